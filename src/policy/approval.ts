@@ -1,0 +1,116 @@
+import type { Provenance, PullRequest, Review } from './evidence.ts';
+import type { Grant } from './grant.ts';
+import { PERMISSIONS, type Permission, type Policy, type Role } from './policy.ts';
+import type { ReasonId } from './reasons.ts';
+import type { Run } from './run.ts';
+
+/** How the approval of a grant stands. */
+export type Approval =
+  | { readonly ok: true; readonly by: readonly string[]; readonly needed: number }
+  | { readonly ok: false; readonly reason: ReasonId; readonly needed: number; readonly actual: () => string };
+
+/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
+export function approvalsNeeded(policy: Policy, role: Role | undefined): number {
+  return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
+}
+
+/**
+ * Judges the reviews of the pull request that brought a grant. Counted are approvals that still stand, on the last commit, by people the
+ * policy lists, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
+ */
+export function judgeApproval(policy: Policy, role: Role | undefined, grant: Grant, provenance: Provenance | undefined, run: Run): Approval {
+  const needed = approvalsNeeded(policy, role);
+  const fail = (reason: ReasonId, actual: () => string): Approval => ({ ok: false, reason, needed, actual });
+  const { pull, unknown } = provenance ?? {};
+  if (pull === undefined) return fail('approval-missing', () => 'it did not come by a pull request');
+  if (!pull.merged) return fail('approval-missing', () => `pull request #${pull.number} is not merged`);
+  const standing = standingApprovals(provenance?.reviews ?? []);
+  if (standing.length === 0) return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
+  const others = standing.filter((review) => !isInvolved(review, grant, pull, run));
+  if (others.length === 0) return fail('approval-self', () => `approved only by ${names(standing)}`);
+  const current = others.filter((review) => review.commit === pull.head_sha);
+  if (current.length === 0) return fail('approval-stale', () => `approved by ${names(others)} before the last commit`);
+  if (pull.altered === true) return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
+  const eligible = current.filter((review) => isEligible(policy, review));
+  if (eligible.length >= needed) return { ok: true, by: eligible.map((review) => review.author), needed };
+  const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(policy, review));
+  if (unknown !== undefined && eligible.length + unread.length >= needed) return fail('undecidable', () => unknown);
+  if (eligible.length === 0) return fail('approval-ineligible', () => `approved by ${names(current)}`);
+  return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
+}
+
+/** The latest opinion of each reviewer, where it is an approval; a comment is no opinion. */
+function standingApprovals(reviews: readonly Review[]): readonly Review[] {
+  const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
+  const standing = (opinions.length > 1 ? latestOfEach(opinions) : opinions).filter((review) => review.state === 'APPROVED');
+  return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
+}
+
+function latestOfEach(opinions: readonly Review[]): readonly Review[] {
+  const latest = new Map<string, Review>();
+  for (const review of opinions) {
+    const key = review.author_id === undefined ? review.author.toLowerCase() : String(review.author_id);
+    const known = latest.get(key);
+    if (known === undefined || supersedes(review, known)) latest.set(key, review);
+  }
+  return [...latest.values()];
+}
+
+/** INVARIANT: of two opinions of the same moment the one that is no approval stands. */
+function supersedes(review: Review, known: Review): boolean {
+  if (review.submitted_at !== known.submitted_at) return review.submitted_at > known.submitted_at;
+  return review.state !== 'APPROVED';
+}
+
+/**
+ * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.
+ *
+ * INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval.
+ */
+function isInvolved(review: Review, grant: Grant, pull: PullRequest, run: Run): boolean {
+  const { author, author_id: id } = review;
+  const requester = grant['requested-by'];
+  const written = id === undefined ? undefined : String(id);
+  return (
+    written === run.actor_id || sameLogin(author, run.actor) ||
+    written === run.triggering_actor_id || sameLogin(author, run.triggering_actor) ||
+    (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
+    (requester !== undefined && sameLogin(author, requester)) ||
+    sameId(id, pull.author_id) || sameLogin(author, pull.author) ||
+    pull.committers.some((login) => sameLogin(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true)
+  );
+}
+
+function sameId(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && one === other;
+}
+
+/** Logins are ASCII: those of another length are others, and nothing needs folding. */
+function sameLogin(one: string, other: string): boolean {
+  return one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
+}
+
+function isEligible(policy: Policy, review: Review): boolean {
+  const { users = [], teams = [], permission } = policy.approval.approvers;
+  if (isBot(review)) return false;
+  const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : sameLogin(user, review.author)));
+  const inTeam = teams.some((team) => review.teams?.some((theirs) => sameLogin(theirs, team)) === true);
+  return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
+}
+
+function couldBeEligible(policy: Policy, review: Review): boolean {
+  const { teams = [], permission } = policy.approval.approvers;
+  return !isBot(review) && ((teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined));
+}
+
+function isBot(review: Review): boolean {
+  return review.type !== 'User' || /\[bot\]$/i.test(review.author);
+}
+
+function rank(permission: Permission | 'none'): number {
+  return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
+}
+
+function names(reviews: readonly Review[]): string {
+  return reviews.map((review) => review.author).join(', ');
+}

@@ -1,0 +1,160 @@
+import type { Parsed } from './document.ts';
+import type { Check, Considered, Decision, Deny } from './decision.ts';
+import type { Evidence } from './evidence.ts';
+import { type Case, type Finding, toChecks } from './finding.ts';
+import { grantChecker } from './grant-checks.ts';
+import { matchesAny, matchesAnyCaseless } from './glob.ts';
+import type { Grant, GrantFile } from './grant.ts';
+import type { Policy } from './policy.ts';
+import { holds } from './principal.ts';
+import { formatProblem } from './problem.ts';
+import type { ReasonId } from './reasons.ts';
+import type { Run } from './run.ts';
+import { branchesOf, tagOf } from './scope.ts';
+import { closesAt } from './window.ts';
+
+/** What a run asks for. */
+export interface Request {
+  readonly run: Run;
+  /** The role the job needs; without it the passing grants must agree on one. */
+  readonly role?: string;
+  /** The one grant to look at. */
+  readonly grant?: string;
+  /** The repository that holds the policy, `owner/name`. */
+  readonly home: string;
+}
+
+/** The policy as read: `undefined` when there is no file. */
+export type PolicyFile = Parsed<Policy> | undefined;
+
+/** A candidate and which of its checks failed; the checks are put into words for the one that is shown. */
+interface Judged {
+  readonly id: string;
+  readonly grant?: Grant;
+  /** Milliseconds since 1970; a void grant ends before all others. */
+  readonly end: number;
+  readonly failed: readonly ReasonId[];
+  readonly checks: () => readonly Check[];
+}
+
+/**
+ * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a doubt is a denial.
+ *
+ * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of the principal passes every check.
+ */
+export function decide(policyFile: PolicyFile, grants: readonly GrantFile[], evidence: Evidence, request: Request, now: number): Decision {
+  const { run, home, role } = request;
+  const globals = checkRun(policyFile, evidence, run, role);
+  const refused = globals.find((check) => check.outcome === 'fail');
+  if (refused !== undefined || policyFile?.ok !== true) return deny(refused?.name ?? 'policy-missing', run, globals, []);
+  const policy = policyFile.value;
+  const of: Case = { policy, evidence, run, now, home };
+  const check = grantChecker(of);
+  const judged = candidates(grants, request)
+    .map((file) => judge(file, check, of))
+    .toSorted(byCloseness);
+  const considered = judged.map(summarise);
+  const passing = judged.filter((entry) => entry.failed.length === 0);
+  const [closest] = judged;
+  if (closest === undefined) return deny('no-grant', run, [...globals, noGrant(request)], []);
+  if (passing.length === 0) return { ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered), ...about(closest) };
+  const roles = [...new Set(passing.map((entry) => entry.grant?.role ?? ''))].toSorted();
+  if (roles.length > 1) {
+    const ambiguous: Check = { name: 'role-ambiguous', outcome: 'fail', expected: 'one role, named by the input `role`', actual: roles.join(', ') };
+    return deny('role-ambiguous', run, [...globals, ambiguous], considered);
+  }
+  return allow(passing, globals, considered, run, policy, now);
+}
+
+function allow(passing: readonly Judged[], globals: readonly Check[], considered: readonly Considered[], run: Run, policy: Policy, now: number): Decision {
+  const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compare(a.id, b.id));
+  if (first?.grant === undefined) return deny('undecidable', run, globals, considered);
+  const { id, role, expires } = first.grant;
+  const closings = (policy.roles.get(role)?.windows ?? []).map((window) => closesAt(window, now) ?? 0);
+  const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
+  return { schema: 1, decision: 'allow', grant: id, role, expires, until, checks: [...globals, ...first.checks()], considered, principal: run.actor, run };
+}
+
+/** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
+function checkRun(policyFile: PolicyFile, evidence: Evidence, run: Run, role: string | undefined): readonly Check[] {
+  const checks: Check[] = [];
+  const add = (name: ReasonId, ok: boolean, expected: string, actual: string): boolean => {
+    checks.push({ name, outcome: ok ? 'pass' : 'fail', expected, actual });
+    return ok;
+  };
+  if (policyFile === undefined) {
+    add('policy-missing', false, 'an access policy', 'none at the default branch');
+    return checks;
+  }
+  if (!policyFile.ok) {
+    add('policy-invalid', false, 'a policy without errors', formatProblem(policyFile.problems[0]));
+    return checks;
+  }
+  if (!add('frozen', !evidence.frozen, 'not frozen', evidence.frozen ? 'the tag grantgate/frozen is set' : 'not frozen')) return checks;
+  const hit = neverHit(policyFile.value, run);
+  if (!add('never-allowed', hit === undefined, 'nothing under `never`', hit ?? 'nothing under `never`')) return checks;
+  if (role !== undefined) add('role-unknown', policyFile.value.roles.has(role), [...policyFile.value.roles.keys()].join(', '), role);
+  return checks;
+}
+
+function neverHit(policy: Policy, run: Run): string | undefined {
+  const { branches = [], tags = [], environments = [] } = policy.never ?? {};
+  const branch = branchesOf(run).find((name) => matchesAny(branches, name));
+  if (branch !== undefined) return `branch ${branch}`;
+  const tag = tagOf(run);
+  if (tag !== undefined && matchesAny(tags, tag)) return `tag ${tag}`;
+  return run.environment !== undefined && matchesAnyCaseless(environments, run.environment) ? `environment ${run.environment}` : undefined;
+}
+
+/** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
+function candidates(grants: readonly GrantFile[], request: Request): readonly GrantFile[] {
+  const organisation = request.home.split('/')[0] ?? '';
+  return grants.filter(
+    (file) =>
+      holds(file.holder, request.run, organisation) !== 'no' &&
+      (request.grant === undefined || request.grant === file.id) &&
+      (request.role === undefined || !file.ok || file.grant.role === request.role),
+  );
+}
+
+function judge(file: GrantFile, check: (grant: Grant) => readonly Finding[], of: Case): Judged {
+  if (!file.ok) {
+    const { id, problems } = file;
+    const checks = (): readonly Check[] => [{ name: 'grant-invalid', outcome: 'fail', expected: 'a grant without errors', actual: formatProblem(problems[0]) }];
+    return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
+  }
+  const { id, grant } = file;
+  const failed: ReasonId[] = [];
+  for (const finding of check(grant)) if (!finding.ok) failed.push(finding.name);
+  return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, of) };
+}
+
+/** Fewest failed checks first, then latest to end, then by id: the order in which grants were read does not matter. */
+function byCloseness(a: Judged, b: Judged): number {
+  if (a.failed.length !== b.failed.length) return a.failed.length - b.failed.length;
+  if (a.end !== b.end) return b.end > a.end ? 1 : -1;
+  return compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function summarise(judged: Judged): Considered {
+  const { id, grant, failed } = judged;
+  return grant === undefined ? { grant: id, failed } : { grant: id, role: grant.role, failed };
+}
+
+function about(judged: Judged): Partial<Pick<Deny, 'grant' | 'role' | 'expires'>> {
+  return { grant: judged.id, ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }) };
+}
+
+function noGrant(request: Request): Check {
+  const { run, role, grant } = request;
+  const wanted = grant === undefined ? `a grant for ${run.actor}${role === undefined ? '' : ` with the role ${role}`}` : `the grant ${grant}`;
+  return { name: 'no-grant', outcome: 'fail', expected: wanted, actual: 'none' };
+}
+
+function deny(reason: ReasonId, run: Run, checks: readonly Check[], considered: readonly Considered[]): Deny {
+  return { schema: 1, decision: 'deny', reason, checks, considered, principal: run.actor, run };
+}

@@ -1,0 +1,31 @@
+import type { CredentialSpec } from './credential-spec.ts';
+import { matchesAnyCaseless } from './glob.ts';
+import type { Role } from './policy.ts';
+import type { Run } from './run.ts';
+
+/** A credential of a role that this run is to get. */
+export interface Entitlement {
+  readonly name: string;
+  readonly spec: CredentialSpec;
+}
+
+/** What a run gets, and which of the names it asked for the role does not give it. */
+export interface Entitlements {
+  readonly issued: readonly Entitlement[];
+  readonly missing: readonly string[];
+}
+
+/**
+ * The credentials of a role for the environment of the job. A credential that lists environments is issued in those only.
+ * `wanted` names some of them, or all.
+ */
+export function entitlements(role: Role, run: Run, wanted: 'all' | readonly string[]): Entitlements {
+  const fitting = [...(role.credentials ?? [])]
+    .filter(([, spec]) => spec.environments === undefined || (run.environment !== undefined && matchesAnyCaseless(spec.environments, run.environment)))
+    .map(([name, spec]) => ({ name, spec }));
+  if (wanted === 'all') return { issued: fitting, missing: [] };
+  return {
+    issued: fitting.filter((entry) => wanted.includes(entry.name)),
+    missing: wanted.filter((name) => !fitting.some((entry) => entry.name === name)),
+  };
+}

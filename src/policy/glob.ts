@@ -1,0 +1,46 @@
+import { Minimatch } from 'minimatch';
+
+/**
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
+ * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ */
+const OPTIONS = { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true, platform: 'linux', preserveMultipleSlashes: true } as const;
+
+/** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
+const MAX_WILDCARDS_PER_SEGMENT = 4;
+const MAX_GLOBSTARS = 2;
+const MAX_LENGTH = 255;
+
+/** Why a pattern cannot be used, or `undefined` when it can. */
+export function rejectPattern(pattern: string): string | undefined {
+  if (pattern.length > MAX_LENGTH) return `longer than ${MAX_LENGTH} characters`;
+  if (/\p{Cc}/u.test(pattern)) return 'control characters are not allowed';
+  const segments = pattern.split('/');
+  if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS) return `more than ${MAX_GLOBSTARS} \`**\``;
+  const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
+  return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
+}
+
+const compiled = new Map<string, Minimatch>();
+
+/** Whether the whole `name` matches the pattern; case counts. */
+export function matches(pattern: string, name: string): boolean {
+  if (!/[*?[\\]/.test(pattern)) return pattern === name;
+  let matcher = compiled.get(pattern);
+  if (matcher === undefined) {
+    matcher = new Minimatch(pattern, OPTIONS);
+    compiled.set(pattern, matcher);
+  }
+  return matcher.match(name);
+}
+
+/** Whether any of the patterns matches; an empty list matches nothing. */
+export function matchesAny(patterns: readonly string[], name: string): boolean {
+  return patterns.some((pattern) => matches(pattern, name));
+}
+
+/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
+export function matchesAnyCaseless(patterns: readonly string[], name: string): boolean {
+  const folded = name.toLowerCase();
+  return patterns.some((pattern) => matches(pattern.toLowerCase(), folded));
+}

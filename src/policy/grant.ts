@@ -1,0 +1,93 @@
+import { parseDocument, type Parsed } from './document.ts';
+import { globs, LOGIN, login, roleName } from './names.ts';
+import type { Problem } from './problem.ts';
+import { described, instant, integer, list, object, type Of, optional, required, text } from './shape.ts';
+
+const revokedShape = object({
+  at: required(described(instant(), 'When it was revoked.')),
+  by: required(described(login(), 'Who revoked it.')),
+  why: optional(described(text(), 'Why.')),
+});
+
+/** A grant file; its JSON Schema is generated from here. */
+export const grantShape = object(
+  {
+    role: required(described(roleName(), 'Name of the role in the policy.')),
+    reason: required(described(text(), 'Why the access is needed, for the approver and the record.')),
+    ticket: optional(described(text({ maxLength: 2048 }), 'Link to the ticket or change.')),
+    'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'requested-by': optional(described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
+    expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
+    branches: optional(described(globs(), 'Narrows the branches of the role.')),
+    tags: optional(described(globs(), 'Narrows the tags of the role.')),
+    environments: optional(described(globs(), 'Narrows the environments of the role.')),
+    repositories: optional(described(globs(), 'Narrows the repositories of the role.')),
+    workflows: optional(described(globs(), 'Narrows the workflows of the role.')),
+    events: optional(described(list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
+    revoked: optional(described(revokedShape, 'Takes the grant back by a reviewed change.')),
+  },
+  (value, path, misfits) => {
+    if (value.starts !== undefined && value.expires <= value.starts) {
+      misfits.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+    }
+  },
+);
+export type GrantFields = Of<typeof grantShape>;
+
+/** Whose grants a folder holds. */
+export type HolderKind = 'user' | 'team' | 'app';
+
+export interface Holder {
+  readonly kind: HolderKind;
+  /** Login, team slug or app slug, as in the path. */
+  readonly name: string;
+}
+
+export interface Grant extends GrantFields {
+  /** Path below `grants/` without `.yml`: `users/mona/november-banner`. */
+  readonly id: string;
+  readonly holder: Holder;
+}
+
+/** A grant file as read: its grant, or why it is void. */
+export type GrantFile =
+  | { readonly id: string; readonly holder: Holder; readonly ok: true; readonly grant: Grant }
+  | { readonly id: string; readonly holder: Holder; readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+
+const FOLDERS: Readonly<Record<string, HolderKind>> = { users: 'user', teams: 'team', apps: 'app' };
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
+/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
+export function folderOf(holder: Holder): string {
+  return `${holder.kind}s/${holder.name}`;
+}
+
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+export function parseGrantPath(path: string): { readonly id: string; readonly holder: Holder } | undefined {
+  const [folder = '', name = '', file = '', ...more] = path.split('/');
+  const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+  if (kind === undefined || more.length > 0 || !file.endsWith('.yml')) return undefined;
+  const stem = file.slice(0, -'.yml'.length);
+  // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+  if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.')) return undefined;
+  return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+export function parseGrant(source: string, path: string, file: string): GrantFile | undefined {
+  const place = parseGrantPath(path);
+  if (place === undefined) return undefined;
+  const parsed: Parsed<GrantFields> = parseDocument(source, file, grantShape);
+  if (!parsed.ok) return { ...place, ok: false, problems: parsed.problems };
+  const fields = parsed.value;
+  if (place.holder.kind !== 'user' && fields['requested-by'] === undefined) {
+    const problem = { file, line: 1, column: 1, message: '`requested-by` is missing', hint: `a grant for ${place.holder.kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
+    return { ...place, ok: false, problems: [problem] };
+  }
+  return { ...place, ok: true, grant: { ...fields, ...place } };
+}

@@ -1,0 +1,111 @@
+import { type CredentialSpec, credentialShape } from './credential-spec.ts';
+import { parseDocument, type Parsed } from './document.ts';
+import { formatDuration } from './duration.ts';
+import { glob, globs, login, ROLE_NAME, team } from './names.ts';
+import { described, duration, either, integer, list, type Misfit, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
+import { windowShape } from './window.ts';
+
+/** Permissions on a repository, weakest first: each includes those before it. */
+export const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const approversShape = object(
+  {
+    users: optional(described(list(either(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
+    teams: optional(described(list(team()), 'Teams written `owner/slug`; needs a token that can read members.')),
+    permission: optional(described(oneOf(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
+  },
+  (value, path, misfits) => {
+    const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
+    if (!some) misfits.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
+  },
+);
+
+const approvalShape = object({
+  approvers: required(described(approversShape, 'Who may approve a grant.')),
+  count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
+  require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
+});
+
+const limitsShape = object({
+  lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),
+  session: required(described(duration({ min: 60 }), 'Longest life of any credential.')),
+  accounts: optional(described(list(text({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })), 'AWS accounts that roles may be in; any when left out.')),
+});
+
+const neverShape = object({
+  branches: optional(described(globs(), 'Branches that no grant reaches.')),
+  tags: optional(described(globs(), 'Tags that no grant reaches.')),
+  environments: optional(described(globs(), 'Environments that no grant reaches.')),
+});
+
+const delegationShape = object({
+  app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.')),
+  issuer: required(described(text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.')),
+  jwks: required(described(text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.')),
+});
+
+const roleShape = object(
+  {
+    description: required(described(text(), 'What the role is for, in words a builder understands.')),
+    owner: optional(described(either(team(), login(), 'a team or a login'), 'Who answers for the role.')),
+    repositories: optional(described(globs(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
+    branches: required(described(globs(), 'Branches a run may be on; may be `[]` when `tags` are given.')),
+    tags: optional(described(globs(), 'Tags a run may be on; none when left out.')),
+    environments: optional(described(globs(), 'Environments a job may be in; none when left out.')),
+    workflows: required(described(list(glob(), { min: 1 }), 'Workflow files; without `owner/name/` in front, of the repository of the run.')),
+    events: optional(described(list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
+    runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
+    permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
+    require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
+    windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
+    approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
+    lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
+    credentials: optional(described(record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
+  },
+  (value, path, misfits) => {
+    if (value.branches.length + (value.tags?.length ?? 0) === 0) {
+      misfits.push({ path: [...path, 'branches'], message: 'neither a branch nor a tag is in scope', hint: 'give at least one pattern under `branches` or `tags`' });
+    }
+  },
+);
+export type Role = Of<typeof roleShape>;
+
+/** The policy file; its JSON Schema is generated from here. */
+export const policyShape = object(
+  {
+    version: required(described(oneOf([1]), 'Version of the format.')),
+    approval: required(described(approvalShape, 'Who approves grants.')),
+    limits: required(described(limitsShape, 'Bounds on every grant and credential.')),
+    never: optional(described(neverShape, 'Wins over every role and grant.')),
+    delegation: optional(described(list(delegationShape), 'Low-code tools that act for people.')),
+    roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
+  },
+  (policy, _path, misfits) => {
+    for (const [name, role] of policy.roles) checkRole(policy, name, role, misfits);
+  },
+);
+export type Policy = Of<typeof policyShape>;
+
+function checkRole(policy: Policy, name: string, role: Role, misfits: Misfit[]): void {
+  const count = policy.approval.count ?? 1;
+  if (role.approval !== undefined && role.approval.count < count) {
+    misfits.push({ path: ['roles', name, 'approval', 'count'], message: `lower than the policy's ${count}: a role may only raise it` });
+  }
+  if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
+    misfits.push({ path: ['roles', name, 'lifetime'], message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it` });
+  }
+  for (const [credential, spec] of role.credentials ?? []) checkAccount(policy, spec, ['roles', name, 'credentials', credential, 'aws', 'role'], misfits);
+}
+
+function checkAccount(policy: Policy, spec: CredentialSpec, path: readonly string[], misfits: Misfit[]): void {
+  const account = spec.aws?.role.split(':')[4];
+  if (account === undefined || policy.limits.accounts === undefined || policy.limits.accounts.includes(account)) return;
+  misfits.push({ path, message: `account \`${account}\` is not in \`limits.accounts\`` });
+}
+
+/** Parses a policy file; every problem carries its place. */
+export function parsePolicy(source: string, file: string): Parsed<Policy> {
+  return parseDocument(source, file, policyShape);
+}
+

@@ -1,0 +1,112 @@
+import { isRecord } from './shape.ts';
+
+/**
+ * The facts of one workflow run attempt: the verified claims of its token under their own names, and the triggering actor.
+ * Ids are decimal text, as in the token. Source: GitHub's OIDC reference, "Understanding the OIDC token".
+ */
+export interface Run {
+  readonly actor: string;
+  readonly actor_id: string;
+  readonly triggering_actor: string;
+  readonly triggering_actor_id: string;
+  /** Teams of the organisation that owns the policy, `owner/slug`; absent when they could not be read. */
+  readonly actor_teams?: readonly string[];
+  readonly triggering_actor_teams?: readonly string[];
+  readonly repository: string;
+  readonly repository_id: string;
+  readonly repository_owner: string;
+  readonly repository_owner_id: string;
+  readonly ref: string;
+  readonly ref_type: string;
+  readonly ref_protected: boolean;
+  readonly sha: string;
+  readonly head_ref: string;
+  readonly base_ref: string;
+  readonly environment?: string;
+  readonly event_name: string;
+  readonly workflow_ref: string;
+  readonly workflow_sha?: string;
+  readonly job_workflow_ref?: string;
+  readonly run_id: string;
+  readonly run_attempt: string;
+  readonly runner_environment: string;
+}
+
+/** A run that could not be read: which claim, and what was expected. */
+export class RunError extends Error {
+  override readonly name = 'RunError';
+  readonly claim: string;
+  constructor(claim: string, expected: string) {
+    super(`the claim \`${claim}\` is not ${expected}`);
+    this.claim = claim;
+  }
+}
+
+/**
+ * Reads a run from verified claims (or from a `run.json`): ids may be text or numbers, unknown claims are ignored.
+ * @throws RunError when a claim that a decision needs is missing or of another form
+ */
+export function parseRun(value: unknown): Run {
+  if (!isRecord(value)) throw new RunError('run', 'an object of claims');
+  const teams = optionalTeams(value, 'actor_teams');
+  const triggeringTeams = optionalTeams(value, 'triggering_actor_teams');
+  const environment = optionalText(value, 'environment');
+  const workflowSha = optionalText(value, 'workflow_sha');
+  const jobWorkflow = optionalText(value, 'job_workflow_ref');
+  return {
+    actor: text(value, 'actor'),
+    actor_id: id(value, 'actor_id'),
+    triggering_actor: text(value, 'triggering_actor'),
+    triggering_actor_id: id(value, 'triggering_actor_id'),
+    ...(teams === undefined ? {} : { actor_teams: teams }),
+    ...(triggeringTeams === undefined ? {} : { triggering_actor_teams: triggeringTeams }),
+    repository: text(value, 'repository'),
+    repository_id: id(value, 'repository_id'),
+    repository_owner: text(value, 'repository_owner'),
+    repository_owner_id: id(value, 'repository_owner_id'),
+    ref: text(value, 'ref'),
+    ref_type: optionalText(value, 'ref_type') ?? '',
+    ref_protected: value['ref_protected'] === true || value['ref_protected'] === 'true',
+    sha: text(value, 'sha'),
+    head_ref: optionalText(value, 'head_ref') ?? '',
+    base_ref: optionalText(value, 'base_ref') ?? '',
+    ...(environment === undefined ? {} : { environment }),
+    event_name: text(value, 'event_name'),
+    workflow_ref: text(value, 'workflow_ref'),
+    ...(workflowSha === undefined ? {} : { workflow_sha: workflowSha }),
+    ...(jobWorkflow === undefined ? {} : { job_workflow_ref: jobWorkflow }),
+    run_id: id(value, 'run_id'),
+    run_attempt: id(value, 'run_attempt'),
+    runner_environment: text(value, 'runner_environment'),
+  };
+}
+
+function text(from: Record<string, unknown>, claim: string): string {
+  const value = from[claim];
+  if (typeof value !== 'string' || value === '') throw new RunError(claim, 'a text');
+  return value;
+}
+
+function optionalText(from: Record<string, unknown>, claim: string): string | undefined {
+  const value = from[claim];
+  if (value === undefined || value === null || value === '') return undefined;
+  return text(from, claim);
+}
+
+function id(from: Record<string, unknown>, claim: string): string {
+  const value = from[claim];
+  const written = typeof value === 'number' ? String(value) : value;
+  // leading zeros would make two spellings of one id
+  if (typeof written !== 'string' || !/^(?:0|[1-9]\d{0,19})$/.test(written)) throw new RunError(claim, 'a number');
+  return written;
+}
+
+function optionalTeams(from: Record<string, unknown>, claim: string): readonly string[] | undefined {
+  const value = from[claim];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw new RunError(claim, 'a list of `owner/slug`');
+  return value.map((team: unknown) => {
+    if (typeof team !== 'string') throw new RunError(claim, 'a list of `owner/slug`');
+    return team;
+  });
+}

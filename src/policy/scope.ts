@@ -1,0 +1,122 @@
+import type { Finding } from './finding.ts';
+import { matchesAny, matchesAnyCaseless } from './glob.ts';
+import type { Grant } from './grant.ts';
+import type { Role } from './policy.ts';
+import type { ReasonId } from './reasons.ts';
+import type { Run } from './run.ts';
+
+/** The branches a run is on: a pull request is on its head and its base. */
+export function branchesOf(run: Run): readonly string[] {
+  if (run.head_ref !== '' || run.base_ref !== '') return [run.head_ref, run.base_ref].filter((name) => name !== '');
+  return run.ref.startsWith('refs/heads/') ? [run.ref.slice('refs/heads/'.length)] : [];
+}
+
+/** The tag a run is on, if it is on one. */
+export function tagOf(run: Run): string | undefined {
+  return run.ref.startsWith('refs/tags/') ? run.ref.slice('refs/tags/'.length) : undefined;
+}
+
+type Matcher = (patterns: readonly string[], name: string) => boolean;
+type Narrowing = 'repositories' | 'workflows' | 'events' | 'branches' | 'tags' | 'environments';
+
+/** One thing a run is on, and the list of the role that it must match. */
+interface Dimension {
+  readonly name: ReasonId;
+  readonly asked: readonly string[];
+  /** What is shown when nothing was asked for. */
+  readonly otherwise: string;
+  readonly match: Matcher;
+  readonly role: readonly string[];
+  readonly ok: boolean;
+  readonly narrowing?: Narrowing;
+}
+
+const listed: Matcher = (names, name) => names.includes(name);
+
+/**
+ * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which is a role's own
+ * when it lists none. The result checks one grant.
+ */
+export function scopeOf(role: Role, run: Run, home: string): (grant: Grant) => readonly Finding[] {
+  const dimensions = dimensionsOf(role, run, home);
+  const unnarrowed = dimensions.map((dimension) => toFinding(dimension, undefined));
+  const isProtected: readonly Finding[] = role.require?.includes('protected-ref') === true ? [checkProtected(run)] : [];
+  return (grant) => {
+    const findings = dimensions.map((dimension, index) => {
+      const narrowed = dimension.narrowing === undefined ? undefined : grant[dimension.narrowing];
+      return (narrowed === undefined ? unnarrowed[index] : undefined) ?? toFinding(dimension, narrowed);
+    });
+    return isProtected.length === 0 ? findings : [...findings, ...isProtected];
+  };
+}
+
+function dimensionsOf(role: Role, run: Run, home: string): readonly Dimension[] {
+  const workflow: Matcher = (patterns, name) => patterns.some((pattern) => matchesWorkflow(pattern, name, run.repository));
+  return [
+    dimension('repository-out-of-scope', [run.repository], matchesAnyCaseless, role.repositories ?? [home], 'repositories'),
+    // the workflow is the one the run was started from; a reusable workflow that its jobs call does not stand in for it
+    dimension('workflow-out-of-scope', [workflowFile(run.workflow_ref)], workflow, role.workflows, 'workflows'),
+    dimension('event-out-of-scope', [run.event_name], listed, role.events ?? ['workflow_dispatch'], 'events'),
+    refOf(role, run),
+    dimension('environment-out-of-scope', run.environment === undefined ? [] : [run.environment], matchesAnyCaseless, role.environments ?? [], 'environments'),
+    dimension('runner-out-of-scope', [run.runner_environment], listed, role.runners ?? ['github-hosted']),
+  ];
+}
+
+function refOf(role: Role, run: Run): Dimension {
+  const tag = tagOf(run);
+  const branches = branchesOf(run);
+  if (tag !== undefined && branches.length === 0) return dimension('tag-out-of-scope', [tag], matchesAny, role.tags ?? [], 'tags');
+  const on = dimension('branch-out-of-scope', branches, matchesAny, role.branches, 'branches');
+  // a run that is on no branch and on no tag is on nothing that could be granted
+  return branches.length > 0 ? on : { ...on, ok: false, otherwise: run.ref };
+}
+
+function dimension(name: ReasonId, asked: readonly string[], match: Matcher, role: readonly string[], narrowing?: Narrowing): Dimension {
+  return { name, asked, match, role, otherwise: 'none', ok: asked.every((one) => match(role, one)), ...(narrowing === undefined ? {} : { narrowing }) };
+}
+
+/** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
+function toFinding(dimension: Dimension, narrowed: readonly string[] | undefined): Finding {
+  const { name, asked, match, role, otherwise } = dimension;
+  return {
+    name,
+    ok: dimension.ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
+    words: () => ({
+      expected: narrowed === undefined ? written(role) : `${written(role)}; narrowed to ${written(narrowed)}`,
+      actual: asked.length === 0 ? otherwise : asked.join(' and '),
+    }),
+  };
+}
+
+function written(patterns: readonly string[]): string {
+  return patterns.length === 0 ? 'none' : patterns.join(', ');
+}
+
+function checkProtected(run: Run): Finding {
+  return {
+    name: 'ref-unprotected',
+    ok: run.ref_protected,
+    words: () => ({ expected: 'a protected branch or tag', actual: run.ref_protected ? 'protected' : `${run.ref} is not protected` }),
+  };
+}
+
+/**
+ * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in its folder, so the
+ * first `@refs/` begins the ref.
+ */
+export function workflowFile(ref: string): string {
+  const named = ref.indexOf('@refs/');
+  const end = named >= 0 ? named : ref.lastIndexOf('@');
+  return end < 0 ? ref : ref.slice(0, end);
+}
+
+/** A pattern without `owner/name/` in front means the run's own repository. */
+function matchesWorkflow(pattern: string, file: string, repository: string): boolean {
+  const [owner = '', name = '', ...path] = file.split('/');
+  if (/^[^/]+\/[^/]+\/\.github\//.test(pattern)) {
+    const [patternOwner = '', patternName = '', ...patternPath] = pattern.split('/');
+    return matchesAnyCaseless([`${patternOwner}/${patternName}`], `${owner}/${name}`) && matchesAny([patternPath.join('/')], path.join('/'));
+  }
+  return `${owner}/${name}`.toLowerCase() === repository.toLowerCase() && matchesAny([pattern], path.join('/'));
+}

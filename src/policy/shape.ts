@@ -1,0 +1,272 @@
+import type { Problem } from './problem.ts';
+import { formatInstant, parseInstant } from './instant.ts';
+import { formatDuration, parseDuration } from './duration.ts';
+import type { Path } from './yaml-place.ts';
+
+/** A JSON Schema (draft 2020-12) fragment. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** What was wrong at which path; the place in the file is looked up later, only when it is shown. */
+export interface Misfit {
+  readonly path: Path;
+  /** The key itself is meant, not its value. */
+  readonly key?: boolean;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** One definition from which a value is parsed and its JSON Schema is generated, so that the two cannot disagree. */
+export interface Shape<T> {
+  /** The typed value, or `undefined` after pushing at least one misfit. Never throws. */
+  readonly parse: (value: unknown, path: Path, misfits: Misfit[]) => T | undefined;
+  readonly schema: JsonSchema;
+}
+
+export interface Field<T> {
+  readonly shape: Shape<T>;
+  readonly required: boolean;
+}
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+type FieldType<F> = F extends Field<infer T> ? T : never;
+type RequiredKeys<F extends Fields> = { [K in keyof F]: F[K]['required'] extends true ? K : never }[keyof F];
+export type Fielded<F extends Fields> = { readonly [K in RequiredKeys<F>]: FieldType<F[K]> } & {
+  readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: FieldType<F[K]>;
+};
+/** What a shape parses to. */
+export type Of<S> = S extends Shape<infer T> ? T : never;
+
+export function required<T>(shape: Shape<T>): Field<T> & { readonly required: true } {
+  return { shape, required: true };
+}
+
+export function optional<T>(shape: Shape<T>): Field<T> & { readonly required: false } {
+  return { shape, required: false };
+}
+
+/** Adds what the value is for, and an example, to the schema and the generated reference. */
+export function described<T>(shape: Shape<T>, description: string, extra: JsonSchema = {}): Shape<T> {
+  return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
+}
+
+export interface TextRule {
+  readonly pattern?: RegExp;
+  /** What is expected, in words, for the error. */
+  readonly expected?: string;
+  readonly maxLength?: number;
+}
+
+/** A non-empty string. */
+export function text(rule: TextRule = {}): Shape<string> {
+  const { pattern, expected = 'text', maxLength = 1024 } = rule;
+  return {
+    schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
+    parse: (value, path, misfits) => {
+      if (typeof value !== 'string' || value === '') return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+      if (value.length > maxLength) return miss(misfits, path, `longer than ${maxLength} characters`);
+      if (pattern !== undefined && !pattern.test(value)) return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+      return value;
+    },
+  };
+}
+
+/** A whole number from `min` on. */
+export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape<number> {
+  return {
+    schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
+    parse: (value, path, misfits) =>
+      typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+        ? value
+        : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
+  };
+}
+
+export function flag(): Shape<boolean> {
+  return {
+    schema: { type: 'boolean' },
+    parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+  };
+}
+
+/** One of a closed list of words. */
+export function oneOf<const W extends string | number>(words: readonly W[]): Shape<W> {
+  return {
+    schema: { enum: words },
+    parse: (value, path, misfits) => {
+      const found = words.find((word) => word === value);
+      return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+    },
+  };
+}
+
+/** `15m`, `2h`, `30d` as seconds. */
+export function duration(limits: { readonly min?: number; readonly max?: number } = {}): Shape<number> {
+  const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+  return {
+    schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+    parse: (value, path, misfits) => {
+      const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
+      if (seconds === undefined) return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+      if (seconds < min) return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+      if (seconds > max) return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+      return seconds;
+    },
+  };
+}
+
+/** A date-time with its zone, as milliseconds since 1970. */
+export function instant(): Shape<number> {
+  return {
+    schema: {
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+      examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+    },
+    parse: (value, path, misfits) => {
+      const at = typeof value === 'string' ? parseInstant(value) : undefined;
+      return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+    },
+  };
+}
+
+export function list<T>(item: Shape<T>, limits: { readonly min?: number; readonly max?: number } = {}): Shape<readonly T[]> {
+  const { min = 0, max = 256 } = limits;
+  return {
+    schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
+    parse: (value, path, misfits) => {
+      if (!Array.isArray(value)) return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+      if (value.length < min) return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+      if (value.length > max) return miss(misfits, path, `more than ${max} items`);
+      const before = misfits.length;
+      const items: T[] = [];
+      value.forEach((entry: unknown, index) => {
+        const parsed = item.parse(entry, [...path, index], misfits);
+        if (parsed !== undefined) items.push(parsed);
+      });
+      return misfits.length === before ? items : undefined;
+    },
+  };
+}
+
+/** An object with a closed set of keys; anything else is an error. */
+export function object<F extends Fields>(fields: F, check?: (value: Fielded<F>, path: Path, misfits: Misfit[]) => void): Shape<Fielded<F>> {
+  const names = Object.keys(fields);
+  return {
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      required: names.filter((name) => fields[name]?.required === true),
+      properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
+    },
+    parse: (value, path, misfits) => {
+      if (!isRecord(value)) return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+      const before = misfits.length;
+      unknownKeys(value, names, path, misfits);
+      const parsed: Record<string, unknown> = {};
+      for (const name of names) readField(fields, name, value, path, misfits, parsed);
+      if (misfits.length > before) return undefined;
+      // every field was parsed by its own shape above
+      const typed = parsed as Fielded<F>;
+      check?.(typed, path, misfits);
+      return misfits.length > before ? undefined : typed;
+    },
+  };
+}
+
+function readField(fields: Fields, name: string, from: Record<string, unknown>, path: Path, misfits: Misfit[], into: Record<string, unknown>): void {
+  const field = fields[name];
+  if (field === undefined) return;
+  if (!Object.hasOwn(from, name)) {
+    if (field.required) misfits.push({ path, message: `\`${name}\` is missing` });
+    return;
+  }
+  const parsed = field.shape.parse(from[name], [...path, name], misfits);
+  if (parsed !== undefined) into[name] = parsed;
+}
+
+/** An object whose keys are free names. */
+export function record<T>(name: RegExp, expected: string, item: Shape<T>, max = 1000): Shape<ReadonlyMap<string, T>> {
+  return {
+    schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+    parse: (value, path, misfits) => {
+      if (!isRecord(value)) return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+      const before = misfits.length;
+      const parsed = new Map<string, T>();
+      for (const [key, entry] of Object.entries(value)) {
+        if (!name.test(key)) misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+        const typed = item.parse(entry, [...path, key], misfits);
+        if (typed !== undefined) parsed.set(key, typed);
+      }
+      if (parsed.size > max) misfits.push({ path, message: `more than ${max} entries` });
+      return misfits.length === before ? parsed : undefined;
+    },
+  };
+}
+
+/** The first of several shapes that fits; the error names what was expected. */
+export function either<A, B>(first: Shape<A>, second: Shape<B>, expected: string): Shape<A | B> {
+  return {
+    schema: { anyOf: [first.schema, second.schema] },
+    parse: (value, path, misfits) =>
+      first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+  };
+}
+
+/** Any JSON object, kept as it is. */
+export function freeObject(): Shape<Readonly<Record<string, unknown>>> {
+  return {
+    schema: { type: 'object' },
+    parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
+  };
+}
+
+/** Narrows to a plain object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unknownKeys(value: Record<string, unknown>, names: readonly string[], path: Path, misfits: Misfit[]): void {
+  for (const key of Object.keys(value)) {
+    if (names.includes(key)) continue;
+    const near = nearest(key, names);
+    misfits.push({
+      path: [...path, key],
+      key: true,
+      message: `unknown key \`${key}\``,
+      hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
+    });
+  }
+}
+
+function nearest(word: string, names: readonly string[]): string | undefined {
+  return names.find((name) => {
+    // the mistakes that are made: another separator, a plural
+    const plain = (of: string): string => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
+  });
+}
+
+function miss(misfits: Misfit[], path: Path, message: string, hint?: string): undefined {
+  misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+  return undefined;
+}
+
+function show(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys and values';
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+
+/** Turns misfits into problems with places. */
+export function toProblems(misfits: readonly Misfit[], file: string, place: (misfit: Misfit) => { line: number; column: number }): Problem[] {
+  return misfits.map((misfit) => {
+    const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+    return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+  });
+}
+
+function writePath(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+}

@@ -1,0 +1,35 @@
+import type { Evidence } from './evidence.ts';
+import { type Case, grantChecker } from './grant-checks.ts';
+import type { Grant, GrantFile } from './grant.ts';
+import type { ReasonId } from './reasons.ts';
+
+/** Checks whose facts are fetched only for grants that pass the others. */
+const LATER: ReadonlySet<ReasonId> = new Set(['grant-revoked', 'approval-missing', 'approval-self', 'approval-stale', 'approval-ineligible', 'uses-exhausted', 'undecidable']);
+
+/** Most grants whose evidence is fetched for one run. */
+export const MAX_CANDIDATES = 40;
+
+const NOTHING: Evidence = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
+
+export interface Shortlist {
+  /** Grants worth asking about. */
+  readonly grants: readonly Grant[];
+  /** Whether one of them would pass if its evidence is good. */
+  readonly hopeful: boolean;
+}
+
+/**
+ * The grants about which evidence is fetched: those that pass every check that needs none, else the ones that come closest, so that the refusal can say
+ * why. A revocation in the file is known already and counts.
+ */
+export function shortlist(files: readonly GrantFile[], of: Omit<Case, 'evidence'>): Shortlist {
+  const check = grantChecker({ ...of, evidence: NOTHING });
+  const rated = files.flatMap((file) => {
+    if (!file.ok) return [];
+    const failed = check(file.grant).filter((finding) => !finding.ok && !LATER.has(finding.name));
+    return [{ grant: file.grant, faults: failed.length + (file.grant.revoked === undefined ? 0 : 1) }];
+  });
+  const least = Math.min(...rated.map((entry) => entry.faults));
+  const grants = rated.filter((entry) => entry.faults === least).toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
+  return { grants: grants.slice(0, MAX_CANDIDATES).map((entry) => entry.grant), hopeful: least === 0 };
+}

@@ -1,0 +1,116 @@
+import { described, type Misfit, object, type Of, optional, required, type Shape, text } from './shape.ts';
+import type { Path } from './yaml-place.ts';
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const MINUTES_A_DAY = 24 * 60;
+/** In milliseconds. */
+const MINUTE = 60_000;
+
+const clock = (midnight: string): Shape<string> =>
+  text({ pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`), expected: 'a time such as `09:00` in quotes' });
+
+/** When a role may be used: days and local times in one time zone. */
+export const windowShape = object(
+  {
+    days: required(described(text({ pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/, expected: 'days such as `mon-thu` or `fri`' }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
+    from: required(described(clock(''), 'Local time at which the window opens.')),
+    to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
+    'time-zone': optional(described(text({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
+  },
+  (value, path, misfits) => {
+    if (readDays(value.days) === undefined) misfits.push({ path: [...path, 'days'], message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\`` });
+    checkZone(value['time-zone'] ?? 'UTC', path, misfits);
+  },
+);
+export type Window = Of<typeof windowShape>;
+
+/**
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight belongs to the day on
+ * which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost or won for the window too.
+ */
+export function closesAt(window: Window, now: number): number | undefined {
+  const since = minutesOpen(window, now);
+  if (since === undefined) return undefined;
+  const minute = Math.floor(now / MINUTE) * MINUTE;
+  const end = minute + (lengthOf(window) - since) * MINUTE;
+  return isAtEnd(window, end) ? end : stepToEnd(window, minute);
+}
+
+/** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
+function stepToEnd(window: Window, from: number): number {
+  let at = from + MINUTE;
+  while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined) at += MINUTE;
+  return at;
+}
+
+/** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
+function minutesOpen(window: Window, at: number): number | undefined {
+  const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
+  const days = readDays(window.days) ?? new Set<number>();
+  const length = lengthOf(window);
+  const sinceToday = minute - readClock(window.from);
+  const sinceYesterday = sinceToday + MINUTES_A_DAY;
+  if (days.has(day) && sinceToday >= 0 && sinceToday < length) return sinceToday;
+  return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
+}
+
+function lengthOf(window: Window): number {
+  const from = readClock(window.from);
+  const to = readClock(window.to);
+  return to > from ? to - from : to + MINUTES_A_DAY - from;
+}
+
+function isAtEnd(window: Window, at: number): boolean {
+  return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % MINUTES_A_DAY;
+}
+
+/** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
+export function formatWindow(window: Window): string {
+  return `${window.days} ${window.from}-${window.to} ${window['time-zone'] ?? 'UTC'}`;
+}
+
+function readDays(written: string): Set<number> | undefined {
+  const days = new Set<number>();
+  for (const part of written.split(',')) {
+    const [first = '', last = first] = part.trim().split('-');
+    const from = DAYS.indexOf(first as (typeof DAYS)[number]);
+    const to = DAYS.indexOf(last as (typeof DAYS)[number]);
+    if (from < 0 || to < 0) return undefined;
+    for (let day = from; ; day = (day + 1) % 7) {
+      days.add(day);
+      if (day === to) break;
+    }
+  }
+  return days;
+}
+
+function readClock(written: string): number {
+  const [hour = '0', minute = '0'] = written.split(':');
+  return Number(hour) * 60 + Number(minute);
+}
+
+function checkZone(zone: string, path: Path, misfits: Misfit[]): void {
+  try {
+    formatter(zone);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    misfits.push({ path: [...path, 'time-zone'], message: `unknown time zone \`${zone}\``, hint: 'names are as in the IANA database: `Europe/Berlin`' });
+  }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  let known = formatters.get(zone);
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    formatters.set(zone, known);
+  }
+  return known;
+}
+
+function localTime(now: number, zone: string): { day: number; minute: number } {
+  const parts = new Map(formatter(zone).formatToParts(now).map((part) => [part.type, part.value]));
+  const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase() as (typeof DAYS)[number]);
+  return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
+}

@@ -1,0 +1,62 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import type { Problem } from './problem.ts';
+
+/** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
+export const MAX_FILE_BYTES = 64 * 1024;
+
+/** Deepest nesting that is read. */
+const MAX_DEPTH = 32;
+
+export type YamlResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
+ * Timestamps stay text. Never throws on bad input.
+ */
+export function loadYaml(text: string, file: string): YamlResult {
+  const refusal = refuse(text, file);
+  if (refusal !== undefined) return { ok: false, problem: refusal };
+  try {
+    const value: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
+    return value === null || value === undefined ? { ok: false, problem: whole(file, 'the document is empty') } : { ok: true, value };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { ok: false, problem: fromException(error, text, file) };
+  }
+}
+
+function refuse(text: string, file: string): Problem | undefined {
+  // a UTF-16 unit is at most three bytes of UTF-8: short texts need no count
+  if (text.length * 3 > MAX_FILE_BYTES && new TextEncoder().encode(text).length > MAX_FILE_BYTES) {
+    return whole(file, `the file is larger than ${MAX_FILE_BYTES / 1024} KiB`);
+  }
+  const tab = text.indexOf('\t');
+  if (tab >= 0) return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
+  if (text.trim() === '') return whole(file, 'the file is empty');
+  return undefined;
+}
+
+function fromException(error: YAMLException, text: string, file: string): Problem {
+  const message = plainly(error.reason);
+  const mark = error.mark;
+  if (mark === undefined || mark === null) return whole(file, message);
+  return { file, ...placeOf(text, mark.position), message };
+}
+
+/** The library's words where a person would not know what to do with them. */
+function plainly(reason: string): string {
+  if (/multi|more than one|single document/i.test(reason)) return 'one file holds one document';
+  if (/maxAliases/.test(reason)) return 'an alias (`*name`) is not allowed: write the value out';
+  return reason;
+}
+
+/** The 1-based line and column of an offset. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+function whole(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, message };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { loadYaml, MAX_FILE_BYTES } from '../../src/policy/yaml.ts';
+
+/** `line:column: message (hint)` of the error, or the value. */
+function read(text: string): unknown {
+  const result = loadYaml(text, 'f.yml');
+  if (result.ok) return result.value;
+  const { line, column, message, hint } = result.problem;
+  return `${line}:${column}: ${message}${hint === undefined ? '' : ` (${hint})`}`;
+}
+
+describe('is read', () => {
+  test.each([
+    ['timestamps as text', 'a: 2026-11-28T18:00:00Z', { a: '2026-11-28T18:00:00Z' }],
+    ['words of YAML 1.1 as text', 'a: yes\nb: off\nc: 1_000\nd: 09:00', { a: 'yes', b: 'off', c: '1_000', d: '09:00' }],
+    ['numbers of the core schema', 'a: 17\nb: 0o17\nc: 0x1f', { a: 17, b: 15, c: 31 }],
+    ['`<<` as any other key', 'a: {x: 1}\n<<: {y: 1}', { a: { x: 1 }, '<<': { y: 1 } }],
+    ['lines that end in CRLF', 'a: 1\r\nb: [x]\r\n', { a: 1, b: ['x'] }],
+    ['a byte order mark', '\uFEFFa: 1', { a: 1 }],
+    ['one document with its markers', '---\na: 1\n...\n', { a: 1 }],
+    ['JSON', '{"a": ["b", 1, true, null]}', { a: ['b', 1, true, null] }],
+    ['an anchor that nobody refers to', 'a: &x 1', { a: 1 }],
+  ])('%s', (_what, text, value) => {
+    expect(read(text)).toEqual(value);
+  });
+
+  test('a key `__proto__` as a key of the object itself', () => {
+    const value = read('__proto__: {polluted: 1}');
+    expect(Object.keys(value as object)).toEqual(['__proto__']);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('nesting up to 31 levels', () => {
+    expect(loadYaml(`${'['.repeat(31)}${']'.repeat(31)}`, 'f').ok).toBe(true);
+  });
+
+  test('a file of exactly 64 KiB', () => {
+    expect(loadYaml(`a: ${'x'.repeat(MAX_FILE_BYTES - 3)}`, 'f').ok).toBe(true);
+  });
+});
+
+describe('is refused', () => {
+  test.each([
+    ['an alias', 'a: &x 1\nb: *x', '2:5: an alias (`*name`) is not allowed: write the value out'],
+    ['an alias bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', '2:9: an alias (`*name`) is not allowed: write the value out'],
+    ['a recursive alias', 'a: &a [*a]', '1:9: an alias (`*name`) is not allowed: write the value out'],
+    ['a duplicate key', 'a: 1\nb: 2\na: 3', '3:1: duplicated mapping key'],
+    ['a duplicate key further down', 'x:\n  a: 1\n  a: 2', '3:3: duplicated mapping key'],
+    ['a duplicate key after CRLF', 'a: 1\r\nb: 2\r\na: 3\r\n', '3:1: duplicated mapping key'],
+    ['a duplicate `__proto__`', '__proto__: 1\n__proto__: 2', '2:1: duplicated mapping key'],
+    ['a tab at the start of a line', 'a: 1\n\tb: 2', '2:1: a tab is not allowed (use spaces)'],
+    ['a tab inside a text', 'a: "x\ty"', '1:6: a tab is not allowed (use spaces)'],
+    ['deep nesting', '['.repeat(50_000), '1:32: nesting exceeded maxDepth (32)'],
+    ['an empty file', '', '1:1: the file is empty'],
+    ['blank lines', '  \n\n', '1:1: the file is empty'],
+    ['only a comment', '# nothing\n', '1:1: expected a document, but the input is empty'],
+    ['an empty document', '---\n...\n', '1:1: the document is empty'],
+    ['null', '~', '1:1: the document is empty'],
+    ['a second document', 'a: 1\n---\nb: 2', '1:1: one file holds one document'],
+    ['NUL', 'a: 1\nb: "x\0y"', '2:6: null byte is not allowed in input'],
+    ['NUL after the end', 'a: 1\n...\n\0', '3:1: null byte is not allowed in input'],
+    ['a control character', 'a: \u0007', '1:4: the stream contains non-printable characters'],
+    ['a tag of another language', 'a: !!js/function x', '1:4: unknown scalar tag !<tag:yaml.org,2002:js/function>'],
+    ['a tag of one’s own', 'a: !foo x', '1:4: unknown scalar tag !<!foo>'],
+    ['a key that is a list', '? [a]\n: b', '1:1: object-based map does not support complex keys'],
+    ['wrong indentation', 'a: 1\n  b: 2', '2:4: bad indentation of a mapping entry'],
+    ['a list that is not closed', 'a: [1, 2\nb: 3', '2:1: deficient indentation'],
+  ])('%s', (_what, text, problem) => {
+    expect(read(text)).toBe(problem);
+  });
+
+  test.each([
+    ['ASCII', `a: ${'x'.repeat(MAX_FILE_BYTES - 2)}`],
+    ['two bytes a letter', `a: ${'é'.repeat(MAX_FILE_BYTES / 2)}`],
+    ['four bytes a sign', `a: ${'🔑'.repeat(MAX_FILE_BYTES / 4)}`],
+  ])('more than 64 KiB of %s', (_what, text) => {
+    expect(read(text)).toBe('1:1: the file is larger than 64 KiB');
+  });
+
+  test('problems name the file', () => {
+    expect(loadYaml('', 'grants/users/mona/x.yml')).toMatchObject({ problem: { file: 'grants/users/mona/x.yml' } });
+  });
+});
