@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { minimatch } from 'minimatch';
+import { readCommit, writeCommit, type Signature } from '../git/commits.ts';
+import { readRef, writeRef } from '../git/refs.ts';
+import { createBare } from '../git/repository.ts';
+import { changeTree, type FileChanges } from '../git/trees.ts';
+import { account, nextId, repositoryNamed, type Permission, type Repository, type Ruleset, type RulesetBypass, type State, type Visibility } from '../state.ts';
+import { emailOf } from './people.ts';
+
+export type RepositorySpec = {
+  name: string;
+  id?: number;
+  ownerId?: number;
+  visibility?: Visibility;
+  defaultBranch?: string;
+  permissions?: Record<string, Permission>;
+  protectedBranches?: string[];
+  subject?: 'immutable' | 'classic';
+  createdAt?: string;
+  empty?: boolean;
+};
+
+/** An account's login, or a name and address that belong to no account. */
+export type AuthorSpec = string | { name: string; email: string };
+export type CommitSpec = {
+  branch?: string;
+  files: FileChanges;
+  author: AuthorSpec;
+  committer?: AuthorSpec;
+  message?: string;
+  date?: string;
+};
+
+export type RulesetSpec = {
+  name: string;
+  target: 'branch' | 'tag' | 'push';
+  enforcement?: 'active' | 'evaluate' | 'disabled';
+  include: string[];
+  exclude?: string[];
+  rules: (string | { type: string; parameters: Record<string, unknown> })[];
+  bypass?: RulesetBypass[];
+  source?: 'repository' | 'organization';
+};
+
+/** A repository as builders take it: the one they made, or its `owner/name`. */
+export type RepositoryRef = string | { name: string };
+
+export function addRepository(state: State, spec: RepositorySpec): Repository {
+  const [ownerLogin = ''] = spec.name.split('/');
+  const owner = account(state, ownerLogin);
+  if (spec.ownerId !== undefined && spec.ownerId !== owner.id) throw new Error(`${ownerLogin} has the id ${owner.id}`);
+  const gitDir = join(state.root, `${spec.name}.git`);
+  const defaultBranch = spec.defaultBranch ?? 'main';
+  const repository: Repository = {
+    name: spec.name,
+    id: spec.id ?? nextId(state),
+    owner,
+    visibility: spec.visibility ?? 'private',
+    defaultBranch,
+    permissions: spec.permissions ?? {},
+    protectedBranches: spec.protectedBranches ?? [],
+    subject: spec.subject ?? 'immutable',
+    createdAt: new Date(spec.createdAt ?? '2026-01-01T00:00:00Z'),
+    gitDir,
+    objects: createBare(gitDir, defaultBranch),
+    pulls: [],
+    rulesets: [],
+  };
+  state.repositories.set(spec.name.toLowerCase(), repository);
+  if (!spec.empty) addFirstCommit(repository);
+  return repository;
+}
+
+function addFirstCommit(repository: Repository): void {
+  const author = { name: repository.owner.name, email: emailOf(repository.owner), date: repository.createdAt };
+  const tree = changeTree(repository.objects, undefined, { 'README.md': `# ${repository.name}\n` });
+  const oid = writeCommit(repository.objects, { tree, parents: [], author, committer: author, message: 'First commit\n' });
+  writeRef(repository.gitDir, branchRef(repository.defaultBranch), oid);
+}
+
+export function repositoryOf(state: State, ref: RepositoryRef): Repository {
+  const name = typeof ref === 'string' ? ref : ref.name;
+  const found = repositoryNamed(state, name);
+  if (!found) throw new Error(`the world has no repository ${name}`);
+  return found;
+}
+
+/** A direct push of one commit to a branch, which is made when it is not there. */
+export function pushCommit(state: State, repository: Repository, spec: CommitSpec): string {
+  const branch = spec.branch ?? repository.defaultBranch;
+  const tip = branchTip(repository, branch) ?? branchTip(repository, repository.defaultBranch);
+  const oid = commitOnto(state, repository, tip, spec);
+  writeRef(repository.gitDir, branchRef(branch), oid);
+  return oid;
+}
+
+export function commitOnto(state: State, repository: Repository, parent: string | undefined, spec: CommitSpec): string {
+  const base = parent === undefined ? undefined : readCommit(repository.objects, parent)?.tree;
+  const date = spec.date === undefined ? state.clock.now() : new Date(spec.date);
+  return writeCommit(repository.objects, {
+    tree: changeTree(repository.objects, base, spec.files),
+    parents: parent === undefined ? [] : [parent],
+    author: signature(state, spec.author, date),
+    committer: signature(state, spec.committer ?? spec.author, date),
+    message: `${spec.message ?? `Change ${Object.keys(spec.files).join(', ')}`}\n`,
+  });
+}
+
+export function signature(state: State, author: AuthorSpec, date: Date): Signature {
+  if (typeof author !== 'string') return { ...author, date };
+  const user = account(state, author);
+  return { name: user.name, email: emailOf(user), date };
+}
+
+export function branchRef(branch: string): string {
+  return `refs/heads/${branch}`;
+}
+
+export function branchTip(repository: Repository, branch: string): string | undefined {
+  return readRef(repository.gitDir, branchRef(branch));
+}
+
+export function addTag(repository: Repository, name: string, sha?: string): string {
+  const target = sha ?? branchTip(repository, repository.defaultBranch);
+  if (target === undefined) throw new Error(`${repository.name} has no commit to tag`);
+  writeRef(repository.gitDir, `refs/tags/${name}`, target);
+  return target;
+}
+
+export function addRuleset(state: State, repository: Repository, spec: RulesetSpec): Ruleset {
+  const ruleset: Ruleset = {
+    id: nextId(state),
+    name: spec.name,
+    target: spec.target,
+    enforcement: spec.enforcement ?? 'active',
+    include: spec.include,
+    exclude: spec.exclude ?? [],
+    rules: spec.rules.map((rule) => (typeof rule === 'string' ? { type: rule } : rule)),
+    bypass: spec.bypass ?? [],
+    source: spec.source ?? 'repository',
+    createdAt: state.clock.now(),
+  };
+  repository.rulesets.push(ruleset);
+  return ruleset;
+}
+
+/** The active rulesets that bind a full ref name. */
+export function rulesetsFor(repository: Repository, ref: string): Ruleset[] {
+  const target = ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+  const named = (pattern: string): boolean => {
+    if (pattern === '~ALL') return true;
+    if (pattern === '~DEFAULT_BRANCH') return ref === branchRef(repository.defaultBranch);
+    return minimatch(ref, pattern, { dot: true, nonegate: true, nocomment: true, noext: true });
+  };
+  return repository.rulesets
+    .filter((ruleset) => ruleset.enforcement === 'active' && ruleset.target === target)
+    .filter((ruleset) => ruleset.include.some(named) && !ruleset.exclude.some(named));
+}
+
+export function isProtected(repository: Repository, ref: string): boolean {
+  const branch = ref.replace(/^refs\/heads\//, '');
+  if (!ref.startsWith('refs/heads/')) return false;
+  return repository.protectedBranches.some((pattern) => minimatch(branch, pattern)) || rulesetsFor(repository, ref).length > 0;
+}

@@ -1,0 +1,81 @@
+import { webcrypto } from 'node:crypto';
+import 'reflect-metadata';
+import * as x509 from '@peculiar/x509';
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const DAY_MS = 86_400_000;
+
+/** A certificate authority that exists for one process, with a leaf for every host name asked for. */
+export type Authority = {
+  ca: string;
+  certificate(hostName: string): Promise<Certificate>;
+};
+
+export type Certificate = { cert: string; key: string };
+
+type Issuer = { certificate: x509.X509Certificate; keys: webcrypto.CryptoKeyPair; leafKeys: webcrypto.CryptoKeyPair };
+
+let authority: Promise<Authority> | undefined;
+
+export function certificateAuthority(): Promise<Authority> {
+  authority ??= createAuthority();
+  return authority;
+}
+
+async function createAuthority(): Promise<Authority> {
+  const [keys, leafKeys] = await Promise.all([keyPair(), keyPair()]);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: '01',
+    name: 'CN=Grantgate test world',
+    ...validity(),
+    signingAlgorithm: ALGORITHM,
+    keys,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  const issuer = { certificate, keys, leafKeys };
+  const leaves = new Map<string, Promise<Certificate>>();
+  return {
+    ca: certificate.toString('pem'),
+    certificate: (hostName) => {
+      const known = leaves.get(hostName) ?? leaf(issuer, hostName);
+      leaves.set(hostName, known);
+      return known;
+    },
+  };
+}
+
+async function leaf(issuer: Issuer, hostName: string): Promise<Certificate> {
+  const certificate = await x509.X509CertificateGenerator.create({
+    subject: `CN=${hostName}`,
+    issuer: issuer.certificate.subject,
+    ...validity(),
+    signingAlgorithm: ALGORITHM,
+    publicKey: issuer.leafKeys.publicKey,
+    signingKey: issuer.keys.privateKey,
+    extensions: [
+      new x509.SubjectAlternativeNameExtension(alternativeNames(hostName)),
+      new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.1']),
+      await x509.AuthorityKeyIdentifierExtension.create(issuer.keys.publicKey),
+    ],
+  });
+  const key = await webcrypto.subtle.exportKey('pkcs8', issuer.leafKeys.privateKey);
+  const pem = `-----BEGIN PRIVATE KEY-----\n${Buffer.from(key).toString('base64')}\n-----END PRIVATE KEY-----\n`;
+  return { cert: certificate.toString('pem'), key: pem };
+}
+
+function alternativeNames(hostName: string): x509.JsonGeneralNames {
+  if (hostName !== 'localhost') return [{ type: 'dns', value: hostName }];
+  return [{ type: 'dns', value: 'localhost' }, { type: 'ip', value: '127.0.0.1' }];
+}
+
+function validity(): { notBefore: Date; notAfter: Date } {
+  return { notBefore: new Date(Date.now() - DAY_MS), notAfter: new Date(Date.now() + 30 * DAY_MS) };
+}
+
+async function keyPair(): Promise<webcrypto.CryptoKeyPair> {
+  return webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+}

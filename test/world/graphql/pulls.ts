@@ -1,0 +1,130 @@
+import { canPush, may, readsMembers } from '../access.ts';
+import { readCommit } from '../git/commits.ts';
+import { differences } from '../git/trees.ts';
+import { branchTip } from '../build/repositories.ts';
+import type { Pull, Repository, Review } from '../state.ts';
+import { actorNode } from './accounts.ts';
+import { commitNode } from './commits.ts';
+import { repositoryNode } from './repositories.ts';
+import { connection, dateTime, failure, forbidden, nodeId, texts, type Args, type Node, type Viewer } from './value.ts';
+
+/** `pullRequest(number:)` of a repository. */
+export function pullField(viewer: Viewer, repository: Repository, args: Args): Node {
+  if (!may(viewer.token, repository, 'pull_requests')) throw forbidden();
+  const pull = repository.pulls.find(({ number }) => number === args['number']);
+  if (!pull) throw failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${String(args['number'])}.`);
+  return pullNode(viewer, pull);
+}
+
+export function pullNode(viewer: Viewer, pull: Pull): Node {
+  return { ...pullFacts(pull), ...pullEnds(viewer, pull), ...pullLists(viewer, pull) };
+}
+
+function pullFacts(pull: Pull): Node {
+  const { repository, merge } = pull;
+  return {
+    __typename: 'PullRequest',
+    id: nodeId('PR', pull.id),
+    databaseId: pull.id,
+    fullDatabaseId: String(pull.id),
+    number: pull.number,
+    title: pull.title,
+    body: '',
+    url: `https://github.com/${repository.name}/pull/${pull.number}`,
+    resourcePath: `/${repository.name}/pull/${pull.number}`,
+    state: pull.state,
+    closed: pull.state !== 'OPEN',
+    isDraft: false,
+    merged: merge !== null,
+    mergedAt: merge ? dateTime(merge.at) : null,
+    createdAt: dateTime(pull.createdAt),
+    closedAt: merge ? dateTime(merge.at) : null,
+    lastEditedAt: null,
+    headRefName: pull.branch,
+    headRefOid: pull.headSha,
+    baseRefName: pull.base,
+    baseRefOid: merge?.baseSha ?? branchTip(repository, pull.base) ?? null,
+    isCrossRepository: false,
+    author: actorNode(pull.author),
+    mergedBy: merge ? actorNode(merge.by) : null,
+    reviewDecision: null,
+  };
+}
+
+function pullEnds(viewer: Viewer, pull: Pull): Node {
+  const { repository } = pull;
+  return {
+    repository: () => repositoryNode(viewer, repository),
+    baseRepository: () => repositoryNode(viewer, repository),
+    headRepository: () => repositoryNode(viewer, repository),
+    headRepositoryOwner: () => actorNode(repository.owner),
+    mergeCommit: () => (pull.merge ? commitNode(viewer, repository, pull.merge.sha) : null),
+  };
+}
+
+function pullLists(viewer: Viewer, pull: Pull): Node {
+  const { repository } = pull;
+  return {
+    commits: (args) => connection('PullRequestCommitConnection', 'commits', pull.commits, args, (oid) => ({
+      __typename: 'PullRequestCommit',
+      id: nodeId('PURC', `${pull.id}:${oid}`),
+      url: `https://github.com/${repository.name}/pull/${pull.number}/commits/${oid}`,
+      commit: () => commitNode(viewer, repository, oid),
+      pullRequest: () => pullNode(viewer, pull),
+    })),
+    reviews: (args) => {
+      const states = texts(args, 'states');
+      const found = pull.reviews.filter((review) => !states || states.includes(review.state));
+      return connection('PullRequestReviewConnection', 'reviews', found, args, (review) => reviewNode(viewer, pull, review));
+    },
+    latestOpinionatedReviews: (args) => {
+      const found = latestOpinions(pull).filter((review) => args['writersOnly'] !== true || canPush(viewer.state, repository, review.author));
+      return connection('PullRequestReviewConnection', 'latestOpinionatedReviews', found, args, (review) => reviewNode(viewer, pull, review));
+    },
+    changedFiles: () => changedPaths(pull).length,
+    files: (args) => connection('PullRequestChangedFileConnection', 'files', changedPaths(pull), args, ({ path, before, after }) => ({
+      __typename: 'PullRequestChangedFile',
+      path,
+      additions: after ? 1 : 0,
+      deletions: before ? 1 : 0,
+      changeType: before === undefined ? 'ADDED' : after === undefined ? 'DELETED' : 'MODIFIED',
+    })),
+  };
+}
+
+function latestOpinions(pull: Pull): Review[] {
+  const opinions = pull.reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
+  return [...Map.groupBy(opinions, ({ author }) => author.id).values()].flatMap((of) => of.at(-1) ?? []);
+}
+
+function changedPaths({ repository: { objects }, commits, headSha }: Pull): ReturnType<typeof differences> {
+  const first = commits[0] === undefined ? undefined : readCommit(objects, commits[0]);
+  const before = first?.parents[0] === undefined ? undefined : readCommit(objects, first.parents[0]);
+  return first ? differences(objects, before?.tree, readCommit(objects, headSha)?.tree) : [];
+}
+
+function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
+  const { repository } = pull;
+  const teams = viewer.state.teams.filter(({ org, members }) => org === repository.owner.login && members.includes(review.author.login));
+  return {
+    __typename: 'PullRequestReview',
+    id: nodeId('PRR', review.id),
+    databaseId: review.id,
+    fullDatabaseId: String(review.id),
+    state: review.state,
+    body: review.body,
+    url: `https://github.com/${repository.name}/pull/${pull.number}#pullrequestreview-${review.id}`,
+    createdAt: dateTime(review.submittedAt),
+    submittedAt: dateTime(review.submittedAt),
+    updatedAt: dateTime(review.lastEditedAt ?? review.submittedAt),
+    lastEditedAt: review.lastEditedAt ? dateTime(review.lastEditedAt) : null,
+    authorCanPushToRepository: canPush(viewer.state, repository, review.author),
+    authorAssociation: canPush(viewer.state, repository, review.author) ? 'MEMBER' : 'NONE',
+    author: actorNode(review.author),
+    commit: () => commitNode(viewer, repository, review.commit),
+    pullRequest: () => pullNode(viewer, pull),
+    onBehalfOf: (args) => connection('TeamConnection', 'onBehalfOf', teams, args, (team) =>
+      readsMembers(viewer.token) ? { __typename: 'Team', id: nodeId('T', team.id), databaseId: team.id, slug: team.slug, name: team.slug } : forbidden(),
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import { sees } from '../access.ts';
+import { parseRecord } from '../json.ts';
+import { bearer, type WorldRequest, type WorldResponse } from '../serve/http.ts';
+import { repositoryNamed, type State } from '../state.ts';
+import type { Call } from './call.ts';
+import { getContents, getRepository } from './contents.ts';
+import { notFound, refusal } from './errors.ts';
+import { requestFault, responseFault } from './openapi.ts';
+import { getPermission } from './people.ts';
+import { getMatchingRefs, getRef, patchRef, postRef, removeRef } from './refs.ts';
+import { getBranchRules, getRuleset, getRulesets } from './rulesets.ts';
+import { getAttempt, getRun } from './runs.ts';
+
+type Route = { method: string; template: string; handler: (call: Call) => WorldResponse; pattern: RegExp };
+
+/** In GitHub's own path templates; `{ref}`, `{path}` and `{branch}` may hold slashes. */
+const ROUTES: Route[] = [
+  route('GET', '', getRepository),
+  route('GET', '/actions/runs/{run_id}', getRun),
+  route('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getAttempt),
+  route('GET', '/collaborators/{username}/permission', getPermission),
+  route('GET', '/git/matching-refs/{ref}', getMatchingRefs),
+  route('GET', '/git/ref/{ref}', getRef),
+  route('POST', '/git/refs', postRef),
+  route('PATCH', '/git/refs/{ref}', patchRef),
+  route('DELETE', '/git/refs/{ref}', removeRef),
+  route('GET', '/rulesets', getRulesets),
+  route('GET', '/rulesets/{ruleset_id}', getRuleset),
+  route('GET', '/rules/branches/{branch}', getBranchRules),
+  route('GET', '/contents/{path}', getContents),
+];
+
+function route(method: string, below: string, handler: Route['handler']): Route {
+  const template = `/repos/{owner}/{repo}${below}`;
+  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${['ref', 'path', 'branch'].includes(name) ? '.+' : '[^/]+'})`);
+  return { method, template, handler, pattern: new RegExp(`^${source}$`) };
+}
+
+/** GitHub's REST API, as far as a gate asks it. */
+export function rest(request: WorldRequest, path: string, state: State): WorldResponse {
+  const held = bearer(request);
+  const token = held === undefined ? undefined : state.tokens.get(held);
+  if (request.headers.authorization !== undefined && !token) return refusal(401, 'Bad credentials');
+  const found = ROUTES.find((candidate) => candidate.method === request.method && candidate.pattern.test(path));
+  const parameters = decoded(found?.pattern.exec(path)?.groups ?? {});
+  const repository = repositoryNamed(state, `${parameters['owner']}/${parameters['repo']}`);
+  if (!found || !repository || !sees(token, repository)) return notFound();
+  const body = readBody(request.body);
+  if (!body) return refusal(400, 'Problems parsing JSON');
+  const operation = { method: found.method, template: found.template };
+  const complaint = state.openapi ? requestFault(operation, request.query, request.body === '' ? undefined : body) : undefined;
+  if (complaint !== undefined) return refusal(422, `Invalid request.\n\n${complaint}`);
+  const response = found.handler({ request, state, token, repository, parameters, body });
+  const fault = state.openapi ? responseFault(operation, response.status, response.body) : undefined;
+  if (fault !== undefined) throw new Error(`the answer is not as GitHub describes it: ${fault}`);
+  return response;
+}
+
+function decoded(groups: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+}
+
+function readBody(text: string): Record<string, unknown> | undefined {
+  return text === '' ? {} : parseRecord(text);
+}

@@ -1,0 +1,33 @@
+import { sts } from '../aws/sts.ts';
+import { issuerDocuments, oidcRequest } from '../github/oidc.ts';
+import { graphql, graphqlOperation } from '../graphql/endpoint.ts';
+import { rest } from '../rest/endpoint.ts';
+import type { State } from '../state.ts';
+import type { Handler } from './answer.ts';
+import { apiPath } from './hosts.ts';
+import { json, type Role, type WorldRequest, type WorldResponse } from './http.ts';
+
+/** What answers at a role's port. */
+export function handlerOf(role: Role): Handler {
+  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts };
+  return handlers[role];
+}
+
+export function operationOf(request: WorldRequest): string | undefined {
+  if (request.role === 'sts') return new URLSearchParams(request.body).get('Action') ?? undefined;
+  if (request.role === 'github' && apiPath(request) === '/graphql') return graphqlOperation(request.body);
+  return undefined;
+}
+
+function github(request: WorldRequest, state: State): WorldResponse | Promise<WorldResponse> {
+  const path = apiPath(request);
+  if (path === undefined) return issuerDocuments(request, state);
+  if (!request.headers['user-agent']) return withoutUserAgent();
+  if (path === '/graphql') return request.method === 'POST' ? graphql(request, state) : json(404, { message: 'Not Found', status: '404' });
+  return rest(request, path, state);
+}
+
+function withoutUserAgent(): WorldResponse {
+  const body = 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required).';
+  return { status: 403, headers: { 'content-type': 'text/html' }, body };
+}

@@ -1,0 +1,112 @@
+import type { ServerResponse } from 'node:http';
+import { json, type Role, type WorldRequest, type WorldResponse } from './http.ts';
+
+/** Which requests a fault befalls; what is left out matches everything. `path` may hold `*` for any text. */
+export type FaultMatch = { host?: Role; method?: string; path?: string; operation?: string; nth?: number; times?: number | 'always' };
+
+export type PartialError = { path: (string | number)[]; type?: string; message?: string };
+
+export type Fault =
+  | { status: number; retryAfter?: number; rateLimit?: 'primary' | 'secondary'; code?: string; body?: string }
+  | { kind: 'hang' | 'reset' | 'truncate' | 'wrong-json' | 'not-json' }
+  | { errors: PartialError[] };
+
+export type ActiveFault = { match: FaultMatch; fault: Fault; seen: number; used: number };
+
+export type Outcome = WorldResponse | 'hang' | 'reset';
+
+/** The fault due for this request, if any; asking counts the request. */
+export function faultFor(active: ActiveFault[], request: WorldRequest, operation: string | undefined): Fault | undefined {
+  const concerned = active.filter((candidate) => matches(candidate.match, request, operation));
+  for (const candidate of concerned) candidate.seen += 1;
+  const due = concerned.find(isDue);
+  if (due) due.used += 1;
+  return due?.fault;
+}
+
+function isDue({ match: { nth = 1, times = 'always' }, seen, used }: ActiveFault): boolean {
+  return seen >= nth && (times === 'always' || used < times);
+}
+
+function matches(match: FaultMatch, request: WorldRequest, operation: string | undefined): boolean {
+  if (match.host !== undefined && match.host !== request.role) return false;
+  if (match.method !== undefined && match.method !== request.method) return false;
+  if (match.operation !== undefined && match.operation !== operation) return false;
+  return match.path === undefined || wildcard(match.path).test(request.path);
+}
+
+function wildcard(pattern: string): RegExp {
+  const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${parts.join('.*')}$`, 's');
+}
+
+/** The answer under a fault, given how the honest one would be made. */
+export async function underFault(fault: Fault, request: WorldRequest, now: Date, answer: () => Promise<WorldResponse>): Promise<Outcome> {
+  if ('status' in fault) return statusAnswer(fault, request, now);
+  if ('errors' in fault) return withPartialErrors(await answer(), fault.errors);
+  switch (fault.kind) {
+    case 'hang':
+    case 'reset':
+      return fault.kind;
+    case 'wrong-json':
+      return json(200, { unexpected: true });
+    case 'not-json':
+      return { status: 200, headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html><title>Unicorn!</title>' };
+    case 'truncate':
+      return answer();
+  }
+}
+
+/** Writes the head and half of the body, then drops the connection. */
+export function sendTruncated(response: ServerResponse, body: string): void {
+  response.setHeader('content-length', Buffer.byteLength(body));
+  response.write(body.slice(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
+}
+
+type StatusFault = Extract<Fault, { status: number }>;
+
+function statusAnswer(fault: StatusFault, request: WorldRequest, now: Date): WorldResponse {
+  const headers: Record<string, string> = {};
+  if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter);
+  if (fault.rateLimit === 'primary') {
+    headers['x-ratelimit-limit'] = '5000';
+    headers['x-ratelimit-remaining'] = '0';
+    headers['x-ratelimit-reset'] = String(Math.floor(now.getTime() / 1000) + (fault.retryAfter ?? 60));
+  }
+  if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body };
+  if (request.role === 'sts') return awsAnswer(fault, headers);
+  return json(fault.status, { message: message(fault), documentation_url: 'https://docs.github.com/rest', status: String(fault.status) }, headers);
+}
+
+function message(fault: StatusFault): string {
+  if (fault.rateLimit === 'primary') return 'API rate limit exceeded for installation.';
+  if (fault.rateLimit === 'secondary') return 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+  const known: Record<number, string> = { 401: 'Bad credentials', 403: 'Forbidden', 404: 'Not Found', 429: 'Too Many Requests' };
+  return known[fault.status] ?? 'Server Error';
+}
+
+function awsAnswer(fault: StatusFault, headers: Record<string, string>): WorldResponse {
+  const code = fault.code ?? (fault.status >= 500 ? 'InternalFailure' : 'Throttling');
+  const body = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>${fault.status >= 500 ? 'Receiver' : 'Sender'}</Type><Code>${code}</Code><Message>${
+    code === 'Throttling' ? 'Rate exceeded' : 'The request could not be processed'
+  }</Message></Error><RequestId>00000000-0000-4000-8000-000000000000</RequestId></ErrorResponse>`;
+  return { status: fault.status, headers: { 'content-type': 'text/xml', ...headers }, body };
+}
+
+function withPartialErrors(response: WorldResponse, errors: PartialError[]): WorldResponse {
+  const parsed: unknown = JSON.parse(response.body);
+  const answer: { data?: unknown; errors?: unknown[] } = isRecord(parsed) ? { ...parsed } : {};
+  for (const error of errors) blank(answer.data, error.path);
+  const added = errors.map(({ path, type = 'FORBIDDEN', message: text = 'Resource not accessible by integration' }) => ({ type, path, message: text }));
+  return { ...response, body: JSON.stringify({ ...answer, errors: [...(answer.errors ?? []), ...added] }) };
+}
+
+function blank(data: unknown, path: (string | number)[]): void {
+  const parent = path.slice(0, -1).reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), data);
+  const last = path.at(-1);
+  if (isRecord(parent) && last !== undefined) parent[last] = null;
+}
+
+function isRecord(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,128 @@
+import type { ObjectStore } from './git/objects.ts';
+import type { Claims, SigningMode } from './jwt.ts';
+import type { Clock } from './clock.ts';
+import type { SigningKey } from './signing-keys.ts';
+import type { AwsState } from './aws/state.ts';
+import type { ActiveFault } from './serve/faults.ts';
+import type { Recorded, Role } from './serve/http.ts';
+
+export type AccountType = 'User' | 'Bot' | 'Organization';
+export type Account = { login: string; id: number; type: AccountType; name: string };
+export type Team = { org: string; slug: string; id: number; members: string[] };
+export type Permission = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+export type Visibility = 'public' | 'private' | 'internal';
+
+export type Repository = {
+  name: string;
+  id: number;
+  owner: Account;
+  visibility: Visibility;
+  defaultBranch: string;
+  permissions: Record<string, Permission>;
+  protectedBranches: string[];
+  subject: 'immutable' | 'classic';
+  createdAt: Date;
+  gitDir: string;
+  objects: ObjectStore;
+  pulls: Pull[];
+  rulesets: Ruleset[];
+};
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+export type Review = { id: number; author: Account; state: ReviewState; commit: string; submittedAt: Date; lastEditedAt: Date | null; body: string };
+
+export type Pull = {
+  repository: Repository;
+  id: number;
+  number: number;
+  title: string;
+  author: Account;
+  branch: string;
+  base: string;
+  headSha: string;
+  commits: string[];
+  reviews: Review[];
+  createdAt: Date;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
+  merge: { by: Account; at: Date; sha: string; baseSha: string } | null;
+};
+
+export type RulesetBypass = { actorId: number; actorType: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team'; mode: 'always' | 'pull_request' };
+export type RulesetRule = { type: string; parameters?: Record<string, unknown> };
+export type Ruleset = {
+  id: number;
+  name: string;
+  target: 'branch' | 'tag' | 'push';
+  enforcement: 'active' | 'evaluate' | 'disabled';
+  include: string[];
+  exclude: string[];
+  rules: RulesetRule[];
+  bypass: RulesetBypass[];
+  source: 'repository' | 'organization';
+  createdAt: Date;
+};
+
+export type Run = {
+  repository: Repository;
+  id: number;
+  attempt: number;
+  number: number;
+  actor: Account;
+  triggeringActor: Account;
+  workflow: string;
+  event: string;
+  headBranch: string;
+  sha: string;
+  createdAt: Date;
+  claims: Claims;
+  permissions: Permissions;
+  requestToken: string;
+  token: string;
+};
+
+export type Access = 'read' | 'write' | 'admin';
+export type Permissions = Record<string, Access | 'none'>;
+
+/** What an API token may do; its permission names are written with underscores. */
+export type Token = { kind: 'actions' | 'app'; permissions: Permissions; repositories: string[]; login: string };
+
+/** What the next OIDC token is, when a test wants it other than honest. */
+export type Forgery = {
+  tamper: ((claims: Claims) => Claims) | undefined;
+  mode: SigningMode;
+  next: (string | ((claims: Claims) => string))[];
+};
+
+export type State = {
+  clock: Clock;
+  root: string;
+  ports: Map<Role, number>;
+  accounts: Map<string, Account>;
+  teams: Team[];
+  repositories: Map<string, Repository>;
+  runs: Run[];
+  tokens: Map<string, Token>;
+  keys: SigningKey[];
+  forgery: Forgery;
+  aws: AwsState;
+  faults: ActiveFault[];
+  requests: Recorded[];
+  violations: string[];
+  openapi: boolean;
+  sequence: number;
+};
+
+export function nextId(state: State): number {
+  state.sequence += 1;
+  return state.sequence;
+}
+
+export function account(state: State, login: string): Account {
+  const found = state.accounts.get(login.toLowerCase());
+  if (!found) throw new Error(`the world has no account ${login}`);
+  return found;
+}
+
+export function repositoryNamed(state: State, name: string): Repository | undefined {
+  return state.repositories.get(name.toLowerCase());
+}
