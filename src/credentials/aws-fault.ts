@@ -1,0 +1,15 @@
+/** STS answered, but not with what was asked for: its own code and words. Holds no header and no body. */
+export class StsFault extends Error {
+  override readonly name = 'StsFault';
+  /** Such as `AccessDenied`, or `BadAnswer` when it could not be read. */
+  readonly code: string;
+  readonly status: number;
+  /** The `Retry-After` header as it came. */
+  readonly retryAfter: string | undefined;
+  constructor(code: string, message: string, status: number, retryAfter?: string) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
