@@ -1,0 +1,37 @@
+import type { ReportContext } from './context.ts';
+
+/** The page of the policy file, at a line if one is known. */
+export function policyLink(context: ReportContext, line?: number): string | undefined {
+  return fileLink(context, 'policy.yml', line);
+}
+
+/** The page of a grant file, at a line if one is known. */
+export function grantLink(context: ReportContext, grant: string, line?: number): string | undefined {
+  return fileLink(context, `grants/${grant}.yml`, line);
+}
+
+/** The page of the pull request that brought a grant. */
+export function pullLink(context: ReportContext, grant: string): string | undefined {
+  const pull = context.provenance?.get(grant)?.pull;
+  return pull === undefined ? undefined : `${base(context)}/pull/${pull.number}`;
+}
+
+/** GitHub's page for a new file, filled in: name and text come along in the address. */
+export function newFileLink(context: ReportContext, path: string, text: string): string | undefined {
+  if (context.branch === undefined) return undefined;
+  const query = new URLSearchParams({ filename: `${context.policyPath}/${path}`, value: text });
+  return `${base(context)}/new/${encodePath(context.branch)}?${query.toString()}`;
+}
+
+function fileLink(context: ReportContext, path: string, line?: number): string | undefined {
+  if (context.branch === undefined) return undefined;
+  return `${base(context)}/blob/${encodePath(context.branch)}/${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`;
+}
+
+function base(context: ReportContext): string {
+  return `${context.server.replace(/\/+$/, '')}/${encodePath(context.policyRepository)}`;
+}
+
+function encodePath(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}

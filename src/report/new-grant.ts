@@ -1,0 +1,62 @@
+import type { Decision } from '../policy/decision.ts';
+import { folderOf, parseGrantPath } from '../policy/grant.ts';
+import { formatInstant } from '../policy/instant.ts';
+import { ROLE_NAME } from '../policy/names.ts';
+import { holderOf } from '../policy/holder.ts';
+import type { ReportContext } from './context.ts';
+
+const HOUR = 3_600_000;
+/** What is proposed where the policy allows it: a week is long enough for most errands. */
+const USUAL_LIFETIME = 7 * 24 * HOUR;
+
+/** A grant that would fit, for a person to complete: its path below the policy's folder, and its text. */
+export interface Proposal {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes the grant that the principal of a run could ask for; `undefined` when the account cannot have one. */
+export function proposeGrant(decision: Decision, context: ReportContext): Proposal | undefined {
+  const role = roleOf(decision, context);
+  const holder = holderOf(decision.principal);
+  const id = `${folderOf(holder)}/${freeName(decision, `${role ?? 'access'}-${formatInstant(context.now).slice(0, 10)}`, folderOf(holder))}`;
+  if (parseGrantPath(`${id}.yml`) === undefined) return undefined;
+  const lines = [
+    role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${scalar(role)}`,
+    'reason: CHANGE ME - what you need it for',
+    `principal-id: ${decision.run.actor_id}`,
+    ...(holder.kind === 'app' ? ['requested-by: CHANGE-ME # your login'] : []),
+    `expires: ${formatInstant(endOf(context))}`,
+  ];
+  return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
+}
+
+function roleOf(decision: Decision, context: ReportContext): string | undefined {
+  const known = context.roles;
+  const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
+  return wanted !== undefined && ROLE_NAME.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
+}
+
+function choices(context: ReportContext): string {
+  return context.roles === undefined || context.roles.length === 0 ? '' : ` # one of: ${context.roles.join(', ')}`;
+}
+
+/** A name that none of the grants looked at has. */
+function freeName(decision: Decision, name: string, folder: string): string {
+  const taken = new Set(decision.considered.map((entry) => entry.grant.toLowerCase()));
+  let free = name;
+  for (let count = 2; taken.has(`${folder}/${free}`.toLowerCase()); count += 1) free = `${name}-${count}`;
+  return free;
+}
+
+/** Within the limit even when it is merged at once, and on the hour where there is room for that. */
+function endOf(context: ReportContext): number {
+  const lifetime = Math.min(USUAL_LIFETIME, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
+  const end = context.now + lifetime;
+  return lifetime >= 2 * HOUR ? Math.floor(end / HOUR) * HOUR : end;
+}
+
+/** A role name that YAML would take for a number or a truth value needs quotes. */
+function scalar(name: string): string {
+  return /^[A-Za-z][\w-]*$/.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : `'${name}'`;
+}

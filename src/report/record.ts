@@ -1,0 +1,60 @@
+import { formatInstant } from '../policy/instant.ts';
+import type { Issued, Result } from './result.ts';
+
+/** What may have happened to a credential. */
+export type CredentialEvent = 'credential-issued' | 'credential-taken-back' | 'credential-left';
+
+interface Entry {
+  readonly schema: 1;
+  readonly kind: 'decision' | CredentialEvent;
+  /** RFC 3339. */
+  readonly time: string;
+  readonly repository: string;
+  readonly run_id: string;
+  readonly run_attempt: string;
+}
+
+/** A line of the audit record; every line can be read without the others. */
+export type AuditRecord = (Entry & { readonly kind: 'decision'; readonly result: Result }) | CredentialRecord;
+
+interface CredentialRecord extends Entry {
+  readonly kind: CredentialEvent;
+  readonly principal: string;
+  readonly grant?: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly target: string;
+  readonly expires: string;
+  /** Why it was left, where it could not be taken back. */
+  readonly note?: string;
+}
+
+/** The line of a decision. `time` is in milliseconds since 1970. */
+export function decisionRecord(result: Result, time: number): AuditRecord {
+  return { ...entry(result, time), kind: 'decision', result };
+}
+
+/** The line of a credential that was issued, taken back, or left to end by itself. */
+export function credentialRecord(kind: CredentialEvent, result: Result, credential: Issued, time: number, note?: string): AuditRecord {
+  const { name, provider, target, expires } = credential;
+  return {
+    ...entry(result, time),
+    kind,
+    principal: result.principal,
+    ...(result.grant === undefined ? {} : { grant: result.grant }),
+    name,
+    provider,
+    target,
+    expires: formatInstant(expires),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** One line of JSON, with its line break. */
+export function toLine(record: AuditRecord): string {
+  return `${JSON.stringify(record)}\n`;
+}
+
+function entry({ run }: Result, time: number): Omit<Entry, 'kind'> {
+  return { schema: 1, time: formatInstant(time), repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt };
+}

@@ -1,0 +1,91 @@
+import type { Check, Considered, Decision } from '../policy/decision.ts';
+import { formatInstant } from '../policy/instant.ts';
+import type { ReasonId } from '../policy/reasons.ts';
+import type { Run } from '../policy/run.ts';
+import { advise } from './advice.ts';
+import type { ReportContext } from './context.ts';
+import { publicRun } from './public-run.ts';
+
+/** A credential that was issued, without anything secret. */
+export interface Issued {
+  readonly name: string;
+  readonly provider: string;
+  /** Which role or account. */
+  readonly target: string;
+  /** When it stops by itself, milliseconds since 1970. */
+  readonly expires: number;
+}
+
+/** What happened besides the decision. */
+export interface Outcome {
+  readonly credentials: readonly Issued[];
+  /** In `audit` mode a refusal is reported and the run goes on. */
+  readonly mode: 'enforce' | 'audit';
+  /** Remarks for people: a warning of the preflight, a limit that was lowered. */
+  readonly notes: readonly string[];
+  /** SHA-256 of the token that the decision was made from, in hexadecimal. */
+  readonly tokenSha256?: string | undefined;
+}
+
+/** The decision as JSON: the output `result`. Times are RFC 3339; a key without a value is left out. */
+export interface Result {
+  readonly schema: 1;
+  readonly decision: 'allow' | 'deny';
+  readonly reason?: ReasonId;
+  readonly summary: string;
+  readonly next: string;
+  readonly link?: string;
+  readonly grant?: string;
+  readonly role?: string;
+  readonly principal: string;
+  readonly expires?: string;
+  /** End of whatever ends first, the grant or the open window. */
+  readonly until?: string;
+  readonly checks: readonly Check[];
+  readonly considered: readonly Considered[];
+  readonly run: Run;
+  readonly policy: { readonly repository: string; readonly commit?: string };
+  readonly credentials: readonly IssuedResult[];
+  readonly token_sha256?: string;
+  readonly mode: 'enforce' | 'audit';
+  readonly notes: readonly string[];
+}
+
+export interface IssuedResult {
+  readonly name: string;
+  readonly provider: string;
+  readonly target: string;
+  readonly expires: string;
+}
+
+/** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
+export function toResult(decision: Decision, context: ReportContext, outcome: Outcome): Result {
+  const advice = advise(decision, context);
+  const { tokenSha256 } = outcome;
+  return {
+    schema: 1,
+    decision: decision.decision,
+    ...(decision.decision === 'deny' ? { reason: decision.reason } : {}),
+    summary: advice.summary,
+    next: advice.next,
+    ...(advice.link === undefined ? {} : { link: advice.link }),
+    ...(decision.grant === undefined ? {} : { grant: decision.grant }),
+    ...(decision.role === undefined ? {} : { role: decision.role }),
+    principal: decision.principal,
+    ...(decision.expires === undefined ? {} : { expires: formatInstant(decision.expires) }),
+    ...(decision.decision === 'allow' ? { until: formatInstant(decision.until) } : {}),
+    checks: decision.checks.map(({ name, outcome: found, expected, actual }) => ({ name, outcome: found, expected, actual })),
+    considered: decision.considered.map(({ grant, role, failed }) => ({ grant, ...(role === undefined ? {} : { role }), failed: [...failed] })),
+    run: publicRun(decision.run),
+    policy: { repository: context.policyRepository, ...(context.commit === undefined ? {} : { commit: context.commit }) },
+    credentials: outcome.credentials.map(publicCredential),
+    ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
+    mode: outcome.mode,
+    notes: [...outcome.notes],
+  };
+}
+
+/** INVARIANT: a credential comes through by name, never by spreading: its variables are secrets. */
+function publicCredential({ name, provider, target, expires }: Issued): IssuedResult {
+  return { name, provider, target, expires: formatInstant(expires) };
+}

@@ -1,0 +1,76 @@
+import { parseInstant } from '../policy/instant.ts';
+import { code, escape, link, prose, table } from './markdown.ts';
+import { formatMoment } from './moment.ts';
+import type { IssuedResult, Result } from './result.ts';
+
+/** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
+const MOST_GRANTS = 20;
+
+/**
+ * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do, the table of checks last.
+ *
+ * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
+ */
+export function renderSummary(result: Result, now: number): string {
+  return `${[headline(result), ...story(result, now), ...credentials(result, now), ...remarks(result), ...details(result)].join('\n\n')}\n`;
+}
+
+function headline({ decision, mode }: Result): string {
+  if (decision === 'allow') return '## ✅ Access granted';
+  return mode === 'audit' ? '## ⚠️ Access would have been refused' : '## ⛔ Access refused';
+}
+
+function story(result: Result, now: number): string[] {
+  const { decision, mode, summary, next, until, link: address } = result;
+  const go = address === undefined ? '' : ` ${link(decision === 'allow' ? 'See the grant' : 'Go there', address)}`;
+  if (decision === 'allow') {
+    const end = until === undefined ? undefined : parseInstant(until);
+    return [prose(summary), ...(end === undefined ? [] : [`**Until:** ${escape(formatMoment(end, now))}${go}`])];
+  }
+  return [
+    prose(summary),
+    `**What to do now:** ${prose(next)}${go}`,
+    ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
+  ];
+}
+
+function credentials({ credentials: issued }: Result, now: number): string[] {
+  if (issued.length === 0) return [];
+  const until = ({ expires }: IssuedResult): string => escape(formatMoment(parseInstant(expires) ?? now, now));
+  const rows = issued.map((entry) => [code(entry.name), code(entry.provider), code(entry.target), until(entry)]);
+  return ['**Credentials of this job**', table(['name', 'from', 'for', 'end'], rows)];
+}
+
+function remarks({ notes }: Result): string[] {
+  return notes.length === 0 ? [] : [notes.map((note) => `- ${prose(note)}`).join('\n')];
+}
+
+function details(result: Result): string[] {
+  const { checks, considered } = result;
+  return [
+    '<details><summary>How this was decided</summary>',
+    facts(result),
+    ...(checks.length === 0 ? [] : [table(['check', 'outcome', 'expected', 'found'], checks.map((check) => [code(check.name), check.outcome === 'pass' ? '✅ passed' : '⛔ failed', code(check.expected), code(check.actual)]))]),
+    ...(considered.length === 0 ? [] : [grants(result)]),
+    '</details>',
+  ];
+}
+
+function facts({ reason, principal, role, grant, policy, run }: Result): string {
+  const rows: (readonly [string, string | undefined])[] = [
+    ['reason', reason],
+    ['who', `${principal} (${run.actor_id})`],
+    ['role', role],
+    ['grant', grant],
+    ['policy', policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`],
+    ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
+  ];
+  return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])));
+}
+
+function grants({ considered }: Result): string {
+  const shown = considered.slice(0, MOST_GRANTS);
+  const more = considered.length - shown.length;
+  const rows = shown.map((entry) => [code(entry.grant), code(entry.role ?? ''), entry.failed.length === 0 ? 'covers this run' : entry.failed.map(code).join(', ')]);
+  return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { type Outcome, toResult } from '../../src/report/result.ts';
+import { credentialRecord, decisionRecord, toLine } from '../../src/report/record.ts';
+import { toAnnotation } from '../../src/report/annotation.ts';
+import { decided, decideVector, VECTORS } from './vector.ts';
+
+const NOTHING: Outcome = { credentials: [], mode: 'enforce', notes: [] };
+const issued = { name: 'staging', provider: 'aws', target: 'arn:aws:iam::111122223333:role/flags-staging', expires: Date.parse('2026-11-25T12:15:00Z') };
+
+test('the result of a run that is allowed', () => {
+  const { decision, context } = decided('approved-active');
+  const result = toResult(decision, context, { credentials: [issued], mode: 'enforce', notes: ['a note'], tokenSha256: 'ab'.repeat(32) });
+  expect(Object.keys(result)).toEqual([
+    'schema', 'decision', 'summary', 'next', 'link', 'grant', 'role', 'principal', 'expires', 'until', 'checks', 'considered', 'run', 'policy', 'credentials', 'token_sha256', 'mode', 'notes',
+  ]);
+  expect(result).toMatchObject({
+    schema: 1,
+    decision: 'allow',
+    summary: '`mona` may go on: the grant `users/mona/november-banner` allows the role `flag-release` until 2026-11-28 18:00 UTC (in 3 days).',
+    expires: '2026-11-28T18:00:00Z',
+    until: '2026-11-28T18:00:00Z',
+    policy: { repository: 'acme/shop', commit: 'c'.repeat(40) },
+    credentials: [{ ...issued, expires: '2026-11-25T12:15:00Z' }],
+  });
+});
+
+test('a refusal has its reason and no end', () => {
+  const { decision, context } = decided('no-grant');
+  const result = toResult(decision, context, NOTHING);
+  expect(result).toMatchObject({ decision: 'deny', reason: 'no-grant', credentials: [] });
+  expect(Object.keys(result)).not.toContain('until');
+});
+
+test('no secret comes through, whatever is handed in', () => {
+  const { decision, context } = decided('approved-active');
+  const leaky = { ...issued, variables: { AWS_SECRET_ACCESS_KEY: 'hunter2' }, outputs: { key: 'hunter2' }, secret: ['AWS_SECRET_ACCESS_KEY'] };
+  const run = { ...decision.run, token: 'hunter2' };
+  const result = toResult({ ...decision, run }, context, { ...NOTHING, credentials: [leaky] });
+  expect(JSON.stringify(result)).not.toContain('hunter2');
+  expect(toLine(credentialRecord('credential-issued', result, leaky, context.now))).not.toContain('hunter2');
+});
+
+test('the same decision always gives the same bytes', () => {
+  for (const vector of VECTORS) {
+    const [one, other] = [decideVector(vector), decideVector({ ...vector, files: Object.fromEntries(Object.entries(vector.files).toReversed()), run: Object.fromEntries(Object.entries(vector.run).toReversed()) })];
+    expect(JSON.stringify(toResult(one.decision, one.context, NOTHING))).toBe(JSON.stringify(toResult(other.decision, other.context, NOTHING)));
+  }
+});
+
+test('a refusal is annotated once, and in audit mode as a warning', () => {
+  const { decision, context } = decided('expired');
+  expect(toAnnotation(toResult(decision, context, NOTHING))).toEqual({
+    level: 'error',
+    title: 'Access refused: grant-expired',
+    message:
+      'The grant `users/mona/november-banner` ended at 2026-11-28 18:00 UTC (1 second ago).\nAsk for a new grant. The link opens one that is filled in already: say what it is for, and propose it as a pull request. The link is in the job summary.',
+  });
+  expect(toAnnotation(toResult(decision, context, { ...NOTHING, mode: 'audit' }))).toMatchObject({ level: 'warning', title: 'Access would have been refused: grant-expired' });
+  const allowed = decided('approved-active');
+  expect(toAnnotation(toResult(allowed.decision, allowed.context, NOTHING))).toBeUndefined();
+});
+
+test('a record is one line of JSON that can be read alone', () => {
+  const { decision, context } = decided('approved-active');
+  const result = toResult(decision, context, NOTHING);
+  const lines = [decisionRecord(result, context.now), credentialRecord('credential-issued', result, issued, context.now), credentialRecord('credential-left', result, issued, context.now, 'it ends\nby itself')].map(toLine);
+  for (const line of lines) {
+    expect(line.indexOf('\n')).toBe(line.length - 1);
+    expect(JSON.parse(line)).toMatchObject({ schema: 1, time: '2026-11-25T12:00:00Z', repository: 'acme/shop', run_id: '6200000001', run_attempt: '1' });
+  }
+  expect(JSON.parse(lines[2] ?? '')).toMatchObject({ kind: 'credential-left', principal: 'mona', grant: 'users/mona/november-banner', name: 'staging', expires: '2026-11-25T12:15:00Z', note: 'it ends\nby itself' });
+});
