@@ -1,0 +1,143 @@
+export const id = 887;
+export const ids = [887];
+export const modules = {
+
+/***/ 887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyIdentity: () => (/* binding */ verifyIdentity)
+});
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
+var decode_protected_header = __webpack_require__(1196);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 2 modules
+var verify = __webpack_require__(4490);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
+var local = __webpack_require__(6687);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(5674);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+;// CONCATENATED MODULE: ./lib/github/strict-json.js
+/**
+ * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the first: a token on which two
+ * readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
+ */
+function hasDuplicateMembers(text) {
+    const seen = new Set();
+    let depth = 0;
+    let key = true;
+    for (const [token = ''] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
+        if (token === '{' || token === '[')
+            depth += 1;
+        else if (token === '}' || token === ']')
+            depth -= 1;
+        else if (depth === 1 && token === ',')
+            key = true;
+        else if (depth === 1 && token === ':')
+            key = false;
+        else if (depth === 1 && key && token.startsWith('"')) {
+            const name = JSON.parse(token);
+            if (typeof name === 'string' && seen.has(name))
+                return true;
+            seen.add(String(name));
+        }
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/github/identity.js
+
+
+
+/** How far the token's issue may lie from GitHub's own clock, in milliseconds. */
+const CLOCK_TOLERANCE = 5 * 60 * 1000;
+/**
+ * Verifies the job's OIDC token against the issuer's keys and against what the runner says of the run.
+ *
+ * INVARIANT: RS256 and a key of the issuer only. A key or address inside the token is never looked at.
+ * @throws IdentityError naming the claim that is wrong
+ */
+async function verifyIdentity(token, keys, context, options) {
+    const known = await withKey(token, keys, options.refetch);
+    const payload = await verifySignature(token, known, options);
+    const raw = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+    if (hasDuplicateMembers(raw))
+        throw new fact_error/* IdentityError */.l('the token names a claim twice');
+    // one audience, as text: a token for several services could be replayed by any of them
+    if (payload['aud'] !== options.audience)
+        throw new fact_error/* IdentityError */.l(`the claim \`aud\` is not \`${options.audience}\` alone`);
+    const issuedAt = Number(payload['iat']) * 1000;
+    if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE) {
+        throw new fact_error/* IdentityError */.l("the claim `iat` is more than five minutes away from GitHub's clock");
+    }
+    compareWithRunner(payload, context);
+    return { claims: payload, issuedAt };
+}
+async function withKey(token, keys, refetch) {
+    let kid;
+    try {
+        kid = (0,decode_protected_header/* decodeProtectedHeader */._)(token).kid;
+    }
+    catch (error) {
+        throw new fact_error/* IdentityError */.l('the token is not a JWT', undefined, { cause: error });
+    }
+    if (kid === undefined)
+        throw new fact_error/* IdentityError */.l('the token does not say which key signed it');
+    return keys.keys.some((key) => key.kid === kid) ? keys : await refetch();
+}
+async function verifySignature(token, keys, options) {
+    try {
+        const { payload } = await (0,verify/* jwtVerify */.V)(token, (0,local/* createLocalJWKSet */.w)(keys), {
+            algorithms: ['RS256'],
+            issuer: [...options.issuers],
+            audience: options.audience,
+            currentDate: new Date(options.githubTime),
+            clockTolerance: 5,
+            requiredClaims: ['exp', 'iat', 'nbf', 'sub', 'jti'],
+        });
+        return payload;
+    }
+    catch (error) {
+        throw explain(error);
+    }
+}
+function explain(error) {
+    if (error instanceof errors/* JWTExpired */.n)
+        return new fact_error/* IdentityError */.l('the token has expired', undefined, { cause: error });
+    if (error instanceof errors/* JWTClaimValidationFailed */.ie)
+        return new fact_error/* IdentityError */.l(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, { cause: error });
+    if (error instanceof errors/* JWKSNoMatchingKey */.BT)
+        return new fact_error/* IdentityError */.l('the token is not signed with a key of the issuer', undefined, { cause: error });
+    if (error instanceof errors/* JOSEAlgNotAllowed */.Rb)
+        return new fact_error/* IdentityError */.l('the token is not signed with RS256', undefined, { cause: error });
+    if (error instanceof errors/* JWSSignatureVerificationFailed */.h2)
+        return new fact_error/* IdentityError */.l('the signature of the token is wrong', undefined, { cause: error });
+    return new fact_error/* IdentityError */.l(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
+}
+/** INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or identity. */
+function compareWithRunner(claims, context) {
+    const expected = {
+        repository: context.repository,
+        repository_id: context.repositoryId,
+        run_id: context.runId,
+        run_attempt: context.runAttempt,
+        actor: context.actor,
+        actor_id: context.actorId,
+        event_name: context.eventName,
+    };
+    for (const [claim, value] of Object.entries(expected)) {
+        if (value !== undefined && claims[claim] !== value)
+            throw new fact_error/* IdentityError */.l(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1642 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 7443:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1388);
+
+process.exitCode = await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ env: process.env, now: Date.now, sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), random: Math.random }, (line) => process.stdout.write(line));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ candidateVariables),
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   aB: () => (/* binding */ evidenceParts),
+/* harmony export */   aO: () => (/* binding */ evidenceQuery),
+/* harmony export */   lH: () => (/* binding */ readCandidates)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4336);
+
+
+
+const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
+function provenanceFields(index) {
+    return `nodes { oid associatedPullRequests(first: 10) { totalCount nodes {
+    number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } author { ${PERSON} }
+    last: commits(last: 1) { nodes { commit { oid file(path: $p${index}) { oid } } } }
+    commits(first: 100) { totalCount nodes { commit { oid committer { user { login databaseId } } authors(first: 20) { totalCount nodes { user { login databaseId } } } } } }
+    reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount nodes { state submittedAt author { ${PERSON} } commit { oid } } }
+  } } }`;
+}
+/** Provenance, revocation tag and spent uses of every candidate. */
+function evidenceParts(candidates) {
+    const each = (write) => candidates.map(write).join(' ');
+    return {
+        parameters: each((candidate, index) => `$p${index}: String!, $r${index}: String!,${candidate.uses === true ? ` $u${index}: String!,` : ''}`),
+        commit: each((candidate, index) => {
+            const file = candidate.text === true ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB */ .we} } } } ` : '';
+            return `${file}g${index}: history(first: 1, path: $p${index}) { ${provenanceFields(index)} }`;
+        }),
+        repository: `${each((candidate, index) => {
+            const uses = candidate.uses === true ? ` u${index}: refs(refPrefix: $u${index}, first: 1) { totalCount }` : '';
+            return `r${index}: ref(qualifiedName: $r${index}) { name }${uses}`;
+        })} ${candidates.some((candidate) => candidate.uses === true) ? RULESETS : ''}`,
+    };
+}
+/** The second request: everything about the candidates, at the recorded commit. */
+function evidenceQuery(candidates) {
+    const parts = evidenceParts(candidates);
+    return `query Evidence($owner: String!, $name: String!, $oid: GitObjectID!, ${parts.parameters}) {
+  repository(owner: $owner, name: $name) { nameWithOwner defaultBranchRef { name }
+    object(oid: $oid) { ... on Commit { oid ${parts.commit} } }
+    ${parts.repository}
+  }
+}`;
+}
+/** The rulesets for tags, to see that what the gate relies on cannot be deleted. */
+const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { totalCount nodes { name enforcement
+  conditions { refName { include exclude } } rules(first: 50) { totalCount nodes { type } } } }`;
+function candidateVariables(candidates) {
+    const variables = {};
+    candidates.forEach((candidate, index) => {
+        variables[`p${index}`] = candidate.path;
+        variables[`r${index}`] = `refs/tags/grantgate/revoked/${candidate.id}`;
+        if (candidate.uses === true)
+            variables[`u${index}`] = `refs/tags/grantgate/used/${candidate.id}/`;
+    });
+    return variables;
+}
+/**
+ * Reads the answer of {@link evidenceQuery}.
+ * @throws FactError when it is not understood
+ */
+function readEvidence(data, candidates) {
+    const repository = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').object('repository');
+    return readCandidates(repository, repository.object('object'), candidates);
+}
+/**
+ * Reads what was asked by {@link evidenceParts}. Evidence of one grant that is incomplete makes only that grant's unavailable.
+ * @throws FactError when the answer is not understood
+ */
+function readCandidates(repository, commit, candidates) {
+    const home = repository.text('nameWithOwner');
+    const branch = repository.object('defaultBranchRef').text('name');
+    return {
+        candidates: candidates.map((candidate, index) => {
+            const file = candidate.text === true ? (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
+            const common = {
+                id: candidate.id,
+                revoked: !repository.isNull(`r${index}`),
+                uses: candidate.uses === true ? repository.object(`u${index}`).number('totalCount') : 0,
+                ...(file === undefined ? {} : { file }),
+            };
+            try {
+                return { ...common, provenance: readProvenance(commit.object(`g${index}`), candidate.oid ?? file?.oid, home, branch) };
+            }
+            catch (error) {
+                if (!(error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n))
+                    throw error;
+                return { ...common, provenance: { reviews: [] }, unavailable: error.message };
+            }
+        }),
+        tagsProtected: repository.has('rulesets') ? tagsProtected(repository.object('rulesets')) : undefined,
+    };
+}
+function readProvenance(history, oid, home, branch) {
+    const [commit] = history.present('nodes');
+    if (commit === undefined)
+        return { reviews: [] };
+    const pulls = commit.object('associatedPullRequests');
+    const nodes = pulls.present('nodes');
+    if (pulls.number('totalCount') > nodes.length)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('the commit of the grant belongs to more pull requests than can be read');
+    const pull = nodes.find((node) => node.flag('merged') && node.text('baseRefName') === branch && node.maybe('baseRepository')?.text('nameWithOwner') === home);
+    return pull === undefined ? { reviews: [] } : { pull: readPull(pull, oid), reviews: readReviews(pull) };
+}
+function readPull(pull, oid) {
+    const number = pull.number('number');
+    const commits = pull.object('commits');
+    const nodes = commits.present('nodes');
+    if (commits.number('totalCount') > nodes.length)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`pull request #${number} has more than 100 commits: its authors cannot all be checked`);
+    const people = nodes.flatMap((node) => peopleOf(node.object('commit'), number));
+    const author = readPerson(pull.maybe('author'));
+    const [last] = pull.object('last').present('nodes');
+    const reviewed = last?.object('commit').maybe('file')?.text('oid');
+    return {
+        number,
+        merged: true,
+        author: author.login,
+        ...(author.id === undefined ? {} : { author_id: author.id }),
+        head_sha: pull.text('headRefOid'),
+        committers: [...new Set(people.map((person) => person.login))],
+        committer_ids: [...new Set(people.map((person) => person.id))].filter((id) => id !== undefined),
+        merged_at: Date.parse(pull.text('mergedAt')),
+        ...(reviewed === oid ? {} : { altered: true }),
+    };
+}
+function peopleOf(commit, pull) {
+    const authors = commit.object('authors');
+    const nodes = authors.present('nodes');
+    if (authors.number('totalCount') > nodes.length)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`a commit of pull request #${pull} has more authors than can be read`);
+    const actors = [...nodes, ...(commit.has('committer') ? [commit.object('committer')] : [])];
+    return actors.flatMap((actor) => {
+        const user = actor.maybe('user');
+        if (user === undefined)
+            return [];
+        return [{ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) }];
+    });
+}
+/** An account that was deleted is GitHub's `ghost`, which is nobody. */
+function readPerson(actor) {
+    if (actor === undefined)
+        return { login: 'ghost', type: 'Bot' };
+    const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
+    return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
+}
+const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
+function readReviews(pull) {
+    const reviews = pull.object('reviews');
+    const nodes = reviews.present('nodes');
+    if (reviews.number('totalCount') > nodes.length)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`pull request #${pull.number('number')} has more than 100 reviews: they cannot all be checked`);
+    return nodes.map((node) => {
+        const author = readPerson(node.maybe('author'));
+        const state = STATES.find((known) => known === node.text('state'));
+        if (state === undefined)
+            throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`a review of pull request #${pull.number('number')} is in an unknown state`);
+        return {
+            author: author.login,
+            ...(author.id === undefined ? {} : { author_id: author.id }),
+            type: author.type,
+            state,
+            // a review whose commit is gone is on no commit, so on no last one
+            commit: node.maybe('commit')?.text('oid') ?? '',
+            submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
+        };
+    });
+}
+/** INVARIANT: counting by tags holds only while nobody can delete or move them. */
+function tagsProtected(rulesets) {
+    const nodes = rulesets.present('nodes').filter((node) => node.text('enforcement') === 'ACTIVE');
+    const kept = (type) => nodes.some((node) => {
+        const { include, exclude } = refNames(node);
+        const covers = include.some((pattern) => ['~ALL', 'refs/tags/grantgate/**', 'refs/tags/grantgate/**/*', 'refs/tags/**', 'refs/tags/**/*'].includes(pattern));
+        const types = node.object('rules').present('nodes').map((rule) => rule.text('type'));
+        return covers && exclude.length === 0 && types.includes(type);
+    });
+    return kept('DELETION') && kept('UPDATE');
+}
+function refNames(ruleset) {
+    const names = ruleset.object('conditions').maybe('refName');
+    return names === undefined ? { include: [], exclude: [] } : { include: names.texts('include'), exclude: names.texts('exclude') };
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ IdentityError),
+/* harmony export */   n: () => (/* binding */ FactError)
+/* harmony export */ });
+/** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
+class FactError extends Error {
+    name = 'FactError';
+    hint;
+    constructor(message, hint, options) {
+        super(message, options);
+        this.hint = hint;
+    }
+}
+/** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
+class IdentityError extends Error {
+    name = 'IdentityError';
+    hint;
+    constructor(message, hint, options) {
+        super(message, options);
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+/**
+ * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what cannot be read is never taken
+ * for "there is none".
+ */
+class Fields {
+    #value;
+    #at;
+    constructor(value, at) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw wrong(at, 'an object');
+        this.#value = value;
+        this.#at = at;
+    }
+    object(name) {
+        return new Fields(this.#value[name], this.#path(name));
+    }
+    /** `undefined` when GitHub answers null. */
+    maybe(name) {
+        return this.isNull(name) ? undefined : this.object(name);
+    }
+    /** Null or not asked for. A field that was asked for and is missing altogether is a fault. */
+    isNull(name) {
+        if (!Object.hasOwn(this.#value, name))
+            throw wrong(this.#path(name), 'there');
+        return this.#value[name] === null;
+    }
+    list(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value.map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    /** As {@link list}, leaving out entries that GitHub answers as null (nodes that are gone). */
+    present(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value.filter((entry) => entry !== null).map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    texts(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+            throw wrong(this.#path(name), 'a list of texts');
+        return value;
+    }
+    text(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'string')
+            throw wrong(this.#path(name), 'a text');
+        return value;
+    }
+    number(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value))
+            throw wrong(this.#path(name), 'a number');
+        return value;
+    }
+    flag(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'boolean')
+            throw wrong(this.#path(name), 'true or false');
+        return value;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name) && this.#value[name] !== null;
+    }
+    #path(name) {
+        return this.#at === '' ? name : `${this.#at}.${name}`;
+    }
+}
+function wrong(at, expected) {
+    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub's answer is not understood: \`${at}\` is not ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 1123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ namedCandidate),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   St: () => (/* binding */ namedQuery),
+/* harmony export */   hl: () => (/* binding */ namedVariables)
+/* harmony export */ });
+/* harmony import */ var _evidence_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7781);
+/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4336);
+
+
+
+
+/** The candidate that the input `grant` names: everything about it is asked at once. */
+function namedCandidate(id, root) {
+    return { id, path: `${root}/grants/${id}.yml`, text: true, uses: true };
+}
+/** Policy, grant and evidence in one document: with the grant named, one round trip less. */
+function namedQuery(candidate) {
+    const parts = (0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceParts */ .aB)([candidate]);
+    return `query Named($owner: String!, $name: String!, $policy: String!, ${parts.parameters}) {
+  repository(owner: $owner, name: $name) { nameWithOwner
+    frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
+    defaultBranchRef { name target { oid ... on Commit {
+      policy: file(path: $policy) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOB */ .we} } } }
+      ${parts.commit}
+    } } }
+    ${parts.repository}
+  }
+}`;
+}
+function namedVariables(repository, root, candidate) {
+    const [owner = '', name = ''] = repository.split('/');
+    return { owner, name, policy: `${root}/policy.yml`, ...(0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateVariables */ .$O)([candidate]) };
+}
+/**
+ * Reads the answer of {@link namedQuery}.
+ * @throws FactError as the two requests it stands for
+ */
+function readNamed(data, candidate, repository) {
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').maybe('repository');
+    if (found === undefined)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
+    const branch = found.maybe('defaultBranchRef');
+    const target = branch?.maybe('target');
+    if (branch === undefined || target === undefined)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`\`${repository}\` has no commit on its default branch`);
+    const evidence = (0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .readCandidates */ .lH)(found, target, [candidate]);
+    return {
+        evidence,
+        files: {
+            repository: found.text('nameWithOwner'),
+            branch: branch.text('name'),
+            commit: target.text('oid'),
+            policy: (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(target.maybe('policy'), 'policy.yml'),
+            grants: evidence.candidates.flatMap((entry) => (entry.file === undefined ? [] : [entry.file])),
+            teamFiles: [],
+            frozen: !found.isNull('frozen'),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ accessVariables),
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   _w: () => (/* binding */ ACCESS_QUERY),
+/* harmony export */   we: () => (/* binding */ BLOB),
+/* harmony export */   zS: () => (/* binding */ readAccess)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+
+
+const BLOB = 'oid byteSize isBinary isTruncated text';
+const FOLDER = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
+/**
+ * One document for policy, grants of one principal, names of the teams' files and the freeze tag, all at the default branch's one commit.
+ * Only the folders of the principal are read, so the cost does not grow with the grants of others.
+ */
+const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
+    defaultBranchRef { name target { oid ... on Commit {
+      policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
+      own: file(path: $own) { ${FOLDER} }
+      folded: file(path: $folded) { ${FOLDER} }
+      teams: file(path: $teams) { mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } } }
+    } } }
+  }
+}`;
+/** Variables of {@link ACCESS_QUERY}. Logins compare without case: the folder may be written as the login is, or in lower case. */
+function accessVariables(repository, root, holder) {
+    const [owner = '', name = ''] = repository.split('/');
+    const folder = `${root}/grants/${holder.kind}s`;
+    return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${holder.name}`, folded: `${folder}/${holder.name.toLowerCase()}`, teams: `${root}/grants/teams` };
+}
+/**
+ * Reads the answer of {@link ACCESS_QUERY}.
+ * @throws FactError when the repository is not shown to the token, has no commit, or the answer is not understood
+ */
+function readAccess(data, holder, repository) {
+    const root = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '');
+    const found = root.maybe('repository');
+    if (found === undefined)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
+    const branch = found.maybe('defaultBranchRef');
+    const target = branch?.maybe('target');
+    if (branch === undefined || target === undefined)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`\`${repository}\` has no commit on its default branch`);
+    const folder = `${holder.kind}s/${holder.name}`;
+    const folded = `${holder.kind}s/${holder.name.toLowerCase()}`;
+    return {
+        repository: found.text('nameWithOwner'),
+        branch: branch.text('name'),
+        commit: target.text('oid'),
+        policy: readFile(target.maybe('policy'), 'policy.yml'),
+        grants: [...readFolder(target.maybe('own'), folder), ...(folded === folder ? [] : readFolder(target.maybe('folded'), folded))],
+        teamFiles: readTeams(target.maybe('teams')),
+        frozen: !found.isNull('frozen'),
+    };
+}
+function readFolder(entry, folder) {
+    if (entry === undefined || entry.text('type') !== 'tree')
+        return [];
+    return entry.object('object').list('entries').flatMap((file) => {
+        const name = file.text('name');
+        return name.endsWith('.yml') ? [readFile(file, `${folder}/${name}`)].filter((read) => read !== undefined) : [];
+    });
+}
+/** Regular file modes of git; a symbolic link or a submodule is not followed. */
+const REGULAR = new Set([0o100644, 0o100755]);
+/** A file of the tree: a link, a binary or a file that GitHub cut is void, never guessed at. */
+function readFile(entry, path) {
+    if (entry === undefined)
+        return undefined;
+    if (entry.text('type') !== 'blob' || !REGULAR.has(entry.number('mode')))
+        return { path, oid: '', unreadable: 'it is a link, a folder or a submodule, not a file' };
+    const blob = entry.object('object');
+    const oid = blob.text('oid');
+    if (blob.isNull('text') || blob.flag('isTruncated'))
+        return { path, oid, unreadable: 'it is not text, or too large' };
+    return { path, oid, text: blob.text('text') };
+}
+function readTeams(entry) {
+    if (entry === undefined || entry.text('type') !== 'tree')
+        return [];
+    return entry.object('object').list('entries').flatMap((team) => {
+        if (team.text('type') !== 'tree')
+            return [];
+        const slug = team.text('name');
+        return team.object('object').list('entries').filter((file) => file.text('type') === 'blob' && file.text('name').endsWith('.yml')).map((file) => `teams/${slug}/${file.text('name')}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ fetchTeams)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+
+
+/**
+ * The teams of an organisation that each of some people is in, as `owner/slug`, in one request per page.
+ * @throws FactError when the token cannot read members, or someone is in more than 100 teams
+ */
+async function fetchTeams(api, organisation, logins) {
+    const parameters = logins.map((_, index) => `$l${index}: String!`).join(', ');
+    const fields = logins.map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { slug } }`).join(' ');
+    const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));
+    const { data } = await api.query(`query Teams($organisation: String!, ${parameters}) { organization(login: $organisation) { ${fields} } }`, { organisation, ...variables });
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').maybe('organization');
+    // a repository of a person's own account has no teams
+    if (found === undefined)
+        return new Map(logins.map((login) => [login, []]));
+    return new Map(logins.map((login, index) => [login, readTeams(found.object(`t${index}`), organisation, login)]));
+}
+function readTeams(teams, organisation, login) {
+    const nodes = teams.present('nodes');
+    if (teams.number('totalCount') > nodes.length)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`\`${login}\` is in more teams than can be read`);
+    return nodes.map((node) => `${organisation}/${node.text('slug')}`);
+}
+
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** No whole answer came: what happened, to which host. Never holds headers or bodies. */
+class HttpError extends Error {
+    name = 'HttpError';
+    fault;
+    host;
+    constructor(fault, host, message, options) {
+        super(message, options);
+        this.fault = fault;
+        this.host = host;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ holderOf)
+/* harmony export */ });
+/** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
+function holderOf(actor) {
+    const app = /^(.+)\[bot\]$/.exec(actor)?.[1];
+    return app === undefined ? { kind: 'user', name: actor } : { kind: 'app', name: app };
+}
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ AWS_AUDIENCE),
+  Hq: () => (/* binding */ fetchKeys),
+  ql: () => (/* binding */ launch)
+});
+
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const API_VERSION = '2022-11-28';
+function createApi(server, token, send) {
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION };
+    const ask = async (method, url, body) => {
+        try {
+            return await send({ method, url, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+        }
+        catch (error) {
+            throw new fact_error/* FactError */.n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+        }
+    };
+    return {
+        query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables })),
+        get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission),
+        post: async (path, body) => await ask('POST', `${server.api}${path}`, body),
+    };
+}
+function readRest(response, path, permission) {
+    if (response.status === 200)
+        return parse(response);
+    throw refused(response, path, permission);
+}
+/**
+ * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could not be read would look empty.
+ */
+function readGraphQl(response) {
+    if (response.status !== 200)
+        throw refused(response, 'the GraphQL API', 'contents: read, pull-requests: read');
+    const body = parse(response);
+    const { data, errors } = isObject(body) ? body : { data: undefined, errors: undefined };
+    if (Array.isArray(errors) && errors.length > 0)
+        throw graphQlError(errors[0]);
+    if (!isObject(data))
+        throw new fact_error/* FactError */.n('GitHub answered without data');
+    const date = Date.parse(response.headers['date'] ?? '');
+    if (Number.isNaN(date))
+        throw new fact_error/* FactError */.n('GitHub answered without a date');
+    return { data, date };
+}
+function graphQlError(error) {
+    const message = isObject(error) && typeof error['message'] === 'string' ? error['message'] : 'an unknown error';
+    const path = isObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+    const at = path === undefined ? '' : ` (at \`${path}\`)`;
+    if (/not accessible/i.test(message)) {
+        const needed = path?.includes('eam') === true ? 'a token that can read the members of the organisation' : '`contents: read` and `pull-requests: read`';
+        return new fact_error/* FactError */.n(`GitHub does not let this token read everything that is needed: ${message}${at}`, `give the job ${needed}`);
+    }
+    return new fact_error/* FactError */.n(`GitHub answered: ${message}${at}`);
+}
+function refused(response, what, permission) {
+    const said = message(response);
+    if (response.status === 401)
+        return new fact_error/* FactError */.n(`GitHub does not accept the token (${said})`, 'the input `token` is not a valid token');
+    if (response.status === 403 && /rate limit/i.test(said))
+        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${said})`, 'start the run again later');
+    if (response.status === 403 || response.status === 404)
+        return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${said})`, `the token needs \`${permission}\``);
+    return new fact_error/* FactError */.n(`GitHub answered ${response.status} for ${what} (${said})`, response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined);
+}
+function message(response) {
+    try {
+        const body = JSON.parse(response.body);
+        if (isObject(body) && typeof body['message'] === 'string')
+            return body['message'].slice(0, 200);
+    }
+    catch {
+        // an answer that is no JSON has no message to show
+    }
+    return 'no message';
+}
+function parse(response) {
+    try {
+        return JSON.parse(response.body);
+    }
+    catch (error) {
+        throw new fact_error/* FactError */.n('GitHub answered something that is not JSON', undefined, { cause: error });
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __nccwpck_require__(7781);
+;// CONCATENATED MODULE: ./lib/github/attempt.js
+
+
+/**
+ * Who pressed the button of this very attempt. The token keeps the first actor on a re-run, so only GitHub's API can tell.
+ * Source: REST, "Get a workflow run attempt"; needs `actions: read`.
+ * @throws FactError when it cannot be read or is of another attempt
+ */
+async function fetchTriggeringActor(api, context) {
+    const path = `/repos/${context.repository}/actions/runs/${context.runId}/attempts/${context.runAttempt}`;
+    const run = new json/* Fields */.C(await api.get(path, 'actions: read'), 'run');
+    if (String(run.number('id')) !== context.runId || String(run.number('run_attempt')) !== context.runAttempt) {
+        throw new fact_error/* FactError */.n('GitHub answered with another attempt of the run');
+    }
+    const actor = run.object('triggering_actor');
+    return { login: actor.text('login'), id: String(actor.number('id')) };
+}
+
+// EXTERNAL MODULE: ./lib/github/named-query.js
+var named_query = __nccwpck_require__(1123);
+;// CONCATENATED MODULE: ./lib/github/oidc.js
+
+const NO_TOKEN_HINT = 'give the job `permissions: id-token: write`. A run of a pull request from a fork can never have it: GitHub gives such runs no token, so that strangers cannot act as this repository';
+/**
+ * Asks the runner's service for an OIDC token for an audience. The request token stays in the process.
+ * Source: GitHub's OIDC reference, "Methods for requesting the OIDC token".
+ * @throws IdentityError when the job has no `id-token: write`, or when the service does not answer with a token
+ */
+async function requestToken(request, audience, send) {
+    if (request === undefined)
+        throw new fact_error/* IdentityError */.l('this job has no OIDC token', NO_TOKEN_HINT);
+    const url = `${request.url}${request.url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+    const response = await send({ method: 'GET', url, headers: { authorization: `Bearer ${request.token}`, accept: 'application/json; api-version=2.0' } }).catch((error) => {
+        throw new fact_error/* IdentityError */.l(`the OIDC token could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
+    });
+    if (response.status !== 200)
+        throw new fact_error/* IdentityError */.l(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 ? 'start the run again later' : NO_TOKEN_HINT);
+    const token = tokenIn(response.body);
+    if (token === undefined)
+        throw new fact_error/* IdentityError */.l('the OIDC service answered without a token', 'start the run again');
+    return token;
+}
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/github/policy-query.js
+var policy_query = __nccwpck_require__(4336);
+;// CONCATENATED MODULE: ./lib/github/server.js
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/**
+ * Everything follows from the server's own address, which the runner sets and no step can change.
+ *
+ * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
+ * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
+ * @throws TypeError when the address is no https URL
+ */
+function githubServer(serverUrl) {
+    const server = new URL(serverUrl);
+    if (server.protocol !== 'https:')
+        throw new TypeError(`GITHUB_SERVER_URL is not an https address: \`${serverUrl}\``);
+    const url = server.origin;
+    if (server.hostname === 'github.com')
+        return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
+    if (server.hostname.endsWith('.ghe.com')) {
+        const api = `https://api.${server.hostname}`;
+        return addresses(url, api, `${api}/graphql`, `https://token.actions.${server.hostname}`);
+    }
+    return addresses(url, `${url}/api/v3`, `${url}/api/graphql`, `${url}/_services/token`);
+}
+function addresses(url, api, graphql, issuer) {
+    return { url, api, graphql, issuer, jwks: `${issuer}/.well-known/jwks` };
+}
+
+// EXTERNAL MODULE: ./lib/github/teams.js
+var github_teams = __nccwpck_require__(953);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./lib/http/trust.js
+
+/**
+ * The certificates that connections trust: the public ones that come with Node, and those the workflow names.
+ *
+ * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
+ * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
+ */
+function trustedContext(additional, ambient) {
+    if (additional !== undefined)
+        return (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [...external_node_tls_namespaceObject.rootCertificates, additional] });
+    const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
+    return touched ? (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [...external_node_tls_namespaceObject.rootCertificates] }) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/http/send.js
+var send = __nccwpck_require__(5684);
+;// CONCATENATED MODULE: ./lib/http/client.js
+
+
+
+
+
+
+/** Longest answer that is read. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+/** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
+const REQUEST_TIMEOUT = 10_000;
+/**
+ * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and reused; https only, no redirects,
+ * certificates always verified.
+ */
+function createClient(options) {
+    const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment), options.environment);
+    return {
+        send: (request) => sendOnce(request, agent, options),
+        warm: (url) => {
+            const target = new URL(url);
+            if (target.protocol === 'https:')
+                agent.warm(target.hostname, Number(target.port || 443));
+        },
+        close: () => {
+            agent.destroy();
+            agent.dropWarm();
+        },
+    };
+}
+/** An agent whose connections can be opened ahead of time and may go through a proxy. */
+class WarmAgent extends external_node_https_.Agent {
+    #warm = new Map();
+    #open = new Set();
+    #trust;
+    #variables;
+    #context;
+    constructor(trust, variables) {
+        super({ keepAlive: true, maxSockets: 8, scheduling: 'lifo' });
+        this.#trust = trust;
+        this.#variables = variables;
+    }
+    warm(host, port) {
+        const key = `${host}:${port}`;
+        if (this.#warm.has(key) || this.#proxied())
+            return;
+        const opening = this.#secure(host, port);
+        // whoever uses the connection hears of the fault by opening it again
+        opening.catch(() => this.#warm.delete(key));
+        this.#warm.set(key, opening);
+    }
+    /** Drops connections that nobody came to use; the others are the agent's. */
+    dropWarm() {
+        for (const socket of this.#open)
+            socket.destroy();
+        this.#open.clear();
+        this.#warm.clear();
+    }
+    createConnection(options, callback) {
+        const host = options.host ?? '';
+        const port = Number(options.port ?? 443);
+        void this.#take(host, port).then((socket) => callback?.(null, socket), 
+        // the signature wants a stream even where there is none
+        (error) => callback?.(error instanceof Error ? error : new Error(String(error)), undefined));
+        return undefined;
+    }
+    async #take(host, port) {
+        const key = `${host}:${port}`;
+        const warm = this.#warm.get(key);
+        this.#warm.delete(key);
+        const ready = await warm?.catch(() => undefined);
+        return ready === undefined || ready.destroyed ? await this.#secure(host, port) : ready;
+    }
+    async #secure(host, port) {
+        const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
+        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
+        this.#context ??= { value: this.#trust() };
+        const secure = (0,external_node_tls_namespaceObject.connect)({ ...this.#options(host), socket });
+        this.#track(secure);
+        return secure;
+    }
+    async #connected(host, port) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const socket = (0,external_node_net_namespaceObject.connect)({ host, port, noDelay: true, autoSelectFamily: true });
+        this.#track(socket);
+        socket.once('connect', () => resolve(socket));
+        socket.once('error', reject);
+        return await promise;
+    }
+    #track(socket) {
+        this.#open.add(socket);
+        socket.once('close', () => this.#open.delete(socket));
+        socket.on('error', () => socket.destroy());
+    }
+    #proxied() {
+        return Boolean(this.#variables.https_proxy || this.#variables.HTTPS_PROXY);
+    }
+    async #tunnel(host, port) {
+        const { openTunnel, proxyFor } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
+        const proxy = proxyFor(host, port, this.#variables);
+        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT);
+    }
+    #options(host) {
+        const name = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
+        const context = this.#context?.value;
+        // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
+        return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
+    }
+}
+async function sendOnce(request, agent, options) {
+    const url = new URL(request.url);
+    if (url.protocol !== 'https:')
+        throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
+    const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
+    if (wait <= 0)
+        throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const body = request.body === undefined ? undefined : Buffer.from(request.body);
+    const outgoing = (0,external_node_https_.request)(url, {
+        method: request.method,
+        agent,
+        headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
+    });
+    const timer = setTimeout(() => outgoing.destroy(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
+    outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
+    outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
+    outgoing.end(body);
+    return await promise.finally(() => clearTimeout(timer));
+}
+function collect(incoming, host, outgoing, resolve, reject) {
+    const chunks = [];
+    let size = 0;
+    incoming.on('data', (chunk) => {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size > MAX_BODY_BYTES)
+            outgoing.destroy(new send/* HttpError */.j('too-large', host, `the answer of ${host} is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB`));
+    });
+    incoming.on('end', () => {
+        if (!incoming.complete)
+            return reject(new send/* HttpError */.j('truncated', host, `the answer of ${host} broke off`));
+        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+        resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
+    });
+    incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
+}
+function asHttpError(error, host, fault = 'connection') {
+    if (error instanceof send/* HttpError */.j)
+        return error;
+    const code = 'code' in error ? String(error.code) : '';
+    if (/CERT|SELF_SIGNED|UNABLE_TO_|TLS|SSL|ALTNAME/.test(code)) {
+        return new send/* HttpError */.j('tls', host, `the certificate of ${host} is not trusted (${code})`, { cause: error });
+    }
+    return new send/* HttpError */.j(fault, host, fault === 'truncated' ? `the answer of ${host} broke off` : `${host} cannot be reached (${code || error.message})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/http/retry.js
+
+const BASE_DELAY = 200;
+const MAX_DELAY = 5_000;
+const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+/**
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
+ * be sent twice. The last answer or fault is what the caller gets.
+ */
+function retrying(send, options) {
+    const attempts = options.attempts ?? 3;
+    return async (request) => {
+        for (let attempt = 1;; attempt += 1) {
+            const outcome = await send(request).catch((error) => error);
+            if (attempt < attempts && isRetryable(outcome)) {
+                const delay = delayFor(outcome, attempt, options);
+                if (options.now() + delay < options.deadline) {
+                    await options.sleep(delay);
+                    continue;
+                }
+            }
+            if (isResponse(outcome))
+                return outcome;
+            throw outcome;
+        }
+    };
+}
+function isResponse(outcome) {
+    return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
+}
+function isRetryable(outcome) {
+    if (outcome instanceof send/* HttpError */.j)
+        return RETRIED_FAULTS.has(outcome.fault);
+    if (!isResponse(outcome))
+        return false;
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+}
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+function isRateLimited(response) {
+    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+}
+function delayFor(outcome, attempt, options) {
+    const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
+    if (asked !== undefined)
+        return asked;
+    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
+}
+/** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
+function retryAfter(response, now) {
+    const value = response.headers['retry-after'];
+    if (value === undefined) {
+        const reset = response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
+        return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
+    }
+    const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/session/launch.js
+
+
+
+
+
+
+
+
+
+
+/** Audience that AWS expects; a role's `audience` may say otherwise. */
+const AWS_AUDIENCE = 'sts.amazonaws.com';
+/**
+ * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor. Nothing here is loaded that is not
+ * needed to send them.
+ * @throws TypeError when the server's address is not https
+ */
+function launch(inputs, context, holder, effects) {
+    const server = githubServer(context.serverUrl);
+    const deadline = effects.now() + inputs.timeout;
+    const client = createClient({ certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline });
+    const send = retrying(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline });
+    const api = createApi(server, inputs.token, send);
+    const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
+    const named = inputs.grant === undefined ? undefined : (0,named_query/* namedCandidate */.BN)(inputs.grant, inputs.policyPath);
+    const access = quiet(named === undefined
+        ? api.query(policy_query/* ACCESS_QUERY */._w, { ...(0,policy_query/* accessVariables */.GE)(inputs.policyRepository, inputs.policyPath, holder) })
+        : api.query((0,named_query/* namedQuery */.St)(named), (0,named_query/* namedVariables */.hl)(inputs.policyRepository, inputs.policyPath, named)));
+    const keys = quiet(fetchKeys(server.jwks, send));
+    const attempt = quiet(fetchTriggeringActor(api, context));
+    const cloudTokens = new Map();
+    const cloudToken = (audience) => {
+        const asked = cloudTokens.get(audience) ?? quiet(requestToken(context.tokenRequest, audience, send));
+        cloudTokens.set(audience, asked);
+        return asked;
+    };
+    if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0)
+        void cloudToken(AWS_AUDIENCE);
+    const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
+    const teams = isTeam ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
+    return { server, context, inputs, holder, client, send, api, deadline, now: effects.now, token, keys, access, attempt, named, teams, cloudToken };
+}
+/**
+ * The issuer's public keys.
+ * @throws IdentityError when they cannot be fetched
+ */
+async function fetchKeys(url, send) {
+    const response = await send({ method: 'GET', url, headers: { accept: 'application/json' } }).catch((error) => {
+        throw new fact_error/* IdentityError */.l(`the keys of the token's issuer could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
+    });
+    const keys = response.status === 200 ? keysIn(response.body) : undefined;
+    if (keys === undefined)
+        throw new fact_error/* IdentityError */.l(`the keys of the token's issuer could not be fetched: it answered ${response.status}`, 'start the run again later');
+    return keys;
+}
+function keysIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        const isSet = typeof answer === 'object' && answer !== null && 'keys' in answer && Array.isArray(answer.keys);
+        // jose checks every key before it is used
+        return isSet ? answer : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A fault is heard by whoever awaits the promise, later; until then it must not end the process. */
+function quiet(promise) {
+    promise.catch(() => undefined);
+    return promise;
+}
+
+
+/***/ }),
+
+/***/ 1388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/context.js
+/** A variable that only a runner sets is missing: this is not a step of a workflow. */
+class ContextError extends Error {
+    name = 'ContextError';
+}
+/**
+ * Reads the runner's variables once.
+ * @throws ContextError naming the variable that is missing
+ */
+function readContext(env) {
+    const need = (name) => {
+        const value = env[name];
+        if (value === undefined || value === '')
+            throw new ContextError(`\`${name}\` is not set: this runs as a step of a GitHub Actions workflow`);
+        return value;
+    };
+    const maybe = (name) => (env[name] === '' ? undefined : env[name]);
+    const url = maybe('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const token = maybe('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    return {
+        serverUrl: need('GITHUB_SERVER_URL'),
+        repository: need('GITHUB_REPOSITORY'),
+        repositoryId: maybe('GITHUB_REPOSITORY_ID'),
+        runId: need('GITHUB_RUN_ID'),
+        runAttempt: maybe('GITHUB_RUN_ATTEMPT') ?? '1',
+        actor: need('GITHUB_ACTOR'),
+        actorId: maybe('GITHUB_ACTOR_ID'),
+        eventName: maybe('GITHUB_EVENT_NAME'),
+        eventPath: maybe('GITHUB_EVENT_PATH'),
+        sha: maybe('GITHUB_SHA'),
+        temp: need('RUNNER_TEMP'),
+        tokenRequest: url === undefined || token === undefined ? undefined : { url, token },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/session/inputs.js
+/** Every input of `session/action.yml`. */
+const INPUTS = {
+    role: { default: '', description: 'Role that the job needs. Without it, the passing grants must agree on one.' },
+    grant: { default: '', description: 'Id of the one grant to use, such as `users/mona/november-banner`. Saves a round trip.' },
+    'policy-repository': { default: '', description: 'Repository that holds the policy, `owner/name`. Default: the repository of the run.' },
+    'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
+    token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
+    credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
+    export: { default: 'env', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`.' },
+    mode: { default: 'enforce', description: '`audit` decides and reports, and never fails and never issues credentials.' },
+    audience: { default: 'grantgate', description: 'Audience of the token that the decision is made from.' },
+    timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
+    'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
+};
+/** An input that cannot be used: which, and what it takes. */
+class InputError extends Error {
+    name = 'InputError';
+    input;
+    constructor(input, message) {
+        super(`the input \`${input}\` ${message}`);
+        this.input = input;
+    }
+}
+/**
+ * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
+ * @throws InputError naming the input
+ */
+function readInputs(env, repository, readFile) {
+    const value = (name) => {
+        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        return given === '' && name !== 'token' ? INPUTS[name].default : given;
+    };
+    const token = value('token');
+    if (token === '')
+        throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
+    const policyRepository = value('policy-repository') || repository;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository))
+        throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
+    return {
+        role: value('role') || undefined,
+        grant: readGrantId(value('grant')),
+        policyRepository,
+        policyPath: readPath(value('policy-path')),
+        token,
+        credentials: readCredentials(value('credentials')),
+        export: oneOf('export', value('export'), ['env', 'outputs', 'none']),
+        mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
+        audience: value('audience'),
+        timeout: readTimeout(value('timeout')),
+        certificates: readCertificates(value('ca-certificates'), readFile),
+    };
+}
+function oneOf(name, value, words) {
+    const found = words.find((word) => word === value);
+    if (found === undefined)
+        throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
+    return found;
+}
+function readGrantId(value) {
+    if (value === '')
+        return undefined;
+    const id = value.replace(/\.yml$/, '');
+    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+        throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
+    return id;
+}
+function readPath(value) {
+    const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
+        throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
+    }
+    return path;
+}
+function readCredentials(value) {
+    if (value === 'all')
+        return 'all';
+    if (value === 'none')
+        return [];
+    return value.split(/[\s,]+/).filter((name) => name !== '');
+}
+function readTimeout(value) {
+    const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    if (seconds < 1 || seconds > 600)
+        throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
+    return seconds * 1000;
+}
+function readCertificates(value, readFile) {
+    if (value === '')
+        return undefined;
+    const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
+    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+    return pem;
+}
+function readPem(path, readFile) {
+    try {
+        return readFile(path);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        throw new InputError('ca-certificates', `names a file that cannot be read (${code}): \`${path}\``);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/session/launch.js + 9 modules
+var launch = __nccwpck_require__(3942);
+// EXTERNAL MODULE: ./lib/session/turn.js
+var turn = __nccwpck_require__(5313);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var holder = __nccwpck_require__(6850);
+;// CONCATENATED MODULE: ./lib/session/main.js
+
+
+
+
+
+
+/**
+ * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on their way.
+ * Gives the exit code; never throws.
+ */
+async function main(effects, write) {
+    let flights;
+    try {
+        const context = readContext(effects.env);
+        const inputs = readInputs(effects.env, context.repository, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        flights = (0,launch/* launch */.ql)(inputs, context, (0,holder/* holderOf */.K)(context.actor), effects);
+        // in three stretches, so that the connections that are being opened get their turns
+        await (0,turn/* turn */.w)();
+        await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+        await (0,turn/* turn */.w)();
+        await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
+        await (0,turn/* turn */.w)();
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(617), __nccwpck_require__.e(82), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3498));
+        return await runSession(flights, effects, write);
+    }
+    catch (error) {
+        write(`::error title=Grantgate could not run::${escapeCommand(describe(error))}\n`);
+        return 1;
+    }
+    finally {
+        flights?.client.close();
+    }
+}
+/** INVARIANT: no stack trace and no cause: either may hold what was sent. */
+function describe(error) {
+    if (error instanceof InputError || error instanceof ContextError)
+        return error.message;
+    return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
+}
+/** As the toolkit escapes the data of a workflow command. */
+function escapeCommand(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
+/***/ 5313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ turn)
+/* harmony export */ });
+/**
+ * Lets the event loop turn once. Loading a module is one long stretch of work: without a turn before it, requests that were fired have not even begun to
+ * connect, because that happens on the next turn.
+ */
+function turn() {
+    return new Promise((resolve) => {
+        setImmediate(resolve);
+    });
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(7443);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

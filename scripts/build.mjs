@@ -1,0 +1,115 @@
+// Builds dist/ from src/: tsc to lib/, then one bundle per entry. With --check, says which files of dist/ differ and changes nothing.
+// Needs no network. The output is readable on purpose: it is what runs, so it is what gets reviewed.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+import { licenseFile, packagesIn } from './licenses.mjs';
+import { slimSdk } from './slim.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const TYPE_MODULE = `${JSON.stringify({ type: 'module' })}\n`;
+
+/** What is bundled: the entry, the folder and file it becomes, and whether a checkout without it is complete. */
+const BUNDLES = [
+  { entry: 'main', out: 'main', file: 'index.js' },
+  { entry: 'post', out: 'post', file: 'index.js' },
+  { entry: 'cli', out: 'cli', file: 'index.js', executable: true },
+  { entry: 'lint-worker', out: 'cli', file: 'lint-worker.js', optional: true },
+];
+
+process.chdir(root); // paths inside the bundles are relative to here
+const checking = process.argv.includes('--check');
+const target = checking ? mkdtempSync(join(tmpdir(), 'grantgate-dist-')) : join(root, 'dist');
+try {
+  compile();
+  await bundle(target);
+  if (checking) compare(join(root, 'dist'), target);
+  else console.log(`dist/: ${filesOf(target).length} files`);
+} finally {
+  if (checking) rmSync(target, { recursive: true, force: true });
+}
+
+function compile() {
+  rmSync(join(root, 'lib'), { recursive: true, force: true });
+  try {
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  } catch {
+    fail('tsc failed');
+  }
+}
+
+async function bundle(folder) {
+  const files = new Map();
+  const packages = new Map([['main', await slimSdk(root)]]);
+  for (const { entry, out, file, executable, optional } of BUNDLES) {
+    const input = join(root, 'lib/entry', `${entry}.js`);
+    if (!existsSync(input)) {
+      if (optional) continue;
+      fail(`src/entry/${entry}.ts is missing`);
+    }
+    const { code, assets, stats } = await ncc(input, { cache: false, esm: true, filename: file, quiet: true, sourceMapRegister: false, target: 'es2022' });
+    add(files, join(out, file), executable ? `#!/usr/bin/env node\n${code}` : code, executable);
+    add(files, join(out, 'package.json'), TYPE_MODULE);
+    for (const [name, asset] of Object.entries(assets)) {
+      if (name !== 'package.json') add(files, join(out, name), String(asset.source));
+    }
+    packages.set(out, [...(packages.get(out) ?? []), ...packagesIn(stats)]);
+  }
+  for (const [out, folders] of packages) add(files, join(out, 'licenses.txt'), licenseFile(root, folders));
+  refuseLeaks(files);
+  write(folder, files);
+}
+
+function write(folder, files) {
+  rmSync(folder, { recursive: true, force: true }); // a file that is built no more must not stay
+  for (const [name, { text, executable }] of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    if (executable) chmodSync(path, 0o755);
+  }
+}
+
+function add(files, name, source, executable = false) {
+  const text = source.replaceAll('\r\n', '\n');
+  const known = files.get(name);
+  if (known !== undefined && known.text !== text) fail(`two bundles disagree about ${name}`);
+  files.set(name, { text, executable });
+}
+
+/** A path of this machine in a bundle would differ on every machine, and tells more than it should. */
+function refuseLeaks(files) {
+  const leaking = [...files].filter(([, { text }]) => text.includes(root) || text.includes(root.replaceAll('\\', '/')));
+  if (leaking.length > 0) fail(`the path of this checkout is in ${leaking.map(([name]) => name).join(', ')}`);
+}
+
+function compare(committed, fresh) {
+  const before = new Set(existsSync(committed) ? filesOf(committed) : []);
+  const after = new Set(filesOf(fresh));
+  const differing = [...new Set([...before, ...after])].toSorted().flatMap((name) => {
+    if (!after.has(name)) return `dist/${name}: not built any more`;
+    if (!before.has(name)) return `dist/${name}: missing`;
+    if (!readFileSync(join(committed, name)).equals(readFileSync(join(fresh, name)))) return `dist/${name}: differs`;
+    const modes = [committed, fresh].map((folder) => statSync(join(folder, name)).mode & 0o111);
+    return process.platform !== 'win32' && (modes[0] === 0) !== (modes[1] === 0) ? `dist/${name}: the executable bit differs` : [];
+  });
+  if (differing.length === 0) return console.log(`dist/ is what src/ builds: ${after.size} files`);
+  console.error(`${differing.join('\n')}\ndist/ is not what src/ builds: run \`npm run build\` and commit dist/`);
+  process.exitCode = 1;
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+function fail(message) {
+  if (checking) rmSync(target, { recursive: true, force: true });
+  console.error(`build: ${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,20 @@
+import { grantShape } from '../../src/policy/grant.ts';
+import { policyShape } from '../../src/policy/policy.ts';
+import { schemaDocument, SCHEMAS } from '../../src/cli/reference/json-schema.ts';
+import { commandsSection, rulesSection } from './commands.ts';
+import { fieldTable } from './fields.ts';
+import { reasonsPage } from './reasons.ts';
+import { replaceSection } from './section.ts';
+
+/** Every file that is made from the code, with its text. `read` gives the text of a file as it is now. */
+export async function generatedFiles(read: (path: string) => string): Promise<ReadonlyMap<string, string>> {
+  const commands = await commandsSection();
+  const cli = replaceSection(read('docs/cli.md'), 'commands', commands);
+  return new Map([
+    ...SCHEMAS.map((name): [string, string] => [`schema/${name}.schema.json`, `${JSON.stringify(schemaDocument(name), undefined, 2)}\n`]),
+    ['docs/policy.md', replaceSection(read('docs/policy.md'), 'keys', fieldTable(policyShape.schema))],
+    ['docs/grant.md', replaceSection(read('docs/grant.md'), 'keys', fieldTable(grantShape.schema))],
+    ['docs/reasons.md', reasonsPage()],
+    ['docs/cli.md', replaceSection(cli, 'rules', rulesSection())],
+  ]);
+}

@@ -1,0 +1,102 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PolicyFile } from '../../policy/decide.ts';
+import { type GrantFile, parseGrant, parseGrantPath } from '../../policy/grant.ts';
+import { LOGIN } from '../../policy/names.ts';
+import { parsePolicy } from '../../policy/policy.ts';
+import { holderOf } from '../../policy/holder.ts';
+import type { Run } from '../../policy/run.ts';
+import { quote } from '../../report/inert.ts';
+import { InputError } from '../input-error.ts';
+import { errorCode, readText, unreadable } from '../read-text.ts';
+
+const POLICY = 'policy.yml';
+
+/**
+ * The folder that was named on the command line; it may be a link, which only its owner can have made.
+ * @throws InputError when it is not there
+ */
+export function accessFolder(cwd: string, named: string): string {
+  const path = resolve(cwd, named);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  throw new InputError(`${quote(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+}
+
+/**
+ * Reads the policy of an access folder; `undefined` when there is none.
+ * @throws InputError when it cannot be read
+ */
+export function readPolicy(access: string): PolicyFile {
+  const file = POLICY;
+  const read = readText(join(access, file));
+  if (read.kind === 'missing') return undefined;
+  if (read.kind === 'refused') return { ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+  return parsePolicy(read.text, file);
+}
+
+/**
+ * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when its teams are unknown).
+ * @throws InputError when a folder or a file cannot be read
+ */
+export function readGrants(access: string, run: Run): readonly GrantFile[] {
+  const grants = join(access, 'grants');
+  return foldersOf(grants, run).flatMap((folder) =>
+    namesIn(join(grants, folder)).flatMap((name) => {
+      const file = readGrant(grants, `${folder}/${name}`);
+      return file === undefined ? [] : [file];
+    }),
+  );
+}
+
+function foldersOf(grants: string, run: Run): readonly string[] {
+  const holder = holderOf(run.actor);
+  const kind = `${holder.kind}s`;
+  const own = folderNamed(grants, kind, holder.name);
+  const theirs = holder.kind === 'user' ? namesIn(join(grants, 'teams')).filter((slug) => isTeamOf(run, slug)).map((slug) => `teams/${slug}`) : [];
+  return [...(own === undefined ? [] : [`${kind}/${own}`]), ...theirs].filter((folder) => isFolder(join(grants, folder)));
+}
+
+/** GitHub compares logins without case; folders are listed only when there is none written as the login is. */
+function folderNamed(grants: string, kind: string, name: string): string | undefined {
+  // the actor comes from outside: what is no login must not become a path
+  if (!LOGIN.test(name)) return undefined;
+  if (isFolder(join(grants, kind, name))) return name;
+  return namesIn(join(grants, kind)).find((folder) => folder.toLowerCase() === name.toLowerCase());
+}
+
+function isTeamOf(run: Run, slug: string): boolean {
+  return LOGIN.test(slug) && (run.actor_teams === undefined || run.actor_teams.some((team) => team.split('/')[1]?.toLowerCase() === slug.toLowerCase()));
+}
+
+function readGrant(grants: string, path: string): GrantFile | undefined {
+  const place = parseGrantPath(path);
+  if (place === undefined) return undefined;
+  const file = `grants/${path}`;
+  const read = readText(join(grants, path));
+  if (read.kind === 'missing') return undefined;
+  if (read.kind === 'refused') return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+  return parseGrant(read.text, path, file);
+}
+
+function namesIn(folder: string): readonly string[] {
+  if (!isFolder(folder)) return [];
+  try {
+    return readdirSync(folder).toSorted();
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+}
+
+/** Whether there is a real folder. A link in its place is refused, since on GitHub it would be no folder either. */
+function isFolder(path: string): boolean {
+  try {
+    const found = lstatSync(path);
+    if (found.isSymbolicLink()) throw new InputError(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+    return found.isDirectory();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    if (error instanceof InputError) throw error;
+    throw unreadable(path, error);
+  }
+}

@@ -1,0 +1,76 @@
+import { type Evidence, EvidenceError, parseEvidence } from '../../policy/evidence.ts';
+import { parseInstant } from '../../policy/instant.ts';
+import { REPOSITORY } from '../../policy/names.ts';
+import { parseRun, type Run, RunError } from '../../policy/run.ts';
+import { quote } from '../../report/inert.ts';
+import type { Arguments } from '../arguments.ts';
+import { InputError } from '../input-error.ts';
+import { readJson } from '../json-file.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** What `check` decides on, read and typed. */
+export interface CheckInputs {
+  readonly run: Run;
+  /** Repository that holds the policy. */
+  readonly home: string;
+  readonly evidence: Evidence | undefined;
+  readonly assumed: boolean;
+  readonly role: string | undefined;
+  readonly grant: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Reads everything but the access folder.
+ * @throws InputError naming the option or file that is wrong
+ */
+export function readInputs(given: Arguments, { cwd, now }: Terminal): CheckInputs {
+  const runFile = given.text('run');
+  const evidenceFile = given.text('evidence');
+  const assumed = given.has('assume-approved');
+  if (runFile === undefined) throw new InputError('`--run` is missing', 'give a JSON file with the claims of the run: see `grantgate check --help`');
+  if (assumed && evidenceFile !== undefined) throw new InputError('`--evidence` and `--assume-approved` are both given', 'give one of them');
+  const run = readRun(cwd, runFile);
+  return {
+    run,
+    home: readHome(given.text('policy-repository') ?? run.repository),
+    evidence: evidenceFile === undefined ? undefined : readEvidence(cwd, evidenceFile),
+    assumed,
+    role: given.text('role'),
+    grant: given.text('grant')?.replace(/\.yml$/, ''),
+    now: readTime(given.text('at')) ?? now(),
+  };
+}
+
+function readRun(cwd: string, file: string): Run {
+  const value = readJson(cwd, file);
+  try {
+    return parseRun(value);
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    throw new InputError(`${quote(file)}: ${error.message}`, 'the file holds the claims of the run under their own names, `triggering_actor` and `triggering_actor_id`', { cause: error });
+  }
+}
+
+function readEvidence(cwd: string, file: string): Evidence {
+  const value = readJson(cwd, file);
+  try {
+    return parseEvidence(value);
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    throw new InputError(`${quote(file)}: ${error.message}`, 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
+  }
+}
+
+function readHome(written: string): string {
+  if (REPOSITORY.test(written)) return written;
+  throw new InputError(`${quote(written)} is not a repository`, 'write `--policy-repository owner/name`');
+}
+
+function readTime(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const at = parseInstant(written);
+  if (at === undefined) throw new InputError(`${quote(written)} is not a date with a time and a zone`, 'write `--at 2026-11-28T18:00:00Z`');
+  return at;
+}

@@ -1,0 +1,31 @@
+import type { Check } from '../../policy/decision.ts';
+import { inert } from '../../report/inert.ts';
+import type { Result } from '../../report/result.ts';
+import type { Style } from '../style.ts';
+
+/** The result for a person at a terminal: the answer, what to do, then the checks. */
+export function formatCheck(result: Result, style: Style): string {
+  const allowed = result.decision === 'allow';
+  const width = Math.max(0, ...result.checks.map(({ name }) => name.length));
+  const lines = [
+    allowed ? style.good(style.strong('allowed')) : style.bad(style.strong(`refused: ${result.reason ?? ''}`)),
+    inert(result.summary, 1000),
+    ...(allowed ? [] : [`${style.strong('What to do now:')} ${inert(result.next, 1000)}`]),
+    ...result.notes.map((note) => style.doubtful(`note: ${inert(note)}`)),
+    '',
+    ...result.checks.map((check) => formatOne(check, width, style)),
+    ...others(result).map(({ grant, failed }) => style.faint(`also looked at ${inert(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function formatOne({ name, outcome, expected, actual }: Check, width: number, style: Style): string {
+  const padded = name.padEnd(width);
+  return outcome === 'pass'
+    ? `${style.good('ok  ')}  ${padded}  ${style.faint(inert(actual))}`
+    : `${style.bad('FAIL')}  ${padded}  expected ${inert(expected)}; found ${inert(actual, 500)}`;
+}
+
+function others({ considered, grant }: Result): Result['considered'] {
+  return considered.filter((entry) => entry.grant !== grant);
+}

@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+
+interface Entry {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Loaded only when it is called: starting is most of what a short command costs. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['check', { summary: 'Decide offline whether a run would be allowed', load: async () => (await import('./check/command.ts')).check }],
+  ['lint', { summary: 'Find mistakes in the policy and in every grant', load: async () => (await import('./lint/command.ts')).lint }],
+  ['schema', { summary: 'Print the JSON Schema of a policy or a grant, for editors', load: async () => (await import('./reference/schema-command.ts')).schema }],
+  ['reasons', { summary: 'Explain why a run is refused', load: async () => (await import('./reference/reasons-command.ts')).reasons }],
+]);

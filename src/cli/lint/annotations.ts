@@ -1,0 +1,20 @@
+import { inert } from '../../report/inert.ts';
+import type { Finding } from './finding.ts';
+
+/** Longest message of an annotation. */
+const LONGEST = 1000;
+
+/** The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error message". */
+export function formatAnnotation({ rule, severity, file, line, column, message, hint }: Finding): string {
+  const place = line > 0 ? `,line=${line},col=${column}` : '';
+  const text = `${message}${hint === undefined ? '' : ` (${hint})`}`;
+  return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
+}
+
+function data(value: string): string {
+  return inert(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(value: string): string {
+  return data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,32 @@
+import { inert } from '../../report/inert.ts';
+import type { Style } from '../style.ts';
+import type { Finding } from './finding.ts';
+import type { Report } from './tree.ts';
+
+/** Longest message that is printed. */
+const LONGEST = 500;
+
+/** One line for each finding, as compilers write it, and a last line with the count. */
+export function formatReport(report: Report, style: Style): string {
+  return [...report.findings.map((finding) => formatFinding(finding, style)), formatCount(report), ''].join('\n');
+}
+
+/** How many files, errors and warnings. */
+export function formatCount({ files, findings }: Report): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(files, 'file')}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+}
+
+/** The report as JSON. */
+export function formatJson({ files, findings }: Report): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const list = findings.map(({ rule, severity, file, line, column, message, hint }) => ({ rule, severity, file, line, column, message, ...(hint === undefined ? {} : { hint }) }));
+  return `${JSON.stringify({ schema: 1, files, errors, warnings: findings.length - errors, findings: list }, undefined, 2)}\n`;
+}
+
+function formatFinding({ rule, severity, file, line, column, message, hint }: Finding, style: Style): string {
+  const place = line > 0 ? `${inert(file, LONGEST)}:${line}:${column}` : inert(file, LONGEST);
+  const colour = severity === 'error' ? style.bad : style.doubtful;
+  return `${place}: ${colour(severity)}: ${inert(message, LONGEST)}${hint === undefined ? '' : ` (${inert(hint, LONGEST)})`} ${style.faint(`[${rule}]`)}`;
+}

@@ -1,0 +1,46 @@
+import type { FolderRule, GrantRule, PolicyRule, RuleText } from './rule.ts';
+import { approverByLogin } from './rules/approver-by-login.ts';
+import { emptyFolder } from './rules/empty-folder.ts';
+import { expired } from './rules/expired.ts';
+import { expiresSoon } from './rules/expires-soon.ts';
+import { nameClash } from './rules/name-clash.ts';
+import { narrowsToNothing } from './rules/narrows-to-nothing.ts';
+import { noPrincipalId } from './rules/no-principal-id.ts';
+import { nobodyCanApprove } from './rules/nobody-can-approve.ts';
+import { revokedLeftover } from './rules/revoked-leftover.ts';
+import { roleUnknown } from './rules/role-unknown.ts';
+import { roleUnusable } from './rules/role-unusable.ts';
+import { unusableSessionPolicy } from './rules/session-policy.ts';
+import { strayFile } from './rules/stray-file.ts';
+import { symbolicLink } from './rules/symbolic-link.ts';
+import { tooLong } from './rules/too-long.ts';
+import { widerThanRole } from './rules/wider-than-role.ts';
+
+/** What the parsers refuse; their messages say what was expected. */
+export const INVALID = {
+  policyMissing: {
+    id: 'policy-missing',
+    severity: 'error',
+    summary: 'There is no `policy.yml`.',
+    advice: 'Without a policy every run is refused. Grants are still checked for their form.',
+  },
+  policyInvalid: {
+    id: 'policy-invalid',
+    severity: 'error',
+    summary: 'The policy has a mistake.',
+    advice: 'Every run is refused until it is corrected. Grants are still checked for their form.',
+  },
+  grantInvalid: {
+    id: 'grant-invalid',
+    severity: 'error',
+    summary: 'A grant has a mistake.',
+    advice: 'The grant is void until it is corrected; other grants are not touched by it.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
+
+export const GRANT_RULES: readonly GrantRule[] = [roleUnknown, noPrincipalId, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
+export const POLICY_RULES: readonly PolicyRule[] = [approverByLogin, nobodyCanApprove, roleUnusable, unusableSessionPolicy];
+export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];
+
+/** Every rule, as the reference lists them. */
+export const RULES: readonly RuleText[] = [...Object.values(INVALID), ...POLICY_RULES, ...GRANT_RULES, ...FOLDER_RULES];

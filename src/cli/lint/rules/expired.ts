@@ -1,0 +1,11 @@
+import { formatMoment } from '../../../report/moment.ts';
+import { type GrantRule, NOTHING } from '../rule.ts';
+
+/** A grant that has ended. */
+export const expired: GrantRule = {
+  id: 'expired',
+  severity: 'warning',
+  summary: 'The grant has ended.',
+  advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
+  check: (grant, { now }) => (now < grant.expires ? NOTHING : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }]),
+};

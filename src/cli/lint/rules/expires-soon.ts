@@ -1,0 +1,19 @@
+import { formatMoment } from '../../../report/moment.ts';
+import { type GrantRule, NOTHING } from '../rule.ts';
+
+const WEEK = 7 * 86_400_000;
+/** Below this the end was in sight from the start, and a warning would be noise. */
+const SHORT = 14 * 86_400_000;
+
+/** A long grant that is about to end. */
+export const expiresSoon: GrantRule = {
+  id: 'expires-soon',
+  severity: 'warning',
+  summary: 'A grant of two weeks or more ends within seven days.',
+  advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported.',
+  check: (grant, { now }) => {
+    const left = grant.expires - now;
+    if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? 0) < SHORT || grant.revoked !== undefined) return NOTHING;
+    return [{ path: ['expires'], message: `ends at ${formatMoment(grant.expires, now)}`, hint: 'ask for a new grant if it is still needed' }];
+  },
+};

@@ -1,0 +1,11 @@
+import { formatInstant } from '../../../policy/instant.ts';
+import { type GrantRule, NOTHING } from '../rule.ts';
+
+/** A grant that was taken back and is still there. */
+export const revokedLeftover: GrantRule = {
+  id: 'revoked-leftover',
+  severity: 'warning',
+  summary: 'The grant was revoked, and its file is still there.',
+  advice: 'Keep it as long as somebody may ask why the access is gone, then remove the file.',
+  check: ({ revoked }) => (revoked === undefined ? NOTHING : [{ path: ['revoked'], message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`, hint: 'remove the file when nobody needs to see it any more' }]),
+};

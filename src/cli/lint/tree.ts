@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { parsePolicy } from '../../policy/policy.ts';
+import { readText } from '../read-text.ts';
+import { fromProblem, lintPolicy } from './documents.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { type Helpers, startHelpers } from './threads.ts';
+import { below, lintNames, listFolder } from './listing.ts';
+import type { Progress } from './progress.ts';
+import type { Setting } from './rule.ts';
+import { INVALID } from './rules.ts';
+import { filesDone, type Job, lintShare, newCounters } from './share.ts';
+
+/** Where a tree is and how to show it. */
+export interface Tree {
+  readonly access: string;
+  readonly shown: string;
+}
+
+export interface Report {
+  readonly files: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Folders below `grants/` that hold grants. */
+const KINDS: readonly string[] = ['users', 'teams', 'apps'];
+
+/** Threads are worth their start only for trees larger than this. */
+const FILES_ALONE = 1000;
+
+/** Lints a policy and all of its grants. `worker` is what helping threads run, if there may be any. */
+export async function lintTree(tree: Tree, setting: Setting, progress: Progress, worker?: string): Promise<Report> {
+  const findings: Finding[] = [];
+  const policy = lintPolicyFile(tree, setting, findings);
+  const job: Job = { ...tree, ...setting, home: setting.home, policy, folders: topFolders(tree, findings), counters: newCounters() };
+  let helpers: Helpers | undefined;
+  const own = lintShare(job, () => {
+    const done = filesDone(job.counters);
+    if (worker !== undefined && done >= FILES_ALONE) helpers ??= startHelpers(worker, job);
+    progress.show(done);
+  });
+  findings.push(...own.findings, ...((await helpers?.findings()) ?? []));
+  progress.end();
+  return { files: filesDone(job.counters) + (policy === undefined ? 0 : 1), findings: findings.toSorted(compareFindings) };
+}
+
+/** The text of the policy, after looking at it. */
+function lintPolicyFile({ access, shown }: Tree, setting: Setting, into: Finding[]): string | undefined {
+  const file = below(shown, 'policy.yml');
+  const read = readText(join(access, 'policy.yml'));
+  if (read.kind === 'refused') into.push(fromProblem(INVALID.policyInvalid, { file, line: 0, column: 0, message: read.why }));
+  if (read.kind === 'missing') into.push(...lintPolicy(undefined, '', file, setting));
+  if (read.kind !== 'text') return undefined;
+  into.push(...lintPolicy(parsePolicy(read.text, file), read.text, file, setting));
+  return read.text;
+}
+
+/** The folders of users, teams and apps, after looking at the names above them. */
+function topFolders({ access, shown }: Tree, into: Finding[]): readonly string[] {
+  const list = (path: string): readonly string[] => {
+    const listing = listFolder(access, path);
+    if (listing === undefined) return [];
+    lintNames(listing, shown, into);
+    return listing.folders;
+  };
+  list('');
+  return list('grants').filter((kind) => KINDS.includes(kind)).flatMap((kind) => list(`grants/${kind}`).map((name) => `grants/${kind}/${name}`));
+}

@@ -1,0 +1,62 @@
+import { inert, quote } from '../report/inert.ts';
+import { readArguments } from './arguments.ts';
+import { COMMANDS } from './commands.ts';
+import { describe, overview } from './help.ts';
+import { InputError } from './input-error.ts';
+import { nearest } from './nearest.ts';
+import type { Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+/** Runs the command line `grantgate …` and answers its exit code. Never throws: what goes wrong is told on stderr. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(words, terminal);
+  } catch (error) {
+    if (error instanceof InputError) {
+      terminal.stderr.write(`grantgate: ${lines(error.message)}\n  ${lines(error.hint)}\n`);
+      return 2;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.stderr.write(`grantgate: unexpected error: ${inert(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`);
+    if (terminal.env['GRANTGATE_DEBUG'] !== undefined && error instanceof Error) terminal.stderr.write(`${error.stack ?? ''}\n`);
+    return 2;
+  }
+}
+
+async function dispatch(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const topic = rest[0];
+    if (topic !== undefined && COMMANDS.has(topic)) return dispatch([topic, '--help'], terminal);
+    (name === undefined ? terminal.stderr : terminal.stdout).write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    terminal.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const entry = COMMANDS.get(name);
+  if (entry === undefined) throw unknownCommand(name);
+  const command = await entry.load();
+  if (asksForHelp(rest)) {
+    terminal.stdout.write(describe(command));
+    return 0;
+  }
+  return command.run(readArguments(command, rest), terminal);
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? words.length : end).some((word) => word === '--help' || word === '-h');
+}
+
+function unknownCommand(name: string): InputError {
+  const near = nearest(name, [...COMMANDS.keys()]);
+  const what = name.startsWith('-') ? 'option' : 'command';
+  return new InputError(`unknown ${what} ${quote(name)}`, near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`);
+}
+
+/** Several lines of our own may hold names from outside: each stays a line that can do nothing. */
+function lines(text: string): string {
+  return text.split('\n').map((line) => inert(line, 500)).join('\n  ');
+}

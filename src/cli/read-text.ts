@@ -1,0 +1,60 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
+import { MAX_FILE_BYTES } from '../policy/yaml.ts';
+import { InputError } from './input-error.ts';
+
+/** What came of opening a small file of somebody else's: its text, nothing, or why it is not taken. */
+export type TextRead = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly why: string };
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/**
+ * Reads a policy or a grant. Never follows a symbolic link, and never reads more than a file may hold: the parser refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+export function readText(path: string): TextRead {
+  let length: number;
+  try {
+    // Windows has no O_NOFOLLOW
+    if (process.platform === 'win32' && lstatSync(path).isSymbolicLink()) return LINK;
+    length = readStart(path);
+  } catch (error) {
+    return explain(error, path);
+  }
+  const bytes = buffer.subarray(0, length);
+  if (length <= MAX_FILE_BYTES && !isUtf8(bytes)) return { kind: 'refused', why: 'the file is not UTF-8 text' };
+  return { kind: 'text', text: bytes.toString('utf8') };
+}
+
+const LINK: TextRead = { kind: 'refused', why: 'the file is a symbolic link' };
+
+function readStart(path: string): number {
+  const file = openSync(path, FLAGS);
+  try {
+    return readSync(file, buffer, 0, buffer.length, null); // a file gives all it has at once
+  } finally {
+    closeSync(file);
+  }
+}
+
+function explain(error: unknown, path: string): TextRead {
+  const code = errorCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+  if (code === 'ELOOP' || code === 'EMLINK') return LINK;
+  if (code === 'EISDIR') return { kind: 'refused', why: 'this is a folder, not a file' };
+  if (code === 'EAGAIN' || code === 'ENXIO') return { kind: 'refused', why: 'this is not a file' };
+  throw unreadable(path, error);
+}
+
+/** The error for a path that is there and cannot be read. */
+export function unreadable(path: string, error: unknown): InputError {
+  return new InputError(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+
+/** The code of a system error. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,106 @@
+import type { ReasonId } from '../../policy/reasons.ts';
+
+/** What the reference says of a reason besides its two sentences. */
+export interface Explanation {
+  /** When it happens, and what it protects from. */
+  readonly why: string;
+  /** What it looks like, or what puts it right. */
+  readonly example?: string;
+}
+
+/** Hand-written; `docs/reasons.md` and `grantgate reasons <id>` are made from it. */
+export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
+  'identity-unverified': {
+    why: 'The gate reads who started a run from the token that GitHub signs for the job, and from nothing else. The token was missing, its signature, issuer, audience or time was wrong, or it belongs to another run or attempt.',
+    example: 'permissions:\n  id-token: write\n  contents: read',
+  },
+  'policy-missing': {
+    why: 'The policy is read from the default branch of the repository that holds it. A file that exists only on another branch, or only in the checked-out copy, does not count. Without a policy nothing is allowed.',
+  },
+  'policy-invalid': {
+    why: 'A policy with one mistake denies every run: guessing what was meant would be more dangerous. The check names the file, the line and what was expected.',
+    example: '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]',
+  },
+  frozen: {
+    why: 'Somebody has set the tag `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until it is removed.',
+  },
+  'never-allowed': {
+    why: 'What stands under `never` in the policy wins over every role and every grant. It is meant for what must stay in other hands, such as the default branch.',
+    example: 'never:\n  branches: [main]\n  environments: [production-payments]',
+  },
+  'role-unknown': {
+    why: 'The workflow or the grant names a role that the policy does not have: a typing mistake, or a role that was renamed or removed.',
+  },
+  'role-ambiguous': {
+    why: 'The person has grants for several roles that would all let this run go on. Which credentials the job gets must not be left to chance.',
+    example: '- uses: grantgate/grantgate@<full sha>\n  with:\n    role: flag-release',
+  },
+  'no-grant': {
+    why: 'There is no grant for this person, app or team with the role that the job needs. A grant for another role does not help, nor does one on a branch that is not merged yet.',
+  },
+  'grant-invalid': {
+    why: 'The file of the grant has a mistake, so the grant is void. Other grants are not touched by it. The check names the line and what was expected.',
+    example: 'expires: 2026-11-28            # a date alone: a time and a zone are missing\nexpires: 2026-11-28T18:00:00Z  # correct',
+  },
+  'grant-revoked': {
+    why: 'The grant was taken back before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which takes effect at once and needs no review.',
+  },
+  'approval-missing': {
+    why: 'The change that last touched the file must have come by a merged pull request with enough approvals that still stand. A direct push, a merge without review and a review that was dismissed are no approval. A role may ask for more approvals than the policy.',
+  },
+  'approval-self': {
+    why: 'Nobody approves their own access. Approvals by the person who gets it, who asked for it, who opened the pull request or who wrote one of its commits are not counted, and there were no others.',
+  },
+  'approval-stale': {
+    why: 'An approval is worth something only for the text that was read. Commits were added to the pull request after it was approved, so nobody has approved what was merged.',
+  },
+  'approval-ineligible': {
+    why: 'The approvals come from bots, or from people whom the policy lists neither by name nor by team nor by permission.',
+    example: 'approval:\n  approvers:\n    users: [hubot]\n    teams: [acme/platform]\n    permission: maintain',
+  },
+  'grant-too-long': {
+    why: 'The time between the start and the end of the grant is more than `limits.lifetime` of the policy, or than the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged.',
+  },
+  'grant-not-started': { why: 'The grant has a `starts` that lies ahead. The time is that of the token which GitHub signed, not of the machine.' },
+  'grant-expired': {
+    why: 'The `expires` of the grant has passed; it is void from that very moment. Credentials that were issued before have ended too.',
+    example: 'Ask for a new grant instead of changing the old one: the old file is the record of what was approved.',
+  },
+  'outside-window': {
+    why: 'The role may be used only at certain times, and none of its windows is open. Times are in the time zone of the window; a window that ends before it begins runs past midnight.',
+    example: 'windows:\n  - {days: mon-thu, from: \'09:00\', to: \'17:00\', time-zone: Europe/Berlin}',
+  },
+  'principal-mismatch': {
+    why: 'Logins can be renamed and taken by somebody else; the number of an account never changes. The grant carries the number of another account, or carries none although the policy (or a grant for an app) demands it.',
+    example: 'principal-id: 583231   # https://api.github.com/users/<login> shows it as `id`',
+  },
+  'rerun-by-other': {
+    why: 'When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be covered by the grant too: the same person, or for the grant of a team one of its members.',
+  },
+  'repository-out-of-scope': { why: 'The role lists the repositories in which it may be used; without a list it is the one that holds the policy. A grant may narrow the list and never widens it.' },
+  'workflow-out-of-scope': {
+    why: 'The run was started from a workflow file that the role or the grant does not list. A reusable workflow that the run calls does not stand in for the one it was started from.',
+    example: 'workflows: [.github/workflows/flags.yml]',
+  },
+  'event-out-of-scope': { why: 'A role is for runs that a person starts (`workflow_dispatch`), unless it lists other events such as `repository_dispatch` or `push`.' },
+  'branch-out-of-scope': {
+    why: 'The branch must match the list of the role and, where the grant has one, the list of the grant. The run of a pull request is on its head and on its base, and both must match. `*` does not reach over a slash.',
+    example: 'branches: [\'release/*\']   # release/2026-11, but not release/2026/11',
+  },
+  'tag-out-of-scope': { why: 'The run is on a tag that the role or the grant does not list. Without a list no tag is covered.' },
+  'environment-out-of-scope': { why: 'The job names an `environment` that the role or the grant does not list. Without a list none is covered. A job without an environment touches none.' },
+  'runner-out-of-scope': { why: 'A role is for runners of GitHub, unless it lists `self-hosted`: such machines keep what earlier jobs left behind.' },
+  'ref-unprotected': {
+    why: 'The role demands a protected branch or tag, because on any other one a person who may push decides what runs.',
+    example: 'require: [protected-ref]',
+  },
+  'permissions-out-of-scope': { why: 'The `permissions` of the job go beyond the ceiling that the role sets for its token.', example: 'permissions: {contents: read}' },
+  'step-out-of-scope': { why: 'Before the job goes on, its later steps are read. One of them pushes to a branch, deploys to an environment or touches a repository outside the grant. The check names the step and its line.' },
+  'step-undecidable': {
+    why: 'A later step takes its branch or environment from a value that exists only while the job runs, so nobody can tell beforehand whether it stays inside the grant.',
+  },
+  'uses-exhausted': { why: 'The grant has `max-uses`, and as many runs have used it already. Each attempt of a run counts.' },
+  undecidable: {
+    why: 'A service did not answer, or the token may not read what the decision needs. A doubt is a refusal. The check says what is missing, for example the permission to read the members of a team.',
+  },
+};

@@ -1,0 +1,24 @@
+import { grantShape } from '../../policy/grant.ts';
+import { policyShape } from '../../policy/policy.ts';
+import type { JsonSchema } from '../../policy/shape.ts';
+
+const HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
+
+/** The kinds of file that have a schema. */
+export const SCHEMAS = ['policy', 'grant'] as const;
+export type SchemaName = (typeof SCHEMAS)[number];
+
+/** Where editors find a schema. */
+export function schemaAddress(name: SchemaName): string {
+  return `${HOME}/${name}.schema.json`;
+}
+
+/** The JSON Schema of a file, made from the definition that also parses it. */
+export function schemaDocument(name: SchemaName): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: schemaAddress(name),
+    title: name === 'policy' ? 'Grantgate access policy' : 'Grantgate grant',
+    ...(name === 'policy' ? policyShape.schema : grantShape.schema),
+  };
+}

@@ -1,0 +1,36 @@
+import { type ReasonId, REASON_IDS, REASONS } from '../../policy/reasons.ts';
+import { quote } from '../../report/inert.ts';
+import type { Command } from '../command.ts';
+import { InputError } from '../input-error.ts';
+import { nearest } from '../nearest.ts';
+import { EXPLANATIONS } from './explanations.ts';
+
+export const reasons: Command = {
+  name: 'reasons',
+  operands: '[id]',
+  about: 'Explains a reason for which a run is refused, or lists them all in the order in which they are checked.',
+  options: {},
+  examples: ['grantgate reasons', 'grantgate reasons grant-expired'],
+  run: ({ operands: [wanted] }, { stdout }) => {
+    stdout.write(wanted === undefined ? listAll() : explain(find(wanted)));
+    return 0;
+  },
+};
+
+function find(wanted: string): ReasonId {
+  const id = REASON_IDS.find((known) => known === wanted);
+  if (id !== undefined) return id;
+  const near = nearest(wanted, REASON_IDS);
+  throw new InputError(`there is no reason ${quote(wanted)}`, near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`);
+}
+
+function listAll(): string {
+  const width = Math.max(...REASON_IDS.map((id) => id.length));
+  return REASON_IDS.map((id) => `${id.padEnd(width)}  ${REASONS[id].summary}\n`).join('');
+}
+
+function explain(id: ReasonId): string {
+  const { summary, next } = REASONS[id];
+  const { why, example } = EXPLANATIONS[id];
+  return `${id}\n\n${summary}\n\nWhat to do: ${next}\n\n${why}\n${example === undefined ? '' : `\n${example}\n`}`;
+}

@@ -1,0 +1,17 @@
+/** Where text goes: a stream of the process, or a collector in a test. */
+export interface Sink {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean | undefined;
+}
+
+/** All that a command knows of the outside. */
+export interface Terminal {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The file that runs; what belongs to it lies beside it. */
+  readonly script?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}

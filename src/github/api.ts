@@ -1,0 +1,98 @@
+import type { HttpResponse, Send } from '../http/send.ts';
+import { FactError } from './fact-error.ts';
+import type { GitHubServer } from './server.ts';
+
+/** GitHub's two APIs with one token. Requests are sent at once; nothing is cached. */
+export interface GitHubApi {
+  /** Sends a GraphQL query and gives its `data`. @throws FactError */
+  readonly query: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<GraphQlAnswer>;
+  /** GETs a REST path such as `/repos/o/r/...`. @throws FactError unless the answer is 200 */
+  readonly get: (path: string, permission: string) => Promise<unknown>;
+  /** POSTs to a REST path; the caller judges the status. @throws FactError when no answer came */
+  readonly post: (path: string, body: unknown) => Promise<HttpResponse>;
+}
+
+export interface GraphQlAnswer {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The `Date` of the answer, milliseconds since 1970. */
+  readonly date: number;
+}
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const API_VERSION = '2022-11-28';
+
+export function createApi(server: GitHubServer, token: string, send: Send): GitHubApi {
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION };
+  const ask = async (method: 'GET' | 'POST', url: string, body?: unknown): Promise<HttpResponse> => {
+    try {
+      return await send({ method, url, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    } catch (error) {
+      throw new FactError(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+    }
+  };
+  return {
+    query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables })),
+    get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission),
+    post: async (path, body) => await ask('POST', `${server.api}${path}`, body),
+  };
+}
+
+function readRest(response: HttpResponse, path: string, permission: string): unknown {
+  if (response.status === 200) return parse(response);
+  throw refused(response, path, permission);
+}
+
+/**
+ * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could not be read would look empty.
+ */
+function readGraphQl(response: HttpResponse): GraphQlAnswer {
+  if (response.status !== 200) throw refused(response, 'the GraphQL API', 'contents: read, pull-requests: read');
+  const body = parse(response);
+  const { data, errors } = isObject(body) ? body : { data: undefined, errors: undefined };
+  if (Array.isArray(errors) && errors.length > 0) throw graphQlError(errors[0]);
+  if (!isObject(data)) throw new FactError('GitHub answered without data');
+  const date = Date.parse(response.headers['date'] ?? '');
+  if (Number.isNaN(date)) throw new FactError('GitHub answered without a date');
+  return { data, date };
+}
+
+function graphQlError(error: unknown): FactError {
+  const message = isObject(error) && typeof error['message'] === 'string' ? error['message'] : 'an unknown error';
+  const path = isObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+  const at = path === undefined ? '' : ` (at \`${path}\`)`;
+  if (/not accessible/i.test(message)) {
+    const needed = path?.includes('eam') === true ? 'a token that can read the members of the organisation' : '`contents: read` and `pull-requests: read`';
+    return new FactError(`GitHub does not let this token read everything that is needed: ${message}${at}`, `give the job ${needed}`);
+  }
+  return new FactError(`GitHub answered: ${message}${at}`);
+}
+
+function refused(response: HttpResponse, what: string, permission: string): FactError {
+  const said = message(response);
+  if (response.status === 401) return new FactError(`GitHub does not accept the token (${said})`, 'the input `token` is not a valid token');
+  if (response.status === 403 && /rate limit/i.test(said)) return new FactError(`GitHub's rate limit is reached (${said})`, 'start the run again later');
+  if (response.status === 403 || response.status === 404) return new FactError(`GitHub does not show ${what} (${response.status} ${said})`, `the token needs \`${permission}\``);
+  return new FactError(`GitHub answered ${response.status} for ${what} (${said})`, response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined);
+}
+
+function message(response: HttpResponse): string {
+  try {
+    const body: unknown = JSON.parse(response.body);
+    if (isObject(body) && typeof body['message'] === 'string') return body['message'].slice(0, 200);
+  } catch {
+    // an answer that is no JSON has no message to show
+  }
+  return 'no message';
+}
+
+function parse(response: HttpResponse): unknown {
+  try {
+    return JSON.parse(response.body);
+  } catch (error) {
+    throw new FactError('GitHub answered something that is not JSON', undefined, { cause: error });
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

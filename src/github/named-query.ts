@@ -1,0 +1,54 @@
+import { type Candidate, candidateVariables, evidenceParts, type EvidenceAnswer, readCandidates } from './evidence-query.ts';
+import { FactError } from './fact-error.ts';
+import { Fields } from './json.ts';
+import { type AccessFiles, BLOB, readFile } from './policy-query.ts';
+
+/** The candidate that the input `grant` names: everything about it is asked at once. */
+export function namedCandidate(id: string, root: string): Candidate {
+  return { id, path: `${root}/grants/${id}.yml`, text: true, uses: true };
+}
+
+/** Policy, grant and evidence in one document: with the grant named, one round trip less. */
+export function namedQuery(candidate: Candidate): string {
+  const parts = evidenceParts([candidate]);
+  return `query Named($owner: String!, $name: String!, $policy: String!, ${parts.parameters}) {
+  repository(owner: $owner, name: $name) { nameWithOwner
+    frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
+    defaultBranchRef { name target { oid ... on Commit {
+      policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
+      ${parts.commit}
+    } } }
+    ${parts.repository}
+  }
+}`;
+}
+
+export function namedVariables(repository: string, root: string, candidate: Candidate): Readonly<Record<string, string>> {
+  const [owner = '', name = ''] = repository.split('/');
+  return { owner, name, policy: `${root}/policy.yml`, ...candidateVariables([candidate]) };
+}
+
+/**
+ * Reads the answer of {@link namedQuery}.
+ * @throws FactError as the two requests it stands for
+ */
+export function readNamed(data: unknown, candidate: Candidate, repository: string): { readonly files: AccessFiles; readonly evidence: EvidenceAnswer } {
+  const found = new Fields(data, '').maybe('repository');
+  if (found === undefined) throw new FactError(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
+  const branch = found.maybe('defaultBranchRef');
+  const target = branch?.maybe('target');
+  if (branch === undefined || target === undefined) throw new FactError(`\`${repository}\` has no commit on its default branch`);
+  const evidence = readCandidates(found, target, [candidate]);
+  return {
+    evidence,
+    files: {
+      repository: found.text('nameWithOwner'),
+      branch: branch.text('name'),
+      commit: target.text('oid'),
+      policy: readFile(target.maybe('policy'), 'policy.yml'),
+      grants: evidence.candidates.flatMap((entry) => (entry.file === undefined ? [] : [entry.file])),
+      teamFiles: [],
+      frozen: !found.isNull('frozen'),
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Holder } from '../policy/grant.ts';
+import { FactError } from './fact-error.ts';
+import { Fields } from './json.ts';
+
+/** The text of a file at the default branch, or why it cannot be used. */
+export interface SourceFile {
+  /** Path below `grants/`, or `policy.yml`. */
+  readonly path: string;
+  /** Object id of the blob, to compare with what was reviewed. */
+  readonly oid: string;
+  /** Absent when the file cannot be read as text. */
+  readonly text?: string;
+  readonly unreadable?: string;
+}
+
+/** What the first request answers: the policy and the principal's own grants at one commit. */
+export interface AccessFiles {
+  readonly repository: string;
+  readonly branch: string;
+  readonly commit: string;
+  readonly policy: SourceFile | undefined;
+  readonly grants: readonly SourceFile[];
+  /** Paths below `grants/` of the files of teams; their texts are read for the principal's teams only. */
+  readonly teamFiles: readonly string[];
+  readonly frozen: boolean;
+}
+
+export const BLOB = 'oid byteSize isBinary isTruncated text';
+const FOLDER = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
+
+/**
+ * One document for policy, grants of one principal, names of the teams' files and the freeze tag, all at the default branch's one commit.
+ * Only the folders of the principal are read, so the cost does not grow with the grants of others.
+ */
+export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
+    defaultBranchRef { name target { oid ... on Commit {
+      policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
+      own: file(path: $own) { ${FOLDER} }
+      folded: file(path: $folded) { ${FOLDER} }
+      teams: file(path: $teams) { mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } } }
+    } } }
+  }
+}`;
+
+export interface AccessVariables {
+  readonly owner: string;
+  readonly name: string;
+  readonly policy: string;
+  readonly own: string;
+  readonly folded: string;
+  readonly teams: string;
+}
+
+/** Variables of {@link ACCESS_QUERY}. Logins compare without case: the folder may be written as the login is, or in lower case. */
+export function accessVariables(repository: string, root: string, holder: Holder): AccessVariables {
+  const [owner = '', name = ''] = repository.split('/');
+  const folder = `${root}/grants/${holder.kind}s`;
+  return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${holder.name}`, folded: `${folder}/${holder.name.toLowerCase()}`, teams: `${root}/grants/teams` };
+}
+
+/**
+ * Reads the answer of {@link ACCESS_QUERY}.
+ * @throws FactError when the repository is not shown to the token, has no commit, or the answer is not understood
+ */
+export function readAccess(data: unknown, holder: Holder, repository: string): AccessFiles {
+  const root = new Fields(data, '');
+  const found = root.maybe('repository');
+  if (found === undefined) throw new FactError(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
+  const branch = found.maybe('defaultBranchRef');
+  const target = branch?.maybe('target');
+  if (branch === undefined || target === undefined) throw new FactError(`\`${repository}\` has no commit on its default branch`);
+  const folder = `${holder.kind}s/${holder.name}`;
+  const folded = `${holder.kind}s/${holder.name.toLowerCase()}`;
+  return {
+    repository: found.text('nameWithOwner'),
+    branch: branch.text('name'),
+    commit: target.text('oid'),
+    policy: readFile(target.maybe('policy'), 'policy.yml'),
+    grants: [...readFolder(target.maybe('own'), folder), ...(folded === folder ? [] : readFolder(target.maybe('folded'), folded))],
+    teamFiles: readTeams(target.maybe('teams')),
+    frozen: !found.isNull('frozen'),
+  };
+}
+
+function readFolder(entry: Fields | undefined, folder: string): readonly SourceFile[] {
+  if (entry === undefined || entry.text('type') !== 'tree') return [];
+  return entry.object('object').list('entries').flatMap((file) => {
+    const name = file.text('name');
+    return name.endsWith('.yml') ? [readFile(file, `${folder}/${name}`)].filter((read) => read !== undefined) : [];
+  });
+}
+
+/** Regular file modes of git; a symbolic link or a submodule is not followed. */
+const REGULAR = new Set([0o100644, 0o100755]);
+
+/** A file of the tree: a link, a binary or a file that GitHub cut is void, never guessed at. */
+export function readFile(entry: Fields | undefined, path: string): SourceFile | undefined {
+  if (entry === undefined) return undefined;
+  if (entry.text('type') !== 'blob' || !REGULAR.has(entry.number('mode'))) return { path, oid: '', unreadable: 'it is a link, a folder or a submodule, not a file' };
+  const blob = entry.object('object');
+  const oid = blob.text('oid');
+  if (blob.isNull('text') || blob.flag('isTruncated')) return { path, oid, unreadable: 'it is not text, or too large' };
+  return { path, oid, text: blob.text('text') };
+}
+
+function readTeams(entry: Fields | undefined): readonly string[] {
+  if (entry === undefined || entry.text('type') !== 'tree') return [];
+  return entry.object('object').list('entries').flatMap((team) => {
+    if (team.text('type') !== 'tree') return [];
+    const slug = team.text('name');
+    return team.object('object').list('entries').filter((file) => file.text('type') === 'blob' && file.text('name').endsWith('.yml')).map((file) => `teams/${slug}/${file.text('name')}`);
+  });
+}

@@ -1,0 +1,49 @@
+// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are the parts that talk to the runner.
+import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
+import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
+import { summary } from '../../node_modules/@actions/core/lib/summary.js';
+
+/** What the gate tells the runner; the only way anything leaves it besides the record. */
+export interface Runner {
+  /** Hides a value in the log, whole and line by line, before anything else is done with it. */
+  readonly mask: (secret: string) => void;
+  /** Sets a variable for later steps. */
+  readonly exportVariable: (name: string, value: string) => void;
+  readonly setOutput: (name: string, value: string) => void;
+  /** Keeps a value for the post step. */
+  readonly saveState: (name: string, value: string) => void;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+  readonly annotate: (level: 'error' | 'warning' | 'notice', title: string, message: string) => void;
+  readonly log: (line: string) => void;
+}
+
+/** Shorter lines are no secrets of their own, and masking them would hide ordinary text. */
+const SHORTEST_MASKED_LINE = 4;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The runner as the toolkit speaks to it: workflow commands and the files behind `GITHUB_ENV`, `GITHUB_OUTPUT` and `GITHUB_STATE`.
+ * Source: GitHub's reference, "Workflow commands".
+ */
+export function createRunner(env: Environment, write: (line: string) => void): Runner {
+  const file = (command: 'ENV' | 'OUTPUT' | 'STATE', name: string, value: string): void => {
+    if (env[`GITHUB_${command}`] === undefined) throw new Error(`\`GITHUB_${command}\` is not set: this runs as a step of a GitHub Actions workflow`);
+    issueFileCommand(command, prepareKeyValueMessage(name, value));
+  };
+  return {
+    mask: (secret) => {
+      for (const part of new Set([secret, ...secret.split(/\r?\n/)])) if (part.trim().length >= SHORTEST_MASKED_LINE) issueCommand('add-mask', {}, part);
+    },
+    exportVariable: (name, value) => file('ENV', name, value),
+    setOutput: (name, value) => file('OUTPUT', name, value),
+    saveState: (name, value) => file('STATE', name, value),
+    writeSummary: async (markdown) => {
+      if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
+      await summary.addRaw(markdown).write();
+    },
+    annotate: (level, title, message) => issueCommand(level, { title }, message),
+    // a line of ours that began with `::` would be a command
+    log: (line) => write(`${line.replaceAll(/^::/gm, ' ::')}\n`),
+  };
+}

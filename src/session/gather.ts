@@ -1,0 +1,105 @@
+import { type Candidate, type CandidateEvidence, candidateVariables, type EvidenceAnswer, evidenceQuery, readEvidence } from '../github/evidence-query.ts';
+import { addStanding } from '../github/reviewers.ts';
+import { fetchTeams } from '../github/teams.ts';
+import type { Provenance } from '../policy/evidence.ts';
+import type { Grant, GrantFile } from '../policy/grant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Run } from '../policy/run.ts';
+import type { Established } from './establish.ts';
+import type { Launched } from './launch.ts';
+import { readGrant } from './sources.ts';
+
+/** Most grants asked about in one request; more go in parallel. */
+const BATCH = 20;
+
+/** Everything the evidence is made of. */
+export interface Gathered {
+  readonly candidates: readonly CandidateEvidence[];
+  readonly teamGrants: readonly GrantFile[];
+  readonly provenance: ReadonlyMap<string, Provenance>;
+  /** Whether the tags that count uses cannot be deleted; absent when nothing is counted. */
+  readonly tagsProtected: boolean | undefined;
+  readonly teamsUnknown: string | undefined;
+  /** The run with the teams of its people, where they were asked. */
+  readonly run: Run;
+  readonly notes: readonly string[];
+}
+
+interface Teams {
+  readonly actor?: readonly string[];
+  readonly triggering?: readonly string[];
+  readonly unknown?: string;
+}
+
+/**
+ * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third for the files of the
+ * principal's teams and for the standing of reviewers.
+ * @throws FactError when the evidence cannot be read
+ */
+export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[]): Promise<Gathered> {
+  const [own, teams] = await Promise.all([known.evidence ?? askOwn(flights, known, grants), askTeams(flights, known)]);
+  const home = known.files.repository;
+  const run: Run = { ...known.run, ...(teams.actor === undefined ? {} : { actor_teams: teams.actor }), ...(teams.triggering === undefined ? {} : { triggering_actor_teams: teams.triggering }) };
+  const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, provenanceOf(own)), askTeamFiles(flights, known, teams)]);
+  const theirStanding = theirs.candidates.length === 0 ? new Map<string, Provenance>() : await addStanding(flights.api, policy, home, provenanceOf(theirs));
+  const where = `${flights.inputs.policyPath}/`;
+  return {
+    candidates: [...own.candidates, ...theirs.candidates],
+    teamGrants: theirs.candidates.flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)])).filter((file) => file !== undefined),
+    provenance: new Map([...standing, ...theirStanding]),
+    tagsProtected: own.tagsProtected === false || theirs.tagsProtected === false ? false : (own.tagsProtected ?? theirs.tagsProtected),
+    teamsUnknown: teams.unknown,
+    run,
+    notes: [],
+  };
+}
+
+function provenanceOf(answer: EvidenceAnswer): ReadonlyMap<string, Provenance> {
+  return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
+}
+
+async function askOwn(flights: Launched, known: Established, grants: readonly Grant[]): Promise<EvidenceAnswer> {
+  const sources = new Map(known.files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
+  const root = `${flights.inputs.policyPath}/grants/`;
+  const candidates = grants.map((grant) => ({ id: grant.id, path: `${root}${grant.id}.yml`, oid: sources.get(grant.id)?.oid ?? '', uses: grant['max-uses'] !== undefined }));
+  return await ask(flights, known, candidates);
+}
+
+async function ask(flights: Launched, known: Established, candidates: readonly Candidate[]): Promise<EvidenceAnswer> {
+  const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) => candidates.slice(index * BATCH, (index + 1) * BATCH));
+  const [owner = '', name = ''] = known.files.repository.split('/');
+  const answers = await Promise.all(
+    batches.map(async (batch) => {
+      const { data } = await flights.api.query(evidenceQuery(batch), { owner, name, oid: known.files.commit, ...candidateVariables(batch) });
+      return readEvidence(data, batch);
+    }),
+  );
+  const protections = answers.map((answer) => answer.tagsProtected).filter((value) => value !== undefined);
+  return { candidates: answers.flatMap((answer) => answer.candidates), tagsProtected: protections.length === 0 ? undefined : protections.every(Boolean) };
+}
+
+/** Membership is asked only where team grants exist; an app is in no team. */
+async function askTeams(flights: Launched, known: Established): Promise<Teams> {
+  const named = flights.named?.id.startsWith('teams/') === true;
+  if (flights.holder.kind !== 'user' || (known.files.teamFiles.length === 0 && !named)) return { actor: [], triggering: [] };
+  const { actor, triggering_actor: triggering } = known.run;
+  const organisation = known.files.repository.split('/')[0] ?? '';
+  try {
+    const early = triggering === actor ? flights.teams : undefined;
+    const teams = await (early ?? fetchTeams(flights.api, organisation, [...new Set([actor, triggering])]));
+    return { actor: teams.get(actor) ?? [], triggering: teams.get(triggering) ?? [] };
+  } catch (error) {
+    return { unknown: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name what could not be told. */
+async function askTeamFiles(flights: Launched, known: Established, teams: Teams): Promise<EvidenceAnswer> {
+  const organisation = (known.files.repository.split('/')[0] ?? '').toLowerCase();
+  const mine = teams.actor?.map((team) => team.toLowerCase());
+  const candidates = known.files.teamFiles
+    .filter((path) => mine === undefined || mine.includes(`${organisation}/${(path.split('/')[1] ?? '').toLowerCase()}`))
+    .slice(0, BATCH * 5)
+    .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
+  return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known, candidates);
+}

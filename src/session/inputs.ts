@@ -1,0 +1,128 @@
+/** One input of the action: its default and what it is for. The contract test ties this list to both action files. */
+interface InputSpec {
+  readonly default: string;
+  readonly description: string;
+}
+
+/** Every input of `session/action.yml`. */
+export const INPUTS = {
+  role: { default: '', description: 'Role that the job needs. Without it, the passing grants must agree on one.' },
+  grant: { default: '', description: 'Id of the one grant to use, such as `users/mona/november-banner`. Saves a round trip.' },
+  'policy-repository': { default: '', description: 'Repository that holds the policy, `owner/name`. Default: the repository of the run.' },
+  'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
+  token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
+  credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
+  export: { default: 'env', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`.' },
+  mode: { default: 'enforce', description: '`audit` decides and reports, and never fails and never issues credentials.' },
+  audience: { default: 'grantgate', description: 'Audience of the token that the decision is made from.' },
+  timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
+  'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
+} as const satisfies Readonly<Record<string, InputSpec>>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** The inputs, typed and checked. */
+export interface Inputs {
+  readonly role: string | undefined;
+  readonly grant: string | undefined;
+  readonly policyRepository: string;
+  readonly policyPath: string;
+  readonly token: string;
+  /** Names of credentials, or all of them. */
+  readonly credentials: 'all' | readonly string[];
+  readonly export: 'env' | 'outputs' | 'none';
+  readonly mode: 'enforce' | 'audit';
+  readonly audience: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly certificates: string | undefined;
+}
+
+/** An input that cannot be used: which, and what it takes. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly input: InputName;
+  constructor(input: InputName, message: string) {
+    super(`the input \`${input}\` ${message}`);
+    this.input = input;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
+ * @throws InputError naming the input
+ */
+export function readInputs(env: Environment, repository: string, readFile: (path: string) => string): Inputs {
+  const value = (name: InputName): string => {
+    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    return given === '' && name !== 'token' ? INPUTS[name].default : given;
+  };
+  const token = value('token');
+  if (token === '') throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
+  const policyRepository = value('policy-repository') || repository;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository)) throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
+  return {
+    role: value('role') || undefined,
+    grant: readGrantId(value('grant')),
+    policyRepository,
+    policyPath: readPath(value('policy-path')),
+    token,
+    credentials: readCredentials(value('credentials')),
+    export: oneOf('export', value('export'), ['env', 'outputs', 'none']),
+    mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
+    audience: value('audience'),
+    timeout: readTimeout(value('timeout')),
+    certificates: readCertificates(value('ca-certificates'), readFile),
+  };
+}
+
+function oneOf<const W extends string>(name: InputName, value: string, words: readonly W[]): W {
+  const found = words.find((word) => word === value);
+  if (found === undefined) throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
+  return found;
+}
+
+function readGrantId(value: string): string | undefined {
+  if (value === '') return undefined;
+  const id = value.replace(/\.yml$/, '');
+  if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..')) throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
+  return id;
+}
+
+function readPath(value: string): string {
+  const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
+  if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
+    throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
+  }
+  return path;
+}
+
+function readCredentials(value: string): 'all' | readonly string[] {
+  if (value === 'all') return 'all';
+  if (value === 'none') return [];
+  return value.split(/[\s,]+/).filter((name) => name !== '');
+}
+
+function readTimeout(value: string): number {
+  const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (seconds < 1 || seconds > 600) throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
+  return seconds * 1000;
+}
+
+function readCertificates(value: string, readFile: (path: string) => string): string | undefined {
+  if (value === '') return undefined;
+  const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
+  if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+  return pem;
+}
+
+function readPem(path: string, readFile: (path: string) => string): string {
+  try {
+    return readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new InputError('ca-certificates', `names a file that cannot be read (${code}): \`${path}\``);
+  }
+}

@@ -1,0 +1,143 @@
+import type { CandidateEvidence } from '../github/evidence-query.ts';
+import { FactError, IdentityError } from '../github/fact-error.ts';
+import { type AccessFiles } from '../github/policy-query.ts';
+import type { Decision } from '../policy/decision.ts';
+import { decide, type PolicyFile, type Request } from '../policy/decide.ts';
+import type { Evidence, Provenance } from '../policy/evidence.ts';
+import { type GrantFile } from '../policy/grant.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Run, RunError } from '../policy/run.ts';
+import { shortlist } from '../policy/shortlist.ts';
+import { gatherEvidence, type Gathered } from './gather.ts';
+import { establish, type Established } from './establish.ts';
+import type { Launched } from './launch.ts';
+import { refusal } from './refusal.ts';
+import type { Sources } from './sources.ts';
+
+/** A decision and what it was made from. */
+export interface Judgement {
+  readonly decision: Decision;
+  readonly home: string;
+  readonly files: AccessFiles | undefined;
+  readonly policy: PolicyFile;
+  readonly provenance: ReadonlyMap<string, Provenance>;
+  /** SHA-256 of the token, hexadecimal. */
+  readonly tokenSha256: string | undefined;
+  readonly notes: readonly string[];
+  /** Uses of the grant that are spent already. */
+  readonly spent: number;
+  /** `max-uses` of the grant that decided. */
+  readonly maxUses: number | undefined;
+  /** GitHub's time now, milliseconds since 1970; the runner's where GitHub's is not known. */
+  readonly now: () => number;
+}
+
+/** What is got ready for an exchange while facts are still on their way. Nothing is issued by it. */
+export interface Preparation {
+  /** Called with policy and grants before anything is verified. */
+  readonly glimpse: (sources: Sources) => void;
+  /** Called when one grant looks good, while its evidence is fetched. */
+  readonly prepare: (policy: Policy, roles: readonly string[], run: Run) => void;
+}
+
+/**
+ * Verifies who runs and decides. Every fault becomes a refusal with its reason.
+ *
+ * INVARIANT: no path leads from a fault to an allow.
+ */
+export async function judge(flights: Launched, preparation: Preparation): Promise<Judgement> {
+  let established: Established | undefined;
+  try {
+    established = await establish(flights, preparation.glimpse);
+    return await decideOn(flights, established, preparation);
+  } catch (error) {
+    if (error instanceof IdentityError || error instanceof RunError) return refused('identity-unverified', error, flights, established);
+    if (error instanceof FactError) return refused('undecidable', error, flights, established);
+    throw error;
+  }
+}
+
+function refused(reason: 'identity-unverified' | 'undecidable', error: IdentityError | FactError | RunError, flights: Launched, established: Established | undefined): Judgement {
+  const hint = 'hint' in error ? error.hint : undefined;
+  return {
+    decision: refusal(reason, error.message, hint, established?.run, flights.context),
+    home: established?.files.repository ?? flights.inputs.policyRepository,
+    files: established?.files,
+    policy: established?.policy,
+    provenance: new Map(),
+    tokenSha256: established?.tokenSha256,
+    notes: [],
+    spent: 0,
+    maxUses: undefined,
+    now: established?.githubNow ?? flights.now,
+  };
+}
+
+async function decideOn(flights: Launched, known: Established, preparation: Preparation): Promise<Judgement> {
+  const { files, policy, grants, identity } = known;
+  const { role, grant } = flights.inputs;
+  const now = identity.issuedAt;
+  const request = (run: Run): Request => ({ run, home: files.repository, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }) });
+  if (policy?.ok !== true) return conclude(known, grants, nothing(known.run), known.run, request);
+  const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
+  const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
+  if (list.hopeful && !files.frozen) preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run);
+  const gathered = await gatherEvidence(flights, known, policy.value, list.grants);
+  return conclude(known, [...grants, ...gathered.teamGrants], gathered, gathered.run, request);
+}
+
+function conclude(known: Established, grants: readonly GrantFile[], gathered: Gathered, run: Run, request: (run: Run) => Request): Judgement {
+  const { files, policy, identity, tokenSha256 } = known;
+  const evidence = toEvidence(gathered, grants, files.frozen);
+  const decision = decide(policy, grants, evidence, request(run), identity.issuedAt);
+  return {
+    decision: countable(decision, grants, gathered),
+    home: files.repository,
+    files,
+    policy,
+    provenance: evidence.provenance,
+    tokenSha256,
+    notes: gathered.notes,
+    spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
+    maxUses: maxUsesOf(decision, grants),
+    now: known.githubNow,
+  };
+}
+
+function maxUsesOf(decision: Decision, grants: readonly GrantFile[]): number | undefined {
+  const file = grants.find((entry) => entry.id === decision.grant);
+  return file?.ok === true ? file.grant['max-uses'] : undefined;
+}
+
+/** INVARIANT: uses are only counted where the tags that count them cannot be deleted. */
+function countable(decision: Decision, grants: readonly GrantFile[], gathered: Gathered): Decision {
+  if (decision.decision !== 'allow' || gathered.tagsProtected !== false) return decision;
+  if (maxUsesOf(decision, grants) === undefined) return decision;
+  const { expires, grant, role, schema, considered, principal, run } = decision;
+  const check = {
+    name: 'undecidable' as const,
+    outcome: 'fail' as const,
+    expected: 'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates',
+    actual: 'none: uses could be taken back by deleting tags',
+  };
+  return { schema, decision: 'deny', reason: 'undecidable', grant, role, expires, considered, principal, run, checks: [...decision.checks, check] };
+}
+
+function nothing(run: Run): Gathered {
+  return { candidates: [], teamGrants: [], provenance: new Map(), notes: [], tagsProtected: undefined, teamsUnknown: undefined, run };
+}
+
+function toEvidence(gathered: Gathered, grants: readonly GrantFile[], frozen: boolean): Evidence {
+  const unavailable = new Map(gathered.candidates.flatMap((entry) => (entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable] as const])));
+  const asked = new Set(gathered.candidates.map((entry) => entry.id));
+  for (const file of grants) if (!asked.has(file.id)) unavailable.set(file.id, 'not asked: other checks of this grant fail already');
+  const marked = (mark: (entry: CandidateEvidence) => boolean): ReadonlySet<string> => new Set(gathered.candidates.filter(mark).map((entry) => entry.id));
+  return {
+    provenance: gathered.provenance,
+    unavailable,
+    revoked: marked((entry) => entry.revoked),
+    frozen,
+    uses: new Map(gathered.candidates.map((entry) => [entry.id, entry.uses])),
+    ...(gathered.teamsUnknown === undefined ? {} : { teamsUnknown: gathered.teamsUnknown }),
+  };
+}

@@ -1,0 +1,113 @@
+import type { JSONWebKeySet } from 'jose';
+import { createApi, type GitHubApi, type GraphQlAnswer } from '../github/api.ts';
+import { fetchTriggeringActor, type TriggeringActor } from '../github/attempt.ts';
+import type { RunnerContext } from '../github/context.ts';
+import type { Candidate } from '../github/evidence-query.ts';
+import { IdentityError } from '../github/fact-error.ts';
+import { namedCandidate, namedQuery, namedVariables } from '../github/named-query.ts';
+import { requestToken } from '../github/oidc.ts';
+import { ACCESS_QUERY, accessVariables } from '../github/policy-query.ts';
+import { type GitHubServer, githubServer } from '../github/server.ts';
+import { fetchTeams } from '../github/teams.ts';
+import { type Client, createClient } from '../http/client.ts';
+import { retrying } from '../http/retry.ts';
+import type { Send } from '../http/send.ts';
+import type { Holder } from '../policy/grant.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Effects that a session is given, so that tests can stand in for them. */
+export interface Effects {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+/** Audience that AWS expects; a role's `audience` may say otherwise. */
+export const AWS_AUDIENCE = 'sts.amazonaws.com';
+
+/** Everything that is on its way while the rest of the program is still being loaded. */
+export interface Launched {
+  readonly server: GitHubServer;
+  readonly context: RunnerContext;
+  readonly inputs: Inputs;
+  readonly holder: Holder;
+  readonly client: Client;
+  readonly send: Send;
+  readonly api: GitHubApi;
+  readonly deadline: number;
+  /** The runner's clock, milliseconds since 1970: good for measuring how long, not for telling when. */
+  readonly now: () => number;
+  readonly token: Promise<string>;
+  readonly keys: Promise<JSONWebKeySet>;
+  readonly access: Promise<GraphQlAnswer>;
+  readonly attempt: Promise<TriggeringActor>;
+  /** With the grant named, its evidence comes with the policy, and a token for the usual cloud is asked at once. */
+  readonly named: Candidate | undefined;
+  readonly teams: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+  readonly cloudToken: (audience: string) => Promise<string>;
+}
+
+/**
+ * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor. Nothing here is loaded that is not
+ * needed to send them.
+ * @throws TypeError when the server's address is not https
+ */
+export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, effects: Effects): Launched {
+  const server = githubServer(context.serverUrl);
+  const deadline = effects.now() + inputs.timeout;
+  const client = createClient({ certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline });
+  const send = retrying(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline });
+  const api = createApi(server, inputs.token, send);
+  const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
+  const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
+  const access = quiet(
+    named === undefined
+      ? api.query(ACCESS_QUERY, { ...accessVariables(inputs.policyRepository, inputs.policyPath, holder) })
+      : api.query(namedQuery(named), namedVariables(inputs.policyRepository, inputs.policyPath, named)),
+  );
+  const keys = quiet(fetchKeys(server.jwks, send));
+  const attempt = quiet(fetchTriggeringActor(api, context));
+  const cloudTokens = new Map<string, Promise<string>>();
+  const cloudToken = (audience: string): Promise<string> => {
+    const asked = cloudTokens.get(audience) ?? quiet(requestToken(context.tokenRequest, audience, send));
+    cloudTokens.set(audience, asked);
+    return asked;
+  };
+  if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0) void cloudToken(AWS_AUDIENCE);
+  const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
+  const teams = isTeam ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
+  return { server, context, inputs, holder, client, send, api, deadline, now: effects.now, token, keys, access, attempt, named, teams, cloudToken };
+}
+
+/**
+ * The issuer's public keys.
+ * @throws IdentityError when they cannot be fetched
+ */
+export async function fetchKeys(url: string, send: Send): Promise<JSONWebKeySet> {
+  const response = await send({ method: 'GET', url, headers: { accept: 'application/json' } }).catch((error: unknown) => {
+    throw new IdentityError(`the keys of the token's issuer could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
+  });
+  const keys = response.status === 200 ? keysIn(response.body) : undefined;
+  if (keys === undefined) throw new IdentityError(`the keys of the token's issuer could not be fetched: it answered ${response.status}`, 'start the run again later');
+  return keys;
+}
+
+function keysIn(body: string): JSONWebKeySet | undefined {
+  try {
+    const answer: unknown = JSON.parse(body);
+    const isSet = typeof answer === 'object' && answer !== null && 'keys' in answer && Array.isArray(answer.keys);
+    // jose checks every key before it is used
+    return isSet ? (answer as JSONWebKeySet) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A fault is heard by whoever awaits the promise, later; until then it must not end the process. */
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { ContextError, readContext } from '../github/context.ts';
+import { InputError, readInputs } from './inputs.ts';
+import { type Effects, launch, type Launched } from './launch.ts';
+import { turn } from './turn.ts';
+import { holderOf } from '../policy/holder.ts';
+
+/**
+ * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on their way.
+ * Gives the exit code; never throws.
+ */
+export async function main(effects: Effects, write: (line: string) => void): Promise<number> {
+  let flights: Launched | undefined;
+  try {
+    const context = readContext(effects.env);
+    const inputs = readInputs(effects.env, context.repository, (path) => readFileSync(path, 'utf8'));
+    flights = launch(inputs, context, holderOf(context.actor), effects);
+    // in three stretches, so that the connections that are being opened get their turns
+    await turn();
+    await import('../github/identity.ts');
+    await turn();
+    await import('../policy/policy.ts');
+    await turn();
+    const { runSession } = await import('./session.ts');
+    return await runSession(flights, effects, write);
+  } catch (error) {
+    write(`::error title=Grantgate could not run::${escapeCommand(describe(error))}\n`);
+    return 1;
+  } finally {
+    flights?.client.close();
+  }
+}
+
+/** INVARIANT: no stack trace and no cause: either may hold what was sent. */
+function describe(error: unknown): string {
+  if (error instanceof InputError || error instanceof ContextError) return error.message;
+  return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** As the toolkit escapes the data of a workflow command. */
+function escapeCommand(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

@@ -1,0 +1,19 @@
+/** Every output of `session/action.yml`, and what it holds. The contract test ties this list to both action files. */
+export const OUTPUTS = {
+  decision: '`allow` or `deny`.',
+  reason: 'Id of the reason for a refusal; empty when allowed.',
+  summary: 'One plain sentence.',
+  grant: 'Id of the grant that decided, or that came closest.',
+  role: 'Role of that grant.',
+  principal: 'Login of the person or app behind the run.',
+  expires: 'When the grant ends, RFC 3339.',
+  result: 'The whole decision as JSON.',
+  record: 'Path of the audit record, JSON Lines; outside the workspace.',
+  'aws-access-key-id': 'With `export: outputs`: access key id of the AWS session.',
+  'aws-secret-access-key': 'With `export: outputs`: secret access key of the AWS session.',
+  'aws-session-token': 'With `export: outputs`: session token of the AWS session.',
+  'aws-account-id': 'With `export: outputs`: account of the AWS role.',
+  'aws-expiration': 'With `export: outputs`: when the AWS session ends.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type OutputName = keyof typeof OUTPUTS;

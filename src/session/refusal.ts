@@ -1,0 +1,36 @@
+import type { RunnerContext } from '../github/context.ts';
+import type { Deny } from '../policy/decision.ts';
+import type { ReasonId } from '../policy/reasons.ts';
+import type { Run } from '../policy/run.ts';
+
+/** A refusal because something could not be verified or read, before or instead of looking at grants. */
+export function refusal(reason: ReasonId, actual: string, hint: string | undefined, run: Run | undefined, context: RunnerContext): Deny {
+  const expected = hint ?? (reason === 'identity-unverified' ? 'a token of this run, signed by GitHub' : 'every fact that the decision needs');
+  const known = run ?? unverified(context);
+  return { schema: 1, decision: 'deny', reason, checks: [{ name: reason, outcome: 'fail', expected, actual }], considered: [], principal: known.actor, run: known };
+}
+
+/** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */
+function unverified(context: RunnerContext): Run {
+  return {
+    actor: context.actor,
+    actor_id: context.actorId ?? '0',
+    triggering_actor: context.actor,
+    triggering_actor_id: context.actorId ?? '0',
+    repository: context.repository,
+    repository_id: context.repositoryId ?? '0',
+    repository_owner: context.repository.split('/')[0] ?? '',
+    repository_owner_id: '0',
+    ref: '',
+    ref_type: '',
+    ref_protected: false,
+    sha: context.sha ?? '',
+    head_ref: '',
+    base_ref: '',
+    event_name: context.eventName ?? '',
+    workflow_ref: '',
+    run_id: context.runId,
+    run_attempt: context.runAttempt,
+    runner_environment: '',
+  };
+}

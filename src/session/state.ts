@@ -1,0 +1,45 @@
+/** What main leaves for post. Post reads nothing else: the runner can hand a nested post step the wrong inputs. */
+export interface SavedState {
+  readonly schema: 1;
+  /** Variables that were exported and are to be cleared. */
+  readonly variables: readonly string[];
+  /** Files to delete. */
+  readonly files: readonly string[];
+  /** The audit record, to which the end is written. */
+  readonly record: string | undefined;
+  readonly credentials: readonly SavedCredential[];
+  /** What every line of the record names. */
+  readonly line: Readonly<Record<string, unknown>>;
+}
+
+export interface SavedCredential {
+  readonly name: string;
+  readonly provider: string;
+  readonly target: string;
+  /** RFC 3339. */
+  readonly expires: string;
+}
+
+/** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
+export const STATE_NAME = 'grantgate';
+
+export function writeState(state: SavedState): string {
+  return JSON.stringify(state);
+}
+
+/** Reads what main left; `undefined` when it left nothing, or something that is not of this version. */
+export function readState(text: string | undefined): SavedState | undefined {
+  if (text === undefined || text === '') return undefined;
+  try {
+    const state: unknown = JSON.parse(text);
+    return isState(state) ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isState(value: unknown): value is SavedState {
+  if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1) return false;
+  const lists = ['variables', 'files', 'credentials'].map((name): unknown => Object.entries(value).find(([key]) => key === name)?.[1]);
+  return lists.every((list) => Array.isArray(list));
+}

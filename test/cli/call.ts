@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../../src/cli/main.ts';
+
+/** What a call of the command line did. */
+export interface Called {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Around {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Time of the call. */
+  readonly at?: string;
+  readonly tty?: boolean;
+  /** The file that runs; helping threads are looked for beside it. */
+  readonly script?: string;
+}
+
+/** Runs `grantgate …` in this process. */
+export async function call(words: readonly string[], around: Around = {}): Promise<Called> {
+  let [stdout, stderr] = ['', ''];
+  const code = await main(words, {
+    stdout: { write: (text) => (stdout += text), isTTY: around.tty },
+    stderr: { write: (text) => (stderr += text), isTTY: around.tty },
+    env: around.env ?? {},
+    cwd: around.cwd ?? process.cwd(),
+    script: around.script,
+    now: () => Date.parse(around.at ?? '2026-11-25T12:00:00Z'),
+  });
+  return { code, stdout, stderr };
+}
+
+/** A folder with these files, for as long as it is used. */
+export async function withTree<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => T | Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'grantgate-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { schemaDocument } from '../../src/cli/reference/json-schema.ts';
+import { grantShape } from '../../src/policy/grant.ts';
+import { policyShape } from '../../src/policy/policy.ts';
+import type { JsonSchema, Misfit, Shape } from '../../src/policy/shape.ts';
+import { VECTORS } from '../report/vector.ts';
+import { anything, fitting } from './from-schema.ts';
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+const KINDS = { policy: policyShape, grant: grantShape } as const;
+type Kind = keyof typeof KINDS;
+const validate = { policy: ajv.compile(schemaDocument('policy')), grant: ajv.compile(schemaDocument('grant')) };
+
+function parses(shape: Shape<unknown>, value: unknown): boolean {
+  const misfits: Misfit[] = [];
+  return shape.parse(value, [], misfits) !== undefined && misfits.length === 0;
+}
+
+const examples = new URL('../../examples/access/', import.meta.url);
+const yaml = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
+const written = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yml'));
+
+test.each(written)('the schema accepts the example %s', (path) => {
+  const kind: Kind = path === 'policy.yml' ? 'policy' : 'grant';
+  validate[kind](yaml(readFileSync(new URL(path, examples), 'utf8')));
+  expect(validate[kind].errors).toBeNull();
+});
+
+test('the schema accepts every file of the vectors that the parser accepts', () => {
+  for (const [path, text] of VECTORS.flatMap((vector) => Object.entries(vector.files))) {
+    const kind: Kind = path === 'policy.yml' ? 'policy' : 'grant';
+    let value: unknown;
+    try {
+      value = yaml(text);
+    } catch {
+      continue; // no YAML: neither accepts it
+    }
+    expect({ path, refused: parses(KINDS[kind], value) && !validate[kind](value) }).toEqual({ path, refused: false });
+  }
+});
+
+test.each(Object.keys(KINDS) as Kind[])('%s: what the parser accepts, the schema accepts', (kind) => {
+  let accepted = 0;
+  fc.assert(fc.property(fitting(schemaDocument(kind)), (value) => {
+    if (!parses(KINDS[kind], value)) return;
+    accepted += 1;
+    validate[kind](value);
+    expect(validate[kind].errors).toBeNull();
+  }), { numRuns: 2000 });
+  expect(accepted).toBeGreaterThan(200);
+});
+
+test.each(Object.keys(KINDS) as Kind[])('%s: what the schema refuses, the parser refuses', (kind) => {
+  const schema: JsonSchema = schemaDocument(kind);
+  fc.assert(fc.property(fc.oneof(anything, fitting(schema, 0.2)), (value) => {
+    expect(!validate[kind](value) && parses(KINDS[kind], value)).toBe(false);
+  }), { numRuns: 2000 });
+});
+
+const GRANT = { role: 'flags', reason: 'r', expires: '2026-11-28T18:00:00Z' };
+const ROLE = { description: 'd', branches: ['main'], workflows: ['a.yml'] };
+const POLICY = { version: 1, approval: { approvers: { users: ['hubot'] } }, limits: { lifetime: '30d', session: '1h' }, roles: { flags: ROLE } };
+
+test.each<[Kind, string, unknown]>([
+  ['grant', 'an unknown key', { ...GRANT, admin: true }],
+  ['grant', 'no end', { role: 'flags', reason: 'r' }],
+  ['grant', 'a date without a time', { ...GRANT, expires: '2026-11-28' }],
+  ['grant', 'a time without a zone', { ...GRANT, expires: '2026-11-28T18:00:00' }],
+  ['grant', 'an id of nobody', { ...GRANT, 'principal-id': 0 }],
+  ['grant', 'an id as text', { ...GRANT, 'principal-id': '583231' }],
+  ['grant', 'a text for a list', { ...GRANT, branches: 'main' }],
+  ['grant', 'too many uses', { ...GRANT, 'max-uses': 1001 }],
+  ['grant', 'an empty reason', { ...GRANT, reason: '' }],
+  ['grant', 'half a revocation', { ...GRANT, revoked: { by: 'hubot' } }],
+  ['policy', 'another version', { ...POLICY, version: 2 }],
+  ['policy', 'no limits', { ...POLICY, limits: undefined }],
+  ['policy', 'a number for a duration', { ...POLICY, limits: { lifetime: 30, session: '1h' } }],
+  ['policy', 'an unknown permission', { ...POLICY, approval: { approvers: { permission: 'owner' } } }],
+  ['policy', 'a role without a workflow', { ...POLICY, roles: { flags: { ...ROLE, workflows: [] } } }],
+  ['policy', 'a name with a space', { ...POLICY, roles: { 'two words': ROLE } }],
+  ['policy', 'a number as the whole', 1],
+])('%s: %s is refused by both', (kind, _, value) => {
+  const document: unknown = JSON.parse(JSON.stringify(value));
+  expect({ schema: validate[kind](document), parser: parses(KINDS[kind], document) }).toEqual({ schema: false, parser: false });
+});

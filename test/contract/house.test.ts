@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { inRepository } from './action-file.ts';
+
+/** What the house says about a folder with these files. */
+function house(files: Readonly<Record<string, string>>): { readonly code: number | null; readonly said: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'house-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(inRepository('scripts/house.mjs')), folder], { encoding: 'utf8' });
+  return { code: status, said: stdout + stderr };
+}
+
+const at = ['@', ''].join(''); // so that this file does not hold what it tests for
+
+test.each([
+  ['policy imports an adapter', 'src/policy/a.ts', `import type { Send } from '../http/send.ts';\n`, 'src/policy/a.ts:1: src/policy does not import src/http'],
+  ['policy imports a package', 'src/policy/a.ts', `import { jwtVerify } from 'jose';\n`, 'src/policy/a.ts:1: src/policy does not import jose (it may import js-yaml, minimatch)'],
+  ['policy imports Node', 'src/policy/a.ts', `import { readFileSync } from 'node:fs';\n`, 'src/policy/a.ts:1: src/policy is pure and does not import node:fs'],
+  ['policy reads the clock', 'src/policy/a.ts', `\nexport const then = Date.now();\n`, 'src/policy/a.ts:2: src/policy is pure, and this reads the clock'],
+  ['policy waits', 'src/policy/a.ts', `export async function a(): Promise<void> {}\n`, 'src/policy/a.ts:1: src/policy is pure, and this waits'],
+  ['the report imports an adapter', 'src/report/a.ts', `import {\n  a,\n  b,\n} from '../github/api.ts';\n`, 'src/report/a.ts:1: src/report does not import src/github (it may import src/policy)'],
+  ['an adapter imports another', 'src/credentials/a.ts', `import type { A } from '../github/api.ts';\n`, 'src/credentials/a.ts:1: src/credentials does not import src/github'],
+  ['anything else imports the toolkit', 'src/session/a.ts', `import * as core from '@actions/core';\n`, 'src/session/a.ts:1: only src/github/runner.ts imports @actions/core'],
+  ['anything else imports a file of the toolkit', 'src/session/a.ts', `import { a } from '../../node_modules/@actions/core/lib/command.js';\n`, 'src/session/a.ts:1: only src/github/runner.ts imports @actions/core'],
+  ['something imports an entry', 'src/session/a.ts', `export { main } from '../entry/main.ts';\n`, 'src/session/a.ts:1: nothing imports an entry'],
+  ['a test imports an entry', 'test/a.test.ts', `const a = await import('../src/entry/main.ts');\n`, 'test/a.test.ts:1: nothing imports an entry'],
+  ['the code imports a test', 'src/session/a.ts', `import { a } from '#test/a.ts';\n`, 'src/session/a.ts:1: src/ does not import test/a.ts'],
+  ['an import is computed', 'src/session/a.ts', `const a = await import(name);\n`, 'src/session/a.ts:1: `import()` takes the name as it is'],
+  ['an entry thinks', 'src/entry/main.ts', 'void 0;\n'.repeat(31), 'src/entry/main.ts:31: an entry has at most 30 lines'],
+  ['a check is silenced', 'src/session/a.ts', `// ${at}ts-ignore\n`, 'src/session/a.ts:1: silences a check'],
+  ['a name says nothing', 'src/session/utils.ts', '\n', 'src/session/utils.ts:1: the name says nothing'],
+  ['a path of a machine', 'docs/a.md', ['See /', 'home/mona/grantgate/a.\n'].join(''), 'docs/a.md:1: holds a path of one machine'],
+  ['the address of a registry', 'docs/a.md', ['https://regis', 'try.acmejs.org/a\n'].join(''), 'docs/a.md:1: holds the address of a package registry'],
+  ['the lock file names a registry', 'package-lock.json', '{\n  "resolved": "x"\n}\n', 'package-lock.json:2: holds the address of a registry'],
+])('%s', (_, name, text, expected) => {
+  const { code, said } = house({ [name]: text });
+  expect(said).toContain(expected);
+  expect(said).toContain('house: 1 finding\n');
+  expect(code).toBe(1);
+});
+
+test('what a house is like', () => {
+  const { code, said } = house({
+    'package.json': '{"dependencies": {"@actions/core": "1.0.0", "js-yaml": "1.0.0"}}',
+    'src/policy/a.ts': `// Date.now() would be wrong here\nimport { load } from 'js-yaml';\nimport { b } from './b.ts';\nexport const text = 'async';\n`,
+    'src/github/runner.ts': `import { info } from '@actions/core';\nimport type { A } from '../policy/a.ts';\n`,
+    'src/credentials/a.ts': `import { request } from 'node:https';\nimport type { Send } from '../http/send.ts';\n`,
+    'src/session/a.ts': `import { a } from '../policy/a.ts';\nconst { b } = await import('../credentials/a.ts');\n`,
+    'src/entry/main.ts': `import { a } from '../session/a.ts';\n`,
+    'test/policy/a.test.ts': `test('a', async () => expect(await a(Date.now())).toBe(1));\n`,
+  });
+  expect({ code, said }).toEqual({ code: 0, said: 'house: 7 files in order\n' });
+});
+
+test('a package that is not shipped is not imported', () => {
+  const { said } = house({ 'package.json': '{"dependencies": {}}', 'src/session/a.ts': `import { jwtVerify } from 'jose';\n` });
+  expect(said).toContain('src/session/a.ts:1: jose is not among the `dependencies` of package.json');
+});
