@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchCli, distSizes } from './cli.ts';
+import { benchDecide, formatDecideRows } from './decide.ts';
+import { benchSession, type SessionRow } from './session.ts';
+
+const HELP = `npm run bench -- [--rounds N] [--only session,size,cli,decide] [--write]
+
+Measures the gate and writes tables; with --write into bench/README.md.
+Peers are measured beside it when PEERS names checkouts of theirs:
+
+  PEERS=configure-aws-credentials=../configure-aws-credentials npm run bench -- --write
+`;
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string', default: 'session,size,cli,decide' }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+if (values.help) console.log(HELP);
+else await main(Number(values.rounds), new Set(values.only.split(',')), values.write);
+
+async function main(rounds: number, only: ReadonlySet<string>, write: boolean): Promise<void> {
+  // a bundle of extra certificates adds to every start of Node and would be measured too
+  delete process.env['NODE_EXTRA_CA_CERTS'];
+  const parts = new Map<string, () => Promise<string>>([
+    ['session', async () => await sessionTable(rounds)],
+    ['size', async () => await sizeTable(rounds)],
+    ['cli', cliTable],
+    ['decide', async () => formatDecideRows((await benchDecide()).rows)],
+  ]);
+  for (const [name, make] of parts) {
+    if (!only.has(name)) continue;
+    console.error(`bench: ${name} …`);
+    const table = await make();
+    console.log(`\n${table}`);
+    if (write) writeTable(name, table);
+  }
+}
+
+async function sessionTable(rounds: number): Promise<string> {
+  const rows = [...(await benchSession({ roundTrip: 0, rounds })), ...(await benchSession({ roundTrip: 30, rounds }))];
+  const lines = rows.map((row) => {
+    const peer = rows.find((other) => other.roundTrip === row.roundTrip && other.name === 'configure-aws-credentials');
+    return `| ${row.name} | ${row.roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, peer, 'wall')} | ${ratio(row, peer, 'memory')} |`;
+  });
+  return [`Medians of ${rounds} runs in turns on ${machine()}.`, '', '| step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio | memory, ratio |', '| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+}
+
+function ratio(row: SessionRow, peer: SessionRow | undefined, of: 'wall' | 'memory'): string {
+  return peer === undefined ? '' : (row[of] / peer[of]).toFixed(2);
+}
+
+async function sizeTable(rounds: number): Promise<string> {
+  const [few] = await benchSession({ roundTrip: 0, rounds, others: 100, alone: true });
+  const [many] = await benchSession({ roundTrip: 0, rounds, others: 100_000, alone: true });
+  const loads = distSizes().map(({ bundle, start, all }) => `| dist/${bundle} | ${(start / 1000).toFixed(0)} | ${(all / 1000).toFixed(0)} |`);
+  return [
+    '| grants of others in the organisation | wall, ms |', '| ---: | ---: |', `| 100 | ${few?.wall.toFixed(0) ?? ''} |`, `| 100,000 | ${many?.wall.toFixed(0) ?? ''} |`,
+    '', '| bundle | file that starts, kB | with everything loaded on demand, kB |', '| --- | ---: | ---: |', ...loads,
+  ].join('\n');
+}
+
+async function cliTable(): Promise<string> {
+  const rows = await benchCli(100_000, 3);
+  const lines = rows.map((row) => `| ${row.what} | ${row.grants.toLocaleString('en')} | ${row.wall.toFixed(0)} | ${row.casbin.toFixed(0)} | ${(row.wall / row.casbin).toFixed(2)} |`);
+  return ['| command | grants on disk | wall, ms | casbin, load and one decision, ms | ratio |', '| --- | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+}
+
+function machine(): string {
+  const [cpu] = cpus();
+  return `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function writeTable(name: string, table: string): void {
+  const file = new URL('README.md', import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const [before, rest] = text.split(`<!-- ${name} -->`);
+  const after = rest?.split(`<!-- /${name} -->`)[1];
+  if (before === undefined || after === undefined) throw new Error(`bench/README.md has no place for \`${name}\``);
+  writeFileSync(file, `${before}<!-- ${name} -->\n${table}\n<!-- /${name} -->${after}`);
+}
