@@ -17,6 +17,7 @@ const HUBOT: Policy['approval'] = { approvers: { users: ['hubot'] } };
 const two: Policy['approval'] = { approvers: { users: ['hubot', 'lena'] }, count: 2 };
 const at = (minute: number): number => Date.UTC(2026, 10, 24, 7, minute);
 const lena = (changes: Partial<Review> = {}): Review => makeReview({ author: 'lena', author_id: 300, ...changes });
+const nameless: Review = { author: 'hubot', type: 'User', state: 'APPROVED', commit: 'a'.repeat(40), submitted_at: at(59) };
 const reviews = (...given: Review[]): Provenance => makeProvenance(given);
 
 function judge({ approval = HUBOT, roleCount, grant = {}, run = {}, provenance = makeProvenance() }: Given): string {
@@ -40,6 +41,7 @@ describe('is approved', () => {
     ['with a pending review afterwards', { provenance: reviews(makeReview({ submitted_at: at(1) }), makeReview({ state: 'PENDING', submitted_at: at(2) })) }, 'ok: hubot of 1'],
     ['after changes were requested', { provenance: reviews(makeReview({ submitted_at: at(2) }), makeReview({ state: 'CHANGES_REQUESTED', submitted_at: at(1) })) }, 'ok: hubot of 1'],
     ['after a dismissal', { provenance: reviews(makeReview({ state: 'DISMISSED', submitted_at: at(1) }), makeReview({ submitted_at: at(2) })) }, 'ok: hubot of 1'],
+    ['by an approval of the last commit listed later in the same moment', { provenance: reviews(makeReview({ commit: 'c'.repeat(40) }), makeReview()) }, 'ok: hubot of 1'],
     ['though teams could not be read, by somebody listed', { provenance: { ...makeProvenance(), unknown: 'no permission' } }, 'ok: hubot of 1'],
   ])('%s', (_what, given, expected) => {
     expect(judge(given)).toBe(expected);
@@ -58,6 +60,9 @@ describe('is not approved', () => {
     ['the same, the other way round', { provenance: reviews(makeReview(), makeReview({ state: 'CHANGES_REQUESTED' })) }, 'approval-missing: no approval stands on pull request #7'],
     ['by too few', { approval: two }, 'approval-missing: approved by hubot: 1 of 2'],
     ['twice by one person, renamed in between', { approval: { approvers: { users: ['hubot', 480_938] }, count: 2 }, provenance: reviews(makeReview(), makeReview({ author: 'hubot-2', submitted_at: at(59) })) }, 'approval-missing: approved by hubot-2: 1 of 2'],
+    ['twice by one person, once without an id', { approval: { approvers: { users: ['hubot'] }, count: 2 }, provenance: reviews(makeReview(), nameless) }, 'approval-missing: approved by hubot: 1 of 2'],
+    ['after it was dismissed, by who has no id there', { provenance: reviews(makeReview(), { ...nameless, state: 'DISMISSED' }) }, 'approval-missing: no approval stands on pull request #7'],
+    ['by an approval of another commit listed later in the same moment', { provenance: reviews(makeReview(), makeReview({ commit: 'c'.repeat(40) })) }, 'approval-stale: approved by hubot before the last commit'],
     ['before the last commit', { provenance: reviews(makeReview({ commit: 'c'.repeat(40) })) }, 'approval-stale: approved by hubot before the last commit'],
     ['for another file than the one reviewed', { provenance: makeProvenance([makeReview()], makePull({ altered: true })) }, 'approval-stale: the file is not as it was in pull request #7'],
     ['by a bot', { approval: { approvers: { users: ['renovate[bot]'] } }, provenance: reviews(makeReview({ author: 'renovate[bot]', type: 'Bot' })) }, 'approval-ineligible: approved by renovate[bot]'],

@@ -1,0 +1,124 @@
+import type { PolicyFile, Request } from '../../src/policy/decide.ts';
+import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
+import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
+import { parsePolicy } from '../../src/policy/policy.ts';
+import { parseRun } from '../../src/policy/run.ts';
+import type { Window } from '../../src/policy/window.ts';
+
+type Names = readonly string[];
+
+/** A role as it is written in a policy file. */
+export interface RoleText {
+  readonly description: string;
+  readonly repositories?: Names;
+  readonly branches: Names;
+  readonly tags?: Names;
+  readonly environments?: Names;
+  readonly workflows: Names;
+  readonly events?: Names;
+  readonly runners?: Names;
+  readonly require?: Names;
+  readonly windows?: readonly Window[];
+  readonly approval?: { readonly count: number };
+  readonly lifetime?: string;
+}
+
+/** A policy as it is written. */
+export interface PolicyText {
+  readonly version: number;
+  readonly approval: {
+    readonly approvers: { readonly users?: readonly (string | number)[]; readonly teams?: Names; readonly permission?: string };
+    readonly count?: number;
+    readonly require?: Names;
+  };
+  readonly limits: { readonly lifetime: string; readonly session: string };
+  readonly never?: { readonly branches?: Names; readonly tags?: Names; readonly environments?: Names };
+  readonly roles: Readonly<Record<string, RoleText>>;
+}
+
+/** A grant as it is written, but for its times, which are milliseconds since 1970. */
+export interface GrantText {
+  readonly role: string;
+  readonly reason: string;
+  readonly 'principal-id'?: number;
+  readonly 'requested-by'?: string;
+  readonly starts?: number;
+  readonly expires: number;
+  readonly branches?: Names;
+  readonly tags?: Names;
+  readonly environments?: Names;
+  readonly repositories?: Names;
+  readonly workflows?: Names;
+  readonly events?: Names;
+  readonly 'max-uses'?: number;
+  readonly revoked?: { readonly at: number; readonly by: string };
+}
+
+/** A grant file and all that GitHub knows of it. */
+export interface GrantCase {
+  /** Path below `grants/` without `.yml`. */
+  readonly id: string;
+  readonly fields: GrantText;
+  /** A line that does not belong into the file. */
+  readonly broken: boolean;
+  readonly provenance?: Provenance;
+  readonly unavailable: boolean;
+  readonly tagged: boolean;
+  readonly spent: number;
+}
+
+/** Everything a decision depends on, small enough to be drawn at random, shrunk and read. */
+export interface Situation {
+  readonly now: number;
+  readonly home: string;
+  readonly role?: string;
+  readonly grant?: string;
+  readonly policy: PolicyText;
+  readonly policyIs: 'sound' | 'missing' | 'broken';
+  readonly frozen: boolean;
+  readonly grants: readonly GrantCase[];
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** The arguments of `decide`. */
+export type Inputs = readonly [policy: PolicyFile, grants: readonly GrantFile[], evidence: Evidence, request: Request, now: number];
+
+/** Writes a situation as files and reads them with the product's own parsers. */
+export function toInputs(situation: Situation): Inputs {
+  const { now, home, role, grant, grants, claims, frozen } = situation;
+  const evidence: Evidence = {
+    provenance: new Map(grants.flatMap(({ id, provenance }) => (provenance === undefined ? [] : [[id, provenance]]))),
+    unavailable: new Map(grants.filter((one) => one.unavailable).map(({ id }) => [id, 'GitHub did not answer'])),
+    revoked: new Set(grants.filter((one) => one.tagged).map(({ id }) => id)),
+    frozen,
+    uses: new Map(grants.map(({ id, spent }) => [id, spent])),
+  };
+  const request: Request = { run: parseRun(claims), home, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }) };
+  return [readPolicy(situation), grants.map(readGrant), evidence, request, now];
+}
+
+function readPolicy({ policy, policyIs }: Situation): PolicyFile {
+  if (policyIs === 'missing') return undefined;
+  // JSON is YAML
+  const parsed = parsePolicy(JSON.stringify(policyIs === 'broken' ? { ...policy, surprise: true } : policy), 'policy.yml');
+  if (parsed.ok === (policyIs === 'broken')) throw new Error(`the policy should be ${policyIs}: ${JSON.stringify(parsed)}`);
+  return parsed;
+}
+
+function readGrant({ id, fields, broken }: GrantCase): GrantFile {
+  const { starts, revoked, expires, ...rest } = fields;
+  const written = {
+    ...rest,
+    expires: inZone(expires, '+02:00', 120),
+    ...(starts === undefined ? {} : { starts: inZone(starts, '-05:30', -330) }),
+    ...(revoked === undefined ? {} : { revoked: { ...revoked, at: inZone(revoked.at, 'Z', 0) } }),
+    ...(broken ? { surprise: true } : {}),
+  };
+  const file = parseGrant(JSON.stringify(written), `${id}.yml`, `${id}.yml`);
+  if (file === undefined || file.ok === broken) throw new Error(`the grant should be ${broken ? 'void' : 'sound'}: ${JSON.stringify(file)}`);
+  return file;
+}
+
+function inZone(at: number, zone: string, minutes: number): string {
+  return `${new Date(at + minutes * 60_000).toISOString().slice(0, -1)}${zone}`;
+}
