@@ -318,10 +318,10 @@ const expiresSoon = {
     id: 'expires-soon',
     severity: 'warning',
     summary: 'A grant of two weeks or more ends within seven days.',
-    advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported.',
+    advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
     check: (grant, { now }) => {
         const left = grant.expires - now;
-        if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? 0) < SHORT || grant.revoked !== undefined)
+        if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined)
             return NOTHING;
         return [{ path: ['expires'], message: `ends at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`, hint: 'ask for a new grant if it is still needed' }];
     },
@@ -1254,27 +1254,21 @@ function judgeApproval(policy, role, grant, provenance, run) {
         return fail('approval-ineligible', () => `approved by ${names(current)}`);
     return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
 }
-/** The latest opinion of each reviewer, where it is an approval; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = (opinions.length > 1 ? latestOfEach(opinions) : opinions).filter((review) => review.state === 'APPROVED');
+    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
     return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
-function latestOfEach(opinions) {
-    const latest = new Map();
-    for (const review of opinions) {
-        const key = review.author_id === undefined ? review.author.toLowerCase() : String(review.author_id);
-        const known = latest.get(key);
-        if (known === undefined || supersedes(review, known))
-            latest.set(key, review);
-    }
-    return [...latest.values()];
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
 }
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands. */
-function supersedes(review, known) {
-    if (review.submitted_at !== known.submitted_at)
-        return review.submitted_at > known.submitted_at;
-    return review.state !== 'APPROVED';
+/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
 }
 /**
  * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.

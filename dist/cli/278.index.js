@@ -397,14 +397,14 @@ function addPeople(findings, grant, of, organisation) {
 }
 /**
  * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under the app's name. A team
- * has no account, so nothing is compared.
+ * has no account of its own: an id in its grant is that of the one member who may use it.
  */
 function checkPrincipalId(grant, of) {
     const id = grant['principal-id'];
-    if (grant.holder.kind === 'team')
-        return memberOfTeam(true);
     if (id !== undefined)
         return sameAccount(String(id) === of.run.actor_id);
+    if (grant.holder.kind === 'team')
+        return memberOfTeam(true);
     return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true ? accountNamed(false) : sameLogin(true);
 }
 const principal = (expected) => outcomes('principal-mismatch', (grant, { run }) => ({ expected: expected(grant), actual: `${run.actor} (${run.actor_id})` }));
@@ -506,8 +506,9 @@ function checkRun(policyFile, evidence, run, role) {
     const hit = neverHit(policyFile.value, run);
     if (!add('never-allowed', hit === undefined, 'nothing under `never`', hit ?? 'nothing under `never`'))
         return checks;
-    if (role !== undefined)
-        add('role-unknown', policyFile.value.roles.has(role), [...policyFile.value.roles.keys()].join(', '), role);
+    // a role that is known is among the checks of the grant
+    if (role !== undefined && !policyFile.value.roles.has(role))
+        add('role-unknown', false, [...policyFile.value.roles.keys()].join(', '), role);
     return checks;
 }
 function neverHit(policy, run) {
@@ -589,6 +590,15 @@ function newFileLink(context, path, text) {
         return undefined;
     const query = new URLSearchParams({ filename: `${context.policyPath}/${path}`, value: text });
     return `${base(context)}/new/${encodePath(context.branch)}?${query.toString()}`;
+}
+/** What a person does at one of these pages. */
+function wordsFor(address) {
+    const [, , , kind = '', ...path] = URL.canParse(address) ? new URL(address).pathname.split('/') : [];
+    if (kind === 'new')
+        return 'Open the form';
+    if (kind === 'pull')
+        return 'Open the pull request';
+    return path.at(-4) === 'grants' ? 'See the grant' : 'See the policy';
 }
 function fileLink(context, path, line) {
     if (context.branch === undefined)
@@ -733,7 +743,7 @@ const WRITERS = {
     'grant-invalid': (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
     'grant-revoked': (refusal) => ({ summary: `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`, next: `${reasons/* REASONS */.e['grant-revoked'].next}${filledIn(refusal)}` }),
     'approval-missing': (refusal) => ({ summary: `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.` }),
-    'approval-self': detail,
+    'approval-self': (refusal) => ({ summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and whoever gets a grant, asked for it or wrote it cannot approve it.` }),
     'approval-stale': detail,
     'approval-ineligible': detail,
     'grant-too-long': (refusal) => ({ summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`, next: `Ask for a shorter grant.${filledIn(refusal)}` }),
@@ -741,7 +751,7 @@ const WRITERS = {
     'grant-expired': expired,
     'outside-window': (refusal) => ({ summary: `The role ${(0,inert/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.` }),
     'principal-mismatch': mismatch,
-    'rerun-by-other': (refusal) => ({ summary: `Somebody else than the person with the grant pressed re-run: ${told(refusal, 'actual')}, but the run was ${told(refusal, 'expected')}.` }),
+    'rerun-by-other': rerun,
     'repository-out-of-scope': scope('repository', 'Run it in a repository that matches'),
     'workflow-out-of-scope': scope('workflow', 'Start a workflow that matches'),
     'event-out-of-scope': scope('way of starting a run', 'Start it by'),
@@ -788,6 +798,11 @@ function mismatch(refusal) {
         next: `Ask for a grant of your own, with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}`,
     };
 }
+function rerun(refusal) {
+    const { actor, triggering_actor: other } = refusal.decision.run;
+    const grant = theGrant(refusal).replace(/^The/, 'the');
+    return { summary: `${(0,inert/* quote */.h)(other)} pressed re-run on a run of ${(0,inert/* quote */.h)(actor)}, and ${grant} does not cover ${(0,inert/* quote */.h)(other)}.` };
+}
 function scope(noun, action) {
     return (refusal) => {
         const { check, decision } = refusal;
@@ -818,7 +833,7 @@ function roles({ context }) {
     return context.roles === undefined || context.roles.length === 0 ? '' : ` The policy has ${(0,inert/* quote */.h)(context.roles.join(', '))}.`;
 }
 function filledIn({ linked }) {
-    return linked ? ' The link opens one that is filled in already: say what it is for, and propose it as a pull request.' : '';
+    return linked ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.' : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/advice.js
@@ -1480,27 +1495,21 @@ function judgeApproval(policy, role, grant, provenance, run) {
         return fail('approval-ineligible', () => `approved by ${names(current)}`);
     return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
 }
-/** The latest opinion of each reviewer, where it is an approval; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = (opinions.length > 1 ? latestOfEach(opinions) : opinions).filter((review) => review.state === 'APPROVED');
+    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
     return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
-function latestOfEach(opinions) {
-    const latest = new Map();
-    for (const review of opinions) {
-        const key = review.author_id === undefined ? review.author.toLowerCase() : String(review.author_id);
-        const known = latest.get(key);
-        if (known === undefined || supersedes(review, known))
-            latest.set(key, review);
-    }
-    return [...latest.values()];
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
 }
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands. */
-function supersedes(review, known) {
-    if (review.submitted_at !== known.submitted_at)
-        return review.submitted_at > known.submitted_at;
-    return review.state !== 'APPROVED';
+/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
 }
 /**
  * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.
@@ -1587,7 +1596,7 @@ const REASONS = {
     'grant-invalid': { summary: 'The grant has a mistake in it.', next: 'Correct the file in a new pull request. `grantgate lint` shows the line.' },
     'grant-revoked': { summary: 'The grant was revoked.', next: 'Ask for a new grant if the access is still needed.' },
     'approval-missing': { summary: 'The grant has not been approved.', next: `${ASK_APPROVER} A file pushed without a reviewed pull request does not count.` },
-    'approval-self': { summary: 'The grant was approved only by people who asked for it or wrote it.', next: `${ASK_APPROVER} It must be somebody else than who gets the access, who asked for it and who wrote it.` },
+    'approval-self': { summary: 'The grant was approved only by people who asked for it or wrote it.', next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.` },
     'approval-stale': { summary: 'The grant was changed after it was approved.', next: 'Ask for a grant again, and have the last version of it approved.' },
     'approval-ineligible': { summary: 'The grant was approved by somebody who may not approve.', next: `${ASK_APPROVER} The policy lists who they are.` },
     'grant-too-long': { summary: 'The grant is for longer than the policy allows.', next: 'Ask for a shorter grant.' },
@@ -1595,7 +1604,7 @@ const REASONS = {
     'grant-expired': { summary: 'The grant has ended.', next: 'Ask for a new grant.' },
     'outside-window': { summary: 'The role may not be used at this time.', next: 'Start the run again while a window of the role is open.' },
     'principal-mismatch': { summary: 'The grant belongs to another account.', next: 'Ask for a grant with the numeric id of your account.' },
-    'rerun-by-other': { summary: 'Somebody else than the person with the grant pressed re-run.', next: 'Let the person with the grant start the run, or ask for a grant of your own.' },
+    'rerun-by-other': { summary: 'The run was started again by somebody whom the grant does not cover.', next: 'Let the person with the grant start the run, or ask for a grant of your own.' },
     'repository-out-of-scope': { summary: 'This repository is not covered by the grant.', next: 'Run it in a repository that the grant covers, or ask for a wider grant.' },
     'workflow-out-of-scope': { summary: 'This workflow is not covered by the grant.', next: 'Start a workflow that the grant covers, or ask for a wider grant.' },
     'event-out-of-scope': { summary: 'The run was started in a way that the grant does not cover.', next: 'Start it in a way that the grant covers, usually with “Run workflow”.' },

@@ -250,6 +250,7 @@ function unknownKeys(value, names, path, misfits) {
 }
 function nearest(word, names) {
     return names.find((name) => {
+        // the mistakes that are made: another separator, a plural
         const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
         return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
     });
@@ -265,7 +266,7 @@ function show(value) {
         return 'a list';
     if (typeof value === 'object')
         return 'keys and values';
-    const written = String(value);
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */
@@ -2354,7 +2355,11 @@ function matches(pattern, name) {
         matcher = new Minimatch(pattern, OPTIONS);
         compiled.set(pattern, matcher);
     }
-    return matcher.match(name);
+    return matcher.match(asName(name));
+}
+/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+function asName(name) {
+    return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
@@ -2426,7 +2431,7 @@ const vaultShape = object({
     role: required(described(shape_text({ maxLength: 255 }), 'Role of the JWT auth method.')),
     secrets: optional(described(list(vaultSecret), 'Secrets to read.')),
 });
-/** Providers whose exchange this version carries out. */
+/** Providers that a policy may name. What a version cannot exchange yet it refuses by name when the credential is asked for. */
 const PROVIDERS = ['aws', 'vault'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = object({
@@ -6133,8 +6138,7 @@ function refuse(text, file) {
     return undefined;
 }
 function fromException(error, text, file) {
-    const reason = String(error.reason);
-    const message = plainly(reason);
+    const message = plainly(error.reason);
     const mark = error.mark;
     if (mark === undefined || mark === null)
         return whole(file, message);
@@ -6661,10 +6665,10 @@ const expiresSoon = {
     id: 'expires-soon',
     severity: 'warning',
     summary: 'A grant of two weeks or more ends within seven days.',
-    advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported.',
+    advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
     check: (grant, { now }) => {
         const left = grant.expires - now;
-        if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? 0) < SHORT || grant.revoked !== undefined)
+        if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined)
             return NOTHING;
         return [{ path: ['expires'], message: `ends at ${formatMoment(grant.expires, now)}`, hint: 'ask for a new grant if it is still needed' }];
     },
@@ -6848,27 +6852,21 @@ function judgeApproval(policy, role, grant, provenance, run) {
         return fail('approval-ineligible', () => `approved by ${names(current)}`);
     return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
 }
-/** The latest opinion of each reviewer, where it is an approval; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = (opinions.length > 1 ? latestOfEach(opinions) : opinions).filter((review) => review.state === 'APPROVED');
+    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
     return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
-function latestOfEach(opinions) {
-    const latest = new Map();
-    for (const review of opinions) {
-        const key = review.author_id === undefined ? review.author.toLowerCase() : String(review.author_id);
-        const known = latest.get(key);
-        if (known === undefined || supersedes(review, known))
-            latest.set(key, review);
-    }
-    return [...latest.values()];
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
 }
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands. */
-function supersedes(review, known) {
-    if (review.submitted_at !== known.submitted_at)
-        return review.submitted_at > known.submitted_at;
-    return review.state !== 'APPROVED';
+/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
 }
 /**
  * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.

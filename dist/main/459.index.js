@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   issueCredentials: () => (/* binding */ issueCredentials)
 /* harmony export */ });
 /* harmony import */ var _policy_entitlement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2337);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3942);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7800);
 
 
 /** A credential was asked for that the role does not give this job, or that this version cannot exchange. */
@@ -24,15 +24,15 @@ class EntitlementError extends Error {
     }
 }
 /**
- * Trades the job's token for the credentials of the role, all at once. If one fails, none is handed out.
+ * Trades the job's token for the credentials of the role, all at once.
  *
  * INVARIANT: called with an allow only; bounded by its `until`.
- * @throws EntitlementError, ExchangeError, IdentityError
+ * @throws EntitlementError
  */
 async function issueCredentials(decision, policy, flights, effects, mask) {
     const role = policy.roles.get(decision.role);
     if (role === undefined)
-        return [];
+        return { credentials: [], fault: undefined };
     const { issued, missing } = (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_0__/* .entitlements */ .t)(role, decision.run, flights.inputs.credentials);
     if (missing.length > 0) {
         const where = decision.run.environment === undefined ? 'a job without environment' : `the environment \`${decision.run.environment}\``;
@@ -41,11 +41,20 @@ async function issueCredentials(decision, policy, flights, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = flights.client.send(request);
-        __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 692)).catch(() => undefined);
+        __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 2091)).catch(() => undefined);
         return answer;
     };
-    const tools = { send, now: effects.now, sleep: effects.sleep, random: effects.random, mask };
-    return await Promise.all(issued.map((entry) => exchange(entry, decision, policy, flights, tools)));
+    const deadline = effects.now() + (flights.deadline - flights.now());
+    const tools = { send, now: effects.now, sleep: effects.sleep, deadline, random: effects.random, mask };
+    const outcomes = await Promise.allSettled(issued.map((entry) => exchange(entry, decision, policy, flights, tools)));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    return {
+        credentials: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
+        fault: failed === undefined ? undefined : asError(failed.reason),
+    };
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
 }
 async function exchange({ name, spec }, decision, policy, flights, tools) {
     const { run } = decision;

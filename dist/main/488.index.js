@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  AWS_MISLEADING: () => (/* binding */ AWS_MISLEADING),
   exchangeAws: () => (/* binding */ exchangeAws)
 });
 
@@ -563,7 +562,7 @@ async function exchangeAws(idToken, name, spec, bounds, tools, accounts) {
     const request = { role: spec.role, name: sessionName(bounds), token: idToken, seconds, policy: sessionPolicy(spec, until), policies: spec.policies ?? [] };
     const asked = { role, name: request.name, seconds, now };
     const settings = (0,aws_endpoint/* stsSettings */.Y)(spec);
-    const patiently = async (call) => await retryingSts(call, tools, until).catch((error) => {
+    const patiently = async (call) => await retryingSts(call, tools, Math.min(until, tools.deadline)).catch((error) => {
         throw explainAws(error, { idToken, spec, target: role, seconds });
     });
     const answer = await patiently(async () => await (0,aws_sdk/* assumeRole */.x)(request, settings, tools.send));
@@ -603,6 +602,7 @@ function credentialOf(name, spec, role, session, expires) {
             'aws-expiration': (0,instant/* formatInstant */.r)(expires),
         },
         secret: Object.keys(keys),
+        misleading: AWS_MISLEADING,
     };
 }
 

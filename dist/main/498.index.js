@@ -788,8 +788,8 @@ function likelyStsAddress(spec) {
 
 // EXTERNAL MODULE: ./lib/policy/entitlement.js
 var entitlement = __webpack_require__(2337);
-// EXTERNAL MODULE: ./lib/session/launch.js + 9 modules
-var launch = __webpack_require__(3942);
+// EXTERNAL MODULE: ./lib/session/launch.js + 7 modules
+var launch = __webpack_require__(7800);
 // EXTERNAL MODULE: ./lib/session/turn.js
 var turn = __webpack_require__(5313);
 ;// CONCATENATED MODULE: ./lib/session/prepare.js
@@ -902,27 +902,21 @@ function judgeApproval(policy, role, grant, provenance, run) {
         return fail('approval-ineligible', () => `approved by ${names(current)}`);
     return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
 }
-/** The latest opinion of each reviewer, where it is an approval; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = (opinions.length > 1 ? latestOfEach(opinions) : opinions).filter((review) => review.state === 'APPROVED');
+    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
     return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
-function latestOfEach(opinions) {
-    const latest = new Map();
-    for (const review of opinions) {
-        const key = review.author_id === undefined ? review.author.toLowerCase() : String(review.author_id);
-        const known = latest.get(key);
-        if (known === undefined || supersedes(review, known))
-            latest.set(key, review);
-    }
-    return [...latest.values()];
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
 }
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands. */
-function supersedes(review, known) {
-    if (review.submitted_at !== known.submitted_at)
-        return review.submitted_at > known.submitted_at;
-    return review.state !== 'APPROVED';
+/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
 }
 /**
  * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.
@@ -1215,14 +1209,14 @@ function addPeople(findings, grant, of, organisation) {
 }
 /**
  * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under the app's name. A team
- * has no account, so nothing is compared.
+ * has no account of its own: an id in its grant is that of the one member who may use it.
  */
 function checkPrincipalId(grant, of) {
     const id = grant['principal-id'];
-    if (grant.holder.kind === 'team')
-        return memberOfTeam(true);
     if (id !== undefined)
         return sameAccount(String(id) === of.run.actor_id);
+    if (grant.holder.kind === 'team')
+        return memberOfTeam(true);
     return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true ? accountNamed(false) : grant_checks_sameLogin(true);
 }
 const principal = (expected) => outcomes('principal-mismatch', (grant, { run }) => ({ expected: expected(grant), actual: `${run.actor} (${run.actor_id})` }));
@@ -1324,8 +1318,9 @@ function checkRun(policyFile, evidence, run, role) {
     const hit = neverHit(policyFile.value, run);
     if (!add('never-allowed', hit === undefined, 'nothing under `never`', hit ?? 'nothing under `never`'))
         return checks;
-    if (role !== undefined)
-        add('role-unknown', policyFile.value.roles.has(role), [...policyFile.value.roles.keys()].join(', '), role);
+    // a role that is known is among the checks of the grant
+    if (role !== undefined && !policyFile.value.roles.has(role))
+        add('role-unknown', false, [...policyFile.value.roles.keys()].join(', '), role);
     return checks;
 }
 function neverHit(policy, run) {
@@ -1521,15 +1516,15 @@ async function addStanding(api, policy, home, provenance) {
     const organisation = home.split('/')[0] ?? '';
     const [memberships, permissions] = await Promise.all([
         teams.length === 0 ? undefined : (0,github_teams/* fetchTeams */.j)(api, organisation, asked).catch(reasonOf),
-        permission === undefined ? undefined : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
+        permission === undefined ? [] : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
     ]);
     const standing = (review) => {
         const index = asked.indexOf(review.author);
-        const theirs = memberships instanceof Map ? memberships.get(review.author) : undefined;
-        const level = index < 0 ? undefined : permissions?.[index];
+        const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(review.author);
+        const level = index < 0 ? undefined : permissions[index];
         return { ...review, ...(theirs === undefined ? {} : { teams: theirs }), ...(typeof level === 'string' ? { permission: level } : {}) };
     };
-    const unknown = [memberships, ...(permissions ?? [])].find((answer) => answer instanceof Error)?.message;
+    const unknown = [memberships, ...permissions].find((answer) => answer instanceof Error)?.message;
     return new Map([...provenance].map(([id, entry]) => [id, { ...entry, reviews: entry.reviews.map(standing), ...(unknown === undefined ? {} : { unknown }) }]));
 }
 /** An approval by somebody the policy does not already list by name. */
@@ -1546,9 +1541,15 @@ function reasonOf(error) {
  */
 async function fetchPermission(api, repository, login) {
     const answer = new json/* Fields */.C(await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, 'metadata: read'), 'permission');
-    const flags = answer.object('user').object('permissions');
+    const flags = answer.maybe('user')?.optional('permissions');
+    // without the flags a custom role counts for what GitHub reduces it to
+    if (flags === undefined)
+        return named(answer.optionalText('role_name')) ?? named(answer.text('permission')) ?? 'none';
     const names = { read: 'pull', triage: 'triage', write: 'push', maintain: 'maintain', admin: 'admin' };
     return policy.PERMISSIONS.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
+}
+function named(level) {
+    return policy.PERMISSIONS.find((known) => known === level);
 }
 
 // EXTERNAL MODULE: ./lib/github/named-query.js
@@ -1617,7 +1618,6 @@ async function gatherEvidence(flights, known, policy, grants) {
         tagsProtected: own.tagsProtected === false || theirs.tagsProtected === false ? false : (own.tagsProtected ?? theirs.tagsProtected),
         teamsUnknown: teams.unknown,
         run,
-        notes: [],
     };
 }
 function provenanceOf(answer) {
@@ -1812,7 +1812,6 @@ function refused(reason, error, flights, established) {
         policy: established?.policy,
         provenance: new Map(),
         tokenSha256: established?.tokenSha256,
-        notes: [],
         spent: 0,
         maxUses: undefined,
         now: established?.githubNow ?? flights.now,
@@ -1843,7 +1842,6 @@ function conclude(known, grants, gathered, run, request) {
         policy,
         provenance: evidence.provenance,
         tokenSha256,
-        notes: gathered.notes,
         spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
         maxUses: maxUsesOf(decision, grants),
         now: known.githubNow,
@@ -1869,7 +1867,7 @@ function countable(decision, grants, gathered) {
     return { schema, decision: 'deny', reason: 'undecidable', grant, role, expires, considered, principal, run, checks: [...decision.checks, check] };
 }
 function nothing(run) {
-    return { candidates: [], teamGrants: [], provenance: new Map(), notes: [], tagsProtected: undefined, teamsUnknown: undefined, run };
+    return { candidates: [], teamGrants: [], provenance: new Map(), tagsProtected: undefined, teamsUnknown: undefined, run };
 }
 function toEvidence(gathered, grants, frozen) {
     const unavailable = new Map(gathered.candidates.flatMap((entry) => (entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable]])));
@@ -1899,22 +1897,30 @@ async function runSession(flights, effects, write) {
     const judged = await judge_judge(flights, prepareExchange(flights));
     const judgement = await spendUse(judged, flights);
     let credentials = [];
-    let variables = [];
+    let handover;
+    let notes = [];
     let fault;
     try {
         if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
             const { issueCredentials } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 3459));
-            credentials = await issueCredentials(judgement.decision, judgement.policy.value, flights, { ...effects, now: judgement.now }, runner.mask);
-            const { exportCredentials } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 6508));
-            variables = exportCredentials(credentials, flights.inputs.export, runner);
+            const issued = await issueCredentials(judgement.decision, judgement.policy.value, flights, { ...effects, now: judgement.now }, runner.mask);
+            // what was issued is on record, even where it is not handed over
+            credentials = issued.credentials;
+            if (issued.fault !== undefined)
+                throw issued.fault;
+            const { misleadingNotes, prepareHandover } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 6508));
+            notes = misleadingNotes(credentials, flights.inputs.export, effects.env);
+            handover = prepareHandover(credentials, flights.inputs.export, runner);
         }
     }
     catch (error) {
-        credentials = [];
         fault = explain(error);
     }
-    const { conclude } = await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 692));
-    return await conclude({ judgement, credentials, variables, fault }, flights, runner);
+    const { conclude } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 2091));
+    const code = await conclude({ judgement, credentials, variables: handover?.variables ?? [], notes, fault }, flights, runner);
+    // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
+    handover?.handOver();
+    return code;
 }
 /** INVARIANT: only an allow, only in `enforce` mode: an audit never issues anything. */
 function mayIssue(judgement, flights) {
@@ -1937,8 +1943,9 @@ async function spendUse(judgement, flights) {
         return { ...judgement, decision: { schema, decision: 'deny', reason, grant, role, expires, considered, principal, run, checks } };
     };
     try {
-        const { takeUse } = await __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 767));
-        const use = await takeUse(flights.api, judgement.home, decision.grant, files.commit, judgement.spent, most);
+        const { takeUse } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 767));
+        const { server, inputs, send } = flights;
+        const use = await takeUse({ server, token: inputs.token, send, repository: judgement.home, grant: decision.grant, commit: files.commit, spent: judgement.spent, most });
         return use === undefined ? deny('uses-exhausted', `${most} spent`, `fewer than ${most} uses`) : judgement;
     }
     catch (error) {

@@ -36,7 +36,7 @@ function bypassed(host, port, list) {
  * Opens a tunnel to `host:port` (RFC 9110, CONNECT).
  * @throws Error when the proxy refuses or cannot be reached
  */
-async function openTunnel(proxy, host, port, timeout) {
+async function openTunnel(proxy, host, port, timeout, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const send = proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
     const credentials = proxy.username === '' ? undefined : `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
@@ -48,6 +48,7 @@ async function openTunnel(proxy, host, port, timeout) {
         headers: { host: `${host}:${port}`, ...(credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }) },
         agent: false,
         timeout,
+        ...(signal === undefined ? {} : { signal }),
     });
     request.once('connect', (response, socket) => {
         if (response.statusCode === 200)

@@ -52,8 +52,7 @@ function refuse(text, file) {
     return undefined;
 }
 function fromException(error, text, file) {
-    const reason = String(error.reason);
-    const message = plainly(reason);
+    const message = plainly(error.reason);
     const mark = error.mark;
     if (mark === undefined || mark === null)
         return whole(file, message);
@@ -239,7 +238,11 @@ function matches(pattern, name) {
         matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS);
         compiled.set(pattern, matcher);
     }
-    return matcher.match(name);
+    return matcher.match(asName(name));
+}
+/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+function asName(name) {
+    return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
@@ -383,7 +386,7 @@ const vaultShape = (0,shape/* object */.Ik)({
     role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Role of the JWT auth method.')),
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(vaultSecret), 'Secrets to read.')),
 });
-/** Providers whose exchange this version carries out. */
+/** Providers that a policy may name. What a version cannot exchange yet it refuses by name when the credential is asked for. */
 const PROVIDERS = ['aws', 'vault'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = (0,shape/* object */.Ik)({
@@ -722,6 +725,7 @@ function unknownKeys(value, names, path, misfits) {
 }
 function nearest(word, names) {
     return names.find((name) => {
+        // the mistakes that are made: another separator, a plural
         const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
         return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
     });
@@ -737,7 +741,7 @@ function show(value) {
         return 'a list';
     if (typeof value === 'object')
         return 'keys and values';
-    const written = String(value);
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */

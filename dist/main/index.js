@@ -1,10 +1,24 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -15,6 +29,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((module) => {
 
@@ -22,10 +64,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -50,10 +127,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -71,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -78,10 +176,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -99,13 +239,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 7443:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1388);
 
-process.exitCode = await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ env: process.env, now: Date.now, sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), random: Math.random }, (line) => process.stdout.write(line));
+const timers = new Set();
+const sleep = (milliseconds) => new Promise((resolve) => {
+    timers.add(setTimeout(resolve, milliseconds));
+});
+process.exitCode = await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ env: process.env, now: Date.now, sleep, random: Math.random }, (line) => process.stdout.write(line));
+// a wait for another try that nobody needs any more must not keep the step alive
+for (const timer of timers)
+    clearTimeout(timer);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -130,7 +298,7 @@ __webpack_async_result__();
 
 const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
 function provenanceFields(index) {
-    return `nodes { oid associatedPullRequests(first: 10) { totalCount nodes {
+    return `nodes { oid associatedPullRequests(first: 3) { totalCount nodes {
     number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } author { ${PERSON} }
     last: commits(last: 1) { nodes { commit { oid file(path: $p${index}) { oid } } } }
     commits(first: 100) { totalCount nodes { commit { oid committer { user { login databaseId } } authors(first: 20) { totalCount nodes { user { login databaseId } } } } } }
@@ -286,12 +454,17 @@ function readReviews(pull) {
         };
     });
 }
+/**
+ * Patterns of a ruleset that cover every tag that counts. GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses
+ * slashes, so that `refs/tags/grantgate/**` keeps none of them.
+ */
+const KEEPING = ['~ALL', 'refs/tags/**/*', 'refs/tags/grantgate/**/*', 'refs/tags/grantgate/used/**/*'];
 /** INVARIANT: counting by tags holds only while nobody can delete or move them. */
 function tagsProtected(rulesets) {
     const nodes = rulesets.present('nodes').filter((node) => node.text('enforcement') === 'ACTIVE');
     const kept = (type) => nodes.some((node) => {
         const { include, exclude } = refNames(node);
-        const covers = include.some((pattern) => ['~ALL', 'refs/tags/grantgate/**', 'refs/tags/grantgate/**/*', 'refs/tags/**', 'refs/tags/**/*'].includes(pattern));
+        const covers = include.some((pattern) => KEEPING.includes(pattern));
         const types = node.object('rules').present('nodes').map((rule) => rule.text('type'));
         return covers && exclude.length === 0 && types.includes(type);
     });
@@ -367,6 +540,13 @@ class Fields {
         if (!Object.hasOwn(this.#value, name))
             throw wrong(this.#path(name), 'there');
         return this.#value[name] === null;
+    }
+    /** `undefined` when GitHub leaves the field out or answers null, where it documents that it may. */
+    optional(name) {
+        return this.has(name) ? this.object(name) : undefined;
+    }
+    optionalText(name) {
+        return this.has(name) ? this.text(name) : undefined;
     }
     list(name) {
         const value = this.#value[name];
@@ -658,7 +838,7 @@ function holderOf(actor) {
 
 /***/ }),
 
-/***/ 3942:
+/***/ 7800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -688,7 +868,6 @@ function createApi(server, token, send) {
     return {
         query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables })),
         get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission),
-        post: async (path, body) => await ask('POST', `${server.api}${path}`, body),
     };
 }
 function readRest(response, path, permission) {
@@ -794,7 +973,7 @@ async function requestToken(request, audience, send) {
         throw new fact_error/* IdentityError */.l(`the OIDC token could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
     });
     if (response.status !== 200)
-        throw new fact_error/* IdentityError */.l(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 ? 'start the run again later' : NO_TOKEN_HINT);
+        throw new fact_error/* IdentityError */.l(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 || response.status === 429 ? 'start the run again later' : NO_TOKEN_HINT);
     const token = tokenIn(response.body);
     if (token === undefined)
         throw new fact_error/* IdentityError */.l('the OIDC service answered without a token', 'start the run again');
@@ -841,14 +1020,16 @@ function addresses(url, api, graphql, issuer) {
 
 // EXTERNAL MODULE: ./lib/github/teams.js
 var github_teams = __nccwpck_require__(953);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./lib/http/trust.js
 
 /**
@@ -859,14 +1040,15 @@ const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  */
 function trustedContext(additional, ambient) {
     if (additional !== undefined)
-        return (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [...external_node_tls_namespaceObject.rootCertificates, additional] });
+        return (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates, additional] });
     const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
-    return touched ? (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [...external_node_tls_namespaceObject.rootCertificates] }) : undefined;
+    return touched ? (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates] }) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/http/send.js
 var send = __nccwpck_require__(5684);
 ;// CONCATENATED MODULE: ./lib/http/client.js
+
 
 
 
@@ -883,18 +1065,30 @@ const REQUEST_TIMEOUT = 10_000;
  */
 function createClient(options) {
     const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment), options.environment);
+    const pending = new Map();
+    let isClosed = false;
     return {
-        send: (request) => sendOnce(request, agent, options),
+        send: async (request) => {
+            if (isClosed)
+                throw client_closed(new URL(request.url).host);
+            return await sendOnce(request, agent, pending, options);
+        },
         warm: (url) => {
             const target = new URL(url);
             if (target.protocol === 'https:')
                 agent.warm(target.hostname, Number(target.port || 443));
         },
         close: () => {
+            isClosed = true;
+            for (const [give, host] of pending)
+                give(client_closed(host));
             agent.destroy();
-            agent.dropWarm();
+            agent.drop();
         },
     };
+}
+function client_closed(host) {
+    return new send/* HttpError */.j('closed', host, `${host} is not asked any more`);
 }
 /** An agent whose connections can be opened ahead of time and may go through a proxy. */
 class WarmAgent extends external_node_https_.Agent {
@@ -902,11 +1096,13 @@ class WarmAgent extends external_node_https_.Agent {
     #open = new Set();
     #trust;
     #variables;
+    #ending = new AbortController();
     #context;
     constructor(trust, variables) {
         super({ keepAlive: true, maxSockets: 8, scheduling: 'lifo' });
         this.#trust = trust;
         this.#variables = variables;
+        (0,external_node_events_.setMaxListeners)(0, this.#ending.signal);
     }
     warm(host, port) {
         const key = `${host}:${port}`;
@@ -917,8 +1113,9 @@ class WarmAgent extends external_node_https_.Agent {
         opening.catch(() => this.#warm.delete(key));
         this.#warm.set(key, opening);
     }
-    /** Drops connections that nobody came to use; the others are the agent's. */
-    dropWarm() {
+    /** Drops connections that nobody came to use and those that are being made; the others are the agent's. */
+    drop() {
+        this.#ending.abort();
         for (const socket of this.#open)
             socket.destroy();
         this.#open.clear();
@@ -926,7 +1123,7 @@ class WarmAgent extends external_node_https_.Agent {
     }
     createConnection(options, callback) {
         const host = options.host ?? '';
-        const port = Number(options.port ?? 443);
+        const port = options.port ?? 443;
         void this.#take(host, port).then((socket) => callback?.(null, socket), 
         // the signature wants a stream even where there is none
         (error) => callback?.(error instanceof Error ? error : new Error(String(error)), undefined));
@@ -943,13 +1140,13 @@ class WarmAgent extends external_node_https_.Agent {
         const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
         // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
         this.#context ??= { value: this.#trust() };
-        const secure = (0,external_node_tls_namespaceObject.connect)({ ...this.#options(host), socket });
+        const secure = (0,external_node_tls_.connect)({ ...this.#options(host), socket });
         this.#track(secure);
         return secure;
     }
     async #connected(host, port) {
         const { promise, resolve, reject } = Promise.withResolvers();
-        const socket = (0,external_node_net_namespaceObject.connect)({ host, port, noDelay: true, autoSelectFamily: true });
+        const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, autoSelectFamily: true });
         this.#track(socket);
         socket.once('connect', () => resolve(socket));
         socket.once('error', reject);
@@ -966,16 +1163,16 @@ class WarmAgent extends external_node_https_.Agent {
     async #tunnel(host, port) {
         const { openTunnel, proxyFor } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
         const proxy = proxyFor(host, port, this.#variables);
-        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT);
+        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
     }
     #options(host) {
-        const name = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
+        const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
         const context = this.#context?.value;
         // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
         return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
     }
 }
-async function sendOnce(request, agent, options) {
+async function sendOnce(request, agent, pending, options) {
     const url = new URL(request.url);
     if (url.protocol !== 'https:')
         throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
@@ -989,11 +1186,20 @@ async function sendOnce(request, agent, options) {
         agent,
         headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
     });
-    const timer = setTimeout(() => outgoing.destroy(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
+    const giveUp = (error) => {
+        // a request whose connection is still being made keeps its error to itself until there is one
+        reject(error);
+        outgoing.destroy(error);
+    };
+    const timer = setTimeout(() => giveUp(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
+    pending.set(giveUp, url.host);
     outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
     outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
     outgoing.end(body);
-    return await promise.finally(() => clearTimeout(timer));
+    return await promise.finally(() => {
+        clearTimeout(timer);
+        pending.delete(giveUp);
+    });
 }
 function collect(incoming, host, outgoing, resolve, reject) {
     const chunks = [];
@@ -1134,7 +1340,7 @@ async function fetchKeys(url, send) {
     });
     const keys = response.status === 200 ? keysIn(response.body) : undefined;
     if (keys === undefined)
-        throw new fact_error/* IdentityError */.l(`the keys of the token's issuer could not be fetched: it answered ${response.status}`, 'start the run again later');
+        throw new fact_error/* IdentityError */.l(`the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is no set of keys' : response.status}`, 'start the run again later');
     return keys;
 }
 function keysIn(body) {
@@ -1308,8 +1514,8 @@ function readPem(path, readFile) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/session/launch.js + 9 modules
-var launch = __nccwpck_require__(3942);
+// EXTERNAL MODULE: ./lib/session/launch.js + 7 modules
+var launch = __nccwpck_require__(7800);
 // EXTERNAL MODULE: ./lib/session/turn.js
 var turn = __nccwpck_require__(5313);
 // EXTERNAL MODULE: ./lib/policy/holder.js
@@ -1321,6 +1527,8 @@ var holder = __nccwpck_require__(6850);
 
 
 
+/** Longest message: inputs are repeated in it. */
+const LONGEST = 600;
 /**
  * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on their way.
  * Gives the exit code; never throws.
@@ -1341,8 +1549,11 @@ async function main(effects, write) {
         return await runSession(flights, effects, write);
     }
     catch (error) {
-        write(`::error title=Grantgate could not run::${escapeCommand(describe(error))}\n`);
-        return 1;
+        // an audit never fails a job, whatever happens to it
+        const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
+        const { inert } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${escapeCommand(inert(describe(error), LONGEST))}\n`);
+        return audit ? 0 : 1;
     }
     finally {
         flights?.client.close();
@@ -1403,7 +1614,7 @@ function turn() {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -68,7 +68,8 @@ function isState(value) {
     if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1)
         return false;
     const lists = ['variables', 'files', 'credentials'].map((name) => Object.entries(value).find(([key]) => key === name)?.[1]);
-    return lists.every((list) => Array.isArray(list));
+    const record = 'record' in value ? value.record : undefined;
+    return lists.every((list) => Array.isArray(list)) && (record === undefined || typeof record === 'string');
 }
 
 ;// CONCATENATED MODULE: ./lib/session/post.js

@@ -23,7 +23,7 @@ const LONGEST_TOKEN = 20_000;
 const EMPTIED = { AWS_SECURITY_TOKEN: '', AWS_CREDENTIAL_EXPIRATION: '', AWS_ROLE_ARN: '', AWS_WEB_IDENTITY_TOKEN_FILE: '' };
 
 /** Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys warns when one is set. */
-export const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'] as const;
+const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'] as const;
 
 /**
  * Trades the job's OIDC token for keys of the role, no wider than its session policy and of no use at or after `bounds.until`. This file loads the SDK: import it
@@ -39,7 +39,7 @@ export async function exchangeAws(idToken: string, name: string, spec: AwsSpec, 
   const asked = { role, name: request.name, seconds, now };
   const settings = stsSettings(spec);
   const patiently = async <T>(call: () => Promise<T>): Promise<T> =>
-    await retryingSts(call, tools, until).catch((error: unknown) => {
+    await retryingSts(call, tools, Math.min(until, tools.deadline)).catch((error: unknown) => {
       throw explainAws(error, { idToken, spec, target: role, seconds });
     });
   const answer = await patiently(async () => await assumeRole(request, settings, tools.send));
@@ -84,5 +84,6 @@ function credentialOf(name: string, spec: AwsSpec, role: AwsRole, session: Sessi
       'aws-expiration': formatInstant(expires),
     },
     secret: Object.keys(keys),
+    misleading: AWS_MISLEADING,
   };
 }

@@ -7,6 +7,8 @@ export interface ExchangeTools {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** When everything must be over, by the same clock as `now`. */
+  readonly deadline: number;
   /** In [0, 1), for jitter. */
   readonly random: () => number;
   /** Masks a value in the log; called before anything else happens with it. */
@@ -39,6 +41,8 @@ export interface Credential {
   readonly outputs: Readonly<Record<string, string>>;
   /** Names among `variables` whose values are secret. */
   readonly secret: readonly string[];
+  /** Variables that, where an earlier step set them, lead later steps past these. */
+  readonly misleading?: readonly string[];
 }
 
 /** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */

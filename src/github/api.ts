@@ -8,8 +8,6 @@ export interface GitHubApi {
   readonly query: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<GraphQlAnswer>;
   /** GETs a REST path such as `/repos/o/r/...`. @throws FactError unless the answer is 200 */
   readonly get: (path: string, permission: string) => Promise<unknown>;
-  /** POSTs to a REST path; the caller judges the status. @throws FactError when no answer came */
-  readonly post: (path: string, body: unknown) => Promise<HttpResponse>;
 }
 
 export interface GraphQlAnswer {
@@ -33,7 +31,6 @@ export function createApi(server: GitHubServer, token: string, send: Send): GitH
   return {
     query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables })),
     get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission),
-    post: async (path, body) => await ask('POST', `${server.api}${path}`, body),
   };
 }
 

@@ -30,7 +30,7 @@ export interface CandidateEvidence {
 const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
 
 function provenanceFields(index: number): string {
-  return `nodes { oid associatedPullRequests(first: 10) { totalCount nodes {
+  return `nodes { oid associatedPullRequests(first: 3) { totalCount nodes {
     number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } author { ${PERSON} }
     last: commits(last: 1) { nodes { commit { oid file(path: $p${index}) { oid } } } }
     commits(first: 100) { totalCount nodes { commit { oid committer { user { login databaseId } } authors(first: 20) { totalCount nodes { user { login databaseId } } } } } }
@@ -208,13 +208,19 @@ function readReviews(pull: Fields): readonly Review[] {
   });
 }
 
+/**
+ * Patterns of a ruleset that cover every tag that counts. GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses
+ * slashes, so that `refs/tags/grantgate/**` keeps none of them.
+ */
+const KEEPING = ['~ALL', 'refs/tags/**/*', 'refs/tags/grantgate/**/*', 'refs/tags/grantgate/used/**/*'];
+
 /** INVARIANT: counting by tags holds only while nobody can delete or move them. */
 function tagsProtected(rulesets: Fields): boolean {
   const nodes = rulesets.present('nodes').filter((node) => node.text('enforcement') === 'ACTIVE');
   const kept = (type: string): boolean =>
     nodes.some((node) => {
       const { include, exclude } = refNames(node);
-      const covers = include.some((pattern) => ['~ALL', 'refs/tags/grantgate/**', 'refs/tags/grantgate/**/*', 'refs/tags/**', 'refs/tags/**/*'].includes(pattern));
+      const covers = include.some((pattern) => KEEPING.includes(pattern));
       const types = node.object('rules').present('nodes').map((rule) => rule.text('type'));
       return covers && exclude.length === 0 && types.includes(type);
     });

@@ -29,6 +29,15 @@ export class Fields {
     return this.#value[name] === null;
   }
 
+  /** `undefined` when GitHub leaves the field out or answers null, where it documents that it may. */
+  optional(name: string): Fields | undefined {
+    return this.has(name) ? this.object(name) : undefined;
+  }
+
+  optionalText(name: string): string | undefined {
+    return this.has(name) ? this.text(name) : undefined;
+  }
+
   list(name: string): readonly Fields[] {
     const value = this.#value[name];
     if (!Array.isArray(value)) throw wrong(this.#path(name), 'a list');

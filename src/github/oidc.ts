@@ -15,7 +15,7 @@ export async function requestToken(request: { readonly url: string; readonly tok
   const response = await send({ method: 'GET', url, headers: { authorization: `Bearer ${request.token}`, accept: 'application/json; api-version=2.0' } }).catch((error: unknown) => {
     throw new IdentityError(`the OIDC token could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
   });
-  if (response.status !== 200) throw new IdentityError(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 ? 'start the run again later' : NO_TOKEN_HINT);
+  if (response.status !== 200) throw new IdentityError(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 || response.status === 429 ? 'start the run again later' : NO_TOKEN_HINT);
   const token = tokenIn(response.body);
   if (token === undefined) throw new IdentityError('the OIDC service answered without a token', 'start the run again');
   return token;

@@ -47,7 +47,13 @@ function reasonOf(error: unknown): Error {
  */
 async function fetchPermission(api: GitHubApi, repository: string, login: string): Promise<Permission | 'none'> {
   const answer = new Fields(await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, 'metadata: read'), 'permission');
-  const flags = answer.object('user').object('permissions');
+  const flags = answer.maybe('user')?.optional('permissions');
+  // without the flags a custom role counts for what GitHub reduces it to
+  if (flags === undefined) return named(answer.optionalText('role_name')) ?? named(answer.text('permission')) ?? 'none';
   const names: Readonly<Record<Permission, string>> = { read: 'pull', triage: 'triage', write: 'push', maintain: 'maintain', admin: 'admin' };
   return PERMISSIONS.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
+}
+
+function named(level: string | undefined): Permission | undefined {
+  return PERMISSIONS.find((known) => known === level);
 }

@@ -1,21 +1,71 @@
-import type { GitHubApi } from './api.ts';
+import { getOctokit } from '@actions/github';
+import { HttpError, type HttpRequest, type Send } from '../http/send.ts';
 import { FactError } from './fact-error.ts';
+import type { GitHubServer } from './server.ts';
+
+/** What a use is taken of, and with what. */
+export interface UseOf {
+  readonly server: GitHubServer;
+  readonly token: string;
+  readonly send: Send;
+  /** Repository that holds the policy, `owner/name`. */
+  readonly repository: string;
+  readonly grant: string;
+  /** Commit the tag points to. */
+  readonly commit: string;
+  /** Uses that are spent already. */
+  readonly spent: number;
+  readonly most: number;
+}
+
+const HINT = 'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create tags under `grantgate/used/`';
 
 /**
  * Records one use of a grant by creating the tag `grantgate/used/<grant>/<n>`: creating a ref is atomic on GitHub, so two runs never take the same use.
- * Gives the number taken, or `undefined` when all are spent. Must be called before anything is issued.
+ * Gives the number taken, or `undefined` when all are spent. Must be called before anything is issued. The only call that writes, and rare: here the
+ * toolkit's client is loaded, over our own transport.
  * Source: REST, "Create a reference"; needs `contents: write`.
  * @throws FactError when the tag can neither be created nor is there already
  */
-export async function takeUse(api: GitHubApi, repository: string, grant: string, commit: string, spent: number, most: number): Promise<number | undefined> {
-  for (let use = spent + 1; use <= most; use += 1) {
-    const ref = `refs/tags/grantgate/used/${grant}/${use}`;
-    const response = await api.post(`/repos/${repository}/git/refs`, { ref, sha: commit });
-    if (response.status === 201) return use;
-    // 422 also stands for a bad commit or a rule: only the name being taken lets the next number be tried
-    if (response.status !== 422 || !/already exists/i.test(response.body)) {
-      throw new FactError(`the use of the grant could not be recorded: GitHub answered ${response.status}`, 'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create tags under `grantgate/used/`');
-    }
+export async function takeUse(of: UseOf): Promise<number | undefined> {
+  const [owner = '', repo = ''] = of.repository.split('/');
+  const octokit = getOctokit(of.token, { baseUrl: of.server.api, request: { fetch: overSend(of.send) } });
+  for (let use = of.spent + 1; use <= of.most; use += 1) {
+    const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
+    const answer: unknown = await octokit.rest.git.createRef({ owner, repo, ref, sha: of.commit }).catch((error: unknown) => {
+      if (!isTaken(error)) throw new FactError(`the use of the grant could not be recorded: ${wordsOf(error)}`, HINT, { cause: error });
+    });
+    if (answer === undefined) continue;
+    if (isCreated(answer, ref)) return use;
+    throw new FactError('the use of the grant could not be recorded: GitHub did not answer with the tag', HINT);
   }
   return undefined;
+}
+
+/** INVARIANT: only the tag itself shows that a use is taken; a page of somebody in between is an answer without an error, too. */
+function isCreated(answer: unknown, ref: string): boolean {
+  if (typeof answer !== 'object' || answer === null || !('status' in answer) || answer.status !== 201 || !('data' in answer)) return false;
+  const { data } = answer;
+  return typeof data === 'object' && data !== null && 'ref' in data && data.ref === ref;
+}
+
+/** 422 also stands for a bad commit or a rule: only the name being taken lets the next number be tried. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 422 && /already exists/i.test(error.message);
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500) return `GitHub answered ${error.status}`;
+  return error instanceof Error ? error.message : 'GitHub gave no answer';
+}
+
+/** `fetch` as the toolkit's client calls it, over the transport that verifies certificates and knows the deadline. */
+function overSend(send: Send): (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => Promise<Response> {
+  return async (url, { method = 'GET', headers = {}, body }) => {
+    const verb = (['GET', 'POST', 'PUT', 'DELETE'] as const).find((known) => known === method);
+    if (verb === undefined) throw new HttpError('refused-url', new URL(url).host, `\`${method}\` is not sent`);
+    const request: HttpRequest = { method: verb, url, headers, ...(body === undefined ? {} : { body }) };
+    const answer = await send(request);
+    return new Response(answer.body, { status: answer.status, headers: answer.headers });
+  };
 }

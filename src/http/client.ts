@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent, request as httpsRequest } from 'node:https';
 import { connect as tcpConnect, isIP, type Socket } from 'node:net';
@@ -27,7 +28,7 @@ export interface Client {
   readonly send: Send;
   /** Opens a connection ahead of its first request; failures show with that request. */
   readonly warm: (url: string) => void;
-  /** Drops every connection. */
+  /** Drops every connection; what is still under way or comes later fails. */
   readonly close: () => void;
 }
 
@@ -37,17 +38,31 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment), options.environment);
+  const pending: Pending = new Map();
+  let isClosed = false;
   return {
-    send: (request) => sendOnce(request, agent, options),
+    send: async (request) => {
+      if (isClosed) throw closed(new URL(request.url).host);
+      return await sendOnce(request, agent, pending, options);
+    },
     warm: (url) => {
       const target = new URL(url);
       if (target.protocol === 'https:') agent.warm(target.hostname, Number(target.port || 443));
     },
     close: () => {
+      isClosed = true;
+      for (const [give, host] of pending) give(closed(host));
       agent.destroy();
-      agent.dropWarm();
+      agent.drop();
     },
   };
+}
+
+/** Requests under way: how each is given up, and its host. */
+type Pending = Map<(error: HttpError) => void, string>;
+
+function closed(host: string): HttpError {
+  return new HttpError('closed', host, `${host} is not asked any more`);
 }
 
 /** An agent whose connections can be opened ahead of time and may go through a proxy. */
@@ -56,12 +71,14 @@ class WarmAgent extends Agent {
   readonly #open = new Set<Duplex>();
   readonly #trust: () => SecureContext | undefined;
   readonly #variables: ProxyVariables;
+  readonly #ending = new AbortController();
   #context: { readonly value: SecureContext | undefined } | undefined;
 
   constructor(trust: () => SecureContext | undefined, variables: ProxyVariables) {
     super({ keepAlive: true, maxSockets: 8, scheduling: 'lifo' });
     this.#trust = trust;
     this.#variables = variables;
+    setMaxListeners(0, this.#ending.signal);
   }
 
   warm(host: string, port: number): void {
@@ -73,8 +90,9 @@ class WarmAgent extends Agent {
     this.#warm.set(key, opening);
   }
 
-  /** Drops connections that nobody came to use; the others are the agent's. */
-  dropWarm(): void {
+  /** Drops connections that nobody came to use and those that are being made; the others are the agent's. */
+  drop(): void {
+    this.#ending.abort();
     for (const socket of this.#open) socket.destroy();
     this.#open.clear();
     this.#warm.clear();
@@ -130,7 +148,7 @@ class WarmAgent extends Agent {
   async #tunnel(host: string, port: number): Promise<Socket> {
     const { openTunnel, proxyFor } = await import('./proxy.ts');
     const proxy = proxyFor(host, port, this.#variables);
-    return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT);
+    return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
   }
 
   #options(host: string): ConnectionOptions {
@@ -141,7 +159,7 @@ class WarmAgent extends Agent {
   }
 }
 
-async function sendOnce(request: HttpRequest, agent: Agent, options: ClientOptions): Promise<HttpResponse> {
+async function sendOnce(request: HttpRequest, agent: Agent, pending: Pending, options: ClientOptions): Promise<HttpResponse> {
   const url = new URL(request.url);
   if (url.protocol !== 'https:') throw new HttpError('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
   const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
@@ -153,11 +171,20 @@ async function sendOnce(request: HttpRequest, agent: Agent, options: ClientOptio
     agent,
     headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
   });
-  const timer = setTimeout(() => outgoing.destroy(new HttpError('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
+  const giveUp = (error: HttpError): void => {
+    // a request whose connection is still being made keeps its error to itself until there is one
+    reject(error);
+    outgoing.destroy(error);
+  };
+  const timer = setTimeout(() => giveUp(new HttpError('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
+  pending.set(giveUp, url.host);
   outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
   outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
   outgoing.end(body);
-  return await promise.finally(() => clearTimeout(timer));
+  return await promise.finally(() => {
+    clearTimeout(timer);
+    pending.delete(giveUp);
+  });
 }
 
 function collect(incoming: IncomingMessage, host: string, outgoing: ClientRequest, resolve: (response: HttpResponse) => void, reject: (error: Error) => void): void {

@@ -33,7 +33,7 @@ function bypassed(host: string, port: number, list: string): boolean {
  * Opens a tunnel to `host:port` (RFC 9110, CONNECT).
  * @throws Error when the proxy refuses or cannot be reached
  */
-export async function openTunnel(proxy: URL, host: string, port: number, timeout: number): Promise<Socket> {
+export async function openTunnel(proxy: URL, host: string, port: number, timeout: number, signal?: AbortSignal): Promise<Socket> {
   const { promise, resolve, reject } = Promise.withResolvers<Socket>();
   const send = proxy.protocol === 'https:' ? secureRequest : plainRequest;
   const credentials = proxy.username === '' ? undefined : `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
@@ -45,6 +45,7 @@ export async function openTunnel(proxy: URL, host: string, port: number, timeout
     headers: { host: `${host}:${port}`, ...(credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }) },
     agent: false,
     timeout,
+    ...(signal === undefined ? {} : { signal }),
   });
   request.once('connect', (response, socket) => {
     if (response.statusCode === 200) return resolve(socket);

@@ -39,27 +39,24 @@ export function judgeApproval(policy: Policy, role: Role | undefined, grant: Gra
   return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
 }
 
-/** The latest opinion of each reviewer, where it is an approval; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews: readonly Review[]): readonly Review[] {
   const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-  const standing = (opinions.length > 1 ? latestOfEach(opinions) : opinions).filter((review) => review.state === 'APPROVED');
+  const standing = opinions.filter(
+    (review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)),
+  );
   return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
 
-function latestOfEach(opinions: readonly Review[]): readonly Review[] {
-  const latest = new Map<string, Review>();
-  for (const review of opinions) {
-    const key = review.author_id === undefined ? review.author.toLowerCase() : String(review.author_id);
-    const known = latest.get(key);
-    if (known === undefined || supersedes(review, known)) latest.set(key, review);
-  }
-  return [...latest.values()];
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one: Review, other: Review): boolean {
+  return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
 }
 
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands. */
-function supersedes(review: Review, known: Review): boolean {
-  if (review.submitted_at !== known.submitted_at) return review.submitted_at > known.submitted_at;
-  return review.state !== 'APPROVED';
+/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+function replaces(other: Review, approval: Review, isListedLater: boolean): boolean {
+  if (other.submitted_at !== approval.submitted_at) return other.submitted_at > approval.submitted_at;
+  return other.state !== 'APPROVED' || isListedLater;
 }
 
 /**

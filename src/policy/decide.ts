@@ -93,7 +93,8 @@ function checkRun(policyFile: PolicyFile, evidence: Evidence, run: Run, role: st
   if (!add('frozen', !evidence.frozen, 'not frozen', evidence.frozen ? 'the tag grantgate/frozen is set' : 'not frozen')) return checks;
   const hit = neverHit(policyFile.value, run);
   if (!add('never-allowed', hit === undefined, 'nothing under `never`', hit ?? 'nothing under `never`')) return checks;
-  if (role !== undefined) add('role-unknown', policyFile.value.roles.has(role), [...policyFile.value.roles.keys()].join(', '), role);
+  // a role that is known is among the checks of the grant
+  if (role !== undefined && !policyFile.value.roles.has(role)) add('role-unknown', false, [...policyFile.value.roles.keys()].join(', '), role);
   return checks;
 }
 

@@ -31,7 +31,12 @@ export function matches(pattern: string, name: string): boolean {
     matcher = new Minimatch(pattern, OPTIONS);
     compiled.set(pattern, matcher);
   }
-  return matcher.match(name);
+  return matcher.match(asName(name));
+}
+
+/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+function asName(name: string): string {
+  return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }
 
 /** Whether any of the patterns matches; an empty list matches nothing. */

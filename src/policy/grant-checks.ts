@@ -135,12 +135,12 @@ function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: st
 
 /**
  * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under the app's name. A team
- * has no account, so nothing is compared.
+ * has no account of its own: an id in its grant is that of the one member who may use it.
  */
 function checkPrincipalId(grant: Grant, of: Case): Finding {
   const id = grant['principal-id'];
-  if (grant.holder.kind === 'team') return memberOfTeam(true);
   if (id !== undefined) return sameAccount(String(id) === of.run.actor_id);
+  if (grant.holder.kind === 'team') return memberOfTeam(true);
   return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true ? accountNamed(false) : sameLogin(true);
 }
 

@@ -23,6 +23,14 @@ export function newFileLink(context: ReportContext, path: string, text: string):
   return `${base(context)}/new/${encodePath(context.branch)}?${query.toString()}`;
 }
 
+/** What a person does at one of these pages. */
+export function wordsFor(address: string): string {
+  const [, , , kind = '', ...path] = URL.canParse(address) ? new URL(address).pathname.split('/') : [];
+  if (kind === 'new') return 'Open the form';
+  if (kind === 'pull') return 'Open the pull request';
+  return path.at(-4) === 'grants' ? 'See the grant' : 'See the policy';
+}
+
 function fileLink(context: ReportContext, path: string, line?: number): string | undefined {
   if (context.branch === undefined) return undefined;
   return `${base(context)}/blob/${encodePath(context.branch)}/${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`;

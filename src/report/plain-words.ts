@@ -41,7 +41,7 @@ const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
   'grant-invalid': (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
   'grant-revoked': (refusal) => ({ summary: `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`, next: `${REASONS['grant-revoked'].next}${filledIn(refusal)}` }),
   'approval-missing': (refusal) => ({ summary: `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.` }),
-  'approval-self': detail,
+  'approval-self': (refusal) => ({ summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and whoever gets a grant, asked for it or wrote it cannot approve it.` }),
   'approval-stale': detail,
   'approval-ineligible': detail,
   'grant-too-long': (refusal) => ({ summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`, next: `Ask for a shorter grant.${filledIn(refusal)}` }),
@@ -49,7 +49,7 @@ const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
   'grant-expired': expired,
   'outside-window': (refusal) => ({ summary: `The role ${quote(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.` }),
   'principal-mismatch': mismatch,
-  'rerun-by-other': (refusal) => ({ summary: `Somebody else than the person with the grant pressed re-run: ${told(refusal, 'actual')}, but the run was ${told(refusal, 'expected')}.` }),
+  'rerun-by-other': rerun,
   'repository-out-of-scope': scope('repository', 'Run it in a repository that matches'),
   'workflow-out-of-scope': scope('workflow', 'Start a workflow that matches'),
   'event-out-of-scope': scope('way of starting a run', 'Start it by'),
@@ -100,6 +100,12 @@ function mismatch(refusal: Refusal): Words {
   };
 }
 
+function rerun(refusal: Refusal): Words {
+  const { actor, triggering_actor: other } = refusal.decision.run;
+  const grant = theGrant(refusal).replace(/^The/, 'the');
+  return { summary: `${quote(other)} pressed re-run on a run of ${quote(actor)}, and ${grant} does not cover ${quote(other)}.` };
+}
+
 function scope(noun: string, action: string): Writer {
   return (refusal) => {
     const { check, decision } = refusal;
@@ -136,5 +142,5 @@ function roles({ context }: Refusal): string {
 }
 
 function filledIn({ linked }: Refusal): string {
-  return linked ? ' The link opens one that is filled in already: say what it is for, and propose it as a pull request.' : '';
+  return linked ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.' : '';
 }

@@ -1,4 +1,5 @@
 import { parseInstant } from '../policy/instant.ts';
+import { wordsFor } from './links.ts';
 import { code, escape, link, prose, table } from './markdown.ts';
 import { formatMoment } from './moment.ts';
 import type { IssuedResult, Result } from './result.ts';
@@ -12,7 +13,7 @@ const MOST_GRANTS = 20;
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */
 export function renderSummary(result: Result, now: number): string {
-  return `${[headline(result), ...story(result, now), ...credentials(result, now), ...remarks(result), ...details(result)].join('\n\n')}\n`;
+  return `${[headline(result), ...story(result), ...credentials(result, now), ...remarks(result), ...details(result)].join('\n\n')}\n`;
 }
 
 function headline({ decision, mode }: Result): string {
@@ -20,13 +21,10 @@ function headline({ decision, mode }: Result): string {
   return mode === 'audit' ? '## ⚠️ Access would have been refused' : '## ⛔ Access refused';
 }
 
-function story(result: Result, now: number): string[] {
-  const { decision, mode, summary, next, until, link: address } = result;
-  const go = address === undefined ? '' : ` ${link(decision === 'allow' ? 'See the grant' : 'Go there', address)}`;
-  if (decision === 'allow') {
-    const end = until === undefined ? undefined : parseInstant(until);
-    return [prose(summary), ...(end === undefined ? [] : [`**Until:** ${escape(formatMoment(end, now))}${go}`])];
-  }
+function story(result: Result): string[] {
+  const { decision, mode, summary, next, link: address } = result;
+  const go = address === undefined ? '' : ` ${link(wordsFor(address), address)}`;
+  if (decision === 'allow') return [`${prose(summary)}${go}`];
   return [
     prose(summary),
     `**What to do now:** ${prose(next)}${go}`,
@@ -38,7 +36,7 @@ function credentials({ credentials: issued }: Result, now: number): string[] {
   if (issued.length === 0) return [];
   const until = ({ expires }: IssuedResult): string => escape(formatMoment(parseInstant(expires) ?? now, now));
   const rows = issued.map((entry) => [code(entry.name), code(entry.provider), code(entry.target), until(entry)]);
-  return ['**Credentials of this job**', table(['name', 'from', 'for', 'end'], rows)];
+  return ['**Credentials of this job**', table(['name', 'from', 'for', 'until'], rows)];
 }
 
 function remarks({ notes }: Result): string[] {

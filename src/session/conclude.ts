@@ -16,6 +16,8 @@ export interface Conclusion {
   readonly credentials: readonly Credential[];
   /** Variables that were set for later steps. */
   readonly variables: readonly string[];
+  /** Remarks for people. */
+  readonly notes: readonly string[];
   /** Credentials were due and could not be issued. */
   readonly fault: { readonly title: string; readonly message: string } | undefined;
 }
@@ -24,7 +26,7 @@ export interface Conclusion {
 export async function conclude(conclusion: Conclusion, flights: Launched, runner: Runner): Promise<number> {
   const { judgement, credentials, variables, fault } = conclusion;
   const { mode } = flights.inputs;
-  const notes = [...judgement.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
+  const notes = [...conclusion.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
   const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, tokenSha256: judgement.tokenSha256 });
   const record = newRecord(flights.context.temp);
   const time = judgement.now();

@@ -4,15 +4,25 @@ import type { Runner } from '../github/runner.ts';
 /** Where credentials go. */
 export type ExportMode = 'env' | 'outputs' | 'none';
 
+/** What later steps are about to get. */
+export interface Handover {
+  /** Names of the variables that will be set, for post to clear. */
+  readonly variables: readonly string[];
+  /** Hands it over; nothing comes after it that could fail and leave credentials that nobody clears. */
+  readonly handOver: () => void;
+}
+
+export const NOTHING: Handover = { variables: [], handOver: () => undefined };
+
 /**
- * Hands credentials to the job and gives the names of the variables that were set, for post to clear.
+ * Prepares what the job gets of credentials.
  *
  * INVARIANT: masked before anything else is done with it.
  * @throws Error when two credentials would set the same variable or output
  */
-export function exportCredentials(credentials: readonly Credential[], mode: ExportMode, runner: Runner): readonly string[] {
+export function prepareHandover(credentials: readonly Credential[], mode: ExportMode, runner: Runner): Handover {
   for (const credential of credentials) for (const name of credential.secret) runner.mask(credential.variables[name] ?? '');
-  if (mode === 'none') return [];
+  if (mode === 'none') return NOTHING;
   const handed = new Map<string, { readonly by: string; readonly value: string }>();
   for (const credential of credentials) {
     for (const [name, value] of Object.entries(mode === 'env' ? credential.variables : credential.outputs)) {
@@ -23,9 +33,22 @@ export function exportCredentials(credentials: readonly Credential[], mode: Expo
       handed.set(name, { by: credential.name, value });
     }
   }
-  for (const [name, { value }] of handed) {
-    if (mode === 'env') runner.exportVariable(name, value);
-    else runner.setOutput(name, value);
-  }
-  return mode === 'env' ? [...handed.keys()] : [];
+  const hand = mode === 'env' ? runner.exportVariable : runner.setOutput;
+  return {
+    variables: mode === 'env' ? [...handed.keys()] : [],
+    handOver: () => {
+      for (const [name, { value }] of handed) hand(name, value);
+    },
+  };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Warns of variables that an earlier step set and that lead tools past the keys. */
+export function misleadingNotes(credentials: readonly Credential[], mode: ExportMode, env: Environment): readonly string[] {
+  if (mode !== 'env') return [];
+  return credentials.flatMap(({ name, misleading = [] }) => {
+    const set = misleading.filter((variable) => (env[variable] ?? '') !== '');
+    return set.length === 0 ? [] : [`An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`];
+  });
 }

@@ -22,7 +22,6 @@ export interface Gathered {
   readonly teamsUnknown: string | undefined;
   /** The run with the teams of its people, where they were asked. */
   readonly run: Run;
-  readonly notes: readonly string[];
 }
 
 interface Teams {
@@ -50,7 +49,6 @@ export async function gatherEvidence(flights: Launched, known: Established, poli
     tagsProtected: own.tagsProtected === false || theirs.tagsProtected === false ? false : (own.tagsProtected ?? theirs.tagsProtected),
     teamsUnknown: teams.unknown,
     run,
-    notes: [],
   };
 }
 

@@ -14,15 +14,22 @@ export class EntitlementError extends Error {
   }
 }
 
+/** What came of asking for credentials. */
+export interface Issue {
+  readonly credentials: readonly Credential[];
+  /** Why one of them could not be issued; then none is handed out. */
+  readonly fault: Error | undefined;
+}
+
 /**
- * Trades the job's token for the credentials of the role, all at once. If one fails, none is handed out.
+ * Trades the job's token for the credentials of the role, all at once.
  *
  * INVARIANT: called with an allow only; bounded by its `until`.
- * @throws EntitlementError, ExchangeError, IdentityError
+ * @throws EntitlementError
  */
-export async function issueCredentials(decision: Allow, policy: Policy, flights: Launched, effects: Effects, mask: (secret: string) => void): Promise<readonly Credential[]> {
+export async function issueCredentials(decision: Allow, policy: Policy, flights: Launched, effects: Effects, mask: (secret: string) => void): Promise<Issue> {
   const role = policy.roles.get(decision.role);
-  if (role === undefined) return [];
+  if (role === undefined) return { credentials: [], fault: undefined };
   const { issued, missing } = entitlements(role, decision.run, flights.inputs.credentials);
   if (missing.length > 0) {
     const where = decision.run.environment === undefined ? 'a job without environment' : `the environment \`${decision.run.environment}\``;
@@ -34,8 +41,18 @@ export async function issueCredentials(decision: Allow, policy: Policy, flights:
     import('./conclude.ts').catch(() => undefined);
     return answer;
   };
-  const tools: ExchangeTools = { send, now: effects.now, sleep: effects.sleep, random: effects.random, mask };
-  return await Promise.all(issued.map((entry) => exchange(entry, decision, policy, flights, tools)));
+  const deadline = effects.now() + (flights.deadline - flights.now());
+  const tools: ExchangeTools = { send, now: effects.now, sleep: effects.sleep, deadline, random: effects.random, mask };
+  const outcomes = await Promise.allSettled(issued.map((entry) => exchange(entry, decision, policy, flights, tools)));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  return {
+    credentials: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
+    fault: failed === undefined ? undefined : asError(failed.reason),
+  };
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }
 
 async function exchange({ name, spec }: Entitlement, decision: Allow, policy: Policy, flights: Launched, tools: ExchangeTools): Promise<Credential> {

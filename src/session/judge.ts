@@ -23,7 +23,6 @@ export interface Judgement {
   readonly provenance: ReadonlyMap<string, Provenance>;
   /** SHA-256 of the token, hexadecimal. */
   readonly tokenSha256: string | undefined;
-  readonly notes: readonly string[];
   /** Uses of the grant that are spent already. */
   readonly spent: number;
   /** `max-uses` of the grant that decided. */
@@ -66,7 +65,6 @@ function refused(reason: 'identity-unverified' | 'undecidable', error: IdentityE
     policy: established?.policy,
     provenance: new Map(),
     tokenSha256: established?.tokenSha256,
-    notes: [],
     spent: 0,
     maxUses: undefined,
     now: established?.githubNow ?? flights.now,
@@ -97,7 +95,6 @@ function conclude(known: Established, grants: readonly GrantFile[], gathered: Ga
     policy,
     provenance: evidence.provenance,
     tokenSha256,
-    notes: gathered.notes,
     spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
     maxUses: maxUsesOf(decision, grants),
     now: known.githubNow,
@@ -124,7 +121,7 @@ function countable(decision: Decision, grants: readonly GrantFile[], gathered: G
 }
 
 function nothing(run: Run): Gathered {
-  return { candidates: [], teamGrants: [], provenance: new Map(), notes: [], tagsProtected: undefined, teamsUnknown: undefined, run };
+  return { candidates: [], teamGrants: [], provenance: new Map(), tagsProtected: undefined, teamsUnknown: undefined, run };
 }
 
 function toEvidence(gathered: Gathered, grants: readonly GrantFile[], frozen: boolean): Evidence {

@@ -5,6 +5,9 @@ import { type Effects, launch, type Launched } from './launch.ts';
 import { turn } from './turn.ts';
 import { holderOf } from '../policy/holder.ts';
 
+/** Longest message: inputs are repeated in it. */
+const LONGEST = 600;
+
 /**
  * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on their way.
  * Gives the exit code; never throws.
@@ -24,8 +27,11 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
     const { runSession } = await import('./session.ts');
     return await runSession(flights, effects, write);
   } catch (error) {
-    write(`::error title=Grantgate could not run::${escapeCommand(describe(error))}\n`);
-    return 1;
+    // an audit never fails a job, whatever happens to it
+    const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
+    const { inert } = await import('../report/inert.ts');
+    write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${escapeCommand(inert(describe(error), LONGEST))}\n`);
+    return audit ? 0 : 1;
   } finally {
     flights?.client.close();
   }

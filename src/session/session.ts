@@ -1,6 +1,7 @@
 import type { Credential } from '../credentials/credential.ts';
 import { createRunner } from '../github/runner.ts';
 import type { Allow } from '../policy/decision.ts';
+import type { Handover } from './export.ts';
 import { prepareExchange } from './prepare.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
@@ -12,21 +13,28 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   const judged = await judge(flights, prepareExchange(flights));
   const judgement = await spendUse(judged, flights);
   let credentials: readonly Credential[] = [];
-  let variables: readonly string[] = [];
+  let handover: Handover | undefined;
+  let notes: readonly string[] = [];
   let fault: { readonly title: string; readonly message: string } | undefined;
   try {
     if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
       const { issueCredentials } = await import('./issue.ts');
-      credentials = await issueCredentials(judgement.decision, judgement.policy.value, flights, { ...effects, now: judgement.now }, runner.mask);
-      const { exportCredentials } = await import('./export.ts');
-      variables = exportCredentials(credentials, flights.inputs.export, runner);
+      const issued = await issueCredentials(judgement.decision, judgement.policy.value, flights, { ...effects, now: judgement.now }, runner.mask);
+      // what was issued is on record, even where it is not handed over
+      credentials = issued.credentials;
+      if (issued.fault !== undefined) throw issued.fault;
+      const { misleadingNotes, prepareHandover } = await import('./export.ts');
+      notes = misleadingNotes(credentials, flights.inputs.export, effects.env);
+      handover = prepareHandover(credentials, flights.inputs.export, runner);
     }
   } catch (error) {
-    credentials = [];
     fault = explain(error);
   }
   const { conclude } = await import('./conclude.ts');
-  return await conclude({ judgement, credentials, variables, fault }, flights, runner);
+  const code = await conclude({ judgement, credentials, variables: handover?.variables ?? [], notes, fault }, flights, runner);
+  // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
+  handover?.handOver();
+  return code;
 }
 
 /** INVARIANT: only an allow, only in `enforce` mode: an audit never issues anything. */
@@ -50,7 +58,8 @@ async function spendUse(judgement: Judgement, flights: Launched): Promise<Judgem
   };
   try {
     const { takeUse } = await import('../github/uses.ts');
-    const use = await takeUse(flights.api, judgement.home, decision.grant, files.commit, judgement.spent, most);
+    const { server, inputs, send } = flights;
+    const use = await takeUse({ server, token: inputs.token, send, repository: judgement.home, grant: decision.grant, commit: files.commit, spent: judgement.spent, most });
     return use === undefined ? deny('uses-exhausted', `${most} spent`, `fewer than ${most} uses`) : judgement;
   } catch (error) {
     const hint = error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : 'a use that can be recorded';

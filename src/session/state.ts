@@ -41,5 +41,6 @@ export function readState(text: string | undefined): SavedState | undefined {
 function isState(value: unknown): value is SavedState {
   if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1) return false;
   const lists = ['variables', 'files', 'credentials'].map((name): unknown => Object.entries(value).find(([key]) => key === name)?.[1]);
-  return lists.every((list) => Array.isArray(list));
+  const record = 'record' in value ? value.record : undefined;
+  return lists.every((list) => Array.isArray(list)) && (record === undefined || typeof record === 'string');
 }

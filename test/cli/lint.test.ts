@@ -62,6 +62,12 @@ test.each(FOUND)('%s is found, and nothing else', async (rule, files, findings) 
   });
 });
 
+test('a grant without `starts` is not held to be a long one', async () => {
+  await withTree({ ...CLEAN, 'grants/users/mona/b.yml': GRANT.replace(/^starts.*\n/m, '').replace('2026-12-09', '2026-11-28') }, async (cwd) => {
+    expect(await call(['lint', '--access', '.', '--strict'], { cwd, at: AT })).toMatchObject({ code: 0, stdout: '3 files: 0 errors, 0 warnings\n' });
+  });
+});
+
 test('a link is an error, and so is a missing policy', async () => {
   await withTree({ 'grants/users/mona/a.yml': GRANT }, async (cwd) => {
     symlinkSync(join(cwd, 'grants/users/mona/a.yml'), join(cwd, 'grants/users/mona/link.yml'));

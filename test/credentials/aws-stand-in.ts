@@ -55,6 +55,7 @@ export function standIn(...answers: readonly (HttpResponse | Error)[]): StandIn 
       now += milliseconds;
       await Promise.resolve();
     },
+    deadline: NOW + 60_000,
     random: () => 0.5,
     mask: (secret) => masked.push(secret),
   };

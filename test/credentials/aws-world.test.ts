@@ -32,7 +32,7 @@ async function exchange(options: { readonly spec?: Partial<AwsSpec>; readonly un
   const now = (): number => world.clock.now().getTime();
   const environment = options.proxied === true ? { HTTPS_PROXY: world.proxy } : {};
   const client = createClient({ certificates: world.ca, environment, now, deadline: now() + 60_000 });
-  const tools: ExchangeTools = { send: client.send, now, sleep: async () => await Promise.resolve(), random: Math.random, mask: () => undefined };
+  const tools: ExchangeTools = { send: client.send, now, sleep: async () => await Promise.resolve(), deadline: Number.POSITIVE_INFINITY, random: Math.random, mask: () => undefined };
   const bounds: Bounds = { ...BOUNDS, session: 43_200, until: at(options.until ?? '13:00:00'), runId: String(run.id) };
   const endpoint = options.proxied === true ? {} : { endpoint: world.urls.sts.replace(/\/$/, '') };
   const spec: AwsSpec = { role: ARN, region: 'eu-west-1', ...endpoint, ...options.spec };

@@ -27,6 +27,12 @@ describe('an exchange', () => {
     expect(credential).toMatchInlineSnapshot(`
       {
         "expires": 1795510800000,
+        "misleading": [
+          "AWS_PROFILE",
+          "AWS_DEFAULT_PROFILE",
+          "AWS_ENDPOINT_URL",
+          "AWS_ENDPOINT_URL_STS",
+        ],
         "name": "staging",
         "outputs": {
           "aws-access-key-id": "ASIAEXAMPLE",

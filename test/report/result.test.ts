@@ -53,7 +53,7 @@ test('a refusal is annotated once, and in audit mode as a warning', () => {
     level: 'error',
     title: 'Access refused: grant-expired',
     message:
-      'The grant `users/mona/november-banner` ended at 2026-11-28 18:00 UTC (1 second ago).\nAsk for a new grant. The link opens one that is filled in already: say what it is for, and propose it as a pull request. The link is in the job summary.',
+      'The grant `users/mona/november-banner` ended at 2026-11-28 18:00 UTC (1 second ago).\nAsk for a new grant. The link opens a form that is filled in already: say what it is for, and propose it as a pull request. The link is in the job summary.',
   });
   expect(toAnnotation(toResult(decision, context, { ...NOTHING, mode: 'audit' }))).toMatchObject({ level: 'warning', title: 'Access would have been refused: grant-expired' });
   const allowed = decided('approved-active');

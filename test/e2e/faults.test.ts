@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Run } from '../world/state.ts';
+import type { Fault, FaultMatch } from '../world/serve/faults.ts';
+import type { World } from '../world/world.ts';
+import { addGrant, appToken, closeSound, expectAllowed, expectNothingIssued, gate, gateInputs, openShop, resultOf, shopRun } from './gate.ts';
+import { type HereResult, runHere } from './in-process.ts';
+import { GRANT, SHOP, shopPolicy } from './shop.ts';
+
+/** Every request the gate makes, and what is said when it fails: the reason of a refusal, or that nothing could be issued. */
+const REQUESTS: readonly [string, FaultMatch, string][] = [
+  ['token of the gate', { host: 'oidc-request', nth: 1 }, 'identity-unverified'],
+  ['keys of the issuer', { path: '*/.well-known/jwks' }, 'identity-unverified'],
+  ['policy and grants', { operation: 'Access' }, 'undecidable'],
+  ['triggering actor', { path: '*/attempts/*' }, 'undecidable'],
+  ['evidence', { operation: 'Evidence' }, 'undecidable'],
+  ['teams', { operation: 'Teams' }, 'undecidable'],
+  ['permission of an approver', { path: '*/collaborators/hubot/permission' }, 'undecidable'],
+  ['use', { method: 'POST', path: '*/git/refs' }, 'undecidable'],
+  ['token for the cloud', { host: 'oidc-request', nth: 2 }, 'not issued'],
+  ['session', { operation: 'AssumeRoleWithWebIdentity' }, 'not issued'],
+  ['identity of the session', { operation: 'GetCallerIdentity' }, 'not issued'],
+];
+
+/** Faults that last; each is tried on every request. */
+const FAULTS: readonly [string, Fault][] = [
+  ['500', { status: 500 }],
+  ['502 with a page', { status: 502, body: '<html>Bad gateway</html>' }],
+  ['401', { status: 401 }],
+  ['403 rate limit', { status: 403, rateLimit: 'primary', retryAfter: 3600 }],
+  ['403 secondary rate limit', { status: 403, rateLimit: 'secondary' }],
+  ['429 for long', { status: 429, retryAfter: 3600 }],
+  ['404', { status: 404 }],
+  ['301', { status: 301 }],
+  ['reset', { kind: 'reset' }],
+  ['truncated', { kind: 'truncate' }],
+  ['wrong JSON', { kind: 'wrong-json' }],
+  ['no JSON', { kind: 'not-json' }],
+  ['an empty answer', { status: 200, body: '' }],
+  ['null', { status: 200, body: 'null' }],
+];
+
+/** Faults that pass, from which the gate recovers by asking again. */
+const PASSING: readonly [string, Fault][] = [
+  ['500', { status: 500 }],
+  ['502', { status: 502 }],
+  ['429 for a second', { status: 429, retryAfter: 1 }],
+  ['reset', { kind: 'reset' }],
+  ['truncated', { kind: 'truncate' }],
+];
+
+const CENTRAL = `approvers: {teams: [acme/platform], permission: admin}
+  count: 2`;
+
+let world: World;
+let token: string;
+beforeAll(async () => {
+  world = await openShop();
+  world.user({ login: 'tina', id: 70003 });
+  world.team({ org: 'acme', slug: 'platform', members: ['tina'] });
+  const policy = shopPolicy(world.urls.sts).replace('approvers: {users: [hubot]}\n  count: 1', CENTRAL).replace('session: 15m', 'session: 15m\n          verify-identity: true');
+  world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+  world.ruleset(SHOP, { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] });
+  // approved by one for being an admin and one for being in the team, and counted: a run of it needs every fact there is
+  addGrant(world, 'users/tom/counted', `${GRANT.replace('583231', '4711')}max-uses: 1000\n`, { author: 'tom', approvedBy: ['hubot', 'tina'] });
+  token = appToken(world, { members: true, contents: 'write' });
+});
+afterAll(async () => {
+  await closeSound(world);
+});
+
+let mend: () => void = () => undefined;
+afterEach(() => mend());
+
+const newRun = (): Run => shopRun(world, { actor: 'tom' });
+const run = async (options: { patience?: number; inputs?: Record<string, string> } = {}): Promise<HereResult> => await runHere(world, newRun(), { ...options, inputs: { token, timeout: '30', ...options.inputs } });
+
+function expectExplained(step: HereResult, reason: string): void {
+  expectNothingIssued(step);
+  const [annotation] = step.annotations;
+  expect(`${annotation?.message}`.length).toBeGreaterThan(40);
+  expect(`${annotation?.message}${step.outputs['result']}`).not.toMatch(/undefined|\[object|NaN|TypeError|SyntaxError|ghs_|eyJ/);
+  expect(step.durationMs).toBeLessThan(2_500);
+  if (reason === 'not issued') {
+    expect(annotation?.properties['title']).toBe('The credentials could not be issued');
+    expect(resultOf(step)).toMatchObject({ decision: 'allow', credentials: [] });
+  } else {
+    expect(step.outputs).toMatchObject({ decision: 'deny', reason });
+  }
+}
+
+test('without a fault every one of the requests is made, and the run is allowed', async () => {
+  const before = world.requests.length;
+  expectAllowed(await run());
+  const made = world.requests.slice(before).map(({ operation, role, path }) => operation ?? (role === 'oidc-request' ? role : path.replaceAll(/\d+/g, 'n').replace('/api/vn/repos/acme/shop', '')));
+  expect(made.toSorted()).toEqual([
+    '/_services/token/.well-known/jwks', '/actions/runs/n/attempts/n', '/collaborators/hubot/permission', '/collaborators/tina/permission', '/git/refs',
+    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'GetCallerIdentity', 'Teams', 'oidc-request', 'oidc-request',
+  ]);
+});
+
+describe.each(REQUESTS)('a lasting fault of: %s', (name, match, reason) => {
+  test.for(FAULTS)('%s', async ([, fault]) => {
+    mend = world.fail({ ...match, times: 'always' }, fault);
+    expectExplained(await run(), reason);
+  });
+
+  test('no answer at all', async () => {
+    mend = world.fail({ ...match, times: 'always' }, { kind: 'hang' });
+    const step = await run({ patience: 500, inputs: { timeout: '1' } });
+    expectExplained(step, reason);
+    expect(name).not.toBe('');
+  });
+});
+
+describe.each(REQUESTS)('a fault that passes, of: %s', (_name, match) => {
+  test.for(PASSING)('%s', async ([, fault]) => {
+    mend = world.fail({ ...match, times: 1 }, fault);
+    expectAllowed(await run());
+  });
+});
+
+describe.each(['Access', 'Evidence', 'Teams'])('half an answer to %s is none', (operation) => {
+  const paths: Record<string, (string | number)[][]> = {
+    Access: [['repository'], ['repository', 'frozen'], ['repository', 'defaultBranchRef'], ['repository', 'defaultBranchRef', 'target', 'own'], ['repository', 'defaultBranchRef', 'target', 'policy']],
+    Evidence: [['repository', 'r0'], ['repository', 'u0'], ['repository', 'rulesets'], ['repository', 'object', 'g0'], ['repository', 'object', 'g0', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
+    Teams: [['organization'], ['organization', 't0'], ['organization', 't1']],
+  };
+
+  test.for(paths[operation] ?? [])('%s %s', async (path) => {
+    mend = world.fail({ operation }, { errors: [{ path }] });
+    const step = await run();
+    expectExplained(step, 'undecidable');
+    expect(step.outputs['summary']).toContain('Resource not accessible by integration');
+  });
+});
+
+test('keys that were rotated are fetched once more, and then it is enough', async () => {
+  const old = JSON.stringify({ keys: [{ kty: 'RSA', kid: 'OLD', n: 'AQAB', e: 'AQAB', alg: 'RS256' }] });
+  mend = world.fail({ path: '*/.well-known/jwks', times: 1 }, { status: 200, body: old });
+  expectAllowed(await run());
+  mend();
+  const before = world.requests.length;
+  mend = world.fail({ path: '*/.well-known/jwks' }, { status: 200, body: old });
+  expectExplained(await run(), 'identity-unverified');
+  expect(world.requests.slice(before).filter(({ path }) => path.endsWith('/jwks'))).toHaveLength(2);
+});
+
+test('GitHub\'s one clock is missing', async () => {
+  mend = world.fail({ operation: 'Access' }, { status: 200, body: '{"data": {"repository": null}}' });
+  expectExplained(await run(), 'undecidable');
+});
+
+test('one answer that never comes is asked for again, once ten seconds have passed', { timeout: 40_000 }, async () => {
+  const hung: readonly FaultMatch[] = [{ host: 'oidc-request' }, { path: '*/.well-known/jwks' }, { operation: 'Access' }, { operation: 'Evidence' }, { path: '*/attempts/*' }, { host: 'sts' }];
+  await Promise.all(
+    hung.map(async (match) => {
+      const other = await openShop();
+      other.fail({ ...match, times: 1 }, { kind: 'hang' });
+      const step = await gate(other, shopRun(other), { inputs: gateInputs(other) });
+      expectAllowed(step);
+      expect(step.durationMs).toBeLessThan(14_000);
+      await other.close();
+    }),
+  );
+});

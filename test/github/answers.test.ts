@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evidenceQuery, readEvidence } from '../../src/github/evidence-query.ts';
+import { FactError } from '../../src/github/fact-error.ts';
+import { Fields } from '../../src/github/json.ts';
+import { namedCandidate, namedQuery, readNamed } from '../../src/github/named-query.ts';
+import { accessVariables, readAccess } from '../../src/github/policy-query.ts';
+
+const MONA = { kind: 'user', name: 'Mona' } as const;
+const blob = (text: string, oid = 'b1'): object => ({ oid, byteSize: text.length, isBinary: false, isTruncated: false, text });
+const file = (name: string, text = 'role: x\n'): object => ({ name, mode: 0o100644, type: 'blob', object: blob(text) });
+const folder = (...entries: object[]): object => ({ mode: 0o40000, type: 'tree', object: { entries } });
+
+const ACCESS = {
+  repository: {
+    nameWithOwner: 'acme/shop',
+    frozen: null,
+    defaultBranchRef: { name: 'main', target: { oid: 'c1', policy: file('policy.yml', 'version: 1\n'), own: folder(file('a.yml'), file('README.md')), folded: null, teams: folder({ name: 'growth', type: 'tree', object: { entries: [{ name: 'x.yml', type: 'blob' }, { name: 'y', type: 'tree' }] } }) } },
+  },
+};
+
+const person = (login: string, databaseId: number, kind = 'User'): object => ({ login, __typename: kind, databaseId });
+const commit = { oid: 'h1', committer: { user: null }, authors: { totalCount: 1, nodes: [{ user: { login: 'mona', databaseId: 1 } }] } };
+const PULL = {
+  number: 7, merged: true, mergedAt: '2026-11-24T07:45:00Z', headRefOid: 'h1', baseRefName: 'main', baseRepository: { nameWithOwner: 'acme/shop' }, author: person('mona', 1),
+  last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b1' } } }] },
+  commits: { totalCount: 1, nodes: [{ commit }] },
+  reviews: { totalCount: 1, nodes: [{ state: 'APPROVED', submittedAt: '2026-11-24T07:40:00Z', author: person('hubot', 2), commit: { oid: 'h1' } }] },
+};
+const evidence = (pull: object = PULL): object => ({
+  repository: { nameWithOwner: 'acme/shop', defaultBranchRef: { name: 'main' }, r0: null, object: { oid: 'c1', g0: { nodes: [{ oid: 'm1', associatedPullRequests: { totalCount: 1, nodes: [pull] } }] } } },
+});
+const CANDIDATE = { id: 'users/mona/a', path: '.github/access/grants/users/mona/a.yml', oid: 'b1' };
+
+test('a policy, the own grants and the names of team files are read', () => {
+  expect(accessVariables('acme/shop', '.github/access', MONA)).toMatchObject({ own: '.github/access/grants/users/Mona', folded: '.github/access/grants/users/mona', policy: '.github/access/policy.yml' });
+  expect(readAccess(ACCESS, MONA, 'acme/shop')).toEqual({
+    repository: 'acme/shop', branch: 'main', commit: 'c1', frozen: false, teamFiles: ['teams/growth/x.yml'],
+    policy: { path: 'policy.yml', oid: 'b1', text: 'version: 1\n' },
+    grants: [{ path: 'users/Mona/a.yml', oid: 'b1', text: 'role: x\n' }],
+  });
+});
+
+test.each([
+  ['a link', { mode: 0o120000 }],
+  ['a submodule', { mode: 0o160000, type: 'commit', object: null }],
+  ['a folder', { mode: 0o40000, type: 'tree' }],
+  ['binary', { object: { ...blob(''), text: null } }],
+  ['cut', { object: { ...blob('role'), isTruncated: true } }],
+])('a file that is %s is there and cannot be read', (_what, change) => {
+  const own = folder({ ...file('a.yml'), ...change });
+  const changed = { repository: { ...ACCESS.repository, defaultBranchRef: { name: 'main', target: { ...ACCESS.repository.defaultBranchRef.target, own } } } };
+  expect(readAccess(changed, MONA, 'acme/shop').grants).toEqual([{ path: 'users/Mona/a.yml', oid: expect.any(String), unreadable: expect.any(String) }]);
+});
+
+test('evidence is read by grant: pull request, reviews, revocation', () => {
+  expect(readEvidence(evidence(), [CANDIDATE])).toEqual({
+    tagsProtected: undefined,
+    candidates: [{
+      id: 'users/mona/a', revoked: false, uses: 0,
+      provenance: {
+        pull: { number: 7, merged: true, author: 'mona', author_id: 1, head_sha: 'h1', committers: ['mona'], committer_ids: [1], merged_at: Date.parse('2026-11-24T07:45:00Z') },
+        reviews: [{ author: 'hubot', author_id: 2, type: 'User', state: 'APPROVED', commit: 'h1', submitted_at: Date.parse('2026-11-24T07:40:00Z') }],
+      },
+    }],
+  });
+});
+
+test.each([
+  ['an open one', { merged: false }],
+  ['one into another branch', { baseRefName: 'release' }],
+  ['one of another repository', { baseRepository: { nameWithOwner: 'tom/shop' } }],
+  ['one whose repository is gone', { baseRepository: null }],
+])('a pull request does not count: %s', (_what, change) => {
+  expect(readEvidence(evidence({ ...PULL, ...change }), [CANDIDATE]).candidates[0]?.provenance).toEqual({ reviews: [] });
+});
+
+test.each([
+  ['a file that is not what was reviewed', { last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b2' } } }] } }],
+  ['a file that was not there', { last: { nodes: [{ commit: { oid: 'h1', file: null } }] } }],
+  ['no last commit', { last: { nodes: [] } }],
+])('%s is altered', (_what, change) => {
+  expect(readEvidence(evidence({ ...PULL, ...change }), [CANDIDATE]).candidates[0]?.provenance.pull?.altered).toBe(true);
+});
+
+test.each([
+  ['reviews', { reviews: { totalCount: 2, nodes: PULL.reviews.nodes } }],
+  ['commits', { commits: { totalCount: 101, nodes: PULL.commits.nodes } }],
+  ['authors', { commits: { totalCount: 1, nodes: [{ commit: { ...commit, authors: { totalCount: 21, nodes: [] } } }] } }],
+  ['an unknown state', { reviews: { totalCount: 1, nodes: [{ ...PULL.reviews.nodes[0], state: 'BLESSED' }] } }],
+])('what is not whole makes this grant undecidable, not others: %s', (_what, change) => {
+  expect(readEvidence(evidence({ ...PULL, ...change }), [CANDIDATE]).candidates[0]).toMatchObject({ provenance: { reviews: [] }, unavailable: expect.stringMatching(/./) });
+});
+
+test('people who are gone, and bots, are nobody', () => {
+  const reviews = { totalCount: 3, nodes: [{ ...PULL.reviews.nodes[0], author: null }, { ...PULL.reviews.nodes[0], author: person('app', 5, 'Bot'), commit: null }, null] };
+  const read = (): unknown => readEvidence(evidence({ ...PULL, reviews, author: null }), [CANDIDATE]).candidates[0];
+  expect(read(), 'a review that is null was not read').toMatchObject({ unavailable: expect.stringMatching(/reviews/) });
+  const two = { totalCount: 2, nodes: reviews.nodes.slice(0, 2) };
+  expect(readEvidence(evidence({ ...PULL, reviews: two, author: null }), [CANDIDATE]).candidates[0]?.provenance).toMatchObject({
+    pull: { author: 'ghost' },
+    reviews: [{ author: 'ghost', type: 'Bot' }, { author: 'app', type: 'Bot', commit: '' }],
+  });
+});
+
+test('a named grant is asked with its policy in one document', () => {
+  const candidate = namedCandidate('users/mona/a', '.github/access');
+  expect(namedQuery(candidate)).toContain('query Named(');
+  expect(evidenceQuery([CANDIDATE, { ...CANDIDATE, id: 'b' }])).toContain('$p1: String!');
+  const target = { oid: 'c1', policy: null, f0: null, g0: { nodes: [] } };
+  const data = { repository: { nameWithOwner: 'acme/shop', frozen: { name: 'frozen' }, defaultBranchRef: { name: 'main', target }, r0: { name: 'x' }, u0: { totalCount: 2 }, rulesets: { totalCount: 0, nodes: [] } } };
+  expect(readNamed(data, candidate, 'acme/shop')).toMatchObject({ files: { frozen: true, policy: undefined, grants: [] }, evidence: { tagsProtected: false, candidates: [{ revoked: true, uses: 2 }] } });
+});
+
+describe('an answer that lacks anything, or has it in another form, is a fault and never "there is none"', () => {
+  const places = (value: unknown, at: (string | number)[] = []): (string | number)[][] =>
+    typeof value !== 'object' || value === null ? [at] : [...(at.length === 0 ? [] : [at]), ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...at, Array.isArray(value) ? Number(key) : key]))];
+  const changed = (value: unknown, [key = '', ...rest]: (string | number)[], to: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((inner: unknown, index) => (index === key ? (rest.length === 0 ? to : changed(inner, rest, to)) : inner));
+    const entries = Object.entries(value as object).map(([name, inner]): [string, unknown] => [name, name === key ? (rest.length === 0 ? to : changed(inner, rest, to)) : inner]);
+    return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
+  };
+  /** Whether an answer could be read; a fault has to be one in words. */
+  const isRead = (read: (data: unknown) => unknown, data: unknown): boolean => {
+    try {
+      read(data);
+      return true;
+    } catch (error) {
+      expect(error).toBeInstanceOf(FactError);
+      return false;
+    }
+  };
+  const readers: readonly [string, object, (data: unknown) => unknown, readonly string[]][] = [
+    ['Access', ACCESS, (data) => readAccess(data, MONA, 'acme/shop'), ['byteSize', 'isBinary', 'mode', 'name']],
+    ['Evidence', evidence(), (data) => readEvidence(data, [CANDIDATE]), ['committer', 'databaseId', 'oid', 'submittedAt']],
+  ];
+
+  test.each(readers)('%s', (_name, honest, read, unused) => {
+    for (const place of places(honest)) for (const to of [null, 0, 'x', [], {}, true, [null], -1.5]) isRead(read, changed(honest, place, to));
+    const spared = places(honest).filter((place) => typeof place.at(-1) === 'string' && isRead(read, changed(honest, place, undefined)));
+    const unavailable = spared.filter((place) => !JSON.stringify(read(changed(honest, place, undefined))).includes('"unavailable"'));
+    // of a file that is no grant nothing is read; numbers of accounts may be missing, and then only logins are compared
+    const used = unavailable.map((place) => place.join('.')).filter((place) => !place.includes('own.object.entries.1'));
+    expect([...new Set(used.map((place) => place.split('.').at(-1) ?? ''))].toSorted((a, b) => a.localeCompare(b))).toEqual(unused);
+  });
+
+  test('anything at all', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        for (const [, , read] of readers) expect(() => read(data)).toThrow(FactError);
+      }),
+    );
+  });
+
+  test('fields are what they are said to be', () => {
+    const fields = new Fields({ text: 'x', number: 1, flag: true, list: [{}], texts: ['a'], nothing: null, big: 2 ** 53 }, 'at');
+    expect([fields.text('text'), fields.number('number'), fields.flag('flag'), fields.list('list').length, fields.texts('texts'), fields.maybe('nothing'), fields.has('nothing'), fields.isNull('nothing')]).toEqual(['x', 1, true, 1, ['a'], undefined, false, true]);
+    const wrong = [() => fields.text('number'), () => fields.number('text'), () => fields.number('big'), () => fields.flag('text'), () => fields.list('text'), () => fields.texts('list'), () => fields.isNull('missing'), () => fields.object('nothing'), () => fields.text('toString')];
+    for (const act of wrong) expect(act).toThrow(/^GitHub's answer is not understood: `at\./);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { GitHubApi } from '../../src/github/api.ts';
+import { FactError } from '../../src/github/fact-error.ts';
+import { addStanding } from '../../src/github/reviewers.ts';
+import type { Provenance, Review } from '../../src/policy/evidence.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { makePolicy, makeProvenance, makeReview } from '../policy/ready-made.ts';
+
+const FLAGS = ['pull', 'triage', 'push', 'maintain', 'admin'];
+const flags = (count: number): unknown => ({ permission: 'write', user: { permissions: Object.fromEntries(FLAGS.map((name, index) => [name, index < count])) } });
+
+function api(permissions: Readonly<Record<string, unknown>>, teams: Readonly<Record<string, readonly string[]>> | Error = {}): { api: GitHubApi; asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    api: {
+      get: async (path) => {
+        asked.push(path);
+        const answer = permissions[decodeURIComponent(path.split('/').at(-2) ?? '')];
+        if (answer instanceof Error) throw answer;
+        return await Promise.resolve(answer);
+      },
+      query: async (_document, variables) => {
+        asked.push('teams');
+        if (teams instanceof Error) throw teams;
+        const people = Object.entries(variables).filter(([name]) => name !== 'organisation');
+        const fields = people.map(([, login], index) => [`t${index}`, { totalCount: (teams[String(login)] ?? []).length, nodes: (teams[String(login)] ?? []).map((slug) => ({ slug })) }]);
+        return await Promise.resolve({ data: { organization: Object.fromEntries(fields) as Record<string, unknown> }, date: 0 });
+      },
+    },
+  };
+}
+
+const policyOf = (approvers: Policy['approval']['approvers']): Policy => makePolicy({ approval: { approvers, count: 1 } });
+const grantOf = (...reviews: Review[]): ReadonlyMap<string, Provenance> => new Map([['users/mona/x', makeProvenance(reviews)]]);
+const by = (author: string, changes: Partial<Review> = {}): Review => makeReview({ author, ...changes });
+
+test.each([[0, 'none'], [1, 'read'], [2, 'triage'], [3, 'write'], [4, 'maintain'], [5, 'admin']] as const)('%d flags are the permission %s, whatever the old word says', async (count, permission) => {
+  const { api: github, asked } = api({ 'lisa x': flags(count) });
+  const standing = await addStanding(github, policyOf({ permission: 'maintain' }), 'acme/shop', grantOf(by('lisa x')));
+  expect(standing.get('users/mona/x')?.reviews).toMatchObject([{ author: 'lisa x', permission }]);
+  expect(asked).toEqual(['/repos/acme/shop/collaborators/lisa%20x/permission']);
+});
+
+test('teams are asked once for all, and each has their own', async () => {
+  const { api: github, asked } = api({}, { lisa: ['platform'], tom: [] });
+  const standing = await addStanding(github, policyOf({ teams: ['acme/platform'] }), 'acme/shop', grantOf(by('lisa'), by('tom', { author_id: 7 })));
+  expect(standing.get('users/mona/x')?.reviews.map(({ teams }) => teams)).toEqual([['acme/platform'], []]);
+  expect(asked).toEqual(['teams']);
+});
+
+test('nothing is asked of those who are listed, of bots, or of reviews that approve nothing', async () => {
+  const { api: github, asked } = api({});
+  const reviews = grantOf(by('HUBOT'), by('numbered', { author_id: 99 }), by('bot', { type: 'Bot' }), by('no', { state: 'CHANGES_REQUESTED' }));
+  expect(await addStanding(github, policyOf({ users: ['hubot', 99], permission: 'write', teams: ['acme/platform'] }), 'acme/shop', reviews)).toBe(reviews);
+  expect(await addStanding(github, policyOf({ users: ['hubot'] }), 'acme/shop', grantOf(by('lisa')))).toEqual(grantOf(by('lisa')));
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['a fault', new FactError('GitHub does not show it')],
+  ['another form', { user: {} }],
+  ['nothing', null],
+  ['flags that are no flags', { user: { permissions: { pull: 'yes', admin: 'yes' } } }],
+])('what cannot be read makes nobody eligible, and is told: %s', async (_what, answer) => {
+  const { api: github } = api({ lisa: answer }, new FactError('no members'));
+  const standing = await addStanding(github, policyOf({ permission: 'write', teams: ['acme/platform'] }), 'acme/shop', grantOf(by('lisa')));
+  const [review] = standing.get('users/mona/x')?.reviews ?? [];
+  expect(review).toMatchObject({ author: 'lisa' });
+  expect([review?.permission, review?.teams]).toEqual([undefined, undefined]);
+  expect(standing.get('users/mona/x')?.unknown).toMatch(/./);
+});
+
+test('a flood of reviewers costs twenty requests, and those after count for nothing', async () => {
+  const people = Array.from({ length: 30 }, (_, index) => `p${index}`);
+  const { api: github, asked } = api(Object.fromEntries(people.map((login) => [login, flags(5)])));
+  const standing = await addStanding(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...people.map((login, index) => by(login, { author_id: index + 1 }))));
+  expect(asked).toHaveLength(20);
+  expect(standing.get('users/mona/x')?.reviews.filter(({ permission }) => permission === 'admin')).toHaveLength(20);
+});
