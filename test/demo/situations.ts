@@ -1,0 +1,103 @@
+import { SHOP, WORKFLOW } from '../e2e/shop.ts';
+import type { World } from '../world/world.ts';
+import type { Run } from '../world/state.ts';
+import { useKeys } from './keys.ts';
+import type { Situation } from './situation.ts';
+import { DECEMBER, grantText, NOVEMBER, proposeGrant, UNREVIEWED } from './stage.ts';
+
+const DECEMBER_GRANT = 'users/mona/december-banner';
+
+/** The workflow that everybody starts, on a branch. */
+function start(world: World, actor: string, branch: string, rerun: { readonly id?: number; readonly attempt?: number; readonly triggeringActor?: string } = {}): Run {
+  return world.run(SHOP, { workflow: WORKFLOW, actor, ref: `refs/heads/${branch}`, environment: 'staging', ...rerun });
+}
+
+export const SITUATIONS: readonly Situation[] = [
+  {
+    name: 'approved',
+    title: 'Mona switches a banner on, while she has access',
+    when: 'Friday 27 November, 17:50',
+    story: [
+      'Mona is a product manager. On Monday she asked for access to the feature flags until Friday, 18:00. Hubot, who looks after the shop, approved it.',
+      `Now she opens the Actions page, chooses “flags” and the branch ${NOVEMBER}, and presses “Run workflow”.`,
+    ],
+    reason: undefined,
+    begin: (world) => {
+      world.setTime('2026-11-27T17:49:30Z');
+      return start(world, 'mona', NOVEMBER);
+    },
+    prove: useKeys,
+  },
+  {
+    name: 'expired',
+    title: 'The same again, half an hour later',
+    when: 'Friday 27 November, 18:20',
+    story: ['Mona presses “Run workflow” once more: same workflow, same branch. Nobody took anything away; her access was only ever until 18:00.'],
+    reason: 'grant-expired',
+    begin: (world) => {
+      world.setTime('2026-11-27T18:20:00Z');
+      return start(world, 'mona', NOVEMBER);
+    },
+  },
+  {
+    name: 'other-branch',
+    title: 'The right person, the wrong branch',
+    when: 'Monday 30 November, 14:00',
+    story: [`Mona has asked again, for the December release, and Hubot has approved it. This time she picks the branch ${UNREVIEWED} from the list: unfinished work of a colleague.`],
+    reason: 'branch-out-of-scope',
+    begin: (world) => {
+      const text = grantText('Banner for the December release', 583231, '2026-12-11T18:00:00Z');
+      proposeGrant(world, { id: DECEMBER_GRANT, title: 'Let Mona switch the December banner', text, author: 'mona', approvedBy: 'hubot', at: '2026-11-30T13:00:00Z' });
+      world.setTime('2026-11-30T14:00:00Z');
+      return start(world, 'mona', UNREVIEWED);
+    },
+  },
+  {
+    name: 'self-approved',
+    title: 'Lisa approves her own access',
+    when: 'Tuesday 1 December, 10:00',
+    story: [
+      'Lisa may approve the access of others. Today she needs some herself. Mona opens the pull request for her, and Lisa approves and merges it.',
+      'GitHub lets her: it only forbids approving a pull request that one opened oneself.',
+    ],
+    reason: 'approval-self',
+    begin: (world) => {
+      const text = grantText('Help out with the December banner', 99, '2026-12-11T18:00:00Z');
+      proposeGrant(world, { id: 'users/lisa/december-banner', title: 'Let Lisa switch the December banner', text, author: 'mona', approvedBy: 'lisa', at: '2026-12-01T09:30:00Z' });
+      world.setTime('2026-12-01T10:00:00Z');
+      return start(world, 'lisa', DECEMBER);
+    },
+  },
+  {
+    name: 'rerun-by-other',
+    title: 'Somebody else presses “Re-run”',
+    when: 'Wednesday 2 December, 16:00',
+    story: [
+      'Mona started a run this morning. Tom, a colleague without access, opens it and presses “Re-run all jobs”.',
+      'To AWS such a run still looks like Mona’s: GitHub keeps the name of who started it first, and runs it with her rights.',
+    ],
+    reason: 'rerun-by-other',
+    begin: (world) => {
+      world.setTime('2026-12-02T09:00:00Z');
+      const { id } = start(world, 'mona', DECEMBER);
+      world.setTime('2026-12-02T16:00:00Z');
+      return start(world, 'mona', DECEMBER, { id, attempt: 2, triggeringActor: 'tom' });
+    },
+  },
+  {
+    name: 'revoked',
+    title: 'The access is taken back before its end',
+    when: 'Thursday 3 December, 08:30',
+    story: [
+      'Mona’s laptop was stolen on the train. Her access would last eight more days. Hubot takes it back with one tag, which takes effect at once:',
+      `    git push origin main:refs/tags/grantgate/revoked/${DECEMBER_GRANT}`,
+      'Ten minutes later somebody starts the workflow in Mona’s name.',
+    ],
+    reason: 'grant-revoked',
+    begin: (world) => {
+      world.tag(SHOP, `grantgate/revoked/${DECEMBER_GRANT}`);
+      world.setTime('2026-12-03T08:30:00Z');
+      return start(world, 'mona', DECEMBER);
+    },
+  },
+];

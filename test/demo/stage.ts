@@ -1,0 +1,99 @@
+import { ROLE_ARN, SHOP, WORKFLOW } from '../e2e/shop.ts';
+import type { Repository } from '../world/state.ts';
+import { startWorld, type World } from '../world/world.ts';
+
+/** When the first grant ends: the release window of November. */
+export const WINDOW_END = '2026-11-27T18:00:00Z';
+export const PARAMETER = 'arn:aws:ssm:eu-west-1:111122223333:parameter/flags/november-banner';
+export const NOVEMBER = 'release/2026-11';
+export const DECEMBER = 'release/2026-12';
+export const UNREVIEWED = 'feature/new-checkout';
+
+export const POLICY = `version: 1
+
+approval:
+  approvers:
+    users: [480938, 99] # hubot and lisa
+
+limits:
+  lifetime: 30d
+  session: 1h
+
+never:
+  branches: [main]
+
+roles:
+  flag-release:
+    description: Turn feature flags on and off in the shop
+    branches: ['release/*']
+    environments: [staging]
+    workflows: [${WORKFLOW}]
+    credentials:
+      flags:
+        environments: [staging]
+        aws:
+          role: ${ROLE_ARN}
+          region: eu-west-1
+          session: 15m
+          policy:
+            Version: '2012-10-17'
+            Statement: [{Effect: Allow, Action: 'ssm:PutParameter', Resource: 'arn:aws:ssm:eu-west-1:111122223333:parameter/flags/*'}]
+`;
+
+const FLAGS = `name: flags
+on:
+  workflow_dispatch:
+permissions: {}
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    environment: staging
+    permissions: {id-token: write, contents: read, pull-requests: read, actions: read}
+    steps:
+      - uses: grantgate/grantgate@0000000000000000000000000000000000000000
+        with: {role: flag-release}
+      - run: aws ssm put-parameter --name /flags/november-banner --value on --overwrite
+`;
+
+/** A grant of a person, as it stands in its file. */
+export function grantText(reason: string, id: number, expires: string): string {
+  return `role: flag-release\nreason: ${reason}\nprincipal-id: ${id}\nexpires: ${expires}\n`;
+}
+
+export const NOVEMBER_GRANT = grantText('Banner for the November release', 583231, WINDOW_END);
+
+export interface Stage {
+  readonly world: World;
+  readonly shop: Repository;
+}
+
+/** A company with a shop: people, a repository with a policy and branches, a role at AWS, and Mona's first grant, asked for and approved. */
+export async function openStage(): Promise<Stage> {
+  const world = await startWorld();
+  world.setTime('2026-11-23T09:00:00Z');
+  world.organization({ login: 'acme', id: 9919 });
+  for (const [login, id] of [['mona', 583231], ['hubot', 480938], ['lisa', 99], ['tom', 4711]] as const) world.user({ login, id, name: `${login.charAt(0).toUpperCase()}${login.slice(1)}` });
+  const permissions = { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'write' } as const;
+  const shop = world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions, protectedBranches: ['main', 'release/*'] });
+  world.commit(SHOP, { author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': POLICY, [WORKFLOW]: FLAGS } });
+  for (const branch of [NOVEMBER, DECEMBER, UNREVIEWED]) world.commit(SHOP, { branch, author: 'tom', message: `Begin ${branch}`, files: { 'notes.txt': `${branch}\n` } });
+  world.awsRole({ arn: ROLE_ARN, trust: { conditions: { repository_id: '1296269', environment: 'staging' } } });
+  proposeGrant(world, { id: 'users/mona/november-banner', title: 'Let Mona switch the November banner', text: NOVEMBER_GRANT, author: 'mona', approvedBy: 'hubot', at: '2026-11-23T10:00:00Z' });
+  return { world, shop };
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly author: string;
+  readonly approvedBy: string;
+  readonly at: string;
+}
+
+/** A grant as it comes to be: a pull request, an approval, a merge. */
+export function proposeGrant(world: World, { id, title, text, author, approvedBy, at }: Proposal): void {
+  const pull = world.pull(SHOP, { author, title, createdAt: at, commits: [{ author, files: { [`.github/access/grants/${id}.yml`]: text }, date: at }] });
+  world.review(pull, { author: approvedBy, state: 'APPROVED', at });
+  world.merge(pull, { by: approvedBy, method: 'squash', at });
+}
