@@ -3,7 +3,7 @@ import { dirname, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { inRepository, read } from './action-file.ts';
 
-const folders = ['.', 'docs', 'examples'].filter((folder) => existsSync(inRepository(folder)));
+const folders = ['.', 'docs', 'examples', 'bench', 'test/world'].filter((folder) => existsSync(inRepository(folder)));
 const documents = folders.flatMap((folder) => readdirSync(inRepository(folder)).filter((name) => name.endsWith('.md')).map((name) => posix.join(folder, name)));
 
 /** The id that GitHub gives a heading. */

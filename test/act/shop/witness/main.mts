@@ -1,0 +1,1 @@
+console.log('The witness looks again when the job ends.');

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { load } from 'js-yaml';
+import { call, withTree } from '../cli/call.ts';
+import { read, rootAction, type Step } from './action-file.ts';
+
+interface Job {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+/** The files that a page shows: a block of YAML whose comment says where it goes. */
+function filesIn(page: string): Readonly<Record<string, string>> {
+  const blocks = [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => String(match[1]));
+  const named = blocks.flatMap((text) => {
+    const path = /^# (\.github\/\S+)$/m.exec(text)?.[1] ?? (/^version: 1$/m.test(text) ? '.github/access/policy.yml' : undefined);
+    return path === undefined ? [] : [[path, text] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+const GRANT = '.github/access/grants/users/mona/november-banner.yml';
+const WORKFLOW = '.github/workflows/flags.yml';
+
+test.each(['README.md', 'docs/quickstart.md'])('the policy and the grant of %s are without fault, and cover the run of docs/cli.md', async (page) => {
+  const run = /^```json\n(\{\n {2}"actor".*?)^```$/ms.exec(read('docs/cli.md'))?.[1] ?? '';
+  await withTree({ ...filesIn(page), 'run.json': run }, async (cwd) => {
+    expect(await call(['lint', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const checked = await call(['check', '--run', 'run.json', '--assume-approved', '--role', 'flag-release'], { cwd });
+    expect(checked).toMatchObject({ code: 0, stdout: expect.stringContaining('users/mona/november-banner') });
+  });
+});
+
+test.each(['README.md', 'docs/quickstart.md'])('the workflow of %s asks for what the gate needs, and the gate comes first', (page) => {
+  const files = filesIn(page);
+  expect(Object.keys(files).toSorted()).toEqual([GRANT, '.github/access/policy.yml', WORKFLOW].toSorted());
+  const { jobs } = load(files[WORKFLOW] ?? '') as { readonly jobs: Readonly<Record<string, Job>> };
+  for (const { permissions, steps } of Object.values(jobs)) {
+    expect(permissions).toEqual({ 'id-token': 'write', contents: 'read', 'pull-requests': 'read', actions: 'read' });
+    expect(steps[0]?.uses).toMatch(/^grantgate\/grantgate@(?:[0-9a-f]{40}|<full sha>)$/);
+    expect(Object.keys(steps[0]?.with ?? {}).filter((name) => !(name in rootAction.inputs))).toEqual([]);
+  }
+});

@@ -1,0 +1,133 @@
+import { readdirSync } from 'node:fs';
+import { getVariableValues, Kind, NoDeprecatedCustomRule, parse, validate, type OperationDefinitionNode } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import type { GitHubApi } from '../../src/github/api.ts';
+import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
+import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
+import { ACCESS_QUERY, accessVariables } from '../../src/github/policy-query.ts';
+import { fetchTeams } from '../../src/github/teams.ts';
+import { githubSchema } from '../world/graphql/schema.ts';
+import { inRepository, read } from './action-file.ts';
+import { costOf } from './github-cost.ts';
+
+interface Sent {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const NODE_LIMIT = 500_000;
+/** What the token of a job may take in an hour, for all runs of its repository. */
+const POINTS_OF_A_REPOSITORY = 1000;
+const ROOT = '.github/access';
+const BATCH = Number(/const BATCH = (\d+);/.exec(read('src/session/gather.ts'))?.[1]);
+const MAX_REVIEWERS = Number(/const MAX_REVIEWERS = (\d+);/.exec(read('src/github/reviewers.ts'))?.[1]);
+const OID = 'aa218f56b14c9653891f9e74264a383fa43fefbd';
+
+const schema = githubSchema();
+
+function candidate(index: number, wanted: Partial<Candidate> = {}): Candidate {
+  const id = `users/mona/grant-${index}`;
+  return { id, path: `${ROOT}/grants/${id}.yml`, ...wanted };
+}
+
+function evidence(candidates: readonly Candidate[]): Sent {
+  return { document: evidenceQuery(candidates), variables: { owner: 'acme', name: 'shop', oid: OID, ...candidateVariables(candidates) } };
+}
+
+function batch(size: number, wanted: Partial<Candidate>): Sent {
+  return evidence(Array.from({ length: size }, (_, index) => candidate(index, wanted)));
+}
+
+function named(): Sent {
+  const one = namedCandidate('users/mona/november-banner', ROOT);
+  return { document: namedQuery(one), variables: namedVariables('acme/shop', ROOT, one) };
+}
+
+/** What the product sends for teams, which it writes where it sends it. */
+async function teams(size: number): Promise<Sent> {
+  let sent: Sent | undefined;
+  const query: GitHubApi['query'] = async (document, variables) => {
+    sent = { document, variables };
+    return await Promise.resolve({ data: { organization: null }, date: 0 });
+  };
+  const unasked = (): never => {
+    throw new Error('teams are asked by GraphQL');
+  };
+  await fetchTeams({ query, get: unasked }, 'acme', Array.from({ length: size }, (_, index) => `person-${index}`));
+  if (sent === undefined) throw new Error('nothing was asked about teams');
+  return sent;
+}
+
+const SENT: Readonly<Record<string, Sent>> = {
+  'policy and grants of a user': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }) } },
+  'policy and grants of an app': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'app', name: 'retool-bridge' }) } },
+  'evidence of one grant': evidence([candidate(0, { oid: OID })]),
+  'evidence of a grant with uses': evidence([candidate(0, { oid: OID, uses: true })]),
+  'evidence of a file not read yet': evidence([candidate(0, { text: true })]),
+  'evidence of several, each otherwise': evidence([candidate(0), candidate(1, { uses: true }), candidate(2, { text: true }), candidate(3, { text: true, uses: true }), candidate(4, { text: false, uses: false })]),
+  'evidence of a whole batch': batch(BATCH, { oid: OID }),
+  'evidence of a whole batch of teams': batch(BATCH, { text: true, uses: true }),
+  'a named grant': named(),
+  'teams of one person': await teams(1),
+  'teams of actor and triggering actor': await teams(2),
+  'teams of every reviewer': await teams(MAX_REVIEWERS),
+};
+
+describe.each(Object.entries(SENT))('%s', (_, { document, variables }) => {
+  const parsed = parse(document);
+  const operation = parsed.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
+  const declared = operation?.variableDefinitions ?? [];
+
+  test("is valid by GitHub's schema", () => {
+    expect(validate(schema, parsed)).toEqual([]);
+  });
+
+  test('uses nothing that is deprecated', () => {
+    expect(validate(schema, parsed, [NoDeprecatedCustomRule])).toEqual([]);
+  });
+
+  test('has each variable it declares, of its type, and no other', () => {
+    expect(getVariableValues(schema, declared, variables).errors).toBeUndefined();
+    expect(Object.keys(variables).toSorted()).toEqual(declared.map(({ variable }) => variable.name.value).toSorted());
+  });
+
+  test('only reads, and is one operation with a name', () => {
+    expect(parsed.definitions).toHaveLength(1);
+    expect(operation).toMatchObject({ operation: 'query', name: { value: expect.any(String) } });
+  });
+
+  test("stays within GitHub's limits", () => {
+    const { nodes, points, unbounded } = costOf(schema, parsed);
+    expect(unbounded).toEqual([]);
+    expect(nodes).toBeLessThan(NODE_LIMIT);
+    expect(points).toBeLessThan(POINTS_OF_A_REPOSITORY);
+  });
+});
+
+test('every query that the source writes is among them', () => {
+  const sources = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const written = sources.flatMap((name) => [...read(`src/${name}`).matchAll(/\b(?:query|mutation) (\w+)\(\$/g)].map((match) => match[1]));
+  const checked = Object.values(SENT).map(({ document }) => /^query (\w+)/.exec(document)?.[1]);
+  expect(new Set(checked)).toEqual(new Set(written));
+  const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
+  expect(sending).toEqual(['github/teams.ts', 'session/gather.ts', 'session/launch.ts']);
+});
+
+test('one grant costs little of what a repository has in an hour', () => {
+  const points = [SENT['evidence of one grant'], SENT['a named grant']].map((sent) => costOf(schema, parse(sent?.document ?? '')).points);
+  for (const each of points) expect(each).toBeLessThanOrEqual(11);
+});
+
+test('the schema knows what is deprecated', () => {
+  const document = parse('query Old { repository(owner: "acme", name: "shop") { pullRequest(number: 1) { databaseId } } }');
+  expect(validate(schema, document, [NoDeprecatedCustomRule])).toHaveLength(1);
+});
+
+test("costs are reckoned as in GitHub's own examples", () => {
+  const comments = 'comments(first: 10) { nodes { bodyHTML } }';
+  const nodes = `{ viewer { repositories(first: 50) { nodes { pullRequests(first: 20) { nodes { ${comments} } } issues(first: 20) { nodes { ${comments} } } } } followers(first: 10) { nodes { login } } } }`;
+  expect(costOf(schema, parse(nodes))).toMatchObject({ nodes: 22_060, unbounded: [] });
+  const points = '{ viewer { repositories(first: 100) { nodes { issues(first: 50) { nodes { labels(first: 60) { nodes { name } } } } } } } }';
+  expect(costOf(schema, parse(points)).points).toBe(51);
+  expect(costOf(schema, parse('{ viewer { followers { totalCount } } }')).unbounded).toEqual(['followers']);
+});
