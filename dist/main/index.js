@@ -1545,7 +1545,7 @@ async function main(effects, write) {
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(617), __nccwpck_require__.e(82), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3498));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(617), __nccwpck_require__.e(82), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1165));
         return await runSession(flights, effects, write);
     }
     catch (error) {

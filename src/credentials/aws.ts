@@ -12,6 +12,8 @@ import { sessionName } from './aws-session-name.ts';
 import { sessionPolicy } from './aws-session-policy.ts';
 import { type Bounds, type Credential, ExchangeError, type ExchangeTools } from './credential.ts';
 
+export { rehearseAws } from './aws-rehearsal.ts';
+
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, WebIdentityToken */
 const SHORTEST_TOKEN = 4;
 const LONGEST_TOKEN = 20_000;

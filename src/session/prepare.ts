@@ -47,7 +47,6 @@ function likelyAddresses({ policy, grants }: Sources, named: string | undefined)
 }
 
 async function ready(aws: AwsSpec): Promise<void> {
-  await Promise.all([import('../credentials/aws.ts'), import('./issue.ts')]);
-  const { rehearseAws } = await import('../credentials/aws-rehearsal.ts');
+  const { rehearseAws } = await import('../credentials/aws.ts');
   await rehearseAws(aws);
 }

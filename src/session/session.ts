@@ -1,7 +1,8 @@
 import type { Credential } from '../credentials/credential.ts';
 import { createRunner } from '../github/runner.ts';
 import type { Allow } from '../policy/decision.ts';
-import type { Handover } from './export.ts';
+import { type Handover, misleadingNotes, prepareHandover } from './export.ts';
+import { issueCredentials } from './issue.ts';
 import { prepareExchange } from './prepare.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
@@ -18,12 +19,10 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   let fault: { readonly title: string; readonly message: string } | undefined;
   try {
     if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
-      const { issueCredentials } = await import('./issue.ts');
       const issued = await issueCredentials(judgement.decision, judgement.policy.value, flights, { ...effects, now: judgement.now }, runner.mask);
       // what was issued is on record, even where it is not handed over
       credentials = issued.credentials;
       if (issued.fault !== undefined) throw issued.fault;
-      const { misleadingNotes, prepareHandover } = await import('./export.ts');
       notes = misleadingNotes(credentials, flights.inputs.export, effects.env);
       handover = prepareHandover(credentials, flights.inputs.export, runner);
     }

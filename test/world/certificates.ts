@@ -22,7 +22,8 @@ export function certificateAuthority(): Promise<Authority> {
   return authority;
 }
 
-async function createAuthority(): Promise<Authority> {
+/** An authority beside the process's own, such as an attacker's. */
+export async function createAuthority(): Promise<Authority> {
   const [keys, leafKeys] = await Promise.all([keyPair(), keyPair()]);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: '01',

@@ -150,7 +150,8 @@ export function rulesetsFor(repository: Repository, ref: string): Ruleset[] {
   const named = (pattern: string): boolean => {
     if (pattern === '~ALL') return true;
     if (pattern === '~DEFAULT_BRANCH') return ref === branchRef(repository.defaultBranch);
-    return minimatch(ref, pattern, { dot: true, nonegate: true, nocomment: true, noext: true });
+    // as Ruby's File::FNM_PATHNAME: only a `**` with a slash behind it crosses slashes
+    return minimatch(ref, pattern.replaceAll(/\*\*(?!\/)/g, '*'), { dot: true, nonegate: true, nocomment: true, noext: true });
   };
   return repository.rulesets
     .filter((ruleset) => ruleset.enforcement === 'active' && ruleset.target === target)

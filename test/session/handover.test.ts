@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Credential } from '../../src/credentials/credential.ts';
+import { createRunner, type Runner } from '../../src/github/runner.ts';
+import { misleadingNotes, prepareHandover } from '../../src/session/export.ts';
+import { post } from '../../src/session/post.ts';
+import { appendRecord, newRecord } from '../../src/session/record-file.ts';
+import { refusal } from '../../src/session/refusal.ts';
+import { readState, type SavedState, writeState } from '../../src/session/state.ts';
+import { readCommands, readFileCommand } from '../e2e/runner-commands.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'grantgate-handover-'));
+const file = join(folder, 'env');
+let stdout = '';
+beforeEach(() => {
+  stdout = '';
+  writeFileSync(file, '');
+  vi.stubEnv('GITHUB_ENV', file);
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    stdout += String(chunk);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const credential = (name: string, variables: Record<string, string>): Credential => ({ name, provider: 'aws', target: 't', expires: 0, variables, outputs: { [`${name}-out`]: 'o' }, secret: ['KEY'] });
+
+function listening(): { runner: Runner; said: string[] } {
+  const said: string[] = [];
+  const runner: Runner = {
+    mask: (secret) => said.push(`mask ${secret}`),
+    exportVariable: (name, value) => said.push(`env ${name}=${value}`),
+    setOutput: (name, value) => said.push(`output ${name}=${value}`),
+    saveState: () => said.push('state'),
+    writeSummary: async () => await Promise.resolve(),
+    annotate: () => said.push('annotate'),
+    log: (line) => said.push(line),
+  };
+  return { runner, said };
+}
+
+describe('a handover', () => {
+  test('masks at once, and hands over only when told to', () => {
+    const { runner, said } = listening();
+    const handover = prepareHandover([credential('a', { KEY: 's3cret', REGION: 'eu' })], 'env', runner);
+    expect([said, handover.variables]).toEqual([['mask s3cret'], ['KEY', 'REGION']]);
+    handover.handOver();
+    expect(said).toEqual(['mask s3cret', 'env KEY=s3cret', 'env REGION=eu']);
+  });
+
+  test('to outputs sets no variable, to nowhere nothing; masked all the same', () => {
+    for (const [mode, told] of [['outputs', ['mask s3cret', 'output a-out=o']], ['none', ['mask s3cret']]] as const) {
+      const { runner, said } = listening();
+      const handover = prepareHandover([credential('a', { KEY: 's3cret' })], mode, runner);
+      handover.handOver();
+      expect([handover.variables, said]).toEqual([[], told]);
+    }
+  });
+
+  test('of two credentials that want one variable is refused before anything is set', () => {
+    const { runner, said } = listening();
+    const two = [credential('a', { KEY: 'one', REGION: 'eu' }), credential('b', { KEY: 'two', REGION: 'eu' })];
+    expect(() => prepareHandover(two, 'env', runner)).toThrow('the credentials `a` and `b` would both set `KEY`');
+    expect(said).toEqual(['mask one', 'mask two']);
+  });
+
+  test('warns of variables that lead past the keys', () => {
+    const misled = { ...credential('a', {}), misleading: ['AWS_PROFILE', 'AWS_ENDPOINT_URL'] };
+    expect(misleadingNotes([misled, credential('b', {})], 'env', { AWS_PROFILE: 'x', AWS_ENDPOINT_URL: '' })).toEqual([expect.stringMatching(/`AWS_PROFILE`.*`a`/)]);
+    expect(misleadingNotes([misled], 'outputs', { AWS_PROFILE: 'x' })).toEqual([]);
+  });
+});
+
+test('a secret of several lines is masked whole and line by line, whatever stands in it', () => {
+  const line = fc.oneof(fc.string({ minLength: 4, maxLength: 20 }), fc.constantFrom('::error::x', '%0A%25', '  indented  ', '-----BEGIN KEY-----')).filter((text) => text.trim().length >= 4 && !/[\r\n\u2028\u2029]/.test(text));
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+      stdout = '';
+      createRunner({}, () => undefined).mask(lines.join(end));
+      expect(readCommands(stdout).masks).toEqual(expect.arrayContaining([lines.join(end), ...lines]));
+      expect(readCommands(stdout).annotations).toEqual([]);
+    }),
+  );
+});
+
+describe('post', () => {
+  const saved = (change: Partial<SavedState> = {}): SavedState => ({ schema: 1, variables: ['KEY'], files: [], record: newRecord(folder), credentials: [{ name: 'a', provider: 'aws', target: 't', expires: '2026-11-25T12:15:00Z' }], line: { run_id: '1' }, ...change });
+  const run = async (state: string): Promise<{ code: number; said: string }> => {
+    let said = '';
+    const code = await post({ env: { STATE_grantgate: state, GITHUB_ENV: file }, now: () => Date.parse('2026-11-25T12:10:00Z'), write: (text) => (said += text) });
+    return { code, said };
+  };
+
+  test('clears, deletes and writes the end once', async () => {
+    const left = join(folder, 'left');
+    writeFileSync(left, 'x');
+    const state = saved({ files: [left, join(folder, 'never-was')] });
+    appendRecord(state.record ?? '', ['{"kind":"decision"}\n']);
+    expect(await run(writeState(state))).toEqual({ code: 0, said: 'a (aws t) was cleared from the job; the session ends at 2026-11-25T12:15:00Z\n' });
+    expect(readFileCommand(readFileSync(file, 'utf8'))).toEqual({ KEY: '' });
+    expect(() => statSync(left)).toThrow('ENOENT');
+    const record = readFileSync(state.record ?? '', 'utf8');
+    expect(record.trimEnd().split('\n').map((text) => (JSON.parse(text) as { kind: string }).kind)).toEqual(['decision', 'credential-left']);
+    expect(statSync(state.record ?? '').mode & 0o777).toBe(0o600);
+    expect(statSync(join(state.record ?? '', '..')).mode & 0o777).toBe(0o700);
+    expect(await run(writeState(state))).toEqual({ code: 0, said: '' });
+    expect(readFileSync(state.record ?? '', 'utf8')).toBe(record);
+  });
+
+  test('does nothing where main left nothing', async () => {
+    for (const state of ['', '{', 'null', '[]', '{"schema":2}', '{"schema":1}', '{"schema":1,"variables":[],"files":[]}', '{"schema":1,"variables":["KEY"],"files":[],"credentials":[],"record":1}']) expect(await run(state)).toEqual({ code: 0, said: '' });
+    expect(await post({ env: {}, now: Date.now, write: () => undefined })).toBe(0);
+  });
+
+  test('clears variables even where the record is gone, and says what it could not do', async () => {
+    const { code, said } = await run(writeState(saved({ record: join(folder, 'gone', 'record.jsonl') })));
+    expect([code, readFileCommand(readFileSync(file, 'utf8'))]).toEqual([1, { KEY: '' }]);
+    expect(said).toMatch(/^::warning title=Grantgate could not clean up::ENOENT[^\n]*\n$/);
+  });
+
+  test('never throws, whatever the state is', async () => {
+    const part = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constant([]));
+    const state = fc.record({ schema: fc.constant(1), variables: part, files: fc.oneof(fc.constant([]), fc.constant([null])), record: fc.oneof(fc.constant(undefined), fc.constant(null), fc.constant(5)), credentials: part, line: part });
+    await fc.assert(fc.asyncProperty(state, async (value) => {
+      expect((await run(JSON.stringify(value))).said).not.toMatch(/^\s+at /m);
+    }), { numRuns: 60 });
+    expect(readState(JSON.stringify(saved()))).toMatchObject({ schema: 1, variables: ['KEY'] });
+  });
+});
+
+test('a refusal before anything is proven tells only what the runner says', () => {
+  const context = { serverUrl: 'https://github.com', repository: 'acme/shop', repositoryId: undefined, runId: '1', runAttempt: '2', actor: 'mona', actorId: undefined, eventName: undefined, eventPath: undefined, sha: undefined, temp: '/tmp', tokenRequest: undefined };
+  const deny = refusal('identity-unverified', 'no token', undefined, undefined, context);
+  expect(deny).toMatchObject({ decision: 'deny', reason: 'identity-unverified', principal: 'mona', considered: [], checks: [{ outcome: 'fail', actual: 'no token', expected: 'a token of this run, signed by GitHub' }] });
+  expect(deny.run).toMatchObject({ repository: 'acme/shop', repository_id: '0', actor_id: '0', run_attempt: '2', ref: '' });
+  expect(refusal('undecidable', 'x', 'do this', deny.run, context).checks[0]?.expected).toBe('do this');
+});
