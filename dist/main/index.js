@@ -609,11 +609,7 @@ function wrong(at, expected) {
 /* harmony export */   hl: () => (/* binding */ namedVariables)
 /* harmony export */ });
 /* harmony import */ var _evidence_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7781);
-/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4336);
-
-
+/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4336);
 
 
 /** The candidate that the input `grant` names: everything about it is asked at once. */
@@ -627,7 +623,7 @@ function namedQuery(candidate) {
   repository(owner: $owner, name: $name) { nameWithOwner
     frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
     defaultBranchRef { name target { oid ... on Commit {
-      policy: file(path: $policy) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOB */ .we} } } }
+      policy: file(path: $policy) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB */ .we} } } }
       ${parts.commit}
     } } }
     ${parts.repository}
@@ -643,13 +639,7 @@ function namedVariables(repository, root, candidate) {
  * @throws FactError as the two requests it stands for
  */
 function readNamed(data, candidate, repository) {
-    const found = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').maybe('repository');
-    if (found === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
-    const branch = found.maybe('defaultBranchRef');
-    const target = branch?.maybe('target');
-    if (branch === undefined || target === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`\`${repository}\` has no commit on its default branch`);
+    const { found, branch, target } = (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .openHome */ .yz)(data, repository);
     const evidence = (0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .readCandidates */ .lH)(found, target, [candidate]);
     return {
         evidence,
@@ -657,7 +647,7 @@ function readNamed(data, candidate, repository) {
             repository: found.text('nameWithOwner'),
             branch: branch.text('name'),
             commit: target.text('oid'),
-            policy: (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(target.maybe('policy'), 'policy.yml'),
+            policy: (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(target.maybe('policy'), 'policy.yml'),
             grants: evidence.candidates.flatMap((entry) => (entry.file === undefined ? [] : [entry.file])),
             teamFiles: [],
             frozen: !found.isNull('frozen'),
@@ -676,6 +666,7 @@ function readNamed(data, candidate, repository) {
 /* harmony export */   TA: () => (/* binding */ readFile),
 /* harmony export */   _w: () => (/* binding */ ACCESS_QUERY),
 /* harmony export */   we: () => (/* binding */ BLOB),
+/* harmony export */   yz: () => (/* binding */ openHome),
 /* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
@@ -707,18 +698,25 @@ function accessVariables(repository, root, holder) {
     return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${holder.name}`, folded: `${folder}/${holder.name.toLowerCase()}`, teams: `${root}/grants/teams` };
 }
 /**
- * Reads the answer of {@link ACCESS_QUERY}.
- * @throws FactError when the repository is not shown to the token, has no commit, or the answer is not understood
+ * The repository of the policy in an answer, its default branch and the commit there.
+ * @throws FactError when the token is not shown it, or it has no commit
  */
-function readAccess(data, holder, repository) {
-    const root = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '');
-    const found = root.maybe('repository');
+function openHome(data, repository) {
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').maybe('repository');
     if (found === undefined)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
     const branch = found.maybe('defaultBranchRef');
     const target = branch?.maybe('target');
     if (branch === undefined || target === undefined)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`\`${repository}\` has no commit on its default branch`);
+    return { found, branch, target };
+}
+/**
+ * Reads the answer of {@link ACCESS_QUERY}.
+ * @throws FactError when the repository is not shown to the token, has no commit, or the answer is not understood
+ */
+function readAccess(data, holder, repository) {
+    const { found, branch, target } = openHome(data, repository);
     const folder = `${holder.kind}s/${holder.name}`;
     const folded = `${holder.kind}s/${holder.name.toLowerCase()}`;
     return {

@@ -1,7 +1,5 @@
 import { type Candidate, candidateVariables, evidenceParts, type EvidenceAnswer, readCandidates } from './evidence-query.ts';
-import { FactError } from './fact-error.ts';
-import { Fields } from './json.ts';
-import { type AccessFiles, BLOB, readFile } from './policy-query.ts';
+import { type AccessFiles, BLOB, openHome, readFile } from './policy-query.ts';
 
 /** The candidate that the input `grant` names: everything about it is asked at once. */
 export function namedCandidate(id: string, root: string): Candidate {
@@ -33,11 +31,7 @@ export function namedVariables(repository: string, root: string, candidate: Cand
  * @throws FactError as the two requests it stands for
  */
 export function readNamed(data: unknown, candidate: Candidate, repository: string): { readonly files: AccessFiles; readonly evidence: EvidenceAnswer } {
-  const found = new Fields(data, '').maybe('repository');
-  if (found === undefined) throw new FactError(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
-  const branch = found.maybe('defaultBranchRef');
-  const target = branch?.maybe('target');
-  if (branch === undefined || target === undefined) throw new FactError(`\`${repository}\` has no commit on its default branch`);
+  const { found, branch, target } = openHome(data, repository);
   const evidence = readCandidates(found, target, [candidate]);
   return {
     evidence,

@@ -62,16 +62,24 @@ export function accessVariables(repository: string, root: string, holder: Holder
 }
 
 /**
- * Reads the answer of {@link ACCESS_QUERY}.
- * @throws FactError when the repository is not shown to the token, has no commit, or the answer is not understood
+ * The repository of the policy in an answer, its default branch and the commit there.
+ * @throws FactError when the token is not shown it, or it has no commit
  */
-export function readAccess(data: unknown, holder: Holder, repository: string): AccessFiles {
-  const root = new Fields(data, '');
-  const found = root.maybe('repository');
+export function openHome(data: unknown, repository: string): { readonly found: Fields; readonly branch: Fields; readonly target: Fields } {
+  const found = new Fields(data, '').maybe('repository');
   if (found === undefined) throw new FactError(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
   const branch = found.maybe('defaultBranchRef');
   const target = branch?.maybe('target');
   if (branch === undefined || target === undefined) throw new FactError(`\`${repository}\` has no commit on its default branch`);
+  return { found, branch, target };
+}
+
+/**
+ * Reads the answer of {@link ACCESS_QUERY}.
+ * @throws FactError when the repository is not shown to the token, has no commit, or the answer is not understood
+ */
+export function readAccess(data: unknown, holder: Holder, repository: string): AccessFiles {
+  const { found, branch, target } = openHome(data, repository);
   const folder = `${holder.kind}s/${holder.name}`;
   const folded = `${holder.kind}s/${holder.name.toLowerCase()}`;
   return {
