@@ -145,7 +145,7 @@ function outcomes(name, words) {
     return (ok) => (ok ? pass : fail);
 }
 /** Puts the checks of a grant into words. */
-function finding_toChecks(findings, grant, of) {
+function toChecks(findings, grant, of) {
     return findings.map(({ name, ok, words }) => ({ name, outcome: ok ? 'pass' : 'fail', ...words(grant, of) }));
 }
 
@@ -294,10 +294,6 @@ function startOf(grant, evidence) {
         return grant.starts;
     const pull = evidence.provenance.get(grant.id)?.pull;
     return pull?.merged === true ? pull.merged_at : undefined;
-}
-/** Makes every check of one grant, in words. */
-function checkGrant(grant, of) {
-    return toChecks(grantChecker(of)(grant), grant, of);
 }
 /** Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is found once. */
 function grantChecker(of) {
@@ -539,7 +535,7 @@ function judge(file, check, of) {
     for (const finding of check(grant))
         if (!finding.ok)
             failed.push(finding.name);
-    return { id, grant, end: grant.expires, failed, checks: () => finding_toChecks(check(grant), grant, of) };
+    return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, of) };
 }
 /** Fewest failed checks first, then latest to end, then by id: the order in which grants were read does not matter. */
 function byCloseness(a, b) {

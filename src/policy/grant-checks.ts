@@ -1,8 +1,7 @@
 import { approvalsNeeded, judgeApproval } from './approval.ts';
-import type { Check } from './decision.ts';
 import { formatDuration } from './duration.ts';
 import type { Evidence } from './evidence.ts';
-import { type Case, type Finding, outcomes, toChecks } from './finding.ts';
+import { type Case, type Finding, outcomes } from './finding.ts';
 import type { Grant } from './grant.ts';
 import { formatInstant } from './instant.ts';
 import type { Policy, Role } from './policy.ts';
@@ -27,11 +26,6 @@ interface RoleView {
   readonly lifetime: number;
   readonly window?: Finding;
   readonly scope: (grant: Grant) => readonly Finding[];
-}
-
-/** Makes every check of one grant, in words. */
-export function checkGrant(grant: Grant, of: Case): readonly Check[] {
-  return toChecks(grantChecker(of)(grant), grant, of);
 }
 
 /** Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is found once. */
