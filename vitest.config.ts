@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/only-loopback.ts'],
     testTimeout: 30_000,
-    // the SDK's tree-shakeable files import without extensions, which only a bundler understands
-    server: { deps: { inline: [/@aws-sdk\/client-sts/] } },
+    // what only a bundler understands: the SDK's tree-shakeable files import without extensions, the workflow parser imports JSON without an attribute
+    server: { deps: { inline: [/@aws-sdk\/client-sts/, /@actions\/workflow-parser/] } },
   },
 });

@@ -16,6 +16,7 @@ const TYPE_MODULE = `${JSON.stringify({ type: 'module' })}\n`;
 const BUNDLES = [
   { entry: 'main', out: 'main', file: 'index.js' },
   { entry: 'post', out: 'post', file: 'index.js' },
+  { entry: 'pre-push', out: 'pre-push', file: 'index.js' },
   { entry: 'cli', out: 'cli', file: 'index.js', executable: true },
   { entry: 'lint-worker', out: 'cli', file: 'lint-worker.js', optional: true },
 ];

@@ -10,14 +10,15 @@ const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.
 /** Which folders of src/ and which packages each folder of src/ may import. Node's own modules need `node`. */
 const MAY_IMPORT = {
   policy: { folders: [], packages: ['js-yaml', 'minimatch'] },
-  workflow: { folders: [], packages: ['js-yaml', 'minimatch'] },
-  report: { folders: ['policy'], packages: [] },
+  workflow: { folders: ['policy'], packages: ['js-yaml', '@actions/expressions', 'unbash'] },
+  report: { folders: ['policy', 'workflow'], packages: [] },
   http: { folders: [], packages: [], node: true },
   github: { folders: ['http', 'policy'], node: true },
   credentials: { folders: ['http', 'policy'], node: true },
-  session: { folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials'], node: true },
+  guard: { folders: ['policy'], node: true },
+  session: { folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials', 'guard'], node: true },
   cli: { folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials', 'session'], node: true },
-  entry: { folders: ['session', 'cli', 'github', 'http', 'policy', 'report', 'credentials'], node: true },
+  entry: { folders: ['session', 'cli', 'guard', 'github', 'http', 'policy', 'report', 'credentials'], node: true },
 };
 const PURE = ['policy', 'workflow', 'report'];
 const RUNNER = 'src/github/runner.ts';

@@ -2,7 +2,7 @@ export const id = 683;
 export const ids = [683];
 export const modules = {
 
-/***/ 683:
+/***/ 9683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(726);
+var inert = __webpack_require__(4726);
 // EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __webpack_require__(385);
+var input_error = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/policy/grant.js
-var grant = __webpack_require__(740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 1 modules
-var policy = __webpack_require__(82);
+var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 2 modules
+var policy = __webpack_require__(1118);
 ;// CONCATENATED MODULE: ./lib/cli/reference/json-schema.js
 
 

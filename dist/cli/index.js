@@ -2,42 +2,56 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 573:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 385:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56,7 +70,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 993:
+/***/ 4603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66,11 +80,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __nccwpck_require__(726);
+var inert = __nccwpck_require__(4726);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __nccwpck_require__(385);
+var input_error = __nccwpck_require__(9385);
 // EXTERNAL MODULE: ./lib/cli/nearest.js
 var nearest = __nccwpck_require__(392);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
@@ -99,7 +113,7 @@ function readArguments(command, words) {
             throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(token.rawName)} is given twice`, 'give it once');
         texts.set(token.name, readValue(token.rawName, option.value, token.value));
     }
-    const most = command.operands === undefined ? 0 : 1;
+    const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
     if (operands.length > most)
         throw new input_error/* InputError */.d(`unexpected ${(0,inert/* quote */.h)(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
     return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
@@ -120,10 +134,11 @@ function unknownOption(command, written, name) {
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 /** Every command, in the order of the help. */
 const COMMANDS = new Map([
-    ['check', { summary: 'Decide offline whether a run would be allowed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(307), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278))).check }],
-    ['lint', { summary: 'Find mistakes in the policy and in every grant', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(307), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 204))).lint }],
-    ['schema', { summary: 'Print the JSON Schema of a policy or a grant, for editors', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(307), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683))).schema }],
-    ['reasons', { summary: 'Explain why a run is refused', load: async () => (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938))).reasons }],
+    ['check', { summary: 'Decide offline whether a run would be allowed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(435), __nccwpck_require__.e(125), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check }],
+    ['preflight', { summary: 'Find what the steps of workflows touch, and judge it offline', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(536), __nccwpck_require__.e(435), __nccwpck_require__.e(125), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2753))).preflight }],
+    ['lint', { summary: 'Find mistakes in the policy and in every grant', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(435), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9038))).lint }],
+    ['schema', { summary: 'Print the JSON Schema of a policy or a grant, for editors', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(435), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema }],
+    ['reasons', { summary: 'Explain why a run is refused', load: async () => (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons }],
 ]);
 
 ;// CONCATENATED MODULE: ./lib/cli/help.js
@@ -167,10 +182,8 @@ function columns(rows) {
     return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/version.js
-/** Version of the package; a test holds it to package.json. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/cli/version.js
+var version = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
 
 
@@ -206,7 +219,7 @@ async function dispatch(words, terminal) {
         return name === undefined ? 2 : 0;
     }
     if (name === '--version') {
-        terminal.stdout.write(`${VERSION}\n`);
+        terminal.stdout.write(`${version/* VERSION */.x}\n`);
         return 0;
     }
     const entry = COMMANDS.get(name);
@@ -271,11 +284,23 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of the package; a test holds it to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 6830:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(993);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4603);
 
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
@@ -295,7 +320,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 726:
+/***/ 4726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -552,6 +577,6 @@ function quote(value, longest = LONGEST) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(830);
+/******/ var __webpack_exports__ = __nccwpck_require__(6830);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

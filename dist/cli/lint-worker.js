@@ -280,6 +280,41 @@ function writePath(path) {
     return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
 }
 
+;// CONCATENATED MODULE: ./lib/policy/actions.js
+
+/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
+const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
+const inputName = () => shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
+const inputs = (what) => described(either(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+const actionShape = object({
+    branch: optional(inputs('name a branch it changes')),
+    tag: optional(inputs('name a tag it makes or moves')),
+    ref: optional(inputs('name a branch or a tag, either of them')),
+    environment: optional(inputs('name an environment, by its own name')),
+    repository: optional(inputs('name another repository, `owner/name`, that it changes or starts something in')),
+    alias: optional(inputs('name a stage, a slot or a channel: an environment as a tool calls it')),
+    profile: optional(inputs('name a profile of the AWS command line')),
+    context: optional(inputs('name a context of Kubernetes, or a cluster')),
+    namespace: optional(inputs('name a namespace of Kubernetes, or a resource group')),
+    stack: optional(inputs('name a stack of CloudFormation, the CDK or Pulumi')),
+    workspace: optional(inputs('name a workspace of Terraform')),
+    project: optional(inputs('name a project of a cloud or of a host')),
+    subscription: optional(inputs('name a subscription of Azure')),
+    app: optional(inputs('name an app, a service or a function')),
+    file: optional(inputs('name a file of variables or values, or a folder')),
+    harmless: optional(described(flag(), 'It touches neither a branch nor an environment; the same as `{}`.')),
+}, (value, path, misfits) => {
+    const { harmless, ...named } = value;
+    if (harmless === true && Object.keys(named).length > 0) {
+        misfits.push({ path: [...path, 'harmless'], message: 'an action that touches something is not harmless', hint: 'leave out `harmless`, or everything else' });
+    }
+    if (harmless === false && Object.keys(named).length === 0) {
+        misfits.push({ path: [...path, 'harmless'], message: 'says that it touches something, and not by which input', hint: 'name the inputs, or leave the action out' });
+    }
+});
+/** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
+const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/name/path`, without a ref', actionShape, 500);
+
 ;// CONCATENATED MODULE: ./node_modules/@isaacs/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -2347,7 +2382,7 @@ function rejectPattern(pattern) {
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
-function matches(pattern, name) {
+function glob_matches(pattern, name) {
     if (!/[*?[\\]/.test(pattern))
         return pattern === name;
     let matcher = compiled.get(pattern);
@@ -2363,12 +2398,12 @@ function asName(name) {
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
-    return patterns.some((pattern) => matches(pattern, name));
+    return patterns.some((pattern) => glob_matches(pattern, name));
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
     const folded = name.toLowerCase();
-    return patterns.some((pattern) => matches(pattern.toLowerCase(), folded));
+    return patterns.some((pattern) => glob_matches(pattern.toLowerCase(), folded));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/names.js
@@ -6251,6 +6286,76 @@ function parseDocument(source, file, shape) {
     return { ok: false, problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest] };
 }
 
+;// CONCATENATED MODULE: ./lib/policy/environments.js
+
+
+
+/** An environment's name: anything on one line. Source: GitHub's REST reference, "Create or update an environment". */
+const ENVIRONMENT = /^\S(?:.{0,253}\S)?$/;
+const namesShape = object({
+    aliases: optional(described(globs(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a tool names an environment.')),
+    profiles: optional(described(globs(), 'Profiles of the AWS command line.')),
+    contexts: optional(described(globs(), 'Contexts of Kubernetes, and clusters.')),
+    namespaces: optional(described(globs(), 'Namespaces of Kubernetes, and resource groups.')),
+    stacks: optional(described(globs(), 'Stacks of CloudFormation, the CDK or Pulumi.')),
+    workspaces: optional(described(globs(), 'Workspaces of Terraform.')),
+    projects: optional(described(globs(), 'Projects of a cloud or of a host.')),
+    subscriptions: optional(described(globs(), 'Subscriptions of Azure.')),
+    apps: optional(described(globs(), 'Apps, services and functions.')),
+    files: optional(described(globs(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is compared with the last part of it.')),
+});
+/** The policy's key `environments`: the names that deploy tools have for an environment. */
+const environmentsShape = record(ENVIRONMENT, 'the name of an environment', namesShape, 500);
+const LISTS = {
+    alias: 'aliases',
+    profile: 'profiles',
+    context: 'contexts',
+    namespace: 'namespaces',
+    stack: 'stacks',
+    workspace: 'workspaces',
+    project: 'projects',
+    subscription: 'subscriptions',
+    app: 'apps',
+    file: 'files',
+};
+/** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
+function environmentsNamed(environments, facet, name) {
+    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    return [...environments].filter(([, names]) => isAlias(names, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+}
+/** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
+function listsFacet(environments, facet) {
+    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    return list !== undefined && environments !== undefined && [...environments.values()].some((names) => (names[list] ?? []).length > 0);
+}
+function isAlias({ aliases = [] }, name) {
+    const folded = name.toLowerCase();
+    return aliases.some((pattern) => matches(pattern.toLowerCase(), folded));
+}
+function isListed(names, list, name) {
+    const patterns = names[list] ?? [];
+    if (list === 'aliases')
+        return false;
+    if (list !== 'files')
+        return patterns.some((pattern) => matches(pattern, name));
+    const path = plainPath(name);
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    return patterns.some((pattern) => matches(plainPath(pattern), pattern.includes('/') ? path : last));
+}
+/** A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is listed. */
+function plainPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/window.js
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -6363,6 +6468,8 @@ function localTime(now, zone) {
 
 
 
+
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const policy_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approversShape = object({
@@ -6405,6 +6512,7 @@ const roleShape = object({
     events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
     runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
     permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
+    push: optional(described(list(oneOf(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when left out.')),
     require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
@@ -6421,6 +6529,10 @@ const policyShape = object({
     approval: required(described(approvalShape, 'Who approves grants.')),
     limits: required(described(limitsShape, 'Bounds on every grant and credential.')),
     never: optional(described(neverShape, 'Wins over every role and grant.')),
+    environments: optional(described(environmentsShape, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
+    actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
+    preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
+    guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
 }, (policy, _path, misfits) => {
@@ -6470,34 +6582,36 @@ class InputError extends Error {
 
 
 /** One byte more than is allowed shows that a file is too large, whatever its size. */
-const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
+let buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
 // without O_NONBLOCK a named pipe would hold the command up for ever
 const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
 /**
- * Reads a policy or a grant. Never follows a symbolic link, and never reads more than a file may hold: the parser refuses what is longer.
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes and one: whoever parses it refuses what is longer.
  * @throws InputError when the file is there and cannot be read
  */
-function readText(path) {
+function readText(path, most = MAX_FILE_BYTES) {
     let length;
     try {
         // Windows has no O_NOFOLLOW
         if (process.platform === 'win32' && (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink())
             return LINK;
-        length = readStart(path);
+        length = readStart(path, most + 1);
     }
     catch (error) {
         return explain(error, path);
     }
     const bytes = buffer.subarray(0, length);
-    if (length <= MAX_FILE_BYTES && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if (length <= most && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { kind: 'refused', why: 'the file is not UTF-8 text' };
     return { kind: 'text', text: bytes.toString('utf8') };
 }
 const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
-function readStart(path) {
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
     const file = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
     try {
-        return (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null); // a file gives all it has at once
+        return (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -6700,13 +6814,13 @@ const nameClash = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/narrowed-lists.js
-const LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'];
+const narrowed_lists_LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'];
 /** Looks at every entry of every narrowing list of a grant. */
 function eachNarrowing(grant, role, home, look) {
     const remarks = [];
     if (role === undefined)
         return remarks;
-    for (const name of LISTS) {
+    for (const name of narrowed_lists_LISTS) {
         const narrowed = grant[name];
         const wide = narrowed === undefined ? undefined : listOf(role, name, home);
         if (narrowed === undefined || wide === undefined)
@@ -6742,9 +6856,9 @@ const WILDCARD = /[*?[\\]/;
 /** Whether surely no name matches both patterns. A doubt is `false`. */
 function areDisjoint(one, other) {
     if (!WILDCARD.test(one))
-        return !matches(other, one);
+        return !glob_matches(other, one);
     if (!WILDCARD.test(other))
-        return !matches(one, other);
+        return !glob_matches(one, other);
     if (/[[\\]/.test(one + other))
         return false;
     if (clash(one, other))
@@ -6760,7 +6874,7 @@ function samplesOf(pattern) {
         return [];
     const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY.slice(0, 1));
     const samples = new Set([fill(ANY), fill(`${ANY}/${ANY}`), pattern.replaceAll(/\*+/g, ANY).replaceAll('?', 'q')]);
-    return [...samples].filter((sample) => matches(pattern, sample));
+    return [...samples].filter((sample) => glob_matches(pattern, sample));
 }
 /** Whether what stands before the first wildcard, or after the last, cannot agree. */
 function clash(one, other) {

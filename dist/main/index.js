@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -190,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -264,13 +278,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1388);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1388);
+
 
 const timers = new Set();
 const sleep = (milliseconds) => new Promise((resolve) => {
     timers.add(setTimeout(resolve, milliseconds));
 });
-process.exitCode = await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ env: process.env, now: Date.now, sleep, random: Math.random }, (line) => process.stdout.write(line));
+const guardScript = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '../pre-push/index.js');
+process.exitCode = await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ env: process.env, now: Date.now, sleep, random: Math.random, platform: process.platform, nodePath: process.execPath, guardScript, signals: process }, (line) => process.stdout.write(line));
 // a wait for another try that nobody needs any more must not keep the step alive
 for (const timer of timers)
     clearTimeout(timer);
@@ -610,6 +627,8 @@ function wrong(at, expected) {
 /* harmony export */ });
 /* harmony import */ var _evidence_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
 /* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4336);
+/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3388);
+
 
 
 /** The candidate that the input `grant` names: everything about it is asked at once. */
@@ -619,8 +638,9 @@ function namedCandidate(id, root) {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 function namedQuery(candidate) {
     const parts = (0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceParts */ .aB)([candidate]);
-    return `query Named($owner: String!, $name: String!, $policy: String!, ${parts.parameters}) {
+    return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
+    ${_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE */ .u2}
     frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB */ .we} } } }
@@ -630,9 +650,9 @@ function namedQuery(candidate) {
   }
 }`;
 }
-function namedVariables(repository, root, candidate) {
+function namedVariables(repository, root, candidate, source) {
     const [owner = '', name = ''] = repository.split('/');
-    return { owner, name, policy: `${root}/policy.yml`, ...(0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateVariables */ .$O)([candidate]) };
+    return { owner, name, policy: `${root}/policy.yml`, ...(0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateVariables */ .$O)([candidate]), ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceVariables */ .Rm)(source) };
 }
 /**
  * Reads the answer of {@link namedQuery}.
@@ -651,6 +671,7 @@ function readNamed(data, candidate, repository) {
             grants: evidence.candidates.flatMap((entry) => (entry.file === undefined ? [] : [entry.file])),
             teamFiles: [],
             frozen: !found.isNull('frozen'),
+            source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(found),
         },
     };
 }
@@ -671,6 +692,8 @@ function readNamed(data, candidate, repository) {
 /* harmony export */ });
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3388);
+
 
 
 const BLOB = 'oid byteSize isBinary isTruncated text';
@@ -679,9 +702,10 @@ const FOLDER = `mode type object { ... on Tree { entries { name mode type object
  * One document for policy, grants of one principal, names of the teams' files and the freeze tag, all at the default branch's one commit.
  * Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!) {
+const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, $source: String!, $steps: Boolean!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
+    ${_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE */ .u2}
     frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
@@ -692,10 +716,10 @@ const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: Str
   }
 }`;
 /** Variables of {@link ACCESS_QUERY}. Logins compare without case: the folder may be written as the login is, or in lower case. */
-function accessVariables(repository, root, holder) {
+function accessVariables(repository, root, holder, source) {
     const [owner = '', name = ''] = repository.split('/');
     const folder = `${root}/grants/${holder.kind}s`;
-    return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${holder.name}`, folded: `${folder}/${holder.name.toLowerCase()}`, teams: `${root}/grants/teams` };
+    return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${holder.name}`, folded: `${folder}/${holder.name.toLowerCase()}`, teams: `${root}/grants/teams`, ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceVariables */ .Rm)(source) };
 }
 /**
  * The repository of the policy in an answer, its default branch and the commit there.
@@ -727,6 +751,7 @@ function readAccess(data, holder, repository) {
         grants: [...readFolder(target.maybe('own'), folder), ...(folded === folder ? [] : readFolder(target.maybe('folded'), folded))],
         teamFiles: readTeams(target.maybe('teams')),
         frozen: !found.isNull('frozen'),
+        source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(found),
     };
 }
 function readFolder(entry, folder) {
@@ -759,6 +784,62 @@ function readTeams(entry) {
             return [];
         const slug = team.text('name');
         return team.object('object').list('entries').filter((file) => file.text('type') === 'blob' && file.text('name').endsWith('.yml')).map((file) => `teams/${slug}/${file.text('name')}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ sourceVariables),
+/* harmony export */   dh: () => (/* binding */ fetchSources),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   u2: () => (/* binding */ SOURCE)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7781);
+
+const TEXT = '... on Blob { isBinary isTruncated text }';
+/** The running workflow's file, in a query about the repository that holds it: `$source` is `commit:path`, and `$steps` says whether it is asked for at all. */
+const SOURCE = `source: object(expression: $source) @include(if: $steps) { ${TEXT} }`;
+/** Variables of {@link SOURCE}; without a file nothing is asked. */
+function sourceVariables(file) {
+    return file === undefined ? { source: '', steps: false } : { source: `${file.commit}:${file.path}`, steps: true };
+}
+/** Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as text. @throws FactError */
+function readSource(repository, name = 'source') {
+    const object = repository.optional(name);
+    // a folder is an object without these
+    if (object === undefined || !object.has('text') || object.flag('isTruncated'))
+        return undefined;
+    return object.text('text');
+}
+/** Most files asked for in one request. */
+const BATCH = 50;
+/**
+ * The texts of files, in the order of their names; `undefined` where there is no such file.
+ * @throws FactError when the token is not shown a repository
+ */
+async function fetchSources(api, files) {
+    const batches = [];
+    for (let from = 0; from < files.length; from += BATCH)
+        batches.push(files.slice(from, from + BATCH));
+    return (await Promise.all(batches.map(async (batch) => fetchBatch(api, batch)))).flat();
+}
+async function fetchBatch(api, files) {
+    const parameters = files.map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!`).join(', ');
+    const fields = files.map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${TEXT} } }`).join('\n  ');
+    const variables = Object.fromEntries(files.flatMap(({ repository, commit, path }, index) => {
+        const [owner = '', name = ''] = repository.split('/');
+        return [[`o${index}`, owner], [`n${index}`, name], [`e${index}`, `${commit}:${path}`]];
+    }));
+    const { data } = await api.query(`query Sources(${parameters}) {\n  ${fields}\n}`, variables);
+    const answer = new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(data, '');
+    return files.map((_, index) => {
+        const repository = answer.optional(`f${index}`);
+        return repository === undefined ? undefined : readSource(repository);
     });
 }
 
@@ -831,6 +912,25 @@ class HttpError extends Error {
 function holderOf(actor) {
     const app = /^(.+)\[bot\]$/.exec(actor)?.[1];
     return app === undefined ? { kind: 'user', name: actor } : { kind: 'app', name: app };
+}
+
+
+/***/ }),
+
+/***/ 4020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ workflowFile)
+/* harmony export */ });
+/**
+ * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in its folder, so the
+ * first `@refs/` begins the ref.
+ */
+function workflowFile(ref) {
+    const named = ref.indexOf('@refs/');
+    const end = named >= 0 ? named : ref.lastIndexOf('@');
+    return end < 0 ? ref : ref.slice(0, end);
 }
 
 
@@ -1285,7 +1385,10 @@ function retryAfter(response, now) {
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/policy/workflow-file.js
+var workflow_file = __nccwpck_require__(4020);
 ;// CONCATENATED MODULE: ./lib/session/launch.js
+
 
 
 
@@ -1311,9 +1414,13 @@ function launch(inputs, context, holder, effects) {
     const api = createApi(server, inputs.token, send);
     const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
     const named = inputs.grant === undefined ? undefined : (0,named_query/* namedCandidate */.BN)(inputs.grant, inputs.policyPath);
+    const workflow = runningWorkflow(inputs, context);
+    // asked with the policy where both lie in one repository: the token may not be shown the other one
+    const isHere = workflow?.repository.toLowerCase() === inputs.policyRepository.toLowerCase();
+    const source = isHere ? workflow : undefined;
     const access = quiet(named === undefined
-        ? api.query(policy_query/* ACCESS_QUERY */._w, { ...(0,policy_query/* accessVariables */.GE)(inputs.policyRepository, inputs.policyPath, holder) })
-        : api.query((0,named_query/* namedQuery */.St)(named), (0,named_query/* namedVariables */.hl)(inputs.policyRepository, inputs.policyPath, named)));
+        ? api.query(policy_query/* ACCESS_QUERY */._w, { ...(0,policy_query/* accessVariables */.GE)(inputs.policyRepository, inputs.policyPath, holder, source) })
+        : api.query((0,named_query/* namedQuery */.St)(named), (0,named_query/* namedVariables */.hl)(inputs.policyRepository, inputs.policyPath, named, source)));
     const keys = quiet(fetchKeys(server.jwks, send));
     const attempt = quiet(fetchTriggeringActor(api, context));
     const cloudTokens = new Map();
@@ -1326,7 +1433,15 @@ function launch(inputs, context, holder, effects) {
         void cloudToken(AWS_AUDIENCE);
     const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
     const teams = isTeam ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-    return { server, context, inputs, holder, client, send, api, deadline, now: effects.now, token, keys, access, attempt, named, teams, cloudToken };
+    return { server, context, inputs, holder, client, send, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken };
+}
+/** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */
+function runningWorkflow(inputs, context) {
+    const { workflowRef, workflowSha } = context;
+    if (inputs.preflight === 'off' || workflowRef === undefined || workflowSha === undefined)
+        return undefined;
+    const [owner = '', name = '', ...path] = (0,workflow_file/* workflowFile */.E)(workflowRef).split('/');
+    return { repository: `${owner}/${name}`, commit: workflowSha, path: path.join('/') };
 }
 /**
  * The issuer's public keys.
@@ -1403,6 +1518,11 @@ function readContext(env) {
         eventPath: maybe('GITHUB_EVENT_PATH'),
         sha: maybe('GITHUB_SHA'),
         temp: need('RUNNER_TEMP'),
+        workflowRef: maybe('GITHUB_WORKFLOW_REF'),
+        workflowSha: maybe('GITHUB_WORKFLOW_SHA'),
+        job: maybe('GITHUB_JOB'),
+        action: maybe('GITHUB_ACTION'),
+        actionRepository: maybe('GITHUB_ACTION_REPOSITORY'),
         tokenRequest: url === undefined || token === undefined ? undefined : { url, token },
     };
 }
@@ -1416,9 +1536,18 @@ const INPUTS = {
     'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
     token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
     credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
-    export: { default: 'env', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`.' },
+    export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`. Default: `env`; with `run`, `none`.' },
+    run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
+    shell: { default: '', description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.' },
+    'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
+    preflight: { default: 'enforce', description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.' },
+    guard: { default: 'enforce', description: '`enforce` also stops pushes out of scope while the job runs; `off` does not. The policy may ask for more.' },
     mode: { default: 'enforce', description: '`audit` decides and reports, and never fails and never issues credentials.' },
     audience: { default: 'grantgate', description: 'Audience of the token that the decision is made from.' },
+    matrix: { default: '${{ toJSON(matrix) }}', description: 'Matrix of the job, as JSON, for the preflight.' },
+    strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
+    vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
+    needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
     timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
     'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
 };
@@ -1453,7 +1582,11 @@ function readInputs(env, repository, readFile) {
         policyPath: readPath(value('policy-path')),
         token,
         credentials: readCredentials(value('credentials')),
-        export: oneOf('export', value('export'), ['env', 'outputs', 'none']),
+        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'none']),
+        guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
+        preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
+        guard: oneOf('guard', value('guard'), ['enforce', 'off']),
+        contexts: readContexts(value),
         mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
         audience: value('audience'),
         timeout: readTimeout(value('timeout')),
@@ -1465,6 +1598,30 @@ function oneOf(name, value, words) {
     if (found === undefined)
         throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
     return found;
+}
+function readGuarded(script, shell, folder) {
+    if (script.trim() !== '')
+        return { script, shell: shell || undefined, folder: folder || undefined };
+    if (shell !== '')
+        throw new InputError('shell', 'is given without `run`, and goes with it');
+    if (folder !== '')
+        throw new InputError('working-directory', 'is given without `run`, and goes with it');
+    return undefined;
+}
+function readContexts(value) {
+    const names = ['matrix', 'strategy', 'vars', 'needs'];
+    return Object.fromEntries(names.flatMap((name) => {
+        const text = value(name);
+        // outside a runner, a default that is an expression stays as it is
+        if (text === '' || text.startsWith('${{'))
+            return [];
+        try {
+            return [[name, JSON.parse(text)]];
+        }
+        catch {
+            throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
+        }
+    }));
 }
 function readGrantId(value) {
     if (value === '')
@@ -1541,9 +1698,12 @@ async function main(effects, write) {
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
+        await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1118));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(617), __nccwpck_require__.e(82), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1165));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(118), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+        // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
+        if (inputs.preflight !== 'off')
+            void (0,turn/* turn */.w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);
         return await runSession(flights, effects, write);
     }
     catch (error) {
@@ -1559,7 +1719,7 @@ async function main(effects, write) {
 }
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
 function describe(error) {
-    if (error instanceof InputError || error instanceof ContextError)
+    if (error instanceof InputError || error instanceof ContextError || (error instanceof Error && error.name === 'ScriptError'))
         return error.message;
     return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
 }

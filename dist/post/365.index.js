@@ -492,7 +492,7 @@ function createRunner(env, write) {
                 return;
             await summary.addRaw(markdown).write();
         },
-        annotate: (level, title, message) => issueCommand(level, { title }, message),
+        annotate: (level, title, message, at) => issueCommand(level, { title, ...(at?.file === undefined ? {} : { file: at.file, line: at.line ?? 1 }) }, message),
         // a line of ours that began with `::` would be a command
         log: (line) => write(`${line.replaceAll(/^::/gm, ' ::')}\n`),
     };

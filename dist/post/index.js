@@ -15,6 +15,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -26,7 +54,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(219);
+/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(479);
 
 process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_0__/* .post */ .b)({ env: process.env, now: Date.now, write: (line) => process.stdout.write(line) });
 
@@ -35,7 +63,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 219:
+/***/ 479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44,8 +72,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ post)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/session/state.js
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
 const STATE_NAME = 'grantgate';
@@ -72,7 +100,29 @@ function isState(value) {
     return lists.every((list) => Array.isArray(list)) && (record === undefined || typeof record === 'string');
 }
 
+;// CONCATENATED MODULE: ./lib/session/take-back.js
+
+/** Ends what a job was given and puts it on record, once: the end of a guarded script does it first, the post step finds it done. */
+function takeBack(state, effects) {
+    if (state.credentials.length === 0 || isEnded(state.record))
+        return;
+    const time = `${new Date(effects.now()).toISOString().slice(0, 19)}Z`;
+    for (const credential of state.credentials) {
+        // AWS has no call that ends a session: it ends by itself, and the job no longer holds it
+        const { name, provider, target, expires } = credential;
+        const line = { schema: 1, kind: 'credential-left', time, ...state.line, name, provider, target, expires, note: `cleared from the job; ends by itself at ${expires}` };
+        if (state.record !== undefined)
+            (0,external_node_fs_.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+        effects.write(`${name} (${provider} ${target}) was cleared from the job; the session ends at ${expires}\n`);
+    }
+}
+/** Whether the end was written already. */
+function isEnded(record) {
+    return record !== undefined && (0,external_node_fs_.existsSync)(record) && (0,external_node_fs_.readFileSync)(record, 'utf8').includes('"kind":"credential-left"');
+}
+
 ;// CONCATENATED MODULE: ./lib/session/post.js
+
 
 
 /**
@@ -84,7 +134,7 @@ async function post(effects) {
     if (state === undefined)
         return 0;
     try {
-        await takeBack(state, effects);
+        await clear(state, effects);
         return 0;
     }
     catch (error) {
@@ -92,30 +142,19 @@ async function post(effects) {
         return 1;
     }
 }
-async function takeBack(state, effects) {
+async function clear(state, effects) {
+    const { env } = effects;
+    const restored = state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 112))).removeGuard(state.files, env);
     for (const file of state.files)
-        (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
-    if (state.variables.length > 0) {
+        (0,external_node_fs_.rmSync)(file, { force: true, recursive: true });
+    const cleared = { ...restored, ...Object.fromEntries(state.variables.map((name) => [name, ''])) };
+    if (Object.keys(cleared).length > 0) {
         const { createRunner } = await __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 365));
-        const runner = createRunner(effects.env, effects.write);
-        for (const name of state.variables)
-            runner.exportVariable(name, '');
+        const runner = createRunner(env, effects.write);
+        for (const [name, value] of Object.entries(cleared))
+            runner.exportVariable(name, value);
     }
-    if (state.credentials.length === 0 || isEnded(state.record))
-        return;
-    const time = `${new Date(effects.now()).toISOString().slice(0, 19)}Z`;
-    for (const credential of state.credentials) {
-        // AWS has no call that ends a session: it ends by itself, and the job no longer holds it
-        const { name, provider, target, expires } = credential;
-        const line = { schema: 1, kind: 'credential-left', time, ...state.line, name, provider, target, expires, note: `cleared from the job; ends by itself at ${expires}` };
-        if (state.record !== undefined)
-            (0,external_node_fs_namespaceObject.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
-        effects.write(`${name} (${provider} ${target}) was cleared from the job; the session ends at ${expires}\n`);
-    }
-}
-/** Whether the end was written already: the step may run twice. */
-function isEnded(record) {
-    return record !== undefined && (0,external_node_fs_namespaceObject.existsSync)(record) && (0,external_node_fs_namespaceObject.readFileSync)(record, 'utf8').includes('"kind":"credential-left"');
+    takeBack(state, effects);
 }
 
 
@@ -266,6 +305,17 @@ function isEnded(record) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -28,7 +28,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     if (texts.has(token.name)) throw new InputError(`${quote(token.rawName)} is given twice`, 'give it once');
     texts.set(token.name, readValue(token.rawName, option.value, token.value));
   }
-  const most = command.operands === undefined ? 0 : 1;
+  const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
   if (operands.length > most) throw new InputError(`unexpected ${quote(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
   return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
 }

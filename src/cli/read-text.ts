@@ -7,34 +7,35 @@ import { InputError } from './input-error.ts';
 export type TextRead = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly why: string };
 
 /** One byte more than is allowed shows that a file is too large, whatever its size. */
-const buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
+let buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
 // without O_NONBLOCK a named pipe would hold the command up for ever
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Reads a policy or a grant. Never follows a symbolic link, and never reads more than a file may hold: the parser refuses what is longer.
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes and one: whoever parses it refuses what is longer.
  * @throws InputError when the file is there and cannot be read
  */
-export function readText(path: string): TextRead {
+export function readText(path: string, most: number = MAX_FILE_BYTES): TextRead {
   let length: number;
   try {
     // Windows has no O_NOFOLLOW
     if (process.platform === 'win32' && lstatSync(path).isSymbolicLink()) return LINK;
-    length = readStart(path);
+    length = readStart(path, most + 1);
   } catch (error) {
     return explain(error, path);
   }
   const bytes = buffer.subarray(0, length);
-  if (length <= MAX_FILE_BYTES && !isUtf8(bytes)) return { kind: 'refused', why: 'the file is not UTF-8 text' };
+  if (length <= most && !isUtf8(bytes)) return { kind: 'refused', why: 'the file is not UTF-8 text' };
   return { kind: 'text', text: bytes.toString('utf8') };
 }
 
 const LINK: TextRead = { kind: 'refused', why: 'the file is a symbolic link' };
 
-function readStart(path: string): number {
+function readStart(path: string, most: number): number {
+  if (buffer.length < most) buffer = Buffer.allocUnsafe(most);
   const file = openSync(path, FLAGS);
   try {
-    return readSync(file, buffer, 0, buffer.length, null); // a file gives all it has at once
+    return readSync(file, buffer, 0, most, null); // a file gives all it has at once
   } finally {
     closeSync(file);
   }

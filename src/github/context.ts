@@ -11,6 +11,15 @@ export interface RunnerContext {
   readonly eventPath: string | undefined;
   readonly sha: string | undefined;
   readonly temp: string;
+  /** Of the workflow that the run was started from; from the runner, and compared with the token. */
+  readonly workflowRef: string | undefined;
+  readonly workflowSha: string | undefined;
+  /** Id of the job in its workflow. */
+  readonly job: string | undefined;
+  /** Name that the runner gave the step: its `id`, where it has one. */
+  readonly action: string | undefined;
+  /** `owner/name` of this action, as the runner tells. */
+  readonly actionRepository: string | undefined;
   readonly tokenRequest: { readonly url: string; readonly token: string } | undefined;
 }
 
@@ -44,6 +53,11 @@ export function readContext(env: Readonly<Record<string, string | undefined>>): 
     eventPath: maybe('GITHUB_EVENT_PATH'),
     sha: maybe('GITHUB_SHA'),
     temp: need('RUNNER_TEMP'),
+    workflowRef: maybe('GITHUB_WORKFLOW_REF'),
+    workflowSha: maybe('GITHUB_WORKFLOW_SHA'),
+    job: maybe('GITHUB_JOB'),
+    action: maybe('GITHUB_ACTION'),
+    actionRepository: maybe('GITHUB_ACTION_REPOSITORY'),
     tokenRequest: url === undefined || token === undefined ? undefined : { url, token },
   };
 }

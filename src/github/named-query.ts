@@ -1,5 +1,6 @@
 import { type Candidate, candidateVariables, evidenceParts, type EvidenceAnswer, readCandidates } from './evidence-query.ts';
 import { type AccessFiles, BLOB, openHome, readFile } from './policy-query.ts';
+import { readSource, SOURCE, type SourceName, sourceVariables } from './source-files.ts';
 
 /** The candidate that the input `grant` names: everything about it is asked at once. */
 export function namedCandidate(id: string, root: string): Candidate {
@@ -9,8 +10,9 @@ export function namedCandidate(id: string, root: string): Candidate {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 export function namedQuery(candidate: Candidate): string {
   const parts = evidenceParts([candidate]);
-  return `query Named($owner: String!, $name: String!, $policy: String!, ${parts.parameters}) {
+  return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
+    ${SOURCE}
     frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
@@ -21,9 +23,9 @@ export function namedQuery(candidate: Candidate): string {
 }`;
 }
 
-export function namedVariables(repository: string, root: string, candidate: Candidate): Readonly<Record<string, string>> {
+export function namedVariables(repository: string, root: string, candidate: Candidate, source?: SourceName): Readonly<Record<string, string | boolean>> {
   const [owner = '', name = ''] = repository.split('/');
-  return { owner, name, policy: `${root}/policy.yml`, ...candidateVariables([candidate]) };
+  return { owner, name, policy: `${root}/policy.yml`, ...candidateVariables([candidate]), ...sourceVariables(source) };
 }
 
 /**
@@ -43,6 +45,7 @@ export function readNamed(data: unknown, candidate: Candidate, repository: strin
       grants: evidence.candidates.flatMap((entry) => (entry.file === undefined ? [] : [entry.file])),
       teamFiles: [],
       frozen: !found.isNull('frozen'),
+      source: readSource(found),
     },
   };
 }

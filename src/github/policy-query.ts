@@ -1,6 +1,7 @@
 import type { Holder } from '../policy/grant.ts';
 import { FactError } from './fact-error.ts';
 import { Fields } from './json.ts';
+import { readSource, SOURCE, type SourceName, sourceVariables, type SourceVariables } from './source-files.ts';
 
 /** The text of a file at the default branch, or why it cannot be used. */
 export interface SourceFile {
@@ -23,6 +24,8 @@ export interface AccessFiles {
   /** Paths below `grants/` of the files of teams; their texts are read for the principal's teams only. */
   readonly teamFiles: readonly string[];
   readonly frozen: boolean;
+  /** Text of the running workflow, where it lies in the same repository and was asked for. */
+  readonly source: string | undefined;
 }
 
 export const BLOB = 'oid byteSize isBinary isTruncated text';
@@ -32,9 +35,10 @@ const FOLDER = `mode type object { ... on Tree { entries { name mode type object
  * One document for policy, grants of one principal, names of the teams' files and the freeze tag, all at the default branch's one commit.
  * Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!) {
+export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, $source: String!, $steps: Boolean!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
+    ${SOURCE}
     frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
@@ -45,7 +49,7 @@ export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $poli
   }
 }`;
 
-export interface AccessVariables {
+export interface AccessVariables extends SourceVariables {
   readonly owner: string;
   readonly name: string;
   readonly policy: string;
@@ -55,10 +59,10 @@ export interface AccessVariables {
 }
 
 /** Variables of {@link ACCESS_QUERY}. Logins compare without case: the folder may be written as the login is, or in lower case. */
-export function accessVariables(repository: string, root: string, holder: Holder): AccessVariables {
+export function accessVariables(repository: string, root: string, holder: Holder, source?: SourceName): AccessVariables {
   const [owner = '', name = ''] = repository.split('/');
   const folder = `${root}/grants/${holder.kind}s`;
-  return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${holder.name}`, folded: `${folder}/${holder.name.toLowerCase()}`, teams: `${root}/grants/teams` };
+  return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${holder.name}`, folded: `${folder}/${holder.name.toLowerCase()}`, teams: `${root}/grants/teams`, ...sourceVariables(source) };
 }
 
 /**
@@ -90,6 +94,7 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
     grants: [...readFolder(target.maybe('own'), folder), ...(folded === folder ? [] : readFolder(target.maybe('folded'), folded))],
     teamFiles: readTeams(target.maybe('teams')),
     frozen: !found.isNull('frozen'),
+    source: readSource(found),
   };
 }
 

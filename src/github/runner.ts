@@ -13,7 +13,7 @@ export interface Runner {
   /** Keeps a value for the post step. */
   readonly saveState: (name: string, value: string) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;
-  readonly annotate: (level: 'error' | 'warning' | 'notice', title: string, message: string) => void;
+  readonly annotate: (level: 'error' | 'warning' | 'notice', title: string, message: string, at?: { readonly file?: string | undefined; readonly line?: number | undefined }) => void;
   readonly log: (line: string) => void;
 }
 
@@ -42,7 +42,7 @@ export function createRunner(env: Environment, write: (line: string) => void): R
       if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
       await summary.addRaw(markdown).write();
     },
-    annotate: (level, title, message) => issueCommand(level, { title }, message),
+    annotate: (level, title, message, at) => issueCommand(level, { title, ...(at?.file === undefined ? {} : { file: at.file, line: at.line ?? 1 }) }, message),
     // a line of ours that began with `::` would be a command
     log: (line) => write(`${line.replaceAll(/^::/gm, ' ::')}\n`),
   };

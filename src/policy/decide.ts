@@ -22,6 +22,8 @@ export interface Request {
   readonly grant?: string;
   /** The repository that holds the policy, `owner/name`. */
   readonly home: string;
+  /** See {@link Case}. */
+  readonly steps?: Case['steps'];
 }
 
 /** The policy as read: `undefined` when there is no file. */
@@ -48,7 +50,7 @@ export function decide(policyFile: PolicyFile, grants: readonly GrantFile[], evi
   const refused = globals.find((check) => check.outcome === 'fail');
   if (refused !== undefined || policyFile?.ok !== true) return deny(refused?.name ?? 'policy-missing', run, globals, []);
   const policy = policyFile.value;
-  const of: Case = { policy, evidence, run, now, home };
+  const of: Case = { policy, evidence, run, now, home, ...(request.steps === undefined ? {} : { steps: request.steps }) };
   const check = grantChecker(of);
   const judged = candidates(grants, request)
     .map((file) => judge(file, check, of))

@@ -1,7 +1,7 @@
 import type { Check } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 import type { Grant } from './grant.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, Role } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 
@@ -14,6 +14,8 @@ export interface Case {
   readonly now: number;
   /** The repository that holds the policy, `owner/name`. */
   readonly home: string;
+  /** Checks of what later steps touch, for one role and grant; absent when steps are not looked at. */
+  readonly steps?: (role: Role, grant: Grant) => readonly Finding[];
 }
 
 /** What a check says to people. */

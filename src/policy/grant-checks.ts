@@ -42,6 +42,7 @@ export function grantChecker(of: Case): (grant: Grant) => readonly Finding[] {
     addTimes(findings, grant, view, of);
     addPeople(findings, grant, of, organisation);
     for (const finding of view.scope(grant)) findings.push(finding);
+    if (view.role !== undefined && of.steps !== undefined) findings.push(...of.steps(view.role, grant));
     const most = grant['max-uses'];
     if (most !== undefined) findings.push(usesLeft(spentUses(grant, of) < most));
     // what could not be read is reported last: anything else that fails is the better answer

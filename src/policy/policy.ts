@@ -1,6 +1,8 @@
+import { actionsShape } from './actions.ts';
 import { type CredentialSpec, credentialShape } from './credential-spec.ts';
 import { parseDocument, type Parsed } from './document.ts';
 import { formatDuration } from './duration.ts';
+import { environmentsShape } from './environments.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
 import { described, duration, either, integer, list, type Misfit, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
 import { windowShape } from './window.ts';
@@ -57,6 +59,7 @@ const roleShape = object(
     events: optional(described(list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
     runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
     permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
+    push: optional(described(list(oneOf(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when left out.')),
     require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
@@ -78,6 +81,10 @@ export const policyShape = object(
     approval: required(described(approvalShape, 'Who approves grants.')),
     limits: required(described(limitsShape, 'Bounds on every grant and credential.')),
     never: optional(described(neverShape, 'Wins over every role and grant.')),
+    environments: optional(described(environmentsShape, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
+    actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
+    preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
+    guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
   },

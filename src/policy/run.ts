@@ -27,6 +27,7 @@ export interface Run {
   readonly workflow_ref: string;
   readonly workflow_sha?: string;
   readonly job_workflow_ref?: string;
+  readonly job_workflow_sha?: string;
   readonly run_id: string;
   readonly run_attempt: string;
   readonly runner_environment: string;
@@ -53,6 +54,7 @@ export function parseRun(value: unknown): Run {
   const environment = optionalText(value, 'environment');
   const workflowSha = optionalText(value, 'workflow_sha');
   const jobWorkflow = optionalText(value, 'job_workflow_ref');
+  const jobWorkflowSha = optionalText(value, 'job_workflow_sha');
   return {
     actor: text(value, 'actor'),
     actor_id: id(value, 'actor_id'),
@@ -75,6 +77,7 @@ export function parseRun(value: unknown): Run {
     workflow_ref: text(value, 'workflow_ref'),
     ...(workflowSha === undefined ? {} : { workflow_sha: workflowSha }),
     ...(jobWorkflow === undefined ? {} : { job_workflow_ref: jobWorkflow }),
+    ...(jobWorkflowSha === undefined ? {} : { job_workflow_sha: jobWorkflowSha }),
     run_id: id(value, 'run_id'),
     run_attempt: id(value, 'run_attempt'),
     runner_environment: text(value, 'runner_environment'),

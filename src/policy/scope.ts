@@ -4,6 +4,7 @@ import type { Grant } from './grant.ts';
 import type { Role } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
+import { workflowFile } from './workflow-file.ts';
 
 /** The branches a run is on: a pull request is on its head and its base. */
 export function branchesOf(run: Run): readonly string[] {
@@ -99,16 +100,6 @@ function checkProtected(run: Run): Finding {
     ok: run.ref_protected,
     words: () => ({ expected: 'a protected branch or tag', actual: run.ref_protected ? 'protected' : `${run.ref} is not protected` }),
   };
-}
-
-/**
- * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in its folder, so the
- * first `@refs/` begins the ref.
- */
-export function workflowFile(ref: string): string {
-  const named = ref.indexOf('@refs/');
-  const end = named >= 0 ? named : ref.lastIndexOf('@');
-  return end < 0 ? ref : ref.slice(0, end);
 }
 
 /** A pattern without `owner/name/` in front means the run's own repository. */

@@ -9,6 +9,26 @@ export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
   readonly message: string;
+  /** Where it is shown, when that is in a file. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** GitHub shows at most ten warnings of a step. */
+const MOST_NOTES = 9;
+
+/** What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is weakened. */
+export function stepAnnotations({ preflight, decision }: Result): readonly Annotation[] {
+  if (preflight === undefined) return [];
+  const findings = preflight.findings.map((one): Annotation => ({
+    level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
+    title: inert(one.reason),
+    message: `${inert(`\`${one.text}\`: ${one.what}`, LONGEST)}\nallowed: ${inert(one.allowed, LONGEST)}`,
+    file: one.file,
+    line: one.line,
+  }));
+  const weak = preflight.weaknesses.map((one): Annotation => ({ level: 'warning', title: inert(one.id), message: inert(one.advice, LONGEST), file: one.file, line: one.line }));
+  return [...findings, ...weak].slice(0, MOST_NOTES);
 }
 
 /** The annotation of a refusal; `undefined` when there is nothing to say. */

@@ -24,6 +24,7 @@ export function publicRun(run: Run): Run {
     workflow_ref: run.workflow_ref,
     ...(run.workflow_sha === undefined ? {} : { workflow_sha: run.workflow_sha }),
     ...(run.job_workflow_ref === undefined ? {} : { job_workflow_ref: run.job_workflow_ref }),
+    ...(run.job_workflow_sha === undefined ? {} : { job_workflow_sha: run.job_workflow_sha }),
     run_id: run.run_id,
     run_attempt: run.run_attempt,
     runner_environment: run.runner_environment,

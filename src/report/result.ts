@@ -4,6 +4,7 @@ import type { ReasonId } from '../policy/reasons.ts';
 import type { Run } from '../policy/run.ts';
 import { advise } from './advice.ts';
 import type { ReportContext } from './context.ts';
+import type { StepReport } from '../workflow/step-report.ts';
 import { publicRun } from './public-run.ts';
 
 /** A credential that was issued, without anything secret. */
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly notes: readonly string[];
   /** SHA-256 of the token that the decision was made from, in hexadecimal. */
   readonly tokenSha256?: string | undefined;
+  /** What reading the later steps found. */
+  readonly steps?: StepReport | undefined;
 }
 
 /** The decision as JSON: the output `result`. Times are RFC 3339; a key without a value is left out. */
@@ -49,6 +52,8 @@ export interface Result {
   readonly token_sha256?: string;
   readonly mode: 'enforce' | 'audit';
   readonly notes: readonly string[];
+  /** What reading the later steps found; absent when they were not read. */
+  readonly preflight?: StepReport;
 }
 
 export interface IssuedResult {
@@ -82,6 +87,7 @@ export function toResult(decision: Decision, context: ReportContext, outcome: Ou
     ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
     mode: outcome.mode,
     notes: [...outcome.notes],
+    ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { IssuedResult, Result } from './result.ts';
 
 /** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
 const MOST_GRANTS = 20;
+const MOST_FINDINGS = 20;
 
 /**
  * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do, the table of checks last.
@@ -13,7 +14,7 @@ const MOST_GRANTS = 20;
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */
 export function renderSummary(result: Result, now: number): string {
-  return `${[headline(result), ...story(result), ...credentials(result, now), ...remarks(result), ...details(result)].join('\n\n')}\n`;
+  return `${[headline(result), ...story(result), ...credentials(result, now), ...remarks(result), ...found(result), ...details(result)].join('\n\n')}\n`;
 }
 
 function headline({ decision, mode }: Result): string {
@@ -43,6 +44,19 @@ function remarks({ notes }: Result): string[] {
   return notes.length === 0 ? [] : [notes.map((note) => `- ${prose(note)}`).join('\n')];
 }
 
+/** What reading the steps found: what stands in the way or was warned of, then how the gate is weakened. */
+function found({ preflight }: Result): string[] {
+  if (preflight === undefined) return [];
+  const { findings, weaknesses } = preflight;
+  const where = ({ file, line, step, job }: (typeof findings)[number] | (typeof weaknesses)[number]): string => `${code(`${file}:${line}`)} ${escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
+  const steps = findings.slice(0, MOST_FINDINGS).map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
+  const weak = weaknesses.slice(0, MOST_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
+  return [
+    ...(steps.length === 0 ? [] : [`**Steps that ${preflight.mode === 'enforce' ? 'stand in the way' : 'would be refused'}**`, table(['where', 'what is written there', 'what it touches', 'what is allowed'], steps)]),
+    ...(weak.length === 0 ? [] : ['**What weakens the gate in this workflow**', table(['where', 'what is written there', 'what to do'], weak)]),
+  ];
+}
+
 function details(result: Result): string[] {
   const { checks, considered } = result;
   return [
@@ -54,7 +68,7 @@ function details(result: Result): string[] {
   ];
 }
 
-function facts({ reason, principal, role, grant, policy, run }: Result): string {
+function facts({ reason, principal, role, grant, policy, run, preflight }: Result): string {
   const rows: (readonly [string, string | undefined])[] = [
     ['reason', reason],
     ['who', `${principal} (${run.actor_id})`],
@@ -62,6 +76,7 @@ function facts({ reason, principal, role, grant, policy, run }: Result): string 
     ['grant', grant],
     ['policy', policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`],
     ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
+    ['steps read', preflight === undefined ? undefined : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`],
   ];
   return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])));
 }

@@ -1,6 +1,6 @@
 import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
-import { toAnnotation } from '../report/annotation.ts';
+import { stepAnnotations, toAnnotation } from '../report/annotation.ts';
 import type { ReportContext } from '../report/context.ts';
 import { credentialRecord, decisionRecord, toLine } from '../report/record.ts';
 import { type Result, toResult } from '../report/result.ts';
@@ -8,7 +8,7 @@ import { renderSummary } from '../report/summary.ts';
 import type { Judgement } from './judge.ts';
 import type { Launched } from './launch.ts';
 import { appendRecord, newRecord } from './record-file.ts';
-import { STATE_NAME, writeState } from './state.ts';
+import { type SavedState, STATE_NAME, writeState } from './state.ts';
 
 /** What came of a session. */
 export interface Conclusion {
@@ -16,25 +16,36 @@ export interface Conclusion {
   readonly credentials: readonly Credential[];
   /** Variables that were set for later steps. */
   readonly variables: readonly string[];
+  /** Files and folders for post to delete. */
+  readonly files: readonly string[];
   /** Remarks for people. */
   readonly notes: readonly string[];
   /** Credentials were due and could not be issued. */
   readonly fault: { readonly title: string; readonly message: string } | undefined;
 }
 
-/** Writes what people and later steps see: outputs, state for post, record, summary, one annotation. Gives the exit code of the step. */
-export async function conclude(conclusion: Conclusion, flights: Launched, runner: Runner): Promise<number> {
-  const { judgement, credentials, variables, fault } = conclusion;
+/** What a session came to. */
+export interface Concluded {
+  /** Exit code of the step. */
+  readonly code: number;
+  /** What was left for post. */
+  readonly state: SavedState;
+}
+
+/** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
+export async function conclude(conclusion: Conclusion, flights: Launched, runner: Runner): Promise<Concluded> {
+  const { judgement, credentials, fault } = conclusion;
   const { mode } = flights.inputs;
   const notes = [...conclusion.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
-  const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, tokenSha256: judgement.tokenSha256 });
+  const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
   const record = newRecord(flights.context.temp);
   const time = judgement.now();
   appendRecord(record, [decisionRecord(result, time), ...credentials.map((credential) => credentialRecord('credential-issued', result, credential, time))].map(toLine));
   setOutputs(result, record, runner);
-  runner.saveState(STATE_NAME, stateOf(result, record, variables));
+  const state = stateOf(result, record, conclusion);
+  runner.saveState(STATE_NAME, writeState(state));
   await runner.writeSummary(renderSummary(result, time));
-  return announce(result, fault, runner);
+  return { code: announce(result, fault, runner), state };
 }
 
 function announce(result: Result, fault: Conclusion['fault'], runner: Runner): number {
@@ -42,6 +53,7 @@ function announce(result: Result, fault: Conclusion['fault'], runner: Runner): n
   if (annotation !== undefined) runner.annotate(annotation.level, annotation.title, annotation.message);
   else if (fault !== undefined) runner.annotate('error', fault.title, fault.message);
   else runner.log(result.summary);
+  for (const { level, title, message, file, line } of stepAnnotations(result)) runner.annotate(level, title, message, { file, line });
   const refused = result.decision === 'deny' && result.mode === 'enforce';
   return refused || fault !== undefined ? 1 : 0;
 }
@@ -52,16 +64,16 @@ function setOutputs(result: Result, record: string, runner: Runner): void {
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }
 
-function stateOf(result: Result, record: string, variables: readonly string[]): string {
+function stateOf(result: Result, record: string, { variables, files }: Conclusion): SavedState {
   const { run, principal, grant } = result;
-  return writeState({
+  return {
     schema: 1,
     variables,
-    files: [],
+    files,
     record,
     credentials: result.credentials,
     line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...(grant === undefined ? {} : { grant }) },
-  });
+  };
 }
 
 function reportContext(judgement: Judgement, flights: Launched): ReportContext {

@@ -12,14 +12,30 @@ export const INPUTS = {
   'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
   token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
   credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
-  export: { default: 'env', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`.' },
+  export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`. Default: `env`; with `run`, `none`.' },
+  run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
+  shell: { default: '', description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.' },
+  'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
+  preflight: { default: 'enforce', description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.' },
+  guard: { default: 'enforce', description: '`enforce` also stops pushes out of scope while the job runs; `off` does not. The policy may ask for more.' },
   mode: { default: 'enforce', description: '`audit` decides and reports, and never fails and never issues credentials.' },
   audience: { default: 'grantgate', description: 'Audience of the token that the decision is made from.' },
+  matrix: { default: '${{ toJSON(matrix) }}', description: 'Matrix of the job, as JSON, for the preflight.' },
+  strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
+  vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
+  needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
   timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
   'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
 } as const satisfies Readonly<Record<string, InputSpec>>;
 
 export type InputName = keyof typeof INPUTS;
+
+/** The input `run` and those that go with it. */
+export interface GuardedScript {
+  readonly script: string;
+  readonly shell: string | undefined;
+  readonly folder: string | undefined;
+}
 
 /** The inputs, typed and checked. */
 export interface Inputs {
@@ -31,6 +47,12 @@ export interface Inputs {
   /** Names of credentials, or all of them. */
   readonly credentials: 'all' | readonly string[];
   readonly export: 'env' | 'outputs' | 'none';
+  /** The script that alone gets the credentials, and how it is run. */
+  readonly guarded: GuardedScript | undefined;
+  readonly preflight: 'enforce' | 'warn' | 'off';
+  readonly guard: 'enforce' | 'off';
+  /** Contexts of the job that only the workflow can hand over: JSON, parsed; absent where none was. */
+  readonly contexts: Readonly<Partial<Record<'matrix' | 'strategy' | 'vars' | 'needs', unknown>>>;
   readonly mode: 'enforce' | 'audit';
   readonly audience: string;
   /** Milliseconds. */
@@ -70,7 +92,11 @@ export function readInputs(env: Environment, repository: string, readFile: (path
     policyPath: readPath(value('policy-path')),
     token,
     credentials: readCredentials(value('credentials')),
-    export: oneOf('export', value('export'), ['env', 'outputs', 'none']),
+    export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'none']),
+    guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
+    preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
+    guard: oneOf('guard', value('guard'), ['enforce', 'off']),
+    contexts: readContexts(value),
     mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
     audience: value('audience'),
     timeout: readTimeout(value('timeout')),
@@ -82,6 +108,27 @@ function oneOf<const W extends string>(name: InputName, value: string, words: re
   const found = words.find((word) => word === value);
   if (found === undefined) throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
   return found;
+}
+
+function readGuarded(script: string, shell: string, folder: string): GuardedScript | undefined {
+  if (script.trim() !== '') return { script, shell: shell || undefined, folder: folder || undefined };
+  if (shell !== '') throw new InputError('shell', 'is given without `run`, and goes with it');
+  if (folder !== '') throw new InputError('working-directory', 'is given without `run`, and goes with it');
+  return undefined;
+}
+
+function readContexts(value: (name: InputName) => string): Inputs['contexts'] {
+  const names = ['matrix', 'strategy', 'vars', 'needs'] as const;
+  return Object.fromEntries(names.flatMap((name) => {
+    const text = value(name);
+    // outside a runner, a default that is an expression stays as it is
+    if (text === '' || text.startsWith('${{')) return [];
+    try {
+      return [[name, JSON.parse(text) as unknown]];
+    } catch {
+      throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
+    }
+  }));
 }
 
 function readGrantId(value: string): string | undefined {

@@ -3,6 +3,7 @@ import type { Allow } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
 import type { Policy } from '../policy/policy.ts';
 import { AWS_AUDIENCE, type Effects, type Launched } from './launch.ts';
+import { turn } from './turn.ts';
 
 /** A credential was asked for that the role does not give this job, or that this version cannot exchange. */
 export class EntitlementError extends Error {
@@ -22,12 +23,12 @@ export interface Issue {
 }
 
 /**
- * Trades the job's token for the credentials of the role, all at once.
+ * Trades the job's token for the credentials of the role, all at once; `meanwhile` is called while a provider answers.
  *
  * INVARIANT: called with an allow only; bounded by its `until`.
  * @throws EntitlementError
  */
-export async function issueCredentials(decision: Allow, policy: Policy, flights: Launched, effects: Effects, mask: (secret: string) => void): Promise<Issue> {
+export async function issueCredentials(decision: Allow, policy: Policy, flights: Launched, effects: Effects & { readonly meanwhile: () => void }, mask: (secret: string) => void): Promise<Issue> {
   const role = policy.roles.get(decision.role);
   if (role === undefined) return { credentials: [], fault: undefined };
   const { issued, missing } = entitlements(role, decision.run, flights.inputs.credentials);
@@ -39,6 +40,7 @@ export async function issueCredentials(decision: Allow, policy: Policy, flights:
   const send: ExchangeTools['send'] = (request) => {
     const answer = flights.client.send(request);
     import('./conclude.ts').catch(() => undefined);
+    void turn().then(effects.meanwhile);
     return answer;
   };
   const deadline = effects.now() + (flights.deadline - flights.now());

@@ -13,6 +13,9 @@ import { establish, type Established } from './establish.ts';
 import type { Launched } from './launch.ts';
 import { refusal } from './refusal.ts';
 import type { Sources } from './sources.ts';
+import { type Grounds, reportSteps, stepChecks, strictest } from './steps.ts';
+import type { StepReport } from '../workflow/step-report.ts';
+import type { Survey } from '../workflow/survey.ts';
 
 /** A decision and what it was made from. */
 export interface Judgement {
@@ -20,6 +23,8 @@ export interface Judgement {
   readonly home: string;
   readonly files: AccessFiles | undefined;
   readonly policy: PolicyFile;
+  /** The grants that were looked at. */
+  readonly grants: readonly GrantFile[];
   readonly provenance: ReadonlyMap<string, Provenance>;
   /** SHA-256 of the token, hexadecimal. */
   readonly tokenSha256: string | undefined;
@@ -27,6 +32,8 @@ export interface Judgement {
   readonly spent: number;
   /** `max-uses` of the grant that decided. */
   readonly maxUses: number | undefined;
+  /** What reading the later steps found; absent when they were not read. */
+  readonly steps?: StepReport | undefined;
   /** GitHub's time now, milliseconds since 1970; the runner's where GitHub's is not known. */
   readonly now: () => number;
 }
@@ -63,6 +70,7 @@ function refused(reason: 'identity-unverified' | 'undecidable', error: IdentityE
     home: established?.files.repository ?? flights.inputs.policyRepository,
     files: established?.files,
     policy: established?.policy,
+    grants: [],
     provenance: new Map(),
     tokenSha256: established?.tokenSha256,
     spent: 0,
@@ -80,19 +88,46 @@ async function decideOn(flights: Launched, known: Established, preparation: Prep
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
   const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
   if (list.hopeful && !files.frozen) preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run);
-  const gathered = await gatherEvidence(flights, known, policy.value, list.grants);
-  return conclude(known, [...grants, ...gathered.teamGrants], gathered, gathered.run, request);
+  const gathering = gatherEvidence(flights, known, policy.value, list.grants);
+  gathering.catch(() => undefined);
+  const mode = strictest(flights.inputs.preflight, policy.value.preflight);
+  const read = async (): Promise<Steps | undefined> => (mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode));
+  // while GitHub looks up the evidence; a run that is refused anyway does without
+  const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
+  const gathered = await gathering;
+  const all = [...grants, ...gathered.teamGrants];
+  const judged = conclude(known, all, gathered, gathered.run, request, early);
+  // INVARIANT: where steps are to be looked at, no run is allowed before they were
+  return early !== undefined || mode === 'off' || judged.decision.decision === 'deny' ? judged : conclude(known, all, gathered, gathered.run, request, await read());
 }
 
-function conclude(known: Established, grants: readonly GrantFile[], gathered: Gathered, run: Run, request: (run: Run) => Request): Judgement {
+/** The steps as read, and what they are judged on. */
+interface Steps {
+  readonly survey: Survey;
+  readonly mode: 'enforce' | 'warn';
+  readonly on: Grounds;
+}
+
+async function readSteps(flights: Launched, known: Established, policy: Policy, mode: Steps['mode']): Promise<Steps> {
+  const { surveySteps } = await import('./survey.ts');
+  const { files, run } = known;
+  const isHome = files.repository.toLowerCase() === run.repository.toLowerCase();
+  const defaultBranch = isHome ? files.branch : undefined;
+  return { survey: await surveySteps(flights, known, policy, defaultBranch), mode, on: { policy, run, home: files.repository, defaultBranch } };
+}
+
+function conclude(known: Established, grants: readonly GrantFile[], gathered: Gathered, run: Run, request: (run: Run) => Request, reading?: Steps): Judgement {
   const { files, policy, identity, tokenSha256 } = known;
   const evidence = toEvidence(gathered, grants, files.frozen);
-  const decision = decide(policy, grants, evidence, request(run), identity.issuedAt);
+  const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.on);
+  const decision = decide(policy, grants, evidence, { ...request(run), ...(steps === undefined ? {} : { steps }) }, identity.issuedAt);
   return {
+    steps: reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.on),
     decision: countable(decision, grants, gathered),
     home: files.repository,
     files,
     policy,
+    grants,
     provenance: evidence.provenance,
     tokenSha256,
     spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,

@@ -12,7 +12,10 @@ import { fetchTeams } from '../github/teams.ts';
 import { type Client, createClient } from '../http/client.ts';
 import { retrying } from '../http/retry.ts';
 import type { Send } from '../http/send.ts';
+import type { SourceName } from '../github/source-files.ts';
 import type { Holder } from '../policy/grant.ts';
+import { workflowFile } from '../policy/workflow-file.ts';
+import type { SignalSource } from './cancellation.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Effects that a session is given, so that tests can stand in for them. */
@@ -23,6 +26,13 @@ export interface Effects {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** In [0, 1). */
   readonly random: () => number;
+  readonly platform: NodeJS.Platform;
+  /** The Node that runs this, for the guard. */
+  readonly nodePath: string;
+  /** Path of the program that git asks before a push. */
+  readonly guardScript: string;
+  /** Where signals of the runner arrive. */
+  readonly signals: SignalSource;
 }
 
 /** Audience that AWS expects; a role's `audience` may say otherwise. */
@@ -43,6 +53,8 @@ export interface Launched {
   readonly token: Promise<string>;
   readonly keys: Promise<JSONWebKeySet>;
   readonly access: Promise<GraphQlAnswer>;
+  /** The workflow's file that `access` brings along; absent when it does not. */
+  readonly workflow: SourceName | undefined;
   readonly attempt: Promise<TriggeringActor>;
   /** With the grant named, its evidence comes with the policy, and a token for the usual cloud is asked at once. */
   readonly named: Candidate | undefined;
@@ -63,10 +75,14 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   const api = createApi(server, inputs.token, send);
   const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
   const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
+  const workflow = runningWorkflow(inputs, context);
+  // asked with the policy where both lie in one repository: the token may not be shown the other one
+  const isHere = workflow?.repository.toLowerCase() === inputs.policyRepository.toLowerCase();
+  const source = isHere ? workflow : undefined;
   const access = quiet(
     named === undefined
-      ? api.query(ACCESS_QUERY, { ...accessVariables(inputs.policyRepository, inputs.policyPath, holder) })
-      : api.query(namedQuery(named), namedVariables(inputs.policyRepository, inputs.policyPath, named)),
+      ? api.query(ACCESS_QUERY, { ...accessVariables(inputs.policyRepository, inputs.policyPath, holder, source) })
+      : api.query(namedQuery(named), namedVariables(inputs.policyRepository, inputs.policyPath, named, source)),
   );
   const keys = quiet(fetchKeys(server.jwks, send));
   const attempt = quiet(fetchTriggeringActor(api, context));
@@ -79,7 +95,15 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0) void cloudToken(AWS_AUDIENCE);
   const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
   const teams = isTeam ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-  return { server, context, inputs, holder, client, send, api, deadline, now: effects.now, token, keys, access, attempt, named, teams, cloudToken };
+  return { server, context, inputs, holder, client, send, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken };
+}
+
+/** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */
+function runningWorkflow(inputs: Inputs, context: RunnerContext): SourceName | undefined {
+  const { workflowRef, workflowSha } = context;
+  if (inputs.preflight === 'off' || workflowRef === undefined || workflowSha === undefined) return undefined;
+  const [owner = '', name = '', ...path] = workflowFile(workflowRef).split('/');
+  return { repository: `${owner}/${name}`, commit: workflowSha, path: path.join('/') };
 }
 
 /**

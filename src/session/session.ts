@@ -1,39 +1,73 @@
 import type { Credential } from '../credentials/credential.ts';
-import { createRunner } from '../github/runner.ts';
+import { createRunner, type Runner } from '../github/runner.ts';
+import type { InstalledGuard } from '../guard/install.ts';
 import type { Allow } from '../policy/decision.ts';
-import { type Handover, misleadingNotes, prepareHandover } from './export.ts';
+import { type Handover, misleadingNotes, NOTHING, prepareHandover } from './export.ts';
 import { issueCredentials } from './issue.ts';
 import { prepareExchange } from './prepare.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
 
-/** Decides, issues what the grant gives, and reports. Gives the exit code of the step. */
+/** What is handed to the job, or why it is not. */
+interface Outcome {
+  readonly credentials: readonly Credential[];
+  readonly handover: Handover;
+  readonly guard: InstalledGuard | undefined;
+  readonly notes: readonly string[];
+  readonly fault: { readonly title: string; readonly message: string } | undefined;
+}
+
+/** Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of the step. */
 export async function runSession(flights: Launched, effects: Effects, write: (line: string) => void): Promise<number> {
   const runner = createRunner(effects.env, write);
   void flights.token.then(runner.mask, () => undefined);
+  // a script that cannot be started is told before anything is spent or issued
+  const script = flights.inputs.guarded === undefined ? undefined : (await import('./guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
   const judged = await judge(flights, prepareExchange(flights));
   const judgement = await spendUse(judged, flights);
+  const { credentials, handover, guard, notes, fault } = await handOut(judgement, flights, effects, runner);
+  const { conclude } = await import('./conclude.ts');
+  const { code, state } = await conclude({ judgement, credentials, variables: handover.variables, files: guard?.files ?? [], notes, fault }, flights, runner);
+  // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
+  for (const [name, value] of Object.entries(guard?.variables ?? {})) runner.exportVariable(name, value);
+  handover.handOver();
+  if (script === undefined || code !== 0) return code;
+  return script({ credentials, state, variables: guard?.variables ?? {}, now: judgement.now, write });
+}
+
+/** Issues the credentials and, while the cloud answers, sets the guard; a fault leaves the job with neither. */
+async function handOut(judgement: Judgement, flights: Launched, effects: Effects, runner: Runner): Promise<Outcome> {
   let credentials: readonly Credential[] = [];
-  let handover: Handover | undefined;
-  let notes: readonly string[] = [];
-  let fault: { readonly title: string; readonly message: string } | undefined;
+  let guarding: Promise<InstalledGuard | undefined> | undefined;
+  const setGuardOnce = async (): Promise<InstalledGuard | undefined> => (guarding ??= guardFor(judgement, flights, effects));
   try {
     if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
-      const issued = await issueCredentials(judgement.decision, judgement.policy.value, flights, { ...effects, now: judgement.now }, runner.mask);
+      const meanwhile = (): void => void setGuardOnce().catch(() => undefined);
+      const issued = await issueCredentials(judgement.decision, judgement.policy.value, flights, { ...effects, now: judgement.now, meanwhile }, runner.mask);
       // what was issued is on record, even where it is not handed over
       credentials = issued.credentials;
       if (issued.fault !== undefined) throw issued.fault;
-      notes = misleadingNotes(credentials, flights.inputs.export, effects.env);
-      handover = prepareHandover(credentials, flights.inputs.export, runner);
     }
+    const guard = await setGuardOnce();
+    const notes = misleadingNotes(credentials, flights.inputs.export, effects.env);
+    return { credentials, guard, notes, handover: prepareHandover(credentials, flights.inputs.export, runner), fault: undefined };
   } catch (error) {
-    fault = explain(error);
+    // the job ends here: it needs no guard, and must not keep half of one
+    const guard = await guarding?.catch(() => undefined);
+    if (guard !== undefined) (await import('../guard/install.ts')).removeGuard(guard.files, effects.env);
+    return { credentials, guard: undefined, notes: [], handover: NOTHING, fault: explain(error) };
   }
-  const { conclude } = await import('./conclude.ts');
-  const code = await conclude({ judgement, credentials, variables: handover?.variables ?? [], notes, fault }, flights, runner);
-  // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
-  handover?.handOver();
-  return code;
+}
+
+async function guardFor(judgement: Judgement, flights: Launched, effects: Effects): Promise<InstalledGuard | undefined> {
+  if (!isGuarded(judgement, flights)) return undefined;
+  const { setGuard } = await import('./set-guard.ts');
+  return setGuard(judgement, flights, effects);
+}
+
+/** Only where a run is allowed, and where the workflow or the policy asks for it. */
+function isGuarded({ decision, policy }: Judgement, { inputs }: Launched): boolean {
+  return decision.decision === 'allow' && inputs.mode === 'enforce' && (inputs.guard === 'enforce' || (policy?.ok === true && policy.value.guard === 'enforce'));
 }
 
 /** INVARIANT: only an allow, only in `enforce` mode: an audit never issues anything. */

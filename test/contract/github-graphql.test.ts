@@ -5,6 +5,7 @@ import type { GitHubApi } from '../../src/github/api.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
 import { ACCESS_QUERY, accessVariables } from '../../src/github/policy-query.ts';
+import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
 import { inRepository, read } from './action-file.ts';
@@ -23,6 +24,7 @@ const BATCH = Number(/const BATCH = (\d+);/.exec(read('src/session/gather.ts'))?
 const MAX_REVIEWERS = Number(/const MAX_REVIEWERS = (\d+);/.exec(read('src/github/reviewers.ts'))?.[1]);
 const OID = 'aa218f56b14c9653891f9e74264a383fa43fefbd';
 
+const FLAGS = { repository: 'acme/shop', commit: OID, path: '.github/workflows/flags.yml' };
 const schema = githubSchema();
 
 function candidate(index: number, wanted: Partial<Candidate> = {}): Candidate {
@@ -45,16 +47,24 @@ function named(): Sent {
 
 /** What the product sends for teams, which it writes where it sends it. */
 async function teams(size: number): Promise<Sent> {
+  return await caught({ organization: null }, async (api) => fetchTeams(api, 'acme', Array.from({ length: size }, (_, index) => `person-${index}`)));
+}
+
+async function sources(size: number): Promise<Sent> {
+  return await caught({}, async (api) => fetchSources(api, Array.from({ length: size }, (_, index) => ({ repository: 'acme/shop', commit: OID, path: `scripts/${index}.sh` }))));
+}
+
+async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
   let sent: Sent | undefined;
   const query: GitHubApi['query'] = async (document, variables) => {
     sent = { document, variables };
-    return await Promise.resolve({ data: { organization: null }, date: 0 });
+    return await Promise.resolve({ data, date: 0 });
   };
   const unasked = (): never => {
-    throw new Error('teams are asked by GraphQL');
+    throw new Error('this is asked by GraphQL');
   };
-  await fetchTeams({ query, get: unasked }, 'acme', Array.from({ length: size }, (_, index) => `person-${index}`));
-  if (sent === undefined) throw new Error('nothing was asked about teams');
+  await ask({ query, get: unasked });
+  if (sent === undefined) throw new Error('nothing was asked');
   return sent;
 }
 
@@ -68,6 +78,9 @@ const SENT: Readonly<Record<string, Sent>> = {
   'evidence of a whole batch': batch(BATCH, { oid: OID }),
   'evidence of a whole batch of teams': batch(BATCH, { text: true, uses: true }),
   'a named grant': named(),
+  'policy, grants and the workflow that is running': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }, FLAGS) } },
+  'files that steps use': await sources(3),
+  'as many of them as one request asks for': await sources(50),
   'teams of one person': await teams(1),
   'teams of actor and triggering actor': await teams(2),
   'teams of every reviewer': await teams(MAX_REVIEWERS),
@@ -110,7 +123,7 @@ test('every query that the source writes is among them', () => {
   const checked = Object.values(SENT).map(({ document }) => /^query (\w+)/.exec(document)?.[1]);
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
-  expect(sending).toEqual(['github/teams.ts', 'session/gather.ts', 'session/launch.ts']);
+  expect(sending).toEqual(['github/source-files.ts', 'github/teams.ts', 'session/gather.ts', 'session/launch.ts']);
 });
 
 test('one grant costs little of what a repository has in an hour', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, shopRun } from './gate.ts';
+import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, shopRun, setFor } from './gate.ts';
 import { runHere } from './in-process.ts';
 import { runPost } from './runner.ts';
 import { GRANT_ID, ROLE_ARN, SHOP, shopPolicy } from './shop.ts';
@@ -20,7 +20,7 @@ const wasAsked = (operation: string): boolean => world.requests.some((request) =
 test('`credentials: none` verifies only: no token for a cloud, no session', async () => {
   const step = await gate(world, shopRun(world), { inputs: { credentials: 'none' } });
   expectAllowed(step);
-  expect([step.env, recordOf(step).map(({ kind }) => kind)]).toEqual([{}, ['decision']]);
+  expect([setFor(step), recordOf(step).map(({ kind }) => kind)]).toEqual([{}, ['decision']]);
   expect(wasAsked('AssumeRoleWithWebIdentity')).toBe(false);
   expect(world.requests.filter(({ role }) => role === 'oidc-request')).toHaveLength(1);
 });
@@ -28,16 +28,16 @@ test('`credentials: none` verifies only: no token for a cloud, no session', asyn
 test('`export: outputs` hands the keys to the steps that ask for them, and sets no variable', async () => {
   const step = await gate(world, shopRun(world), { inputs: { export: 'outputs' } });
   expectAllowed(step);
-  expect(step.env).toEqual({});
+  expect(setFor(step)).toEqual({});
   expect(step.outputs).toMatchObject({ 'aws-account-id': '111122223333', 'aws-expiration': '2026-11-25T12:15:00Z' });
   for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token']) expect(step.masks).toContain(step.outputs[name]);
-  expect((await runPost(world, step)).env, 'no variable was set').toEqual({});
+  expect(setFor(await runPost(world, step)), 'no variable was set').toEqual({});
 });
 
 test('`export: none` issues and hands over nothing', async () => {
   const step = await gate(world, shopRun(world), { inputs: { export: 'none' } });
   expectAllowed(step);
-  expect(step.env).toEqual({});
+  expect(setFor(step)).toEqual({});
   expect(Object.keys(step.outputs).filter((name) => name.startsWith('aws-'))).toEqual([]);
   expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued']);
 });

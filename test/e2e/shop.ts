@@ -6,6 +6,22 @@ export const WORKFLOW = '.github/workflows/flags.yml';
 export const BRANCH = 'release/2026-11';
 export const ROLE_ARN = 'arn:aws:iam::111122223333:role/flags-staging';
 
+/** The workflow that people start in the shop. */
+export const FLAGS = `name: flags
+on:
+  workflow_dispatch:
+permissions: {}
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    environment: staging
+    permissions: {id-token: write, contents: read, pull-requests: read, actions: read}
+    steps:
+      - uses: grantgate/grantgate@0000000000000000000000000000000000000000
+        with: {role: flag-release}
+      - run: aws ssm put-parameter --name /flags/november-banner --value on --overwrite
+`;
+
 export interface ShopOptions {
   /** Moment of the run, RFC 3339; the grant lasts from the day before to three days later. */
   readonly now?: string;
@@ -15,6 +31,10 @@ export interface ShopOptions {
   readonly mergedBy?: string;
   /** Lines that are added to the policy's role. */
   readonly role?: string;
+  /** The workflow, instead of the usual one. */
+  readonly workflow?: string;
+  /** More files of the repository. */
+  readonly files?: Readonly<Record<string, string>>;
   /** The whole policy, instead of the usual one. */
   readonly policy?: string;
 }
@@ -64,7 +84,7 @@ export function layOutShop(world: World, options: ShopOptions = {}): void {
   for (const [login, id] of [['mona', 583231], ['hubot', 480938], ['lisa', 99], ['tom', 4711]] as const) world.user({ login, id });
   world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions: { mona: 'write', hubot: 'admin', lisa: 'read', tom: 'write' } });
   const policy = options.policy ?? shopPolicy(world.urls.sts, options.role);
-  world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': policy, [WORKFLOW]: 'name: flags\non: workflow_dispatch\n' } });
+  world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': policy, [WORKFLOW]: options.workflow ?? FLAGS, ...options.files } });
   world.grantByPull(SHOP, {
     author: 'mona',
     approvedBy: [...(options.approvedBy ?? ['hubot'])],

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { addGrant, appToken, AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, resultOf, shopRun } from './gate.ts';
+import { addGrant, appToken, AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, resultOf, shopRun, setFor } from './gate.ts';
 import { maskOutput, runPost } from './runner.ts';
 import { GRANT, GRANT_ID, ROLE_ARN, SHOP, shopPolicy, type ShopOptions } from './shop.ts';
 
@@ -25,7 +25,8 @@ test('an approved run gets credentials of the role for later steps, and post tak
 
   const post = await runPost(world, step);
   expect(post).toMatchObject({ code: 0, stderr: '' });
-  expect(post.env).toEqual(Object.fromEntries(Object.keys(step.env).map((name) => [name, ''])));
+  expect(setFor(post)).toEqual(Object.fromEntries(Object.keys(setFor(step)).map((name) => [name, ''])));
+  expect(post.env, 'git asks no guard any more').toMatchObject({ GIT_CONFIG_COUNT: '0' });
   expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued', 'credential-left']);
   const again = await runPost(world, step);
   expect(again).toMatchObject({ code: 0, stdout: '', stderr: '' });

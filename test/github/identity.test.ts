@@ -38,6 +38,11 @@ const CONTEXT: RunnerContext = {
   eventPath: undefined,
   sha: undefined,
   temp: '/tmp',
+  workflowRef: undefined,
+  workflowSha: undefined,
+  job: undefined,
+  action: undefined,
+  actionRepository: undefined,
   tokenRequest: undefined,
 };
 

@@ -63,7 +63,7 @@ describe('a role', () => {
     ['may raise the count', 'approval: {count: 3}', []],
     ['may not raise the lifetime', 'lifetime: 31d', ["p.yml:10:15: roles.flags.lifetime: longer than the policy's 30d: a role may only lower it"]],
     ['may lower the lifetime', 'lifetime: 719h', []],
-    ['has no key of its own making', 'brunches: [a]', ['p.yml:10:5: unknown key `brunches` (known here: description, owner, repositories, branches, tags, environments, workflows, events, runners, permissions, require, windows, approval, lifetime, credentials)']],
+    ['has no key of its own making', 'brunches: [a]', ['p.yml:10:5: unknown key `brunches` (known here: description, owner, repositories, branches, tags, environments, workflows, events, runners, permissions, push, require, windows, approval, lifetime, credentials)']],
     ['an owner', 'owner: a b', ['p.yml:10:12: roles.flags.owner: expected a team or a login, got `a b`']],
     ['an event', 'events: [Push]', ['p.yml:10:14: roles.flags.events[0]: expected the name of an event, got `Push`']],
     ['a runner', 'runners: [ubuntu-latest]', ['p.yml:10:15: roles.flags.runners[0]: expected `github-hosted`, `self-hosted`, got `ubuntu-latest`']],

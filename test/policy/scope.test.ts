@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { toChecks } from '../../src/policy/finding.ts';
 import type { Grant } from '../../src/policy/grant.ts';
 import type { Role } from '../../src/policy/policy.ts';
-import { branchesOf, scopeOf, tagOf, workflowFile } from '../../src/policy/scope.ts';
+import { branchesOf, scopeOf, tagOf } from '../../src/policy/scope.ts';
+import { workflowFile } from '../../src/policy/workflow-file.ts';
 import { makeGrant, makePolicy, makeRun } from './ready-made.ts';
 
 interface Given {

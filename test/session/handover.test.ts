@@ -136,7 +136,7 @@ describe('post', () => {
 });
 
 test('a refusal before anything is proven tells only what the runner says', () => {
-  const context = { serverUrl: 'https://github.com', repository: 'acme/shop', repositoryId: undefined, runId: '1', runAttempt: '2', actor: 'mona', actorId: undefined, eventName: undefined, eventPath: undefined, sha: undefined, temp: '/tmp', tokenRequest: undefined };
+  const context = { serverUrl: 'https://github.com', repository: 'acme/shop', repositoryId: undefined, runId: '1', runAttempt: '2', actor: 'mona', actorId: undefined, eventName: undefined, eventPath: undefined, sha: undefined, temp: '/tmp', workflowRef: undefined, workflowSha: undefined, job: undefined, action: undefined, actionRepository: undefined, tokenRequest: undefined };
   const deny = refusal('identity-unverified', 'no token', undefined, undefined, context);
   expect(deny).toMatchObject({ decision: 'deny', reason: 'identity-unverified', principal: 'mona', considered: [], checks: [{ outcome: 'fail', actual: 'no token', expected: 'a token of this run, signed by GitHub' }] });
   expect(deny.run).toMatchObject({ repository: 'acme/shop', repository_id: '0', actor_id: '0', run_attempt: '2', ref: '' });

@@ -94,10 +94,17 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     why: 'The role demands a protected branch or tag, because on any other one a person who may push decides what runs.',
     example: 'require: [protected-ref]',
   },
-  'permissions-out-of-scope': { why: 'The `permissions` of the job go beyond the ceiling that the role sets for its token.', example: 'permissions: {contents: read}' },
-  'step-out-of-scope': { why: 'Before the job goes on, its later steps are read. One of them pushes to a branch, deploys to an environment or touches a repository outside the grant. The check names the step and its line.' },
+  'permissions-out-of-scope': {
+    why: 'GitHub gives every job a token. The `permissions` in the workflow say what it can do, and the role says what it may do at most. The job, or one that waits for it, asks for more, or does not say what it asks for, so that a setting of the repository decides. What the role does not name counts as `none`; what the gate itself needs is not counted. The check shows what is too much.',
+    example: 'permissions:\n  id-token: write      # for the gate, not counted\n  contents: read       # `write` was more than the role allows\n  pull-requests: read  # for the gate\n  actions: read        # for the gate',
+  },
+  'step-out-of-scope': {
+    why: 'Before the job goes on, its later steps are read, and those of the jobs that wait for it. One of them names a branch, a tag, an environment or a repository that the grant does not cover, rewrites or deletes a branch, or touches what the policy never allows. None of these steps has started, and no credentials were given out. The check shows the file, the line, what is written there and what would be allowed. It is about the workflow, which does more than the access is for.',
+    example: '- run: git push origin HEAD:main              # main is not covered\n- run: git push origin HEAD:release/2026-11   # release/* is',
+  },
   'step-undecidable': {
-    why: 'A later step takes its branch or environment from a value that exists only while the job runs, so nobody can tell beforehand whether it stays inside the grant.',
+    why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, such as the output of a program, so nobody can tell beforehand whether it stays inside the grant. A doubt is a refusal. The check names the value that would have to be known. It also happens when the workflow itself could not be read.',
+    example: '- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n- run: git push origin HEAD:release/2026-11         # known now',
   },
   'uses-exhausted': { why: 'The grant has `max-uses`, and as many runs have used it already. Each attempt of a run counts.' },
   undecidable: {

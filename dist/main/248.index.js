@@ -1,0 +1,587 @@
+export const id = 248;
+export const ids = [248];
+export const modules = {
+
+/***/ 4761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Unknown),
+/* harmony export */   v: () => (/* binding */ Open)
+/* harmony export */ });
+/** A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`, `steps.plan.outputs.ref`. */
+class Unknown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** An object of which some properties are known; every other one is unknown, where a plain object has `null` instead. */
+class Open {
+    known;
+    constructor(known) {
+        this.known = known;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Ro: () => (/* binding */ toNumber),
+/* harmony export */   aI: () => (/* binding */ equals),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   uo: () => (/* binding */ isLess)
+/* harmony export */ });
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+
+
+/** A value as text, as GitHub writes it. Source: actions/runner, `EvaluationResult.ConvertToString`. */
+function toText(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return numberText(value);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
+        return String(value);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Filtered */ .aR ? 'Array' : 'Object';
+}
+/** A value as a number; what is none is `NaN`. Source: actions/runner, `ExpressionUtility.ParseNumber`. */
+function toNumber(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
+        return Number.NaN;
+    if (typeof value !== 'string')
+        return Number(value);
+    const written = value.trim();
+    if (/^0[A-Z]|^0b/.test(written))
+        return Number.NaN;
+    if (!/^0[xo]/.test(written))
+        return Number(written);
+    const number = Number(written);
+    // beyond 32 bits the runner has no such number, and takes the highest bit for a sign
+    return number < 2 ** 32 ? number | 0 : Number.NaN;
+}
+/** Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet becomes ASCII. */
+function fold(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text.toUpperCase();
+    return Array.from(text, (character) => {
+        const upper = character.toUpperCase();
+        return upper.length !== character.length || (character > '\x7f' && upper <= '\x7f') ? character : upper;
+    }).join('');
+}
+/** GitHub's `==`. Source: actions/runner, `EvaluationResult.AbstractEqual`. */
+function equals(left, right) {
+    const [one, other] = alike(left, right);
+    return typeof one === 'string' && typeof other === 'string' ? fold(one) === fold(other) : one === other;
+}
+/** GitHub's `<`. */
+function isLess(left, right) {
+    const [one, other] = alike(left, right);
+    if (typeof one === 'string' && typeof other === 'string')
+        return fold(one) < fold(other);
+    if (typeof one === 'boolean' && typeof other === 'boolean')
+        return !one && other;
+    return typeof one === 'number' && typeof other === 'number' && one < other;
+}
+/** Both as the kind in which they are compared. */
+function alike(left, right) {
+    if (kindOf(left) === kindOf(right) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(left) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(right))
+        return [left, right];
+    return [toNumber(left), toNumber(right)];
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v)
+        return 'object';
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Filtered */ .aR ? 'array' : typeof value;
+}
+/** .NET's `G15` format. */
+function numberText(value) {
+    if (!Number.isFinite(value) || value === 0)
+        return String(value);
+    const [mantissa = '', exponent = ''] = value.toExponential(14).split('e');
+    const size = Number(exponent);
+    if (size > -5 && size < 15)
+        return String(Number(value.toPrecision(15)));
+    return `${Number(mantissa)}E${size < 0 ? '-' : '+'}${String(Math.abs(size)).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 1024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ OneOf)
+/* harmony export */ });
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+
+/** A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`. Whoever does not look at `options` sees an unknown. */
+class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$ {
+    /** At least two, all different. */
+    options;
+    constructor(source, options) {
+        super(source);
+        this.options = options;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ possibleTexts)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5174);
+/* harmony import */ var _coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+
+
+
+
+/** Every text that a text can come to when its choices are made, the same choice everywhere; the text itself where there is none, or more than 16. */
+function possibleTexts(text) {
+    const choices = new Set(text.filter((part) => part instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_1__/* .OneOf */ .E));
+    let texts = [text];
+    for (const choice of choices) {
+        if (texts.length * choice.options.length > _value_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_OPTIONS */ .K)
+            return [text];
+        texts = texts.flatMap((one) => choice.options.map((option) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(...one.map((part) => (part === choice ? (0,_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(option) : part)))));
+    }
+    return texts;
+}
+
+
+/***/ }),
+
+/***/ 4873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   K: () => (/* binding */ MAX_OPTIONS),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   SL: () => (/* binding */ isConcrete),
+/* harmony export */   aR: () => (/* binding */ Filtered),
+/* harmony export */   bW: () => (/* binding */ Maybe),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   fX: () => (/* binding */ stopping),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   ne: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   u0: () => (/* binding */ sourcesOf),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export truthy */
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1024);
+
+
+/** What `.*` gives: an index on it applies to each item. */
+class Filtered {
+    items;
+    constructor(items) {
+        this.items = items;
+    }
+}
+/** A value that is not there yet. It is one of `truthy` or one of `falsy`: an empty list says that it cannot be such a one. */
+class Maybe {
+    sources;
+    truthy;
+    falsy;
+    /** The path that it is read from, where it is read from one. */
+    path;
+    constructor(sources, truthy, falsy, path) {
+        this.sources = sources;
+        this.truthy = truthy;
+        this.falsy = falsy;
+        this.path = path;
+    }
+}
+/** The most values that are followed at once. */
+const MAX_OPTIONS = 16;
+const TRUE_OR_FALSE = [true, false];
+function isScalar(value) {
+    return value === null || typeof value !== 'object';
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isConcrete(value) {
+    return !(value instanceof Maybe);
+}
+/** Whether GitHub takes it for true. Source: actions/runner, `EvaluationResult.IsFalsy`. */
+function truthy(value) {
+    return typeof value === 'number' ? value !== 0 && !Number.isNaN(value) : Boolean(value);
+}
+/** Whether it is true, where that is known. */
+function truthOf(value) {
+    if (isConcrete(value))
+        return truthy(value);
+    if (value.falsy?.length === 0)
+        return true;
+    return value.truthy?.length === 0 ? false : undefined;
+}
+/** Every value that it can be, where they are few. */
+function optionsOf(value) {
+    if (isConcrete(value))
+        return [value];
+    return value.truthy === undefined || value.falsy === undefined ? undefined : [...value.truthy, ...value.falsy];
+}
+function sourcesOf(...values) {
+    return [...new Set(values.flatMap((value) => (isConcrete(value) ? [] : value.sources)))];
+}
+/** One of those values; that value itself, where there is only one. */
+function oneOf(sources, options, path) {
+    return settled(new Maybe(sources, some(options, true), some(options, false), path));
+}
+/** Either of the two. */
+function either(left, right) {
+    const [one, other] = [asMaybe(left), asMaybe(right)];
+    return settled(new Maybe(sourcesOf(one, other), merged(one.truthy, other.truthy), merged(one.falsy, other.falsy)));
+}
+/** The part of a value for which GitHub's `&&` or `||` stops. */
+function stopping(value, stopsAt) {
+    return stopsAt ? new Maybe(value.sources, value.truthy, []) : new Maybe(value.sources, [], value.falsy);
+}
+/** A value as an expression reads it from the contexts. */
+function read(data) {
+    if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_0__/* .OneOf */ .E)
+        return oneOf([data.source], data.options, data.source);
+    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$ ? new Maybe([data.source], undefined, undefined, data.source) : data;
+}
+function asMaybe(value) {
+    return isConcrete(value) ? new Maybe([], some([value], true), some([value], false)) : value;
+}
+function some(options, truth) {
+    return limited(options?.filter((option) => truthy(option) === truth));
+}
+function merged(left, right) {
+    return left === undefined || right === undefined ? undefined : limited([...left, ...right]);
+}
+function limited(options) {
+    if (options === undefined)
+        return undefined;
+    const different = new Set(options);
+    return different.size > MAX_OPTIONS ? undefined : [...different];
+}
+function settled(value) {
+    const options = optionsOf(value);
+    const [only] = options ?? [];
+    return options?.length === 1 && only !== undefined ? only : value;
+}
+/** Whether it is an object all of whose properties are listed. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$) && !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v) && !(value instanceof Filtered) && !(value instanceof Maybe);
+}
+
+
+/***/ }),
+
+/***/ 1536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ isExpression),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   C_: () => (/* binding */ scalarAt),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   TM: () => (/* binding */ scalarsOf),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   lZ: () => (/* binding */ plainData),
+/* harmony export */   oh: () => (/* binding */ mappingAt)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
+
+const NO_SCALARS = new Map();
+/** The value of a key; `undefined` when there is none or `node` is no mapping. */
+function child(node, key) {
+    return node?.kind === 'mapping' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
+}
+/** The entries of a mapping; none of anything else. */
+function entriesOf(node) {
+    return node?.kind === 'mapping' ? node.entries : [];
+}
+/** The scalar of a key; `undefined` where it is absent, empty or something else. */
+function scalarAt(node, key) {
+    const value = child(node, key);
+    return value?.kind === 'scalar' && !value.absent ? value : undefined;
+}
+/**
+ * A key that must be a mapping when it is there at all.
+ * @throws TreeError
+ */
+function mappingAt(node, key) {
+    const value = child(node, key);
+    if (value === undefined || value.kind === 'mapping' || (value.kind === 'scalar' && (value.absent || isExpression(value))))
+        return value;
+    throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeError */ .j(`\`${key}\` is not a mapping`, value.place);
+}
+/** A scalar that is one whole expression, in the place of a mapping or a list. */
+function isExpression(node) {
+    return node?.kind === 'scalar' && /^\s*\$\{\{[^]*\}\}\s*$/.test(node.text);
+}
+/** The scalars of a mapping by name; what is no scalar is left out. */
+function scalarsOf(node) {
+    const entries = entriesOf(node);
+    if (entries.length === 0)
+        return NO_SCALARS;
+    return new Map(entries.flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value]] : [])));
+}
+/** A text or a list of texts. */
+function textsOf(node) {
+    if (node?.kind === 'scalar')
+        return node.absent ? [] : [node.text];
+    return node?.kind === 'sequence' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+}
+/** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. */
+function plainData(node) {
+    const { text, quoted, absent, literal } = node;
+    if (absent)
+        return null;
+    if (quoted || literal)
+        return undefined;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^(?:null|Null|NULL|~)$/.test(text))
+        return null;
+    if (/^0o[0-7]+$/.test(text) || /^0x[0-9a-fA-F]+$/.test(text))
+        return Number(text);
+    return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ unknownsOf),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   od: () => (/* binding */ dropStart),
+/* harmony export */   w1: () => (/* binding */ startsWith),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+const EMPTY = [];
+/** A text from its parts, joined as {@link Text} says. */
+function textOf(...parts) {
+    const joined = [];
+    for (const part of parts) {
+        const last = joined.at(-1);
+        if (part === '')
+            continue;
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else
+            joined.push(part);
+    }
+    return joined;
+}
+/** The parts of several texts, one after the other. */
+function join(...texts) {
+    return textOf(...texts.flat());
+}
+/** The text where all of it is known; `undefined` where any part is not. */
+function known(text) {
+    const [first = '', ...rest] = text;
+    return rest.length === 0 && typeof first === 'string' ? first : undefined;
+}
+/** What the unknown parts stand for, as it is written. */
+function unknownsOf(text) {
+    return [...new Set(text.flatMap((part) => (typeof part === 'string' ? [] : [part.source])))];
+}
+/** The text for people: what is not known is shown as it is written. */
+function show(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.source)).join('');
+}
+/** Whether the first part is literal and begins with `prefix`. */
+function startsWith(text, prefix) {
+    const [first = ''] = text;
+    return typeof first === 'string' && first.startsWith(prefix);
+}
+/** The text without its first `length` characters, which must be literal: see {@link startsWith}. */
+function dropStart(text, length) {
+    const [first = '', ...rest] = text;
+    return typeof first === 'string' ? textOf(first.slice(length), ...rest) : text;
+}
+/** Cuts at the first `separator` in a literal part; `undefined` when there is none. */
+function cut(text, separator) {
+    for (const [index, part] of text.entries()) {
+        const at = typeof part === 'string' ? part.indexOf(separator) : -1;
+        if (typeof part !== 'string' || at < 0)
+            continue;
+        return [textOf(...text.slice(0, index), part.slice(0, at)), textOf(part.slice(at + separator.length), ...text.slice(index + 1))];
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ THE_DEFAULT_BRANCH),
+/* harmony export */   hI: () => (/* binding */ FACETS),
+/* harmony export */   pp: () => (/* binding */ NOTHING_READ)
+/* harmony export */ });
+/** Names that deploy tools give to an environment, which only the policy's `environments:` can translate. */
+const FACETS = ['alias', 'profile', 'context', 'namespace', 'stack', 'workspace', 'project', 'subscription', 'app', 'file'];
+/** What stands for the default branch of the run's own repository, until it is known. */
+const THE_DEFAULT_BRANCH = 'the default branch';
+const NOTHING_READ = { touched: [], undecided: [], opaque: [] };
+
+
+/***/ }),
+
+/***/ 3597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readTree),
+/* harmony export */   j: () => (/* binding */ TreeError)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+
+/** A file that cannot be read: where and why. */
+class TreeError extends Error {
+    name = 'TreeError';
+    place;
+    constructor(message, place) {
+        super(message);
+        this.place = place;
+    }
+}
+/** Nodes after aliases are resolved: an alias bomb ends here. */
+const MOST_NODES = 50_000;
+const MAX_DEPTH = 64;
+/**
+ * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys.
+ * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests).
+ * @throws TreeError when it is no YAML, holds more than one document, the same key twice, or aliases without end
+ */
+function readTree(source, file) {
+    const events = eventsOf(source, file);
+    const lines = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        lines.push(at + 1);
+    const cursor = { source, file, events, lines, anchors: new Map(), index: 0, size: 0 };
+    const documents = events.filter((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT).length;
+    if (documents !== 1)
+        throw new TreeError(documents === 0 ? 'the file is empty' : 'one file holds one document', { file, line: 1, column: 1 });
+    cursor.index = 1;
+    return readNode(cursor, 0);
+}
+function eventsOf(source, file) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, { maxDepth: MAX_DEPTH });
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const { mark } = error;
+        throw new TreeError(error.reason, { file, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 });
+    }
+}
+function readNode(cursor, depth) {
+    const event = cursor.events[cursor.index];
+    cursor.index += 1;
+    const start = cursor.size;
+    count(cursor, 1);
+    if (event === undefined || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+        return scalar('', cursor, 0, { quoted: false, absent: true, literal: false });
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
+        return readAlias(cursor, event.anchorStart, event.anchorEnd);
+    const node = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? readScalar(cursor, event) : event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? readSequence(cursor, event.start, depth) : readMapping(cursor, event.start, depth);
+    if (event.anchorStart >= 0)
+        cursor.anchors.set(cursor.source.slice(event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
+    return node;
+}
+function readAlias(cursor, start, end) {
+    const name = cursor.source.slice(start, end);
+    const anchor = cursor.anchors.get(name);
+    if (anchor === undefined)
+        throw new TreeError(`there is no anchor \`&${name}\` before this alias`, placeAt(cursor, start));
+    count(cursor, anchor.size);
+    return anchor.node;
+}
+function readScalar(cursor, event) {
+    const { style, valueStart } = event;
+    const absent = valueStart < 0;
+    // an empty value stands where the one before it ends; the place of its key says more, and callers use that
+    return scalar((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(cursor.source, event), cursor, Math.max(valueStart, 0), { quoted: style === 2 || style === 3, absent, literal: style === 4 });
+}
+function scalar(text, cursor, offset, how) {
+    return { kind: 'scalar', text, ...how, place: placeAt(cursor, offset) };
+}
+function readSequence(cursor, start, depth) {
+    const items = [];
+    while (!atEnd(cursor))
+        items.push(readNode(cursor, depth + 1));
+    cursor.index += 1;
+    return { kind: 'sequence', items, place: placeAt(cursor, start) };
+}
+function readMapping(cursor, start, depth) {
+    const entries = [];
+    const seen = new Set();
+    while (!atEnd(cursor)) {
+        const key = readNode(cursor, depth + 1);
+        if (key.kind !== 'scalar')
+            throw new TreeError('a key must be text', key.place);
+        if (seen.has(key.text))
+            throw new TreeError(`the key \`${key.text}\` is there twice`, key.place);
+        seen.add(key.text);
+        const value = readNode(cursor, depth + 1);
+        entries.push({ key: key.text, keyPlace: key.place, value: value.kind === 'scalar' && value.absent ? { ...value, place: key.place } : value });
+    }
+    cursor.index += 1;
+    return { kind: 'mapping', entries, place: placeAt(cursor, start) };
+}
+function atEnd(cursor) {
+    const event = cursor.events[cursor.index];
+    return event === undefined || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP;
+}
+function count(cursor, nodes) {
+    cursor.size += nodes;
+    if (cursor.size > MOST_NODES)
+        throw new TreeError(`the file has more than ${MOST_NODES} values`, { file: cursor.file, line: 1, column: 1 });
+}
+function placeAt(cursor, offset) {
+    let low = 0;
+    let high = cursor.lines.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((cursor.lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { file: cursor.file, line: low + 1, column: offset - (cursor.lines[low] ?? 0) + 1 };
+}
+
+
+/***/ })
+
+};

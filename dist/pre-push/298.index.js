@@ -1,0 +1,65 @@
+export const id = 298;
+export const ids = [298];
+export const modules = {
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   matchesAny: () => (/* binding */ matchesAny),
+/* harmony export */   u0: () => (/* binding */ rejectPattern)
+/* harmony export */ });
+/* unused harmony exports matches, matchesAnyCaseless */
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
+
+/**
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
+ * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ */
+const OPTIONS = { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true, platform: 'linux', preserveMultipleSlashes: true };
+/** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
+const MAX_WILDCARDS_PER_SEGMENT = 4;
+const MAX_GLOBSTARS = 2;
+const MAX_LENGTH = 255;
+/** Why a pattern cannot be used, or `undefined` when it can. */
+function rejectPattern(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `longer than ${MAX_LENGTH} characters`;
+    if (/\p{Cc}/u.test(pattern))
+        return 'control characters are not allowed';
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
+        return `more than ${MAX_GLOBSTARS} \`**\``;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
+    return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
+}
+const compiled = new Map();
+/** Whether the whole `name` matches the pattern; case counts. */
+function matches(pattern, name) {
+    if (!/[*?[\\]/.test(pattern))
+        return pattern === name;
+    let matcher = compiled.get(pattern);
+    if (matcher === undefined) {
+        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS);
+        compiled.set(pattern, matcher);
+    }
+    return matcher.match(asName(name));
+}
+/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+function asName(name) {
+    return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
+}
+/** Whether any of the patterns matches; an empty list matches nothing. */
+function matchesAny(patterns, name) {
+    return patterns.some((pattern) => matches(pattern, name));
+}
+/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
+function matchesAnyCaseless(patterns, name) {
+    const folded = name.toLowerCase();
+    return patterns.some((pattern) => matches(pattern.toLowerCase(), folded));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1039 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 302:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52);
+
+
+process.exitCode = await (0,_guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__/* .prePush */ .c)({
+    args: process.argv.slice(2),
+    env: process.env,
+    now: Date.now,
+    readInput: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8'),
+    write: (text) => process.stderr.write(text),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ parseOrders),
+/* harmony export */   _R: () => (/* binding */ scopeFields),
+/* harmony export */   n$: () => (/* binding */ moment)
+/* harmony export */ });
+/* unused harmony export PUSH_EXTRAS */
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
+
+
+/** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
+const PUSH_EXTRAS = ['force', 'delete'];
+const FARTHEST = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+const MOST_PATTERNS = 100_000;
+/** Milliseconds since 1970. */
+const moment = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-FARTHEST, FARTHEST);
+const patterns = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MOST_PATTERNS });
+const conjunction = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(patterns(), { min: 1 });
+/** What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them. */
+const scopeFields = {
+    repositories: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(conjunction(), '`owner/name`.')),
+    branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
+    tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
+    never: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(patterns()), tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(patterns()) })),
+    until: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), 'End of the grant or of the open window, by GitHub\'s clock.')),
+};
+const scopeShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(scopeFields);
+const policyShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    repository: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Repository that holds the policy, `owner/name`.')),
+    url: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Address git reads it from.')),
+    commit: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Commit of its default branch on which the grant was found.')),
+    path: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Folder of the policy in it.')),
+});
+const ordersShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    ...scopeFields,
+    schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
+    server: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Address of the server: `https://github.com`.')),
+    push: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
+    decidedAt: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), 'When the gate looked, by GitHub\'s clock.')),
+    offset: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), 'Milliseconds that GitHub\'s clock is ahead of the runner\'s.')),
+    grant: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    role: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    policy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(policyShape),
+    next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
+});
+/** Reads the orders; throws when they are not exactly as the gate writes them. */
+function parseOrders(source) {
+    return (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictly */ .g)(ordersShape, source);
+}
+
+
+/***/ }),
+
+/***/ 52:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ prePush)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/guard/orders.js
+var orders = __nccwpck_require__(844);
+// EXTERNAL MODULE: ./lib/guard/standing.js
+var guard_standing = __nccwpck_require__(505);
+// EXTERNAL MODULE: ./lib/guard/strict-json.js
+var strict_json = __nccwpck_require__(975);
+;// CONCATENATED MODULE: ./lib/guard/guard-files.js
+
+
+
+
+
+/** What the gate ordered, in the guard's folder. */
+const ORDERS_FILE = 'orders.json';
+const STANDING_FILE = 'standing.json';
+/** Reads the orders; throws when there are none or they are not usable. */
+function readOrders(folder) {
+    try {
+        return (0,orders/* parseOrders */.FW)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ORDERS_FILE), 'utf8'));
+    }
+    catch (error) {
+        throw new strict_json/* GuardFileError */.O(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+/** What the last look found; `undefined` when there was none since the gate decided. */
+function readStanding(folder) {
+    try {
+        return (0,guard_standing/* parseStanding */.mm)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, STANDING_FILE), 'utf8'));
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new strict_json/* GuardFileError */.O(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+/** Keeps what a look found; two pushes at once never see half of it. */
+function writeStanding(folder, standing) {
+    const path = (0,external_node_path_.join)(folder, STANDING_FILE);
+    const draft = `${path}.${process.pid}`;
+    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(standing)}\n`, { mode: 0o600 });
+    (0,external_node_fs_.renameSync)(draft, path);
+}
+
+;// CONCATENATED MODULE: ./lib/guard/ref-update.js
+/** Git said something that is not in its documentation: nothing is pushed then. */
+class UpdateError extends Error {
+    name = 'UpdateError';
+}
+/**
+ * Reads `<local ref> <local oid> <remote ref> <remote oid>` line by line. The local ref may be any expression, with spaces (`HEAD^{/a word}`), so
+ * lines are read from their end.
+ */
+function parseUpdates(input) {
+    return input.split('\n').filter((line) => line !== '').map(parseUpdate);
+}
+/** Whether this stands for no object. */
+function isNone(oid) {
+    return /^0+$/.test(oid);
+}
+function parseUpdate(line) {
+    const [remoteOid = '', remoteRef = '', localOid = '', ...localRef] = line.split(' ').toReversed();
+    const isWhole = localRef.length > 0 && [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid)) && remoteRef.startsWith('refs/');
+    if (!isWhole)
+        throw new UpdateError('git described the push in a way that is not known');
+    return { remoteRef, localOid, remoteOid };
+}
+
+;// CONCATENATED MODULE: ./lib/guard/judge-push.js
+
+/** Tags by which the gate freezes, revokes and counts: they are made, and never moved or deleted. */
+const SWITCHES = 'grantgate/';
+/**
+ * Everything about a push that the orders do not allow; an empty list lets it through.
+ * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in scope is refused.
+ */
+function judgePush(orders, standing, push, now, match) {
+    if (push.updates.length === 0)
+        return [];
+    if (standing.ended !== undefined)
+        return [{ what: `the push to ${push.destination}`, why: standing.ended.why }];
+    if (now >= standing.until)
+        return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
+    const { repository } = push;
+    // GitHub compares names of repositories without case
+    const isListed = repository !== undefined && standing.repositories.every((list) => match(list.map((pattern) => pattern.toLowerCase()), repository.toLowerCase()));
+    if (!isListed)
+        return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
+    return push.updates.flatMap((update) => {
+        const ref = refOf(update.remoteRef);
+        const why = whyNotRef(ref, standing, match) ?? whyNotChange(ref, update, orders.push);
+        return why === undefined ? [] : [{ what: `${ref.kind} \`${ref.name}\` of ${push.destination}`, why }];
+    });
+}
+function refOf(ref) {
+    if (ref.startsWith('refs/heads/'))
+        return { kind: 'branch', name: ref.slice('refs/heads/'.length) };
+    if (ref.startsWith('refs/tags/'))
+        return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
+    return { kind: 'ref', name: ref };
+}
+function whyNotRef({ kind, name }, standing, match) {
+    if (kind === 'ref')
+        return 'a grant covers branches and tags only';
+    const [lists, never] = kind === 'branch' ? [standing.branches, standing.never.branches] : [standing.tags, standing.never.tags];
+    if (match(never, name))
+        return 'the policy keeps it from everybody (`never`)';
+    return lists.every((list) => match(list, name)) ? undefined : 'the grant does not cover it';
+}
+function whyNotChange({ kind, name }, update, allowed) {
+    const isDeletion = isNone(update.localOid);
+    // git itself takes a tag that exists only by force
+    const isForced = !isDeletion && !isNone(update.remoteOid) && (kind === 'tag' || update.loses);
+    if ((isDeletion || isForced) && kind === 'tag' && name.startsWith(SWITCHES))
+        return 'a tag of the gate itself is never moved or deleted';
+    if (isDeletion && !allowed.includes('delete'))
+        return 'it would be deleted, which the grant does not allow';
+    if (isForced && !allowed.includes('force'))
+        return kind === 'tag' ? 'the tag exists and would be moved, which the grant does not allow' : 'it would be overwritten (a forced push), which the grant does not allow';
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __nccwpck_require__(355);
+;// CONCATENATED MODULE: ./lib/guard/refusal-text.js
+
+const MOST_SHOWN = 10;
+/** The refusal of a push as one block for people: what, why, what would be allowed, until when, and what to do next. */
+function refusalText(orders, standing, refusals) {
+    const shown = refusals.slice(0, MOST_SHOWN).map(({ what, why }) => `  ${what}: ${why}`);
+    const more = refusals.length > MOST_SHOWN ? [`  and ${refusals.length - MOST_SHOWN} more`] : [];
+    return block([
+        'this push was refused, and nothing was pushed',
+        ...shown,
+        ...more,
+        `allowed by the grant \`${orders.grant}\` (role \`${orders.role}\`) until ${moment(standing.until)}:`,
+        `  repositories ${written(standing.repositories)}`,
+        `  branches ${written(standing.branches)}`,
+        `  tags ${written(standing.tags)}`,
+        ...(standing.never.branches.length + standing.never.tags.length > 0 ? [`  never ${[...standing.never.branches, ...standing.never.tags].map(quoted).join(', ')}`] : []),
+        `what to do: ${standing.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${orders.next === undefined ? '' : `: ${orders.next}`}`,
+    ]);
+}
+/** A push that could not be judged is refused, and says so. */
+function faultText(reason) {
+    return block([
+        'this push was refused, and nothing was pushed',
+        `  it could not be judged: ${reason}`,
+        'what to do: run the job again; if it happens again, show this message to whoever looks after the workflow',
+    ]);
+}
+/** That the grant could not be looked up again; the push goes on by what was known. */
+function staleText(standing, reason) {
+    return block([`whether the grant was revoked since ${moment(standing.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(standing.until)}`]);
+}
+function block(lines) {
+    return lines.map((line) => `grantgate: ${plain(line)}\n`).join('');
+}
+function written(lists) {
+    const [first = [], ...rest] = lists.map((list) => (list.length === 0 ? 'none' : list.map(quoted).join(', ')));
+    return [first, ...rest].join('; narrowed to ');
+}
+function quoted(pattern) {
+    return `\`${pattern}\``;
+}
+function moment(at) {
+    return `${(0,instant/* formatInstant */.r)(at).slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** One line that can do nothing to a terminal, nor to a runner, which obeys `##[command]` anywhere in a line. */
+function plain(line) {
+    return line.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').replaceAll('##[', '#?[');
+}
+
+;// CONCATENATED MODULE: ./lib/guard/repository-url.js
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+/** `user@host:path`, as scp writes it; a drive letter is no host. https://git-scm.com/docs/git-push#_git_urls */
+const SCP_LIKE = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/;
+/**
+ * The repository `owner/name` of a server that a push goes to, from the address git gives its hook; `undefined` when it is another server, a path on
+ * a disk, or nothing that is known.
+ */
+function repositoryOf(url, server) {
+    const base = toUrl(server);
+    if (base === undefined)
+        return undefined;
+    const scp = SCP_LIKE.exec(url);
+    if (scp !== null)
+        return isSshHost(scp[1] ?? '', base.hostname) ? named(scp[2] ?? '') : undefined;
+    const address = toUrl(url);
+    if (address === undefined || address.search !== '' || address.hash !== '')
+        return undefined;
+    if (address.protocol === 'ssh:')
+        return isSshHost(address.hostname, base.hostname) ? named(address.pathname) : undefined;
+    // a password is no part of where it goes
+    const prefix = base.pathname.replace(/\/+$/, '');
+    const isServer = address.protocol === base.protocol && address.host === base.host && address.pathname.startsWith(`${prefix}/`);
+    return isServer ? named(address.pathname.slice(prefix.length)) : undefined;
+}
+/** The address as it can be shown: without what stands before an `@`. */
+function withoutSecrets(url) {
+    const address = toUrl(url);
+    if (address === undefined)
+        return url.replace(/^[^@/]*@/, '');
+    return `${address.protocol}//${address.host}${address.pathname}`;
+}
+/**
+ * `ssh.github.com` serves SSH on the port of HTTPS, and tools that hold several keys name hosts below the real one in the configuration of ssh. What
+ * is below `gist.` is not a repository. https://docs.github.com/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
+ */
+function isSshHost(host, server) {
+    const name = host.toLowerCase();
+    return server !== '' && (name === server || (name.endsWith(`.${server}`) && name !== `gist.${server}`));
+}
+function named(path) {
+    const name = path.replace(/^\//, '').replace(/\/$/, '').replace(/\.git$/, '');
+    return NAME.test(name) ? name : undefined;
+}
+function toUrl(text) {
+    return text.includes('://') && URL.canParse(text) ? new URL(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/simple-pattern.js
+/** Neither of these is a name that git or GitHub would take. */
+const ODD_SEGMENT = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/** Whether a pattern is plain text, or plain text with one `*` at its end: such need no library, whose loading would cost more than all the rest. */
+function isSimple(pattern) {
+    return /^[^*?[\\]*\*?$/.test(pattern) && !ODD_SEGMENT.test(pattern);
+}
+/** Matches a name against patterns that are all simple, as the library does; a name with an odd segment matches nothing. */
+function matchesSimple(patterns, name) {
+    return !ODD_SEGMENT.test(name) && patterns.some((pattern) => (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name));
+}
+/** `*` stays within its segment. */
+function startsSegment(text, name) {
+    return name.startsWith(text) && !name.slice(text.length).includes('/');
+}
+
+;// CONCATENATED MODULE: ./lib/guard/pre-push.js
+
+
+
+
+
+
+
+/** Time for which a look is good. */
+const FRESH_MS = 60_000;
+const ANCESTOR_MS = 30_000;
+/** Judges one push before git sends it and gives the exit code of the hook; never throws: what cannot be judged is refused. */
+async function prePush(effects) {
+    try {
+        return await judged(effects);
+    }
+    catch (error) {
+        effects.write(faultText(error instanceof Error ? error.message : String(error)));
+        return 1;
+    }
+}
+async function judged({ args, env, now, readInput, write }) {
+    const [folder = '', , url = ''] = args;
+    const orders = readOrders(folder);
+    const updates = parseUpdates(readInput());
+    if (updates.length === 0)
+        return 0;
+    const time = now() + orders.offset;
+    const known = readStanding(folder) ?? (0,guard_standing/* firstStanding */.R4)(orders);
+    const push = await examine(orders, url, updates, env);
+    const refusals = await judgeBy(orders, known, push, time);
+    // what a tag ended may go on again; any other refusal needs no look
+    const isEnded = known.ended !== undefined;
+    const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
+    if (isFresh || (refusals.length > 0 && !isEnded))
+        return conclude(orders, known, refusals, write);
+    const { look } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
+    const found = await look(orders, known, time, env, folder);
+    if (found.ok)
+        writeStanding(folder, found.standing);
+    else if (!isEnded)
+        write(staleText(known, found.problem));
+    const standing = found.ok ? found.standing : known;
+    return conclude(orders, standing, await judgeBy(orders, standing, push, time), write);
+}
+function conclude(orders, standing, refusals, write) {
+    if (refusals.length === 0)
+        return 0;
+    write(refusalText(orders, standing, refusals));
+    return 1;
+}
+async function examine(orders, url, updates, env) {
+    const repository = repositoryOf(url, orders.server);
+    const moved = orders.push.includes('force') ? [] : updates.filter(isMoved);
+    const losing = moved.length === 0 ? new Set() : await losingOf(moved, env);
+    return { repository, destination: `\`${repository ?? withoutSecrets(url)}\``, updates: updates.map((update) => ({ ...update, loses: losing.has(update) })) };
+}
+function isMoved({ remoteRef, localOid, remoteOid }) {
+    return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
+}
+/** Those after which the remote's commit is no ancestor; one that is not known here counts, because nobody knows what would be lost. */
+async function losingOf(moved, env) {
+    const { git } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 745));
+    return new Set(moved.filter(({ localOid, remoteOid }) => !git(['merge-base', '--is-ancestor', remoteOid, localOid], { env, timeoutMs: ANCESTOR_MS }).ok));
+}
+async function judgeBy(orders, standing, push, now) {
+    return judgePush(orders, standing, push, now, await matchFor(standing));
+}
+/** The library for patterns is loaded only when there is a pattern that needs it. */
+async function matchFor(scope) {
+    const lists = [...scope.repositories, ...scope.branches, ...scope.tags, scope.never.branches, scope.never.tags];
+    if (lists.every((list) => list.every(isSimple)))
+        return matchesSimple;
+    const { matchesAny } = await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298));
+    return matchesAny;
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ firstStanding),
+/* harmony export */   mm: () => (/* binding */ parseStanding),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
+/* harmony import */ var _orders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(975);
+
+
+
+const endedShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['tag', 'commit'])), why: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()) });
+const standingShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    ..._orders_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFields */ ._R,
+    schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
+    at: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_orders_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)()),
+    head: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    ended: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endedShape),
+});
+/** Reads what the last look found; throws when it is not exactly as the guard writes it. */
+function parseStanding(source) {
+    return (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictly */ .g)(standingShape, source);
+}
+/** How the grant stood when the gate decided. */
+function firstStanding(orders) {
+    const { repositories, branches, tags, never, until, decidedAt, policy } = orders;
+    return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
+}
+/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
+function ended(standing, by, why, next = 'ask for a new grant, and then run the workflow again') {
+    return { ...standing, ended: { by, why, next } };
+}
+
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ GuardFileError),
+/* harmony export */   g: () => (/* binding */ parseStrictly)
+/* harmony export */ });
+/** A file of the guard cannot be used: nothing is pushed then. */
+class GuardFileError extends Error {
+    name = 'GuardFileError';
+}
+/** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
+function parseStrictly(shape, source) {
+    const misfits = [];
+    const value = shape.parse(fromJson(source), [], misfits);
+    const [first] = misfits;
+    if (value === undefined || first !== undefined)
+        throw new GuardFileError(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}`);
+    return value;
+}
+function fromJson(source) {
+    try {
+        return JSON.parse(source);
+    }
+    catch {
+        throw new GuardFileError('it is not JSON');
+    }
+}
+
+
+/***/ }),
+
+/***/ 464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds in one unit of a written duration. */
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
+}
+
+
+/***/ }),
+
+/***/ 355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant),
+/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
+ * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oR: () => (/* binding */ freeObject),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export isRecord */
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
+
+
+function required(shape) {
+    return { shape, required: true };
+}
+function optional(shape) {
+    return { shape, required: false };
+}
+/** Adds what the value is for, and an example, to the schema and the generated reference. */
+function described(shape, description, extra = {}) {
+    return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
+}
+/** A non-empty string. */
+function text(rule = {}) {
+    const { pattern, expected = 'text', maxLength = 1024 } = rule;
+    return {
+        schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
+        parse: (value, path, misfits) => {
+            if (typeof value !== 'string' || value === '')
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+            if (value.length > maxLength)
+                return miss(misfits, path, `longer than ${maxLength} characters`);
+            if (pattern !== undefined && !pattern.test(value))
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+            return value;
+        },
+    };
+}
+/** A whole number from `min` on. */
+function integer(min, max = Number.MAX_SAFE_INTEGER) {
+    return {
+        schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
+        parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+            ? value
+            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
+    };
+}
+function flag() {
+    return {
+        schema: { type: 'boolean' },
+        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+    };
+}
+/** One of a closed list of words. */
+function oneOf(words) {
+    return {
+        schema: { enum: words },
+        parse: (value, path, misfits) => {
+            const found = words.find((word) => word === value);
+            return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+        },
+    };
+}
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, misfits) => {
+            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+            if (seconds === undefined)
+                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+            if (seconds < min)
+                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+            if (seconds > max)
+                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+            return seconds;
+        },
+    };
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, misfits) => {
+            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(value) : undefined;
+            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+        },
+    };
+}
+function list(item, limits = {}) {
+    const { min = 0, max = 256 } = limits;
+    return {
+        schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
+        parse: (value, path, misfits) => {
+            if (!Array.isArray(value))
+                return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+            if (value.length < min)
+                return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+            if (value.length > max)
+                return miss(misfits, path, `more than ${max} items`);
+            const before = misfits.length;
+            const items = [];
+            value.forEach((entry, index) => {
+                const parsed = item.parse(entry, [...path, index], misfits);
+                if (parsed !== undefined)
+                    items.push(parsed);
+            });
+            return misfits.length === before ? items : undefined;
+        },
+    };
+}
+/** An object with a closed set of keys; anything else is an error. */
+function object(fields, check) {
+    const names = Object.keys(fields);
+    return {
+        schema: {
+            type: 'object',
+            additionalProperties: false,
+            required: names.filter((name) => fields[name]?.required === true),
+            properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
+        },
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const before = misfits.length;
+            unknownKeys(value, names, path, misfits);
+            const parsed = {};
+            for (const name of names)
+                readField(fields, name, value, path, misfits, parsed);
+            if (misfits.length > before)
+                return undefined;
+            // every field was parsed by its own shape above
+            const typed = parsed;
+            check?.(typed, path, misfits);
+            return misfits.length > before ? undefined : typed;
+        },
+    };
+}
+function readField(fields, name, from, path, misfits, into) {
+    const field = fields[name];
+    if (field === undefined)
+        return;
+    if (!Object.hasOwn(from, name)) {
+        if (field.required)
+            misfits.push({ path, message: `\`${name}\` is missing` });
+        return;
+    }
+    const parsed = field.shape.parse(from[name], [...path, name], misfits);
+    if (parsed !== undefined)
+        into[name] = parsed;
+}
+/** An object whose keys are free names. */
+function record(name, expected, item, max = 1000) {
+    return {
+        schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const before = misfits.length;
+            const parsed = new Map();
+            for (const [key, entry] of Object.entries(value)) {
+                if (!name.test(key))
+                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+                const typed = item.parse(entry, [...path, key], misfits);
+                if (typed !== undefined)
+                    parsed.set(key, typed);
+            }
+            if (parsed.size > max)
+                misfits.push({ path, message: `more than ${max} entries` });
+            return misfits.length === before ? parsed : undefined;
+        },
+    };
+}
+/** The first of several shapes that fits; the error names what was expected. */
+function either(first, second, expected) {
+    return {
+        schema: { anyOf: [first.schema, second.schema] },
+        parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+    };
+}
+/** Any JSON object, kept as it is. */
+function freeObject() {
+    return {
+        schema: { type: 'object' },
+        parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
+    };
+}
+/** Narrows to a plain object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function unknownKeys(value, names, path, misfits) {
+    for (const key of Object.keys(value)) {
+        if (names.includes(key))
+            continue;
+        const near = nearest(key, names);
+        misfits.push({
+            path: [...path, key],
+            key: true,
+            message: `unknown key \`${key}\``,
+            hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
+        });
+    }
+}
+function nearest(word, names) {
+    return names.find((name) => {
+        // the mistakes that are made: another separator, a plural
+        const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+        return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
+    });
+}
+function miss(misfits, path, message, hint) {
+    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+    return undefined;
+}
+function show(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'keys and values';
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** Turns misfits into problems with places. */
+function toProblems(misfits, file, place) {
+    return misfits.map((misfit) => {
+        const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+    });
+}
+function writePath(path) {
+    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(302);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

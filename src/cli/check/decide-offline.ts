@@ -1,0 +1,62 @@
+import { decide, type PolicyFile, type Request } from '../../policy/decide.ts';
+import type { Decision } from '../../policy/decision.ts';
+import type { Evidence } from '../../policy/evidence.ts';
+import type { GrantFile } from '../../policy/grant.ts';
+import type { ReportContext } from '../../report/context.ts';
+import { type Result, toResult } from '../../report/result.ts';
+import type { Terminal } from '../terminal.ts';
+import { readGrants, readPolicy } from './access.ts';
+import { assumeApproved, NO_EVIDENCE } from './assumed.ts';
+import type { CheckInputs } from './inputs.ts';
+import { USUAL_ACCESS } from './options.ts';
+
+/** The policy and the grants that a run could use. */
+export interface AccessFiles {
+  readonly policy: PolicyFile;
+  readonly grants: readonly GrantFile[];
+}
+
+/** What goes into a decision besides the run. */
+export interface Besides {
+  readonly steps?: NonNullable<Request['steps']>;
+  readonly notes?: readonly string[];
+}
+
+/** A decision, and what is said about it. */
+export interface Decided {
+  readonly decision: Decision;
+  readonly result: Result;
+}
+
+/**
+ * Reads what an access folder has for a run.
+ * @throws InputError when it cannot be read
+ */
+export function readAccess(folder: string, { run }: CheckInputs): AccessFiles {
+  return { policy: readPolicy(folder), grants: readGrants(folder, run) };
+}
+
+/** Decides as the gate would, from files alone. */
+export function decideOffline(files: AccessFiles, inputs: CheckInputs, { env }: Terminal, { steps, notes = [] }: Besides = {}): Decided {
+  const { run, home, role, grant, now } = inputs;
+  const { policy, evidence } = evidenceFor(inputs, files);
+  const decision = decide(policy, files.grants, evidence, { run, home, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }), ...(steps === undefined ? {} : { steps }) }, now);
+  const context: ReportContext = {
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    policyRepository: home,
+    policyPath: USUAL_ACCESS,
+    role,
+    now,
+    ...(files.policy?.ok === true ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits } : {}),
+  };
+  return { decision, result: toResult(decision, context, { credentials: [], mode: 'enforce', notes: [...notesOn(inputs), ...notes] }) };
+}
+
+function evidenceFor({ evidence, assumed, now }: CheckInputs, { policy, grants }: AccessFiles): { policy: PolicyFile; evidence: Evidence } {
+  return assumed ? assumeApproved(policy, grants, now) : { policy, evidence: evidence ?? NO_EVIDENCE };
+}
+
+function notesOn({ evidence, assumed }: CheckInputs): readonly string[] {
+  if (assumed) return ['approval, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved'];
+  return evidence === undefined ? ['no `--evidence` was given, so nothing counts as approved'] : [];
+}

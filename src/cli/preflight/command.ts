@@ -1,0 +1,42 @@
+import type { Command } from '../command.ts';
+import { startProgress } from '../lint/progress.ts';
+import { styleFor } from '../style.ts';
+import type { Terminal } from '../terminal.ts';
+import { findWorkflows } from './find-workflows.ts';
+import { formatAnnotations } from './print-annotations.ts';
+import { formatJson } from './print-json.ts';
+import { formatPeople } from './print-people.ts';
+import { formatSarif } from './print-sarif.ts';
+import { type Format, PREFLIGHT_OPTIONS, readOptions } from './options.ts';
+import { preflight as examineWorkflows } from './preflight.ts';
+import { exitCode, type PreflightReport } from './report.ts';
+
+export const preflight: Command = {
+  name: 'preflight',
+  operands: '<workflow|folder>...',
+  about: [
+    'Reads the steps of workflows and finds what they touch: branches, tags, environments, repositories. With --run it decides as the gate would, with the',
+    'steps among the checks; with --role it tries out a role; with neither it lists what is touched.',
+    'Exit code 0: allowed, in scope or listed, 1: refused or out of scope, 2: bad input, or a workflow that GitHub would not run.',
+  ].join('\n'),
+  options: PREFLIGHT_OPTIONS,
+  examples: [
+    'grantgate preflight .github/workflows/flags.yml --run run.json --assume-approved',
+    'grantgate preflight .github/workflows/flags.yml --role flag-release --policy-repository acme/shop',
+    'grantgate preflight . --json',
+    'grantgate preflight . --role flag-release --sarif > preflight.sarif',
+  ],
+  run: async (given, terminal) => {
+    const inputs = readOptions(given, terminal);
+    const workflows = findWorkflows(terminal.cwd, given.operands, given.text('root'));
+    const report = await examineWorkflows(workflows, inputs, given.has('validate'), terminal, startProgress(terminal, given.has('progress')));
+    terminal.stdout.write(format(report, inputs.format, terminal));
+    return exitCode(report);
+  },
+};
+
+function format(report: PreflightReport, as: Format, { stdout, env }: Terminal): string {
+  if (as === 'json') return formatJson(report);
+  if (as === 'sarif') return formatSarif(report);
+  return as === 'github' ? formatAnnotations(report) : formatPeople(report, styleFor(stdout, env));
+}

@@ -1,0 +1,64 @@
+import type { Problem } from '../../policy/problem.ts';
+import { parseWorkflow } from '../../workflow/called-workflow.ts';
+import type { Survey } from '../../workflow/survey.ts';
+import { TreeError } from '../../workflow/tree.ts';
+import { InputError } from '../input-error.ts';
+import type { FindProblems } from './schema-problems.ts';
+import { readSource } from './source-file.ts';
+import { type Circumstances, surveyFile } from './survey-file.ts';
+import { shownPath, type WorkflowPath } from './workflow-path.ts';
+
+/** A workflow that was read, as far as it could be. */
+export interface Examined {
+  readonly file: WorkflowPath;
+  readonly survey: Survey;
+  readonly problems: readonly Problem[];
+  readonly unreadable: boolean;
+}
+
+/**
+ * Reads one workflow and finds what its steps touch. What cannot be read is undecided.
+ * @throws InputError when a file that was named is not there or is not text
+ */
+export function examine(file: WorkflowPath, circumstances: Circumstances, schema: FindProblems | undefined): Examined {
+  const read = readSource(file.root, file.path);
+  if (read.kind === 'text') return file.named ? examineText(file, read.text, circumstances, schema) : guarded(file, () => examineText(file, read.text, circumstances, schema));
+  const why = read.kind === 'missing' ? 'the file is not there' : read.why;
+  if (file.named) throw new InputError(`cannot read \`${shownPath(file, file.path)}\`: ${why}`, 'give a workflow file, or a folder with workflows');
+  return unread(file, { file: file.path, line: 0, column: 0, message: why });
+}
+
+function examineText(file: WorkflowPath, text: string, circumstances: Circumstances, schema: FindProblems | undefined): Examined {
+  const workflow = parseWorkflow(text, file.path);
+  const survey = surveyFile(file, text, circumstances);
+  if (workflow instanceof TreeError) {
+    const { place, message } = workflow;
+    return { file, survey, problems: [{ file: file.path, line: place.line, column: place.column, message }], unreadable: true };
+  }
+  const { job } = circumstances;
+  if (job !== undefined && file.named && !workflow.jobs.has(job)) throw new InputError(`\`${shownPath(file, file.path)}\` has no job \`${job}\``, `its jobs are ${[...workflow.jobs.keys()].map((id) => `\`${id}\``).join(', ')}`);
+  return { file, survey, problems: schema?.(text, file.path) ?? [], unreadable: false };
+}
+
+/** Among many files, one that shows a mistake of ours must not take the answers of all others with it. It counts as undecided. */
+function guarded(file: WorkflowPath, work: () => Examined): Examined {
+  try {
+    return work();
+  } catch (error) {
+    return unread(file, { file: file.path, line: 0, column: 0, message: `it could not be judged, which is a mistake in grantgate: ${error instanceof Error ? error.message : String(error)}` });
+  }
+}
+
+function unread(file: WorkflowPath, problem: Problem): Examined {
+  const place = { file: file.path, line: 1, column: 1 };
+  const survey: Survey = {
+    touched: [],
+    undecided: [{ place, text: file.path, why: problem.message, job: '', step: undefined }],
+    opaque: [],
+    permissions: [],
+    weaknesses: [],
+    wanted: [],
+    counts: { steps: 0, known: 0, unknown: 0, opaque: 0 },
+  };
+  return { file, survey, problems: [problem], unreadable: true };
+}

@@ -1,0 +1,95 @@
+import { REPOSITORY } from '../../policy/names.ts';
+import { quote } from '../../report/inert.ts';
+import type { Arguments } from '../arguments.ts';
+import { type CheckInputs, readInputs } from '../check/inputs.ts';
+import { DECISION_OPTIONS } from '../check/options.ts';
+import type { Option } from '../command.ts';
+import { InputError } from '../input-error.ts';
+import { readJson } from '../json-file.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const PREFLIGHT_OPTIONS = {
+  ...DECISION_OPTIONS,
+  run: { value: 'run.json', help: 'Claims of the run, as for `check`; without it the role alone is tried out, or all that steps touch is listed' },
+  event: { value: 'event.json', help: 'Payload of the event, for `inputs` and `github.event`' },
+  vars: { value: 'vars.json', help: 'Variables of the job that `--job` names, its `vars` context, by name' },
+  job: { value: 'id', help: 'The job of the gate: only it and the jobs that need it are read; every job when left out' },
+  gate: { value: 'owner/name', help: 'Repository of the gate action, if it is not called grantgate' },
+  root: { value: 'folder', help: 'Root of the repository, for local actions and scripts; found by `.git` or `.github` when left out' },
+  mode: { value: 'enforce|warn', help: '`warn` does not refuse because of steps, unless the policy says `preflight: enforce`; `enforce` when left out' },
+  validate: { help: 'Check workflows in folders against GitHub\'s schema too; those that are named always are' },
+  json: { help: 'Print the result as JSON' },
+  sarif: { help: 'Print the findings as SARIF 2.1.0, for code scanning' },
+  github: { help: 'Print annotations for GitHub; chosen by itself in GitHub Actions' },
+  progress: { help: 'Show how far it is every few seconds, where there is no terminal' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** How the findings are printed. */
+export type Format = 'people' | 'json' | 'sarif' | 'github';
+
+/** What was given on the command line, read and typed. */
+export interface PreflightInputs {
+  /** With a run: what it is decided on. */
+  readonly check: CheckInputs | undefined;
+  readonly access: string | undefined;
+  readonly role: string | undefined;
+  /** Repository that holds the policy. */
+  readonly home: string | undefined;
+  readonly event: unknown;
+  readonly vars: unknown;
+  readonly job: string | undefined;
+  readonly gate: string | undefined;
+  readonly mode: 'enforce' | 'warn';
+  readonly format: Format;
+}
+
+/** Options that say something of a run. */
+const OF_A_RUN = ['evidence', 'assume-approved', 'grant', 'at'] as const;
+
+/**
+ * Reads everything but the workflows and the access folder.
+ * @throws InputError naming the option or file that is wrong
+ */
+export function readOptions(given: Arguments, terminal: Terminal): PreflightInputs {
+  if (given.operands.length === 0) throw new InputError('which workflow is missing', 'give a workflow file, or a folder with workflows');
+  const check = given.text('run') === undefined ? undefined : readInputs(given, terminal);
+  const stray = OF_A_RUN.find((name) => given.has(name));
+  if (check === undefined && stray !== undefined) throw new InputError(`\`--${stray}\` is given without \`--run\``, 'it goes with the claims of a run: give them with `--run`, or leave it out');
+  if (given.has('vars') && !given.has('job')) throw new InputError('`--vars` is given without `--job`', 'variables may differ between the environments of jobs: say whose they are');
+  return {
+    check,
+    access: given.text('access'),
+    role: given.text('role'),
+    home: check?.home ?? readRepository('policy-repository', given.text('policy-repository')),
+    event: readObject(given, 'event', terminal.cwd),
+    vars: readObject(given, 'vars', terminal.cwd),
+    job: given.text('job'),
+    gate: readRepository('gate', given.text('gate')),
+    mode: readMode(given.text('mode') ?? 'enforce'),
+    format: readFormat(given, terminal),
+  };
+}
+
+function readMode(written: string): 'enforce' | 'warn' {
+  if (written === 'enforce' || written === 'warn') return written;
+  throw new InputError(`${quote(written)} is not a mode`, 'write `--mode enforce` or `--mode warn`');
+}
+
+function readFormat(given: Arguments, { env }: Terminal): Format {
+  const [first, second] = (['json', 'sarif', 'github'] as const).filter((name) => given.has(name));
+  if (second !== undefined) throw new InputError(`\`--${first}\` and \`--${second}\` are both given`, 'give one of them');
+  return first ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'people');
+}
+
+function readRepository(option: string, written: string | undefined): string | undefined {
+  if (written === undefined || REPOSITORY.test(written)) return written;
+  throw new InputError(`${quote(written)} is not a repository`, `write \`--${option} owner/name\``);
+}
+
+function readObject(given: Arguments, option: 'event' | 'vars', cwd: string): unknown {
+  const file = given.text(option);
+  if (file === undefined) return undefined;
+  const value = readJson(cwd, file);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new InputError(`${quote(file)} is not an object`, option === 'vars' ? 'write names and values: {"REGION": "eu-west-1"}' : 'give the payload as GitHub sends it');
+}

@@ -1,0 +1,107 @@
+import { inert } from '../../report/inert.ts';
+import type { OpaqueEntry, WeaknessEntry } from '../../workflow/step-report.ts';
+import { formatCheck } from '../check/print.ts';
+import type { Style } from '../style.ts';
+import type { PreflightReport, Totals, WorkflowReport } from './report.ts';
+import { describeTouch } from './touch-entry.ts';
+import { shownPath } from './workflow-path.ts';
+
+/** Longest text of a finding that is printed. */
+const LONGEST = 500;
+/** Opaque steps that are named where steps are judged; the others are counted. */
+const MOST_OPAQUE = 3;
+
+/** One line of what was found in a step. */
+interface Row {
+  readonly job: string;
+  readonly step?: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly shown: string;
+}
+
+/** The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then the totals. */
+export function formatPeople(report: PreflightReport, style: Style): string {
+  const answer = report.result === undefined ? [] : [formatCheck(report.result, style)];
+  const workflows = report.workflows.map((workflow) => formatWorkflow(workflow, report.by === 'nothing', style)).filter((text) => text !== '');
+  return `${[...answer, ...workflows, formatTotals(report.totals)].join('\n')}\n`;
+}
+
+/** How many workflows and steps, and what they are. */
+export function formatTotals({ workflows, unreadable, steps, known, unknown, opaque, findings, weaknesses, perSecond }: Totals): string {
+  const parts = [
+    `${count(workflows, 'workflow')}${unreadable === 0 ? '' : ` (${unreadable} unreadable)`}`,
+    `${count(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque`,
+    `${count(findings, 'finding')}, ${count(weaknesses, 'weakness', 'weaknesses')}`,
+    ...(perSecond === undefined ? [] : [`${perSecond} workflows/s`]),
+  ];
+  return parts.join('; ');
+}
+
+function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Style): string {
+  const lines = [
+    ...workflow.problems.map(({ line, column, message }) => `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${inert(message, LONGEST)}`),
+    ...formatRows(isListing ? listed(workflow, style) : found(workflow, style), workflow, style),
+    ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
+    ...(isListing ? [] : formatOpaque(workflow, style)),
+  ];
+  return lines.length === 0 ? '' : `${style.strong(inert(workflow.file, LONGEST))}\n${lines.join('\n')}\n`;
+}
+
+/** What may not go on. */
+function found({ findings, mode }: WorkflowReport, style: Style): readonly Row[] {
+  const colour = mode === 'enforce' ? style.bad : style.doubtful;
+  return findings.map((one) => ({ ...one, shown: `${colour(one.reason)}  ${code(one.text)} → ${inert(one.what, LONGEST)} (allowed: ${inert(one.allowed, LONGEST)})` }));
+}
+
+/** All that is touched, known or not. */
+function listed({ touches, undecided, opaque }: WorkflowReport, style: Style): readonly Row[] {
+  return [
+    ...touches.map((one) => ({ ...one, shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${inert(describeTouch(one), LONGEST)}` })),
+    ...undecided.map((one) => ({ ...one, shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${inert(one.why, LONGEST)}` })),
+    ...opaque.map((one) => ({ ...one, shown: style.faint(`opaque  ${code(one.text)} → ${inert(one.why, LONGEST)}`) })),
+  ];
+}
+
+/** Lines below a heading for each job, and below that for each step. */
+function formatRows(rows: readonly Row[], workflow: WorkflowReport, style: Style): readonly string[] {
+  return [...grouped(rows, ({ job }) => job)].flatMap(([job, inJob]) => [
+    ...(job === '' ? [] : [`  job ${style.strong(inert(job))}`]),
+    ...[...grouped(inJob, ({ step }) => step)].flatMap(([step, inStep]) => [
+      ...(step === undefined ? [] : [`    step “${inert(step)}”`]),
+      ...inStep.toSorted((a, b) => a.line - b.line || a.column - b.column).map((row) => `      ${style.faint(placeOf(workflow, row))}  ${row.shown}`),
+    ]),
+  ]);
+}
+
+function grouped<K>(rows: readonly Row[], by: (row: Row) => K): ReadonlyMap<K, readonly Row[]> {
+  const groups = new Map<K, Row[]>();
+  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row]);
+  return groups;
+}
+
+function formatWeakness(weakness: WeaknessEntry, workflow: WorkflowReport, style: Style): string {
+  return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${inert(weakness.advice, LONGEST)}`;
+}
+
+function formatOpaque(workflow: WorkflowReport, style: Style): readonly string[] {
+  const { opaque } = workflow;
+  if (opaque.length === 0) return [];
+  const name = ({ text, line }: OpaqueEntry): string => `${code(text, 80)} in line ${line}`;
+  const more = opaque.length > MOST_OPAQUE ? ` and ${opaque.length - MOST_OPAQUE} more` : '';
+  return [style.faint(`  cannot be seen: ${opaque.slice(0, MOST_OPAQUE).map(name).join(', ')}${more}`)];
+}
+
+function placeOf(workflow: WorkflowReport, { file, line, column }: Pick<Row, 'file' | 'line' | 'column'>): string {
+  const path = inert(shownPath({ shownRoot: workflow.root }, file), LONGEST);
+  return line > 0 ? `${path}:${line}:${column}` : path;
+}
+
+function code(text: string, longest = LONGEST): string {
+  return `\`${inert(text.replaceAll('`', '\''), longest)}\``;
+}
+
+function count(number: number, noun: string, several = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : several}`;
+}

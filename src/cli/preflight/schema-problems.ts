@@ -1,0 +1,32 @@
+import type { Problem } from '../../policy/problem.ts';
+
+/** Longest list of mistakes of one file. */
+const MOST = 20;
+
+/** Finds what GitHub itself would refuse in a workflow. */
+export type FindProblems = (text: string, file: string) => readonly Problem[];
+
+/**
+ * Loads GitHub's own parser of workflows, which is large. It expands aliases without end: only a file that our own reader has taken may be given to it.
+ * Source: actions/languageservices, workflow-parser.
+ */
+export async function loadSchema(): Promise<FindProblems> {
+  const [{ parseWorkflow }, { getWorkflowSchema }, { TemplateContext, TemplateValidationErrors }, { NoOperationTraceWriter }, { FeatureFlags }] = await Promise.all([
+    import('@actions/workflow-parser/workflows/workflow-parser'),
+    import('@actions/workflow-parser/workflows/workflow-schema'),
+    import('@actions/workflow-parser/templates/template-context'),
+    import('@actions/workflow-parser/templates/trace-writer'),
+    import('@actions/expressions/features'),
+  ]);
+  return (text, file) => {
+    const context = new TemplateContext(new TemplateValidationErrors(MOST), getWorkflowSchema(), new NoOperationTraceWriter());
+    // what GitHub runs already and the parser takes for a trial
+    context.state['featureFlags'] = new FeatureFlags({ all: true });
+    try {
+      parseWorkflow({ name: file, content: text }, context);
+    } catch (error) {
+      return [{ file, line: 1, column: 1, message: `GitHub's parser cannot read it: ${error instanceof Error ? error.message : String(error)}` }];
+    }
+    return context.errors.getErrors().map(({ rawMessage, range }) => ({ file, line: range?.start.line ?? 1, column: range?.start.column ?? 1, message: rawMessage }));
+  };
+}

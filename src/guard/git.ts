@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+
+/** Variables of the process, as Node gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What git wrote, or the first line of what went wrong. */
+export type GitAnswer = { readonly ok: true; readonly output: string } | { readonly ok: false; readonly problem: string };
+
+export interface GitCall {
+  readonly env: Environment;
+  readonly timeoutMs: number;
+}
+
+/** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
+export function git(args: readonly string[], { env, timeoutMs }: GitCall): GitAnswer {
+  const result = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+    env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
+    encoding: 'utf8',
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+    maxBuffer: 16 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const code: unknown = result.error !== undefined && 'code' in result.error ? result.error.code : undefined;
+  if (code === 'ETIMEDOUT') return { ok: false, problem: `no answer within ${timeoutMs / 1000} s` };
+  if (result.error !== undefined) return { ok: false, problem: `git: ${String(code)}` };
+  if (result.status === 0) return { ok: true, output: result.stdout };
+  const lines = result.stderr.split('\n');
+  const problem = lines.find((line) => line.startsWith('fatal: ')) ?? lines[0] ?? '';
+  return { ok: false, problem: withoutUserInfo(problem.replace(/^fatal: /, '')) };
+}
+
+/** Git names the address that it could not reach, and a password may stand in it. */
+function withoutUserInfo(text: string): string {
+  return text.replaceAll(/\/\/[^@/\s]*@/g, '//');
+}

@@ -1,0 +1,36 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Orders, parseOrders } from './orders.ts';
+import { parseStanding, type Standing } from './standing.ts';
+import { GuardFileError } from './strict-json.ts';
+
+/** What the gate ordered, in the guard's folder. */
+export const ORDERS_FILE = 'orders.json';
+const STANDING_FILE = 'standing.json';
+
+/** Reads the orders; throws when there are none or they are not usable. */
+export function readOrders(folder: string): Orders {
+  try {
+    return parseOrders(readFileSync(join(folder, ORDERS_FILE), 'utf8'));
+  } catch (error) {
+    throw new GuardFileError(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** What the last look found; `undefined` when there was none since the gate decided. */
+export function readStanding(folder: string): Standing | undefined {
+  try {
+    return parseStanding(readFileSync(join(folder, STANDING_FILE), 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new GuardFileError(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** Keeps what a look found; two pushes at once never see half of it. */
+export function writeStanding(folder: string, standing: Standing): void {
+  const path = join(folder, STANDING_FILE);
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(standing)}\n`, { mode: 0o600 });
+  renameSync(draft, path);
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { appendEntries, type Entry, removeEntries } from './git-config-variables.ts';
+import { type Environment, git } from './git.ts';
+import { configuredCommand, type JudgeCommand, NEXT_SCRIPT, nextScript, OTHER_HOOKS, otherHook, prePushHook, pushToCheckoutHook, referenceTransactionHook } from './hook-scripts.ts';
+import { ORDERS_FILE } from './guard-files.ts';
+import { type Orders, parseOrders } from './orders.ts';
+
+const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
+const VERSION_MS = 5000;
+
+export interface GuardOptions {
+  /** RUNNER_TEMP. */
+  readonly temp: string;
+  readonly orders: Orders;
+  readonly env: Environment;
+  /** The Node that runs this step. */
+  readonly nodePath: string;
+  /** Absolute path of `dist/pre-push/index.js`. */
+  readonly script: string;
+}
+
+/** What is to be exported to the job, and what the end of the job deletes. */
+export interface InstalledGuard {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+}
+
+/** Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a push. */
+export function installGuard({ temp, orders, env, nodePath, script }: GuardOptions): InstalledGuard {
+  const name = `grantgate-guard-${randomUUID()}`;
+  const folder = join(temp, name);
+  const written = `${JSON.stringify(orders)}\n`;
+  // orders that the hook would not take, or variables that cannot be added to, must leave nothing behind
+  parseOrders(written);
+  appendEntries(env, []);
+  mkdirSync(folder, { mode: 0o700 });
+  writeFileSync(join(folder, ORDERS_FILE), written, { mode: 0o600 });
+  const judge = { node: forwardSlashes(nodePath), script: forwardSlashes(script), folder: forwardSlashes(folder) };
+  const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
+  return { variables: appendEntries(env, entries), files: [folder] };
+}
+
+/**
+ * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others added before or after stay. Silent when
+ * there is nothing to do; may run twice.
+ */
+export function removeGuard(files: readonly string[], env: Environment): Readonly<Record<string, string>> {
+  const folders = files.filter((file) => FOLDER.test(basename(file)));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
+  const names = folders.map((folder) => `hook.${basename(folder)}.`);
+  return removeEntries(env, ([key, value]) => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name)));
+}
+
+/** From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their own, such as Git LFS. */
+function knowsConfiguredHooks(env: Environment): boolean {
+  const answer = git(['version'], { env, timeoutMs: VERSION_MS });
+  const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];
+  return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 54);
+}
+
+function configured(name: string, judge: JudgeCommand): readonly Entry[] {
+  return [[`hook.${name}.command`, configuredCommand(judge)], [`hook.${name}.event`, 'pre-push']];
+}
+
+function hooksFolder(folder: string, judge: JudgeCommand): readonly Entry[] {
+  mkdirSync(join(folder, 'hooks'), { mode: 0o700 });
+  const hooks = forwardSlashes(join(folder, 'hooks'));
+  const write = (file: string, text: string, mode: number): void => writeFileSync(join(folder, 'hooks', file), text, { mode });
+  write(NEXT_SCRIPT, nextScript(hooks), 0o600);
+  write('pre-push', prePushHook(hooks, judge), 0o700);
+  write('reference-transaction', referenceTransactionHook(hooks), 0o700);
+  write('push-to-checkout', pushToCheckoutHook(hooks), 0o700);
+  for (const hook of OTHER_HOOKS) write(hook, otherHook(hooks), 0o700);
+  return [['core.hooksPath', hooks]];
+}
+
+function forwardSlashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}

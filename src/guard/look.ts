@@ -1,0 +1,41 @@
+import { type Environment, git } from './git.ts';
+import type { Orders } from './orders.ts';
+import { ended, type Standing } from './standing.ts';
+
+const LOOK_MS = 5000;
+const FROZEN = 'refs/tags/grantgate/frozen';
+
+/** What a look found, or why it could not be made. */
+export type Look = { readonly ok: true; readonly standing: Standing } | { readonly ok: false; readonly problem: string };
+
+/**
+ * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke, and, when the default branch moved
+ * on, the files themselves. `temp` is a folder for what has to be fetched.
+ */
+export async function look(orders: Orders, standing: Standing, now: number, env: Environment, temp: string): Promise<Look> {
+  const revoked = `refs/tags/grantgate/revoked/${orders.grant}`;
+  const listed = git(['ls-remote', '--', orders.policy.url, 'HEAD', FROZEN, revoked], { env, timeoutMs: LOOK_MS });
+  if (!listed.ok) return listed;
+  const refs = parseRefs(listed.output);
+  const { ended: before, ...lasting } = { ...standing, at: now };
+  const known: Standing = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
+  if (refs.has(FROZEN)) return { ok: true, standing: ended(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again') };
+  if (refs.has(revoked)) return { ok: true, standing: ended(known, 'tag', 'the grant was revoked') };
+  const head = refs.get('HEAD');
+  if (head === undefined) return { ok: true, standing: ended(known, 'commit', 'the policy is gone from its repository') };
+  if (head === standing.head) return { ok: true, standing: known };
+  // YAML is loaded only when there is something new to read
+  const { readAccess, restand } = await import('./recheck.ts');
+  const read = readAccess(orders, env, temp);
+  return read.ok ? { ok: true, standing: restand(orders, { ...lasting, head: read.commit }, read) } : read;
+}
+
+/** `<oid> TAB <ref>` by line; a pattern matches the end of a ref, so names are compared whole. */
+function parseRefs(output: string): ReadonlyMap<string, string> {
+  return new Map(
+    output.split('\n').flatMap((line): [string, string][] => {
+      const [oid = '', name] = line.split('\t');
+      return name === undefined ? [] : [[name, oid]];
+    }),
+  );
+}

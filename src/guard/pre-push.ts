@@ -1,0 +1,90 @@
+import type { Environment } from './git.ts';
+import { readOrders, readStanding, writeStanding } from './guard-files.ts';
+import { judgePush, type Match, type Push, type Refusal } from './judge-push.ts';
+import type { Orders, Scope } from './orders.ts';
+import { faultText, refusalText, staleText } from './refusal-text.ts';
+import { isNone, parseUpdates, type RefUpdate } from './ref-update.ts';
+import { repositoryOf, withoutSecrets } from './repository-url.ts';
+import { isSimple, matchesSimple } from './simple-pattern.ts';
+import { firstStanding, type Standing } from './standing.ts';
+
+/** Time for which a look is good. */
+const FRESH_MS = 60_000;
+const ANCESTOR_MS = 30_000;
+
+/** Effects of the hook. */
+export interface PrePushEffects {
+  /** The guard's folder, and then what git gives its hook: the remote's name and its address. */
+  readonly args: readonly string[];
+  readonly env: Environment;
+  /** The runner's clock, milliseconds since 1970. */
+  readonly now: () => number;
+  readonly readInput: () => string;
+  readonly write: (text: string) => void;
+}
+
+/** Judges one push before git sends it and gives the exit code of the hook; never throws: what cannot be judged is refused. */
+export async function prePush(effects: PrePushEffects): Promise<number> {
+  try {
+    return await judged(effects);
+  } catch (error) {
+    effects.write(faultText(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+}
+
+async function judged({ args, env, now, readInput, write }: PrePushEffects): Promise<number> {
+  const [folder = '', , url = ''] = args;
+  const orders = readOrders(folder);
+  const updates = parseUpdates(readInput());
+  if (updates.length === 0) return 0;
+  const time = now() + orders.offset;
+  const known = readStanding(folder) ?? firstStanding(orders);
+  const push = await examine(orders, url, updates, env);
+  const refusals = await judgeBy(orders, known, push, time);
+  // what a tag ended may go on again; any other refusal needs no look
+  const isEnded = known.ended !== undefined;
+  const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
+  if (isFresh || (refusals.length > 0 && !isEnded)) return conclude(orders, known, refusals, write);
+  const { look } = await import('./look.ts');
+  const found = await look(orders, known, time, env, folder);
+  if (found.ok) writeStanding(folder, found.standing);
+  else if (!isEnded) write(staleText(known, found.problem));
+  const standing = found.ok ? found.standing : known;
+  return conclude(orders, standing, await judgeBy(orders, standing, push, time), write);
+}
+
+function conclude(orders: Orders, standing: Standing, refusals: readonly Refusal[], write: (text: string) => void): number {
+  if (refusals.length === 0) return 0;
+  write(refusalText(orders, standing, refusals));
+  return 1;
+}
+
+async function examine(orders: Orders, url: string, updates: readonly RefUpdate[], env: Environment): Promise<Push> {
+  const repository = repositoryOf(url, orders.server);
+  const moved = orders.push.includes('force') ? [] : updates.filter(isMoved);
+  const losing = moved.length === 0 ? new Set<RefUpdate>() : await losingOf(moved, env);
+  return { repository, destination: `\`${repository ?? withoutSecrets(url)}\``, updates: updates.map((update) => ({ ...update, loses: losing.has(update) })) };
+}
+
+function isMoved({ remoteRef, localOid, remoteOid }: RefUpdate): boolean {
+  return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
+}
+
+/** Those after which the remote's commit is no ancestor; one that is not known here counts, because nobody knows what would be lost. */
+async function losingOf(moved: readonly RefUpdate[], env: Environment): Promise<ReadonlySet<RefUpdate>> {
+  const { git } = await import('./git.ts');
+  return new Set(moved.filter(({ localOid, remoteOid }) => !git(['merge-base', '--is-ancestor', remoteOid, localOid], { env, timeoutMs: ANCESTOR_MS }).ok));
+}
+
+async function judgeBy(orders: Orders, standing: Standing, push: Push, now: number): Promise<readonly Refusal[]> {
+  return judgePush(orders, standing, push, now, await matchFor(standing));
+}
+
+/** The library for patterns is loaded only when there is a pattern that needs it. */
+async function matchFor(scope: Scope): Promise<Match> {
+  const lists = [...scope.repositories, ...scope.branches, ...scope.tags, scope.never.branches, scope.never.tags];
+  if (lists.every((list) => list.every(isSimple))) return matchesSimple;
+  const { matchesAny } = await import('../policy/glob.ts');
+  return matchesAny;
+}

@@ -1,0 +1,59 @@
+import { formatInstant } from '../policy/instant.ts';
+import type { Refusal } from './judge-push.ts';
+import type { Orders } from './orders.ts';
+import type { Standing } from './standing.ts';
+
+const MOST_SHOWN = 10;
+
+/** The refusal of a push as one block for people: what, why, what would be allowed, until when, and what to do next. */
+export function refusalText(orders: Orders, standing: Standing, refusals: readonly Refusal[]): string {
+  const shown = refusals.slice(0, MOST_SHOWN).map(({ what, why }) => `  ${what}: ${why}`);
+  const more = refusals.length > MOST_SHOWN ? [`  and ${refusals.length - MOST_SHOWN} more`] : [];
+  return block([
+    'this push was refused, and nothing was pushed',
+    ...shown,
+    ...more,
+    `allowed by the grant \`${orders.grant}\` (role \`${orders.role}\`) until ${moment(standing.until)}:`,
+    `  repositories ${written(standing.repositories)}`,
+    `  branches ${written(standing.branches)}`,
+    `  tags ${written(standing.tags)}`,
+    ...(standing.never.branches.length + standing.never.tags.length > 0 ? [`  never ${[...standing.never.branches, ...standing.never.tags].map(quoted).join(', ')}`] : []),
+    `what to do: ${standing.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${orders.next === undefined ? '' : `: ${orders.next}`}`,
+  ]);
+}
+
+/** A push that could not be judged is refused, and says so. */
+export function faultText(reason: string): string {
+  return block([
+    'this push was refused, and nothing was pushed',
+    `  it could not be judged: ${reason}`,
+    'what to do: run the job again; if it happens again, show this message to whoever looks after the workflow',
+  ]);
+}
+
+/** That the grant could not be looked up again; the push goes on by what was known. */
+export function staleText(standing: Standing, reason: string): string {
+  return block([`whether the grant was revoked since ${moment(standing.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(standing.until)}`]);
+}
+
+function block(lines: readonly string[]): string {
+  return lines.map((line) => `grantgate: ${plain(line)}\n`).join('');
+}
+
+function written(lists: readonly (readonly string[])[]): string {
+  const [first = [], ...rest] = lists.map((list) => (list.length === 0 ? 'none' : list.map(quoted).join(', ')));
+  return [first, ...rest].join('; narrowed to ');
+}
+
+function quoted(pattern: string): string {
+  return `\`${pattern}\``;
+}
+
+function moment(at: number): string {
+  return `${formatInstant(at).slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** One line that can do nothing to a terminal, nor to a runner, which obeys `##[command]` anywhere in a line. */
+function plain(line: string): string {
+  return line.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').replaceAll('##[', '#?[');
+}

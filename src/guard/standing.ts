@@ -1,0 +1,32 @@
+import { object, type Of, oneOf, optional, required, text } from '../policy/shape.ts';
+import { moment, type Orders, scopeFields } from './orders.ts';
+import { parseStrictly } from './strict-json.ts';
+
+const endedShape = object({ by: required(oneOf(['tag', 'commit'])), why: required(text()), next: required(text()) });
+
+const standingShape = object({
+  ...scopeFields,
+  schema: required(oneOf([1])),
+  at: required(moment()),
+  head: required(text()),
+  ended: optional(endedShape),
+});
+
+/** How the grant stood at the last look: what is in scope, the commit it was read at, and whether it is over. */
+export type Standing = Of<typeof standingShape>;
+
+/** Reads what the last look found; throws when it is not exactly as the guard writes it. */
+export function parseStanding(source: string): Standing {
+  return parseStrictly(standingShape, source);
+}
+
+/** How the grant stood when the gate decided. */
+export function firstStanding(orders: Orders): Standing {
+  const { repositories, branches, tags, never, until, decidedAt, policy } = orders;
+  return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
+}
+
+/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
+export function ended(standing: Standing, by: 'tag' | 'commit', why: string, next = 'ask for a new grant, and then run the workflow again'): Standing {
+  return { ...standing, ended: { by, why, next } };
+}

@@ -1,0 +1,44 @@
+import { described, either, flag, list, object, type Of, optional, record, text } from './shape.ts';
+
+/** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
+const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
+
+const inputName = (): ReturnType<typeof text> => text({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
+const inputs = (what: string): ReturnType<typeof described<string | readonly string[]>> =>
+  described(either(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+
+const actionShape = object(
+  {
+    branch: optional(inputs('name a branch it changes')),
+    tag: optional(inputs('name a tag it makes or moves')),
+    ref: optional(inputs('name a branch or a tag, either of them')),
+    environment: optional(inputs('name an environment, by its own name')),
+    repository: optional(inputs('name another repository, `owner/name`, that it changes or starts something in')),
+    alias: optional(inputs('name a stage, a slot or a channel: an environment as a tool calls it')),
+    profile: optional(inputs('name a profile of the AWS command line')),
+    context: optional(inputs('name a context of Kubernetes, or a cluster')),
+    namespace: optional(inputs('name a namespace of Kubernetes, or a resource group')),
+    stack: optional(inputs('name a stack of CloudFormation, the CDK or Pulumi')),
+    workspace: optional(inputs('name a workspace of Terraform')),
+    project: optional(inputs('name a project of a cloud or of a host')),
+    subscription: optional(inputs('name a subscription of Azure')),
+    app: optional(inputs('name an app, a service or a function')),
+    file: optional(inputs('name a file of variables or values, or a folder')),
+    harmless: optional(described(flag(), 'It touches neither a branch nor an environment; the same as `{}`.')),
+  },
+  (value, path, misfits) => {
+    const { harmless, ...named } = value;
+    if (harmless === true && Object.keys(named).length > 0) {
+      misfits.push({ path: [...path, 'harmless'], message: 'an action that touches something is not harmless', hint: 'leave out `harmless`, or everything else' });
+    }
+    if (harmless === false && Object.keys(named).length === 0) {
+      misfits.push({ path: [...path, 'harmless'], message: 'says that it touches something, and not by which input', hint: 'name the inputs, or leave the action out' });
+    }
+  },
+);
+/** What a policy says of one action. */
+export type ExtraAction = Of<typeof actionShape>;
+
+/** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
+export const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/name/path`, without a ref', actionShape, 500);
+export type ExtraActions = Of<typeof actionsShape>;

@@ -1,0 +1,27 @@
+import { type InstalledGuard, installGuard } from '../guard/install.ts';
+import { pushScope } from '../guard/scope.ts';
+import type { Effects, Launched } from './launch.ts';
+import type { Judgement } from './judge.ts';
+
+/**
+ * Sets the guard of the job: from here on git asks it before every push.
+ * @throws Error when it cannot be set: then nothing is handed out
+ */
+export function setGuard({ decision, policy, files, home, grants, now }: Judgement, { server, inputs, context, now: runnerNow }: Launched, effects: Effects): InstalledGuard | undefined {
+  const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
+  const file = grants.find((entry) => entry.id === decision.grant);
+  if (decision.decision !== 'allow' || policy?.ok !== true || role === undefined || file?.ok !== true || files === undefined) throw new Error('the guard could not be set: what was decided is not complete');
+  const orders = {
+    schema: 1 as const,
+    server: server.url,
+    ...pushScope(policy.value, role, file.grant, home),
+    push: role.push ?? [],
+    until: decision.until,
+    decidedAt: now(),
+    offset: now() - runnerNow(),
+    grant: decision.grant,
+    role: decision.role,
+    policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
+  };
+  return installGuard({ temp: context.temp, orders, env: effects.env, nodePath: effects.nodePath, script: effects.guardScript });
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { fetchSources } from '../github/source-files.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Run } from '../policy/run.ts';
+import { workflowFile } from '../policy/workflow-file.ts';
+import type { Facts } from '../workflow/context.ts';
+import { type FileName, keyOf } from '../workflow/file-name.ts';
+import type { Question } from '../workflow/frame.ts';
+import { makeSurvey } from '../workflow/make-survey.ts';
+import type { Survey } from '../workflow/survey.ts';
+import type { Established } from './establish.ts';
+import type { Launched } from './launch.ts';
+
+/** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */
+const MOST_ROUNDS = 10;
+const MOST_FILES = 200;
+
+/**
+ * What the steps after the gate touch, read from the workflow's own commit. A file that cannot be had counts as not there: what is in it is then not known.
+ * They are read through the API, never from the workspace, which an earlier step may have changed.
+ */
+export async function surveySteps(flights: Launched, known: Established, policy: Policy, defaultBranch: string | undefined): Promise<Survey> {
+  const { run } = known;
+  const workflow = fileOf(run.workflow_ref, run.workflow_sha ?? run.sha);
+  const files = new Map<string, string | undefined>();
+  // INVARIANT: what came with the policy counts only if the verified token names the same file and commit
+  if (flights.workflow !== undefined && keyOf(flights.workflow) === keyOf(workflow)) files.set(keyOf(workflow), known.files.source);
+  const event = await readEvent(flights.context.eventPath);
+  const question: Question = { ...questionOf(flights, run, workflow, event, files), actions: policy.actions ?? new Map(), ...(defaultBranch === undefined ? {} : { defaultBranch }) };
+  let survey = makeSurvey(question);
+  for (let round = 0; survey.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
+    const texts = await read(flights, survey.wanted);
+    for (const [index, file] of survey.wanted.entries()) files.set(keyOf(file), texts[index]);
+    survey = makeSurvey(question);
+  }
+  return survey;
+}
+
+/** A file that the token is not shown is one that cannot be known, which the survey says in its own words. */
+async function read(flights: Launched, files: readonly FileName[]): Promise<readonly (string | undefined)[]> {
+  try {
+    return await fetchSources(flights.api, files);
+  } catch {
+    return files.map(() => undefined);
+  }
+}
+
+function questionOf(flights: Launched, run: Run, workflow: FileName, event: unknown, files: ReadonlyMap<string, string | undefined>): Omit<Question, 'actions'> {
+  const { context, inputs, server } = flights;
+  const called = run.job_workflow_ref === undefined ? workflow : fileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
+  const facts: Facts = { run, event, ...inputs.contexts, serverUrl: server.url, apiUrl: server.api, ...(context.job === undefined ? {} : { job: context.job }) };
+  const given = Object.entries({ role: inputs.role, grant: inputs.grant }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return {
+    workflow,
+    ...(called.repository.toLowerCase() === workflow.repository.toLowerCase() && called.path === workflow.path ? {} : { called }),
+    // a job that the runner does not name is looked for among all of them
+    ...(context.job === undefined ? {} : { job: context.job }),
+    gate: { repository: context.actionRepository ?? '', ...(context.action === undefined ? {} : { step: context.action }), inputs: Object.fromEntries(given) },
+    facts,
+    files,
+  };
+}
+
+/** The file and commit of a `workflow_ref` or `job_workflow_ref`. */
+function fileOf(ref: string, commit: string): FileName {
+  const [owner = '', name = '', ...path] = workflowFile(ref).split('/');
+  return { repository: `${owner}/${name}`, commit, path: path.join('/') };
+}
+
+/** The payload of the event, for `inputs` and `github.event`; unknown when it cannot be read. */
+async function readEvent(path: string | undefined): Promise<unknown> {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { Unknown } from '../data.ts';
+import { resolveFolder } from '../command/folder-path.ts';
+import { type GitClone, placeClone } from '../command/git-clones.ts';
+import type { Setting } from '../command/setting.ts';
+import { dropStart, EMPTY, join, known, show, startsWith, type Text, textOf } from '../text.ts';
+import type { ActionSetting } from './action-meaning.ts';
+import type { ActionUse } from './action-use.ts';
+import { given } from './input-value.ts';
+import { isOwn, repositoryName } from './repository-name.ts';
+
+/** Where the action's addresses begin when it is told no other server. */
+const SERVER = 'https://github.com';
+
+/** The setting after `actions/checkout`: a clone more. Source: its action.yml and src/ref-helper.ts. */
+export function afterCheckout(use: ActionUse, around: ActionSetting): Setting {
+  const { setting, repository: own } = around;
+  const repository = given(use, 'repository')?.text ?? textOf(own);
+  const clone: GitClone = { remotes: new Map([['origin', remoteOf(repository, use)]]), branch: branchOf(use, repository, around) };
+  const path = given(use, 'path')?.text ?? EMPTY;
+  const [key, placed] = placeClone(resolveFolder(EMPTY, path, setting.variables), clone);
+  // a folder of which nothing is known may be that of any other clone
+  const before = path[0] instanceof Unknown ? [...setting.clones].map(([folder]): [string, GitClone] => [folder, anyClone(path[0])]) : setting.clones;
+  return { ...setting, clones: new Map([...before, [key, placed]]) };
+}
+
+function remoteOf(repository: Text, use: ActionUse): Text {
+  const server = given(use, 'github-server-url')?.text;
+  const isUsual = server === undefined || ['', '/'].some((end) => known(server) === `${SERVER}${end}`);
+  return isUsual ? repositoryName(repository) : join(server, ['/'], repository);
+}
+
+/** A short name may be a tag's, with which the head is detached; that it is a branch is the safer guess. */
+function branchOf(use: ActionUse, repository: Text, { branch, repository: own }: ActionSetting): Text | undefined {
+  const ref = given(use, 'ref')?.text;
+  if (ref === undefined) {
+    if (!isOwn(repository, own)) return [new Unknown(`the default branch of ${show(repository)}`)];
+    return branch === undefined ? undefined : textOf(branch);
+  }
+  if (startsWith(ref, 'refs/heads/')) return dropStart(ref, 'refs/heads/'.length);
+  if (startsWith(ref, 'refs/') || /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(known(ref) ?? '')) return undefined;
+  return ref;
+}
+
+function anyClone(path: string | Unknown | undefined): GitClone {
+  const source = path instanceof Unknown ? path.source : '';
+  return { remotes: new Map([['origin', [new Unknown(`what is in ${source}`)]]]), branch: [new Unknown(`what is in ${source}`)] };
+}

@@ -1,0 +1,72 @@
+import type { ExtraActions } from '../../policy/actions.ts';
+import { resolveFolder } from '../command/folder-path.ts';
+import { cloneAround } from '../command/git-clones.ts';
+import { sameText } from '../command/same-text.ts';
+import type { Setting } from '../command/setting.ts';
+import { Unknown } from '../data.ts';
+import { EMPTY } from '../text.ts';
+import type { Undecided } from '../touch.ts';
+import type { ActionEntry } from './action-entry.ts';
+import type { ActionMeaning, ActionSetting } from './action-meaning.ts';
+import type { ActionUse } from './action-use.ts';
+import { afterCheckout } from './checkout.ts';
+import { extraEntry } from './extra-entry.ts';
+import { cloneOf } from './fallback-name.ts';
+import { isHarmless } from './harmless-actions.ts';
+import { given, oneLine, surelyHolds } from './input-value.ts';
+import { readScripts } from './read-script-input.ts';
+import { readTarget } from './read-target.ts';
+import { TOUCHING_ACTIONS } from './touching-actions.ts';
+
+/** Why nothing is known of an action that neither the table nor the policy has. */
+export const NO_ENTRY = 'an action without an entry in the table';
+
+/**
+ * What an action touches, by its inputs. Never throws.
+ *
+ * INVARIANT: what the policy says of an action adds to the built-in table and takes nothing from it.
+ */
+export function readAction(use: ActionUse, setting: ActionSetting, extra: ExtraActions): ActionMeaning {
+  const name = use.name.toLowerCase();
+  const added = [...extra].filter(([key]) => key.toLowerCase() === name).map(([, entry]) => extraEntry(entry));
+  if (name === 'actions/checkout') return { ...readEntries(added, use, setting), setting: afterCheckout(use, setting) };
+  const own = TOUCHING_ACTIONS.get(name);
+  const entries = own === undefined ? added : [own, ...added];
+  if (entries.length > 0) return readEntries(entries, use, setting);
+  return { touches: [], undecided: [], ...(isHarmless(name) ? {} : { opaque: NO_ENTRY }) };
+}
+
+function readEntries(entries: readonly ActionEntry[], use: ActionUse, setting: ActionSetting): ActionMeaning {
+  const opaque = entries.map((entry) => entry.opaque).find((why) => why !== undefined);
+  const script = readScripts(entries.flatMap((entry) => entry.scripts ?? []), use, setting);
+  const [first] = entries;
+  const after = first === undefined ? undefined : afterAction(first, use, setting);
+  return {
+    touches: entries.flatMap((entry) => {
+      const clone = cloneOf(entry, use, setting);
+      return (entry.targets ?? []).flatMap((target) => readTarget(target, use, clone, setting));
+    }),
+    undecided: entries.flatMap((entry) => undecidedOf(entry, use, setting)),
+    ...(opaque === undefined ? {} : { opaque }),
+    ...(script === undefined ? {} : { script }),
+    ...(after === undefined ? {} : { setting: after }),
+  };
+}
+
+function undecidedOf({ undecided }: ActionEntry, use: ActionUse, setting: ActionSetting): readonly Undecided[] {
+  if (undecided === undefined || surelyHolds(undecided.unless, use, setting)) return [];
+  const said = given(use, undecided.unless.input);
+  const text = said === undefined ? `uses: ${use.name}` : `${undecided.unless.input}: ${oneLine(said.text)}`;
+  return [{ place: said?.place ?? use.place, text: oneLine(text), why: undecided.why }];
+}
+
+/** An action that checks out a branch may do so, or may have had nothing to do. */
+function afterAction(entry: ActionEntry, use: ActionUse, { setting }: ActionSetting): Setting | undefined {
+  const branch = entry.checksOut === undefined ? undefined : given(use, entry.checksOut)?.text;
+  if (branch === undefined) return undefined;
+  const folder = entry.folder === undefined ? undefined : given(use, entry.folder)?.text;
+  const found = cloneAround(setting, resolveFolder(EMPTY, folder ?? EMPTY, setting.variables));
+  if (found === undefined || sameText(found.clone.branch, branch)) return undefined;
+  const clone = { ...found.clone, branch: [new Unknown(`the branch after ${use.name}`)] };
+  return { ...setting, clones: new Map([...setting.clones, [found.key, clone]]) };
+}

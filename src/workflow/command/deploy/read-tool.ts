@@ -1,0 +1,145 @@
+import { known, show, type Text, textOf } from '../../text.ts';
+import { Unknown } from '../../data.ts';
+import { type Facet, type Touch } from '../../touch.ts';
+import { type Command } from '../../shell/command.ts';
+import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments, wordsOf } from '../program-options.ts';
+import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
+import { type Setting } from '../setting.ts';
+import { environmentsIn, namesIn } from './names-in.ts';
+import { afterSubcommand, isSubcommand, operandAt } from './subcommand.ts';
+import { type NamingOptions, type Tool } from './tool.ts';
+
+/** The options of a tool, in one place of its command line. */
+interface Spec {
+  readonly spec: OptionSpec;
+  readonly facets: ReadonlyMap<string, Facet>;
+}
+
+/** A reader of the commands of a deploy tool, from its entry in the table. */
+export function readerOf(tool: Tool, program: string): CommandReader {
+  const base = specOf(tool, {});
+  const within = Object.entries(tool.within ?? {}).map(([path, options]) => ({ path: wordsOf(path), ...specOf(tool, options) }));
+  return (command, setting) => readTool(tool, program, command, setting, (words) => parseWithin(words, base, within));
+}
+
+function specOf(tool: Tool, within: NamingOptions): Spec {
+  const options = Object.entries({ ...tool.options, ...within });
+  const facets = options.flatMap(([facet, spellings]) => wordsOf(spellings).map((option): [string, Facet] => [option.split('|')[0] ?? '', facet as Facet]));
+  const taken = new Set(options.flatMap(([, spellings]) => spellings.split(/[\s|]+/)));
+  const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) => option.split('|').filter((spelling) => !taken.has(spelling)).join('|'));
+  const spec = optionSpec([...options.map(([, spellings]) => spellings), ...others].join(' '), {
+    switches: new Set(wordsOf(tool.flags ?? '')),
+    singleDash: tool.singleDash === true,
+    abbreviates: tool.abbreviates === true,
+  });
+  return { spec, facets: new Map(facets) };
+}
+
+interface Parsed extends Arguments {
+  /** Values that are names, by facet. */
+  readonly named: readonly (readonly [Facet, Text])[];
+}
+
+function parseWithin(words: readonly Text[], base: Spec, within: readonly (Spec & { readonly path: readonly string[] })[]): Parsed {
+  const first = parse(words, base);
+  for (const inner of within) {
+    const after = afterSubcommand(first.operands, inner.path);
+    const at = after === undefined ? undefined : first.operands[after - 1]?.at;
+    if (at === undefined) continue;
+    const [outer, rest] = [parse(words.slice(0, at + 1), base), parse(words.slice(at + 1), inner)];
+    return { named: [...outer.named, ...rest.named], options: [...outer.options, ...rest.options], operands: [...outer.operands, ...rest.operands], unclear: [...outer.unclear, ...rest.unclear] };
+  }
+  return first;
+}
+
+function parse(words: readonly Text[], { spec, facets }: Spec): Parsed {
+  const args = parseArguments(words, spec);
+  const named = args.options.flatMap(({ name, value }) => {
+    const facet = facets.get(name);
+    return facet === undefined || value === undefined ? [] : namesIn(value).map((text): [Facet, Text] => [facet, text]);
+  });
+  return { ...args, named };
+}
+
+function readTool(tool: Tool, program: string, command: Command, setting: Setting, parseWords: (words: readonly Text[]) => Parsed): Meaning {
+  const args = parseWords(command.words.slice(1));
+  if (asksForHelp(args, tool) || isOneOf(tool.local, args)) return { ...HARMLESS, ...opaqueOf(tool, args, []) };
+  const named = namesOf(tool, args, command, setting);
+  const touches = named.filter(([facet, name]) => facet !== 'file' || known(name) !== '-').map(([facet, name]): Touch => ({ kind: 'facet', facet, name }));
+  const undecided = undecidedOf(tool, program, args);
+  return {
+    ...(touches.length > 0 && { touches: unique(touches) }),
+    ...(undecided.length > 0 && { undecided }),
+    ...opaqueOf(tool, args, touches),
+    ...settingAfter(tool, args, command, setting),
+  };
+}
+
+function asksForHelp(args: Arguments, tool: Tool): boolean {
+  return hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) || (args.operands.length === 0 && args.options.some(({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name)));
+}
+
+function isOneOf(commands: string | undefined, args: Arguments): boolean {
+  return (commands ?? '').split(',').some((path) => path !== '' && isSubcommand(args.operands, wordsOf(path)));
+}
+
+function namesOf(tool: Tool, args: Parsed, command: Command, setting: Setting): readonly (readonly [Facet, Text])[] {
+  const named: (readonly [Facet, Text])[] = [...args.named, ...pairsOf(tool, args), ...operandsOf(tool, args), ...switchesOf(tool, args)];
+  for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
+    const value = command.variables.get(variable) ?? setting.variables.get(variable);
+    if (value !== undefined && value.length > 0 && !named.some(([other]) => other === facet)) named.push(...namesIn(value).map((name): [Facet, Text] => [facet, name]));
+  }
+  if (tool.folder === true && setting.folder.length > 0 && isOneOf(tool.changes?.commands, args)) named.push(['file', setting.folder]);
+  const otherwise = Object.entries(tool.otherwise ?? {}).find(([path]) => (path === '' ? args.operands.length === 0 : isSubcommand(args.operands, [path])))?.[1];
+  if (otherwise !== undefined && !named.some(([facet]) => facet === otherwise[0])) named.push([otherwise[0], [otherwise[1]]]);
+  return named;
+}
+
+function pairsOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
+  const names = new Set(wordsOf(tool.pairs ?? '').flatMap((option) => option.split('|')));
+  return args.options.flatMap(({ name, value }): readonly (readonly [Facet, Text])[] => {
+    if (value === undefined || !names.has(name)) return [];
+    const [first = '', ...rest] = value;
+    if (typeof first === 'string' && first.startsWith('@')) return [['file', textOf(first.slice(1), ...rest)]];
+    return environmentsIn(value).map((text) => ['alias', text]);
+  });
+}
+
+function operandsOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
+  return (tool.operands ?? []).flatMap(([path, facet, which = 0]) => {
+    const from = afterSubcommand(args.operands, wordsOf(path));
+    if (from === undefined) return [];
+    const names = which === 'every' ? args.operands.slice(from).map(({ text }) => text) : operandAt(args.operands, from, which);
+    return names.flatMap(namesIn).map((name): [Facet, Text] => [facet, name]);
+  });
+}
+
+function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
+  return (tool.switches ?? []).flatMap(([spellings, facet, name]) =>
+    hasOption(args, ...wordsOf(spellings)) ? [[facet, name === undefined ? [new Unknown(`every ${facet}`)] : [name]] as const] : [],
+  );
+}
+
+function undecidedOf(tool: Tool, program: string, args: Arguments): readonly string[] {
+  const unclear = args.unclear.map((word) => `which options \`${show(word)}\` stands for`);
+  const [first] = args.operands;
+  const isUnknown = tool.plain !== true && first !== undefined && known(first.text) === undefined;
+  const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => (isSubcommand(args.operands, wordsOf(path)) ? [why] : []));
+  return [...new Set([...unclear, ...(isUnknown ? [`which command of \`${program}\` \`${show(first.text)}\` is`] : []), ...commands])];
+}
+
+function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): { readonly opaque?: string } {
+  for (const [path, why] of Object.entries(tool.runs ?? {})) if (path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsOf(path))) return { opaque: why };
+  return touches.length === 0 && isOneOf(tool.changes?.commands, args) ? { opaque: tool.changes?.why ?? '' } : {};
+}
+
+function settingAfter(tool: Tool, args: Arguments, command: Command, setting: Setting): { readonly setting?: Setting } {
+  const [path, variable] = tool.selects ?? [];
+  if (path === undefined || variable === undefined || command.conditional || !isSubcommand(args.operands, wordsOf(path))) return {};
+  const name = args.operands[wordsOf(path).length]?.text;
+  return name === undefined ? {} : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
+}
+
+function unique(touches: readonly Touch[]): readonly Touch[] {
+  return [...new Map(touches.map((touch) => [JSON.stringify(touch), touch])).values()];
+}

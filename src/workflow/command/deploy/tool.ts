@@ -1,0 +1,50 @@
+import { type Facet } from '../../touch.ts';
+
+/** Spellings of options by what their value names: `{ context: '--context', namespace: '-n|--namespace' }`; several options are parted by spaces. */
+export type NamingOptions = Readonly<Partial<Record<Facet, string>>>;
+
+/** `[subcommand, facet]`: the word after the subcommand is a name; with a number, the one so far after it; with `'every'`, all of them. */
+export type NamingOperand = readonly [after: string, facet: Facet, which?: number | 'every'];
+
+/** `[spellings, facet, name]`: an option without a value that stands for a name. A name of `undefined` means every one there is. */
+export type NamingSwitch = readonly [spellings: string, facet: Facet, name: string | undefined];
+
+/** Where a deploy tool takes the names of what it works on. Lists of subcommands are separated by commas, other lists by spaces. */
+export interface Tool {
+  /** What the program is called. */
+  readonly programs: string;
+  /** The reference of the tool. */
+  readonly source: string;
+  /** Options whose value is a name. */
+  readonly options?: NamingOptions;
+  /** Options that mean this after one subcommand only; they go before `options`. */
+  readonly within?: Readonly<Record<string, NamingOptions>>;
+  /** Variables that name what an option of the same facet would. */
+  readonly variables?: Readonly<Record<string, Facet>>;
+  readonly operands?: readonly NamingOperand[];
+  readonly switches?: readonly NamingSwitch[];
+  /** Options of `key=value` pairs: the value of `environment`, `env`, `stage` is a name. */
+  readonly pairs?: string;
+  /** Other options that take a value. */
+  readonly values?: string;
+  /** Options without a value, where an operand can follow. */
+  readonly flags?: string;
+  /** Subcommands that reach nothing outside the machine. */
+  readonly local?: string;
+  /** Subcommands that change something: what they change is not seen when nothing is named. */
+  readonly changes?: { readonly commands: string; readonly why: string };
+  /** Subcommands that run code, or `*` for all: why it cannot be seen. */
+  readonly runs?: Readonly<Record<string, string>>;
+  /** Subcommands whose target cannot be told. */
+  readonly undecided?: Readonly<Record<string, string>>;
+  /** What is named when nothing else is, by subcommand; `''` is the program alone. */
+  readonly otherwise?: Readonly<Record<string, readonly [facet: Facet, name: string]>>;
+  /** A selection that later commands use, as the variable that would say the same: `[subcommand, variable]`. */
+  readonly selects?: readonly [after: string, variable: string];
+  /** The folder in which it runs says what it changes. */
+  readonly folder?: true;
+  /** The first word is no subcommand. */
+  readonly plain?: true;
+  readonly singleDash?: true;
+  readonly abbreviates?: true;
+}

@@ -1,0 +1,107 @@
+import { wordsOf } from './program-options.ts';
+
+/** Builtins of the shell that run nothing that is not seen. */
+const BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history
+  jobs fg bg disown kill let getopts mapfile readarray type times alias unalias bind caller complete compgen compopt enable logout suspend times`;
+/** GNU's and BSD's basic programs, and those for text and archives. */
+const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg ag paste join comm diff cmp colordiff patch tee split csplit fold fmt nl od hexdump xxd strings rev shuf seq factor expr bc dc numfmt column
+  cp mv rm mkdir rmdir ln touch chmod chown chgrp stat file readlink realpath basename dirname mktemp mkfifo truncate dd sync df du free tree locate which whereis whoami id groups users who uname hostname hostnamectl arch nproc uptime date cal sleep yes tput tty stty clear
+  tar gzip gunzip zcat bzip2 bunzip2 xz unxz zstd unzstd zip unzip unrar 7z 7za ar cpio lz4 base64 base32 md5sum sha1sum sha224sum sha256sum sha384sum sha512sum shasum cksum b2sum md5 sum iconv dos2unix unix2dos envsubst jq yq xmllint xmlstarlet dasel crudini csvcut jo gojq
+  ps top pgrep pkill killall lsof fuser lscpu lsblk lsmod mount umount sysctl systemctl service journalctl dmesg ulimit ip ifconfig netstat ss ping dig nslookup host nc netcat getent useradd groupadd usermod update-alternatives update-ca-certificates ldconfig swapoff swapon fallocate locale-gen timedatectl
+  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops cosign rekor-cli syft grype trivy gitleaks trufflehog semgrep codeql hadolint shellcheck shfmt actionlint zizmor yamllint markdownlint markdownlint-cli2 codespell typos lychee vale
+  otool nm objdump objcopy readelf strip ldd size lipo codesign security xcode-select plutil defaults sw_vers hdiutil ditto pkgutil chocolatey cmdkey icacls reg where cygpath
+  ffmpeg convert magick identify pandoc dot pdflatex latexmk xelatex wkhtmltopdf optipng pngquant svgo`;
+/** Package managers that install. What a package runs while it is installed is not looked into. */
+const INSTALLERS = 'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper brew port snap flatpak choco scoop winget corepack nvm fnm volta asdf mise rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup opam luarocks nix-env';
+/** The names of those: some of them run commands as well. */
+export const INSTALLER_NAMES: ReadonlySet<string> = new Set(wordsOf(`${INSTALLERS} sops`));
+/** Compilers, linters and formatters; test runners, whose tests are the repository's own. */
+const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck ld lld rustc rustfmt javac javadoc jar kotlinc scalac ghc ocamlc swiftc nasm protoc buf tsc eslint prettier biome oxlint stylelint jest vitest mocha ava karma c8 nyc codecov
+  black isort flake8 pylint ruff mypy pyright bandit pytest coverage gofmt goimports golangci-lint staticcheck govulncheck gotestsum rubocop rspec standardrb phpunit phpstan phpcs psalm ktlint detekt checkstyle swiftlint swiftformat dart-format tflint tfsec checkov terraform-docs conftest opa kubeval kubeconform kube-score kube-linter cfn-lint sqlfluff commitlint lint-staged size-limit publint attw`;
+
+/** Cmdlets of PowerShell that write, read and move things on the runner, in lower case. Source: https://learn.microsoft.com/powershell/module/ */
+export const HARMLESS_CMDLETS: ReadonlySet<string> = new Set(
+  wordsOf(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress out-null out-file out-string out-host out-default
+  get-content set-content add-content clear-content get-item get-childitem get-location get-date get-random get-command get-variable get-member get-process get-service get-filehash get-itemproperty
+  new-item copy-item move-item remove-item rename-item set-item set-itemproperty test-path join-path split-path resolve-path convert-path new-object new-guid new-temporaryfile
+  convertto-json convertfrom-json convertto-csv convertfrom-csv import-csv export-csv convertto-html convertfrom-stringdata select-object select-string select-xml where-object sort-object group-object measure-object measure-command compare-object
+  format-table format-list format-wide start-sleep expand-archive compress-archive set-strictmode set-variable remove-variable clear-variable install-module set-psrepository update-module find-module`),
+);
+
+/** Programs that touch no branch and no environment, whatever their arguments. */
+export const HARMLESS_PROGRAMS: ReadonlySet<string> = new Set(wordsOf([BUILTINS, BASICS, INSTALLERS, BUILDERS].join(' ')));
+
+const NODE_INSTALL = 'ci install i add remove rm uninstall update upgrade outdated ls list why audit view info config get set cache prune dedupe rebuild version help init link unlink login logout whoami pack ping root prefix bin fund doctor fetch import store setup licenses sbom';
+
+/** Subcommands that only install, look or check, by program; `a_b` is `a b`, and an empty list stands for all. */
+export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    npm: `${NODE_INSTALL} install-ci-test install-test`,
+    pnpm: NODE_INSTALL,
+    yarn: `${NODE_INSTALL} versions workspaces plugin`,
+    bun: 'install i add remove update outdated pm',
+    pip: 'install download uninstall list freeze show check config cache wheel index',
+    pip3: 'install download uninstall list freeze show check config cache wheel index',
+    pipx: 'install upgrade list ensurepath inject uninstall',
+    uv: 'sync lock add remove pip venv python tool_install cache tree export build version self',
+    poetry: 'install add remove lock update show check config env build version self export',
+    pipenv: 'install sync lock update uninstall graph check',
+    pdm: 'install add remove lock sync update list build',
+    gem: 'install list update uninstall env fetch build sources',
+    bundle: 'install config update check list lock add outdated cache info show',
+    bundler: 'install config update check list lock',
+    composer: 'install update require remove dump-autoload validate show config audit',
+    cargo: 'build check test clippy fmt doc fetch install add remove update tree metadata bench vendor generate-lockfile nextest audit deny llvm-cov tarpaulin version clean',
+    go: 'build test vet fmt mod get install list env version clean work doc tool',
+    dotnet: 'restore build test format list add remove clean nuget_add nuget_list sln new workload tool_install tool_restore',
+    nuget: 'restore install sources locals',
+    swift: 'build test package',
+    zig: 'build test fmt version',
+    stack: 'setup update path',
+    cabal: 'update configure freeze',
+    mix: 'deps.get deps.compile compile test format local.hex local.rebar credo dialyzer',
+    flutter: 'pub analyze test doctor config precache format build',
+    dart: 'pub analyze test format compile fix',
+    'pre-commit': 'install autoupdate clean gc',
+    cmake: '',
+    ctest: '',
+    xcodebuild: '-version -list -showsdks',
+  }).map(([program, subcommands]): [string, ReadonlySet<string>] => [program, new Set(wordsOf(subcommands))]),
+);
+
+/** Subcommands that give a package to others, by program, written as those above. */
+export const PUBLISHING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    npm: 'publish unpublish deprecate dist-tag owner access',
+    pnpm: 'publish',
+    yarn: 'publish',
+    bun: 'publish',
+    lerna: 'publish version',
+    changeset: 'publish tag',
+    twine: 'upload',
+    uv: 'publish',
+    poetry: 'publish',
+    pdm: 'publish',
+    flit: 'publish',
+    hatch: 'publish',
+    gem: 'push yank',
+    cargo: 'publish yank owner',
+    nuget: 'push',
+    dotnet: 'nuget_push',
+    podman: 'push',
+    buildah: 'push',
+    skopeo: 'copy sync',
+    crane: 'push copy tag',
+    oras: 'push copy',
+    vsce: 'publish',
+    ovsx: 'publish',
+    dart: 'publish',
+    flutter: 'publish',
+    pod: 'trunk_push',
+    mvn: 'deploy',
+    goreleaser: 'release',
+    'semantic-release': '',
+    'release-it': '',
+    np: '',
+  }).map(([program, subcommands]): [string, ReadonlySet<string>] => [program, new Set(wordsOf(subcommands))]),
+);

@@ -1,0 +1,22 @@
+import type { Command } from '../shell/command.ts';
+import type { Touch } from '../touch.ts';
+import type { Setting } from './setting.ts';
+
+/** What one command means. */
+export interface Meaning {
+  readonly touches?: readonly Touch[];
+  /** It touches something, and not even the kind of its target can be told: why, in a few words. */
+  readonly undecided?: readonly string[];
+  /** It runs code that is not in the script: why it cannot be seen, in a few words. */
+  readonly opaque?: string;
+  /** A script of the repository that it runs, as a path relative to the workspace, for the caller to read; else as `opaque` says. */
+  readonly script?: string;
+  /** What commands after it find; absent: as before. */
+  readonly setting?: Setting;
+}
+
+/** Reads the commands of one program. Never throws. */
+export type CommandReader = (command: Command, setting: Setting) => Meaning;
+
+/** The meaning of a command that touches nothing. */
+export const HARMLESS: Meaning = {};

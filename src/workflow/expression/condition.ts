@@ -1,0 +1,78 @@
+import type { Expr } from '@actions/expressions/ast';
+import { FunctionCall, Literal } from '@actions/expressions/ast';
+import { Kind } from '@actions/expressions/data/expressiondata';
+import type { Contexts } from '../data.ts';
+import { known } from '../text.ts';
+import { valueOf } from './evaluate.ts';
+import { ExpressionFault } from './fault.ts';
+import { parseExpression } from './parse.ts';
+import { childrenOf } from './path.ts';
+import { resolveText } from './resolve.ts';
+import { segmentsOf } from './segments.ts';
+import { isStatusFunction, type Status } from './status.ts';
+import { truthOf } from './value.ts';
+
+/** The expressions of an `if:`: one, with or without `${{ }}`; or several in a text, which is true as any text that is not empty. */
+export interface Condition {
+  readonly expressions: readonly string[];
+  readonly isText: boolean;
+}
+
+/** Reads an `if:`; `undefined` when there is none, or an empty one. Source: actions/languageservices, `convertToIfCondition`. */
+export function readCondition(raw: string | undefined): Condition | undefined {
+  if (raw === undefined || raw.trim() === '') return undefined;
+  const segments = segmentsOf(raw);
+  const expressions = segments.filter(({ kind }) => kind === 'expression').map(({ text }) => text);
+  if (expressions.length === 0) return { expressions: [raw.trim()], isText: false };
+  const [first = ''] = expressions;
+  // GitHub takes `${{ 'x' }}` for the text `x`, and reads that as the condition
+  return segments.length > 1 ? { expressions, isText: true } : { expressions: [textIn(first) ?? first], isText: false };
+}
+
+/**
+ * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true unless `status` is `failed`:
+ * `true` means that it runs if all goes well. With `failed`, all but `false` runs, or may run, although something before it failed.
+ */
+export function judgeCondition(raw: string | undefined, contexts: Contexts, status: Status = 'any'): 'true' | 'false' | 'unknown' {
+  const condition = readCondition(raw);
+  if (status === 'failed' && !callsStatus(condition)) return 'false';
+  const truth = condition === undefined || raw === undefined ? true : truthOfCondition(condition, raw, contexts, status);
+  return truth === undefined ? 'unknown' : `${truth}`;
+}
+
+function truthOfCondition({ expressions, isText }: Condition, raw: string, contexts: Contexts, status: Status): boolean | undefined {
+  if (isText) return isFilled(raw, contexts);
+  const [expression = ''] = expressions;
+  const value = valueOf(expression, contexts, status);
+  return value instanceof ExpressionFault ? undefined : truthOf(value);
+}
+
+/** Whether a text is not empty. */
+function isFilled(raw: string, contexts: Contexts): boolean | undefined {
+  const text = resolveText(raw, contexts);
+  return text.some((part) => typeof part === 'string') || (known(text) === undefined ? undefined : false);
+}
+
+/** An expression that cannot be read may call one. */
+function callsStatus(condition: Condition | undefined): boolean {
+  return condition?.expressions.some((expression) => {
+    try {
+      return calls(parseExpression(expression));
+    } catch {
+      return true;
+    }
+  }) ?? false;
+}
+
+function calls(node: Expr): boolean {
+  return (node instanceof FunctionCall && isStatusFunction(node.functionName.lexeme)) || childrenOf(node).some(calls);
+}
+
+function textIn(expression: string): string | undefined {
+  try {
+    const node = parseExpression(expression);
+    return node instanceof Literal && node.literal.kind === Kind.String ? node.literal.value.trim() : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import { Unknown } from '../data.ts';
+import { equals, fold, toText } from './coerce.ts';
+import { Filtered, isList, isScalar, oneOf, TRUE_OR_FALSE, type Concrete, type Value } from './value.ts';
+
+/** Characters times characters up to which a text is searched: what is longer is not worth the time that hostile text takes. */
+const MAX_EFFORT = 2 ** 24;
+
+/** GitHub's `contains`. Source: actions/runner, `Functions/Contains.cs`. */
+export function contains(within: Concrete, what: Concrete): Value {
+  if (isScalar(within)) return isScalar(what) && includes(fold(toText(within)), fold(toText(what)));
+  const items = within instanceof Filtered ? within.items : within;
+  if (!isList(items)) return false;
+  const sources: string[] = [];
+  for (const item of items) {
+    if (item instanceof Unknown) sources.push(item.source);
+    else if (equals(what, item)) return true;
+  }
+  return sources.length > 0 && oneOf(sources, TRUE_OR_FALSE);
+}
+
+/** GitHub's `startsWith`. */
+export function isAtStart(within: Concrete, what: Concrete): boolean {
+  return isScalar(within) && isScalar(what) && fold(toText(within)).startsWith(fold(toText(what)));
+}
+
+/** GitHub's `endsWith`. */
+export function isAtEnd(within: Concrete, what: Concrete): boolean {
+  return isScalar(within) && isScalar(what) && fold(toText(within)).endsWith(fold(toText(what)));
+}
+
+function includes(text: string, part: string): Value {
+  return text.length * part.length > MAX_EFFORT ? oneOf(['a long text'], TRUE_OR_FALSE) : text.includes(part);
+}

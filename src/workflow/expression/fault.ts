@@ -1,0 +1,14 @@
+const MAX_LENGTH = 120;
+
+/** An expression that cannot be read, or that fails where GitHub's fails. */
+export class ExpressionFault extends Error {
+  override readonly name = 'ExpressionFault';
+}
+
+/** Why evaluating failed, in one short line. */
+export function messageOf(error: unknown): string {
+  const written = error instanceof Error ? error.message : String(error);
+  const [first = ''] = written.split(/\.? Located at position|\r?\n/, 1);
+  const message = first.slice(0, 1).toLowerCase() + first.slice(1);
+  return message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH - 1)}…` : message;
+}

@@ -1,0 +1,45 @@
+import type { Expr } from '@actions/expressions/ast';
+import { IndexAccess, Grouping } from '@actions/expressions/ast';
+import { readCondition } from './condition.ts';
+import { parseExpression } from './parse.ts';
+import { childrenOf, pathOf } from './path.ts';
+import { segmentsOf } from './segments.ts';
+
+/**
+ * The paths of the contexts that the expressions of a scalar read, in lower case: `github.event.issue.title`. `*` stands for any property, where the index is computed
+ * or all are read; a path stands for all below it: `toJSON(github)` reads `github`.
+ */
+export function contextsRead(raw: string): readonly string[] {
+  return readBy(segmentsOf(raw).filter(({ kind }) => kind !== 'text').map(({ text }) => text));
+}
+
+/** The paths of the contexts that an `if:` reads, which needs no `${{ }}`. */
+export function contextsReadByCondition(raw: string | undefined): readonly string[] {
+  return readBy(readCondition(raw)?.expressions ?? []);
+}
+
+function readBy(expressions: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const expression of expressions) {
+    try {
+      collect(parseExpression(expression), found);
+    } catch {
+      // what is no expression is read as it looks, so that no name of a context in it gets lost
+      for (const [path] of expression.matchAll(/[a-z_][\w-]*(?:\.[\w*-]+)*/gi)) found.add(path.toLowerCase());
+    }
+  }
+  return [...found];
+}
+
+function collect(node: Expr, found: Set<string>): void {
+  const path = pathOf(node);
+  if (path !== undefined) found.add(path.toLowerCase());
+  for (const child of path === undefined ? childrenOf(node) : indexesIn(node)) collect(child, found);
+}
+
+/** The computed indexes of a path. */
+function indexesIn(node: Expr): readonly Expr[] {
+  if (node instanceof Grouping) return indexesIn(node.group);
+  if (!(node instanceof IndexAccess)) return [];
+  return [...indexesIn(node.expr), ...childrenOf(node).slice(1)];
+}

@@ -1,0 +1,64 @@
+import { Unknown, type Contexts, type Data } from '../data.ts';
+import { known, textOf, unknownsOf, type Text } from '../text.ts';
+import { toText } from './coerce.ts';
+import { valueOf } from './evaluate.ts';
+import { ExpressionFault } from './fault.ts';
+import { OneOf } from './one-of.ts';
+import { possibleTexts } from './possible-texts.ts';
+import { abbreviate, segmentsOf, type Segment } from './segments.ts';
+import { Filtered, isConcrete, isScalar, MAX_OPTIONS, optionsOf } from './value.ts';
+
+/** A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part of which the possible values are few is a {@link OneOf}. */
+export function resolveText(raw: string, contexts: Contexts): Text {
+  if (!raw.includes('${{')) return textOf(raw);
+  const resolved = new Map<string, string | Unknown>();
+  const parts = segmentsOf(raw).map((segment) => {
+    if (segment.kind !== 'expression') return literal(segment);
+    const part = resolved.get(segment.text) ?? asText(resolveExpression(segment.text, contexts));
+    resolved.set(segment.text, part);
+    return part;
+  });
+  return textOf(...parts);
+}
+
+/** Every text that a scalar can come to when only conditions and choices in it are unknown, at most 16; otherwise the one text with its unknown parts. */
+export function resolvePossible(raw: string, contexts: Contexts): readonly Text[] {
+  return possibleTexts(resolveText(raw, contexts));
+}
+
+/** A scalar that may be one whole expression, such as `matrix: ${{ fromJSON(…) }}`, with what that gives; any other one is text. */
+export function resolveData(raw: string, contexts: Contexts): Data {
+  const [first, ...rest] = segmentsOf(raw);
+  if (first?.kind === 'expression' && rest.length === 0) return resolveExpression(first.text, contexts);
+  return dataOf(resolveText(raw, contexts));
+}
+
+/** A text as one value: what is not known makes all of it unknown. */
+export function dataOf(text: Text): Data {
+  const whole = known(text);
+  if (whole !== undefined) return whole;
+  const source = unknownsOf(text).join(', ');
+  const possible = possibleTexts(text).map(known);
+  return possible.every((option) => option !== undefined) ? new OneOf(source, possible) : new Unknown(source);
+}
+
+function resolveExpression(expression: string, contexts: Contexts): Data {
+  const value = valueOf(expression, contexts);
+  if (value instanceof ExpressionFault) return new Unknown(`expression error: ${value.message}`);
+  if (isConcrete(value)) return value instanceof Filtered ? value.items : value;
+  const options = optionsOf(value);
+  const isChoice = options?.every(isScalar) === true && options.length <= MAX_OPTIONS;
+  return isChoice ? new OneOf(abbreviate(expression), options) : new Unknown(abbreviate(expression));
+}
+
+function asText(data: Data): string | Unknown {
+  if (!(data instanceof Unknown)) return toText(data);
+  if (!(data instanceof OneOf)) return data;
+  const texts = [...new Set(data.options.map(toText))];
+  const [only] = texts;
+  return texts.length === 1 && only !== undefined ? only : new OneOf(data.source, texts);
+}
+
+function literal(segment: Segment): string | Unknown {
+  return segment.kind === 'text' ? segment.text : new Unknown('expression error: it is not closed');
+}

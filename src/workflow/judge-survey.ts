@@ -1,0 +1,52 @@
+import { beyond } from './asked-permissions.ts';
+import { judgeTouch, namesEnvironment, type Scope } from './judge-touch.ts';
+import type { Place } from './place.ts';
+import type { Survey } from './survey.ts';
+import { known } from './text.ts';
+
+/** One thing that a step does and may not, or may not be allowed to. Text is for people. */
+export interface StepFinding {
+  readonly reason: 'permissions-out-of-scope' | 'step-out-of-scope' | 'step-undecidable';
+  readonly job: string;
+  readonly step: string | undefined;
+  readonly place: Place;
+  /** As written. */
+  readonly text: string;
+  /** What it touches, or what would have to be known. */
+  readonly what: string;
+  readonly allowed: string;
+}
+
+/** Judges everything that a survey found by one role and grant: what may not go on, the worst first. */
+export function judgeSurvey(survey: Survey, scope: Scope): readonly StepFinding[] {
+  const named = new Set(survey.touched.filter(({ touch }) => namesEnvironment(touch, scope)).map(groupOf));
+  const touched = survey.touched.flatMap((found): readonly StepFinding[] => {
+    const { touch, job, step, place, text } = found;
+    // of several names in one command, those that the policy knows tell which environment it is
+    if (touch.kind === 'facet' && named.has(groupOf(found)) && !namesEnvironment(touch, scope) && known(touch.name) !== undefined) return [];
+    const objection = judgeTouch(touch, scope);
+    return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
+  });
+  const undecided = survey.undecided.map(({ job, step, place, text, why }): StepFinding => ({ reason: 'step-undecidable', job, step, place, text, what: why, allowed: 'what can be read beforehand' }));
+  return [...permissions(survey, scope), ...[...touched, ...undecided].toSorted((a, b) => rank(a) - rank(b))];
+}
+
+/** What belongs to one command, or to one action. */
+function groupOf({ job, step, place, text, action }: Survey['touched'][number]): string {
+  return [job, step, action ?? `${place.file}:${place.line}:${text}`].join('\0');
+}
+
+function permissions(survey: Survey, { role }: Scope): readonly StepFinding[] {
+  const ceiling = role.permissions;
+  if (ceiling === undefined) return [];
+  return survey.permissions.flatMap((asked): readonly StepFinding[] => {
+    const more = beyond(asked, ceiling);
+    if (more === undefined) return [];
+    const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
+    return [{ reason: 'permissions-out-of-scope', job: asked.job, step: undefined, place: asked.place, text: `permissions: ${more}`, what: more, allowed: allowed === '' ? 'none' : allowed }];
+  });
+}
+
+function rank({ reason }: StepFinding): number {
+  return reason === 'step-undecidable' ? 1 : 0;
+}

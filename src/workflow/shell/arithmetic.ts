@@ -1,0 +1,38 @@
+import type { ArithmeticCommandExpansion, ArithmeticExpression, WordPart } from 'unbash';
+import type { ShellState } from './shell-state.ts';
+
+const ASSIGNS = /(?:^|[^=<>!])=(?!=)|<<=|>>=|\+\+|--/;
+const MAX_NODES = 20_000;
+
+/** Hands on what is expanded in an arithmetic expression, and forgets the variables of one that assigns. */
+export function readArithmetic(expression: ArithmeticExpression, text: string, state: ShellState, visit: (part: WordPart | ArithmeticCommandExpansion) => void): void {
+  // a stack of its own: `1+1+1+…` is as deep as it is long
+  const open: ArithmeticExpression[] = [expression];
+  for (let count = 0; open.length > 0 && count < MAX_NODES; count += 1) {
+    const node = open.pop();
+    if (node === undefined) break;
+    if (node.type === 'ArithmeticCommandExpansion') visit(node);
+    else if (node.type === 'ArithmeticWord') for (const part of node.parts ?? []) visit(part);
+    else open.push(...operandsOf(node));
+  }
+  forgetAssigned(text, state);
+}
+
+/** Forgets every variable that is named in an arithmetic expression which assigns. */
+export function forgetAssigned(text: string, state: ShellState): void {
+  if (!ASSIGNS.test(text)) return;
+  for (const [name] of text.matchAll(/[A-Za-z_]\w*/g)) state.forget(name);
+}
+
+function operandsOf(node: Exclude<ArithmeticExpression, { type: 'ArithmeticWord' | 'ArithmeticCommandExpansion' }>): readonly ArithmeticExpression[] {
+  switch (node.type) {
+    case 'ArithmeticBinary':
+      return [node.right, node.left];
+    case 'ArithmeticUnary':
+      return [node.operand];
+    case 'ArithmeticTernary':
+      return [node.alternate, node.consequent, node.test];
+    default:
+      return [node.expression];
+  }
+}

@@ -1,0 +1,159 @@
+import { cut, join, known, startsWith, type Text, unknownsOf } from '../text.ts';
+import { forgetAssigned } from './arithmetic.ts';
+import { bracketStatus } from './condition.ts';
+import { declare, forgetNames, unset } from './declare.ts';
+import { positionalOf } from './function-call.ts';
+import { type Body, type Call, decided, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import { UNKNOWN_POSITIONAL } from './shell-state.ts';
+import { scalar } from './value.ts';
+
+/** Reads one builtin of the shell. */
+type Builtin = (it: Interpreter, call: Call, frame: Frame) => Status;
+
+/** What sets variables by its output, and is evaluated for that. */
+const ENVIRONMENT_TOOL = /^(?:\$\(|`)\s*(?:[\w./~-]*\/)?(?:ssh-agent|brew|minikube|docker-machine|direnv|opam|pyenv|rbenv|nodenv|fnm|mise|rtx|asdf|conda|mamba|micromamba|luarocks|dircolors|lesspipe|dbus-launch|register-python-argcomplete|starship|crc|spack|modulecmd|keychain|gpg-agent)\b[^;|&]*$/;
+/** Files that set up a tool and not the script's own variables. */
+const SETUP_FILE = /(?:^|\/)(?:activate|\.bashrc|\.profile|\.bash_profile|nvm\.sh|conda\.sh|\.cargo\/env|emsdk_env\.sh|setvars\.sh|sdkman-init\.sh|setup\.(?:ba)?sh|ghcup\/env|asdf\.sh|\.nix-profile\/etc\/profile\.d\/nix\.sh)$|^\/etc\//;
+
+const DECLARING: Builtin = (_it, call, frame) => {
+  declare(known(call.fields[0]?.text ?? []) ?? '', call, frame);
+  return undefined;
+};
+
+const TESTING: Builtin = (it, call) => {
+  const fields = call.fields.slice(1);
+  const isBracket = known(call.fields[0]?.text ?? []) === '[';
+  if (isBracket && known(fields.pop()?.text ?? []) !== ']') return undefined;
+  return decided(it, bracketStatus(fields));
+};
+
+const LEAVING: Builtin = (it, call, frame) => {
+  leave(it, known(call.fields[0]?.text ?? []) ?? '', frame);
+  return undefined;
+};
+
+const SILENT: Builtin = () => undefined;
+
+/** A builtin that always succeeds or fails for reasons that are not looked at. */
+function quiet(read: (it: Interpreter, call: Call, frame: Frame) => void): Builtin {
+  return (it, call, frame) => {
+    read(it, call, frame);
+    return undefined;
+  };
+}
+
+/** Builtins that are no commands for others: they change what the shell knows. */
+export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
+  ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name): [string, Builtin] => [name, DECLARING]),
+  ...['read', 'mapfile', 'readarray', 'getopts'].map((name): [string, Builtin] => [name, quiet((_it, call, frame) => forgetNames(call, frame))]),
+  ...['exit', 'return', 'break', 'continue'].map((name): [string, Builtin] => [name, LEAVING]),
+  ...['shopt', 'ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [name, SILENT]),
+  ['true', (it) => decided(it, true)],
+  [':', (it) => decided(it, true)],
+  ['false', (it) => decided(it, false)],
+  ['[', TESTING],
+  ['test', TESTING],
+  ['unset', quiet((_it, call, frame) => unset(call, frame))],
+  ['alias', quiet((_it, call, frame) => alias(call, frame))],
+  ['unalias', quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete(known(field.text) ?? '')))],
+  ['set', quiet((_it, call, frame) => set(call, frame))],
+  ['shift', quiet((_it, call, frame) => shift(call, frame))],
+  ['let', quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned(known(field.text) ?? '', frame.state)))],
+  ['eval', evaluate],
+  ['trap', quiet(trap)],
+]);
+
+/** A file that is read into the shell may assign any variable. */
+export function sourced(call: Call, frame: Frame): void {
+  const file = known(call.fields[1]?.text ?? []);
+  const path = file ?? call.fields[1]?.text.at(-1);
+  if (typeof path !== 'string' || !SETUP_FILE.test(path)) frame.state.forgetAll();
+}
+
+/** `printf -v NAME`. */
+export function assignsPrintf(call: Call, frame: Frame): boolean {
+  if (known(call.fields[1]?.text ?? []) !== '-v') return false;
+  const name = known(call.fields[2]?.text ?? []);
+  if (name === undefined) frame.state.forgetAll();
+  else frame.state.forget(name.replace(/\[.*$/, ''));
+  return true;
+}
+
+function leave(it: Interpreter, name: string, { state, body, branches }: Frame): void {
+  if (name === 'break' || name === 'continue') return mark(body, false);
+  if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !it.record.silent)) mark(body, true);
+  // while it is only looked at what is assigned, everything counts
+  if (!it.record.silent) state.ended = name === 'return' && isInFunction(body) ? 'return' : 'exit';
+}
+
+function mark(body: Body | undefined, throughLoops: boolean): void {
+  for (let one = body; one !== undefined; one = one.outer) {
+    one.jumped = true;
+    if (!throughLoops || one.kind === 'function') return;
+  }
+}
+
+function isInFunction(body: Body | undefined): boolean {
+  for (let one = body; one !== undefined; one = one.outer) if (one.kind === 'function') return true;
+  return false;
+}
+
+function evaluate(it: Interpreter, call: Call, frame: Frame): Status {
+  const text = join(...call.fields.slice(1).flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])));
+  const [first] = text;
+  if (typeof first !== 'string' && first !== undefined && ENVIRONMENT_TOOL.test(first.source)) {
+    frame.state.forgetAll();
+    return undefined;
+  }
+  const { state } = frame;
+  const before = new Map([...call.variables].map(([name]) => [name, state.get(name)]));
+  for (const [name, value] of call.variables) state.set(name, scalar(value));
+  const status = it.text(text, { ...frame, depth: frame.depth + 1 }, call.line);
+  for (const [name, value] of before) {
+    // for `sh` they stay
+    if (value === undefined || it.record.shell === 'sh') state.forget(name);
+    else state.set(name, value);
+  }
+  if (unknownsOf(text).length > 0) state.forgetAll();
+  return status;
+}
+
+function trap(it: Interpreter, call: Call, frame: Frame): void {
+  const words = call.fields.slice(1).filter((field) => known(field.text) !== '--');
+  const [body, ...signals] = words;
+  const text = known(body?.text ?? []) ?? '';
+  const isReset = signals.length === 0 || text === '-' || /^-[lp]$/.test(text);
+  if (body === undefined || isReset || it.record.silent) return;
+  it.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
+}
+
+function alias(call: Call, { state }: Frame): void {
+  for (const { text } of call.fields.slice(1)) {
+    const [name, value] = cut(text, '=') ?? [];
+    const literal = known(name ?? []);
+    if (literal !== undefined && value !== undefined) state.aliases.set(literal, value);
+  }
+}
+
+function set(call: Call, frame: Frame): void {
+  const { state } = frame;
+  const fields = call.fields.slice(1);
+  for (const [index, field] of fields.entries()) {
+    const word: Text = field.text;
+    const text = known(word) ?? '';
+    if (text === '--' || text === '-' || !/^[-+]/.test(text)) {
+      if (text === 'allexport') state.exportsAll = known(fields[index - 1]?.text ?? [])?.startsWith('-') === true;
+      else if (!/^[-+]\w*o$/.test(known(fields[index - 1]?.text ?? []) ?? '')) {
+        state.setPositional(field.loose && !startsWith(word, '-') ? UNKNOWN_POSITIONAL : positionalOf(fields.slice(text === '--' || text === '-' ? index + 1 : index)));
+        return;
+      }
+    } else if (/^[-+][a-z]*a[a-z]*$/.test(text)) state.exportsAll = text.startsWith('-');
+  }
+}
+
+function shift(call: Call, { state }: Frame): void {
+  const count = known(call.fields[1]?.text ?? ['1']) ?? '';
+  const { items, open } = state.positional;
+  const isSimple = /^\d{1,4}$/.test(count) && (!open || items.length >= Number(count));
+  state.setPositional(isSimple ? { items: items.slice(Number(count)), open } : UNKNOWN_POSITIONAL);
+}

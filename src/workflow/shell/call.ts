@@ -1,0 +1,130 @@
+import { EMPTY, known, show, type Text } from '../text.ts';
+import { assignsPrintf, BUILTINS, sourced } from './builtin.ts';
+import { callFunction } from './function-call.ts';
+import { branchOf, type Call, type Field, type Frame, type Interpreter, isConditional, type Status } from './interpreter.ts';
+import { namesEnvFile } from './github-env.ts';
+import { echo, printf } from './output.ts';
+import { isAtPath, programOf } from './program.ts';
+import { RUNNERS } from './runner.ts';
+import { SHELLS, shellCall } from './shell-call.ts';
+import { unwrap } from './wrapper.ts';
+import { WRAPPERS } from './wrapper-table.ts';
+
+const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
+/** Programs that only read the file of `GITHUB_ENV` when it is among their words; `tee` has an eye kept on it. */
+const READERS: ReadonlySet<string> = new Set(['cat', 'echo', 'printf', 'grep', 'ls', 'wc', 'head', 'tail', 'source', '.', 'stat', 'file', 'jq', 'tee', 'cd', 'du', 'less', 'more', 'diff', 'cmp', 'sha256sum', 'md5sum']);
+/** `$SUDO git push`: by its name, empty or `sudo`. */
+const MAYBE_SUDO = /^\$\{?_?(?:maybe_|use_|with_)?sudo(?:_cmd|_command|_prefix)?\b/i;
+const RETRYING = /retry|retries|attempt|backoff|until_success/i;
+
+/** Reads a command whose words are known as far as they can be: what it runs, or the command itself. */
+export function readCall(it: Interpreter, call: Call, frame: Frame): Status {
+  const [first, ...rest] = call.fields;
+  if (first === undefined || !it.record.spend(1)) return undefined;
+  const program = programOf(first.text);
+  const name = known(program);
+  if (name === undefined) return unknownProgram(it, { ...call, fields: [{ ...first, text: program }, ...rest] }, frame);
+  const named: Call = { ...call, fields: [{ ...first, text: program }, ...rest] };
+  const set = call.isProgram ? undefined : frame.state.functions.get(name);
+  if (set !== undefined) {
+    const status = callFunction(it, set, named, frame);
+    return set.certain ? status : readProgram(it, name, named, branchOf(frame, frame.state));
+  }
+  const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
+  if (alias !== undefined) return readAlias(it, alias, named, frame);
+  return readProgram(it, name, named, frame);
+}
+
+function readProgram(it: Interpreter, name: string, call: Call, frame: Frame): Status {
+  const builtin = BUILTINS.get(name);
+  if (builtin !== undefined) return builtin(it, call, frame);
+  const deeper: Frame = { ...frame, depth: frame.depth + 1 };
+  if (deeper.depth > 32) {
+    it.record.halt(call.line, 'it is nested too deep');
+    return undefined;
+  }
+  if (SHELLS.has(name)) {
+    const read = shellCall(it, call, deeper);
+    if (read !== false) return read.status;
+  }
+  const runner = RUNNERS.get(name);
+  const ran = runner?.(it, call, deeper);
+  if (ran !== undefined) return ran.status;
+  const wrapper = WRAPPERS.get(name);
+  const command = wrapper === undefined ? undefined : unwrap(call, wrapper, name);
+  if (command !== undefined) {
+    if (wrapper?.reported === true) emit(it, call, frame);
+    return it.call(command, deeper);
+  }
+  if (RETRYING.test(name)) readRetried(it, call, deeper);
+  report(it, name, call, frame);
+  return undefined;
+}
+
+function report(it: Interpreter, name: string, call: Call, frame: Frame): void {
+  if (name === 'printf' && assignsPrintf(call, frame)) return;
+  emit(it, call, frame);
+  if (name === 'echo') echo(call, frame);
+  else if (name === 'printf') printf(call, frame);
+  else if (name === 'cat' || name === 'tee') copy(it, name, call, frame);
+  else if (!SILENT.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
+  if (name === 'source' || name === '.') sourced(call, frame);
+  if (!READERS.has(name) && !it.record.silent && call.fields.some((field) => namesEnvFile(field.text))) it.record.envFile.addOpaque(call.text, isConditional(frame));
+}
+
+/** Programs that write nothing to their standard output. */
+const SILENT: ReadonlySet<string> = new Set(['cd', 'mkdir', 'rm', 'cp', 'mv', 'touch', 'chmod', 'chown', 'sleep', 'ln']);
+
+/** `cat` and `tee` hand their input on. */
+function copy(it: Interpreter, name: string, call: Call, frame: Frame): void {
+  const files = call.fields.slice(1).filter((field) => !/^-./.test(known(field.text) ?? '') || field.loose);
+  const isCopy = name === 'tee' || files.length === 0 || (files.length === 1 && known(files[0]?.text ?? EMPTY) === '-');
+  const { stdin } = frame;
+  const sinks = [frame.out];
+  if (name === 'tee' && !it.record.silent && files.some((field) => namesEnvFile(field.text))) sinks.push(it.record.envFile);
+  for (const sink of sinks) {
+    if (isCopy && stdin?.complete === true) sink?.add(stdin.text, isConditional(frame));
+    else {
+      if (isCopy && stdin !== undefined && stdin.text.length > 0) sink?.add(stdin.text, true);
+      sink?.addOpaque(call.text, isConditional(frame));
+    }
+  }
+}
+
+/** A command that stands for itself. */
+function emit(it: Interpreter, call: Call, frame: Frame): void {
+  if (it.record.silent) return;
+  const exported = frame.state.exported();
+  const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
+  const words = call.fields.map((field) => field.text);
+  const command = { words, variables: variables.size === 0 ? NO_VARIABLES : variables, line: call.line, text: call.text, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) };
+  it.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
+}
+
+function unknownProgram(it: Interpreter, call: Call, frame: Frame): Status {
+  const [first, ...rest] = call.fields;
+  const text = first?.text ?? EMPTY;
+  const [next] = rest;
+  const [part] = text;
+  if (text.length === 1 && part !== undefined && typeof part !== 'string' && MAYBE_SUDO.test(part.source) && next !== undefined && known(next.text) !== undefined) return readCall(it, { ...call, fields: rest }, frame);
+  if (isAtPath(text)) emit(it, call, frame);
+  else it.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
+  frame.out?.addOpaque(call.text, isConditional(frame));
+  return undefined;
+}
+
+function readAlias(it: Interpreter, alias: Text, call: Call, frame: Frame): Status {
+  const literal = known(alias);
+  if (literal === undefined || !/^[\w./ =:@,+-]+$/.test(literal)) {
+    it.record.fail(call.line, call.text, `what the alias \`${show(call.fields[0]?.text ?? EMPTY)}\` stands for`);
+    return undefined;
+  }
+  const words = literal.split(' ').filter((word) => word !== '').map((word): Field => ({ text: [word], loose: false, glob: false }));
+  return readCall(it, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
+}
+
+/** `./retry.sh 3 git push`: what a program that says it repeats something most likely runs. */
+function readRetried(it: Interpreter, call: Call, frame: Frame): void {
+  const at = call.fields.findIndex((field, index) => index > 0 && /^(?:git|gh|hub|curl|kubectl|helm|terraform|aws|bash|sh)$/.test(known(field.text) ?? ''));
+  if (at > 0) it.call({ ...call, fields: call.fields.slice(at) }, branchOf(frame, frame.state.fork()));
+}

@@ -1,0 +1,43 @@
+import type { Text } from '../text.ts';
+
+/** A subshell or a shell of its own within a script: folders and variables that are changed in it are as before when it ends. */
+export interface InnerShell {
+  /** The one around it; absent where that is the script's own. */
+  readonly outer?: InnerShell;
+}
+
+/** A simple command as it would run: wrappers (`sudo`, `env`, `bash -c`, `eval`, …) are taken off, variables with one known value filled in. */
+export interface Command {
+  /** The program and its arguments. Never empty. */
+  readonly words: readonly Text[];
+  /** Variables set for this command: `A=b cmd`, `env A=b cmd`, and what was exported before it. */
+  readonly variables: ReadonlyMap<string, Text>;
+  /** 1-based line in the script in which it begins. */
+  readonly line: number;
+  /** As written, on one line, at most 200 characters. */
+  readonly text: string;
+  /** It may not run: it is in a branch, a loop, a function, or after `&&` or `||`. What it changes is then one of several possibilities. */
+  readonly conditional: boolean;
+  /** What it reads from standard input, where that is in the script: a here-document or here-string. */
+  readonly stdin?: Text;
+  /** The subshell that it runs in; absent: the script's own shell. */
+  readonly shell?: InnerShell;
+}
+
+/** Why a command cannot be read: its program is not known, or the parser could not make sense of it. */
+export interface Unreadable {
+  readonly line: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** A script, taken apart. */
+export interface Script {
+  readonly commands: readonly Command[];
+  /** Commands whose program is not known (`$CMD push`), and what could not be parsed. Each might do anything. */
+  readonly unreadable: readonly Unreadable[];
+  /** Variables that the script sets for later steps through `GITHUB_ENV`. */
+  readonly exports: ReadonlyMap<string, Text>;
+  /** It writes to `GITHUB_ENV` what cannot be read: any variable may be another in later steps. */
+  readonly exportsUnread: boolean;
+}

@@ -1,0 +1,147 @@
+import type { Case, CompoundList, For, If, Select, While } from 'unbash';
+import { Unknown } from '../data.ts';
+import { known, type Text } from '../text.ts';
+import { expandJoined, expandWords } from './expand.ts';
+import { bodyOf } from './function-call.ts';
+import { branchOf, decided, type Field, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import { patternOf } from './parameter-change.ts';
+import { matches } from './pattern.ts';
+import type { ShellState } from './shell-state.ts';
+import { scalar } from './value.ts';
+
+const MAX_ROUNDS = 16;
+
+/** `if`: a branch that is known not to be taken is left out. */
+export function readIf(it: Interpreter, node: If, frame: Frame): Status {
+  const { state } = frame;
+  const ways: ShellState[] = [];
+  let rest = frame;
+  let taken = false;
+  for (const { clause, then } of [node, ...node.elif]) {
+    const status = decided(it, it.statements(clause.commands, rest));
+    if (status === false) continue;
+    if (status === true) {
+      it.statements(then.commands, rest);
+      taken = true;
+      break;
+    }
+    const branch = branchOf(rest, state.fork());
+    it.statements(then.commands, branch);
+    ways.push(branch.state);
+    rest = branchOf(rest, state);
+  }
+  if (!taken && node.else !== undefined) it.statements(node.else.commands, rest);
+  for (const way of ways) state.join(way);
+  return undefined;
+}
+
+/** `case`: with a known word only what may match. */
+export function readCase(it: Interpreter, node: Case, frame: Frame): Status {
+  const { state } = frame;
+  const word = known(expandJoined(it, node.word, frame));
+  const ways: ShellState[] = [];
+  let rest = frame;
+  let fallsThrough = false;
+  for (const { pattern, body, terminator } of node.items) {
+    const status = fallsThrough ? undefined : decided(it, matchesAny(it, word, pattern, rest));
+    if (status === false) continue;
+    const isSure = status === true && terminator !== ';&' && terminator !== ';;&';
+    if (isSure) {
+      it.statements(body.commands, rest);
+      break;
+    }
+    const branch = branchOf(rest, state.fork());
+    it.statements(body.commands, branch);
+    ways.push(branch.state);
+    rest = branchOf(rest, state);
+    fallsThrough ||= terminator === ';&' || terminator === ';;&';
+  }
+  for (const way of ways) state.join(way);
+  return undefined;
+}
+
+function matchesAny(it: Interpreter, word: string | undefined, patterns: Case['items'][number]['pattern'], frame: Frame): Status {
+  let status: Status = false;
+  for (const one of patterns) {
+    const pattern = patternOf(it, one, frame, { expandJoined });
+    const isAny = pattern !== undefined && pattern.length > 1 && pattern.every((segment) => segment === '');
+    const matched = pattern === undefined || (word === undefined && !isAny) ? undefined : isAny || matches(word ?? '', pattern);
+    if (matched === true) return true;
+    if (matched === undefined) status = undefined;
+  }
+  return status;
+}
+
+/** `while` and `until`. */
+export function readWhile(it: Interpreter, { kind, clause, body }: While, frame: Frame): Status {
+  const { names } = effectsOf(it, frame, (inner) => {
+    it.statements(clause.commands, inner);
+    it.statements(body.commands, inner);
+  });
+  for (const name of names) frame.state.forget(name);
+  const loop: Frame = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
+  const status = decided(it, it.statements(clause.commands, loop));
+  if (status !== (kind === 'until')) readBody(it, body, loop);
+  return undefined;
+}
+
+/** `for` and `select`: with a list of literals the body is read for each of them. */
+export function readFor(it: Interpreter, node: For | Select, frame: Frame): Status {
+  const name = frame.source.fill(node.name.value);
+  const variable = known(name) ?? '';
+  const fields = node.wordlist === undefined ? argumentsOf(frame) : expandWords(it, node.wordlist, frame);
+  const { names, jumped } = effectsOf(it, frame, (inner) => {
+    inner.state.forget(variable);
+    it.statements(node.body.commands, inner);
+  });
+  const isListed = node.type === 'For' && !it.record.silent && fields.length <= MAX_ROUNDS && fields.every((field) => !field.loose && !field.glob);
+  if (isListed && fields.length === 0) return undefined;
+  if (!isListed || jumped) for (const one of names) frame.state.forget(one);
+  const loop: Frame = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
+  if (!isListed) {
+    frame.state.set(variable, scalar([new Unknown(`$${variable}`)]));
+    readBody(it, node.body, loop);
+    return undefined;
+  }
+  for (const field of fields) {
+    if (frame.state.ended !== undefined) break;
+    if (jumped) for (const one of names) frame.state.forget(one);
+    frame.state.set(variable, scalar(field.text));
+    it.statements(node.body.commands, { ...loop, body: bodyOf(frame, 'loop') });
+  }
+  if (jumped) for (const one of names) frame.state.forget(one);
+  return undefined;
+}
+
+/** The body of a loop that may not run at all. */
+export function readBody(it: Interpreter, body: CompoundList, loop: Frame): void {
+  const branch = branchOf(loop, loop.state.fork());
+  it.statements(body.commands, { ...branch, body: bodyOf(branch, 'loop') });
+  loop.state.join(branch.state);
+}
+
+/** What a loop assigns, whichever way it goes: read twice, since what it assigns may change what it reads. */
+export function effectsOf(it: Interpreter, frame: Frame, read: (inner: Frame) => void): { readonly names: ReadonlySet<string>; readonly jumped: boolean } {
+  const all = new Set<string>();
+  let jumped = false;
+  const look = (): void => {
+    const state = frame.state.fork();
+    for (const name of all) state.forget(name);
+    const branch = branchOf({ ...frame, out: undefined, depth: frame.depth + 1 }, state);
+    const body = { ...bodyOf(branch, 'loop'), branches: -1, outer: undefined };
+    const names = it.record.writes.during(() => it.record.silently(() => read({ ...branch, body })));
+    for (const name of names) all.add(name);
+    jumped ||= body.jumped;
+    frame.state.joinDefinitions(state);
+  };
+  look();
+  const before = all.size;
+  if (before > 0) look();
+  return { names: all, jumped };
+}
+
+function argumentsOf({ state }: Frame): readonly Field[] {
+  const { items, open } = state.positional;
+  const fields: Field[] = items.map((text: Text) => ({ text, loose: false, glob: false }));
+  return open ? [...fields, { text: [new Unknown('$@')], loose: true, glob: false }] : fields;
+}

@@ -1,0 +1,71 @@
+import { Unknown } from '../data.ts';
+import { cut, join, known, show, type Text } from '../text.ts';
+import type { Call, Frame } from './interpreter.ts';
+import { scalar, UNSET } from './value.ts';
+
+const NAME = /^[A-Za-z_]\w*$/;
+
+/** `export`, `declare`, `local`, `readonly`, `typeset`. */
+export function declare(name: string, call: Call, frame: Frame): void {
+  const { state } = frame;
+  let flags = '';
+  for (const { text, loose } of call.fields.slice(1)) {
+    const word = known(text);
+    if (word !== undefined && /^[-+]\w+$/.test(word)) flags += word;
+    else if (loose && cut(text, '=') === undefined) state.forgetAll();
+    else declareOne(name, flags, text, frame);
+  }
+}
+
+function declareOne(command: string, flags: string, text: Text, frame: Frame): void {
+  const { state } = frame;
+  const [left, value] = cut(text, '=') ?? [text, undefined];
+  const append = show(left).endsWith('+');
+  const name = known(left)?.replace(/\+$/, '');
+  // functions are exported by `-f`; `export -n` takes back
+  if (/[fp]/.test(flags) || (command === 'export' && flags.includes('n'))) return;
+  // a name that refers to another variable changes that one
+  if (name === undefined || flags.includes('n')) return refer(name, frame);
+  if (!NAME.test(name)) return;
+  if (isLocal(command, flags)) {
+    state.hide(name);
+    if (value === undefined && state.locals !== undefined) state.set(name, UNSET);
+  }
+  if (/[Aiul]/.test(flags)) state.forget(name);
+  else if (value !== undefined) state.set(name, scalar(append ? join(state.get(name)?.items[0] ?? [new Unknown(`$${name}`)], value) : value));
+  if (command === 'export' || flags.includes('x')) state.export(name);
+}
+
+function refer(name: string | undefined, { state }: Frame): void {
+  const references = state.references;
+  state.forgetAll();
+  state.references = name === undefined ? references : new Set([...references, name]);
+}
+
+function isLocal(command: string, flags: string): boolean {
+  return command === 'local' || ((command === 'declare' || command === 'typeset') && !flags.includes('g'));
+}
+
+/** `unset`: the variable is known to be empty. */
+export function unset(call: Call, { state }: Frame): void {
+  const words = call.fields.slice(1).map((field) => known(field.text));
+  if (words.includes('-f')) {
+    for (const word of words) state.functions.delete(word ?? '');
+    return;
+  }
+  for (const word of words) {
+    if (word === undefined) state.forgetAll();
+    else if (NAME.test(word)) state.unset(word);
+    else if (!word.startsWith('-')) state.forget(word.replace(/\[.*$/, ''));
+  }
+}
+
+/** `read`, `mapfile`, `getopts`, …: the names among their words are unknown afterwards. */
+export function forgetNames(call: Call, { state }: Frame): void {
+  for (const { text } of call.fields.slice(1)) {
+    const word = known(text);
+    if (word === undefined) state.forgetAll();
+    else if (NAME.test(word)) state.forget(word);
+  }
+  for (const name of ['REPLY', 'MAPFILE', 'OPTARG', 'OPTIND']) if (state.get(name) !== undefined) state.forget(name);
+}

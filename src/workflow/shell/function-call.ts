@@ -1,0 +1,82 @@
+import { type Body, branchOf, type Call, decided, type Frame, type Interpreter, isConditional, type Status } from './interpreter.ts';
+import type { FunctionSet, ShellFunction } from './shell-function.ts';
+import { type Positional, type ShellState, UNKNOWN_POSITIONAL } from './shell-state.ts';
+import { scalar } from './value.ts';
+
+/** Functions that call functions are followed this far. */
+export const MAX_CALLS = 4;
+
+/** Reads what a function does when it is called with these words. */
+export function callFunction(it: Interpreter, set: FunctionSet, call: Call, frame: Frame): Status {
+  if (frame.calls >= MAX_CALLS) {
+    for (const fn of set.all) it.record.readLater(fn);
+    frame.state.forgetAll();
+    frame.out?.addOpaque(call.text, isConditional(frame));
+    return undefined;
+  }
+  const [only] = set.all;
+  if (set.certain && set.all.length === 1 && only !== undefined) return run(it, only, call, frame);
+  for (const fn of set.all) {
+    const branch = branchOf(frame, frame.state.fork());
+    run(it, fn, call, branch);
+    frame.state.join(branch.state);
+  }
+  return undefined;
+}
+
+/** Reads a function as it may be called by whatever: nothing is known in it. */
+export function readUnknown(it: Interpreter, fn: ShellFunction, frame: Frame, calls: number): void {
+  it.record.markRead(fn);
+  const state = frame.state.fork();
+  state.forgetAll();
+  state.positional = UNKNOWN_POSITIONAL;
+  state.ended = undefined;
+  state.locals = new Map();
+  const branch = branchOf({ ...frame, out: undefined, stdin: undefined, source: fn.source, calls, depth: frame.depth + 1 }, state);
+  it.node(fn.body, { ...branch, body: bodyOf(branch, 'function') });
+}
+
+/** What `return`, `break` and `continue` in there leave. */
+export function bodyOf(frame: Frame, kind: Body['kind']): Body {
+  return { jumped: false, branches: frame.branches, kind, outer: frame.body };
+}
+
+/** What follows the first word, as `$1`, `$2`, …. */
+export function positionalOf(fields: Call['fields']): Positional {
+  const loose = fields.findIndex((field) => field.loose);
+  return { items: (loose < 0 ? fields : fields.slice(0, loose)).map((field) => field.text), open: loose >= 0 };
+}
+
+function run(it: Interpreter, fn: ShellFunction, call: Call, frame: Frame): Status {
+  it.record.markRead(fn);
+  const { state } = frame;
+  const { positional, locals } = state;
+  state.positional = positionalOf(call.fields.slice(1));
+  state.locals = new Map();
+  for (const [name, text] of call.variables) {
+    state.hide(name);
+    state.set(name, scalar(text));
+    state.export(name);
+  }
+  const inner: Frame = { ...frame, source: fn.source, calls: frame.calls + 1, depth: frame.depth + 1 };
+  const body = bodyOf(inner, 'function');
+  // the caller's own early return makes all of this uncertain
+  const conditional = inner.conditional || frame.body?.jumped === true;
+  let status: Status;
+  const written = it.record.writes.during(() => {
+    status = it.node(fn.body, { ...inner, conditional, body });
+  }, '@');
+  leave(state, written, body.jumped);
+  state.restore(state.locals ?? new Map());
+  state.positional = positional;
+  state.locals = locals;
+  return body.jumped ? undefined : decided(it, status);
+}
+
+function leave(state: ShellState, written: ReadonlySet<string>, jumped: boolean): void {
+  const returned = state.ended !== undefined;
+  state.ended = undefined;
+  // what comes after an early return may not have run
+  if (jumped) for (const name of written) state.forget(name);
+  if (returned) state.positional = UNKNOWN_POSITIONAL;
+}

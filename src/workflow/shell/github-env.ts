@@ -1,0 +1,79 @@
+import { Unknown } from '../data.ts';
+import { type Text, unknownsOf } from '../text.ts';
+import { fill, scriptOf } from './script-source.ts';
+import type { Chunk } from './sink.ts';
+
+/** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
+export function namesEnvFile(text: Text): boolean {
+  return text.some((part) => part instanceof Unknown && (part.source === '$GITHUB_ENV' || part.source === 'github.env' || /\$\{?GITHUB_ENV\b/.test(part.source)));
+}
+
+/** What the file of `GITHUB_ENV` sets. */
+export interface Exports {
+  readonly exports: ReadonlyMap<string, Text>;
+  /** Some of it is in no form that can be read. */
+  readonly unread: boolean;
+}
+
+interface Line {
+  readonly text: string;
+  readonly conditional: boolean;
+}
+
+const NAME = /^[A-Za-z_][\w.-]*$/;
+
+/** Reads `NAME=value` and `NAME<<DELIMITER` … `DELIMITER`, from all that is written, one after the other. */
+export function readEnvFile(chunks: readonly Chunk[]): Exports {
+  const { source, holes } = scriptOf(chunks.flatMap((chunk) => chunk.text));
+  const exports = new Map<string, Text>();
+  const lines = linesOf(chunks, source, holes);
+  let unread = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? { text: '', conditional: false };
+    const [, name = '', operator = '', rest = ''] = /^([^=<\n]*)(=|<<)([^]*)$/.exec(line.text) ?? [];
+    if (line.text === '' || line.text === '\r') continue;
+    if (!NAME.test(name)) unread = true;
+    else if (operator === '=') put(exports, name, fill(rest, holes), line.conditional);
+    else {
+      const end = closing(lines, at + 1, rest);
+      if (end < 0) unread = true;
+      const value = lines.slice(at + 1, end < 0 ? lines.length : end);
+      put(exports, name, fill(value.map((other) => other.text).join('\n'), holes), end < 0 || [line, ...value].some((other) => other.conditional));
+      at = end < 0 ? lines.length : end;
+    }
+  }
+  return { exports, unread };
+}
+
+function closing(lines: readonly Line[], from: number, delimiter: string): number {
+  for (let at = from; at < lines.length; at += 1) if (lines[at]?.text === delimiter) return at;
+  return -1;
+}
+
+/** What may not be written, or may be written over by it, is unknown. */
+function put(exports: Map<string, Text>, name: string, value: Text, conditional: boolean): void {
+  exports.set(name, conditional ? [new Unknown(`$${name}`)] : value);
+}
+
+function linesOf(chunks: readonly Chunk[], source: string, holes: ReadonlyMap<string, Text>): readonly Line[] {
+  const names = new Map([...holes].map(([name, text]) => [unknownsOf(text)[0] ?? '', name]));
+  const lines: Line[] = [];
+  let pending: Line | undefined;
+  const end = (): void => {
+    if (pending !== undefined) lines.push(pending);
+    pending = undefined;
+  };
+  // the common case: nothing but literal text
+  if (holes.size === 0 && chunks.every((chunk) => !chunk.conditional)) return source.split('\n').map((text) => ({ text, conditional: false }));
+  for (const { text, conditional, opaque } of chunks) {
+    if (opaque) end();
+    const pieces = text.map((part) => (typeof part === 'string' ? part : (names.get(part.source) ?? ''))).join('').split('\n');
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) end();
+      if (piece !== '' || pending !== undefined || index < pieces.length - 1) pending = { text: (pending?.text ?? '') + piece, conditional: conditional || pending?.conditional === true };
+    }
+    if (opaque) end();
+  }
+  end();
+  return lines;
+}

@@ -1,0 +1,94 @@
+import type { Redirected, CommandNode, CompoundList, Function as FunctionNode, Coproc, PipelineNode, AndOr, ParsedScript, Statement } from 'unbash';
+import type { Text } from '../text.ts';
+import type { InnerShell } from './command.ts';
+import type { Recorder } from './recorder.ts';
+import type { ShellState } from './shell-state.ts';
+import type { Input, Sink } from './sink.ts';
+import type { Source } from './source.ts';
+
+/** Whether a command succeeds, where that is known. */
+export type Status = boolean | undefined;
+
+/** A word of a command after all expansions. */
+export interface Field {
+  readonly text: Text;
+  /** An unquoted unknown: it may be several words, or none. */
+  readonly loose: boolean;
+  /** File names may take its place. */
+  readonly glob: boolean;
+}
+
+/** A function or a loop that can be left early. */
+export interface Body {
+  jumped: boolean;
+  /** How many branches were around it. */
+  readonly branches: number;
+  readonly kind: 'function' | 'loop';
+  readonly outer: Body | undefined;
+}
+
+/** What surrounds a command. */
+export interface Frame {
+  readonly source: Source;
+  readonly state: ShellState;
+  readonly out: Sink | undefined;
+  readonly stdin: Input | undefined;
+  readonly conditional: boolean;
+  /** How many branches, loops, … are around it, each of which may not run. */
+  readonly branches: number;
+  readonly depth: number;
+  readonly calls: number;
+  readonly body: Body | undefined;
+  /** The subshell that this is in. */
+  readonly shell?: InnerShell;
+}
+
+/** A command whose words are expanded. */
+export interface Call {
+  readonly fields: readonly Field[];
+  /** Set for this command only. */
+  readonly variables: ReadonlyMap<string, Text>;
+  readonly line: number;
+  readonly text: string;
+  /** A program, not a function or an alias: it stands after `command` or `sudo`. */
+  readonly isProgram: boolean;
+}
+
+export type Node = CommandNode | CompoundList | PipelineNode | AndOr | Redirected | FunctionNode | Coproc;
+
+/** The parts of the reader that need each other. */
+export interface Interpreter {
+  readonly record: Recorder;
+  readonly statements: (statements: readonly Statement[], frame: Frame) => Status;
+  readonly node: (node: Node, frame: Frame) => Status;
+  /** A script in the same source: a substitution. */
+  readonly script: (script: ParsedScript, frame: Frame) => Status;
+  /** A text that is run as a script: `eval`, `bash -c`. */
+  readonly text: (text: Text, frame: Frame, line: number) => Status;
+  readonly call: (call: Call, frame: Frame) => Status;
+}
+
+/** The frame of what may not run. */
+export function branchOf(frame: Frame, state: ShellState): Frame {
+  return { ...frame, state, conditional: true, branches: frame.branches + 1 };
+}
+
+/** The frame of a subshell: nothing that is changed there is seen outside. */
+export function subshellOf(frame: Frame): Frame {
+  return { ...frame, state: frame.state.fork(), body: undefined, shell: shellIn(frame) };
+}
+
+/** A shell within the one that is there. */
+export function shellIn({ shell }: Frame): InnerShell {
+  return shell === undefined ? {} : { outer: shell };
+}
+
+/** Whether a command there may not run: it is in a branch, or a function may have been left before it. */
+export function isConditional(frame: Frame): boolean {
+  return frame.conditional || frame.body?.jumped === true;
+}
+
+/** What is known of a status; nothing, while it is only looked at what a loop assigns: there every branch counts. */
+export function decided(it: Interpreter, status: Status): Status {
+  return it.record.silent ? undefined : status;
+}

@@ -1,0 +1,76 @@
+import type { Unknown } from '../data.ts';
+import { join, known, type Text } from '../text.ts';
+import { type Call, type Field, type Frame, isConditional } from './interpreter.ts';
+
+/** Hands on what `echo` writes. */
+export function echo(call: Call, frame: Frame): void {
+  if (frame.out === undefined) return;
+  let [at, newline, escapes] = [1, '\n', false];
+  for (; at < call.fields.length; at += 1) {
+    const option = known(call.fields[at]?.text ?? []) ?? '';
+    if (!/^-[neE]+$/.test(option)) break;
+    if (option.includes('n')) newline = '';
+    if (option.includes('e')) escapes = true;
+  }
+  const words = call.fields.slice(at);
+  const text = join(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), [newline]);
+  write(escapes ? unescaped(text) : text, call, frame);
+}
+
+/** Hands on what `printf` writes, where the format is simple. */
+export function printf(call: Call, frame: Frame): void {
+  if (frame.out === undefined) return;
+  const fields = call.fields.slice(known(call.fields[1]?.text ?? []) === '--' ? 2 : 1);
+  const [format, ...values] = fields;
+  write(format === undefined ? undefined : formatted(format, values), call, frame);
+}
+
+function write(text: Text | undefined, call: Call, frame: Frame): void {
+  if (text === undefined) frame.out?.addOpaque(call.text, isConditional(frame));
+  else frame.out?.add(text, isConditional(frame));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', "'": "'" };
+
+function unescaped(text: Text): Text | undefined {
+  const parts: (string | Unknown)[] = [];
+  for (const part of text) {
+    const value = typeof part === 'string' ? unescapedLiteral(part) : part;
+    if (value === undefined) return undefined;
+    parts.push(value);
+  }
+  return parts;
+}
+
+function unescapedLiteral(text: string): string | undefined {
+  let isSimple = true;
+  const result = text.replaceAll(/\\([^])?/g, (all: string, character: string | undefined) => {
+    const value = ESCAPES[character ?? ''];
+    if (value === undefined) isSimple = false;
+    return value ?? all;
+  });
+  return isSimple ? result : undefined;
+}
+
+function formatted(format: Field, values: readonly Field[]): Text | undefined {
+  const literal = unescaped(format.text);
+  if (literal === undefined) return undefined;
+  const template = literal.flatMap((part): Text => (typeof part === 'string' ? part.split(/(%[sdi%b]|%)/) : [part]));
+  if (template.includes('%') || template.includes('%b') || values.some((field) => field.loose)) return undefined;
+  const places = template.filter((part) => part === '%s' || part === '%d' || part === '%i').length;
+  const rounds = places === 0 ? 1 : Math.max(1, Math.ceil(values.length / places));
+  if (rounds * template.length > 2000) return undefined;
+  const result: Text[] = [];
+  let next = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const part of template) {
+      if (part === '%%') result.push(['%']);
+      else if (part !== '%s' && part !== '%d' && part !== '%i') result.push(part === '' ? [] : [part]);
+      else {
+        result.push(values[next]?.text ?? (part === '%s' ? [] : ['0']));
+        next += 1;
+      }
+    }
+  }
+  return join(...result);
+}

@@ -1,0 +1,100 @@
+import type { ParameterOperation, Word, WordPart } from 'unbash';
+import { dropStart, known, startsWith, type Text } from '../text.ts';
+import { type Frame, type Interpreter } from './interpreter.ts';
+import type { Words } from './parameter.ts';
+import { type Pattern, remove } from './pattern.ts';
+import { MAX_LENGTH } from './value.ts';
+
+/** `${X#…}`, `${X/…}`, `${X:0:7}`, `${X,,}` of a value; `undefined` where it is not simple enough to be known. */
+export function changeText(it: Interpreter, operation: ParameterOperation, value: Text | undefined, frame: Frame, words: Words): Text | undefined {
+  const text = value === undefined ? undefined : known(value);
+  it.record.spend((text?.length ?? 0) >> 9);
+  switch (operation.type) {
+    case 'Remove': {
+      const pattern = patternOf(it, operation.operand, frame, words);
+      if (value === undefined || pattern === undefined) return undefined;
+      return removed(value, operation.operator, pattern);
+    }
+    case 'Replace': {
+      const pattern = patternOf(it, operation.pattern, frame, words);
+      const replacement = known(words.expandJoined(it, operation.replacement, frame));
+      return text === undefined || pattern?.length !== 1 || replacement === undefined ? undefined : replaced(text, operation.operator, pattern[0] ?? '', replacement);
+    }
+    case 'Slice':
+      return sliced(text, words.expandJoined(it, operation.offset, frame), operation.length && words.expandJoined(it, operation.length, frame));
+    case 'CaseModification':
+      if (operation.operand !== undefined) words.expandJoined(it, operation.operand, frame);
+      return text === undefined || operation.operand !== undefined ? undefined : literal(inCase(text, operation.operator));
+    case 'Transform':
+      words.expandJoined(it, operation.operand, frame);
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A word as a pattern: quoted characters are literal; `undefined` where it has more than `*`. */
+export function patternOf(it: Interpreter, word: Word, frame: Frame, words: Words): Pattern | undefined {
+  const segments = [''];
+  let isSimple = true;
+  for (const part of word.parts ?? []) {
+    if (part.type === 'Glob' && part.kind === 'star') segments.push('');
+    else {
+      const text = known(words.expandJoined(it, wordOf(part, word), frame));
+      const isExpansion = part.type !== 'DoubleQuoted' && part.type !== 'SingleQuoted' && part.type !== 'AnsiCQuoted' && part.type !== 'Literal';
+      // an expansion without quotes is a pattern itself
+      if (text === undefined || part.type === 'Glob' || part.type === 'ExtendedGlob' || (isExpansion && /[*?[\\]/.test(text))) isSimple = false;
+      segments[segments.length - 1] += text ?? '';
+    }
+  }
+  if (word.parts !== undefined) return isSimple ? segments : undefined;
+  const text = known(frame.source.fill(word.value));
+  return text === undefined ? undefined : [text];
+}
+
+function wordOf(part: WordPart, { pos, end }: Word): Word {
+  return { type: 'Word', text: part.text, value: part.text, pos, end, parts: [part] };
+}
+
+function removed(value: Text, operator: '#' | '##' | '%' | '%%', pattern: Pattern): Text | undefined {
+  const [prefix = ''] = pattern;
+  const text = known(value);
+  if (text === undefined) return operator.startsWith('#') && pattern.length === 1 && startsWith(value, prefix) ? dropStart(value, prefix.length) : undefined;
+  return literal(remove(text, operator, pattern));
+}
+
+function replaced(text: string, operator: '/' | '//' | '/#' | '/%', pattern: string, replacement: string): Text | undefined {
+  if (pattern === '') return literal(text);
+  if (operator === '/#') return literal(text.startsWith(pattern) ? replacement + text.slice(pattern.length) : text);
+  if (operator === '/%') return literal(text.endsWith(pattern) ? text.slice(0, -pattern.length) + replacement : text);
+  const pieces = text.split(pattern);
+  if (text.length + pieces.length * replacement.length > MAX_LENGTH || /[&\\]/.test(replacement)) return undefined;
+  if (operator === '//') return literal(pieces.join(replacement));
+  const [first = '', ...rest] = pieces;
+  return literal(rest.length === 0 ? first : first + replacement + rest.join(pattern));
+}
+
+function sliced(text: string | undefined, offset: Text, length: Text | undefined): Text | undefined {
+  const [from, count] = [integerOf(offset), length === undefined ? Infinity : integerOf(length)];
+  if (text === undefined || from === undefined || count === undefined) return undefined;
+  const start = from < 0 ? text.length + from : from;
+  if (start < 0) return [];
+  return literal(text.slice(start, count < 0 ? text.length + count : start + count));
+}
+
+function integerOf(text: Text): number | undefined {
+  const digits = known(text)?.trim();
+  return digits !== undefined && /^-?\d{1,6}$/.test(digits) ? Number(digits) : undefined;
+}
+
+function inCase(text: string, operator: '^' | '^^' | ',' | ',,'): string {
+  if (operator === '^^') return text.toUpperCase();
+  if (operator === ',,') return text.toLowerCase();
+  const first = text.slice(0, 1);
+  return (operator === '^' ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
+}
+
+function literal(text: string | undefined): Text | undefined {
+  if (text === undefined) return undefined;
+  return text === '' ? [] : [text];
+}

@@ -1,0 +1,115 @@
+import type { ParameterExpansionPart, ParameterOperation, Word } from 'unbash';
+import { Unknown } from '../data.ts';
+import { EMPTY, known, type Text } from '../text.ts';
+import { branchOf, type Frame, type Interpreter } from './interpreter.ts';
+import { changeText } from './parameter-change.ts';
+import { scalar, UNSET, type Value } from './value.ts';
+
+/** What an expansion gives: one text, or a list where it is `$@` or an array. `source` names it where parts are unknown. */
+export type Expansion =
+  | { readonly kind: 'one'; readonly text: Text; readonly source: string }
+  | { readonly kind: 'many'; readonly items: readonly Text[]; readonly open: boolean; readonly joined: boolean; readonly source: string };
+
+/** How operands are expanded: given by the module that expands words. */
+export interface Words {
+  readonly expandJoined: (it: Interpreter, word: Word, frame: Frame) => Text;
+}
+
+/** `$NAME`, `$1`, `$@`. */
+export function expandSimple(name: string, frame: Frame): Expansion {
+  const source = `$${name}`;
+  if (name === '@' || name === '*') return { kind: 'many', ...frame.state.positional, joined: name === '*', source };
+  return one(textOfName(name, frame), source);
+}
+
+/** `${…}`: evaluated where it is simple, else unknown as it is written. */
+export function expandParameter(it: Interpreter, part: ParameterExpansionPart, frame: Frame, words: Words): Expansion {
+  const { parameter, prefix, index, operation } = part;
+  const source = frame.source.nameOf(part.text);
+  if (index?.parts !== undefined) words.expandJoined(it, index, frame);
+  if (prefix !== undefined) return one(index === undefined && operation === undefined ? prefixed(prefix, parameter, frame) : arrayLength(part, frame), source);
+  if (operation === undefined) {
+    if (index !== undefined) return indexed(parameter, index, frame, source);
+    return parameter === '' ? one(undefined, source) : expandSimple(parameter, frame);
+  }
+  if (operation.type === 'Default') return one(withDefault(it, part, operation, frame, words), source);
+  const value = index === undefined ? textOfName(parameter, frame) : undefined;
+  return one(changeText(it, operation, value, frame, words), source);
+}
+
+function one(text: Text | undefined, source: string): Expansion {
+  return { kind: 'one', text: text ?? [new Unknown(source)], source };
+}
+
+function textOfName(name: string, frame: Frame): Text | undefined {
+  const { positional } = frame.state;
+  if (/^\d+$/.test(name)) return name === '0' ? undefined : (positional.items[Number(name) - 1] ?? (positional.open ? undefined : EMPTY));
+  if (name === '#') return positional.open ? undefined : [String(positional.items.length)];
+  const value = frame.state.get(name);
+  return value === undefined ? undefined : (value.items[0] ?? EMPTY);
+}
+
+function indexed(name: string, index: Word, frame: Frame, source: string): Expansion {
+  const value = frame.state.get(name);
+  if (index.value === '@' || index.value === '*') {
+    const isKnown = value !== undefined && (value.isArray || value === UNSET || known(value.items[0] ?? EMPTY) !== undefined);
+    return { kind: 'many', items: isKnown ? value.items : [], open: !isKnown, joined: index.value === '*', source };
+  }
+  const item = value?.isArray === true && /^\d{1,4}$/.test(index.value) ? value.items[Number(index.value)] : undefined;
+  return one(item, source);
+}
+
+/** `${#X}` and `${!X}`. */
+function prefixed(prefix: '!' | '#', name: string, frame: Frame): Text | undefined {
+  const text = textOfName(name, frame);
+  const value = text === undefined ? undefined : known(text);
+  if (value === undefined) return undefined;
+  if (prefix === '#') return [String(value.length)];
+  return /^[A-Za-z_]\w*$/.test(value) ? textOfName(value, frame) : undefined;
+}
+
+function arrayLength({ parameter, prefix, index, operation }: ParameterExpansionPart, frame: Frame): Text | undefined {
+  const value = frame.state.get(parameter);
+  const isCount = prefix === '#' && operation === undefined && (index?.value === '@' || index?.value === '*');
+  return isCount && value?.isArray === true ? [String(value.items.length)] : undefined;
+}
+
+function withDefault(it: Interpreter, part: ParameterExpansionPart, operation: ParameterOperation & { readonly type: 'Default' }, frame: Frame, words: Words): Text | undefined {
+  const { operator, operand } = operation;
+  const value = part.index === undefined ? valueOf(part.parameter, frame) : undefined;
+  const isFilled = fillOf(value, operator.startsWith(':'));
+  const kind = operator.at(-1);
+  if (kind === '?') return value?.items[0] ?? [new Unknown(`$${part.parameter}`)];
+  if (isFilled === undefined) {
+    // the operand may run
+    const branch = branchOf(frame, frame.state.fork());
+    words.expandJoined(it, operand, branch);
+    if (kind === '=') frame.state.forget(part.parameter);
+    return undefined;
+  }
+  if (kind === '+') return isFilled ? words.expandJoined(it, operand, frame) : EMPTY;
+  if (isFilled) return value?.items[0] ?? EMPTY;
+  const text = words.expandJoined(it, operand, frame);
+  if (kind === '=') frame.state.set(part.parameter, scalar(text));
+  return text;
+}
+
+function valueOf(name: string, frame: Frame): Value | undefined {
+  if (/^[A-Za-z_]\w*$/.test(name)) return frame.state.get(name);
+  const { positional } = frame.state;
+  if (!/^[1-9]\d*$/.test(name)) return undefined;
+  const item = positional.items[Number(name) - 1];
+  if (item !== undefined) return scalar(item);
+  return positional.open ? undefined : UNSET;
+}
+
+/** Whether a variable counts as set; `undefined`: it depends on what is unknown. */
+function fillOf(value: Value | undefined, emptyIsUnset: boolean): boolean | undefined {
+  if (value === undefined) return undefined;
+  const [text] = value.items;
+  if (text === undefined) return false;
+  const isBare = text.every((part) => typeof part !== 'string');
+  if (text.length === 0) return !emptyIsUnset;
+  // a variable that was forgotten may be unset as well
+  return isBare ? undefined : true;
+}

@@ -1,0 +1,89 @@
+import { parse, type ParsedScript } from 'unbash';
+import { type Text, unknownsOf } from '../text.ts';
+import { readCall } from './call.ts';
+import type { Script } from './command.ts';
+import { MAX_CALLS, readUnknown } from './function-call.ts';
+import { readEnvFile } from './github-env.ts';
+import { NO_HOLES, scriptOf } from './script-source.ts';
+import { branchOf, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import { Recorder } from './recorder.ts';
+import { ShellState } from './shell-state.ts';
+import { Source } from './source.ts';
+import { lengthOf } from './value.ts';
+import { readNode, readParsed, readStatements } from './walk.ts';
+
+const MAX_SOURCE = 64 * 1024;
+
+/**
+ * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back: see {@link scriptOf}.
+ * `variables` are those of its environment at the start; one that is not there is unknown.
+ */
+export function readScript(source: string, shell: 'bash' | 'sh', variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text> = NO_HOLES): Script {
+  const record = new Recorder(shell);
+  const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
+  if (text.length > MAX_SOURCE) record.halt(1, `the script is longer than ${MAX_SOURCE / 1024} KiB`);
+  else read(record, text, variables, holes);
+  const { exports, unread } = readEnvFile(record.envFile.chunks);
+  return { commands: record.commands, unreadable: record.unreadable, exports, exportsUnread: unread };
+}
+
+function read(record: Recorder, text: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>): void {
+  const it: Interpreter = {
+    record,
+    statements: (statements, frame) => readStatements(it, statements, frame),
+    node: (node, frame) => readNode(it, node, frame),
+    script: (script, frame) => readParsed(it, script, frame),
+    text: (script, frame, line) => readText(it, script, frame, line),
+    call: (call, frame) => readCall(it, call, frame),
+  };
+  const state = new ShellState(variables, record.writes);
+  const frame: Frame = { source: new Source(text, holes, 1), state, out: undefined, stdin: undefined, conditional: false, branches: 0, depth: 0, calls: 0, body: undefined };
+  const script = parsed(it, text, 1);
+  if (script !== undefined) it.script(script, frame);
+  readLater(it, frame);
+}
+
+/** What runs when nobody knows: traps, and functions that nothing here calls. */
+function readLater(it: Interpreter, frame: Frame): void {
+  const { record } = it;
+  readTraps(it, frame);
+  // what is read here may define another, or set a trap
+  for (let functions = record.uncalled(); functions.length > 0 && !record.halted; functions = record.uncalled()) {
+    for (const fn of functions) if (!record.isRead(fn)) readUnknown(it, fn, frame, 0);
+    readTraps(it, frame);
+  }
+  for (const fn of record.later()) readUnknown(it, fn, frame, MAX_CALLS);
+  readTraps(it, frame);
+}
+
+function readTraps(it: Interpreter, frame: Frame): void {
+  const { record } = it;
+  for (let trap = record.nextTrap(); trap !== undefined; trap = record.nextTrap()) {
+    const later = trap.state.fork();
+    for (const [name, set] of frame.state.functions) later.functions.set(name, set);
+    for (const name of record.writes.all()) later.forget(name);
+    later.ended = undefined;
+    it.text(trap.text, branchOf(frame, later), trap.line);
+  }
+}
+
+function readText(it: Interpreter, text: Text, frame: Frame, line: number): Status {
+  if (lengthOf(text) > MAX_SOURCE) {
+    it.record.halt(line, `it runs a text that is longer than ${MAX_SOURCE / 1024} KiB`);
+    return undefined;
+  }
+  const { source, holes } = scriptOf(text);
+  if (unknownsOf(text).length === 0 && source.trim() === '') return undefined;
+  const script = it.record.parse(source.length) ? parsed(it, source, line) : undefined;
+  return script === undefined ? undefined : it.script(script, { ...frame, source: new Source(source, holes, line) });
+}
+
+/** The parser gives what it could make sense of; on some deeply nested input it has no answer. */
+function parsed(it: Interpreter, source: string, line: number): ParsedScript | undefined {
+  try {
+    return parse(source);
+  } catch {
+    it.record.halt(line, 'the script cannot be parsed');
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Redirect, Redirection } from 'unbash';
+import { join, known, type Text } from '../text.ts';
+import { expandHereDoc, expandJoined } from './expand.ts';
+import { namesEnvFile } from './github-env.ts';
+import { type Frame, type Interpreter, isConditional } from './interpreter.ts';
+
+/** The frame of a command with its redirections: what it reads, and where its output goes. */
+export function redirect(it: Interpreter, redirects: readonly Redirection[], frame: Frame): Frame {
+  let [{ stdin, out }, line] = [frame, 0];
+  for (const redirection of redirects) {
+    const isInput = redirection.descriptor === undefined || (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
+    if (redirection.type === 'HereDoc') {
+      line = frame.source.line(redirection.body.pos);
+      const text = expandHereDoc(it, redirection, frame);
+      if (isInput) stdin = { text, complete: true, line };
+    } else if (redirection.type === 'HereString') {
+      const text = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
+      if (isInput) stdin = { text: join(text, ['\n']), complete: true, line: frame.source.line(redirection.pos) };
+    } else {
+      const target = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
+      if (isInput && redirection.operator.startsWith('<')) stdin = undefined;
+      if (redirection.operator !== '<') out = outputOf(it, redirection, target, { ...frame, out });
+    }
+  }
+  return { ...frame, stdin, out };
+}
+
+function outputOf(it: Interpreter, { descriptor, operator }: Redirect, target: Text, frame: Frame): Frame['out'] {
+  const isEnvFile = namesEnvFile(target);
+  const isOutput = descriptor === undefined ? operator !== '<&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
+  if (!isOutput) {
+    if (isEnvFile && !it.record.silent) it.record.envFile.addOpaque('GITHUB_ENV', isConditional(frame));
+    return frame.out;
+  }
+  if (operator === '>&' && known(target) === '1') return frame.out;
+  return isEnvFile && !it.record.silent ? it.record.envFile : undefined;
+}

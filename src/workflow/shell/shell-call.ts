@@ -1,0 +1,60 @@
+import { join, known, startsWith, type Text } from '../text.ts';
+import { positionalOf } from './function-call.ts';
+import { type Call, type Field, type Frame, type Interpreter, shellIn, type Status } from './interpreter.ts';
+import { type Positional, UNKNOWN_POSITIONAL } from './shell-state.ts';
+import { wordAt } from './wrapper.ts';
+
+/** Shells whose scripts are read. */
+export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'dash', 'zsh', 'ksh', 'ash', 'rbash']);
+
+/** Text that a command runs as a script, and its arguments; `stdin`: it reads its script from there; `file`: from a file. */
+type Operand = { readonly kind: 'text'; readonly text: Text; readonly rest: readonly Field[] } | { readonly kind: 'stdin' | 'file'; readonly rest: readonly Field[] };
+
+/** `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands for itself. */
+export function shellCall(it: Interpreter, call: Call, frame: Frame): { readonly status: Status } | false {
+  const operand = operandOf(call.fields, 1);
+  if (operand.kind === 'text') return { status: runText(it, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
+  const { stdin } = frame;
+  if (operand.kind === 'file' || stdin === undefined) return false;
+  const status = runText(it, stdin.text, { ...call, line: stdin.line }, { ...frame, conditional: frame.conditional || !stdin.complete, stdin: undefined }, operand.rest.length === 0 ? UNKNOWN_POSITIONAL : positionalOf(operand.rest));
+  return stdin.complete ? { status } : false;
+}
+
+/** Runs a text in a shell of its own. */
+export function runText(it: Interpreter, text: Text, call: Call, frame: Frame, positional: Positional): Status {
+  const state = frame.state.child(call.variables);
+  state.positional = positional;
+  return it.text(text, { ...frame, state, body: undefined, shell: shellIn(frame), depth: frame.depth + 1 }, call.line);
+}
+
+/** The text of programs that take a script by `-c`: `su`, `runuser`, `script`, `flock`, `watch`. */
+export function scriptOption(fields: readonly Field[], names: readonly string[]): Text | undefined {
+  for (const [index, { text }] of fields.entries()) {
+    const word = known(text);
+    if (word !== undefined && names.includes(word)) return fields[index + 1]?.text;
+    for (const name of names) if (name.startsWith('--') && startsWith(text, `${name}=`)) return join(dropName(text, name.length + 1));
+  }
+  return undefined;
+}
+
+function dropName([first = '', ...rest]: Text, length: number): Text {
+  return typeof first === 'string' ? [first.slice(length), ...rest] : [first, ...rest];
+}
+
+function operandOf(fields: readonly Field[], start: number): Operand {
+  let [command, stdin, at] = [false, false, start];
+  for (; at < fields.length; at += 1) {
+    const word = wordAt(fields, at);
+    if (word === undefined && !command && wordAt(fields, at + 1) === '-c') continue;
+    if (word === undefined || word === '--' || !/^[-+]./.test(word)) break;
+    if (/^-[^-]*c/.test(word)) command = true;
+    else if (/^-[^-]*s/.test(word)) stdin = true;
+    // options with a value of their own
+    if (/^[-+]\w*[oO]$|^--(?:rcfile|init-file)$/.test(word)) at += 1;
+  }
+  const [first, ...rest] = fields.slice(wordAt(fields, at) === '--' ? at + 1 : at);
+  if (command && first !== undefined) return { kind: 'text', text: first.text, rest };
+  if (first === undefined || stdin) return { kind: 'stdin', rest: fields.slice(at) };
+  const name = known(first.text);
+  return name === '-' || name === '/dev/stdin' ? { kind: 'stdin', rest } : { kind: 'file', rest: fields.slice(at) };
+}

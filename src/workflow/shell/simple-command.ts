@@ -1,0 +1,92 @@
+import type { Assignment, Command as CommandNode } from 'unbash';
+import { EMPTY, join, type Text } from '../text.ts';
+import { expandJoined, expandWords } from './expand.ts';
+import { type Call, type Field, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import { redirect } from './redirect.ts';
+import { isTooBig, scalar, type Value } from './value.ts';
+
+const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
+
+/** Reads a simple command: its assignments, redirections and words, and then what it does. */
+export function simpleCommand(it: Interpreter, node: CommandNode, frame: Frame): Status {
+  const fields = fieldsOf(it, node, frame);
+  const inner = node.redirects.length === 0 ? frame : redirect(it, node.redirects, frame);
+  if (node.name === undefined || fields.length === 0) {
+    for (const item of node.prefix) if (item.type === 'Assignment') assign(it, item, frame);
+    if (node.name === undefined && frame.out !== undefined && node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<')) inner.out?.addOpaque('…', false);
+    return undefined;
+  }
+  const variables = node.prefix.length === 0 ? NO_VARIABLES : prefixOf(it, node, frame);
+  const call: Call = { fields, variables, line: frame.source.line(node.pos), text: frame.source.excerpt(node.pos, node.end), isProgram: false };
+  return it.call(call, inner);
+}
+
+/** Assigns a variable for the rest of the script. */
+export function assign(it: Interpreter, assignment: Assignment, frame: Frame): void {
+  const { name, value, append, index } = assignment;
+  const { state } = frame;
+  if (index?.parts !== undefined) expandJoined(it, index, frame);
+  const next = value.type === 'Word' ? scalar(expandJoined(it, value, frame)) : arrayOf(it, value.elements, frame);
+  const isArray = value.type === 'ArrayValue';
+  if (next === undefined || !/^[A-Za-z_]\w*$/.test(name)) state.forget(name);
+  else if (index !== undefined) assignItem(name, index.value, next, frame);
+  else if (append !== true) state.set(name, next);
+  else appendTo(name, next, isArray, frame);
+}
+
+function appendTo(name: string, next: Value, isArray: boolean, { state }: Frame): void {
+  const old = state.get(name);
+  if (old === undefined) return state.forget(name);
+  const [first = EMPTY, ...rest] = old.items;
+  if (!isArray) return state.set(name, { items: [join(first, next.items[0] ?? EMPTY), ...rest], isArray: old.isArray });
+  // what is unknown may be an array of any length
+  if (!old.isArray && first.some((part) => typeof part !== 'string')) return state.forget(name);
+  state.set(name, { items: [...old.items, ...next.items], isArray: true });
+}
+
+function assignItem(name: string, index: string, next: Value, { state }: Frame): void {
+  const items = [...(state.get(name)?.items ?? [])];
+  const at = /^\d{1,3}$/.test(index) ? Number(index) : Infinity;
+  if (state.get(name)?.isArray !== true || at > items.length) return state.forget(name);
+  items[at] = next.items[0] ?? EMPTY;
+  state.set(name, { items, isArray: true });
+}
+
+/** `undefined` for elements with an index of their own, and for a number of elements that cannot be told. */
+function arrayOf(it: Interpreter, elements: Parameters<typeof expandWords>[1], frame: Frame): Value | undefined {
+  const fields = expandWords(it, elements, frame);
+  const isKnown = fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
+  const value: Value = { items: fields.map((field) => field.text), isArray: true };
+  return isKnown && !isTooBig(value) ? value : undefined;
+}
+
+/** The words of a command; the arguments of `export` and its like are assignments, which are not split. */
+function fieldsOf(it: Interpreter, node: CommandNode, frame: Frame): readonly Field[] {
+  if (node.name === undefined) return [];
+  const fields = [...expandWords(it, [node.name], frame)];
+  for (const argument of node.args) {
+    if (argument.type === 'Word') for (const field of expandWords(it, [argument], frame)) fields.push(field);
+    else if (argument.value.type === 'Word' && argument.index === undefined) {
+      const operator = argument.append === true ? '+=' : '=';
+      fields.push({ text: join([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)), loose: false, glob: false });
+    } else {
+      hideLocal(node, argument.name, frame);
+      assign(it, argument, frame);
+    }
+  }
+  return fields;
+}
+
+function hideLocal(node: CommandNode, name: string, frame: Frame): void {
+  if (node.name?.value !== 'export' && node.name?.value !== 'readonly') frame.state.hide(name);
+}
+
+function prefixOf(it: Interpreter, node: CommandNode, frame: Frame): ReadonlyMap<string, Text> {
+  const variables = new Map<string, Text>();
+  for (const item of node.prefix) {
+    if (item.type !== 'Assignment') continue;
+    const value = item.value.type === 'Word' ? expandJoined(it, item.value, frame) : (arrayOf(it, item.value.elements, frame)?.items[0] ?? EMPTY);
+    variables.set(item.name, item.append === true ? join(frame.state.get(item.name)?.items[0] ?? EMPTY, value) : value);
+  }
+  return variables;
+}

@@ -1,0 +1,51 @@
+import { Unknown } from '../data.ts';
+import { join, type Text } from '../text.ts';
+import { lengthOf, MAX_LENGTH } from './value.ts';
+
+/** What one command writes to its standard output. */
+export interface Chunk {
+  readonly text: Text;
+  /** It may not be written at all. */
+  readonly conditional: boolean;
+  /** The output of a program: any text. */
+  readonly opaque: boolean;
+}
+
+/** Text that is piped into a command, or stands in a here-document. */
+export interface Input {
+  /** What is known of it: the output of programs is left out. */
+  readonly text: Text;
+  /** Whether that is all of it, and surely. */
+  readonly complete: boolean;
+  /** Where it begins in the script. */
+  readonly line: number;
+}
+
+/** Collects the standard output of commands, as far as it is known. */
+export class Sink {
+  readonly chunks: Chunk[] = [];
+  #length = 0;
+
+  add(text: Text, conditional: boolean): void {
+    this.#length += lengthOf(text);
+    if (this.#length > MAX_LENGTH) this.addOpaque('…', conditional);
+    else this.chunks.push({ text, conditional, opaque: false });
+  }
+
+  addOpaque(source: string, conditional: boolean): void {
+    if (this.#length > 2 * MAX_LENGTH) return;
+    this.#length += 16;
+    this.chunks.push({ text: [new Unknown(source)], conditional, opaque: true });
+  }
+
+  /** Everything, where it is written for sure and no program's output is in it. */
+  value(): Text | undefined {
+    return this.chunks.some((chunk) => chunk.opaque || chunk.conditional) ? undefined : join(...this.chunks.map((chunk) => chunk.text));
+  }
+
+  /** As the input of the next command of a pipeline. */
+  input(line: number): Input {
+    const complete = this.chunks.every((chunk) => !chunk.opaque && !chunk.conditional);
+    return { text: join(...this.chunks.filter((chunk) => !chunk.opaque).map((chunk) => chunk.text)), complete, line };
+  }
+}

@@ -1,0 +1,53 @@
+import { Unknown } from '../data.ts';
+import type { Text } from '../text.ts';
+
+/** What a shell variable holds: one text, the elements of an array, or nothing where it is unset. */
+export interface Value {
+  readonly items: readonly Text[];
+  readonly isArray: boolean;
+}
+
+export const UNSET: Value = { items: [], isArray: false };
+
+/** More is not followed: a script can double a value line by line. */
+export const MAX_LENGTH = 64 * 1024;
+const MAX_ITEMS = 1000;
+
+/** The value of a plain variable. */
+export function scalar(text: Text): Value {
+  return { items: [text], isArray: false };
+}
+
+/** The value of a variable that only the run will have. */
+export function unknownValue(name: string): Value {
+  return scalar([new Unknown(`$${name}`)]);
+}
+
+/** Whether the two are the same, as far as one can tell. */
+export function isSame(a: Value, b: Value): boolean {
+  return a === b || (a.isArray === b.isArray && a.items.length === b.items.length && a.items.every((text, index) => isSameText(text, b.items[index] ?? [])));
+}
+
+/** Whether the two texts are written the same. */
+export function isSameText(a: Text, b: Text): boolean {
+  return a === b || (a.length === b.length && a.every((part, index) => isSamePart(part, b[index])));
+}
+
+/** Whether it is too big to be followed. */
+export function isTooBig(value: Value): boolean {
+  if (value.items.length > MAX_ITEMS) return true;
+  let length = 0;
+  for (const text of value.items) length += lengthOf(text);
+  return length > MAX_LENGTH;
+}
+
+/** How many literal characters a text has; every unknown part counts a little, so that there cannot be too many. */
+export function lengthOf(text: Text): number {
+  let length = 0;
+  for (const part of text) length += typeof part === 'string' ? part.length : 16;
+  return length;
+}
+
+function isSamePart(a: string | Unknown, b: string | Unknown | undefined): boolean {
+  return a === b || (a instanceof Unknown && b instanceof Unknown && a.source === b.source);
+}

@@ -1,0 +1,151 @@
+import type { AndOr, ArithmeticFor, Function as FunctionNode, ParsedScript, Pipeline, Redirected, Statement } from 'unbash';
+import { testStatus } from './condition.ts';
+import { effectsOf, readBody, readCase, readFor, readIf, readWhile } from './compound.ts';
+import { forgetAssigned } from './arithmetic.ts';
+import { arithmetic } from './expand.ts';
+import { branchOf, decided, type Frame, type Interpreter, type Node, type Status, subshellOf } from './interpreter.ts';
+import { redirect } from './redirect.ts';
+import { simpleCommand } from './simple-command.ts';
+import { Sink } from './sink.ts';
+
+const MAX_DEPTH = 32;
+
+/** Reads commands one after the other, to the one that ends the script. */
+export function readStatements(it: Interpreter, statements: readonly Statement[], frame: Frame): Status {
+  let status: Status;
+  if (frame.depth > MAX_DEPTH) it.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
+  for (const { command, background } of statements) {
+    if (frame.state.ended !== undefined || !it.record.spend(1)) return undefined;
+    status = it.node(command, background === true ? subshellOf(frame) : frame);
+  }
+  return status;
+}
+
+/** Reads a script within the source, and says where it could not be parsed. */
+export function readParsed(it: Interpreter, script: ParsedScript, frame: Frame): Status {
+  for (const { message, pos } of script.errors ?? []) {
+    it.record.fail(frame.source.line(pos), frame.source.lineText(pos), `the script cannot be parsed here: ${message}`);
+  }
+  return it.statements(script.commands, frame);
+}
+
+/** Reads one command of any kind. */
+export function readNode(it: Interpreter, node: Node, frame: Frame): Status {
+  const deeper: Frame = { ...frame, depth: frame.depth + 1 };
+  switch (node.type) {
+    case 'Command':
+      return simpleCommand(it, node, frame);
+    case 'Pipeline':
+      return readPipeline(it, node, deeper);
+    case 'AndOr':
+      return readAndOr(it, node, frame);
+    case 'If':
+      return readIf(it, node, deeper);
+    case 'For':
+    case 'Select':
+      return readFor(it, node, deeper);
+    case 'While':
+      return readWhile(it, node, deeper);
+    case 'Case':
+      return readCase(it, node, deeper);
+    case 'Subshell':
+      return fork(it, deeper, (inner) => it.statements(node.body.commands, inner));
+    case 'BraceGroup':
+      return it.statements(node.body.commands, deeper);
+    case 'CompoundList':
+      return it.statements(node.commands, deeper);
+    case 'TestCommand':
+      return testStatus(it, node.expression, frame);
+    default:
+      return readOther(it, node, deeper);
+  }
+}
+
+type Other = Extract<Node, { type: 'Redirected' | 'Function' | 'Coproc' | 'ArithmeticCommand' | 'ArithmeticFor' }>;
+
+function readOther(it: Interpreter, node: Other, frame: Frame): Status {
+  switch (node.type) {
+    case 'Redirected':
+      return readRedirected(it, node, frame);
+    case 'Function':
+      return define(it, node, frame);
+    case 'Coproc':
+      return fork(it, { ...frame, out: undefined }, (inner) => it.node(node.body, inner));
+    case 'ArithmeticCommand':
+      if (node.expression === undefined) forgetAssigned(node.body, frame.state);
+      else arithmetic(it, node.expression, node.body, frame);
+      return undefined;
+    default:
+      return readArithmeticFor(it, node, frame);
+  }
+}
+
+/** Reads in a subshell. What it changes is forgotten. */
+function fork(it: Interpreter, frame: Frame, read: (inner: Frame) => Status): Status {
+  it.record.spend(1 + (frame.state.size >> 4));
+  return read(subshellOf(frame));
+}
+
+function readRedirected(it: Interpreter, node: Redirected, frame: Frame): Status {
+  return it.node(node.command, redirect(it, node.redirects, frame));
+}
+
+function define(it: Interpreter, node: FunctionNode, frame: Frame): Status {
+  const name = frame.source.fill(node.name.value);
+  const [only] = name;
+  const literal = typeof only === 'string' && name.length === 1 ? only : '';
+  const fn = it.record.define({ name: literal, body: node.body, source: frame.source });
+  if (literal !== '') frame.state.functions.set(literal, { all: [fn], certain: true });
+  return undefined;
+}
+
+/** `a && b || c`: what is known not to run is left out. */
+function readAndOr(it: Interpreter, { commands, operators }: AndOr, frame: Frame): Status {
+  let status: Status;
+  for (const [index, command] of commands.entries()) {
+    if (index === 0) {
+      status = decided(it, it.node(command, frame));
+      continue;
+    }
+    if (frame.state.ended !== undefined || !it.record.spend(1 + (frame.state.size >> 4))) return undefined;
+    const needed = operators[index - 1] === '&&';
+    if (status === !needed) continue;
+    if (status === needed) status = decided(it, it.node(command, frame));
+    else {
+      const branch = branchOf(frame, frame.state.fork());
+      const right = decided(it, it.node(command, branch));
+      frame.state.join(branch.state);
+      // whatever the left side is, the right side alone decides it
+      status = right === !needed ? right : undefined;
+    }
+  }
+  return status;
+}
+
+/** Each command of a pipeline runs in a subshell, and reads what the one before it writes. */
+function readPipeline(it: Interpreter, { commands, prefixes, operators }: Pipeline, frame: Frame): Status {
+  const [only] = commands;
+  if (commands.length === 1 && only !== undefined) {
+    const status = it.node(only, frame);
+    const isNegated = prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1;
+    return status !== undefined && isNegated ? !status : status;
+  }
+  let { stdin } = frame;
+  for (const [index, command] of commands.entries()) {
+    const isLast = index === operators.length;
+    const out = isLast ? frame.out : new Sink();
+    fork(it, { ...frame, stdin, out }, (inner) => it.node(command, inner));
+    if (!isLast) stdin = out?.input(frame.source.line(command.pos));
+  }
+  return undefined;
+}
+
+function readArithmeticFor(it: Interpreter, node: ArithmeticFor, frame: Frame): Status {
+  const { body } = node;
+  const { names } = effectsOf(it, frame, (inner) => it.statements(body.commands, inner));
+  for (const name of names) frame.state.forget(name);
+  const header = frame.source.slice(node.pos, body.pos);
+  for (const expression of [node.initialize, node.test, node.update]) if (expression !== undefined) arithmetic(it, expression, header, frame);
+  readBody(it, body, { ...frame, conditional: true });
+  return undefined;
+}

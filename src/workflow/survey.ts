@@ -1,0 +1,43 @@
+import type { FileName } from './file-name.ts';
+import type { Node } from './tree.ts';
+import type { Place } from './place.ts';
+import type { Opaque, Touched, Undecided } from './touch.ts';
+import type { Weakness } from './weakness.ts';
+
+/** The job and the step that something was found in. */
+export interface Origin {
+  /** Id of the job. */
+  readonly job: string;
+  /** The step's name, or what it runs; `undefined` for the job itself. */
+  readonly step: string | undefined;
+}
+
+/** `permissions:` that are in force for a job; `undefined` where the workflow does not say. */
+export interface AskedPermissions {
+  readonly job: string;
+  readonly place: Place;
+  readonly node: Node | undefined;
+}
+
+/** How many steps were read, and how far. */
+export interface Counts {
+  readonly steps: number;
+  /** Steps of which all is known. */
+  readonly known: number;
+  /** Steps that touch something of which it cannot be told what. */
+  readonly unknown: number;
+  /** Steps that run code which cannot be seen. */
+  readonly opaque: number;
+}
+
+/** What the steps of a run touch, whoever may. */
+export interface Survey {
+  readonly touched: readonly (Touched & Origin)[];
+  readonly undecided: readonly (Undecided & Origin)[];
+  readonly opaque: readonly (Opaque & Origin)[];
+  readonly permissions: readonly AskedPermissions[];
+  readonly weaknesses: readonly Weakness[];
+  /** Files that are needed to know more; with them, the survey is made again. */
+  readonly wanted: readonly FileName[];
+  readonly counts: Counts;
+}

@@ -1,0 +1,62 @@
+import type { Place } from './place.ts';
+import type { Text } from './text.ts';
+
+/** Names that deploy tools give to an environment, which only the policy's `environments:` can translate. */
+export const FACETS = ['alias', 'profile', 'context', 'namespace', 'stack', 'workspace', 'project', 'subscription', 'app', 'file'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What stands for the default branch of the run's own repository, until it is known. */
+export const THE_DEFAULT_BRANCH = 'the default branch';
+
+/** What a push or a call does to a branch or a tag, beyond adding to it. */
+export type Change = 'write' | 'delete' | 'force';
+
+/** Something that a step would touch. A name with unknown parts cannot be judged, and counts as out of scope. */
+export type Touch =
+  /** `name` is without `refs/heads/`. `repository` is `owner/name`; absent: the run's own. */
+  | { readonly kind: 'branch' | 'tag'; readonly name: Text; readonly change: Change; readonly repository?: Text }
+  /** A ref that is no branch and no tag, or of which it is not known which of them: full name, as far as known. */
+  | { readonly kind: 'ref'; readonly name: Text; readonly change: Change; readonly repository?: Text }
+  /** Many at once: `git push --all`, `--mirror`, `--tags`, `--prune`, `origin :`. */
+  | { readonly kind: 'every-branch' | 'every-tag'; readonly change: Change; readonly repository?: Text }
+  /** An environment by its own name. */
+  | { readonly kind: 'environment'; readonly name: Text }
+  /** An environment by a name that a deploy tool has for it. */
+  | { readonly kind: 'facet'; readonly facet: Facet; readonly name: Text }
+  /** A repository other than, or as well as, the run's own: something in it is changed or started. */
+  | { readonly kind: 'repository'; readonly name: Text };
+
+/** A touch, and where in the workflow it comes from. */
+export interface Touched {
+  readonly touch: Touch;
+  readonly place: Place;
+  /** The offending text, on one line: a command, or `base: main` of an action. */
+  readonly text: string;
+  /** What is the same for everything that one action touches: several names may stand for one environment. */
+  readonly action?: string;
+}
+
+/** Code that is run and cannot be seen: `make`, `./deploy.sh` that is not in the tree, an action that the table does not know. */
+export interface Opaque {
+  readonly place: Place;
+  readonly text: string;
+  /** Why, in a few words: `a program of the repository`, `an action without an entry`. */
+  readonly why: string;
+}
+
+/** Something that touches branches or environments, of which it cannot be told what: not even the kind of its target. */
+export interface Undecided {
+  readonly place: Place;
+  readonly text: string;
+  /** What would have to be known, in a few words: `which command $CMD is`. */
+  readonly why: string;
+}
+
+/** What reading some code found. */
+export interface Reading {
+  readonly touched: readonly Touched[];
+  readonly undecided: readonly Undecided[];
+  readonly opaque: readonly Opaque[];
+}
+
+export const NOTHING_READ: Reading = { touched: [], undecided: [], opaque: [] };

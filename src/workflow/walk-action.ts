@@ -1,0 +1,124 @@
+import type { ActionUse } from './action/action-use.ts';
+import { readAction } from './action/read-action-use.ts';
+import type { Contexts, Data } from './data.ts';
+import { dataOf, resolveText } from './expression/resolve.ts';
+import { type FileName, keyOf, normalisePath } from './file-name.ts';
+import { type Frame, type JobState, workspaceOf } from './frame.ts';
+import type { Place } from './place.ts';
+import { TOO_MUCH } from './notebook.ts';
+import { readActionFile } from './read-workflow.ts';
+import { known, type Text } from './text.ts';
+import { type Scalar, TreeError } from './tree.ts';
+import { NOTHING_READ, type Reading } from './touch.ts';
+import { anyVariable, merge, setsVariables, type Walked, walkScript } from './walk-script.ts';
+import type { Action, Step } from './workflow.ts';
+
+/** Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner, Constants.CompositeActionsMaxDepth. */
+const MAX_DEPTH = 9;
+
+/** What a step gives to its action, by name in lower case. */
+type Given = ReadonlyMap<string, { readonly text: Text; readonly place: Place }>;
+
+/** A step that uses an action, and what its expressions see. */
+export interface Used {
+  readonly step: Step;
+  readonly uses: Scalar;
+  readonly variables: ReadonlyMap<string, Text>;
+  readonly contexts: Contexts;
+  /** Reads the steps of a composite action. */
+  readonly walkSteps: (steps: readonly Step[], frame: Frame, state: JobState) => Walked;
+}
+
+/** Reads a step that uses an action. */
+export function walkUse(used: Used, frame: Frame, state: JobState): Walked {
+  const { step, uses, contexts } = used;
+  const given: Given = new Map([...step.inputs].map(([name, value]) => [name.toLowerCase(), { text: resolveText(value.text, contexts), place: value.place }]));
+  const name = uses.text.trim();
+  if (name.startsWith('docker://')) return opaque(uses, 'a container image', state);
+  if (name.startsWith('./') || name === '.') return state.elsewhere ? opaque(uses, 'an action of a tree that is not the run\'s', state) : walkLocal(name, used, given, frame, state);
+  // `$/` is the repository and commit of the workflow itself, whatever is checked out
+  if (name.startsWith('$/')) return walkLocal(name.slice(2), used, given, frame, state);
+  const at = name.indexOf('@');
+  const use: ActionUse = { name: at < 0 ? name : name.slice(0, at), ref: at < 0 ? '' : name.slice(at + 1), inputs: given, place: uses.place };
+  return walkNamed(use, used, frame, state);
+}
+
+function walkNamed(use: ActionUse, { uses, variables }: Used, frame: Frame, state: JobState): Walked {
+  const { facts, actions, defaultBranch } = frame.walk.question;
+  const { ref, repository, head_ref: head } = facts.run;
+  const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+  const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
+  const meaning = readAction(use, { repository, setting: { ...state.setting, variables }, ...at, ...(head === '' ? {} : { headBranch: head }), ...(defaultBranch === undefined ? {} : { defaultBranch }) }, actions);
+  const reading: Reading = {
+    touched: meaning.touches.map((one) => ({ ...one, action: `${uses.place.file}:${uses.place.line}` })),
+    undecided: meaning.undecided,
+    opaque: meaning.opaque === undefined ? [] : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
+  };
+  const elsewhere = state.elsewhere || isOtherTree(use, facts.run.sha);
+  const after: JobState = { ...state, elsewhere, ...(meaning.setting === undefined ? {} : { setting: meaning.setting }) };
+  if (meaning.script === undefined) return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
+  const { source, shell, place } = meaning.script;
+  const walked = walkScript({ text: source, shell, placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
+  return { reading: merge(reading, walked.reading), state: walked.state };
+}
+
+/** Whether code that an action is given may set variables for later steps. */
+function isSetter(use: ActionUse): boolean {
+  return [...use.inputs.values()].some(({ text }) => text.some((part) => typeof part === 'string' && setsVariables(part)));
+}
+
+/** A checkout of another repository or commit into the workspace itself: what lies there is not what the run's commit holds. */
+function isOtherTree(use: ActionUse, sha: string): boolean {
+  if (use.name.toLowerCase() !== 'actions/checkout') return false;
+  const said = (name: string): Text => use.inputs.get(name)?.text ?? [];
+  const isRoot = ['', '.', './'].includes(known(said('path')) ?? '?');
+  const isOwn = said('repository').length === 0 && (said('ref').length === 0 || known(said('ref')) === sha);
+  return isRoot && !isOwn;
+}
+
+function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: JobState): Walked {
+  const { uses } = used;
+  const folder = normalisePath(path);
+  if (folder === undefined) return opaque(uses, 'an action outside the repository', state);
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const home = uses.text.trim().startsWith('$/') ? frame.file : workspaceOf(frame);
+  const candidates = ['action.yml', 'action.yaml'].map((name): FileName => ({ ...home, path: `${prefix}${name}` }));
+  const { question, notebook } = frame.walk;
+  const missing = candidates.filter((file) => !question.files.has(keyOf(file)));
+  const file = candidates.find((candidate) => question.files.get(keyOf(candidate)) !== undefined);
+  if (file === undefined) {
+    for (const candidate of missing) notebook.want(candidate);
+    return opaque(uses, 'an action that is not in the repository at this commit', state);
+  }
+  const key = keyOf(file);
+  if (frame.trail.includes(key)) return opaque(uses, 'an action that uses itself', state);
+  if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_DEPTH) return opaque(uses, 'nested deeper than GitHub allows', state);
+  const text = question.files.get(key) ?? '';
+  if (!notebook.spend(text.length)) return { reading: { ...NOTHING_READ, undecided: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: TOO_MUCH }] }, state };
+  const action = readFile(text, file.path);
+  if (action instanceof TreeError) return opaque(uses, `its ${file.path} cannot be read: ${action.message}`, state);
+  if (action.using !== 'composite') return opaque(uses, 'a program of the repository', state);
+  return walkComposite(action, given, used, { ...frame, file, trail: [...frame.trail, key] }, state);
+}
+
+function readFile(text: string, path: string): Action | TreeError {
+  try {
+    return readActionFile(text, path);
+  } catch (error) {
+    if (error instanceof TreeError) return error;
+    throw error;
+  }
+}
+
+function walkComposite(action: Action, given: Given, { variables, walkSteps }: Used, frame: Frame, state: JobState): Walked {
+  const inputs = Object.fromEntries(action.inputs.map(({ name, default: usual }) => [name, dataOf(given.get(name.toLowerCase())?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)))] as const));
+  // outputs of the steps around it are not those of the steps in it, and neither is the matrix
+  const { github, vars, runner, strategy, matrix } = frame.contexts;
+  const seen = Object.entries({ github, vars, runner, strategy, matrix }).filter((entry): entry is [string, Data] => entry[1] !== undefined);
+  const contexts: Contexts = { ...Object.fromEntries(seen), inputs };
+  return walkSteps(action.steps, { ...frame, contexts, env: variables, defaults: {} }, state);
+}
+
+function opaque(uses: Scalar, why: string, state: JobState): Walked {
+  return { reading: { ...NOTHING_READ, opaque: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why }] }, state };
+}

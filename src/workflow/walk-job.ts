@@ -1,0 +1,129 @@
+import { withEnv } from './context.ts';
+import type { Contexts, Data } from './data.ts';
+import { judgeCondition } from './expression/condition.ts';
+import { resolvePossible } from './expression/resolve.ts';
+import { gateIndex, isStrict } from './gate-step.ts';
+import type { Frame, JobState, Walk } from './frame.ts';
+import { keyOf } from './file-name.ts';
+import { TOO_MUCH } from './notebook.ts';
+import { textsOf } from './fields.ts';
+import { combinationsOf } from './matrix.ts';
+import { addVariables, runnerVariables } from './step-variables.ts';
+import { show } from './text.ts';
+import { NOTHING_READ, type Reading } from './touch.ts';
+import { walkStep } from './walk-step.ts';
+import { openCall } from './called-workflow.ts';
+import { nameOf, type Source } from './source.ts';
+import type { Scalar } from './tree.ts';
+import type { Job, Scalars, Step } from './workflow.ts';
+
+/** Where the part of a job begins that counts. */
+export type Start = 'job' | 'gate';
+
+/** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
+export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matrix: Data | undefined): void {
+  const { contexts } = source;
+  if (judgeCondition(job.condition?.text, contexts) === 'false') return;
+  const combinations = matrix === undefined ? combinationsOf(job.matrix, contexts) : [matrix];
+  for (const combination of usesMatrix(job) ? combinations : differingRunners(job, combinations, contexts)) {
+    const inside: Contexts = { ...contexts, matrix: combination };
+    if (job.uses === undefined) walkSteps(job, start, { ...source, contexts: inside }, walk);
+    else walkCall(job, job.uses, { ...source, contexts: inside }, walk);
+  }
+}
+
+/** Reads the jobs of the reusable workflow that a job calls. */
+function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
+  const called = openCall(job, uses, source, walk);
+  if (typeof called === 'string') {
+    const entry = { place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: called };
+    walk.notebook.note(called === TOO_MUCH ? { ...NOTHING_READ, undecided: [entry] } : { ...NOTHING_READ, opaque: [entry] }, { job: nameOf(job, source), step: undefined });
+    return;
+  }
+  for (const inner of called.workflow.jobs.values()) walkJob(inner, 'job', called, walk, undefined);
+}
+
+function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
+  const frame = frameOf(job, source, walk);
+  const { gate } = walk.question;
+  const own = start === 'gate' ? gateIndex(job, gate, frame.contexts) : undefined;
+  const from = own ?? 0;
+  const until = job.steps.findIndex((step, index) => index > (own ?? -1) && isStrict(step, gate, frame.contexts));
+  noteEnvironment(job, start, until >= 0, frame);
+  const running = new Set(job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))));
+  let state = initialState(walk);
+  for (const [index, step] of job.steps.entries()) {
+    if (until >= 0 && index >= until) return;
+    const counted = index >= from || running.has(step);
+    const name = stepName(step);
+    const walked = walkStep(step, { ...frame, step: name, counted }, state);
+    state = walked.state;
+    if (!counted) continue;
+    walk.notebook.note(walked.reading, { job: frame.job, step: name });
+    walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, walked.reading);
+  }
+}
+
+/** Whether anything but the runner depends on the combination; if not, all of them do the same. */
+function usesMatrix(job: Job): boolean {
+  const reads = (scalar: Scalar | undefined): boolean => scalar !== undefined && /matrix/i.test(scalar.text);
+  const any = (scalars: Scalars): boolean => [...scalars.values()].some(reads);
+  // an action of the repository sees the matrix as well
+  if (job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? ''))) return true;
+  const outside = [job.condition, job.environment, job.uses, job.envExpression, job.defaults.shell, job.defaults.folder];
+  return outside.some(reads) || any(job.env) || any(job.inputs) || job.steps.some((step) => [step.condition, step.run, step.uses, step.shell, step.folder, step.envExpression, step.name].some(reads) || any(step.env) || any(step.inputs));
+}
+
+/** One combination for each kind of runner. */
+function differingRunners(job: Job, combinations: readonly Data[], contexts: Contexts): readonly Data[] {
+  return [...new Map(combinations.map((matrix) => [isWindows(job, { ...contexts, matrix }), matrix])).values()];
+}
+
+function isWindows(job: Job, contexts: Contexts): boolean {
+  return textsOf(job.runsOn).some((label) => resolvePossible(label, contexts).some((text) => /windows/i.test(show(text))));
+}
+
+function frameOf(job: Job, source: Source, walk: Walk): Frame {
+  const { workflow, file, trail, contexts } = source;
+  const outer = addVariables(runnerVariables(contexts), workflow.env, workflow.envExpression, contexts);
+  const env = addVariables(outer, job.env, job.envExpression, contexts);
+  return {
+    walk,
+    job: nameOf(job, source),
+    file,
+    trail: trail.length === 0 ? [keyOf(file)] : trail,
+    contexts: withEnv(contexts, env),
+    env,
+    defaults: { ...workflow.defaults, ...job.defaults },
+    windows: isWindows(job, contexts),
+    step: undefined,
+    counted: true,
+  };
+}
+
+/** A background step before the gate that nothing waits for may touch things while those after the gate run. */
+function isStillRunning(step: Step, between: readonly Step[]): boolean {
+  return step.background && !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(step.id)));
+}
+
+/** A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job with a gate of its own is left to that. */
+function noteEnvironment(job: Job, start: Start, hasGate: boolean, frame: Frame): void {
+  const isOffline = frame.walk.question.job === undefined;
+  if (job.environment === undefined || (!isOffline && (start === 'gate' || hasGate))) return;
+  const { place, text } = job.environment;
+  const touched = resolvePossible(text, frame.contexts).filter((name) => name.length > 0);
+  const reading: Reading = { ...NOTHING_READ, touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })) };
+  frame.walk.notebook.note(reading, { job: frame.job, step: undefined });
+}
+
+function initialState(walk: Walk): JobState {
+  const { repository } = walk.question.facts.run;
+  return { setting: { folder: [], clones: new Map(), repository, variables: new Map() }, exported: new Map(), unsure: false, elsewhere: false };
+}
+
+/** What people call a step: its name, else what it runs. */
+export function stepName(step: Step): string {
+  const [first = ''] = (step.name?.text ?? step.uses?.text ?? step.run?.text ?? step.id ?? '').trim().split('\n');
+  return first.slice(0, 100);
+}
+

@@ -1,0 +1,76 @@
+import { withEnv } from './context.ts';
+import { mergeSettings } from './command/merge-setting.ts';
+import type { Setting } from './command/setting.ts';
+import { type Contexts, Unknown } from './data.ts';
+import { judgeCondition } from './expression/condition.ts';
+import { resolveText } from './expression/resolve.ts';
+import type { Frame, JobState } from './frame.ts';
+import { isGate } from './gate-step.ts';
+import { TOO_MUCH } from './notebook.ts';
+import type { Place } from './place.ts';
+import { addVariables, variablesAround } from './step-variables.ts';
+import { known, show, type Text } from './text.ts';
+import { NOTHING_READ, type Reading } from './touch.ts';
+import type { Scalar } from './tree.ts';
+import { walkUse } from './walk-action.ts';
+import { merge, type Walked, walkScript } from './walk-script.ts';
+import type { Step } from './workflow.ts';
+
+/** Reads steps one after the other, as of an action; what each leaves behind the next one finds. */
+export function walkSteps(steps: readonly Step[], frame: Frame, state: JobState): Walked {
+  let reading: Reading = NOTHING_READ;
+  let current = state;
+  for (const step of steps) {
+    const walked = walkStep(step, frame, current);
+    reading = merge(reading, walked.reading);
+    current = walked.state;
+  }
+  return { reading, state: current };
+}
+
+/** What a step costs at least, in characters. */
+const COST = 200;
+
+/** Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves behind is one possibility of two. */
+export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
+  if (!frame.walk.notebook.spend(COST)) return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
+  const around = variablesAround(frame, state);
+  const variables = addVariables(around, step.env, step.envExpression, frame.contexts);
+  const contexts = withEnv(frame.contexts, variables);
+  const runs = judgeCondition(step.condition?.text, contexts);
+  if (runs === 'false') return { reading: NOTHING_READ, state };
+  const walked = walkCode(step, variables, contexts, frame, { ...state, setting: { ...state.setting, folder: folderOf(step, frame, around) } });
+  const setting: Setting = { ...walked.state.setting, folder: [] };
+  const after: JobState = { ...walked.state, setting };
+  return { reading: walked.reading, state: runs === 'true' ? after : either(state, after) };
+}
+
+function walkCode(step: Step, variables: ReadonlyMap<string, Text>, contexts: Contexts, frame: Frame, state: JobState): Walked {
+  if (step.run !== undefined) return walkRun(step.run, step.shell, variables, contexts, frame, state);
+  if (step.uses === undefined) return { reading: NOTHING_READ, state };
+  if (!isGate(step, frame.walk.question.gate)) return walkUse({ step, uses: step.uses, variables, contexts, walkSteps }, frame, state);
+  // of a gate, only its own script does something
+  const script = step.inputs.get('run');
+  return script === undefined ? { reading: NOTHING_READ, state } : walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state);
+}
+
+function walkRun(run: Scalar, shell: Scalar | undefined, variables: ReadonlyMap<string, Text>, contexts: Contexts, frame: Frame, state: JobState): Walked {
+  const chosen = shell ?? frame.defaults.shell;
+  const program = chosen === undefined ? (frame.windows ? 'pwsh' : 'bash') : show(resolveText(chosen.text, contexts));
+  const { place, literal } = run;
+  const placeOf = (line: number): Place => (literal ? { ...place, line: place.line + line - 1 } : place);
+  return walkScript({ text: resolveText(run.text, contexts), shell: program, placeOf }, variables, frame, state);
+}
+
+function folderOf(step: Step, frame: Frame, around: ReadonlyMap<string, Text>): Text {
+  const written = step.folder ?? (step.run === undefined ? undefined : frame.defaults.folder);
+  const text = written === undefined ? [] : resolveText(written.text, withEnv(frame.contexts, around));
+  const path = known(text);
+  return path === undefined ? text : path === '.' || path === './' || path === '' ? [] : [path.replace(/^\.\//, '').replace(/\/+$/, '')];
+}
+
+/** What is there after a step that may have been skipped. */
+function either(before: JobState, after: JobState): JobState {
+  const exported = new Map([...before.exported, ...[...after.exported].filter(([name, text]) => before.exported.get(name) !== text).map(([name]) => [name, [new Unknown(`$${name}`)]] as const)]);
+  return { ...after, exported, setting: mergeSettings(before.setting, after.setting) };
+}

@@ -1,0 +1,87 @@
+import type { Place } from './place.ts';
+import type { Node, Scalar } from './tree.ts';
+
+/** Scalars by name, as written: `env:` or `with:`. */
+export type Scalars = ReadonlyMap<string, Scalar>;
+
+/** `defaults.run`. */
+export interface RunDefaults {
+  readonly shell?: Scalar;
+  readonly folder?: Scalar;
+}
+
+/** One step, as written. Source: GitHub's reference, "Workflow syntax", jobs.<job_id>.steps. */
+export interface Step {
+  readonly id: string | undefined;
+  readonly name: Scalar | undefined;
+  readonly condition: Scalar | undefined;
+  readonly uses: Scalar | undefined;
+  readonly run: Scalar | undefined;
+  readonly shell: Scalar | undefined;
+  readonly folder: Scalar | undefined;
+  readonly inputs: Scalars;
+  readonly env: Scalars;
+  /** `env:` is one expression, so its names are not known. */
+  readonly envExpression: Scalar | undefined;
+  readonly continueOnError: Scalar | undefined;
+  /** It runs beside those after it: `background: true`, or one of a `parallel:` group. */
+  readonly background: boolean;
+  /** Ids of background steps that are waited for before it ends; `all` for every one. */
+  readonly waits: readonly string[] | 'all';
+  readonly place: Place;
+}
+
+/** One job, as written. */
+export interface Job {
+  readonly id: string;
+  readonly place: Place;
+  readonly needs: readonly string[];
+  readonly condition: Scalar | undefined;
+  /** The reusable workflow that it calls. */
+  readonly uses: Scalar | undefined;
+  readonly inputs: Scalars;
+  /** The environment's name. */
+  readonly environment: Scalar | undefined;
+  readonly permissions: Node | undefined;
+  readonly env: Scalars;
+  readonly envExpression: Scalar | undefined;
+  readonly defaults: RunDefaults;
+  readonly matrix: Node | undefined;
+  readonly runsOn: Node | undefined;
+  readonly continueOnError: Scalar | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** An input that a workflow or an action declares. */
+export interface DeclaredInput {
+  readonly name: string;
+  readonly default: Scalar | undefined;
+  /** `string`, `boolean`, `number`, `choice`, `environment`; an action's are all text. */
+  readonly type: string;
+  readonly options: readonly string[];
+}
+
+/** A workflow file. */
+export interface Workflow {
+  readonly file: string;
+  readonly events: readonly string[];
+  readonly dispatchInputs: readonly DeclaredInput[];
+  readonly callInputs: readonly DeclaredInput[];
+  readonly permissions: Node | undefined;
+  readonly env: Scalars;
+  readonly envExpression: Scalar | undefined;
+  readonly defaults: RunDefaults;
+  readonly jobs: ReadonlyMap<string, Job>;
+}
+
+/** An action's metadata file. */
+export interface Action {
+  readonly file: string;
+  readonly inputs: readonly DeclaredInput[];
+  /** `composite`, `node24`, `docker`, … */
+  readonly using: string;
+  /** Of a composite action. */
+  readonly steps: readonly Step[];
+  readonly place: Place;
+}
+

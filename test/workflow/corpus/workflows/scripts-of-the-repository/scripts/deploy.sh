@@ -1,0 +1,2 @@
+#!/bin/sh
+kubectl --context "$CONTEXT" rollout restart deploy/shop

@@ -1,0 +1,3 @@
+# pushes
+git push origin \
+  HEAD:main
