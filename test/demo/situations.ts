@@ -3,7 +3,7 @@ import type { World } from '../world/world.ts';
 import type { Run } from '../world/state.ts';
 import { useKeys } from './keys.ts';
 import type { Situation } from './situation.ts';
-import { DECEMBER, grantText, NOVEMBER, proposeGrant, UNREVIEWED } from './stage.ts';
+import { BUSY, DECEMBER, grantText, NOVEMBER, proposeGrant, UNREVIEWED } from './stage.ts';
 
 const DECEMBER_GRANT = 'users/mona/december-banner';
 
@@ -50,6 +50,21 @@ export const SITUATIONS: readonly Situation[] = [
       proposeGrant(world, { id: DECEMBER_GRANT, title: 'Let Mona switch the December banner', text, author: 'mona', approvedBy: 'hubot', at: '2026-11-30T13:00:00Z' });
       world.setTime('2026-11-30T14:00:00Z');
       return start(world, 'mona', UNREVIEWED);
+    },
+  },
+  {
+    name: 'step-out-of-scope',
+    title: 'The right branch, and a step that goes elsewhere',
+    when: 'Monday 30 November, 15:00',
+    story: [
+      `Mona chooses the branch ${BUSY}. It is covered. But the coding agent that she asked for help has added a step to the workflow on it, which pushes to main:`,
+      '    git push origin HEAD:main',
+      'Nothing has run yet; Grantgate reads the steps that come after it.',
+    ],
+    reason: 'step-out-of-scope',
+    begin: (world) => {
+      world.setTime('2026-11-30T15:00:00Z');
+      return start(world, 'mona', BUSY);
     },
   },
   {

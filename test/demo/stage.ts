@@ -1,4 +1,4 @@
-import { ROLE_ARN, SHOP, WORKFLOW } from '../e2e/shop.ts';
+import { FLAGS, ROLE_ARN, SHOP, WORKFLOW } from '../e2e/shop.ts';
 import type { Repository } from '../world/state.ts';
 import { startWorld, type World } from '../world/world.ts';
 
@@ -8,6 +8,7 @@ export const PARAMETER = 'arn:aws:ssm:eu-west-1:111122223333:parameter/flags/nov
 export const NOVEMBER = 'release/2026-11';
 export const DECEMBER = 'release/2026-12';
 export const UNREVIEWED = 'feature/new-checkout';
+export const BUSY = 'release/2026-12-banner';
 
 export const POLICY = `version: 1
 
@@ -40,21 +41,6 @@ roles:
             Statement: [{Effect: Allow, Action: 'ssm:PutParameter', Resource: 'arn:aws:ssm:eu-west-1:111122223333:parameter/flags/*'}]
 `;
 
-const FLAGS = `name: flags
-on:
-  workflow_dispatch:
-permissions: {}
-jobs:
-  release:
-    runs-on: ubuntu-latest
-    environment: staging
-    permissions: {id-token: write, contents: read, pull-requests: read, actions: read}
-    steps:
-      - uses: grantgate/grantgate@0000000000000000000000000000000000000000
-        with: {role: flag-release}
-      - run: aws ssm put-parameter --name /flags/november-banner --value on --overwrite
-`;
-
 /** A grant of a person, as it stands in its file. */
 export function grantText(reason: string, id: number, expires: string): string {
   return `role: flag-release\nreason: ${reason}\nprincipal-id: ${id}\nexpires: ${expires}\n`;
@@ -77,6 +63,7 @@ export async function openStage(): Promise<Stage> {
   const shop = world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions, protectedBranches: ['main', 'release/*'] });
   world.commit(SHOP, { author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': POLICY, [WORKFLOW]: FLAGS } });
   for (const branch of [NOVEMBER, DECEMBER, UNREVIEWED]) world.commit(SHOP, { branch, author: 'tom', message: `Begin ${branch}`, files: { 'notes.txt': `${branch}\n` } });
+  world.commit(SHOP, { branch: BUSY, author: 'mona', message: 'Publish the banner', files: { [WORKFLOW]: `${FLAGS}      - uses: actions/checkout@v4\n      - name: Publish the banner\n        run: |\n          git commit --all --message "Publish the banner"\n          git push origin HEAD:main\n` } });
   world.awsRole({ arn: ROLE_ARN, trust: { conditions: { repository_id: '1296269', environment: 'staging' } } });
   proposeGrant(world, { id: 'users/mona/november-banner', title: 'Let Mona switch the November banner', text: NOVEMBER_GRANT, author: 'mona', approvedBy: 'hubot', at: '2026-11-23T10:00:00Z' });
   return { world, shop };
