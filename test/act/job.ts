@@ -15,6 +15,8 @@ const shop = fileURLToPath(new URL('shop/', import.meta.url));
 export interface Ended extends ActResult {
   /** What a step noted under a name; undefined when it never ran. */
   readonly noted: (name: string) => Readonly<Record<string, unknown>> | undefined;
+  /** What a step wrote beside the notes. */
+  readonly text: (name: string) => string | undefined;
 }
 
 export interface Bench {
@@ -62,7 +64,8 @@ export async function runOn(bench: Bench, branch: string): Promise<Ended> {
     const path = join(witness, `${name}.json`);
     return existsSync(path) ? parseRecord(readFileSync(path, 'utf8')) : undefined;
   };
-  return { ...result, noted };
+  const text = (name: string): string | undefined => (existsSync(join(witness, name)) ? readFileSync(join(witness, name), 'utf8') : undefined);
+  return { ...result, noted, text };
 }
 
 /** What act would otherwise make up or leave out; it takes the actor, the event, the ref and the commit from its options and the checkout. */

@@ -1,4 +1,4 @@
-import { BRANCH, GRANT_ID, SHOP } from '../e2e/shop.ts';
+import { BRANCH, GRANT_ID, SHOP, WORKFLOW } from '../e2e/shop.ts';
 import { isRecord, parseRecord, textOf } from '../world/json.ts';
 import type { Checks } from './checks.ts';
 import { runOn, shopFiles, type Bench, type Ended } from './job.ts';
@@ -6,13 +6,44 @@ import { runOn, shopFiles, type Bench, type Ended } from './job.ts';
 type Noted = Readonly<Record<string, unknown>>;
 
 const ALONE = 'release/session-alone';
+const PUSHING = 'release/pushes-to-main';
+const GUARDED = 'release/guarded-script';
 const OUTSIDE = 'feature/banner';
 const AFTER_THE_END = '2026-11-28T18:00:01Z';
 
 /** Commits the workflow to the branches it is run on. */
 export function commitWorkflows({ world }: Bench): void {
   for (const branch of [BRANCH, OUTSIDE]) world.commit(SHOP, { branch, author: 'hubot', message: 'Add the workflow', files: shopFiles() });
+  const { [WORKFLOW]: workflow = '', ...others } = shopFiles();
+  const pushing = `${workflow}      - name: Push to main\n        run: git push origin HEAD:main\n`;
+  world.commit(SHOP, { branch: PUSHING, author: 'hubot', message: 'Push to main', files: { ...others, [WORKFLOW]: pushing } });
+  world.commit(SHOP, { branch: GUARDED, author: 'hubot', message: 'Guard the script', files: { ...others, [WORKFLOW]: guarded(workflow) } });
   world.commit(SHOP, { branch: ALONE, author: 'hubot', message: 'Add the workflow', files: shopFiles('grantgate/grantgate/session@v0') });
+}
+
+/** The workflow with its script given to the gate; the step that used the credentials now looks for what is left of them. */
+function guarded(workflow: string): string {
+  const [before = '', after = ''] = workflow.split('          upload-record: \'true\'\n');
+  const gate = `${before}          upload-record: 'true'\n          run: node whoami.mts\n${after}`;
+  const environment = '        env:\n          NODE_EXTRA_CA_CERTS: ${{ vars.CA }}\n          STS: ${{ vars.STS }}\n';
+  const looking = `      - name: Look for credentials\n        run: env | grep -c '^AWS_' > "$WITNESS/later.txt" || true\n`;
+  return `${gate.slice(0, gate.indexOf('      - name: Use the credentials')).replace('        uses: grantgate/grantgate@v0\n', `        uses: grantgate/grantgate@v0\n${environment}`)}${looking}`;
+}
+
+/** The script alone has the credentials; the next step finds none. */
+export async function guardedScript(bench: Bench, checks: Checks): Promise<Ended> {
+  const run = await runOn(bench, GUARDED);
+  const used = run.noted('used') ?? {};
+  checks.check('guarded script: the gate grants, and act succeeds', run.code === 0, `exit code ${run.code}`);
+  checkUse(bench, checks, used);
+  checks.check('guarded script: a later step finds no credential', run.text('later.txt')?.trim() === '0', run.text('later.txt'));
+  checkRecord(checks, 'guarded script: the record tells of their end', run, ['decision', 'credential-issued', 'credential-left']);
+  return run;
+}
+
+/** A later step that pushes to main. */
+export async function refusedStep(bench: Bench, checks: Checks): Promise<Ended> {
+  return await refused(bench, checks, 'with a step out of scope', PUSHING, 'step-out-of-scope');
 }
 
 /** A run that a grant covers, through the root action. */
@@ -73,7 +104,7 @@ async function refused(bench: Bench, checks: Checks, when: string, branch: strin
   const asked = sessionsAsked(bench);
   const run = await runOn(bench, branch);
   checks.check(`${when}: act fails`, run.code === 1, `exit code ${run.code}`);
-  checks.check(`${when}: the later steps never start`, run.noted('used') === undefined && !/Run Main (?:Use|Show)/.test(run.log));
+  checks.check(`${when}: the later steps never start`, run.noted('used') === undefined && !/Run Main (?:Use|Show|Push)/.test(run.log));
   checks.check(`${when}: AWS is not asked`, sessionsAsked(bench) === asked);
   const [decision] = checkRecord(checks, `${when}: the record tells of the decision alone`, run, ['decision']);
   const result = decision?.['result'];
