@@ -21,6 +21,8 @@ export function ours(dist: string, world: World): readonly Contender[] {
   const env = { 'INPUT_CA-CERTIFICATES': world.caFile };
   return [
     { name: 'grantgate', script: dist, env },
+    { name: 'grantgate, without preflight', script: dist, env: { ...env, INPUT_PREFLIGHT: 'off' } },
+    { name: 'grantgate, without preflight and guard', script: dist, env: { ...env, INPUT_PREFLIGHT: 'off', INPUT_GUARD: 'off' } },
     { name: 'grantgate, grant named', script: dist, env: { ...env, INPUT_GRANT: 'users/mona/november-banner' } },
   ];
 }

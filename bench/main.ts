@@ -3,9 +3,12 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCli, distSizes } from './cli.ts';
 import { benchDecide, formatDecideRows } from './decide.ts';
+import { benchGuard } from './guard.ts';
+import { benchPreflight, formatPreflightRows } from './preflight.ts';
 import { benchSession, type SessionRow } from './session.ts';
 
-const HELP = `npm run bench -- [--rounds N] [--only session,size,cli,decide] [--write]
+const PARTS = 'session,size,preflight,guard,cli,decide';
+const HELP = `npm run bench -- [--rounds N] [--only ${PARTS}] [--write]
 
 Measures the gate and writes tables; with --write into bench/README.md.
 Peers are measured beside it when PEERS names checkouts of theirs:
@@ -13,7 +16,7 @@ Peers are measured beside it when PEERS names checkouts of theirs:
   PEERS=configure-aws-credentials=../configure-aws-credentials npm run bench -- --write
 `;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string', default: 'session,size,cli,decide' }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string', default: PARTS }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
 if (values.help) console.log(HELP);
 else await main(Number(values.rounds), new Set(values.only.split(',')), values.write);
 
@@ -23,6 +26,8 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
   const parts = new Map<string, () => Promise<string>>([
     ['session', async () => await sessionTable(rounds)],
     ['size', async () => await sizeTable(rounds)],
+    ['preflight', async () => formatPreflightRows(await benchPreflight(rounds))],
+    ['guard', async () => await Promise.resolve(guardTable(rounds))],
     ['cli', cliTable],
     ['decide', async () => formatDecideRows((await benchDecide()).rows)],
   ]);
@@ -56,6 +61,11 @@ async function sizeTable(rounds: number): Promise<string> {
     '| grants of others in the organisation | wall, ms |', '| ---: | ---: |', `| 100 | ${few?.wall.toFixed(0) ?? ''} |`, `| 100,000 | ${many?.wall.toFixed(0) ?? ''} |`,
     '', '| bundle | file that starts, kB | with everything loaded on demand, kB |', '| --- | ---: | ---: |', ...loads,
   ].join('\n');
+}
+
+function guardTable(rounds: number): string {
+  const lines = benchGuard({ rounds }).map(({ what, wall, ratio: toEmpty }) => `| ${what} | ${wall.toFixed(0)} | ${toEmpty.toFixed(2)} |`);
+  return ['| process | wall, ms | ratio to an empty Node |', '| --- | ---: | ---: |', ...lines].join('\n');
 }
 
 async function cliTable(): Promise<string> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BRANCH, layOutShop, SHOP, WORKFLOW } from '../test/e2e/shop.ts';
+import { BRANCH, FLAGS, layOutShop, SHOP, WORKFLOW } from '../test/e2e/shop.ts';
 import { startWorld, type World } from '../test/world/world.ts';
 import { type Contender, ours, peers } from './contenders.ts';
 import { measure, median, type Sample } from './measure.ts';
@@ -36,7 +36,7 @@ export async function benchSession({ roundTrip, rounds, others = 0, alone = fals
   const temp = mkdtempSync(join(tmpdir(), 'grantgate-bench-'));
   try {
     // today's date: peers look at the machine's own clock
-    layOutShop(world, { now: new Date().toISOString(), grant: currentGrant() });
+    layOutShop(world, { now: new Date().toISOString(), grant: currentGrant(), workflow: longWorkflow() });
     if (others > 0) world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Grants of others', files: grantsOfOthers(others) });
     const contenders = alone ? ours(DIST, world).slice(0, 1) : [...ours(DIST, world), ...peers(process.env['PEERS'], world)];
     const samples = new Map<string, Sample[]>(contenders.map((contender) => [contender.name, []]));
@@ -51,6 +51,29 @@ export async function benchSession({ roundTrip, rounds, others = 0, alone = fals
     await world.close();
     rmSync(temp, { recursive: true, force: true });
   }
+}
+
+/** A workflow of 300 lines: a job with the gate and its steps, of the everyday kinds. */
+function longWorkflow(): string {
+  const step = (index: number): string => `      - name: Step ${index}
+        env:
+          TARGET: release/${index}
+        run: |
+          set -euo pipefail
+          npm ci
+          npm test -- --reporter=dot
+          if [ -n "$TARGET" ]; then
+            echo "built $TARGET" >> "$GITHUB_STEP_SUMMARY"
+          fi
+          aws s3 sync dist "s3://shop/\${{ github.ref_name }}" --region eu-west-1
+      - uses: actions/upload-artifact@v4
+        with:
+          name: build-${index}
+          path: dist
+`;
+  let text = FLAGS;
+  for (let index = 1; text.split('\n').length < 300; index += 1) text += step(index);
+  return text;
 }
 
 /** Ten grants a person. */
@@ -90,7 +113,11 @@ function stepEnvironment(world: World, temp: string): Record<string, string> {
     GITHUB_ACTOR: 'mona',
     GITHUB_ACTOR_ID: '583231',
     GITHUB_WORKFLOW: 'flags',
+    GITHUB_WORKFLOW_REF: `${SHOP}/${WORKFLOW}@refs/heads/${BRANCH}`,
+    GITHUB_WORKFLOW_SHA: run.sha,
+    GITHUB_JOB: 'release',
     GITHUB_ACTION: 'gate',
+    GITHUB_ACTION_REPOSITORY: 'grantgate/grantgate',
     GITHUB_SHA: run.sha,
     GITHUB_REF: `refs/heads/${BRANCH}`,
     GITHUB_EVENT_NAME: 'workflow_dispatch',
