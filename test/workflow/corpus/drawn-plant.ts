@@ -28,7 +28,7 @@ export const TARGETS: readonly Target[] = [
 ];
 
 const NOTHING: Planted = { step: {}, files: {}, inputs: {}, env: {}, matrix: {}, before: [] };
-const EXPRESSION = '$' + '{{ ';
+const EXPRESSION = '${{ ';
 
 /** Actions that are given something out of scope by one of their inputs. */
 const USES: readonly (Target & { readonly uses: string })[] = [

@@ -1,0 +1,2 @@
+#!/bin/bash
+git push origin HEAD:main
