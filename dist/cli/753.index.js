@@ -421,6 +421,7 @@ const WEAKNESSES = {
     'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
     'job-without-gate': 'this job touches something and does not wait for the gate: add the gate\'s job to its `needs`, or a gate of its own',
     'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
+    'untrusted-script': 'text that an outsider can write becomes part of this script, and can be commands: give it through `env:` and use it as `"$NAME"`',
     'untrusted-checkout': 'code of an outsider is checked out before the gate, and can change what the gate finds: check it out after the gate, or in another job',
     'environment-before-gate': 'a step before the gate writes `GITHUB_ENV` or `GITHUB_PATH`, which every later step believes: put the gate first',
 };
@@ -2352,10 +2353,18 @@ function untrustedTargets(job, source, walk) {
     if (job.environment !== undefined && readsUntrusted(job.environment))
         weaken('untrusted-target', job.environment);
     for (const step of job.steps) {
+        if (step.run !== undefined && readsUntrusted(step.run))
+            weaken('untrusted-script', untrustedLine(step.run));
         const ref = step.inputs.get('ref');
         if (ref !== undefined && readsUntrusted(ref) && !isUntrustedCheckout(step))
             weaken('untrusted-target', ref);
     }
+}
+/** The line of a script with the text that an outsider can write. */
+function untrustedLine(run) {
+    const lines = run.text.split('\n');
+    const index = Math.max(lines.findIndex((text) => readsUntrusted({ ...run, text })), 0);
+    return { place: run.literal ? { ...run.place, line: run.place.line + index } : run.place, text: lines[index] ?? '' };
 }
 function isUntrustedCheckout(step) {
     const ref = step.inputs.get('ref');

@@ -2077,6 +2077,7 @@ const WEAKNESSES = {
     'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
     'job-without-gate': 'this job touches something and does not wait for the gate: add the gate\'s job to its `needs`, or a gate of its own',
     'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
+    'untrusted-script': 'text that an outsider can write becomes part of this script, and can be commands: give it through `env:` and use it as `"$NAME"`',
     'untrusted-checkout': 'code of an outsider is checked out before the gate, and can change what the gate finds: check it out after the gate, or in another job',
     'environment-before-gate': 'a step before the gate writes `GITHUB_ENV` or `GITHUB_PATH`, which every later step believes: put the gate first',
 };

@@ -1365,10 +1365,18 @@ function untrustedTargets(job, source, walk) {
     if (job.environment !== undefined && readsUntrusted(job.environment))
         weaken('untrusted-target', job.environment);
     for (const step of job.steps) {
+        if (step.run !== undefined && readsUntrusted(step.run))
+            weaken('untrusted-script', untrustedLine(step.run));
         const ref = step.inputs.get('ref');
         if (ref !== undefined && readsUntrusted(ref) && !isUntrustedCheckout(step))
             weaken('untrusted-target', ref);
     }
+}
+/** The line of a script with the text that an outsider can write. */
+function untrustedLine(run) {
+    const lines = run.text.split('\n');
+    const index = Math.max(lines.findIndex((text) => readsUntrusted({ ...run, text })), 0);
+    return { place: run.literal ? { ...run.place, line: run.place.line + index } : run.place, text: lines[index] ?? '' };
 }
 function isUntrustedCheckout(step) {
     const ref = step.inputs.get('ref');
