@@ -11449,21 +11449,21 @@ function stepName(step) {
 function makeSurvey(question) {
     const notebook = new Notebook();
     const walk = { question, notebook };
-    const top = openTop(walk);
+    const top = openTop(walk, contextsOf(question.facts)['github']);
     if (top === undefined)
         return notebook.survey();
     if (question.job === undefined)
-        surveyAll(top, walk);
+        surveyJobs([...top.workflow.jobs.values()], top, walk);
     else
         surveyJob(question.job, top, walk);
     return notebook.survey();
 }
-/** The workflow that the run was started from, with the inputs of its event. */
-function openTop(walk) {
+/** The workflow that the run was started from, with the inputs of its event and what is known of `github`. */
+function openTop(walk, github) {
     const { workflow, facts } = walk.question;
-    const { github } = contextsOf(facts);
-    const source = make_survey_open(workflow, github === undefined ? {} : { github }, walk);
-    if (source === undefined || facts.inputs !== undefined)
+    const { inputs: given } = contextsOf(facts);
+    const source = make_survey_open(workflow, { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) }, walk);
+    if (source === undefined || given !== undefined)
         return source;
     const declared = new Map(source.workflow.dispatchInputs.map((input) => [input.name, { type: input.type, options: input.options, ...(input.default === undefined ? {} : { default: input.default.text }) }]));
     const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
@@ -11483,11 +11483,15 @@ function make_survey_open(file, contexts, walk) {
     walk.notebook.note({ touched: [], undecided: [{ place, text: file.path, why }], opaque: [] }, { job: walk.question.job ?? '', step: undefined });
     return undefined;
 }
-/** Every job, each from its gate on where it has one. */
-function surveyAll(top, walk) {
-    for (const job of top.workflow.jobs.values()) {
+/** Jobs of which none is running, each from its gate on where it has one. */
+function surveyJobs(jobs, top, walk) {
+    const { gate, job: asked, facts } = walk.question;
+    const { vars } = contextsOf(facts);
+    for (const job of jobs) {
         askPermissions(job, top, undefined, walk);
-        walkJob(job, job.steps.some((step) => isGate(step, walk.question.gate)) ? 'gate' : 'job', top, walk, undefined);
+        // variables may differ between the environments of jobs
+        const own = vars === undefined || job.id !== asked ? {} : { vars };
+        walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
     }
     findWeaknesses(top, undefined, walk);
 }
@@ -11558,12 +11562,6 @@ function askPermissions(job, source, inherited, walk) {
 
 
 
-
-
-
-
-
-
 /**
  * What the steps of a workflow touch, whoever starts it and from where.
  *
@@ -11572,22 +11570,9 @@ function askPermissions(job, source, inherited, walk) {
 function surveyUnstarted(question) {
     const notebook = new Notebook();
     const walk = { question, notebook };
-    const key = keyOf(question.workflow);
-    const workflow = parseWorkflow(question.files.get(key) ?? '', question.workflow.path);
-    if (workflow instanceof TreeError) {
-        notebook.note({ touched: [], undecided: [{ place: workflow.place, text: question.workflow.path, why: `the workflow file cannot be read: ${workflow.message}` }], opaque: [] }, { job: question.job ?? '', step: undefined });
-        return notebook.survey();
-    }
-    const source = { file: question.workflow, workflow, contexts: contextsWithoutRun(question, workflow), trail: [key] };
-    const { vars } = contextsOf(question.facts);
-    for (const job of jobsOf(question, workflow)) {
-        const node = job.permissions ?? workflow.permissions;
-        notebook.ask({ job: job.id, place: node?.place ?? job.place, node });
-        // variables may differ between the environments of jobs
-        const own = vars === undefined || job.id !== question.job ? {} : { vars };
-        walkJob(job, job.steps.some((step) => isGate(step, question.gate)) ? 'gate' : 'job', { ...source, contexts: { ...source.contexts, ...own } }, walk, undefined);
-    }
-    findWeaknesses(source, undefined, walk);
+    const top = openTop(walk, eventAlone(question));
+    if (top !== undefined)
+        surveyJobs(jobsOf(question, top.workflow), top, walk);
     return notebook.survey();
 }
 /** The job that was asked for and those that need it, or all of them. */
@@ -11596,12 +11581,11 @@ function jobsOf({ job: id }, workflow) {
     const asked = all.filter((job) => id === undefined || job.id === id);
     return id === undefined ? all : [...asked, ...neededBy(asked, workflow)];
 }
-function contextsWithoutRun({ facts }, workflow) {
-    const declared = new Map(workflow.dispatchInputs.map((input) => [input.name, { type: input.type, options: input.options, ...(input.default === undefined ? {} : { default: input.default.text }) }]));
-    const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
+/** `github` with the payload that was given, and nothing else. */
+function eventAlone({ facts }) {
     const { github } = contextsOf(facts);
     const event = github instanceof Open ? github.known['event'] : undefined;
-    return { inputs, ...(event === undefined ? {} : { github: new Open({ event }) }) };
+    return event === undefined ? undefined : new Open({ event });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/survey-file.js

@@ -10456,21 +10456,21 @@ function stepName(step) {
 function makeSurvey(question) {
     const notebook = new Notebook();
     const walk = { question, notebook };
-    const top = openTop(walk);
+    const top = openTop(walk, contextsOf(question.facts)['github']);
     if (top === undefined)
         return notebook.survey();
     if (question.job === undefined)
-        surveyAll(top, walk);
+        surveyJobs([...top.workflow.jobs.values()], top, walk);
     else
         surveyJob(question.job, top, walk);
     return notebook.survey();
 }
-/** The workflow that the run was started from, with the inputs of its event. */
-function openTop(walk) {
+/** The workflow that the run was started from, with the inputs of its event and what is known of `github`. */
+function openTop(walk, github) {
     const { workflow, facts } = walk.question;
-    const { github } = contextsOf(facts);
-    const source = make_survey_open(workflow, github === undefined ? {} : { github }, walk);
-    if (source === undefined || facts.inputs !== undefined)
+    const { inputs: given } = contextsOf(facts);
+    const source = make_survey_open(workflow, { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) }, walk);
+    if (source === undefined || given !== undefined)
         return source;
     const declared = new Map(source.workflow.dispatchInputs.map((input) => [input.name, { type: input.type, options: input.options, ...(input.default === undefined ? {} : { default: input.default.text }) }]));
     const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
@@ -10490,11 +10490,15 @@ function make_survey_open(file, contexts, walk) {
     walk.notebook.note({ touched: [], undecided: [{ place, text: file.path, why }], opaque: [] }, { job: walk.question.job ?? '', step: undefined });
     return undefined;
 }
-/** Every job, each from its gate on where it has one. */
-function surveyAll(top, walk) {
-    for (const job of top.workflow.jobs.values()) {
+/** Jobs of which none is running, each from its gate on where it has one. */
+function surveyJobs(jobs, top, walk) {
+    const { gate, job: asked, facts } = walk.question;
+    const { vars } = contextsOf(facts);
+    for (const job of jobs) {
         askPermissions(job, top, undefined, walk);
-        walkJob(job, job.steps.some((step) => isGate(step, walk.question.gate)) ? 'gate' : 'job', top, walk, undefined);
+        // variables may differ between the environments of jobs
+        const own = vars === undefined || job.id !== asked ? {} : { vars };
+        walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
     }
     findWeaknesses(top, undefined, walk);
 }

@@ -21,19 +21,19 @@ import type { Job } from './workflow.ts';
 export function makeSurvey(question: Question): Survey {
   const notebook = new Notebook();
   const walk: Walk = { question, notebook };
-  const top = openTop(walk);
+  const top = openTop(walk, contextsOf(question.facts)['github']);
   if (top === undefined) return notebook.survey();
-  if (question.job === undefined) surveyAll(top, walk);
+  if (question.job === undefined) surveyJobs([...top.workflow.jobs.values()], top, walk);
   else surveyJob(question.job, top, walk);
   return notebook.survey();
 }
 
-/** The workflow that the run was started from, with the inputs of its event. */
-function openTop(walk: Walk): Source | undefined {
+/** The workflow that the run was started from, with the inputs of its event and what is known of `github`. */
+export function openTop(walk: Walk, github: Data | undefined): Source | undefined {
   const { workflow, facts } = walk.question;
-  const { github } = contextsOf(facts);
-  const source = open(workflow, github === undefined ? {} : { github }, walk);
-  if (source === undefined || facts.inputs !== undefined) return source;
+  const { inputs: given } = contextsOf(facts);
+  const source = open(workflow, { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) }, walk);
+  if (source === undefined || given !== undefined) return source;
   const declared = new Map(source.workflow.dispatchInputs.map((input) => [input.name, { type: input.type, options: input.options, ...(input.default === undefined ? {} : { default: input.default.text }) }]));
   const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
   return { ...source, contexts: { ...source.contexts, inputs } };
@@ -52,11 +52,15 @@ function open(file: FileName, contexts: Contexts, walk: Walk): Source | undefine
   return undefined;
 }
 
-/** Every job, each from its gate on where it has one. */
-function surveyAll(top: Source, walk: Walk): void {
-  for (const job of top.workflow.jobs.values()) {
+/** Jobs of which none is running, each from its gate on where it has one. */
+export function surveyJobs(jobs: readonly Job[], top: Source, walk: Walk): void {
+  const { gate, job: asked, facts } = walk.question;
+  const { vars } = contextsOf(facts);
+  for (const job of jobs) {
     askPermissions(job, top, undefined, walk);
-    walkJob(job, job.steps.some((step) => isGate(step, walk.question.gate)) ? 'gate' : 'job', top, walk, undefined);
+    // variables may differ between the environments of jobs
+    const own = vars === undefined || job.id !== asked ? {} : { vars };
+    walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
   }
   findWeaknesses(top, undefined, walk);
 }
