@@ -208,6 +208,37 @@ function entriesOf(folder, written) {
 var annotations = __webpack_require__(2468);
 // EXTERNAL MODULE: ./lib/cli/check/print.js
 var print = __webpack_require__(6646);
+;// CONCATENATED MODULE: ./lib/workflow/weakness.js
+/** How a gate can be weakened by the workflow around it. Nothing is denied for it: it is said, with the line. */
+const WEAKNESSES = {
+    'gate-continues-on-error': 'the job goes on when the gate refuses: take `continue-on-error` away',
+    'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: take the `if` away, or give it to the steps that follow',
+    'step-runs-after-refusal': 'this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate\'s own `outcome`',
+    'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
+    'job-without-gate': 'this job touches something and does not wait for the gate: add the gate\'s job to its `needs`, or a gate of its own',
+    'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
+    'untrusted-script': 'text that an outsider can write becomes part of this script, and can be commands: give it through `env:` and use it as `"$NAME"`',
+    'untrusted-checkout': 'code of an outsider is checked out before the gate, and can change what the gate finds: check it out after the gate, or in another job',
+    'environment-before-gate': 'a step before the gate writes `GITHUB_ENV` or `GITHUB_PATH`, which every later step believes: put the gate first',
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/step-report.js
+
+/** Makes the report of a survey and of what was objected to in it. */
+function step_report_toStepReport(survey, findings, mode) {
+    return {
+        mode,
+        steps: survey.counts,
+        findings: findings.map((finding) => ({ reason: finding.reason, ...stepEntry(finding), what: finding.what, allowed: finding.allowed })),
+        opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
+        weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...stepEntry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
+    };
+}
+/** The place of something that was found. */
+function stepEntry({ job, step, place, text }) {
+    return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/text.js
 const EMPTY = [];
 /** A text from its parts, joined as {@link Text} says. */
@@ -264,6 +295,7 @@ function cut(text, separator) {
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/touch-entry.js
 
+
 /** All that a survey found to be touched. */
 function touchEntries({ touched }) {
     return touched.map(({ touch, ...where }) => ({
@@ -273,12 +305,12 @@ function touchEntries({ touched }) {
         ...('repository' in touch && touch.repository !== undefined ? { repository: show(touch.repository) } : {}),
         ...('change' in touch ? { change: touch.change } : {}),
         known: namesOf(touch).every((name) => known(name) !== undefined),
-        ...entry(where),
+        ...stepEntry(where),
     }));
 }
 /** What a survey could not decide. */
 function undecidedEntries({ undecided }) {
-    return undecided.map(({ why, ...where }) => ({ why, ...entry(where) }));
+    return undecided.map(({ why, ...where }) => ({ why, ...stepEntry(where) }));
 }
 /** What is touched, in words. */
 function describeTouch({ kind, facet, name = '', repository, change }) {
@@ -289,9 +321,6 @@ function describeTouch({ kind, facet, name = '', repository, change }) {
 const NOUNS = { branch: 'branch', tag: 'tag', ref: 'branch or tag', environment: 'environment', repository: 'repository' };
 function namesOf(touch) {
     return [...('name' in touch ? [touch.name] : []), ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : [])];
-}
-function entry({ job, step, place, text }) {
-    return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/workflow-path.js
@@ -412,20 +441,6 @@ function formatJson({ by, mode, role, result, workflows, totals }) {
 
 // EXTERNAL MODULE: ./lib/policy/reasons.js
 var reasons = __webpack_require__(959);
-;// CONCATENATED MODULE: ./lib/workflow/weakness.js
-/** How a gate can be weakened by the workflow around it. Nothing is denied for it: it is said, with the line. */
-const WEAKNESSES = {
-    'gate-continues-on-error': 'the job goes on when the gate refuses: take `continue-on-error` away',
-    'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: take the `if` away, or give it to the steps that follow',
-    'step-runs-after-refusal': 'this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate\'s own `outcome`',
-    'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
-    'job-without-gate': 'this job touches something and does not wait for the gate: add the gate\'s job to its `needs`, or a gate of its own',
-    'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
-    'untrusted-script': 'text that an outsider can write becomes part of this script, and can be commands: give it through `env:` and use it as `"$NAME"`',
-    'untrusted-checkout': 'code of an outsider is checked out before the gate, and can change what the gate finds: check it out after the gate, or in another job',
-    'environment-before-gate': 'a step before the gate writes `GITHUB_ENV` or `GITHUB_PATH`, which every later step believes: put the gate first',
-};
-
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-sarif.js
@@ -565,22 +580,6 @@ function readObject(given, option, cwd) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
     throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)} is not an object`, option === 'vars' ? 'write names and values: {"REGION": "eu-west-1"}' : 'give the payload as GitHub sends it');
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/step-report.js
-
-/** Makes the report of a survey and of what was objected to in it. */
-function step_report_toStepReport(survey, findings, mode) {
-    return {
-        mode,
-        steps: survey.counts,
-        findings: findings.map((finding) => ({ reason: finding.reason, ...step_report_entry(finding), what: finding.what, allowed: finding.allowed })),
-        opaque: survey.opaque.map((one) => ({ ...step_report_entry(one), why: one.why })),
-        weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...step_report_entry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
-    };
-}
-function step_report_entry({ job, step, place, text }) {
-    return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
 }
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js

@@ -2089,12 +2089,13 @@ function toStepReport(survey, findings, mode) {
     return {
         mode,
         steps: survey.counts,
-        findings: findings.map((finding) => ({ reason: finding.reason, ...entry(finding), what: finding.what, allowed: finding.allowed })),
-        opaque: survey.opaque.map((one) => ({ ...entry(one), why: one.why })),
-        weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...entry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
+        findings: findings.map((finding) => ({ reason: finding.reason, ...stepEntry(finding), what: finding.what, allowed: finding.allowed })),
+        opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
+        weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...stepEntry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
     };
 }
-function entry({ job, step, place, text }) {
+/** The place of something that was found. */
+function stepEntry({ job, step, place, text }) {
     return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
 }
 

@@ -3,7 +3,8 @@ import type { Place } from './place.ts';
 import type { Counts, Survey } from './survey.ts';
 import { WEAKNESSES, type WeaknessId } from './weakness.ts';
 
-interface Entry {
+/** Where something was found, as JSON. */
+export interface StepEntry {
   readonly job: string;
   readonly step?: string;
   readonly file: string;
@@ -13,17 +14,17 @@ interface Entry {
   readonly text: string;
 }
 
-export interface FindingEntry extends Entry {
+export interface FindingEntry extends StepEntry {
   readonly reason: StepFinding['reason'];
   readonly what: string;
   readonly allowed: string;
 }
 
-export interface OpaqueEntry extends Entry {
+export interface OpaqueEntry extends StepEntry {
   readonly why: string;
 }
 
-export interface WeaknessEntry extends Entry {
+export interface WeaknessEntry extends StepEntry {
   readonly id: WeaknessId;
   readonly advice: string;
 }
@@ -42,12 +43,13 @@ export function toStepReport(survey: Survey, findings: readonly StepFinding[], m
   return {
     mode,
     steps: survey.counts,
-    findings: findings.map((finding) => ({ reason: finding.reason, ...entry(finding), what: finding.what, allowed: finding.allowed })),
-    opaque: survey.opaque.map((one) => ({ ...entry(one), why: one.why })),
-    weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...entry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
+    findings: findings.map((finding) => ({ reason: finding.reason, ...stepEntry(finding), what: finding.what, allowed: finding.allowed })),
+    opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
+    weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...stepEntry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
   };
 }
 
-function entry({ job, step, place, text }: { readonly job: string; readonly step: string | undefined; readonly place: Place; readonly text: string }): Entry {
+/** The place of something that was found. */
+export function stepEntry({ job, step, place, text }: { readonly job: string; readonly step: string | undefined; readonly place: Place; readonly text: string }): StepEntry {
   return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
 }

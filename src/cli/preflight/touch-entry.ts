@@ -1,19 +1,10 @@
-import type { Place } from '../../workflow/place.ts';
-import type { Origin, Survey } from '../../workflow/survey.ts';
+import { type StepEntry, stepEntry } from '../../workflow/step-report.ts';
+import type { Survey } from '../../workflow/survey.ts';
 import { known, show, type Text } from '../../workflow/text.ts';
 import type { Touch } from '../../workflow/touch.ts';
 
-interface Entry {
-  readonly job: string;
-  readonly step?: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-}
-
 /** One thing that a step touches, as JSON. */
-export interface TouchEntry extends Entry {
+export interface TouchEntry extends StepEntry {
   readonly kind: Touch['kind'];
   readonly facet?: string;
   /** As far as it is known; what is not is shown as it is written. */
@@ -24,7 +15,7 @@ export interface TouchEntry extends Entry {
   readonly known: boolean;
 }
 
-export interface UndecidedEntry extends Entry {
+export interface UndecidedEntry extends StepEntry {
   readonly why: string;
 }
 
@@ -37,13 +28,13 @@ export function touchEntries({ touched }: Survey): readonly TouchEntry[] {
     ...('repository' in touch && touch.repository !== undefined ? { repository: show(touch.repository) } : {}),
     ...('change' in touch ? { change: touch.change } : {}),
     known: namesOf(touch).every((name) => known(name) !== undefined),
-    ...entry(where),
+    ...stepEntry(where),
   }));
 }
 
 /** What a survey could not decide. */
 export function undecidedEntries({ undecided }: Survey): readonly UndecidedEntry[] {
-  return undecided.map(({ why, ...where }) => ({ why, ...entry(where) }));
+  return undecided.map(({ why, ...where }) => ({ why, ...stepEntry(where) }));
 }
 
 /** What is touched, in words. */
@@ -57,8 +48,4 @@ const NOUNS: Readonly<Partial<Record<Touch['kind'], string>>> = { branch: 'branc
 
 function namesOf(touch: Touch): readonly Text[] {
   return [...('name' in touch ? [touch.name] : []), ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : [])];
-}
-
-function entry({ job, step, place, text }: Origin & { readonly place: Place; readonly text: string }): Entry {
-  return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
 }
