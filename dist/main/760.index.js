@@ -3652,9 +3652,16 @@ function mayBe(text, word, unknownToo) {
 
 /** A reader of the commands of a deploy tool, from its entry in the table. */
 function readerOf(tool, program) {
-    const base = specOf(tool, {});
-    const within = Object.entries(tool.within ?? {}).map(([path, options]) => ({ path: wordsOf(path), ...specOf(tool, options) }));
-    return (command, setting) => readTool(tool, program, command, setting, (words) => parseWithin(words, base, within));
+    let specs;
+    return (command, setting) => {
+        // made when the tool is first met: a workflow uses few of them
+        specs ??= specsOf(tool);
+        const { base, within } = specs;
+        return readTool(tool, program, command, setting, (words) => parseWithin(words, base, within));
+    };
+}
+function specsOf(tool) {
+    return { base: specOf(tool, {}), within: Object.entries(tool.within ?? {}).map(([path, options]) => ({ path: wordsOf(path), ...specOf(tool, options) })) };
 }
 function specOf(tool, within) {
     const options = Object.entries({ ...tool.options, ...within });

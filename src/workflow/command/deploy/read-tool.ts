@@ -17,9 +17,23 @@ interface Spec {
 
 /** A reader of the commands of a deploy tool, from its entry in the table. */
 export function readerOf(tool: Tool, program: string): CommandReader {
-  const base = specOf(tool, {});
-  const within = Object.entries(tool.within ?? {}).map(([path, options]) => ({ path: wordsOf(path), ...specOf(tool, options) }));
-  return (command, setting) => readTool(tool, program, command, setting, (words) => parseWithin(words, base, within));
+  let specs: Specs | undefined;
+  return (command, setting) => {
+    // made when the tool is first met: a workflow uses few of them
+    specs ??= specsOf(tool);
+    const { base, within } = specs;
+    return readTool(tool, program, command, setting, (words) => parseWithin(words, base, within));
+  };
+}
+
+/** The options of a tool everywhere, and after the subcommands that have more. */
+interface Specs {
+  readonly base: Spec;
+  readonly within: readonly (Spec & { readonly path: readonly string[] })[];
+}
+
+function specsOf(tool: Tool): Specs {
+  return { base: specOf(tool, {}), within: Object.entries(tool.within ?? {}).map(([path, options]) => ({ path: wordsOf(path), ...specOf(tool, options) })) };
 }
 
 function specOf(tool: Tool, within: NamingOptions): Spec {
@@ -40,7 +54,7 @@ interface Parsed extends Arguments {
   readonly named: readonly (readonly [Facet, Text])[];
 }
 
-function parseWithin(words: readonly Text[], base: Spec, within: readonly (Spec & { readonly path: readonly string[] })[]): Parsed {
+function parseWithin(words: readonly Text[], base: Spec, within: Specs['within']): Parsed {
   const first = parse(words, base);
   for (const inner of within) {
     const after = afterSubcommand(first.operands, inner.path);
