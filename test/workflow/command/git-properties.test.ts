@@ -69,7 +69,9 @@ describe('git pushes', () => {
         const words: readonly Text[] = parts.map((written) => (written.includes('$X') ? textOf(written.slice(0, -2), new Unknown('$X')) : textOf(written)));
         const meaning = readGit({ ...commandOf(['git', 'push']), words: [['git'], ['push'], ...words] }, CHECKED_OUT);
         const said = (meaning.touches ?? []).length + (meaning.undecided ?? []).length;
-        const operands = parts.filter((text, index) => !text.startsWith('-') && parts[index - 1] !== '-o');
+        const end = parts.includes('--') ? parts.indexOf('--') : parts.length;
+        // after `--` nothing is an option, and nothing is the value of one
+        const operands = parts.filter((text, index) => (index > end ? true : !text.startsWith('-') && parts[index - 1] !== '-o'));
         if (operands.some((text) => text === '.' || text.startsWith('^'))) return;
         expect(said).toBeGreaterThan(0);
       }),
