@@ -1268,6 +1268,8 @@ function hasInputs(step, hint, contexts) {
 /**
  * Whether a gate holds whatever comes after it: it cannot be skipped, is not told to only watch, and judges steps itself. What follows such a gate is left
  * to it, since it has a grant of its own.
+ *
+ * INVARIANT: by the same program and the same policy as the running gate: with a policy of one's own, anybody grants anything.
  */
 function isStrict(step, hint, contexts) {
     if (!isGate(step, hint) || step.background)
@@ -1275,7 +1277,14 @@ function isStrict(step, hint, contexts) {
     const said = (name) => (0,workflow_text/* known */.eO)(resolveText(step.inputs.get(name)?.text ?? '', contexts))?.trim();
     const strictly = ['mode', 'preflight'].every((name) => ['', 'enforce'].includes(said(name) ?? 'unknown'));
     const always = step.condition === undefined || judgeCondition(step.condition.text, contexts) === 'true';
-    return strictly && always && !mayContinue(step.continueOnError?.text, contexts);
+    const at = step.uses?.text.trim().split('@')[1] ?? '';
+    const isSame = hint.ref === undefined || hint.ref === at;
+    const isOurs = isDefault(said('policy-repository'), hint.policy?.repository) && isDefault(said('policy-path'), hint.policy?.path);
+    return strictly && always && isSame && isOurs && !['token', 'ca-certificates'].some((name) => step.inputs.has(name)) && !mayContinue(step.continueOnError?.text, contexts);
+}
+/** Left out where the running gate's is the usual one, or the same as that. */
+function isDefault(said, ours) {
+    return said?.toLowerCase() === (ours ?? '').toLowerCase();
 }
 /** Whether `continue-on-error` is, or may be, on. */
 function mayContinue(raw, contexts) {
@@ -10570,7 +10579,10 @@ function askPermissions(job, source, inherited, walk) {
     walk.notebook.ask({ job: source_nameOf(job, source), place: node?.place ?? job.place, node });
 }
 
+// EXTERNAL MODULE: ./lib/session/inputs.js
+var session_inputs = __webpack_require__(9099);
 ;// CONCATENATED MODULE: ./lib/session/survey.js
+
 
 
 
@@ -10620,7 +10632,7 @@ function questionOf(flights, run, workflow, event, files) {
         ...(called.repository.toLowerCase() === workflow.repository.toLowerCase() && called.path === workflow.path ? {} : { called }),
         // a job that the runner does not name is looked for among all of them
         ...(context.job === undefined ? {} : { job: context.job }),
-        gate: { repository: context.actionRepository ?? '', ...(context.action === undefined ? {} : { step: context.action }), inputs: Object.fromEntries(given) },
+        gate: { repository: context.actionRepository ?? '', ref: context.actionRef ?? '', policy: policyOf(flights), ...(context.action === undefined ? {} : { step: context.action }), inputs: Object.fromEntries(given) },
         facts,
         files,
     };
@@ -10640,6 +10652,11 @@ async function readEvent(path) {
     catch {
         return undefined;
     }
+}
+/** The policy's place as the workflow would have to name it again: nothing where it is the usual one. */
+function policyOf({ inputs, context }) {
+    const isOwn = inputs.policyRepository.toLowerCase() === context.repository.toLowerCase();
+    return { repository: isOwn ? '' : inputs.policyRepository, path: inputs.policyPath === session_inputs/* INPUTS */.mc['policy-path'].default ? '' : inputs.policyPath };
 }
 
 

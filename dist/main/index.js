@@ -279,7 +279,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1388);
+/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
 
 
 const timers = new Set();
@@ -936,6 +936,158 @@ function workflowFile(ref) {
 
 /***/ }),
 
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/** Every input of `session/action.yml`. */
+const INPUTS = {
+    role: { default: '', description: 'Role that the job needs. Without it, the passing grants must agree on one.' },
+    grant: { default: '', description: 'Id of the one grant to use, such as `users/mona/november-banner`. Saves a round trip.' },
+    'policy-repository': { default: '', description: 'Repository that holds the policy, `owner/name`. Default: the repository of the run.' },
+    'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
+    token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
+    credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
+    export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`. Default: `env`; with `run`, `none`.' },
+    run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
+    shell: { default: '', description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.' },
+    'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
+    preflight: { default: 'enforce', description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.' },
+    guard: { default: 'enforce', description: '`enforce` also stops pushes out of scope while the job runs; `off` does not. The policy may ask for more.' },
+    mode: { default: 'enforce', description: '`audit` decides and reports, and never fails and never issues credentials.' },
+    audience: { default: 'grantgate', description: 'Audience of the token that the decision is made from.' },
+    matrix: { default: '${{ toJSON(matrix) }}', description: 'Matrix of the job, as JSON, for the preflight.' },
+    strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
+    vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
+    needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
+    timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
+    'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
+};
+/** An input that cannot be used: which, and what it takes. */
+class InputError extends Error {
+    name = 'InputError';
+    input;
+    constructor(input, message) {
+        super(`the input \`${input}\` ${message}`);
+        this.input = input;
+    }
+}
+/**
+ * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
+ * @throws InputError naming the input
+ */
+function readInputs(env, repository, readFile) {
+    const value = (name) => {
+        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        return given === '' && name !== 'token' ? INPUTS[name].default : given;
+    };
+    const token = value('token');
+    if (token === '')
+        throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
+    const policyRepository = value('policy-repository') || repository;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository))
+        throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
+    return {
+        role: value('role') || undefined,
+        grant: readGrantId(value('grant')),
+        policyRepository,
+        policyPath: readPath(value('policy-path')),
+        token,
+        credentials: readCredentials(value('credentials')),
+        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'none']),
+        guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
+        preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
+        guard: oneOf('guard', value('guard'), ['enforce', 'off']),
+        contexts: readContexts(value),
+        mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
+        audience: value('audience'),
+        timeout: readTimeout(value('timeout')),
+        certificates: readCertificates(value('ca-certificates'), readFile),
+    };
+}
+function oneOf(name, value, words) {
+    const found = words.find((word) => word === value);
+    if (found === undefined)
+        throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
+    return found;
+}
+function readGuarded(script, shell, folder) {
+    if (script.trim() !== '')
+        return { script, shell: shell || undefined, folder: folder || undefined };
+    if (shell !== '')
+        throw new InputError('shell', 'is given without `run`, and goes with it');
+    if (folder !== '')
+        throw new InputError('working-directory', 'is given without `run`, and goes with it');
+    return undefined;
+}
+function readContexts(value) {
+    const names = ['matrix', 'strategy', 'vars', 'needs'];
+    return Object.fromEntries(names.flatMap((name) => {
+        const text = value(name);
+        // outside a runner, a default that is an expression stays as it is
+        if (text === '' || text.startsWith('${{'))
+            return [];
+        try {
+            return [[name, JSON.parse(text)]];
+        }
+        catch {
+            throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
+        }
+    }));
+}
+function readGrantId(value) {
+    if (value === '')
+        return undefined;
+    const id = value.replace(/\.yml$/, '');
+    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+        throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
+    return id;
+}
+function readPath(value) {
+    const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
+        throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
+    }
+    return path;
+}
+function readCredentials(value) {
+    if (value === 'all')
+        return 'all';
+    if (value === 'none')
+        return [];
+    return value.split(/[\s,]+/).filter((name) => name !== '');
+}
+function readTimeout(value) {
+    const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    if (seconds < 1 || seconds > 600)
+        throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
+    return seconds * 1000;
+}
+function readCertificates(value, readFile) {
+    if (value === '')
+        return undefined;
+    const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
+    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+    return pem;
+}
+function readPem(path, readFile) {
+    try {
+        return readFile(path);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        throw new InputError('ca-certificates', `names a file that cannot be read (${code}): \`${path}\``);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1476,7 +1628,7 @@ function quiet(promise) {
 
 /***/ }),
 
-/***/ 1388:
+/***/ 6789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1523,152 +1675,13 @@ function readContext(env) {
         job: maybe('GITHUB_JOB'),
         action: maybe('GITHUB_ACTION'),
         actionRepository: maybe('GITHUB_ACTION_REPOSITORY'),
+        actionRef: maybe('GITHUB_ACTION_REF'),
         tokenRequest: url === undefined || token === undefined ? undefined : { url, token },
     };
 }
 
-;// CONCATENATED MODULE: ./lib/session/inputs.js
-/** Every input of `session/action.yml`. */
-const INPUTS = {
-    role: { default: '', description: 'Role that the job needs. Without it, the passing grants must agree on one.' },
-    grant: { default: '', description: 'Id of the one grant to use, such as `users/mona/november-banner`. Saves a round trip.' },
-    'policy-repository': { default: '', description: 'Repository that holds the policy, `owner/name`. Default: the repository of the run.' },
-    'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
-    token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
-    credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
-    export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`. Default: `env`; with `run`, `none`.' },
-    run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
-    shell: { default: '', description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.' },
-    'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
-    preflight: { default: 'enforce', description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.' },
-    guard: { default: 'enforce', description: '`enforce` also stops pushes out of scope while the job runs; `off` does not. The policy may ask for more.' },
-    mode: { default: 'enforce', description: '`audit` decides and reports, and never fails and never issues credentials.' },
-    audience: { default: 'grantgate', description: 'Audience of the token that the decision is made from.' },
-    matrix: { default: '${{ toJSON(matrix) }}', description: 'Matrix of the job, as JSON, for the preflight.' },
-    strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
-    vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
-    needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
-    timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
-    'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
-};
-/** An input that cannot be used: which, and what it takes. */
-class InputError extends Error {
-    name = 'InputError';
-    input;
-    constructor(input, message) {
-        super(`the input \`${input}\` ${message}`);
-        this.input = input;
-    }
-}
-/**
- * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
- * @throws InputError naming the input
- */
-function readInputs(env, repository, readFile) {
-    const value = (name) => {
-        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-        return given === '' && name !== 'token' ? INPUTS[name].default : given;
-    };
-    const token = value('token');
-    if (token === '')
-        throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
-    const policyRepository = value('policy-repository') || repository;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository))
-        throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
-    return {
-        role: value('role') || undefined,
-        grant: readGrantId(value('grant')),
-        policyRepository,
-        policyPath: readPath(value('policy-path')),
-        token,
-        credentials: readCredentials(value('credentials')),
-        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'none']),
-        guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
-        preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
-        guard: oneOf('guard', value('guard'), ['enforce', 'off']),
-        contexts: readContexts(value),
-        mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
-        audience: value('audience'),
-        timeout: readTimeout(value('timeout')),
-        certificates: readCertificates(value('ca-certificates'), readFile),
-    };
-}
-function oneOf(name, value, words) {
-    const found = words.find((word) => word === value);
-    if (found === undefined)
-        throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
-    return found;
-}
-function readGuarded(script, shell, folder) {
-    if (script.trim() !== '')
-        return { script, shell: shell || undefined, folder: folder || undefined };
-    if (shell !== '')
-        throw new InputError('shell', 'is given without `run`, and goes with it');
-    if (folder !== '')
-        throw new InputError('working-directory', 'is given without `run`, and goes with it');
-    return undefined;
-}
-function readContexts(value) {
-    const names = ['matrix', 'strategy', 'vars', 'needs'];
-    return Object.fromEntries(names.flatMap((name) => {
-        const text = value(name);
-        // outside a runner, a default that is an expression stays as it is
-        if (text === '' || text.startsWith('${{'))
-            return [];
-        try {
-            return [[name, JSON.parse(text)]];
-        }
-        catch {
-            throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
-        }
-    }));
-}
-function readGrantId(value) {
-    if (value === '')
-        return undefined;
-    const id = value.replace(/\.yml$/, '');
-    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
-        throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
-    return id;
-}
-function readPath(value) {
-    const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
-    if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
-        throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
-    }
-    return path;
-}
-function readCredentials(value) {
-    if (value === 'all')
-        return 'all';
-    if (value === 'none')
-        return [];
-    return value.split(/[\s,]+/).filter((name) => name !== '');
-}
-function readTimeout(value) {
-    const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-    if (seconds < 1 || seconds > 600)
-        throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
-    return seconds * 1000;
-}
-function readCertificates(value, readFile) {
-    if (value === '')
-        return undefined;
-    const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
-    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
-    return pem;
-}
-function readPem(path, readFile) {
-    try {
-        return readFile(path);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        throw new InputError('ca-certificates', `names a file that cannot be read (${code}): \`${path}\``);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/session/inputs.js
+var session_inputs = __nccwpck_require__(9099);
 // EXTERNAL MODULE: ./lib/session/launch.js + 7 modules
 var launch = __nccwpck_require__(7800);
 // EXTERNAL MODULE: ./lib/session/turn.js
@@ -1692,7 +1705,7 @@ async function main(effects, write) {
     let flights;
     try {
         const context = readContext(effects.env);
-        const inputs = readInputs(effects.env, context.repository, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const inputs = (0,session_inputs/* readInputs */.Ko)(effects.env, context.repository, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
         flights = (0,launch/* launch */.ql)(inputs, context, (0,holder/* holderOf */.K)(context.actor), effects);
         // in three stretches, so that the connections that are being opened get their turns
         await (0,turn/* turn */.w)();
@@ -1719,7 +1732,7 @@ async function main(effects, write) {
 }
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
 function describe(error) {
-    if (error instanceof InputError || error instanceof ContextError || (error instanceof Error && error.name === 'ScriptError'))
+    if (error instanceof session_inputs/* InputError */.dz || error instanceof ContextError || (error instanceof Error && error.name === 'ScriptError'))
         return error.message;
     return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
 }

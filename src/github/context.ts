@@ -20,6 +20,8 @@ export interface RunnerContext {
   readonly action: string | undefined;
   /** `owner/name` of this action, as the runner tells. */
   readonly actionRepository: string | undefined;
+  /** The tag or commit that it was taken at. */
+  readonly actionRef?: string | undefined;
   readonly tokenRequest: { readonly url: string; readonly token: string } | undefined;
 }
 
@@ -58,6 +60,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>): 
     job: maybe('GITHUB_JOB'),
     action: maybe('GITHUB_ACTION'),
     actionRepository: maybe('GITHUB_ACTION_REPOSITORY'),
+    actionRef: maybe('GITHUB_ACTION_REF'),
     tokenRequest: url === undefined || token === undefined ? undefined : { url, token },
   };
 }

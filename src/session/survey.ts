@@ -9,6 +9,7 @@ import type { Question } from '../workflow/frame.ts';
 import { makeSurvey } from '../workflow/make-survey.ts';
 import type { Survey } from '../workflow/survey.ts';
 import type { Established } from './establish.ts';
+import { INPUTS } from './inputs.ts';
 import type { Launched } from './launch.ts';
 
 /** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */
@@ -55,7 +56,7 @@ function questionOf(flights: Launched, run: Run, workflow: FileName, event: unkn
     ...(called.repository.toLowerCase() === workflow.repository.toLowerCase() && called.path === workflow.path ? {} : { called }),
     // a job that the runner does not name is looked for among all of them
     ...(context.job === undefined ? {} : { job: context.job }),
-    gate: { repository: context.actionRepository ?? '', ...(context.action === undefined ? {} : { step: context.action }), inputs: Object.fromEntries(given) },
+    gate: { repository: context.actionRepository ?? '', ref: context.actionRef ?? '', policy: policyOf(flights), ...(context.action === undefined ? {} : { step: context.action }), inputs: Object.fromEntries(given) },
     facts,
     files,
   };
@@ -75,4 +76,10 @@ async function readEvent(path: string | undefined): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** The policy's place as the workflow would have to name it again: nothing where it is the usual one. */
+function policyOf({ inputs, context }: Launched): NonNullable<Question['gate']['policy']> {
+  const isOwn = inputs.policyRepository.toLowerCase() === context.repository.toLowerCase();
+  return { repository: isOwn ? '' : inputs.policyRepository, path: inputs.policyPath === INPUTS['policy-path'].default ? '' : inputs.policyPath };
 }

@@ -29,6 +29,10 @@ export interface Question {
 export interface GateHint {
   /** `owner/name` of the action; absent outside a run, where every action called `grantgate` is taken for it. */
   readonly repository?: string;
+  /** What the running gate was taken at: a tag or a commit. Another one is another program. */
+  readonly ref?: string;
+  /** Where the running gate finds its policy, as given to it. */
+  readonly policy?: { readonly repository: string; readonly path: string };
   /** Name that the runner gave the step: its id, where it has one. */
   readonly step?: string;
   /** Inputs that it was given, by which one of several gates in a job is found. */

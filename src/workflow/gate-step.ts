@@ -39,13 +39,23 @@ function hasInputs(step: Step | undefined, hint: GateHint, contexts: Contexts): 
 /**
  * Whether a gate holds whatever comes after it: it cannot be skipped, is not told to only watch, and judges steps itself. What follows such a gate is left
  * to it, since it has a grant of its own.
+ *
+ * INVARIANT: by the same program and the same policy as the running gate: with a policy of one's own, anybody grants anything.
  */
 export function isStrict(step: Step, hint: GateHint, contexts: Contexts): boolean {
   if (!isGate(step, hint) || step.background) return false;
   const said = (name: string): string | undefined => known(resolveText(step.inputs.get(name)?.text ?? '', contexts))?.trim();
   const strictly = ['mode', 'preflight'].every((name) => ['', 'enforce'].includes(said(name) ?? 'unknown'));
   const always = step.condition === undefined || judgeCondition(step.condition.text, contexts) === 'true';
-  return strictly && always && !mayContinue(step.continueOnError?.text, contexts);
+  const at = step.uses?.text.trim().split('@')[1] ?? '';
+  const isSame = hint.ref === undefined || hint.ref === at;
+  const isOurs = isDefault(said('policy-repository'), hint.policy?.repository) && isDefault(said('policy-path'), hint.policy?.path);
+  return strictly && always && isSame && isOurs && !['token', 'ca-certificates'].some((name) => step.inputs.has(name)) && !mayContinue(step.continueOnError?.text, contexts);
+}
+
+/** Left out where the running gate's is the usual one, or the same as that. */
+function isDefault(said: string | undefined, ours: string | undefined): boolean {
+  return said?.toLowerCase() === (ours ?? '').toLowerCase();
 }
 
 /** Whether `continue-on-error` is, or may be, on. */

@@ -157,3 +157,15 @@ test('of two grants, the one under which the steps are in scope decides', async 
   expectAllowed(step);
   expect(step.outputs['grant']).toBe('users/mona/wider');
 });
+
+test.for<readonly [string, string, 'allow' | 'deny']>([
+  ['the same program and policy', '', 'allow'],
+  ['a policy of somebody else', ', policy-repository: tom/policies', 'deny'],
+  ['another folder', ', policy-path: my-access', 'deny'],
+  ['another token', ", token: '${{ secrets.MINE }}'", 'deny'],
+  ['another commit', '', 'deny'],
+])('a second gate answers for what follows it only by the same program and policy: %s', async ([what, more, decision]) => {
+  const at = what === 'another commit' ? '1'.repeat(40) : '0'.repeat(40);
+  await open({ workflow: withSteps(CHECKOUT, `{uses: grantgate/grantgate@${at}, with: {role: other${more}}}`, 'run: git push origin HEAD:main') });
+  expect((await runHere(world, shopRun(world))).outputs['decision']).toBe(decision);
+});

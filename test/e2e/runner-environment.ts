@@ -58,6 +58,7 @@ function runVariables(run: Run): Variables {
     GITHUB_WORKFLOW_SHA: claim('workflow_sha'),
     GITHUB_JOB: 'release',
     GITHUB_ACTION_REPOSITORY: 'grantgate/grantgate',
+    GITHUB_ACTION_REF: '0000000000000000000000000000000000000000',
     GITHUB_EVENT_NAME: run.event,
     GITHUB_SHA: run.sha,
     GITHUB_REF: claim('ref'),
