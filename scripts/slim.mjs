@@ -8,7 +8,7 @@ const NO_CREDENTIALS = '\0no-credentials';
 
 /** Rewrites the compiled file that speaks to the SDK so that it holds what it needs of it. Gives the folders of the packages it took. */
 export async function slimSdk(root) {
-  const file = join(root, 'lib/credentials/aws-sdk.js');
+  const file = join(root, 'lib/credentials/aws/sdk.js');
   const bundle = await rolldown({
     input: file,
     cwd: root,

@@ -315,6 +315,217 @@ const actionShape = object({
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
 const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/name/path`, without a ref', actionShape, 500);
 
+;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
+/** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
+const NAMES = new Set([
+    'PATH', 'PATHEXT', 'COMSPEC', 'SHELL', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'CI', 'ENV', 'BASH_ENV', 'BASHOPTS', 'SHELLOPTS', 'IFS', 'CDPATH', 'PS4', 'PROMPT_COMMAND', 'ZDOTDIR',
+    'PSMODULEPATH', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS', 'CLASSPATH', 'MAVEN_OPTS', 'GRADLE_OPTS',
+    'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'KUBECONFIG', 'GH_HOST', 'GLIBC_TUNABLES', 'GCONV_PATH',
+]);
+const PREFIXES = ['LD_', 'DYLD_', 'NODE_', 'NPM_CONFIG_', 'GIT_', 'GITHUB_', 'RUNNER_', 'ACTIONS_', 'INPUT_', 'STATE_', 'AWS_', 'VAULT_', 'BAO_', 'PYTHON', 'PERL5', 'DOTNET_', 'COR_', 'CORECLR_', 'BASH_FUNC_'];
+/** The keys themselves, as dynamic secrets give them; other `AWS_` names say where tools look and whom they ask. */
+const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+/** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
+function steers(name) {
+    const upper = name.toUpperCase();
+    if (KEYS.has(upper))
+        return false;
+    return NAMES.has(upper) || PREFIXES.some((prefix) => upper.startsWith(prefix));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/words.js
+
+
+/** An address that credentials may be fetched from: https only. */
+const HTTPS_URL = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#]*)?$/;
+/** Tokens that tools of GitHub look for; other `GITHUB_` names belong to the runner. */
+const GITHUB_TOKEN_NAME = /^GITHUB_(?:[A-Z0-9]+_)*TOKEN$/;
+/** Name of a variable that later steps find a value in; never one that steers the runner, the shell or other tools. */
+function variableName() {
+    return nameUnless(steers);
+}
+/** Like `variableName`, for a token of GitHub: `GITHUB_TOKEN` and other `GITHUB_…_TOKEN` are allowed. */
+function tokenVariableName() {
+    return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name));
+}
+function nameUnless(refused) {
+    const name = shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
+    const checked = {
+        schema: name.schema,
+        parse: (value, path, misfits) => {
+            const parsed = name.parse(value, path, misfits);
+            if (parsed === undefined || !refused(parsed))
+                return parsed;
+            misfits.push({ path, message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`, hint: 'choose a name of your own, such as `APP_TOKEN`' });
+            return undefined;
+        },
+    };
+    return described(checked, 'Variable that later steps find it in.');
+}
+/** An https address, without a query. */
+function httpsUrl(description) {
+    return described(shape_text({ pattern: HTTPS_URL, expected: 'an https address' }), description);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,512}$/;
+/** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
+const STS_MIN = 900;
+const STS_MAX = 43_200;
+/** A session of an AWS role: the key `aws` of a credential. */
+const awsShape = object({
+    role: required(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
+    region: required(described(shape_text({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
+    session: optional(described(duration({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands.')),
+    policy: optional(described(either(freeObject(), shape_text({ maxLength: 2048 }), 'an IAM policy document'), 'Session policy: it can only shrink what the role allows.')),
+    policies: optional(described(list(shape_text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
+    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
+    endpoint: optional(httpsUrl('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
+    fips: optional(described(flag(), 'Use the FIPS endpoint of the region.')),
+    'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/app-permissions.js
+/** Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema `app-permissions`), with `-` in names. A test holds the two together. */
+const APP_PERMISSIONS = {
+    actions: ['read', 'write'],
+    administration: ['read', 'write'],
+    'artifact-metadata': ['read', 'write'],
+    attestations: ['read', 'write'],
+    checks: ['read', 'write'],
+    'code-quality': ['read', 'write'],
+    codespaces: ['read', 'write'],
+    contents: ['read', 'write'],
+    'dependabot-secrets': ['read', 'write'],
+    deployments: ['read', 'write'],
+    discussions: ['read', 'write'],
+    environments: ['read', 'write'],
+    issues: ['read', 'write'],
+    'merge-queues': ['read', 'write'],
+    metadata: ['read', 'write'],
+    packages: ['read', 'write'],
+    pages: ['read', 'write'],
+    'pull-requests': ['read', 'write'],
+    'repository-custom-properties': ['read', 'write'],
+    'repository-hooks': ['read', 'write'],
+    'repository-projects': ['read', 'write', 'admin'],
+    'secret-scanning-alerts': ['read', 'write'],
+    secrets: ['read', 'write'],
+    'security-events': ['read', 'write'],
+    'single-file': ['read', 'write'],
+    statuses: ['read', 'write'],
+    'vulnerability-alerts': ['read', 'write'],
+    workflows: ['write'],
+    'custom-properties-for-organizations': ['read', 'write'],
+    members: ['read', 'write'],
+    'organization-administration': ['read', 'write'],
+    'organization-custom-roles': ['read', 'write'],
+    'organization-custom-org-roles': ['read', 'write'],
+    'organization-custom-properties': ['read', 'write', 'admin'],
+    'organization-copilot-seat-management': ['read', 'write'],
+    'organization-copilot-agent-settings': ['read', 'write'],
+    'organization-announcement-banners': ['read', 'write'],
+    'organization-events': ['read'],
+    'organization-hooks': ['read', 'write'],
+    'organization-personal-access-tokens': ['read', 'write'],
+    'organization-personal-access-token-requests': ['read', 'write'],
+    'organization-plan': ['read'],
+    'organization-projects': ['read', 'write', 'admin'],
+    'organization-packages': ['read', 'write'],
+    'organization-secrets': ['read', 'write'],
+    'organization-self-hosted-runners': ['read', 'write'],
+    'organization-user-blocking': ['read', 'write'],
+    'email-addresses': ['read', 'write'],
+    followers: ['read', 'write'],
+    'git-ssh-keys': ['read', 'write'],
+    'gpg-keys': ['read', 'write'],
+    'interaction-limits': ['read', 'write'],
+    profile: ['write'],
+    starring: ['read', 'write'],
+    'enterprise-custom-properties-for-organizations': ['read', 'write', 'admin'],
+};
+
+;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
+
+
+const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
+/** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
+const vaultLogin = {
+    url: required(httpsUrl('Address of the Vault or OpenBao server.')),
+    role: required(described(shape_text({ maxLength: 255 }), 'Role of the JWT auth method.')),
+    mount: optional(described(shape_text({ pattern: MOUNT, expected: 'a path without slashes around it' }), 'Where the JWT auth method is mounted; `jwt` when left out.')),
+    namespace: optional(described(shape_text({ pattern: MOUNT, expected: 'a namespace' }), 'Namespace of Vault Enterprise or OpenBao.')),
+    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; the address of the server when left out.')),
+    'ca-certificates': optional(described(shape_text({ maxLength: 65_536, pattern: /-----BEGIN CERTIFICATE-----/, expected: 'certificates in PEM' }), 'CA certificates of the server, as PEM; they add to those that are trusted already.')),
+};
+const vaultSecret = object({
+    path: required(described(shape_text({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or `pki/issue/web`.')),
+    field: required(described(shape_text(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
+    env: required(variableName()),
+    version: optional(described(shape_text({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
+    data: optional(described(freeObject(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
+    'wrap-ttl': optional(described(duration({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
+});
+/** Secrets of Vault or OpenBao: the key `vault` of a credential. */
+const vaultShape = object({
+    ...vaultLogin,
+    session: optional(described(duration({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
+    secrets: optional(described(list(vaultSecret, { max: 100 }), 'Secrets to read.')),
+    'export-token': optional(described(flag(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
+}, (value, path, misfits) => {
+    if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
+        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
+
+
+
+
+/** A key of the transit engine that signs for the App. */
+const transitShape = object({
+    ...vaultLogin,
+    key: required(described(shape_text({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.')),
+    'transit-mount': optional(described(shape_text({ pattern: /^[\w.-]+(?:\/[\w.-]+)*$/, expected: 'a path' }), 'Where the transit engine is mounted; `transit` when left out.')),
+});
+const keyShape = object({
+    vault: optional(described(transitShape, 'A transit key of Vault or OpenBao.')),
+    input: optional(described(flag(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
+}, (value, path, misfits) => {
+    const given = [value.vault !== undefined, value.input === true].filter(Boolean).length;
+    if (given !== 1)
+        misfits.push({ path, message: 'expected exactly one of `vault`, `input: true`' });
+});
+/** A token of a GitHub App's installation: the key `github` of a credential. */
+const githubShape = object({
+    app: required(described(shape_text({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.')),
+    owner: optional(described(shape_text({ pattern: /^[A-Za-z0-9-]{1,39}$/, expected: 'a login' }), 'Account the App is installed on; the owner of the repository of the run when left out.')),
+    installation: optional(described(integer(1), 'Id of the installation; looked up when left out.')),
+    repositories: required(described(list(shape_text({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), { min: 1, max: 500 }), 'Repositories the token reaches.')),
+    permissions: required(described(record(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', oneOf(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
+    key: required(described(keyShape, 'What signs for the App.')),
+    env: optional(described(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
+}, ({ permissions }, path, misfits) => {
+    if (permissions.size === 0)
+        misfits.push({ path: [...path, 'permissions'], message: 'a token without permissions does nothing', hint: 'for example `{contents: read}`' });
+    for (const [name, level] of permissions) {
+        const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
+        if (levels === undefined)
+            misfits.push({ path: [...path, 'permissions', name], key: true, message: `GitHub Apps have no permission \`${name}\``, hint: similar(name) });
+        else if (!levels.includes(level))
+            misfits.push({ path: [...path, 'permissions', name], message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\`` });
+    }
+});
+/** Names that share a word with a name that is not there. */
+function similar(name) {
+    const words = name.split('-').map((word) => word.replace(/s$/, ''));
+    const near = Object.keys(APP_PERMISSIONS).filter((known) => words.some((word) => word.length > 3 && known.includes(word)));
+    return near.length === 0 ? 'see the permissions of a GitHub App in its settings' : `did you mean ${near.slice(0, 4).map((known) => `\`${known}\``).join(', ')}?`;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/@isaacs/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -2439,40 +2650,18 @@ const globs = () => list(glob());
 ;// CONCATENATED MODULE: ./lib/policy/credential-spec.js
 
 
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
-const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,512}$/;
-const HTTPS_URL = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#]*)?$/;
-/** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
-const STS_MIN = 900;
-const STS_MAX = 43_200;
-const awsShape = object({
-    role: required(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
-    region: required(described(shape_text({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
-    session: optional(described(duration({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands.')),
-    policy: optional(described(either(freeObject(), shape_text({ maxLength: 2048 }), 'an IAM policy document'), 'Session policy: it can only shrink what the role allows.')),
-    policies: optional(described(list(shape_text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
-    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
-    endpoint: optional(described(shape_text({ pattern: HTTPS_URL, expected: 'an https address' }), 'STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
-    fips: optional(described(flag(), 'Use the FIPS endpoint of the region.')),
-    'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
-});
-const vaultSecret = object({
-    path: required(described(shape_text(), 'Path of the secret below the server, for example `secret/data/shop/flags`.')),
-    field: required(described(shape_text(), 'Field of the secret.')),
-    env: required(described(shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' }), 'Variable that later steps find it in.')),
-});
-const vaultShape = object({
-    url: required(described(shape_text({ pattern: HTTPS_URL, expected: 'an https address' }), 'Address of the Vault or OpenBao server.')),
-    role: required(described(shape_text({ maxLength: 255 }), 'Role of the JWT auth method.')),
-    secrets: optional(described(list(vaultSecret), 'Secrets to read.')),
-});
-/** Providers that a policy may name. What a version cannot exchange yet it refuses by name when the credential is asked for. */
-const PROVIDERS = ['aws', 'vault'];
+
+
+
+/** Providers that a policy may name. */
+const PROVIDERS = ['aws', 'vault', 'github'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = object({
     environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
+    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before.')),
     aws: optional(described(awsShape, 'A session of an AWS role.')),
     vault: optional(described(vaultShape, 'Secrets from Vault or OpenBao.')),
+    github: optional(described(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
 }, (value, path, misfits) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
     if (given.length !== 1)
@@ -7128,7 +7317,7 @@ function isCovered(pattern, never) {
     return never.some((wide) => wide === pattern || wide === '**' || (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
 }
 
-;// CONCATENATED MODULE: ./lib/credentials/aws-docs.js
+;// CONCATENATED MODULE: ./lib/credentials/aws/docs.js
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {
     notAuthorized: 'not-authorized-to-assume-the-role',
@@ -7173,7 +7362,7 @@ class ExchangeError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/credentials/aws-session-policy.js
+;// CONCATENATED MODULE: ./lib/credentials/aws/session-policy.js
 
 
 
@@ -7215,7 +7404,7 @@ function baseOf(spec) {
         return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     }
     const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
-    const listed = aws_session_policy_listOf(policy['Statement']);
+    const listed = session_policy_listOf(policy['Statement']);
     const statements = listed.filter(isStatement);
     if (statements.length < listed.length || listed.length === 0) {
         throw malformed('a statement of the session policy has no `Effect` of `Allow` or `Deny`', 'write `Statement` as a list of `{Effect: Allow, Action: ..., Resource: ...}`');
@@ -7236,7 +7425,7 @@ function parsed(text) {
     }
     throw malformed('the session policy is not a JSON object', 'it begins with `{"Version": "2012-10-17", "Statement": [`');
 }
-function aws_session_policy_listOf(value) {
+function session_policy_listOf(value) {
     return Array.isArray(value) ? value : [value];
 }
 function isStatement(value) {
@@ -7248,7 +7437,7 @@ function hasManaged(spec) {
 /** What of chaining is to be denied: not what the policy names itself, and nothing where nothing could allow it. */
 function chainingToDeny(spec, statements) {
     const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
-    const actions = allowed.flatMap(({ Action }) => aws_session_policy_listOf(Action)).map((action) => String(action).toLowerCase());
+    const actions = allowed.flatMap(({ Action }) => session_policy_listOf(Action)).map((action) => String(action).toLowerCase());
     const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) || actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
     if (!isOpen && !hasManaged(spec))
         return [];

@@ -89,7 +89,7 @@ function decisionRecord(result, time) {
 }
 /** The line of a credential that was issued, taken back, or left to end by itself. */
 function credentialRecord(kind, result, credential, time, note) {
-    const { name, provider, target, expires } = credential;
+    const { name, provider, target, expires, handle } = credential;
     return {
         ...entry(result, time),
         kind,
@@ -99,6 +99,7 @@ function credentialRecord(kind, result, credential, time, note) {
         provider,
         target,
         expires: (0,instant/* formatInstant */.r)(expires),
+        ...(handle === undefined ? {} : { handle }),
         ...(note === undefined ? {} : { note }),
     };
 }
@@ -705,7 +706,7 @@ async function conclude(conclusion, flights, runner) {
     const time = judgement.now();
     appendRecord(record, [decisionRecord(result, time), ...credentials.map((credential) => credentialRecord('credential-issued', result, credential, time))].map(toLine));
     setOutputs(result, record, runner);
-    const state = stateOf(result, record, conclusion);
+    const state = stateOf(result, record, conclusion, flights);
     runner.saveState(session_state/* STATE_NAME */.sf, (0,session_state/* writeState */.Jq)(state));
     await runner.writeSummary(renderSummary(result, time));
     return { code: announce(result, fault, runner), state };
@@ -729,14 +730,21 @@ function setOutputs(result, record, runner) {
     for (const [name, value] of Object.entries(outputs))
         runner.setOutput(name, value);
 }
-function stateOf(result, record, { variables, files }) {
+function stateOf(result, record, { variables, files, folder, credentials }, { inputs }) {
+    const revocations = new Map(credentials.map(({ name, revocation }) => [name, revocation]));
     const { run, principal, grant } = result;
     return {
         schema: 1,
         variables,
         files,
+        folder,
         record,
-        credentials: result.credentials,
+        strict: inputs.strictRevoke,
+        certificates: inputs.certificates,
+        credentials: result.credentials.map((credential) => {
+            const revocation = revocations.get(credential.name);
+            return { ...credential, ...(revocation === undefined ? {} : { revocation }) };
+        }),
         line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...(grant === undefined ? {} : { grant }) },
     };
 }

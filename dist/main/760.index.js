@@ -10385,12 +10385,12 @@ function walk_job_walkSteps(job, start, source, walk) {
     for (const [index, step] of job.steps.entries()) {
         if (until >= 0 && index >= until)
             return;
-        const counted = index >= from || running.has(step);
-        const name = stepName(step);
-        const walked = walkStep(step, { ...frame, step: name, counted }, state);
+        const walked = walkStep(step, frame, state);
         state = walked.state;
-        if (!counted)
+        // steps before the gate are read only for what they change
+        if (index < from && !running.has(step))
             continue;
+        const name = stepName(step);
         walk.notebook.note(walked.reading, { job: frame.job, step: name });
         walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, walked.reading);
     }
@@ -10425,8 +10425,6 @@ function frameOf(job, source, walk) {
         env,
         defaults: { ...workflow.defaults, ...job.defaults },
         windows: isWindows(job, contexts),
-        step: undefined,
-        counted: true,
     };
 }
 /** A background step before the gate that nothing waits for may touch things while those after the gate run. */

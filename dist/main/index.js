@@ -881,6 +881,297 @@ function readTeams(teams, organisation, login) {
 
 /***/ }),
 
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createClient: () => (/* binding */ createClient)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./lib/http/trust.js
+
+/**
+ * The certificates that connections trust: the public ones that come with Node, and those the workflow names.
+ *
+ * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
+ * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
+ */
+function trustedContext(additional, ambient, identity) {
+    if (additional !== undefined || identity !== undefined)
+        return (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates, ...(additional === undefined ? [] : [additional])], ...identity });
+    const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
+    return touched ? (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates] }) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/http/send.js
+var send = __nccwpck_require__(5684);
+;// CONCATENATED MODULE: ./lib/http/client.js
+
+
+
+
+
+
+
+/** Longest answer that is read. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+/** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
+const REQUEST_TIMEOUT = 10_000;
+/**
+ * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and reused; https only, no redirects,
+ * certificates always verified.
+ */
+function createClient(options) {
+    const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment, options.identity), options.environment);
+    const pending = new Map();
+    let isClosed = false;
+    return {
+        send: async (request) => {
+            if (isClosed)
+                throw client_closed(new URL(request.url).host);
+            return await sendOnce(request, agent, pending, options);
+        },
+        warm: (url) => {
+            const target = new URL(url);
+            if (target.protocol === 'https:')
+                agent.warm(target.hostname, Number(target.port || 443));
+        },
+        close: () => {
+            isClosed = true;
+            for (const [give, host] of pending)
+                give(client_closed(host));
+            agent.destroy();
+            agent.drop();
+        },
+    };
+}
+function client_closed(host) {
+    return new send/* HttpError */.j('closed', host, `${host} is not asked any more`);
+}
+/** An agent whose connections can be opened ahead of time and may go through a proxy. */
+class WarmAgent extends external_node_https_.Agent {
+    #warm = new Map();
+    #open = new Set();
+    #trust;
+    #variables;
+    #ending = new AbortController();
+    #context;
+    constructor(trust, variables) {
+        super({ keepAlive: true, maxSockets: 8, scheduling: 'lifo' });
+        this.#trust = trust;
+        this.#variables = variables;
+        (0,external_node_events_.setMaxListeners)(0, this.#ending.signal);
+    }
+    warm(host, port) {
+        const key = `${host}:${port}`;
+        if (this.#warm.has(key) || this.#proxied())
+            return;
+        const opening = this.#secure(host, port);
+        // whoever uses the connection hears of the fault by opening it again
+        opening.catch(() => this.#warm.delete(key));
+        this.#warm.set(key, opening);
+    }
+    /** Drops connections that nobody came to use and those that are being made; the others are the agent's. */
+    drop() {
+        this.#ending.abort();
+        for (const socket of this.#open)
+            socket.destroy();
+        this.#open.clear();
+        this.#warm.clear();
+    }
+    createConnection(options, callback) {
+        const host = options.host ?? '';
+        const port = options.port ?? 443;
+        void this.#take(host, port).then((socket) => callback?.(null, socket), 
+        // the signature wants a stream even where there is none
+        (error) => callback?.(error instanceof Error ? error : new Error(String(error)), undefined));
+        return undefined;
+    }
+    async #take(host, port) {
+        const key = `${host}:${port}`;
+        const warm = this.#warm.get(key);
+        this.#warm.delete(key);
+        const ready = await warm?.catch(() => undefined);
+        return ready === undefined || ready.destroyed ? await this.#secure(host, port) : ready;
+    }
+    async #secure(host, port) {
+        const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
+        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
+        this.#context ??= { value: this.#trust() };
+        const secure = (0,external_node_tls_.connect)({ ...this.#options(host), socket });
+        this.#track(secure);
+        return secure;
+    }
+    async #connected(host, port) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, autoSelectFamily: true });
+        this.#track(socket);
+        socket.once('connect', () => resolve(socket));
+        socket.once('error', reject);
+        return await promise;
+    }
+    #track(socket) {
+        this.#open.add(socket);
+        socket.once('close', () => this.#open.delete(socket));
+        socket.on('error', () => socket.destroy());
+    }
+    #proxied() {
+        return Boolean(this.#variables.https_proxy || this.#variables.HTTPS_PROXY);
+    }
+    async #tunnel(host, port) {
+        const { openTunnel, proxyFor } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
+        const proxy = proxyFor(host, port, this.#variables);
+        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+    }
+    #options(host) {
+        const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        const context = this.#context?.value;
+        // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
+        return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
+    }
+}
+async function sendOnce(request, agent, pending, options) {
+    const url = new URL(request.url);
+    if (url.protocol !== 'https:')
+        throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
+    const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
+    if (wait <= 0)
+        throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const body = request.body === undefined ? undefined : Buffer.from(request.body);
+    const outgoing = (0,external_node_https_.request)(url, {
+        method: request.method,
+        agent,
+        headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
+    });
+    const giveUp = (error) => {
+        // a request whose connection is still being made keeps its error to itself until there is one
+        reject(error);
+        outgoing.destroy(error);
+    };
+    const timer = setTimeout(() => giveUp(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
+    pending.set(giveUp, url.host);
+    outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
+    outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
+    outgoing.end(body);
+    return await promise.finally(() => {
+        clearTimeout(timer);
+        pending.delete(giveUp);
+    });
+}
+function collect(incoming, host, outgoing, resolve, reject) {
+    const chunks = [];
+    let size = 0;
+    incoming.on('data', (chunk) => {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size > MAX_BODY_BYTES)
+            outgoing.destroy(new send/* HttpError */.j('too-large', host, `the answer of ${host} is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB`));
+    });
+    incoming.on('end', () => {
+        if (!incoming.complete)
+            return reject(new send/* HttpError */.j('truncated', host, `the answer of ${host} broke off`));
+        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+        resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
+    });
+    incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
+}
+function asHttpError(error, host, fault = 'connection') {
+    if (error instanceof send/* HttpError */.j)
+        return error;
+    const code = 'code' in error ? String(error.code) : '';
+    if (/CERT|SELF_SIGNED|UNABLE_TO_|TLS|SSL|ALTNAME/.test(code)) {
+        return new send/* HttpError */.j('tls', host, `the certificate of ${host} is not trusted (${code})`, { cause: error });
+    }
+    return new send/* HttpError */.j(fault, host, fault === 'truncated' ? `the answer of ${host} broke off` : `${host} cannot be reached (${code || error.message})`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isRateLimited),
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5684);
+
+const BASE_DELAY = 200;
+const MAX_DELAY = 5_000;
+const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+/**
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
+ * be sent twice. The last answer or fault is what the caller gets.
+ */
+function retrying(send, options) {
+    const attempts = options.attempts ?? 3;
+    return async (request) => {
+        for (let attempt = 1;; attempt += 1) {
+            const outcome = await send(request).catch((error) => error);
+            if (attempt < attempts && isRetryable(outcome)) {
+                const delay = delayFor(outcome, attempt, options);
+                if (options.now() + delay < options.deadline) {
+                    await options.sleep(delay);
+                    continue;
+                }
+            }
+            if (isResponse(outcome))
+                return outcome;
+            throw outcome;
+        }
+    };
+}
+function isResponse(outcome) {
+    return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
+}
+function isRetryable(outcome) {
+    if (outcome instanceof _send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+        return RETRIED_FAULTS.has(outcome.fault);
+    if (!isResponse(outcome))
+        return false;
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+}
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+function isRateLimited(response) {
+    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+}
+function delayFor(outcome, attempt, options) {
+    const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
+    if (asked !== undefined)
+        return asked;
+    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
+}
+/** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
+function retryAfter(response, now) {
+    const value = response.headers['retry-after'];
+    if (value === undefined) {
+        const reset = response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
+        return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
+    }
+    const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -936,6 +1227,36 @@ function workflowFile(ref) {
 
 /***/ }),
 
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   createConnections: () => (/* binding */ createConnections)
+/* harmony export */ });
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7480);
+
+/** Makes clients beside the usual one, which trust what that one trusts and the material given. */
+function createConnections(options) {
+    const clients = [];
+    return {
+        connect: ({ certificates, clientCertificate: cert, clientKey: key }) => {
+            const additional = [options.certificates, certificates].filter((pem) => pem !== undefined).join('\n');
+            const identity = cert === undefined || key === undefined ? {} : { identity: { cert, key } };
+            const client = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_0__.createClient)({ ...options, ...(additional === '' ? {} : { certificates: additional }), ...identity });
+            clients.push(client);
+            return client.send;
+        },
+        close: () => {
+            for (const client of clients)
+                client.close();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -964,6 +1285,10 @@ const INPUTS = {
     strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
     vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
     needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
+    'app-private-key': { default: '', description: 'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.' },
+    'client-certificate': { default: '', description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.' },
+    'client-key': { default: '', description: 'Its private key, PEM.' },
+    'strict-revoke': { default: 'false', description: '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.' },
     timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
     'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
 };
@@ -1006,6 +1331,8 @@ function readInputs(env, repository, readFile) {
         mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
         audience: value('audience'),
         timeout: readTimeout(value('timeout')),
+        secrets: readSecrets(value),
+        strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
         certificates: readCertificates(value('ca-certificates'), readFile),
     };
 }
@@ -1061,6 +1388,12 @@ function readCredentials(value) {
         return [];
     return value.split(/[\s,]+/).filter((name) => name !== '');
 }
+function readSecrets(value) {
+    const [appPrivateKey, clientCertificate, clientKey] = [value('app-private-key'), value('client-certificate'), value('client-key')];
+    if ((clientCertificate === '') !== (clientKey === ''))
+        throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
+    return { ...(appPrivateKey === '' ? {} : { appPrivateKey }), ...(clientKey === '' ? {} : { clientCertificate, clientKey }) };
+}
 function readTimeout(value) {
     const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
     if (seconds < 1 || seconds > 600)
@@ -1088,15 +1421,14 @@ function readPem(path, readFile) {
 
 /***/ }),
 
-/***/ 7800:
+/***/ 1744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Vk: () => (/* binding */ AWS_AUDIENCE),
-  Hq: () => (/* binding */ fetchKeys),
-  ql: () => (/* binding */ launch)
+  H: () => (/* binding */ fetchKeys),
+  q: () => (/* binding */ launch)
 });
 
 // EXTERNAL MODULE: ./lib/github/fact-error.js
@@ -1270,275 +1602,14 @@ function addresses(url, api, graphql, issuer) {
 
 // EXTERNAL MODULE: ./lib/github/teams.js
 var github_teams = __nccwpck_require__(953);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./lib/http/trust.js
-
-/**
- * The certificates that connections trust: the public ones that come with Node, and those the workflow names.
- *
- * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
- * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
- */
-function trustedContext(additional, ambient) {
-    if (additional !== undefined)
-        return (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates, additional] });
-    const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
-    return touched ? (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates] }) : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/http/send.js
-var send = __nccwpck_require__(5684);
-;// CONCATENATED MODULE: ./lib/http/client.js
-
-
-
-
-
-
-
-/** Longest answer that is read. */
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
-/** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
-const REQUEST_TIMEOUT = 10_000;
-/**
- * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and reused; https only, no redirects,
- * certificates always verified.
- */
-function createClient(options) {
-    const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment), options.environment);
-    const pending = new Map();
-    let isClosed = false;
-    return {
-        send: async (request) => {
-            if (isClosed)
-                throw client_closed(new URL(request.url).host);
-            return await sendOnce(request, agent, pending, options);
-        },
-        warm: (url) => {
-            const target = new URL(url);
-            if (target.protocol === 'https:')
-                agent.warm(target.hostname, Number(target.port || 443));
-        },
-        close: () => {
-            isClosed = true;
-            for (const [give, host] of pending)
-                give(client_closed(host));
-            agent.destroy();
-            agent.drop();
-        },
-    };
-}
-function client_closed(host) {
-    return new send/* HttpError */.j('closed', host, `${host} is not asked any more`);
-}
-/** An agent whose connections can be opened ahead of time and may go through a proxy. */
-class WarmAgent extends external_node_https_.Agent {
-    #warm = new Map();
-    #open = new Set();
-    #trust;
-    #variables;
-    #ending = new AbortController();
-    #context;
-    constructor(trust, variables) {
-        super({ keepAlive: true, maxSockets: 8, scheduling: 'lifo' });
-        this.#trust = trust;
-        this.#variables = variables;
-        (0,external_node_events_.setMaxListeners)(0, this.#ending.signal);
-    }
-    warm(host, port) {
-        const key = `${host}:${port}`;
-        if (this.#warm.has(key) || this.#proxied())
-            return;
-        const opening = this.#secure(host, port);
-        // whoever uses the connection hears of the fault by opening it again
-        opening.catch(() => this.#warm.delete(key));
-        this.#warm.set(key, opening);
-    }
-    /** Drops connections that nobody came to use and those that are being made; the others are the agent's. */
-    drop() {
-        this.#ending.abort();
-        for (const socket of this.#open)
-            socket.destroy();
-        this.#open.clear();
-        this.#warm.clear();
-    }
-    createConnection(options, callback) {
-        const host = options.host ?? '';
-        const port = options.port ?? 443;
-        void this.#take(host, port).then((socket) => callback?.(null, socket), 
-        // the signature wants a stream even where there is none
-        (error) => callback?.(error instanceof Error ? error : new Error(String(error)), undefined));
-        return undefined;
-    }
-    async #take(host, port) {
-        const key = `${host}:${port}`;
-        const warm = this.#warm.get(key);
-        this.#warm.delete(key);
-        const ready = await warm?.catch(() => undefined);
-        return ready === undefined || ready.destroyed ? await this.#secure(host, port) : ready;
-    }
-    async #secure(host, port) {
-        const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
-        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
-        this.#context ??= { value: this.#trust() };
-        const secure = (0,external_node_tls_.connect)({ ...this.#options(host), socket });
-        this.#track(secure);
-        return secure;
-    }
-    async #connected(host, port) {
-        const { promise, resolve, reject } = Promise.withResolvers();
-        const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, autoSelectFamily: true });
-        this.#track(socket);
-        socket.once('connect', () => resolve(socket));
-        socket.once('error', reject);
-        return await promise;
-    }
-    #track(socket) {
-        this.#open.add(socket);
-        socket.once('close', () => this.#open.delete(socket));
-        socket.on('error', () => socket.destroy());
-    }
-    #proxied() {
-        return Boolean(this.#variables.https_proxy || this.#variables.HTTPS_PROXY);
-    }
-    async #tunnel(host, port) {
-        const { openTunnel, proxyFor } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
-        const proxy = proxyFor(host, port, this.#variables);
-        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
-    }
-    #options(host) {
-        const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
-        const context = this.#context?.value;
-        // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
-        return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
-    }
-}
-async function sendOnce(request, agent, pending, options) {
-    const url = new URL(request.url);
-    if (url.protocol !== 'https:')
-        throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
-    const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
-    if (wait <= 0)
-        throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const body = request.body === undefined ? undefined : Buffer.from(request.body);
-    const outgoing = (0,external_node_https_.request)(url, {
-        method: request.method,
-        agent,
-        headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
-    });
-    const giveUp = (error) => {
-        // a request whose connection is still being made keeps its error to itself until there is one
-        reject(error);
-        outgoing.destroy(error);
-    };
-    const timer = setTimeout(() => giveUp(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
-    pending.set(giveUp, url.host);
-    outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
-    outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
-    outgoing.end(body);
-    return await promise.finally(() => {
-        clearTimeout(timer);
-        pending.delete(giveUp);
-    });
-}
-function collect(incoming, host, outgoing, resolve, reject) {
-    const chunks = [];
-    let size = 0;
-    incoming.on('data', (chunk) => {
-        size += chunk.length;
-        chunks.push(chunk);
-        if (size > MAX_BODY_BYTES)
-            outgoing.destroy(new send/* HttpError */.j('too-large', host, `the answer of ${host} is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB`));
-    });
-    incoming.on('end', () => {
-        if (!incoming.complete)
-            return reject(new send/* HttpError */.j('truncated', host, `the answer of ${host} broke off`));
-        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-        resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
-    });
-    incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
-}
-function asHttpError(error, host, fault = 'connection') {
-    if (error instanceof send/* HttpError */.j)
-        return error;
-    const code = 'code' in error ? String(error.code) : '';
-    if (/CERT|SELF_SIGNED|UNABLE_TO_|TLS|SSL|ALTNAME/.test(code)) {
-        return new send/* HttpError */.j('tls', host, `the certificate of ${host} is not trusted (${code})`, { cause: error });
-    }
-    return new send/* HttpError */.j(fault, host, fault === 'truncated' ? `the answer of ${host} broke off` : `${host} cannot be reached (${code || error.message})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./lib/http/retry.js
-
-const BASE_DELAY = 200;
-const MAX_DELAY = 5_000;
-const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
-/**
- * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
- * be sent twice. The last answer or fault is what the caller gets.
- */
-function retrying(send, options) {
-    const attempts = options.attempts ?? 3;
-    return async (request) => {
-        for (let attempt = 1;; attempt += 1) {
-            const outcome = await send(request).catch((error) => error);
-            if (attempt < attempts && isRetryable(outcome)) {
-                const delay = delayFor(outcome, attempt, options);
-                if (options.now() + delay < options.deadline) {
-                    await options.sleep(delay);
-                    continue;
-                }
-            }
-            if (isResponse(outcome))
-                return outcome;
-            throw outcome;
-        }
-    };
-}
-function isResponse(outcome) {
-    return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
-}
-function isRetryable(outcome) {
-    if (outcome instanceof send/* HttpError */.j)
-        return RETRIED_FAULTS.has(outcome.fault);
-    if (!isResponse(outcome))
-        return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
-}
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
-function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
-}
-function delayFor(outcome, attempt, options) {
-    const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
-    if (asked !== undefined)
-        return asked;
-    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
-    return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
-}
-/** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
-function retryAfter(response, now) {
-    const value = response.headers['retry-after'];
-    if (value === undefined) {
-        const reset = response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
-        return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
-    }
-    const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/http/client.js + 1 modules
+var http_client = __nccwpck_require__(7480);
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./lib/policy/workflow-file.js
 var workflow_file = __nccwpck_require__(4020);
+// EXTERNAL MODULE: ./lib/session/connect.js
+var connect = __nccwpck_require__(998);
 ;// CONCATENATED MODULE: ./lib/session/launch.js
 
 
@@ -1551,7 +1622,8 @@ var workflow_file = __nccwpck_require__(4020);
 
 
 
-/** Audience that AWS expects; a role's `audience` may say otherwise. */
+
+/** The audience most jobs need; asked ahead of time. */
 const AWS_AUDIENCE = 'sts.amazonaws.com';
 /**
  * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor. Nothing here is loaded that is not
@@ -1561,8 +1633,11 @@ const AWS_AUDIENCE = 'sts.amazonaws.com';
 function launch(inputs, context, holder, effects) {
     const server = githubServer(context.serverUrl);
     const deadline = effects.now() + inputs.timeout;
-    const client = createClient({ certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline });
-    const send = retrying(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline });
+    const options = { certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline };
+    const usual = (0,http_client.createClient)(options);
+    const others = (0,connect.createConnections)(options);
+    const client = { ...usual, close: () => [usual, others].forEach((each) => each.close()) };
+    const send = (0,retry/* retrying */.R)(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline });
     const api = createApi(server, inputs.token, send);
     const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
     const named = inputs.grant === undefined ? undefined : (0,named_query/* namedCandidate */.BN)(inputs.grant, inputs.policyPath);
@@ -1585,7 +1660,7 @@ function launch(inputs, context, holder, effects) {
         void cloudToken(AWS_AUDIENCE);
     const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
     const teams = isTeam ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-    return { server, context, inputs, holder, client, send, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken };
+    return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken };
 }
 /** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */
 function runningWorkflow(inputs, context) {
@@ -1682,8 +1757,8 @@ function readContext(env) {
 
 // EXTERNAL MODULE: ./lib/session/inputs.js
 var session_inputs = __nccwpck_require__(9099);
-// EXTERNAL MODULE: ./lib/session/launch.js + 7 modules
-var launch = __nccwpck_require__(7800);
+// EXTERNAL MODULE: ./lib/session/launch.js + 4 modules
+var launch = __nccwpck_require__(1744);
 // EXTERNAL MODULE: ./lib/session/turn.js
 var turn = __nccwpck_require__(5313);
 // EXTERNAL MODULE: ./lib/policy/holder.js
@@ -1706,17 +1781,17 @@ async function main(effects, write) {
     try {
         const context = readContext(effects.env);
         const inputs = (0,session_inputs/* readInputs */.Ko)(effects.env, context.repository, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-        flights = (0,launch/* launch */.ql)(inputs, context, (0,holder/* holderOf */.K)(context.actor), effects);
+        flights = (0,launch/* launch */.q)(inputs, context, (0,holder/* holderOf */.K)(context.actor), effects);
         // in three stretches, so that the connections that are being opened get their turns
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1118));
+        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2713));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(118), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(713), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
-            void (0,turn/* turn */.w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);
+            void (0,turn/* turn */.w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);
         return await runSession(flights, effects, write);
     }
     catch (error) {

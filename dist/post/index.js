@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
@@ -29,10 +36,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -43,6 +92,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 327:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -50,20 +134,116 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ audienceOf)
+/* harmony export */ });
+/* unused harmony export likelyStsAddress */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(362);
+
+/**
+ * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the request goes; where they know
+ * better, a connection was opened in vain and nothing was sent over it. A test holds the two against each other.
+ */
+function likelyStsAddress(spec) {
+    if (spec.endpoint !== undefined)
+        return spec.endpoint;
+    const { name, domain } = partitionOf(spec.region);
+    const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
+    return `https://${host}.${spec.region}.${domain}`;
+}
+/** Audience of the token that AWS expects, unless the policy says otherwise. */
+function audienceOf({ audience }) {
+    return audience ?? 'sts.amazonaws.com';
+}
+
+
+/***/ }),
+
+/***/ 362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+const PARTITIONS = [
+    { name: 'aws-cn', prefix: 'cn-', domain: 'amazonaws.com.cn' },
+    { name: 'aws-us-gov', prefix: 'us-gov-', domain: 'amazonaws.com' },
+    { name: 'aws-iso', prefix: 'us-iso-', domain: 'c2s.ic.gov' },
+    { name: 'aws-iso-b', prefix: 'us-isob-', domain: 'sc2s.sgov.gov' },
+    { name: 'aws-iso-e', prefix: 'eu-isoe-', domain: 'cloud.adc-e.uk' },
+    { name: 'aws-iso-f', prefix: 'us-isof-', domain: 'csp.hci.ic.gov' },
+    { name: 'aws-eusc', prefix: 'eusc-', domain: 'amazonaws.eu' },
+];
+const COMMERCIAL = { name: 'aws', prefix: '', domain: 'amazonaws.com' };
+/** The partition a region belongs to. */
+function partitionOf(region) {
+    return PARTITIONS.find(({ prefix }) => region.startsWith(prefix)) ?? COMMERCIAL;
+}
+
+
+/***/ }),
+
 /***/ 464:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(479);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
 
-process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_0__/* .post */ .b)({ env: process.env, now: Date.now, write: (line) => process.stdout.write(line) });
+
+process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)({
+    env: process.env,
+    now: Date.now,
+    sleep: async (milliseconds) => await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    random: Math.random,
+    write: (line) => process.stdout.write(line),
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 479:
+/***/ 355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/* unused harmony export parseInstant */
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
+ * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -100,25 +280,151 @@ function isState(value) {
     return lists.every((list) => Array.isArray(list)) && (record === undefined || typeof record === 'string');
 }
 
+// EXTERNAL MODULE: ./lib/credentials/aws/address.js
+var address = __nccwpck_require__(784);
+;// CONCATENATED MODULE: ./lib/credentials/catalogue.js
+
+
+
+/** What is offered for a credential: exactly one provider, as its shape demands. */
+function offerOf(spec) {
+    if (spec.aws !== undefined)
+        return awsOffer(spec.aws);
+    if (spec.vault !== undefined)
+        return vaultOffer(spec.vault);
+    if (spec.github !== undefined)
+        return githubOffer(spec.github);
+    throw new Error('a credential without a provider');
+}
+function awsOffer(spec) {
+    return {
+        provider: 'aws',
+        audience: aws.audienceOf(spec),
+        address: aws.likelyStsAddress(spec),
+        load: async () => await (await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 148))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 148))).exchangeAws({ ...request, spec }, tools),
+    };
+}
+function vaultOffer(spec) {
+    return {
+        provider: 'vault',
+        audience: vault.audienceOf(spec),
+        address: vault.likelyAddress(spec),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 337)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 337))).exchangeVault({ ...request, spec }, tools),
+    };
+}
+function githubOffer(spec) {
+    return {
+        provider: 'github',
+        audience: github.audienceOf(spec),
+        address: github.likelyAddress(spec),
+        load: async () => await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 27))).exchangeGithub({ ...request, spec }, tools),
+    };
+}
+/** How the provider takes a credential back; `undefined` where it has no call for it. */
+async function revokerOf(provider) {
+    if (provider === 'vault')
+        return (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243))).revokeVault;
+    if (provider === 'github')
+        return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 718))).revokeGithub;
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __nccwpck_require__(355);
 ;// CONCATENATED MODULE: ./lib/session/take-back.js
 
-/** Ends what a job was given and puts it on record, once: the end of a guarded script does it first, the post step finds it done. */
-function takeBack(state, effects) {
-    if (state.credentials.length === 0 || isEnded(state.record))
-        return;
-    const time = `${new Date(effects.now()).toISOString().slice(0, 19)}Z`;
-    for (const credential of state.credentials) {
-        // AWS has no call that ends a session: it ends by itself, and the job no longer holds it
-        const { name, provider, target, expires } = credential;
-        const line = { schema: 1, kind: 'credential-left', time, ...state.line, name, provider, target, expires, note: `cleared from the job; ends by itself at ${expires}` };
-        if (state.record !== undefined)
-            (0,external_node_fs_.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
-        effects.write(`${name} (${provider} ${target}) was cleared from the job; the session ends at ${expires}\n`);
+
+
+/** Longest time that taking back may last, in milliseconds: a runner that is being stopped waits no longer. */
+const PATIENCE = 20_000;
+/** Why a provider's credential is left to end by itself. */
+const LEFT = {
+    aws: 'AWS has no call that ends a session',
+};
+/**
+ * Ends what a job was given and puts it on record, once each: the end of a guarded script does it first, the post step finds it done and tries again only
+ * what failed. Gives whether nothing is left that should have been taken back.
+ */
+async function takeBack(state, effects) {
+    const ended = endedIn(state.record);
+    const due = state.credentials.filter(({ name }) => !ended.has(name));
+    if (due.length === 0)
+        return true;
+    const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
+    try {
+        const taken = await Promise.all(due.map(async (credential) => ({ credential, outcome: await end(credential, calls?.tools) })));
+        for (const { credential, outcome } of taken)
+            tell(credential, outcome, state, effects);
+        return taken.every(({ outcome }) => !('failed' in outcome));
+    }
+    finally {
+        calls?.close();
     }
 }
-/** Whether the end was written already. */
-function isEnded(record) {
-    return record !== undefined && (0,external_node_fs_.existsSync)(record) && (0,external_node_fs_.readFileSync)(record, 'utf8').includes('"kind":"credential-left"');
+async function end({ provider, expires, revocation }, tools) {
+    if (revocation === undefined || tools === undefined)
+        return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+    try {
+        const revoke = await revokerOf(provider);
+        if (revoke === undefined)
+            throw new Error('there is no call for it');
+        await revoke(revocation, tools);
+        return { kind: 'credential-taken-back' };
+    }
+    catch (error) {
+        return { kind: 'credential-left', failed: true, note: `could not be taken back: ${oneLine(error)}; it ends by itself at ${expires}` };
+    }
+}
+function tell({ name, provider, target, expires }, outcome, state, effects) {
+    const { kind, ...more } = outcome;
+    const line = { schema: 1, kind, time: (0,instant/* formatInstant */.r)(effects.now()), ...state.line, name, provider, target, expires, ...more };
+    if (state.record !== undefined)
+        (0,external_node_fs_.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    const what = `${name} (${provider} ${target})`;
+    if (outcome.kind === 'credential-taken-back')
+        effects.write(`${what} was taken back: it works no more\n`);
+    else if (outcome.failed === true)
+        effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${escaped(`${what} ${outcome.note}`)}\n`);
+    else
+        effects.write(`${what} was ${outcome.note}\n`);
+}
+async function callTools(state, effects) {
+    const [{ createClient }, { createConnections }] = await Promise.all([__nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480)), __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998))]);
+    const { now, sleep, random } = effects;
+    const deadline = now() + PATIENCE;
+    const options = { certificates: state.certificates, environment: effects.env, now, deadline };
+    const client = createClient(options);
+    const others = createConnections(options);
+    return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
+}
+/** Names of credentials whose end is on record. */
+function endedIn(record) {
+    if (record === undefined || !(0,external_node_fs_.existsSync)(record))
+        return new Set();
+    return new Set((0,external_node_fs_.readFileSync)(record, 'utf8').split('\n').flatMap((line) => {
+        const entry = entryOf(line);
+        const isEnd = entry?.['kind'] === 'credential-taken-back' || (entry?.['kind'] === 'credential-left' && entry['failed'] !== true);
+        return isEnd && typeof entry['name'] === 'string' ? [entry['name']] : [];
+    }));
+}
+function entryOf(line) {
+    try {
+        const value = JSON.parse(line);
+        return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function oneLine(error) {
+    return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
+}
+/** As the toolkit escapes the data of a workflow command. */
+function escaped(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 ;// CONCATENATED MODULE: ./lib/session/post.js
@@ -126,26 +432,25 @@ function isEnded(record) {
 
 
 /**
- * The post step: clears what was exported, deletes files, writes the end of the record. Reads saved state only; may run twice; silent when there is
+ * The post step: clears what was exported, deletes files, takes credentials back, writes the end of the record. Reads saved state only; may run twice; silent when there is
  * nothing to do. Gives the exit code; never throws.
  */
 async function post(effects) {
     const state = readState(effects.env[`STATE_${STATE_NAME}`]);
     if (state === undefined)
         return 0;
-    try {
-        await clear(state, effects);
-        return 0;
-    }
-    catch (error) {
-        effects.write(`::warning title=Grantgate could not clean up::${error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)}\n`);
-        return 1;
-    }
+    // INVARIANT: what fails of one does not keep the other from being done
+    const [cleared, taken] = await Promise.allSettled([clear(state, effects), takeBack(state, effects)]);
+    const faults = [cleared, taken].flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    for (const fault of faults)
+        effects.write(`::warning title=Grantgate could not clean up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`);
+    const isLeft = taken.status === 'fulfilled' && !taken.value && state.strict === true;
+    return faults.length > 0 || isLeft ? 1 : 0;
 }
 async function clear(state, effects) {
     const { env } = effects;
-    const restored = state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 112))).removeGuard(state.files, env);
-    for (const file of state.files)
+    const restored = state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).removeGuard(state.files, env);
+    for (const file of [...state.files, ...(state.folder === undefined ? [] : [state.folder])])
         (0,external_node_fs_.rmSync)(file, { force: true, recursive: true });
     const cleared = { ...restored, ...Object.fromEntries(state.variables.map((name) => [name, ''])) };
     if (Object.keys(cleared).length > 0) {
@@ -154,7 +459,6 @@ async function clear(state, effects) {
         for (const [name, value] of Object.entries(cleared))
             runner.exportVariable(name, value);
     }
-    takeBack(state, effects);
 }
 
 
@@ -265,6 +569,36 @@ async function clear(state, effects) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,9 +1,19 @@
 import type { Send } from '../http/send.ts';
 
-/** Tools an exchange may use; all effects come from here. */
-export interface ExchangeTools {
+/** Material for servers with a CA of their own, or that ask for a client certificate. PEM. */
+export interface TlsMaterial {
+  /** CA certificates that are trusted besides the usual ones. */
+  readonly certificates?: string | undefined;
+  readonly clientCertificate?: string | undefined;
+  readonly clientKey?: string | undefined;
+}
+
+/** What both exchanging and revoking may use; all effects come from here. */
+export interface CallTools {
   /** Sends with deadline; one keep-alive connection per host. Does not retry. */
   readonly send: Send;
+  /** The same with connections of its own. Certificates are always verified. */
+  readonly connect: (tls: TlsMaterial) => Send;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -11,6 +21,17 @@ export interface ExchangeTools {
   readonly deadline: number;
   /** In [0, 1), for jitter. */
   readonly random: () => number;
+}
+
+/** Tools an exchange may use. */
+export interface ExchangeTools extends CallTools {
+  /**
+   * The job's OIDC token for an audience, masked already; asked once per audience, though each is good for five minutes only.
+   * @throws IdentityError
+   */
+  readonly idToken: (audience: string) => Promise<string>;
+  /** What only the workflow can hand over; masked already. */
+  readonly secrets: { readonly appPrivateKey?: string | undefined; readonly clientCertificate?: string | undefined; readonly clientKey?: string | undefined };
   /** Masks a value in the log; called before anything else happens with it. */
   readonly mask: (secret: string) => void;
 }
@@ -18,7 +39,17 @@ export interface ExchangeTools {
 /** What bounds a credential, from the decision. Times in milliseconds since 1970. */
 export interface Bounds {
   readonly grant: string;
+  readonly role: string;
   readonly actor: string;
+  /** Numeric account id. */
+  readonly actorId: string;
+  /** `owner/name` of the run. */
+  readonly repository: string;
+  /** Why the grant was given, and its ticket. */
+  readonly reason: string;
+  readonly ticket: string | undefined;
+  /** Address of the REST API of the run's GitHub. */
+  readonly api: string;
   readonly runId: string;
   readonly runAttempt: string;
   /** No credential may be usable at or after this moment. */
@@ -26,6 +57,35 @@ export interface Bounds {
   /** The policy's longest session, in seconds. */
   readonly session: number;
 }
+
+/** A file that later steps need: written outside the workspace, readable by the job's user only, deleted at the end. */
+export interface CredentialFile {
+  /** Last part of its path, such as `gcp.json`. */
+  readonly name: string;
+  /** Variables that are set to its path. */
+  readonly variables: readonly string[];
+  readonly text: string;
+}
+
+/** One credential that is asked for. */
+export interface ExchangeRequest<Spec> {
+  readonly name: string;
+  readonly spec: Spec;
+  readonly bounds: Bounds;
+  /** AWS accounts that roles may be in; any when left out. */
+  readonly accounts?: readonly string[] | undefined;
+  /** The policy accepts a credential that ends after the grant. */
+  readonly acceptLonger: boolean;
+}
+
+/** Trades the job's token for a credential. @throws ExchangeError */
+export type Exchange<Spec> = (request: ExchangeRequest<Spec>, tools: ExchangeTools) => Promise<Credential>;
+
+/** What taking a credential back needs. Secret: it goes to the runner's state and nowhere else. */
+export type Revocation = Readonly<Record<string, string>>;
+
+/** Takes a credential back, and resolves when it is dead; one that is dead already is no fault. Retries by itself. @throws ExchangeError */
+export type Revoke = (revocation: Revocation, tools: CallTools) => Promise<void>;
 
 /** Something issued. `variables` are secrets and settings for later steps; never logged, masked before use. */
 export interface Credential {
@@ -41,6 +101,13 @@ export interface Credential {
   readonly outputs: Readonly<Record<string, string>>;
   /** Names among `variables` whose values are secret. */
   readonly secret: readonly string[];
+  readonly files?: readonly CredentialFile[];
+  /** Needed to take it back; absent where the provider has no call for it. */
+  readonly revocation?: Revocation;
+  /** Names it to the provider's operators, such as a token's accessor. Not secret: it is on the record. */
+  readonly handle?: Readonly<Record<string, string>>;
+  /** Remarks for people. */
+  readonly notes?: readonly string[];
   /** Variables that, where an earlier step set them, lead later steps past these. */
   readonly misleading?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { Agent, request as httpsRequest } from 'node:https';
 import { connect as tcpConnect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect as tlsConnect, type ConnectionOptions, type SecureContext, type TLSSocket } from 'node:tls';
-import { type AmbientTrust, trustedContext } from './trust.ts';
+import { type AmbientTrust, type ClientIdentity, trustedContext } from './trust.ts';
 import type { ProxyVariables } from './proxy.ts';
 import { HttpError, type HttpFault, type HttpRequest, type HttpResponse, type Send } from './send.ts';
 
@@ -17,6 +17,8 @@ const REQUEST_TIMEOUT = 10_000;
 export interface ClientOptions {
   /** Additional CA certificates, PEM. */
   readonly certificates?: string | undefined;
+  /** Shown to servers that ask who connects. */
+  readonly identity?: ClientIdentity | undefined;
   readonly environment: AmbientTrust & ProxyVariables;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -37,7 +39,7 @@ export interface Client {
  * certificates always verified.
  */
 export function createClient(options: ClientOptions): Client {
-  const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment), options.environment);
+  const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment, options.identity), options.environment);
   const pending: Pending = new Map();
   let isClosed = false;
   return {

@@ -25,6 +25,8 @@ interface CredentialRecord extends Entry {
   readonly provider: string;
   readonly target: string;
   readonly expires: string;
+  /** Names by which the provider knows it, such as an accessor; never a secret. */
+  readonly handle?: Readonly<Record<string, string>>;
   /** Why it was left, where it could not be taken back. */
   readonly note?: string;
 }
@@ -36,7 +38,7 @@ export function decisionRecord(result: Result, time: number): AuditRecord {
 
 /** The line of a credential that was issued, taken back, or left to end by itself. */
 export function credentialRecord(kind: CredentialEvent, result: Result, credential: Issued, time: number, note?: string): AuditRecord {
-  const { name, provider, target, expires } = credential;
+  const { name, provider, target, expires, handle } = credential;
   return {
     ...entry(result, time),
     kind,
@@ -46,6 +48,7 @@ export function credentialRecord(kind: CredentialEvent, result: Result, credenti
     provider,
     target,
     expires: formatInstant(expires),
+    ...(handle === undefined ? {} : { handle }),
     ...(note === undefined ? {} : { note }),
   };
 }

@@ -15,6 +15,8 @@ export interface Issued {
   readonly target: string;
   /** When it stops by itself, milliseconds since 1970. */
   readonly expires: number;
+  /** Names by which the provider knows it, such as an accessor; never a secret. */
+  readonly handle?: Readonly<Record<string, string>>;
 }
 
 /** What happened besides the decision. */

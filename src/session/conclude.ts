@@ -18,6 +18,8 @@ export interface Conclusion {
   readonly variables: readonly string[];
   /** Files and folders for post to delete. */
   readonly files: readonly string[];
+  /** Folder of the credentials' files. */
+  readonly folder: string | undefined;
   /** Remarks for people. */
   readonly notes: readonly string[];
   /** Credentials were due and could not be issued. */
@@ -42,7 +44,7 @@ export async function conclude(conclusion: Conclusion, flights: Launched, runner
   const time = judgement.now();
   appendRecord(record, [decisionRecord(result, time), ...credentials.map((credential) => credentialRecord('credential-issued', result, credential, time))].map(toLine));
   setOutputs(result, record, runner);
-  const state = stateOf(result, record, conclusion);
+  const state = stateOf(result, record, conclusion, flights);
   runner.saveState(STATE_NAME, writeState(state));
   await runner.writeSummary(renderSummary(result, time));
   return { code: announce(result, fault, runner), state };
@@ -64,14 +66,21 @@ function setOutputs(result: Result, record: string, runner: Runner): void {
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }
 
-function stateOf(result: Result, record: string, { variables, files }: Conclusion): SavedState {
+function stateOf(result: Result, record: string, { variables, files, folder, credentials }: Conclusion, { inputs }: Launched): SavedState {
+  const revocations = new Map(credentials.map(({ name, revocation }) => [name, revocation]));
   const { run, principal, grant } = result;
   return {
     schema: 1,
     variables,
     files,
+    folder,
     record,
-    credentials: result.credentials,
+    strict: inputs.strictRevoke,
+    certificates: inputs.certificates,
+    credentials: result.credentials.map((credential) => {
+      const revocation = revocations.get(credential.name);
+      return { ...credential, ...(revocation === undefined ? {} : { revocation }) };
+    }),
     line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...(grant === undefined ? {} : { grant }) },
   };
 }

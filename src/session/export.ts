@@ -1,5 +1,6 @@
-import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
+import type { Gift } from './gifts.ts';
+import { OUTPUTS } from './outputs.ts';
 
 /** Where credentials go. */
 export type ExportMode = 'env' | 'outputs' | 'none';
@@ -20,7 +21,7 @@ export const NOTHING: Handover = { variables: [], handOver: () => undefined };
  * INVARIANT: masked before anything else is done with it.
  * @throws Error when two credentials would set the same variable or output
  */
-export function prepareHandover(credentials: readonly Credential[], mode: ExportMode, runner: Runner): Handover {
+export function prepareHandover(credentials: readonly Gift[], mode: ExportMode, runner: Runner): Handover {
   for (const credential of credentials) for (const name of credential.secret) runner.mask(credential.variables[name] ?? '');
   if (mode === 'none') return NOTHING;
   const handed = new Map<string, { readonly by: string; readonly value: string }>();
@@ -38,14 +39,24 @@ export function prepareHandover(credentials: readonly Credential[], mode: Export
     variables: mode === 'env' ? [...handed.keys()] : [],
     handOver: () => {
       for (const [name, { value }] of handed) hand(name, value);
+      if (mode === 'outputs') handSecrets(handed, runner);
     },
   };
+}
+
+/** A composite action can name no output that the policy makes up: those go out together as well. */
+function handSecrets(handed: ReadonlyMap<string, { readonly value: string }>, runner: Runner): void {
+  const others = [...handed].flatMap(([name, { value }]) => (name in OUTPUTS ? [] : [[name, value] as const]));
+  if (others.length === 0) return;
+  // inside JSON a quote or a line break is written another way
+  for (const [, value] of others) runner.mask(JSON.stringify(value).slice(1, -1));
+  runner.setOutput('secrets', JSON.stringify(Object.fromEntries(others)));
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Warns of variables that an earlier step set and that lead tools past the keys. */
-export function misleadingNotes(credentials: readonly Credential[], mode: ExportMode, env: Environment): readonly string[] {
+export function misleadingNotes(credentials: readonly Gift[], mode: ExportMode, env: Environment): readonly string[] {
   if (mode !== 'env') return [];
   return credentials.flatMap(({ name, misleading = [] }) => {
     const set = misleading.filter((variable) => (env[variable] ?? '') !== '');

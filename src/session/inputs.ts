@@ -24,6 +24,10 @@ export const INPUTS = {
   strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
   vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
   needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
+  'app-private-key': { default: '', description: 'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.' },
+  'client-certificate': { default: '', description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.' },
+  'client-key': { default: '', description: 'Its private key, PEM.' },
+  'strict-revoke': { default: 'false', description: '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.' },
   timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
   'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
 } as const satisfies Readonly<Record<string, InputSpec>>;
@@ -58,6 +62,10 @@ export interface Inputs {
   /** Milliseconds. */
   readonly timeout: number;
   readonly certificates: string | undefined;
+  /** What only the workflow can hand over to a provider. */
+  readonly secrets: { readonly appPrivateKey?: string; readonly clientCertificate?: string; readonly clientKey?: string };
+  /** A credential that cannot be taken back fails the job. */
+  readonly strictRevoke: boolean;
 }
 
 /** An input that cannot be used: which, and what it takes. */
@@ -100,6 +108,8 @@ export function readInputs(env: Environment, repository: string, readFile: (path
     mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
     audience: value('audience'),
     timeout: readTimeout(value('timeout')),
+    secrets: readSecrets(value),
+    strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
     certificates: readCertificates(value('ca-certificates'), readFile),
   };
 }
@@ -150,6 +160,12 @@ function readCredentials(value: string): 'all' | readonly string[] {
   if (value === 'all') return 'all';
   if (value === 'none') return [];
   return value.split(/[\s,]+/).filter((name) => name !== '');
+}
+
+function readSecrets(value: (name: InputName) => string): Inputs['secrets'] {
+  const [appPrivateKey, clientCertificate, clientKey] = [value('app-private-key'), value('client-certificate'), value('client-key')];
+  if ((clientCertificate === '') !== (clientKey === '')) throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
+  return { ...(appPrivateKey === '' ? {} : { appPrivateKey }), ...(clientKey === '' ? {} : { clientCertificate, clientKey }) };
 }
 
 function readTimeout(value: string): number {

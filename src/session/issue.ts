@@ -1,11 +1,15 @@
-import type { Credential, ExchangeTools } from '../credentials/credential.ts';
+import { offerOf } from '../credentials/catalogue.ts';
+import { type Bounds, type Credential, ExchangeError, type ExchangeTools } from '../credentials/credential.ts';
+import type { CredentialSpec } from '../policy/credential-spec.ts';
 import type { Allow } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
+import { formatInstant } from '../policy/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import { AWS_AUDIENCE, type Effects, type Launched } from './launch.ts';
+import type { Judgement } from './judge.ts';
+import type { Effects, Launched } from './launch.ts';
 import { turn } from './turn.ts';
 
-/** A credential was asked for that the role does not give this job, or that this version cannot exchange. */
+/** A credential was asked for that the role does not give this job. */
 export class EntitlementError extends Error {
   override readonly name = 'EntitlementError';
   readonly hint: string;
@@ -15,11 +19,24 @@ export class EntitlementError extends Error {
   }
 }
 
+/** A credential and what the policy says of it. */
+export interface IssuedEntry {
+  readonly credential: Credential;
+  readonly spec: CredentialSpec;
+}
+
 /** What came of asking for credentials. */
 export interface Issue {
-  readonly credentials: readonly Credential[];
-  /** Why one of them could not be issued; then none is handed out. */
+  readonly entries: readonly IssuedEntry[];
+  /** Why one of them could not be issued, or may not be used; then none is handed out, and what was issued is taken back. */
   readonly fault: Error | undefined;
+}
+
+/** A judgement that allows, on a policy that was read. */
+export interface Allowed {
+  readonly decision: Allow;
+  readonly policy: Policy;
+  readonly grants: Judgement['grants'];
 }
 
 /**
@@ -28,43 +45,85 @@ export interface Issue {
  * INVARIANT: called with an allow only; bounded by its `until`.
  * @throws EntitlementError
  */
-export async function issueCredentials(decision: Allow, policy: Policy, flights: Launched, effects: Effects & { readonly meanwhile: () => void }, mask: (secret: string) => void): Promise<Issue> {
+export async function issueCredentials(allowed: Allowed, flights: Launched, effects: Effects & { readonly meanwhile: () => void }, mask: (secret: string) => void): Promise<Issue> {
+  const { decision, policy } = allowed;
   const role = policy.roles.get(decision.role);
-  if (role === undefined) return { credentials: [], fault: undefined };
+  if (role === undefined) return { entries: [], fault: undefined };
   const { issued, missing } = entitlements(role, decision.run, flights.inputs.credentials);
   if (missing.length > 0) {
     const where = decision.run.environment === undefined ? 'a job without environment' : `the environment \`${decision.run.environment}\``;
     throw new EntitlementError(`the role \`${decision.role}\` has no credential \`${missing.join('`, `')}\` for ${where}`, `it has: ${[...(role.credentials ?? new Map<string, unknown>()).keys()].join(', ') || 'none'}`);
   }
+  const tools = exchangeTools(flights, effects, mask);
+  const bounds = boundsOf(allowed, flights);
   // what reports is loaded while the cloud answers
   const send: ExchangeTools['send'] = (request) => {
-    const answer = flights.client.send(request);
+    const answer = tools.send(request);
     import('./conclude.ts').catch(() => undefined);
     void turn().then(effects.meanwhile);
     return answer;
   };
-  const deadline = effects.now() + (flights.deadline - flights.now());
-  const tools: ExchangeTools = { send, now: effects.now, sleep: effects.sleep, deadline, random: effects.random, mask };
-  const outcomes = await Promise.allSettled(issued.map((entry) => exchange(entry, decision, policy, flights, tools)));
+  const outcomes = await Promise.allSettled(issued.map(async (entry) => ({ spec: entry.spec, credential: await issueOne(entry, bounds, policy, { ...tools, send }) })));
+  const entries = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  return { entries, fault: failed === undefined ? outlasting(entries, bounds) : asError(failed.reason) };
+}
+
+/** One credential of a role. @throws ExchangeError, IdentityError */
+export async function issueOne({ name, spec }: Entitlement, bounds: Bounds, policy: Policy, tools: ExchangeTools): Promise<Credential> {
+  return await offerOf(spec).exchange({ name, bounds, accounts: policy.limits.accounts, acceptLonger: spec['accept-longer'] === true }, tools);
+}
+
+/** What an exchange may use of this session. `effects.now` is GitHub's time. */
+export function exchangeTools(flights: Launched, effects: Effects, mask: (secret: string) => void): ExchangeTools {
+  const { client, inputs } = flights;
+  for (const secret of Object.values(inputs.secrets)) for (const line of (secret ?? '').split(/[\r\n]+/)) if (line !== '') mask(line);
   return {
-    credentials: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
-    fault: failed === undefined ? undefined : asError(failed.reason),
+    send: client.send,
+    connect: flights.connect,
+    now: effects.now,
+    sleep: effects.sleep,
+    deadline: effects.now() + (flights.deadline - flights.now()),
+    random: effects.random,
+    mask,
+    secrets: inputs.secrets,
+    idToken: async (audience) => {
+      const token = await flights.cloudToken(audience);
+      mask(token);
+      return token;
+    },
   };
+}
+
+/** What bounds every credential of this decision. */
+export function boundsOf({ decision, policy, grants }: Allowed, flights: Launched): Bounds {
+  const { run } = decision;
+  const file = grants.find((entry) => entry.id === decision.grant);
+  const grant = file?.ok === true ? file.grant : undefined;
+  return {
+    grant: decision.grant,
+    role: decision.role,
+    actor: run.actor,
+    actorId: run.actor_id,
+    repository: run.repository,
+    reason: grant?.reason ?? '',
+    ticket: grant?.ticket,
+    runId: run.run_id,
+    runAttempt: run.run_attempt,
+    until: decision.until,
+    session: policy.limits.session,
+    api: flights.server.api,
+  };
+}
+
+/** INVARIANT: whatever a provider does, nothing that outlives the grant is handed out unless the policy says so for that credential. */
+function outlasting(entries: readonly IssuedEntry[], bounds: Bounds): Error | undefined {
+  const found = entries.find(({ credential, spec }) => credential.expires > bounds.until && spec['accept-longer'] !== true)?.credential;
+  if (found === undefined) return undefined;
+  const { name, provider, expires } = found;
+  return new ExchangeError(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(bounds.until)}`, 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
 }
 
 function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error(String(reason));
-}
-
-async function exchange({ name, spec }: Entitlement, decision: Allow, policy: Policy, flights: Launched, tools: ExchangeTools): Promise<Credential> {
-  const { run } = decision;
-  const bounds = { grant: decision.grant, actor: run.actor, runId: run.run_id, runAttempt: run.run_attempt, until: decision.until, session: policy.limits.session };
-  if (spec.aws === undefined) {
-    throw new EntitlementError(`the credential \`${name}\` is of a provider that this version cannot exchange`, 'leave it out with the input `credentials`, or use a version of Grantgate that can');
-  }
-  const token = await flights.cloudToken(spec.aws.audience ?? AWS_AUDIENCE);
-  tools.mask(token);
-  const { exchangeAws } = await import('../credentials/aws.ts');
-  return await exchangeAws(token, name, spec.aws, bounds, tools, policy.limits.accounts);
 }

@@ -9,13 +9,14 @@ import { requestToken } from '../github/oidc.ts';
 import { ACCESS_QUERY, accessVariables } from '../github/policy-query.ts';
 import { type GitHubServer, githubServer } from '../github/server.ts';
 import { fetchTeams } from '../github/teams.ts';
-import { type Client, createClient } from '../http/client.ts';
+import { type Client, type ClientOptions, createClient } from '../http/client.ts';
 import { retrying } from '../http/retry.ts';
 import type { Send } from '../http/send.ts';
 import type { SourceName } from '../github/source-files.ts';
 import type { Holder } from '../policy/grant.ts';
 import { workflowFile } from '../policy/workflow-file.ts';
 import type { SignalSource } from './cancellation.ts';
+import { type Connections, createConnections } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Effects that a session is given, so that tests can stand in for them. */
@@ -35,8 +36,8 @@ export interface Effects {
   readonly signals: SignalSource;
 }
 
-/** Audience that AWS expects; a role's `audience` may say otherwise. */
-export const AWS_AUDIENCE = 'sts.amazonaws.com';
+/** The audience most jobs need; asked ahead of time. */
+const AWS_AUDIENCE = 'sts.amazonaws.com';
 
 /** Everything that is on its way while the rest of the program is still being loaded. */
 export interface Launched {
@@ -46,6 +47,8 @@ export interface Launched {
   readonly holder: Holder;
   readonly client: Client;
   readonly send: Send;
+  /** Sends to servers with TLS material of their own. */
+  readonly connect: Connections['connect'];
   readonly api: GitHubApi;
   readonly deadline: number;
   /** The runner's clock, milliseconds since 1970: good for measuring how long, not for telling when. */
@@ -70,7 +73,10 @@ export interface Launched {
 export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, effects: Effects): Launched {
   const server = githubServer(context.serverUrl);
   const deadline = effects.now() + inputs.timeout;
-  const client = createClient({ certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline });
+  const options: ClientOptions = { certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline };
+  const usual = createClient(options);
+  const others = createConnections(options);
+  const client: Client = { ...usual, close: () => [usual, others].forEach((each) => each.close()) };
   const send = retrying(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline });
   const api = createApi(server, inputs.token, send);
   const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
@@ -95,7 +101,7 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0) void cloudToken(AWS_AUDIENCE);
   const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
   const teams = isTeam ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-  return { server, context, inputs, holder, client, send, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken };
+  return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken };
 }
 
 /** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */

@@ -14,6 +14,11 @@ export const OUTPUTS = {
   'aws-session-token': 'With `export: outputs`: session token of the AWS session.',
   'aws-account-id': 'With `export: outputs`: account of the AWS role.',
   'aws-expiration': 'With `export: outputs`: when the AWS session ends.',
+  'github-token': 'With `export: outputs`: token of the GitHub App.',
+  'github-app-slug': 'With `export: outputs`: slug of the GitHub App.',
+  'github-installation-id': 'With `export: outputs`: installation of the GitHub App.',
+  'github-expiration': 'With `export: outputs`: when the token of the GitHub App ends, unless it is taken back before.',
+  secrets: 'With `export: outputs`: secrets that were read from Vault or OpenBao, as JSON, under the names that the policy gives them.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type OutputName = keyof typeof OUTPUTS;

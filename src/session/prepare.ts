@@ -1,8 +1,7 @@
-import { likelyStsAddress } from '../credentials/aws-address.ts';
-import type { AwsSpec } from '../policy/credential-spec.ts';
+import { offerOf } from '../credentials/catalogue.ts';
 import { entitlements } from '../policy/entitlement.ts';
 import type { Preparation } from './judge.ts';
-import { AWS_AUDIENCE, type Launched } from './launch.ts';
+import type { Launched } from './launch.ts';
 import type { Sources } from './sources.ts';
 import { turn } from './turn.ts';
 
@@ -10,8 +9,8 @@ import { turn } from './turn.ts';
 const MAX_EARLY = 2;
 
 /**
- * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is read; the cloud's token and the SDK
- * as soon as one grant looks good.
+ * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is read; the cloud's token and the
+ * provider's code as soon as one grant looks good.
  */
 export function prepareExchange(flights: Launched): Preparation {
   const { inputs } = flights;
@@ -27,12 +26,11 @@ export function prepareExchange(flights: Launched): Preparation {
         return role === undefined ? [] : entitlements(role, run, inputs.credentials).issued;
       });
       for (const { spec } of specs) {
-        if (spec.aws === undefined) continue;
-        void flights.cloudToken(spec.aws.audience ?? AWS_AUDIENCE);
-        flights.client.warm(likelyStsAddress(spec.aws));
-        const { aws } = spec;
+        const { audience, address, load } = offerOf(spec);
+        if (audience !== undefined) void flights.cloudToken(audience);
+        if (address !== undefined) flights.client.warm(address);
         // after the requests of this turn are on their way; a fault of loading shows when it is used
-        void turn().then(async () => await ready(aws)).catch(() => undefined);
+        void turn().then(load).catch(() => undefined);
       }
     },
   };
@@ -43,10 +41,5 @@ function likelyAddresses({ policy, grants }: Sources, named: string | undefined)
   if (policy?.ok !== true) return [];
   const roles = new Set(grants.flatMap((file) => (file.ok && (named === undefined || file.grant.role === named) ? [file.grant.role] : [])));
   const specs = [...roles].flatMap((name) => [...(policy.value.roles.get(name)?.credentials?.values() ?? [])]);
-  return [...new Set(specs.flatMap((spec) => (spec.aws === undefined ? [] : [likelyStsAddress(spec.aws)])))].slice(0, MAX_EARLY);
-}
-
-async function ready(aws: AwsSpec): Promise<void> {
-  const { rehearseAws } = await import('../credentials/aws.ts');
-  await rehearseAws(aws);
+  return [...new Set(specs.map((spec) => offerOf(spec).address).filter((address) => address !== undefined))].slice(0, MAX_EARLY);
 }

@@ -3,7 +3,8 @@ import { createRunner, type Runner } from '../github/runner.ts';
 import type { InstalledGuard } from '../guard/install.ts';
 import type { Allow } from '../policy/decision.ts';
 import { type Handover, misleadingNotes, NOTHING, prepareHandover } from './export.ts';
-import { issueCredentials } from './issue.ts';
+import { type Gift, type Gifts, giftsOf } from './gifts.ts';
+import { type Allowed, issueCredentials } from './issue.ts';
 import { prepareExchange } from './prepare.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
@@ -12,10 +13,18 @@ import type { Effects, Launched } from './launch.ts';
 interface Outcome {
   readonly credentials: readonly Credential[];
   readonly handover: Handover;
+  /** What the guarded script gets. */
+  readonly gifts: readonly Gift[];
+  /** Folder of the credentials' files. */
+  readonly folder: string | undefined;
+  /** Writes them. */
+  readonly writeFiles: () => void;
   readonly guard: InstalledGuard | undefined;
   readonly notes: readonly string[];
   readonly fault: { readonly title: string; readonly message: string } | undefined;
 }
+
+const NO_GIFTS: Gifts = { gifts: [], folder: undefined, notes: [], write: () => undefined };
 
 /** Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of the step. */
 export async function runSession(flights: Launched, effects: Effects, write: (line: string) => void): Promise<number> {
@@ -25,14 +34,16 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   const script = flights.inputs.guarded === undefined ? undefined : (await import('./guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
   const judged = await judge(flights, prepareExchange(flights));
   const judgement = await spendUse(judged, flights);
-  const { credentials, handover, guard, notes, fault } = await handOut(judgement, flights, effects, runner);
+  const { credentials, handover, gifts, folder, writeFiles, guard, notes, fault } = await handOut(judgement, flights, effects, runner);
   const { conclude } = await import('./conclude.ts');
-  const { code, state } = await conclude({ judgement, credentials, variables: handover.variables, files: guard?.files ?? [], notes, fault }, flights, runner);
+  const { code, state } = await conclude({ judgement, credentials, variables: handover.variables, files: guard?.files ?? [], folder, notes, fault }, flights, runner);
   // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
   for (const [name, value] of Object.entries(guard?.variables ?? {})) runner.exportVariable(name, value);
+  if (fault !== undefined) await (await import('./take-back.ts')).takeBack(state, { ...effects, now: judgement.now, write });
+  if (flights.inputs.export !== 'none' || script !== undefined) writeFiles();
   handover.handOver();
   if (script === undefined || code !== 0) return code;
-  return script({ credentials, state, variables: guard?.variables ?? {}, now: judgement.now, write });
+  return script({ credentials: gifts, state, variables: guard?.variables ?? {}, now: judgement.now, write });
 }
 
 /** Issues the credentials and, while the cloud answers, sets the guard; a fault leaves the job with neither. */
@@ -41,21 +52,25 @@ async function handOut(judgement: Judgement, flights: Launched, effects: Effects
   let guarding: Promise<InstalledGuard | undefined> | undefined;
   const setGuardOnce = async (): Promise<InstalledGuard | undefined> => (guarding ??= guardFor(judgement, flights, effects));
   try {
+    let gifts: Gifts = NO_GIFTS;
     if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
+      const allowed: Allowed = { decision: judgement.decision, policy: judgement.policy.value, grants: judgement.grants };
       const meanwhile = (): void => void setGuardOnce().catch(() => undefined);
-      const issued = await issueCredentials(judgement.decision, judgement.policy.value, flights, { ...effects, now: judgement.now, meanwhile }, runner.mask);
+      const issued = await issueCredentials(allowed, flights, { ...effects, now: judgement.now, meanwhile }, runner.mask);
       // what was issued is on record, even where it is not handed over
-      credentials = issued.credentials;
+      credentials = issued.entries.map(({ credential }) => credential);
       if (issued.fault !== undefined) throw issued.fault;
+      gifts = giftsOf(issued.entries, flights.context.temp);
     }
     const guard = await setGuardOnce();
-    const notes = misleadingNotes(credentials, flights.inputs.export, effects.env);
-    return { credentials, guard, notes, handover: prepareHandover(credentials, flights.inputs.export, runner), fault: undefined };
+    const mode = flights.inputs.export;
+    const notes = [...gifts.notes, ...misleadingNotes(gifts.gifts, mode, effects.env)];
+    return { credentials, guard, notes, handover: prepareHandover(gifts.gifts, mode, runner), gifts: gifts.gifts, folder: gifts.folder, writeFiles: gifts.write, fault: undefined };
   } catch (error) {
     // the job ends here: it needs no guard, and must not keep half of one
     const guard = await guarding?.catch(() => undefined);
     if (guard !== undefined) (await import('../guard/install.ts')).removeGuard(guard.files, effects.env);
-    return { credentials, guard: undefined, notes: [], handover: NOTHING, fault: explain(error) };
+    return { credentials, guard: undefined, notes: [], handover: NOTHING, gifts: [], folder: undefined, writeFiles: NO_GIFTS.write, fault: explain(error) };
   }
 }
 

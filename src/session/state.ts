@@ -1,13 +1,21 @@
+import type { Revocation } from '../credentials/credential.ts';
+
 /** What main leaves for post. Post reads nothing else: the runner can hand a nested post step the wrong inputs. */
 export interface SavedState {
   readonly schema: 1;
   /** Variables that were exported and are to be cleared. */
   readonly variables: readonly string[];
-  /** Files to delete. */
+  /** Files of the guard, to delete. */
   readonly files: readonly string[];
+  /** Folder of the credentials' files, to delete. */
+  readonly folder?: string | undefined;
   /** The audit record, to which the end is written. */
   readonly record: string | undefined;
   readonly credentials: readonly SavedCredential[];
+  /** A credential that cannot be taken back fails the job. */
+  readonly strict?: boolean;
+  /** CA certificates that the workflow named. */
+  readonly certificates?: string | undefined;
   /** What every line of the record names. */
   readonly line: Readonly<Record<string, unknown>>;
 }
@@ -18,6 +26,12 @@ export interface SavedCredential {
   readonly target: string;
   /** RFC 3339. */
   readonly expires: string;
+  /**
+   * What taking it back needs. Secret.
+   *
+   * INVARIANT: only ever in the runner's state of this step, which other steps are not given; never on record and never in a file of ours.
+   */
+  readonly revocation?: Revocation;
 }
 
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */

@@ -59,10 +59,6 @@ export interface Frame {
   readonly env: ReadonlyMap<string, Text>;
   readonly defaults: RunDefaults;
   readonly windows: boolean;
-  /** Name of the outermost step, when this is inside an action that it uses. */
-  readonly step: string | undefined;
-  /** Whether what is found is put down: steps before the gate are read only for what they change. */
-  readonly counted: boolean;
 }
 
 /** What a step leaves to those after it. */

@@ -54,11 +54,11 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   let state = initialState(walk);
   for (const [index, step] of job.steps.entries()) {
     if (until >= 0 && index >= until) return;
-    const counted = index >= from || running.has(step);
-    const name = stepName(step);
-    const walked = walkStep(step, { ...frame, step: name, counted }, state);
+    const walked = walkStep(step, frame, state);
     state = walked.state;
-    if (!counted) continue;
+    // steps before the gate are read only for what they change
+    if (index < from && !running.has(step)) continue;
+    const name = stepName(step);
     walk.notebook.note(walked.reading, { job: frame.job, step: name });
     walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, walked.reading);
   }
@@ -96,8 +96,6 @@ function frameOf(job: Job, source: Source, walk: Walk): Frame {
     env,
     defaults: { ...workflow.defaults, ...job.defaults },
     windows: isWindows(job, contexts),
-    step: undefined,
-    counted: true,
   };
 }
 

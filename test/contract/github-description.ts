@@ -76,3 +76,8 @@ function at(value: unknown, ...path: readonly string[]): Json | undefined {
   const found = path.reduce<unknown>((current, key) => (isRecord(current) ? current[key] : undefined), value);
   return isRecord(found) ? found : undefined;
 }
+
+/** A schema of the description by its name. */
+export function schemaNamed(name: string): Json {
+  return at(description, 'components', 'schemas', name) ?? {};
+}

@@ -18,6 +18,8 @@ export interface Situation {
   readonly story: readonly string[];
   /** What must come of it: a reason for a refusal, or nothing for an approval. */
   readonly reason: string | undefined;
+  /** The role that is asked for; that of the flags when left out. */
+  readonly role?: string;
   /** Prepares the world and starts the run. */
   readonly begin: (world: World) => Run;
   /** What happens around the step: later steps, the cloud. */

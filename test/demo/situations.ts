@@ -3,7 +3,8 @@ import type { World } from '../world/world.ts';
 import type { Run } from '../world/state.ts';
 import { useKeys } from './keys.ts';
 import type { Situation } from './situation.ts';
-import { BUSY, DECEMBER, grantText, NOVEMBER, proposeGrant, UNREVIEWED } from './stage.ts';
+import { BUSY, DECEMBER, grantText, INCIDENT, NOVEMBER, proposeGrant, TEST_ENVIRONMENT, UNREVIEWED } from './stage.ts';
+import { useAppToken, useVaultSecrets } from './tokens.ts';
 
 const DECEMBER_GRANT = 'users/mona/december-banner';
 
@@ -114,5 +115,38 @@ export const SITUATIONS: readonly Situation[] = [
       world.setTime('2026-12-03T08:30:00Z');
       return start(world, 'mona', DECEMBER);
     },
+  },
+  {
+    name: 'analyst',
+    title: 'Tom looks into an incident',
+    when: 'Friday 4 December, 10:00',
+    story: [
+      'Tom is a security analyst. Until noon he may read the repository of incidents, and nothing else of the company.',
+      'No token is stored for that anywhere. Grantgate has one made when he starts the workflow: a GitHub App’s, for that one repository, signed for by a key that never leaves Vault.',
+    ],
+    reason: undefined,
+    role: 'incident-reader',
+    begin: (world) => {
+      const text = grantText('Incident 4711', 4711, '2026-12-04T12:00:00Z', 'incident-reader');
+      proposeGrant(world, { id: 'users/tom/incident-4711', title: 'Let Tom read the incidents', text, author: 'tom', approvedBy: 'hubot', at: '2026-12-04T09:30:00Z' });
+      world.setTime('2026-12-04T10:00:00Z');
+      return world.run(SHOP, { workflow: INCIDENT, actor: 'tom', ref: `refs/heads/${DECEMBER}`, environment: 'staging' });
+    },
+    prove: useAppToken,
+  },
+  {
+    name: 'test-environment',
+    title: 'Mona creates a test environment',
+    when: 'Friday 4 December, 14:00',
+    story: ['Mona wants to try the December banner on a copy of the shop. The copy needs a database user. None is kept in code or in variables: Vault makes one for this job.'],
+    reason: undefined,
+    role: 'test-environment',
+    begin: (world) => {
+      const text = grantText('Try the December banner', 583231, '2026-12-11T18:00:00Z', 'test-environment');
+      proposeGrant(world, { id: 'users/mona/test-environment', title: 'Let Mona create test environments', text, author: 'mona', approvedBy: 'hubot', at: '2026-12-04T13:30:00Z' });
+      world.setTime('2026-12-04T14:00:00Z');
+      return world.run(SHOP, { workflow: TEST_ENVIRONMENT, actor: 'mona', ref: `refs/heads/${DECEMBER}`, environment: 'staging' });
+    },
+    prove: useVaultSecrets,
   },
 ];

@@ -10,6 +10,10 @@ export const DECEMBER = 'release/2026-12';
 export const UNREVIEWED = 'feature/new-checkout';
 export const BUSY = 'release/2026-12-banner';
 
+export const INCIDENT = '.github/workflows/incident.yml';
+export const TEST_ENVIRONMENT = '.github/workflows/test-environment.yml';
+const VAULT = 'https://vault.acme.example';
+
 export const POLICY = `version: 1
 
 approval:
@@ -39,11 +43,39 @@ roles:
           policy:
             Version: '2012-10-17'
             Statement: [{Effect: Allow, Action: 'ssm:PutParameter', Resource: 'arn:aws:ssm:eu-west-1:111122223333:parameter/flags/*'}]
+  incident-reader:
+    description: Read the repository of an incident
+    branches: ['release/*']
+    environments: [staging]
+    workflows: [${INCIDENT}]
+    credentials:
+      incident:
+        accept-longer: true # a token of an App lasts an hour; it is taken back at the end of the job
+        github:
+          app: Iv23liIncidents
+          repositories: [incidents]
+          permissions: {contents: read, issues: read}
+          key:
+            vault: {url: ${VAULT}, role: incident-app, key: incident-app}
+  test-environment:
+    description: Create a test environment of the shop
+    branches: ['release/*']
+    environments: [staging]
+    workflows: [${TEST_ENVIRONMENT}]
+    credentials:
+      database:
+        vault:
+          url: ${VAULT}
+          role: test-environment
+          session: 15m
+          secrets:
+            - {path: database/creds/test-env, field: username, env: DB_USER}
+            - {path: database/creds/test-env, field: password, env: DB_PASSWORD}
 `;
 
 /** A grant of a person, as it stands in its file. */
-export function grantText(reason: string, id: number, expires: string): string {
-  return `role: flag-release\nreason: ${reason}\nprincipal-id: ${id}\nexpires: ${expires}\n`;
+export function grantText(reason: string, id: number, expires: string, role = 'flag-release'): string {
+  return `role: ${role}\nreason: ${reason}\nprincipal-id: ${id}\nexpires: ${expires}\n`;
 }
 
 export const NOVEMBER_GRANT = grantText('Banner for the November release', 583231, WINDOW_END);
@@ -61,12 +93,28 @@ export async function openStage(): Promise<Stage> {
   for (const [login, id] of [['mona', 583231], ['hubot', 480938], ['lisa', 99], ['tom', 4711]] as const) world.user({ login, id, name: `${login.charAt(0).toUpperCase()}${login.slice(1)}` });
   const permissions = { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'write' } as const;
   const shop = world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions, protectedBranches: ['main', 'release/*'] });
-  world.commit(SHOP, { author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': POLICY, [WORKFLOW]: FLAGS } });
+  world.commit(SHOP, { author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': POLICY, [WORKFLOW]: FLAGS, [INCIDENT]: named('incident', 'gh issue list --repo acme/incidents'), [TEST_ENVIRONMENT]: named('test-environment', './create-test-environment.sh') } });
   for (const branch of [NOVEMBER, DECEMBER, UNREVIEWED]) world.commit(SHOP, { branch, author: 'tom', message: `Begin ${branch}`, files: { 'notes.txt': `${branch}\n` } });
   world.commit(SHOP, { branch: BUSY, author: 'mona', message: 'Publish the banner', files: { [WORKFLOW]: `${FLAGS}      - uses: actions/checkout@v4\n      - name: Publish the banner\n        run: |\n          git commit --all --message "Publish the banner"\n          git push origin HEAD:main\n` } });
+  openVault(world);
   world.awsRole({ arn: ROLE_ARN, trust: { conditions: { repository_id: '1296269', environment: 'staging' } } });
   proposeGrant(world, { id: 'users/mona/november-banner', title: 'Let Mona switch the November banner', text: NOVEMBER_GRANT, author: 'mona', approvedBy: 'hubot', at: '2026-11-23T10:00:00Z' });
   return { world, shop };
+}
+
+/** The same workflow by another name, with another step. */
+function named(name: string, step: string): string {
+  return FLAGS.replace('name: flags', `name: ${name}`).replace('role: flag-release', `role: ${name === 'incident' ? 'incident-reader' : name}`).replace(/- run: .*/, `- run: ${step}`);
+}
+
+/** Vault, with a database and a key that signs for a GitHub App, and the App itself. */
+function openVault(world: World): void {
+  world.repository({ name: 'acme/incidents', id: 1296270, ownerId: 9919, visibility: 'private', permissions: {} });
+  const claims = { repository_id: '1296269', environment: 'staging' };
+  world.vaultRole({ name: 'incident-app', audiences: [VAULT], claims, paths: ['transit/sign/incident-app/'] });
+  world.vaultRole({ name: 'test-environment', audiences: [VAULT], claims, paths: ['database/creds/test-env'] });
+  world.vaultPath('database/creds/test-env', { kind: 'dynamic', ttl: 3600, make: () => ({ username: 'v-test-env', password: 'nW7-kf93-Qz' }) });
+  world.app({ clientId: 'Iv23liIncidents', slug: 'acme-incidents', owner: 'acme', repositories: ['incidents', 'shop'], permissions: { contents: 'write', issues: 'write', metadata: 'read' }, key: world.vaultKey('incident-app') });
 }
 
 export interface Proposal {

@@ -5,6 +5,7 @@ import { writePolicy } from './ready-made.ts';
 
 const AWS = "role: 'arn:aws:iam::111122223333:role/flags', region: eu-west-1";
 const VAULT = "url: 'https://vault.acme.example', role: flags";
+const APP = `app: Iv23liX, repositories: [a], key: {vault: {${VAULT}, key: k}}`;
 
 function problemsOf(credential: string): readonly string[] {
   const parsed = parsePolicy(writePolicy([`credentials: {c: {${credential}}}`]).replace('session: 1h', "session: 1h, accounts: ['111122223333']"), 'p.yml');
@@ -17,14 +18,16 @@ test.each([
   ['aws in full', `environments: [staging], aws: {${AWS}, session: 12h, policy: '{}', policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'], audience: a, endpoint: 'https://sts.acme.example:8443/x', fips: true, verify-identity: false}`],
   ['another partition', "aws: {role: 'arn:aws-us-gov:iam::111122223333:role/path/flags', region: us-gov-west-1}"],
   ['vault', `vault: {${VAULT}, secrets: [{path: secret/data/x, field: f, env: _KEY1}]}`],
+  ['an App', `accept-longer: true, github: {${APP}, permissions: {contents: read, organization-administration: write}}`],
+  ['an App whose key is handed over', 'github: {app: "4711", repositories: [a], permissions: {issues: write}, key: {input: true}, env: GITHUB_TOKEN}'],
 ])('%s is sound', (_what, credential) => {
   expect(problemsOf(credential)).toEqual([]);
 });
 
 test.each([
-  ['no provider', 'environments: [staging]', ['22: c: expected exactly one of `aws`, `vault` (one credential is of one provider)']],
-  ['two providers', `aws: {${AWS}}, vault: {${VAULT}}`, ['22: c: expected exactly one of `aws`, `vault` (one credential is of one provider)']],
-  ['a provider nobody knows', 'ftp: {}', ['23: unknown key `ftp` (known here: environments, aws, vault)']],
+  ['no provider', 'environments: [staging]', ['22: c: expected exactly one of `aws`, `vault`, `github` (one credential is of one provider)']],
+  ['two providers', `aws: {${AWS}}, vault: {${VAULT}, export-token: true}`, ['22: c: expected exactly one of `aws`, `vault`, `github` (one credential is of one provider)']],
+  ['a provider nobody knows', 'ftp: {}', ['23: unknown key `ftp` (known here: environments, accept-longer, aws, vault, github)']],
   ['an account beyond the limits', "aws: {role: 'arn:aws:iam::999999999999:role/x', region: eu-west-1}", ['35: c.aws.role: account `999999999999` is not in `limits.accounts`']],
   ['a user for a role', "aws: {role: 'arn:aws:iam::111122223333:user/x', region: eu-west-1}", ['35: c.aws.role: expected the ARN of an IAM role, got `arn:aws:iam::111122223333:user/x`']],
   ['no region', "aws: {role: 'arn:aws:iam::111122223333:role/x'}", ['28: c.aws: `region` is missing']],
@@ -35,6 +38,13 @@ test.each([
   ['an endpoint with somebody’s name in it', `aws: {${AWS}, endpoint: 'https://a@b'}`, ['104: c.aws.endpoint: expected an https address, got `https://a@b`']],
   ['a word for a flag', `aws: {${AWS}, fips: maybe}`, ['100: c.aws.fips: expected true or false, got `maybe`']],
   ['a variable that is none', `vault: {${VAULT}, secrets: [{path: a, field: b, env: 1X}]}`, ['114: c.vault.secrets[0].env: expected the name of a variable, got `1X`']],
+  ['a secret that steers a shell', `vault: {${VAULT}, secrets: [{path: a, field: b, env: BASH_ENV}]}`, ['114: c.vault.secrets[0].env: `BASH_ENV` steers the runner or other tools and cannot hold a secret (choose a name of your own, such as `APP_TOKEN`)']],
+  ['a vault that gives nothing', `vault: {${VAULT}}`, [expect.stringContaining('c.vault: gives nothing to later steps') as string]],
+  ['a permission that is none', `github: {${APP}, permissions: {content: read}}`, [expect.stringContaining('GitHub Apps have no permission `content` (did you mean `contents`') as string]],
+  ['a level that the permission does not have', `github: {${APP}, permissions: {contents: admin}}`, [expect.stringContaining('`contents` can be `read`, `write`, not `admin`') as string]],
+  ['an App without permissions', `github: {${APP}, permissions: {}}`, [expect.stringContaining('a token without permissions does nothing') as string]],
+  ['an App without repositories', 'github: {app: a, repositories: [], permissions: {contents: read}, key: {input: true}}', [expect.stringContaining('expected at least 1 item') as string]],
+  ['an App with two keys', `github: {app: a, repositories: [a], permissions: {contents: read}, key: {input: true, vault: {${VAULT}, key: k}}}`, [expect.stringContaining('expected exactly one of `vault`, `input: true`') as string]],
 ])('%s is not', (_what, credential, problems) => {
   expect(problemsOf(credential)).toEqual(problems);
 });

@@ -56,7 +56,7 @@ describe('a handover', () => {
   });
 
   test('to outputs sets no variable, to nowhere nothing; masked all the same', () => {
-    for (const [mode, told] of [['outputs', ['mask s3cret', 'output a-out=o']], ['none', ['mask s3cret']]] as const) {
+    for (const [mode, told] of [['outputs', ['mask s3cret', 'output a-out=o', 'mask o', 'output secrets={"a-out":"o"}']], ['none', ['mask s3cret']]] as const) {
       const { runner, said } = listening();
       const handover = prepareHandover([credential('a', { KEY: 's3cret' })], mode, runner);
       handover.handOver();
@@ -94,7 +94,8 @@ describe('post', () => {
   const saved = (change: Partial<SavedState> = {}): SavedState => ({ schema: 1, variables: ['KEY'], files: [], record: newRecord(folder), credentials: [{ name: 'a', provider: 'aws', target: 't', expires: '2026-11-25T12:15:00Z' }], line: { run_id: '1' }, ...change });
   const run = async (state: string): Promise<{ code: number; said: string }> => {
     let said = '';
-    const code = await post({ env: { STATE_grantgate: state, GITHUB_ENV: file }, now: () => Date.parse('2026-11-25T12:10:00Z'), write: (text) => (said += text) });
+    const effects = { now: () => Date.parse('2026-11-25T12:10:00Z'), sleep: async () => await Promise.resolve(), random: () => 0.5, write: (text: string) => (said += text) };
+    const code = await post({ ...effects, env: { STATE_grantgate: state, GITHUB_ENV: file } });
     return { code, said };
   };
 
@@ -103,7 +104,7 @@ describe('post', () => {
     writeFileSync(left, 'x');
     const state = saved({ files: [left, join(folder, 'never-was')] });
     appendRecord(state.record ?? '', ['{"kind":"decision"}\n']);
-    expect(await run(writeState(state))).toEqual({ code: 0, said: 'a (aws t) was cleared from the job; the session ends at 2026-11-25T12:15:00Z\n' });
+    expect(await run(writeState(state))).toEqual({ code: 0, said: 'a (aws t) was cleared from the job; AWS has no call that ends a session, it ends by itself at 2026-11-25T12:15:00Z\n' });
     expect(readFileCommand(readFileSync(file, 'utf8'))).toEqual({ KEY: '' });
     expect(() => statSync(left)).toThrow('ENOENT');
     const record = readFileSync(state.record ?? '', 'utf8');
@@ -116,7 +117,7 @@ describe('post', () => {
 
   test('does nothing where main left nothing', async () => {
     for (const state of ['', '{', 'null', '[]', '{"schema":2}', '{"schema":1}', '{"schema":1,"variables":[],"files":[]}', '{"schema":1,"variables":["KEY"],"files":[],"credentials":[],"record":1}']) expect(await run(state)).toEqual({ code: 0, said: '' });
-    expect(await post({ env: {}, now: Date.now, write: () => undefined })).toBe(0);
+    expect(await post({ env: {}, now: Date.now, sleep: async () => await Promise.resolve(), random: () => 0.5, write: () => undefined })).toBe(0);
   });
 
   test('clears variables even where the record is gone, and says what it could not do', async () => {

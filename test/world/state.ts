@@ -3,6 +3,8 @@ import type { Claims, SigningMode } from './jwt.ts';
 import type { Clock } from './clock.ts';
 import type { SigningKey } from './signing-keys.ts';
 import type { AwsState } from './aws/state.ts';
+import type { VaultState } from './vault/state.ts';
+import type { AppState } from './apps/state.ts';
 import type { ActiveFault } from './serve/faults.ts';
 import type { Recorded, Role } from './serve/http.ts';
 
@@ -105,6 +107,8 @@ export type State = {
   keys: SigningKey[];
   forgery: Forgery;
   aws: AwsState;
+  vault: VaultState;
+  apps: AppState;
   faults: ActiveFault[];
   requests: Recorded[];
   violations: string[];

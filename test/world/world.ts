@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builders, type Builders } from './build/builders.ts';
 import { addKnownAccounts } from './build/people.ts';
+import { createAppState } from './apps/state.ts';
 import { createAwsState } from './aws/state.ts';
 import { certificateAuthority, type Authority } from './certificates.ts';
 import { createClock } from './clock.ts';
@@ -15,6 +16,7 @@ import { startProxy, type Proxy } from './serve/proxy.ts';
 import { listen, type Listener } from './serve/server.ts';
 import { issuerKey } from './signing-keys.ts';
 import type { State } from './state.ts';
+import { createVaultState } from './vault/state.ts';
 
 export type WorldOptions = {
   /** What a round trip takes, the TCP handshake included. */
@@ -23,7 +25,7 @@ export type WorldOptions = {
   openapi?: boolean;
 };
 
-export type Urls = { server: string; api: string; graphql: string; oidcRequest: string; sts: string; issuer: string };
+export type Urls = { server: string; api: string; graphql: string; oidcRequest: string; sts: string; vault: string; issuer: string };
 
 export type World = Builders & {
   urls: Urls;
@@ -98,6 +100,8 @@ function createState(root: string, openapi: boolean): State {
     keys: [],
     forgery: { tamper: undefined, mode: 'issuer', next: [] },
     aws: createAwsState(),
+    vault: createVaultState(),
+    apps: createAppState(),
     faults: [],
     requests: [],
     violations: [],
@@ -125,6 +129,7 @@ function urlsOf(state: State): Urls {
     issuer: `${server}/_services/token`,
     oidcRequest: `${origin(state, 'oidc-request')}/idtoken?api-version=2.0`,
     sts: `${origin(state, 'sts')}/`,
+    vault: origin(state, 'vault'),
   };
 }
 

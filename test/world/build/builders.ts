@@ -2,13 +2,15 @@ import type { PolicyDocument } from '../aws/policy.ts';
 import type { AwsRole } from '../aws/state.ts';
 import type { Account, Pull, Repository, Review, Ruleset, Run, State, Team } from '../state.ts';
 import { addAwsRole, awsAllows, type AwsRoleSpec } from './cloud.ts';
+import { appBuilders, type AppBuilders } from './apps.ts';
+import { vaultBuilders, type VaultBuilders } from './vault.ts';
 import { addTeam, addUser, renameUser, type TeamSpec, type UserSpec } from './people.ts';
 import { addReview, grantByPull, mergePull, openPull, pushToPull, type GrantByPullSpec, type MergeSpec, type PullSpec, type ReviewSpec } from './pulls.ts';
 import { addRepository, addRuleset, addTag, pushCommit, repositoryOf, type CommitSpec, type RepositoryRef, type RepositorySpec, type RulesetSpec } from './repositories.ts';
 import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
 /** What tests say of the world before they act in it. Everything happens at once; nothing needs awaiting. */
-export type Builders = {
+export type Builders = VaultBuilders & AppBuilders & {
   user(spec: UserSpec): Account;
   organization(spec: Omit<UserSpec, 'type'>): Account;
   team(spec: TeamSpec): Team;
@@ -34,10 +36,10 @@ export type Builders = {
 };
 
 export function builders(state: State): Builders {
-  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state) };
+  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state), ...vaultBuilders(state), ...appBuilders(state) };
 }
 
-type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders>>;
+type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders> | keyof VaultBuilders | keyof AppBuilders>;
 
 function githubBuilders(state: State): GithubBuilders {
   const named = (ref: RepositoryRef): Repository => repositoryOf(state, ref);

@@ -2,6 +2,7 @@ import { sees } from '../access.ts';
 import { parseRecord } from '../json.ts';
 import { bearer, type WorldRequest, type WorldResponse } from '../serve/http.ts';
 import { repositoryNamed, type State } from '../state.ts';
+import { appCall } from './apps.ts';
 import type { Call } from './call.ts';
 import { getContents, getRepository } from './contents.ts';
 import { notFound, refusal } from './errors.ts';
@@ -38,6 +39,8 @@ function route(method: string, below: string, handler: Route['handler']): Route 
 
 /** GitHub's REST API, as far as a gate asks it. */
 export function rest(request: WorldRequest, path: string, state: State): WorldResponse {
+  const asApp = appCall(request, path, state);
+  if (asApp) return described(request.method, asApp.template, asApp.answer(), state);
   const held = bearer(request);
   const token = held === undefined ? undefined : state.tokens.get(held);
   if (request.headers.authorization !== undefined && !token) return refusal(401, 'Bad credentials');
@@ -51,7 +54,12 @@ export function rest(request: WorldRequest, path: string, state: State): WorldRe
   const complaint = state.openapi ? requestFault(operation, request.query, request.body === '' ? undefined : body) : undefined;
   if (complaint !== undefined) return refusal(422, `Invalid request.\n\n${complaint}`);
   const response = found.handler({ request, state, token, repository, parameters, body });
-  const fault = state.openapi ? responseFault(operation, response.status, response.body) : undefined;
+  return described(found.method, found.template, response, state);
+}
+
+/** An answer that GitHub's description allows. */
+function described(method: string, template: string, response: WorldResponse, state: State): WorldResponse {
+  const fault = state.openapi ? responseFault({ method, template }, response.status, response.body) : undefined;
   if (fault !== undefined) throw new Error(`the answer is not as GitHub describes it: ${fault}`);
   return response;
 }

@@ -3,13 +3,14 @@ import { issuerDocuments, oidcRequest } from '../github/oidc.ts';
 import { graphql, graphqlOperation } from '../graphql/endpoint.ts';
 import { rest } from '../rest/endpoint.ts';
 import type { State } from '../state.ts';
+import { vault } from '../vault/endpoint.ts';
 import type { Handler } from './answer.ts';
 import { apiPath } from './hosts.ts';
 import { json, type Role, type WorldRequest, type WorldResponse } from './http.ts';
 
 /** What answers at a role's port. */
 export function handlerOf(role: Role): Handler {
-  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts };
+  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts, vault };
   return handlers[role];
 }
 

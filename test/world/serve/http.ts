@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The parts a host name plays; each has its own port, so that connections are per host as in reality. */
-export type Role = 'github' | 'issuer' | 'oidc-request' | 'sts';
-export const ROLES: Role[] = ['github', 'issuer', 'oidc-request', 'sts'];
+export const ROLES = ['github', 'issuer', 'oidc-request', 'sts', 'vault'] as const;
+export type Role = (typeof ROLES)[number];
 
 export type WorldRequest = {
   role: Role;

@@ -1,6 +1,6 @@
-import { sessionPolicy } from '../../../credentials/aws-session-policy.ts';
+import { sessionPolicy } from '../../../credentials/aws/session-policy.ts';
 import { ExchangeError } from '../../../credentials/credential.ts';
-import type { AwsSpec } from '../../../policy/credential-spec.ts';
+import type { AwsSpec } from '../../../policy/credential/aws-spec.ts';
 import type { PolicyRule, Remark } from '../rule.ts';
 
 /** Session policies that could not be used. */

@@ -1,0 +1,687 @@
+export const id = 609;
+export const ids = [609,93];
+export const modules = {
+
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prepareStep: () => (/* binding */ prepareStep)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/session/cancellation.js
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is for taking the credentials back. */
+const LIMITS = { interrupt: 5000, terminate: 1500, leftover: 500 };
+/** What asks for the end of this process, and would end it at once if nobody listened. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
+/** Listens for signals until it is closed. */
+function awaitCancellation(signals, limits) {
+    const came = [];
+    const { promise: over, resolve } = Promise.withResolvers();
+    let deadline = Number.POSITIVE_INFINITY;
+    let timer;
+    let listener;
+    const note = (signal) => {
+        came.push(signal);
+        const time = performance.now();
+        deadline = Math.min(deadline, time + (signal === 'SIGINT' ? limits.interrupt : limits.terminate));
+        clearTimeout(timer);
+        timer = setTimeout(resolve, Math.max(0, deadline - time));
+        listener?.(signal);
+    };
+    for (const signal of ENDING)
+        signals.on(signal, note);
+    return {
+        first: () => came[0],
+        deadline: () => deadline,
+        over,
+        pass: (next) => {
+            came.forEach(next);
+            listener = next;
+        },
+        close: () => {
+            for (const signal of ENDING)
+                signals.off(signal, note);
+            clearTimeout(timer);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/session/program-path.js
+
+
+/** Finds a program as a shell would: a path as it is, from the folder it will run in; a name on the PATH. */
+function findProgram(name, folder, environment, platform) {
+    const hasEnding = platform !== 'win32' || (0,external_node_path_.extname)(name) !== '';
+    const endings = hasEnding ? [''] : (program_path_valueOf(environment, 'PATHEXT') ?? '.COM;.EXE').split(';');
+    const isPath = (0,external_node_path_.isAbsolute)(name) || name.includes('/') || (platform === 'win32' && name.includes('\\'));
+    const folders = (program_path_valueOf(environment, 'PATH') ?? '').split(external_node_path_.delimiter).filter((entry) => entry !== '');
+    const places = isPath ? [(0,external_node_path_.resolve)(folder, name)] : folders.map((entry) => (0,external_node_path_.join)(entry, name));
+    return places.flatMap((place) => endings.map((ending) => place + ending)).find(isProgram);
+}
+/** Windows spells it `Path`. */
+function program_path_valueOf(environment, name) {
+    return environment[name] ?? Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/session/state.js
+var state = __webpack_require__(4533);
+;// CONCATENATED MODULE: ./lib/session/script-environment.js
+
+/**
+ * Variables that the runner gives to an action and not to a `run:` step (its `NodeScriptActionHandler` beside its `ScriptHandler`), and the file of this
+ * step's state, in which a script could tell the post step to forget what there is to take back.
+ */
+const OF_ACTIONS = new Set([
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RUNTIME_URL',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_CACHE_SERVICE_V2',
+    'GITHUB_STATE',
+    `STATE_${state/* STATE_NAME */.sf}`.toUpperCase(),
+]);
+/**
+ * The environment of the guarded script: what a `run:` step would see, and the credentials.
+ *
+ * INVARIANT: a new object; this process never has the credentials among its own variables.
+ * @throws Error when two credentials would set the same variable
+ */
+function scriptEnvironment(environment, credentials, platform) {
+    const sameName = (name) => (platform === 'win32' ? name.toUpperCase() : name);
+    const given = credentialVariables(credentials);
+    const replaced = new Set([...given.keys(), ...credentials.flatMap(({ misleading = [] }) => misleading)].map(sameName));
+    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !isOfActions(name) && !replaced.has(sameName(name)));
+    return Object.fromEntries([...kept, ...given].map(([name, value]) => [name, value ?? '']));
+}
+/** INVARIANT: `INPUT_TOKEN` and all other inputs stay with the action. */
+function isOfActions(name) {
+    const upper = name.toUpperCase();
+    return upper.startsWith('INPUT_') || OF_ACTIONS.has(upper);
+}
+function credentialVariables(credentials) {
+    const given = new Map();
+    for (const { name: credential, variables } of credentials) {
+        for (const [name, value] of Object.entries(variables)) {
+            const other = given.get(name);
+            if (other !== undefined && other !== value) {
+                const first = credentials.find(({ variables }) => variables[name] === other)?.name ?? '';
+                throw new Error(`the credentials \`${first}\` and \`${credential}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
+            }
+            given.set(name, value);
+        }
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./lib/session/script-error.js
+/** A guarded script that cannot be started as asked: which input, and what it takes. */
+class ScriptError extends Error {
+    name = 'ScriptError';
+    input;
+    constructor(input, message) {
+        super(`the input \`${input}\` ${message}`);
+        this.input = input;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/session/script-file.js
+
+
+
+/** Writes a script where the runner writes those of `run:` steps: into its folder for temporary files, under a name of its own. */
+function writeScript(temp, text, extension) {
+    const path = (0,external_node_path_.join)(temp, `${(0,external_node_crypto_.randomUUID)()}${extension}`);
+    (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx', mode: 0o600 });
+    return { path, remove: () => (0,external_node_fs_.rmSync)(path, { force: true }) };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/session/script-descendants.js
+
+
+
+/** Marks the processes of one script, those that left its session as well. Inherited like any variable; no secret. */
+const MARK = 'GRANTGATE_SCRIPT';
+/** How often to look again for what was started between a look and the end of it. */
+const LOOKS = 3;
+/** Whether any process of a script is left that can be seen. On Windows none can be, once the first has ended. */
+function isAnyLeft(descent) {
+    if (descent.platform === 'linux')
+        return marked(descent).length > 0;
+    return descent.platform !== 'win32' && send(-descent.leader, 0);
+}
+/** Ends whatever is left of a script: they all hold its credentials. */
+function endAll(descent) {
+    if (descent.platform === 'win32')
+        return endTree(descent.leader);
+    send(-descent.leader, 'SIGKILL');
+    for (let look = 0; look < LOOKS && descent.platform === 'linux'; look += 1) {
+        const left = marked(descent);
+        if (left.length === 0)
+            return;
+        for (const id of left)
+            send(id, 'SIGKILL');
+    }
+}
+/** Sends a signal to the whole group of a script, as a terminal does. */
+function signalGroup(descent, signal) {
+    send(-descent.leader, signal);
+}
+function send(id, signal) {
+    try {
+        return process.kill(id, signal);
+    }
+    catch {
+        // it has ended, or became another user's
+        return false;
+    }
+}
+/** Processes of the session or with the mark, without those that have ended and only wait to be noticed. */
+function marked({ leader, mark }) {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .filter((name) => {
+        const [state, , , session] = statOf(name);
+        if (state === undefined || state === 'Z' || state === 'X')
+            return false;
+        return session === String(leader) || environmentOf(name).includes(`${MARK}=${mark}\0`);
+    })
+        .map(Number);
+}
+/** State, parent, group and session: what follows the name, which may hold anything. See proc_pid_stat(5). */
+function statOf(id) {
+    const stat = contentOf(`/proc/${id}/stat`);
+    return stat === '' ? [] : stat.slice(stat.lastIndexOf(')') + 2).split(' ', 4);
+}
+function environmentOf(id) {
+    return contentOf(`/proc/${id}/environ`);
+}
+function contentOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+/** From the folder of this program: Windows looks for a name where it is first, and the workspace is not to be trusted. */
+function endTree(leader) {
+    (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(leader), '/T', '/F'], { cwd: (0,external_node_path_.dirname)(process.execPath), stdio: 'ignore', windowsHide: true });
+}
+
+;// CONCATENATED MODULE: ./lib/session/script-process.js
+
+
+
+
+
+/** Longest wait for a process that was killed: one that became another user's cannot be. */
+const AFTER_KILL = 300;
+const [FIRST_LOOK, LAST_LOOK] = [10, 100];
+/**
+ * Runs a command with this process's own output, passes signals on to all that it starts, and leaves nothing of it running.
+ *
+ * Not with `@actions/exec`, which keeps the child to itself: a signal would end this process and leave the script running with its credentials. It also gives no
+ * exit code for a script that a signal ended, and holds each line of output in memory until it ends: 760 MiB and 16 s for one of 50 MB.
+ * @throws Error when it cannot be started
+ */
+async function runScript(command, cancellation, limits, platform) {
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const child = start(command, mark, platform);
+    const ended = endOf(child);
+    // a child that could not be started never ends, but says so
+    await Promise.race([spawned(child), ended]);
+    const descent = { leader: child.pid ?? 0, mark, platform };
+    // on Windows the console tells all of its processes, and a signal that is sent is the end of a process
+    cancellation.pass((signal) => {
+        if (platform !== 'win32')
+            signalGroup(descent, signal);
+    });
+    try {
+        const isOver = await Promise.race([ended.then(() => false), cancellation.over.then(() => true)]);
+        const end = isOver ? await endByForce(descent, ended) : await ended;
+        return { ...(await endLeftovers(descent, cancellation, limits)), ...end };
+    }
+    finally {
+        // from here on its number may be another process's
+        cancellation.pass(() => undefined);
+        // one that cannot be killed must not keep this process waiting
+        child.unref();
+    }
+}
+/** The output is this process's own: nothing is held, and what the script says first is shown first. */
+function start(command, mark, platform) {
+    const { program, list, verbatim, folder, environment } = command;
+    return (0,external_node_child_process_.spawn)(program, list, {
+        cwd: folder,
+        env: { ...environment, [MARK]: mark },
+        // opened here and not while the script runs: that would make them non-blocking for it too, and its writes would fail
+        stdio: ['ignore', process.stdout.fd, process.stderr.fd],
+        // a session of its own: whatever the script starts can be found and ended
+        detached: platform !== 'win32',
+        windowsHide: true,
+        ...(verbatim ? { windowsVerbatimArguments: true, argv0: `"${program}"` } : {}),
+    });
+}
+function spawned(child) {
+    return new Promise((resolve, reject) => {
+        child.once('spawn', resolve).once('error', reject);
+    });
+}
+function endOf(child) {
+    return new Promise((resolve) => {
+        child.once('exit', (code, signal) => resolve(signal === null ? { exitCode: code ?? 1 } : { exitCode: 128 + external_node_os_.constants.signals[signal], signal }));
+    });
+}
+async function endByForce(descent, ended) {
+    endAll(descent);
+    const killed = { exitCode: 128 + external_node_os_.constants.signals.SIGKILL, signal: 'SIGKILL' };
+    return { ...(await Promise.race([ended, (0,promises_.setTimeout)(AFTER_KILL, killed)])), forced: 'script' };
+}
+/** What the script left running has a moment to end by itself: `tee` in a process substitution does, and whoever saves its work after a signal. */
+async function endLeftovers(descent, cancellation, limits) {
+    const grace = performance.now() + limits.leftover;
+    for (let pause = FIRST_LOOK; isAnyLeft(descent); pause = Math.min(pause * 2, LAST_LOOK)) {
+        const until = cancellation.first() === undefined ? grace : cancellation.deadline();
+        const rest = until - performance.now();
+        if (rest <= 0) {
+            endAll(descent);
+            return { forced: 'leftover' };
+        }
+        await (0,promises_.setTimeout)(Math.min(pause, rest));
+    }
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/session/script-shell.js
+
+// GitHub's workflow syntax, `jobs.<job_id>.steps[*].shell`, and the runner's `ScriptHandlerHelpers`
+const BUILT_IN = new Map([
+    ['bash', { template: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' }],
+    ['sh', { template: '-e {0}', extension: '.sh' }],
+    ['pwsh', { template: `-command ". '{0}'"`, extension: '.ps1' }],
+    ['powershell', { template: `-command ". '{0}'"`, extension: '.ps1' }],
+    ['cmd', { template: '/D /E:ON /V:OFF /S /C "CALL "{0}""', extension: '.cmd' }],
+    ['python', { template: '{0}', extension: '.py' }],
+]);
+/**
+ * Finds the shell that a `run:` step with this `shell:` would have.
+ * @throws ScriptError when it is no shell, or not installed
+ */
+function resolveShell(shell, find, platform) {
+    const asked = (shell ?? '').trim();
+    if (asked === '')
+        return defaultShell(find, platform);
+    const [name = '', ...rest] = asked.split(' ');
+    const builtIn = BUILT_IN.get(name.toLowerCase());
+    const template = rest.join(' ').trim() || (builtIn?.template ?? '');
+    if (!template.includes('{0}')) {
+        throw new ScriptError('shell', `takes ${[...BUILT_IN.keys()].map((word) => `\`${word}\``).join(', ')}, or a command with \`{0}\` where the script's file goes, not \`${asked}\``);
+    }
+    return { name, program: located(name, find), template, extension: builtIn?.extension ?? '' };
+}
+/** Without `shell:`, bash is started as if it were sh: without `pipefail`. */
+function defaultShell(find, platform) {
+    const [first, second, name] = platform === 'win32' ? ['pwsh', 'powershell', undefined] : ['bash', 'sh', 'sh'];
+    const program = find(first) ?? located(second, find);
+    const known = BUILT_IN.get(name ?? second);
+    return { name: name ?? second, program, template: known?.template ?? '{0}', extension: known?.extension ?? '' };
+}
+function located(name, find) {
+    const program = find(name);
+    if (program === undefined)
+        throw new ScriptError('shell', `names a program that is not on the PATH: \`${name}\``);
+    return program;
+}
+/** The script as it goes into its file: with the lines that the runner puts around it, so that it stops at the first error as it would in a `run:` step. */
+function scriptText(name, script, platform) {
+    const end = platform === 'win32' ? '\r\n' : '\n';
+    const text = surrounded(name, script, end);
+    return platform === 'win32' ? text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n') : text;
+}
+function surrounded(name, script, end) {
+    if (name === 'cmd')
+        return `@echo off${end}${script}`;
+    if (name !== 'pwsh' && name !== 'powershell')
+        return script;
+    return `$ErrorActionPreference = 'stop'${end}${script}${end}if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+}
+
+;// CONCATENATED MODULE: ./lib/session/shell-arguments.js
+const PLACEHOLDER = /\{\{|\}\}|\{0\}/g;
+/** Fills the path of a script into the template of a shell. */
+function shellArguments(template, path, platform) {
+    if (platform !== 'win32')
+        return { list: splitArguments(template).map((argument) => fill(argument, path)), verbatim: false };
+    const isQuoted = /["']\{0\}/.test(template);
+    return { list: [fill(template, path.includes(' ') && !isQuoted ? `"${path}"` : path)], verbatim: true };
+}
+/** As .NET's `string.Format`, with which the runner does it: a doubled brace is a brace. */
+function fill(text, path) {
+    return text.replaceAll(PLACEHOLDER, (found) => (found === '{0}' ? path : found.charAt(0)));
+}
+/**
+ * Takes a command line apart as the runner has it done, by .NET's `ProcessStartInfo.Arguments`: double quotes group, a doubled one inside them is a quote,
+ * backslashes count only before a quote, single quotes mean nothing.
+ */
+function splitArguments(text) {
+    const list = [];
+    let [argument, isQuoted, isOpen] = ['', false, false];
+    for (let at = 0; at < text.length; at += 1) {
+        const escaped = backslashes(text, at);
+        if (escaped.length > 0) {
+            argument += escaped.text;
+            isOpen = true;
+            at += escaped.length - 1;
+        }
+        else if (text[at] === '"' && isQuoted && text[at + 1] === '"') {
+            argument += '"';
+            at += 1;
+        }
+        else if (text[at] === '"') {
+            isQuoted = !isQuoted;
+            isOpen = true;
+        }
+        else if (!isQuoted && (text[at] === ' ' || text[at] === '\t')) {
+            if (isOpen)
+                list.push(argument);
+            [argument, isOpen] = ['', false];
+        }
+        else {
+            argument += text.charAt(at);
+            isOpen = true;
+        }
+    }
+    return isOpen ? [...list, argument] : list;
+}
+/** The backslashes at a place, with the quote that they escape. */
+function backslashes(text, start) {
+    let end = start;
+    while (text[end] === '\\')
+        end += 1;
+    const count = end - start;
+    if (text[end] !== '"')
+        return { text: '\\'.repeat(count), length: count };
+    const isEscape = count % 2 === 1;
+    return { text: '\\'.repeat(Math.floor(count / 2)) + (isEscape ? '"' : ''), length: isEscape ? count + 1 : count };
+}
+
+;// CONCATENATED MODULE: ./lib/session/working-directory.js
+
+
+
+/**
+ * Where a script runs, as the runner has it: in the workspace, or a folder of it or elsewhere.
+ * @throws ScriptError when there is no such folder
+ */
+function resolveWorkingDirectory(asked, workspace) {
+    if (workspace === undefined || workspace === '')
+        throw new ScriptError('working-directory', 'has nothing to start from: `GITHUB_WORKSPACE` is not set');
+    const path = (0,external_node_path_.resolve)(workspace, asked ?? '');
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+        return path;
+    throw new ScriptError('working-directory', `is not a folder: \`${asked === undefined || asked === '' ? workspace : asked}\``);
+}
+
+;// CONCATENATED MODULE: ./lib/session/guarded-run.js
+
+
+
+
+
+
+
+
+
+/**
+ * Checks a script before anything is issued for it.
+ * @throws ScriptError naming the input
+ */
+function prepareScript({ script, shell, workingDirectory, env, platform }) {
+    if (script.trim() === '')
+        throw new ScriptError('run', 'holds no script');
+    const folder = resolveWorkingDirectory(workingDirectory, env['GITHUB_WORKSPACE']);
+    const find = (name) => findProgram(name, folder, env, platform);
+    return { script, shell: resolveShell(shell, find, platform), folder, env, platform };
+}
+/**
+ * Runs a script that alone has the credentials, and has them taken back the moment it ends, however it ends.
+ *
+ * INVARIANT: from the first line to the last, signals reach the script and not this process, which would otherwise end and take nothing back.
+ */
+async function runGuarded(run) {
+    const { signals, limits = LIMITS, takeBack } = run;
+    const cancellation = awaitCancellation(signals, limits);
+    try {
+        const end = await runFile(run, (command) => runScript(command, cancellation, limits, run.prepared.platform));
+        explain(end, run.write);
+        const cancelled = cancellation.first();
+        return { ...end, ...(cancelled === undefined ? {} : { cancelled }) };
+    }
+    finally {
+        try {
+            await takeBack();
+        }
+        finally {
+            cancellation.close();
+        }
+    }
+}
+async function runFile({ prepared, credentials, temp }, start) {
+    const { script, shell, folder, env, platform } = prepared;
+    const environment = scriptEnvironment(env, credentials, platform);
+    const file = writeScript(temp, scriptText(shell.name, script, platform), shell.extension);
+    try {
+        return await start({ program: shell.program, ...shellArguments(shell.template, file.path, platform), folder, environment });
+    }
+    finally {
+        file.remove();
+    }
+}
+function explain({ forced }, write) {
+    if (forced === 'script')
+        write('the script went on after the run was cancelled and was ended by force\n');
+    if (forced === 'leftover')
+        write('processes that the script left running were ended: they held its credentials\n');
+}
+
+// EXTERNAL MODULE: ./lib/session/take-back.js
+var take_back = __webpack_require__(93);
+;// CONCATENATED MODULE: ./lib/session/guarded-step.js
+
+
+
+/**
+ * Checks the script of the input `run`, and gives what runs it and answers its exit code.
+ * @throws ScriptError naming the input that is wrong
+ */
+function prepareStep({ script, shell, folder }, effects) {
+    const prepared = prepareScript({ script, shell, workingDirectory: folder, env: effects.env, platform: effects.platform });
+    return async ({ credentials, state, variables, now, write }) => {
+        let isOver = true;
+        const end = await runGuarded({
+            prepared: { ...prepared, env: { ...prepared.env, ...variables } },
+            credentials,
+            temp: effects.env['RUNNER_TEMP'] ?? '',
+            signals: effects.signals,
+            write,
+            takeBack: async () => {
+                if (state.folder !== undefined)
+                    (0,external_node_fs_.rmSync)(state.folder, { force: true, recursive: true });
+                isOver = await (0,take_back.takeBack)(state, { ...effects, now, write });
+            },
+        });
+        return end.exitCode === 0 && !isOver && state.strict === true ? 1 : end.exitCode;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ writeState),
+/* harmony export */   sf: () => (/* binding */ STATE_NAME)
+/* harmony export */ });
+/* unused harmony export readState */
+/** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
+const STATE_NAME = 'grantgate';
+function writeState(state) {
+    return JSON.stringify(state);
+}
+/** Reads what main left; `undefined` when it left nothing, or something that is not of this version. */
+function readState(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        return isState(state) ? state : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1)
+        return false;
+    const lists = ['variables', 'files', 'credentials'].map((name) => Object.entries(value).find(([key]) => key === name)?.[1]);
+    const record = 'record' in value ? value.record : undefined;
+    return lists.every((list) => Array.isArray(list)) && (record === undefined || typeof record === 'string');
+}
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   takeBack: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7038);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+
+
+
+/** Longest time that taking back may last, in milliseconds: a runner that is being stopped waits no longer. */
+const PATIENCE = 20_000;
+/** Why a provider's credential is left to end by itself. */
+const LEFT = {
+    aws: 'AWS has no call that ends a session',
+};
+/**
+ * Ends what a job was given and puts it on record, once each: the end of a guarded script does it first, the post step finds it done and tries again only
+ * what failed. Gives whether nothing is left that should have been taken back.
+ */
+async function takeBack(state, effects) {
+    const ended = endedIn(state.record);
+    const due = state.credentials.filter(({ name }) => !ended.has(name));
+    if (due.length === 0)
+        return true;
+    const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
+    try {
+        const taken = await Promise.all(due.map(async (credential) => ({ credential, outcome: await end(credential, calls?.tools) })));
+        for (const { credential, outcome } of taken)
+            tell(credential, outcome, state, effects);
+        return taken.every(({ outcome }) => !('failed' in outcome));
+    }
+    finally {
+        calls?.close();
+    }
+}
+async function end({ provider, expires, revocation }, tools) {
+    if (revocation === undefined || tools === undefined)
+        return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+    try {
+        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .revokerOf */ .E)(provider);
+        if (revoke === undefined)
+            throw new Error('there is no call for it');
+        await revoke(revocation, tools);
+        return { kind: 'credential-taken-back' };
+    }
+    catch (error) {
+        return { kind: 'credential-left', failed: true, note: `could not be taken back: ${oneLine(error)}; it ends by itself at ${expires}` };
+    }
+}
+function tell({ name, provider, target, expires }, outcome, state, effects) {
+    const { kind, ...more } = outcome;
+    const line = { schema: 1, kind, time: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(effects.now()), ...state.line, name, provider, target, expires, ...more };
+    if (state.record !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    const what = `${name} (${provider} ${target})`;
+    if (outcome.kind === 'credential-taken-back')
+        effects.write(`${what} was taken back: it works no more\n`);
+    else if (outcome.failed === true)
+        effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${escaped(`${what} ${outcome.note}`)}\n`);
+    else
+        effects.write(`${what} was ${outcome.note}\n`);
+}
+async function callTools(state, effects) {
+    const [{ createClient }, { createConnections }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7480)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 998))]);
+    const { now, sleep, random } = effects;
+    const deadline = now() + PATIENCE;
+    const options = { certificates: state.certificates, environment: effects.env, now, deadline };
+    const client = createClient(options);
+    const others = createConnections(options);
+    return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
+}
+/** Names of credentials whose end is on record. */
+function endedIn(record) {
+    if (record === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(record))
+        return new Set();
+    return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(record, 'utf8').split('\n').flatMap((line) => {
+        const entry = entryOf(line);
+        const isEnd = entry?.['kind'] === 'credential-taken-back' || (entry?.['kind'] === 'credential-left' && entry['failed'] !== true);
+        return isEnd && typeof entry['name'] === 'string' ? [entry['name']] : [];
+    }));
+}
+function entryOf(line) {
+    try {
+        const value = JSON.parse(line);
+        return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function oneLine(error) {
+    return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
+}
+/** As the toolkit escapes the data of a workflow command. */
+function escaped(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ })
+
+};

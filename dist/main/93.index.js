@@ -1,0 +1,110 @@
+export const id = 93;
+export const ids = [93];
+export const modules = {
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   takeBack: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7038);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+
+
+
+/** Longest time that taking back may last, in milliseconds: a runner that is being stopped waits no longer. */
+const PATIENCE = 20_000;
+/** Why a provider's credential is left to end by itself. */
+const LEFT = {
+    aws: 'AWS has no call that ends a session',
+};
+/**
+ * Ends what a job was given and puts it on record, once each: the end of a guarded script does it first, the post step finds it done and tries again only
+ * what failed. Gives whether nothing is left that should have been taken back.
+ */
+async function takeBack(state, effects) {
+    const ended = endedIn(state.record);
+    const due = state.credentials.filter(({ name }) => !ended.has(name));
+    if (due.length === 0)
+        return true;
+    const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
+    try {
+        const taken = await Promise.all(due.map(async (credential) => ({ credential, outcome: await end(credential, calls?.tools) })));
+        for (const { credential, outcome } of taken)
+            tell(credential, outcome, state, effects);
+        return taken.every(({ outcome }) => !('failed' in outcome));
+    }
+    finally {
+        calls?.close();
+    }
+}
+async function end({ provider, expires, revocation }, tools) {
+    if (revocation === undefined || tools === undefined)
+        return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+    try {
+        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .revokerOf */ .E)(provider);
+        if (revoke === undefined)
+            throw new Error('there is no call for it');
+        await revoke(revocation, tools);
+        return { kind: 'credential-taken-back' };
+    }
+    catch (error) {
+        return { kind: 'credential-left', failed: true, note: `could not be taken back: ${oneLine(error)}; it ends by itself at ${expires}` };
+    }
+}
+function tell({ name, provider, target, expires }, outcome, state, effects) {
+    const { kind, ...more } = outcome;
+    const line = { schema: 1, kind, time: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(effects.now()), ...state.line, name, provider, target, expires, ...more };
+    if (state.record !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    const what = `${name} (${provider} ${target})`;
+    if (outcome.kind === 'credential-taken-back')
+        effects.write(`${what} was taken back: it works no more\n`);
+    else if (outcome.failed === true)
+        effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${escaped(`${what} ${outcome.note}`)}\n`);
+    else
+        effects.write(`${what} was ${outcome.note}\n`);
+}
+async function callTools(state, effects) {
+    const [{ createClient }, { createConnections }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7480)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 998))]);
+    const { now, sleep, random } = effects;
+    const deadline = now() + PATIENCE;
+    const options = { certificates: state.certificates, environment: effects.env, now, deadline };
+    const client = createClient(options);
+    const others = createConnections(options);
+    return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
+}
+/** Names of credentials whose end is on record. */
+function endedIn(record) {
+    if (record === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(record))
+        return new Set();
+    return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(record, 'utf8').split('\n').flatMap((line) => {
+        const entry = entryOf(line);
+        const isEnd = entry?.['kind'] === 'credential-taken-back' || (entry?.['kind'] === 'credential-left' && entry['failed'] !== true);
+        return isEnd && typeof entry['name'] === 'string' ? [entry['name']] : [];
+    }));
+}
+function entryOf(line) {
+    try {
+        const value = JSON.parse(line);
+        return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function oneLine(error) {
+    return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
+}
+/** As the toolkit escapes the data of a workflow command. */
+function escaped(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ })
+
+};

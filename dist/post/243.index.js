@@ -1,0 +1,313 @@
+export const id = 243;
+export const ids = [243];
+export const modules = {
+
+/***/ 142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */ });
+/** The JSON object of an answer; `undefined` when it is something else. */
+function jsonIn(response) {
+    try {
+        const value = JSON.parse(response.body);
+        return objectOf(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value that is a plain object, such as a field of an answer. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+/** A field that is a text with something in it. */
+function textIn(value, name) {
+    const found = value?.[name];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
+function maskLines(secret, mask) {
+    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
+        if (line.length >= SHORTEST_LINE || line === secret.trim())
+            if (line !== '')
+                mask(line);
+    }
+}
+/** Shorter lines are punctuation, not secrets. */
+const SHORTEST_LINE = 4;
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */ });
+/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    provider;
+    /** The provider's own code, such as `AccessDenied`. */
+    code;
+    /** What to do, in lines. */
+    hint;
+    constructor(provider, code, message, hint, options) {
+        super(message, options);
+        this.provider = provider;
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ vaultServer),
+/* harmony export */   y: () => (/* binding */ askVault)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(346);
+
+
+
+
+
+/** The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are always verified. */
+function vaultServer(spec, tls, tools) {
+    const certificates = spec['ca-certificates'];
+    const isSpecial = certificates !== undefined || tls.clientKey !== undefined;
+    const send = isSpecial ? tools.connect({ ...tls, certificates }) : tools.send;
+    return { url: spec.url.replace(/\/+$/, ''), namespace: spec.namespace, send };
+}
+/**
+ * Asks the server. https://developer.hashicorp.com/vault/api-docs
+ * @throws ExchangeError when it cannot be reached, is sealed, or answers with something that is no JSON
+ */
+async function askVault(server, call, tools) {
+    const response = await sent(server, call, tools);
+    if (response.status === 503 || response.status === 472 || response.status === 473) {
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('sealed')}`);
+    }
+    const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
+    if (body === undefined)
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
+    return { status: response.status, errors: errorsIn(body), body };
+}
+async function sent(server, { method, path, token, body, wrap, repeatable }, tools) {
+    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, tools) : server.send;
+    const headers = {
+        'x-vault-request': 'true',
+        accept: 'application/json',
+        ...(token === undefined ? {} : { 'x-vault-token': token }),
+        ...(server.namespace === undefined ? {} : { 'x-vault-namespace': server.namespace }),
+        ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
+    try {
+        return await send({ method, url: `${server.url}/v1/${path}`, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    }
+    catch (error) {
+        if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+            throw error;
+        const hint = error.fault === 'tls' ? 'give the CA of the server with `ca-certificates`, in the policy or as an input' : 'is the server up, and can the runner reach it?';
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('vault', 'Unreachable', error.message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
+    }
+}
+/** What the server said, one line each; never more of the answer than that. */
+function errorsIn(body) {
+    const errors = body['errors'];
+    return Array.isArray(errors) ? errors.filter((text) => typeof text === 'string').map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 300)) : [];
+}
+
+
+/***/ }),
+
+/***/ 346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ seeVault)
+/* harmony export */ });
+/* unused harmony export VAULT_HEADINGS */
+/** Headings of docs/vault.md that errors link to; a test checks that each exists. */
+const VAULT_HEADINGS = {
+    login: 'the-login-is-refused',
+    role: 'the-role-does-not-exist',
+    audience: 'the-audience-does-not-match',
+    claims: 'a-claim-does-not-match',
+    expired: 'the-token-has-expired',
+    denied: 'permission-denied',
+    missing: 'the-secret-is-not-there',
+    field: 'the-field-is-not-there',
+    lifetime: 'the-token-cannot-be-shortened',
+    batch: 'batch-tokens-cannot-be-taken-back',
+    sealed: 'the-server-is-sealed-or-on-standby',
+    unreachable: 'the-server-cannot-be-reached',
+    ended: 'the-grant-has-ended',
+    revoke: 'the-token-could-not-be-taken-back',
+    other: 'anything-else',
+};
+/** The last line of a hint: where the docs say more. */
+function seeVault(heading) {
+    return `see docs/vault.md#${VAULT_HEADINGS[heading]}`;
+}
+
+
+/***/ }),
+
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   revokeAccessor: () => (/* binding */ revokeAccessor),
+/* harmony export */   revokeVault: () => (/* binding */ revokeVault)
+/* harmony export */ });
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
+
+
+
+/**
+ * Ends a token, those made from it and the leases of its dynamic secrets. One that is dead already is fine.
+ * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-self
+ * @throws ExchangeError when the token may still be alive
+ */
+const revokeVault = async (revocation, tools) => {
+    const { url, token, namespace, certificates, clientCertificate, clientKey } = revocation;
+    if (url === undefined || token === undefined)
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
+    const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)({ url, namespace, 'ca-certificates': certificates }, { clientCertificate, clientKey }, tools);
+    const { status, errors } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true }, tools);
+    if (status === 204 || status === 200)
+        return;
+    // 403 is said of a dead token, and of a living one whose policies do not allow it: only the words tell which
+    if (status === 403 && errors.some((text) => /bad token|invalid token/i.test(text)))
+        return;
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
+};
+/**
+ * Ends a token by its accessor, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
+ * @throws ExchangeError
+ */
+async function revokeAccessor(handle, operatorToken, tools) {
+    const { url, accessor, namespace } = handle;
+    if (url === undefined || accessor === undefined)
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', 'NothingToRevoke', 'the record names no accessor', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
+    const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)({ url, namespace }, {}, tools);
+    const { status, errors } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/revoke-accessor', token: operatorToken, body: { accessor }, repeatable: true }, tools);
+    const isGone = status === 400 && errors.some((text) => /invalid accessor/i.test(text));
+    if (status === 204 || status === 200 || isGone)
+        return;
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', `Status${status}`, `the accessor was not revoked (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `your token has to allow \`auth/token/revoke-accessor\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
+}
+
+
+/***/ }),
+
+/***/ 394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isRateLimited),
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(684);
+
+const BASE_DELAY = 200;
+const MAX_DELAY = 5_000;
+const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+/**
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
+ * be sent twice. The last answer or fault is what the caller gets.
+ */
+function retrying(send, options) {
+    const attempts = options.attempts ?? 3;
+    return async (request) => {
+        for (let attempt = 1;; attempt += 1) {
+            const outcome = await send(request).catch((error) => error);
+            if (attempt < attempts && isRetryable(outcome)) {
+                const delay = delayFor(outcome, attempt, options);
+                if (options.now() + delay < options.deadline) {
+                    await options.sleep(delay);
+                    continue;
+                }
+            }
+            if (isResponse(outcome))
+                return outcome;
+            throw outcome;
+        }
+    };
+}
+function isResponse(outcome) {
+    return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
+}
+function isRetryable(outcome) {
+    if (outcome instanceof _send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+        return RETRIED_FAULTS.has(outcome.fault);
+    if (!isResponse(outcome))
+        return false;
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+}
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+function isRateLimited(response) {
+    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+}
+function delayFor(outcome, attempt, options) {
+    const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
+    if (asked !== undefined)
+        return asked;
+    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
+}
+/** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
+function retryAfter(response, now) {
+    const value = response.headers['retry-after'];
+    if (value === undefined) {
+        const reset = response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
+        return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
+    }
+    const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** No whole answer came: what happened, to which host. Never holds headers or bodies. */
+class HttpError extends Error {
+    name = 'HttpError';
+    fault;
+    host;
+    constructor(fault, host, message, options) {
+        super(message, options);
+        this.fault = fault;
+        this.host = host;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,248 @@
+export const id = 480;
+export const ids = [480];
+export const modules = {
+
+/***/ 480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createClient: () => (/* binding */ createClient)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(67);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(30);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(692);
+;// CONCATENATED MODULE: ./lib/http/trust.js
+
+/**
+ * The certificates that connections trust: the public ones that come with Node, and those the workflow names.
+ *
+ * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
+ * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
+ */
+function trustedContext(additional, ambient, identity) {
+    if (additional !== undefined || identity !== undefined)
+        return (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates, ...(additional === undefined ? [] : [additional])], ...identity });
+    const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
+    return touched ? (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates] }) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/http/send.js
+var send = __webpack_require__(684);
+;// CONCATENATED MODULE: ./lib/http/client.js
+
+
+
+
+
+
+
+/** Longest answer that is read. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+/** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
+const REQUEST_TIMEOUT = 10_000;
+/**
+ * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and reused; https only, no redirects,
+ * certificates always verified.
+ */
+function createClient(options) {
+    const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment, options.identity), options.environment);
+    const pending = new Map();
+    let isClosed = false;
+    return {
+        send: async (request) => {
+            if (isClosed)
+                throw client_closed(new URL(request.url).host);
+            return await sendOnce(request, agent, pending, options);
+        },
+        warm: (url) => {
+            const target = new URL(url);
+            if (target.protocol === 'https:')
+                agent.warm(target.hostname, Number(target.port || 443));
+        },
+        close: () => {
+            isClosed = true;
+            for (const [give, host] of pending)
+                give(client_closed(host));
+            agent.destroy();
+            agent.drop();
+        },
+    };
+}
+function client_closed(host) {
+    return new send/* HttpError */.j('closed', host, `${host} is not asked any more`);
+}
+/** An agent whose connections can be opened ahead of time and may go through a proxy. */
+class WarmAgent extends external_node_https_.Agent {
+    #warm = new Map();
+    #open = new Set();
+    #trust;
+    #variables;
+    #ending = new AbortController();
+    #context;
+    constructor(trust, variables) {
+        super({ keepAlive: true, maxSockets: 8, scheduling: 'lifo' });
+        this.#trust = trust;
+        this.#variables = variables;
+        (0,external_node_events_.setMaxListeners)(0, this.#ending.signal);
+    }
+    warm(host, port) {
+        const key = `${host}:${port}`;
+        if (this.#warm.has(key) || this.#proxied())
+            return;
+        const opening = this.#secure(host, port);
+        // whoever uses the connection hears of the fault by opening it again
+        opening.catch(() => this.#warm.delete(key));
+        this.#warm.set(key, opening);
+    }
+    /** Drops connections that nobody came to use and those that are being made; the others are the agent's. */
+    drop() {
+        this.#ending.abort();
+        for (const socket of this.#open)
+            socket.destroy();
+        this.#open.clear();
+        this.#warm.clear();
+    }
+    createConnection(options, callback) {
+        const host = options.host ?? '';
+        const port = options.port ?? 443;
+        void this.#take(host, port).then((socket) => callback?.(null, socket), 
+        // the signature wants a stream even where there is none
+        (error) => callback?.(error instanceof Error ? error : new Error(String(error)), undefined));
+        return undefined;
+    }
+    async #take(host, port) {
+        const key = `${host}:${port}`;
+        const warm = this.#warm.get(key);
+        this.#warm.delete(key);
+        const ready = await warm?.catch(() => undefined);
+        return ready === undefined || ready.destroyed ? await this.#secure(host, port) : ready;
+    }
+    async #secure(host, port) {
+        const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
+        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
+        this.#context ??= { value: this.#trust() };
+        const secure = (0,external_node_tls_.connect)({ ...this.#options(host), socket });
+        this.#track(secure);
+        return secure;
+    }
+    async #connected(host, port) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, autoSelectFamily: true });
+        this.#track(socket);
+        socket.once('connect', () => resolve(socket));
+        socket.once('error', reject);
+        return await promise;
+    }
+    #track(socket) {
+        this.#open.add(socket);
+        socket.once('close', () => this.#open.delete(socket));
+        socket.on('error', () => socket.destroy());
+    }
+    #proxied() {
+        return Boolean(this.#variables.https_proxy || this.#variables.HTTPS_PROXY);
+    }
+    async #tunnel(host, port) {
+        const { openTunnel, proxyFor } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 768));
+        const proxy = proxyFor(host, port, this.#variables);
+        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+    }
+    #options(host) {
+        const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        const context = this.#context?.value;
+        // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
+        return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
+    }
+}
+async function sendOnce(request, agent, pending, options) {
+    const url = new URL(request.url);
+    if (url.protocol !== 'https:')
+        throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
+    const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
+    if (wait <= 0)
+        throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const body = request.body === undefined ? undefined : Buffer.from(request.body);
+    const outgoing = (0,external_node_https_.request)(url, {
+        method: request.method,
+        agent,
+        headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
+    });
+    const giveUp = (error) => {
+        // a request whose connection is still being made keeps its error to itself until there is one
+        reject(error);
+        outgoing.destroy(error);
+    };
+    const timer = setTimeout(() => giveUp(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
+    pending.set(giveUp, url.host);
+    outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
+    outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
+    outgoing.end(body);
+    return await promise.finally(() => {
+        clearTimeout(timer);
+        pending.delete(giveUp);
+    });
+}
+function collect(incoming, host, outgoing, resolve, reject) {
+    const chunks = [];
+    let size = 0;
+    incoming.on('data', (chunk) => {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size > MAX_BODY_BYTES)
+            outgoing.destroy(new send/* HttpError */.j('too-large', host, `the answer of ${host} is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB`));
+    });
+    incoming.on('end', () => {
+        if (!incoming.complete)
+            return reject(new send/* HttpError */.j('truncated', host, `the answer of ${host} broke off`));
+        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+        resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
+    });
+    incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
+}
+function asHttpError(error, host, fault = 'connection') {
+    if (error instanceof send/* HttpError */.j)
+        return error;
+    const code = 'code' in error ? String(error.code) : '';
+    if (/CERT|SELF_SIGNED|UNABLE_TO_|TLS|SSL|ALTNAME/.test(code)) {
+        return new send/* HttpError */.j('tls', host, `the certificate of ${host} is not trusted (${code})`, { cause: error });
+    }
+    return new send/* HttpError */.j(fault, host, fault === 'truncated' ? `the answer of ${host} broke off` : `${host} cannot be reached (${code || error.message})`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** No whole answer came: what happened, to which host. Never holds headers or bodies. */
+class HttpError extends Error {
+    name = 'HttpError';
+    fault;
+    host;
+    constructor(fault, host, message, options) {
+        super(message, options);
+        this.fault = fault;
+        this.host = host;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,263 @@
+export const id = 718;
+export const ids = [718];
+export const modules = {
+
+/***/ 142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */ });
+/** The JSON object of an answer; `undefined` when it is something else. */
+function jsonIn(response) {
+    try {
+        const value = JSON.parse(response.body);
+        return objectOf(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value that is a plain object, such as a field of an answer. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+/** A field that is a text with something in it. */
+function textIn(value, name) {
+    const found = value?.[name];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
+function maskLines(secret, mask) {
+    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
+        if (line.length >= SHORTEST_LINE || line === secret.trim())
+            if (line !== '')
+                mask(line);
+    }
+}
+/** Shorter lines are punctuation, not secrets. */
+const SHORTEST_LINE = 4;
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */ });
+/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    provider;
+    /** The provider's own code, such as `AccessDenied`. */
+    code;
+    /** What to do, in lines. */
+    hint;
+    constructor(provider, code, message, hint, options) {
+        super(message, options);
+        this.provider = provider;
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ askGithub)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
+
+
+
+
+
+/**
+ * Asks GitHub; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends after an hour.
+ * @throws ExchangeError when it cannot be reached, or the rate limit is reached
+ */
+async function askGithub({ method, url, bearer, body }, tools) {
+    const headers = { authorization: `Bearer ${bearer}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'user-agent': 'grantgate' };
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(tools.send, tools)({ method, url, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch((error) => {
+        if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+            throw error;
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('github', 'Unreachable', error.message, `start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('unreachable')}`, { cause: error });
+    });
+    if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
+    return { status: response.status, body: bodyOf(response), said: said(response) };
+}
+function bodyOf(response) {
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
+}
+function said(response) {
+    return ((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response), 'message') ?? '').replaceAll(/\s+/g, ' ').slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ seeApp)
+/* harmony export */ });
+/* unused harmony export APP_HEADINGS */
+/** Headings of docs/github-app.md that errors link to; a test checks that each exists. */
+const APP_HEADINGS = {
+    key: 'the-private-key-cannot-be-used',
+    jwt: 'github-does-not-accept-the-apps-signature',
+    installation: 'the-app-is-not-installed',
+    suspended: 'the-installation-is-suspended',
+    permission: 'the-installation-does-not-have-the-permission',
+    repository: 'the-installation-does-not-reach-the-repository',
+    wider: 'github-gave-more-than-was-asked',
+    lifetime: 'the-token-outlives-the-grant',
+    limit: 'the-rate-limit-is-reached',
+    unreachable: 'github-cannot-be-reached',
+    revoke: 'the-token-could-not-be-taken-back',
+    other: 'anything-else',
+};
+/** The last line of a hint: where the docs say more. */
+function seeApp(heading) {
+    return `see docs/github-app.md#${APP_HEADINGS[heading]}`;
+}
+
+
+/***/ }),
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   revokeGithub: () => (/* binding */ revokeGithub)
+/* harmony export */ });
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55);
+
+
+
+/**
+ * Ends an installation token. One that is dead already is fine.
+ * https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token
+ * @throws ExchangeError when the token may still be alive
+ */
+const revokeGithub = async ({ api, token }, tools) => {
+    if (api === undefined || token === undefined)
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('github', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke'));
+    const { status, said } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askGithub */ .f)({ method: 'DELETE', url: `${api}/installation/token`, bearer: token }, tools);
+    if (status === 204 || status === 401)
+        return;
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('github', `Status${status}`, `GitHub did not take the token back (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke')}`);
+};
+
+
+/***/ }),
+
+/***/ 394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isRateLimited),
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(684);
+
+const BASE_DELAY = 200;
+const MAX_DELAY = 5_000;
+const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+/**
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
+ * be sent twice. The last answer or fault is what the caller gets.
+ */
+function retrying(send, options) {
+    const attempts = options.attempts ?? 3;
+    return async (request) => {
+        for (let attempt = 1;; attempt += 1) {
+            const outcome = await send(request).catch((error) => error);
+            if (attempt < attempts && isRetryable(outcome)) {
+                const delay = delayFor(outcome, attempt, options);
+                if (options.now() + delay < options.deadline) {
+                    await options.sleep(delay);
+                    continue;
+                }
+            }
+            if (isResponse(outcome))
+                return outcome;
+            throw outcome;
+        }
+    };
+}
+function isResponse(outcome) {
+    return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
+}
+function isRetryable(outcome) {
+    if (outcome instanceof _send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+        return RETRIED_FAULTS.has(outcome.fault);
+    if (!isResponse(outcome))
+        return false;
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+}
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+function isRateLimited(response) {
+    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+}
+function delayFor(outcome, attempt, options) {
+    const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
+    if (asked !== undefined)
+        return asked;
+    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
+}
+/** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
+function retryAfter(response, now) {
+    const value = response.headers['retry-after'];
+    if (value === undefined) {
+        const reset = response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
+        return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
+    }
+    const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** No whole answer came: what happened, to which host. Never holds headers or bodies. */
+class HttpError extends Error {
+    name = 'HttpError';
+    fault;
+    host;
+    constructor(fault, host, message, options) {
+        super(message, options);
+        this.fault = fault;
+        this.host = host;
+    }
+}
+
+
+/***/ })
+
+};

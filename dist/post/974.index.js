@@ -1,0 +1,59 @@
+export const id = 974;
+export const ids = [974];
+export const modules = {
+
+/***/ 974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   transitSigner: () => (/* binding */ transitSigner)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(342);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(847);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(243);
+
+
+
+
+
+
+
+/**
+ * A key of the transit engine that signs. https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
+ * @throws ExchangeError when the login is refused
+ */
+async function transitSigner(spec, tools) {
+    const { clientCertificate, clientKey } = tools.secrets;
+    const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)(spec, { clientCertificate, clientKey }, tools);
+    const { token } = await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .login */ .iD)(server, spec, tools);
+    const path = `${spec['transit-mount'] ?? 'transit'}/sign/${spec.key}/sha2-256`;
+    return {
+        notes: [],
+        sign: async (data) => {
+            // PSS is what the engine takes unless told otherwise; GitHub asks for PKCS #1
+            const body = { input: Buffer.from(data).toString('base64'), signature_algorithm: 'pkcs1v15' };
+            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path, token, body, repeatable: true }, tools);
+            if (answer.status !== 200)
+                throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .u)(`signing with \`${path}\``, answer.status, answer.errors);
+            const signature = /^vault:v\d+:([A-Za-z0-9+/]+={0,2})$/.exec((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(answer.body['data']), 'signature') ?? '')?.[1];
+            if (signature === undefined)
+                throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', 'BadAnswer', `signing with \`${path}\` gave no signature`, `is the key of the type \`rsa-2048\` or larger?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('other')}`);
+            return Buffer.from(signature, 'base64');
+        },
+        close: async () => {
+            const given = { url: spec.url, token, namespace: spec.namespace, certificates: spec['ca-certificates'], clientCertificate, clientKey };
+            const revocation = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+            await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_5__.revokeVault)(revocation, tools).catch(() => undefined);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,8 @@
+import type { OpenCredential } from './record.ts';
+
+/** What an administrator can do about a credential that no call of ours can end. */
+export function adviceFor({ provider, target, handle, expires }: OpenCredential): string {
+  if (provider === 'aws') return `AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, "Revoke sessions"), or wait until ${expires}: ${target}`;
+  if (provider === 'github') return `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`;
+  return `it ends by itself at ${expires}`;
+}

@@ -1,0 +1,78 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { formatInstant } from '../../policy/instant.ts';
+import { inert } from '../../report/inert.ts';
+import type { Command } from '../command.ts';
+import { InputError } from '../input-error.ts';
+import { unreadable } from '../read-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { adviceFor } from './advice.ts';
+import { openCredentials, type OpenCredential } from './record.ts';
+
+/** What became of a credential. */
+interface Taken {
+  readonly name: string;
+  readonly provider: string;
+  readonly outcome: 'taken-back' | 'would-take-back' | 'left';
+  readonly note: string;
+}
+
+export const revoke: Command = {
+  name: 'revoke',
+  about:
+    'Takes back the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; of the others it says what can be done. Exit code 1 when something is left.',
+  options: {
+    record: { value: 'file', help: 'The audit record, JSON Lines' },
+    'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },
+    'dry-run': { help: 'Say what would be done, and do nothing' },
+    json: { help: 'Print the outcome as JSON' },
+  },
+  examples: ['grantgate revoke --record record.jsonl --dry-run', 'VAULT_ADDR=https://vault.acme.example grantgate revoke --record record.jsonl'],
+  run: async (asked, terminal) => {
+    const given = asked.text('record');
+    if (given === undefined) throw new InputError('`--record` is missing', 'give the file that the output `record` of the action names');
+    const file = resolve(terminal.cwd, given);
+    const open = openCredentials(readRecord(file), given, terminal.now());
+    const certificates = asked.text('ca-certificates');
+    const taken: Taken[] = [];
+    // one after the other: each is on record before the next is tried
+    for (const credential of open) {
+      const outcome = await end(credential, terminal, asked.has('dry-run'), certificates === undefined ? undefined : resolve(terminal.cwd, certificates));
+      if (outcome.outcome === 'taken-back') appendFileSync(file, lineOf(credential, terminal.now()));
+      taken.push(outcome);
+    }
+    terminal.stdout.write(asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: taken })}\n` : text(taken));
+    return taken.some(({ outcome }) => outcome === 'left') ? 1 : 0;
+  },
+};
+
+async function end(credential: OpenCredential, terminal: Terminal, isDry: boolean, certificates: string | undefined): Promise<Taken> {
+  const { name, provider, expires } = credential;
+  if (provider !== 'vault') return { name, provider, outcome: 'left', note: adviceFor(credential) };
+  if (isDry) return { name, provider, outcome: 'would-take-back', note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}` };
+  const { takeBackVault } = await import('./take-back.ts');
+  try {
+    await takeBackVault(credential, terminal, certificates);
+    return { name, provider, outcome: 'taken-back', note: 'it works no more' };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    return { name, provider, outcome: 'left', note: `${error instanceof Error ? error.message : String(error)}; it ends by itself at ${expires}` };
+  }
+}
+
+function readRecord(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+function lineOf({ name, provider, target, expires, line }: OpenCredential, now: number): string {
+  return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: formatInstant(now), ...line, name, provider, target, expires })}\n`;
+}
+
+function text(taken: readonly Taken[]): string {
+  if (taken.length === 0) return 'nothing is left: every credential was taken back or has ended\n';
+  return taken.map(({ name, provider, outcome, note }) => inert(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`)).join('\n') + '\n';
+}

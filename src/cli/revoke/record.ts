@@ -1,0 +1,55 @@
+import { isRecord } from '../../policy/shape.ts';
+import { InputError } from '../input-error.ts';
+
+/** A credential of an audit record that nobody has ended yet. */
+export interface OpenCredential {
+  readonly name: string;
+  readonly provider: string;
+  readonly target: string;
+  /** RFC 3339. */
+  readonly expires: string;
+  readonly handle: Readonly<Record<string, string>>;
+  /** What every line of the run names; repeated in the line that is added. */
+  readonly line: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The credentials that a record says were issued, and does not say were taken back; those that ended by themselves are left out.
+ * @throws InputError when it is no record
+ */
+export function openCredentials(text: string, file: string, now: number): readonly OpenCredential[] {
+  const open = new Map<string, OpenCredential>();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const entry = entryOf(line, `${file}:${index + 1}`);
+    const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
+    if (entry['kind'] === 'credential-taken-back') open.delete(key);
+    else if (entry['kind'] === 'credential-issued') open.set(key, credentialOf(entry, `${file}:${index + 1}`));
+  }
+  return [...open.values()].filter(({ expires }) => Date.parse(expires) > now);
+}
+
+function entryOf(line: string, place: string): Readonly<Record<string, unknown>> {
+  const refuse = (): never => {
+    throw new InputError(`${place}: this is no line of an audit record`, 'give the file that the output `record` of the action names');
+  };
+  try {
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) && value['schema'] === 1 && typeof value['kind'] === 'string' ? value : refuse();
+  } catch {
+    return refuse();
+  }
+}
+
+function credentialOf(entry: Readonly<Record<string, unknown>>, place: string): OpenCredential {
+  const text = (key: string): string => {
+    const value = entry[key];
+    if (typeof value !== 'string') throw new InputError(`${place}: the credential has no \`${key}\``, 'the record is of another version, or was changed');
+    return value;
+  };
+  const expires = text('expires');
+  if (Number.isNaN(Date.parse(expires))) throw new InputError(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
+  const handle = isRecord(entry['handle']) ? Object.fromEntries(Object.entries(entry['handle']).filter((pair): pair is [string, string] => typeof pair[1] === 'string')) : {};
+  const { repository, run_id, run_attempt, principal, grant } = entry;
+  return { name: text('name'), provider: text('provider'), target: text('target'), expires, handle, line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) } };
+}

@@ -1,0 +1,52 @@
+import { HttpError } from '../../http/send.ts';
+import { StsFault } from './fault.ts';
+import type { ExchangeTools } from '../credential.ts';
+
+const ATTEMPTS = 4;
+const BASE_DELAY = 200;
+const MAX_DELAY = 4_000;
+/** Longest time to go on trying: the token lives five minutes, and a person waits. */
+const PATIENCE = 30_000;
+const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+
+/**
+ * Errors that AWS answers with 400 and that pass by themselves.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html and API_AssumeRoleWithWebIdentity.html, Errors
+ */
+const RETRIED_CODES = new Set(['Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled', 'RequestLimitExceeded', 'TooManyRequests', 'IDPCommunicationError']);
+
+/**
+ * Calls again after network faults, 408, 429, 5xx, throttling and `IDPCommunicationError`, with jitter, honouring `Retry-After`; never past `deadline`. Asking
+ * twice for a session is harmless.
+ */
+export async function retryingSts<T>(call: () => Promise<T>, tools: Pick<ExchangeTools, 'now' | 'sleep' | 'random'>, deadline: number): Promise<T> {
+  const end = Math.min(deadline, tools.now() + PATIENCE);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      const delay = delayFor(error, attempt, tools);
+      if (attempt >= ATTEMPTS || !isRetryable(error) || tools.now() + delay >= end) throw error;
+      await tools.sleep(delay);
+    }
+  }
+}
+
+function isRetryable(error: unknown): boolean {
+  if (error instanceof HttpError) return RETRIED_FAULTS.has(error.fault);
+  if (!(error instanceof StsFault)) return false;
+  return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code);
+}
+
+function delayFor(error: unknown, attempt: number, tools: Pick<ExchangeTools, 'now' | 'random'>): number {
+  const asked = error instanceof StsFault && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
+  if (asked !== undefined) return asked;
+  const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+  return Math.round(ceiling / 2 + (tools.random() * ceiling) / 2);
+}
+
+/** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
+function retryAfter(value: string, now: number): number | undefined {
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}

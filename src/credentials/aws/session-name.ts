@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Bounds } from '../credential.ts';
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, RoleSessionName */
+const LONGEST = 64;
+const REFUSED = /[^\w+=,.@-]/g;
+const DIGEST_LENGTH = 8;
+/** Room for a run's id, twenty digits, and its attempt. */
+const LONGEST_RUN = 32;
+
+/**
+ * Names the session after who, by which grant, in which run attempt, so that CloudTrail tells: `mona@november-banner@4711-1`. The grant is the name of
+ * the actor's own file, or `teams+platform+banner`. What has to be cut or replaced is told apart by a digest.
+ */
+export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | 'runAttempt'>): string {
+  const actor = bounds.actor.replace(/\[bot\]$/, '+bot');
+  const slug = slugOf(bounds.grant, bounds.actor);
+  const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, LONGEST_RUN, `${bounds.runId}\n${bounds.runAttempt}`);
+  const room = LONGEST - run.length - '@@'.length;
+  if (actor.length + slug.length <= room && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0) return `${actor}@${slug}@${run}`;
+  const left = room - DIGEST_LENGTH - '.'.length;
+  const actorRoom = Math.max(Math.floor((left * 3) / 4), left - slug.length);
+  const who = actor.slice(0, actorRoom).replaceAll(REFUSED, '-');
+  const what = slug.slice(0, left - who.length).replaceAll(REFUSED, '-');
+  return `${who}@${what}.${digest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
+}
+
+/** `+` is in no login and in no file name, so that no grant can be named like another. */
+function slugOf(grant: string, actor: string): string {
+  const own = `users/${actor}/`;
+  return grant.startsWith(own) ? grant.slice(own.length) : grant.replaceAll('/', '+');
+}
+
+function shortened(text: string, longest: number, identity: string): string {
+  if (text.length <= longest && text.search(REFUSED) < 0) return text;
+  return `${text.slice(0, longest - DIGEST_LENGTH - 1).replaceAll(REFUSED, '-')}.${digest(identity)}`;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
+}

@@ -1,0 +1,63 @@
+import type { CredentialSpec, ProviderName } from '../policy/credential-spec.ts';
+import * as aws from './aws/address.ts';
+import type { Credential, ExchangeRequest, ExchangeTools, Revoke } from './credential.ts';
+import * as github from './github-app/address.ts';
+import * as vault from './vault/address.ts';
+
+/** What a credential of a policy is about to need. Nothing of its provider is loaded yet. */
+export interface Offer {
+  readonly provider: ProviderName;
+  /** Audience of the job's token that is traded; absent where it cannot be told yet. */
+  readonly audience: string | undefined;
+  /** Where it will be asked first. */
+  readonly address: string | undefined;
+  /** Loads the provider's code, while the process waits for the network anyway. */
+  readonly load: () => Promise<unknown>;
+  /** @throws ExchangeError, IdentityError */
+  readonly exchange: (request: Omit<ExchangeRequest<unknown>, 'spec'>, tools: ExchangeTools) => Promise<Credential>;
+}
+
+/** What is offered for a credential: exactly one provider, as its shape demands. */
+export function offerOf(spec: CredentialSpec): Offer {
+  if (spec.aws !== undefined) return awsOffer(spec.aws);
+  if (spec.vault !== undefined) return vaultOffer(spec.vault);
+  if (spec.github !== undefined) return githubOffer(spec.github);
+  throw new Error('a credential without a provider');
+}
+
+function awsOffer(spec: NonNullable<CredentialSpec['aws']>): Offer {
+  return {
+    provider: 'aws',
+    audience: aws.audienceOf(spec),
+    address: aws.likelyStsAddress(spec),
+    load: async () => await (await import('./aws/exchange.ts')).rehearseAws(spec),
+    exchange: async (request, tools) => await (await import('./aws/exchange.ts')).exchangeAws({ ...request, spec }, tools),
+  };
+}
+
+function vaultOffer(spec: NonNullable<CredentialSpec['vault']>): Offer {
+  return {
+    provider: 'vault',
+    audience: vault.audienceOf(spec),
+    address: vault.likelyAddress(spec),
+    load: async () => await import('./vault/exchange.ts'),
+    exchange: async (request, tools) => await (await import('./vault/exchange.ts')).exchangeVault({ ...request, spec }, tools),
+  };
+}
+
+function githubOffer(spec: NonNullable<CredentialSpec['github']>): Offer {
+  return {
+    provider: 'github',
+    audience: github.audienceOf(spec),
+    address: github.likelyAddress(spec),
+    load: async () => await import('./github-app/exchange.ts'),
+    exchange: async (request, tools) => await (await import('./github-app/exchange.ts')).exchangeGithub({ ...request, spec }, tools),
+  };
+}
+
+/** How the provider takes a credential back; `undefined` where it has no call for it. */
+export async function revokerOf(provider: string): Promise<Revoke | undefined> {
+  if (provider === 'vault') return (await import('./vault/revoke.ts')).revokeVault;
+  if (provider === 'github') return (await import('./github-app/revoke.ts')).revokeGithub;
+  return undefined;
+}

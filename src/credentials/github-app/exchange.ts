@@ -1,0 +1,72 @@
+import { formatInstant } from '../../policy/instant.ts';
+import type { GithubSpec } from '../../policy/credential/github-spec.ts';
+import { type Credential, type Exchange, ExchangeError, type ExchangeTools } from '../credential.ts';
+import { appJwt } from './app-jwt.ts';
+import { seeApp } from './docs.ts';
+import { type AppPlace, findInstallation, type Installation } from './installation.ts';
+import { signerOf } from './key.ts';
+import { revokeGithub } from './revoke.ts';
+import { type InstallationToken, makeToken } from './token.ts';
+
+/** Every installation token lasts so long, in milliseconds; it can be ended sooner, but not made shorter. */
+const LIFE = 3_600_000;
+
+/**
+ * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
+ * cannot make it shorter than an hour.
+ */
+export const exchangeGithub: Exchange<GithubSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
+  if (tools.now() + LIFE > bounds.until && !acceptLonger) throw outlives(bounds.until, tools.now() + LIFE);
+  const owner = spec.owner ?? bounds.repository.split('/')[0] ?? '';
+  const { jwt, notes } = await signed(spec, tools);
+  const place: AppPlace = { api: bounds.api, owner, jwt };
+  const installation = await findInstallation(spec, place, tools);
+  const made = await makeToken(spec, installation, place, tools);
+  const revocation = { api: bounds.api, token: made.token };
+  const fault = made.excess.length > 0 ? tooWide(made.excess) : made.expires > bounds.until && !acceptLonger ? outlives(bounds.until, made.expires) : undefined;
+  if (fault !== undefined) {
+    await revokeGithub(revocation, tools).catch(() => undefined);
+    throw fault;
+  }
+  const late = made.expires > bounds.until ? [`The token \`${name}\` would last until ${formatInstant(made.expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
+  return { ...credentialOf(name, spec, owner, made, installation), revocation, notes: [...notes, ...late] };
+};
+
+async function signed(spec: GithubSpec, tools: ExchangeTools): Promise<{ readonly jwt: string; readonly notes: readonly string[] }> {
+  const signer = await signerOf(spec.key, tools);
+  try {
+    const jwt = await appJwt(spec.app, signer, tools.now());
+    tools.mask(jwt);
+    return { jwt, notes: signer.notes };
+  } finally {
+    await signer.close();
+  }
+}
+
+function credentialOf(name: string, spec: GithubSpec, owner: string, { token, expires }: InstallationToken, { id, slug }: Installation): Credential {
+  const variable = spec.env ?? 'GH_TOKEN';
+  const what = [...spec.permissions].map(([permission, level]) => `${permission}: ${level}`).join(', ');
+  return {
+    name,
+    provider: 'github',
+    target: `${spec.repositories.map((repository) => `${owner}/${repository}`).join(', ')} (${what})`,
+    expires,
+    variables: { [variable]: token },
+    outputs: { 'github-token': token, 'github-app-slug': slug, 'github-installation-id': String(id), 'github-expiration': formatInstant(expires) },
+    secret: [variable],
+    handle: { installation: String(id), slug },
+  };
+}
+
+function outlives(until: number, end: number): ExchangeError {
+  return new ExchangeError(
+    'github',
+    'OutlivesGrant',
+    `a token of a GitHub App lasts an hour, until ${formatInstant(end)}, and the grant ends at ${formatInstant(until)}`,
+    `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${seeApp('lifetime')}`,
+  );
+}
+
+function tooWide(excess: readonly string[]): ExchangeError {
+  return new ExchangeError('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it was taken back and is not used; please report this\n${seeApp('wider')}`);
+}

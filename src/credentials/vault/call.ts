@@ -1,0 +1,78 @@
+import { retrying } from '../../http/retry.ts';
+import { HttpError, type HttpResponse, type Send } from '../../http/send.ts';
+import { jsonIn } from '../answer.ts';
+import { type CallTools, ExchangeError, type TlsMaterial } from '../credential.ts';
+import { seeVault } from './docs.ts';
+
+/** A server of Vault or OpenBao that can be asked. */
+export interface VaultServer {
+  readonly url: string;
+  readonly namespace: string | undefined;
+  readonly send: Send;
+}
+
+/** Where a server is. */
+export interface VaultPlace {
+  readonly url: string;
+  readonly namespace?: string | undefined;
+  readonly 'ca-certificates'?: string | undefined;
+}
+
+/** One request below `/v1/`. */
+export interface VaultCall {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly token?: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** Wraps the answer for so many seconds. https://developer.hashicorp.com/vault/docs/concepts/response-wrapping */
+  readonly wrap?: number | undefined;
+  /** Asking twice is harmless. */
+  readonly repeatable: boolean;
+}
+
+/** The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are always verified. */
+export function vaultServer(spec: VaultPlace, tls: Omit<TlsMaterial, 'certificates'>, tools: CallTools): VaultServer {
+  const certificates = spec['ca-certificates'];
+  const isSpecial = certificates !== undefined || tls.clientKey !== undefined;
+  const send = isSpecial ? tools.connect({ ...tls, certificates }) : tools.send;
+  return { url: spec.url.replace(/\/+$/, ''), namespace: spec.namespace, send };
+}
+
+/**
+ * Asks the server. https://developer.hashicorp.com/vault/api-docs
+ * @throws ExchangeError when it cannot be reached, is sealed, or answers with something that is no JSON
+ */
+export async function askVault(server: VaultServer, call: VaultCall, tools: CallTools): Promise<{ readonly status: number; readonly errors: readonly string[]; readonly body: Readonly<Record<string, unknown>> }> {
+  const response = await sent(server, call, tools);
+  if (response.status === 503 || response.status === 472 || response.status === 473) {
+    throw new ExchangeError('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${seeVault('sealed')}`);
+  }
+  const body = response.body === '' && response.status === 204 ? {} : jsonIn(response);
+  if (body === undefined) throw new ExchangeError('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${seeVault('other')}`);
+  return { status: response.status, errors: errorsIn(body), body };
+}
+
+async function sent(server: VaultServer, { method, path, token, body, wrap, repeatable }: VaultCall, tools: CallTools): Promise<HttpResponse> {
+  const send = repeatable ? retrying(server.send, tools) : server.send;
+  const headers = {
+    'x-vault-request': 'true',
+    accept: 'application/json',
+    ...(token === undefined ? {} : { 'x-vault-token': token }),
+    ...(server.namespace === undefined ? {} : { 'x-vault-namespace': server.namespace }),
+    ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': `${wrap}s` }),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
+  try {
+    return await send({ method, url: `${server.url}/v1/${path}`, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const hint = error.fault === 'tls' ? 'give the CA of the server with `ca-certificates`, in the policy or as an input' : 'is the server up, and can the runner reach it?';
+    throw new ExchangeError('vault', 'Unreachable', error.message, `${hint}\n${seeVault('unreachable')}`, { cause: error });
+  }
+}
+
+/** What the server said, one line each; never more of the answer than that. */
+function errorsIn(body: Readonly<Record<string, unknown>>): readonly string[] {
+  const errors = body['errors'];
+  return Array.isArray(errors) ? errors.filter((text) => typeof text === 'string').map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 300)) : [];
+}

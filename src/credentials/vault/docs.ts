@@ -1,0 +1,25 @@
+/** Headings of docs/vault.md that errors link to; a test checks that each exists. */
+export const VAULT_HEADINGS = {
+  login: 'the-login-is-refused',
+  role: 'the-role-does-not-exist',
+  audience: 'the-audience-does-not-match',
+  claims: 'a-claim-does-not-match',
+  expired: 'the-token-has-expired',
+  denied: 'permission-denied',
+  missing: 'the-secret-is-not-there',
+  field: 'the-field-is-not-there',
+  lifetime: 'the-token-cannot-be-shortened',
+  batch: 'batch-tokens-cannot-be-taken-back',
+  sealed: 'the-server-is-sealed-or-on-standby',
+  unreachable: 'the-server-cannot-be-reached',
+  ended: 'the-grant-has-ended',
+  revoke: 'the-token-could-not-be-taken-back',
+  other: 'anything-else',
+} as const;
+
+export type VaultHeading = keyof typeof VAULT_HEADINGS;
+
+/** The last line of a hint: where the docs say more. */
+export function seeVault(heading: VaultHeading): string {
+  return `see docs/vault.md#${VAULT_HEADINGS[heading]}`;
+}

@@ -1,0 +1,17 @@
+import type { KeyObject } from 'node:crypto';
+import type { Permissions } from '../state.ts';
+
+export type App = { id: number; clientId: string; slug: string; publicKey: KeyObject; permissions: Permissions };
+export type AppInstallation = { id: number; app: App; owner: string; repositories: string[]; permissions: Permissions; suspendedAt: Date | null };
+export type AppState = {
+  apps: App[];
+  installations: AppInstallation[];
+  /** When tokens of installations end, milliseconds since 1970. */
+  ends: Map<string, number>;
+  /** What the next token gets besides what is asked, as GitHub never does. */
+  excess: Permissions;
+};
+
+export function createAppState(): AppState {
+  return { apps: [], installations: [], ends: new Map(), excess: {} };
+}

@@ -1,0 +1,35 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { type AppInstallation } from '../apps/state.ts';
+import { nextId, type Permissions, type State } from '../state.ts';
+
+export type AppSpec = { clientId?: string; slug?: string; owner: string; repositories: string[]; permissions: Permissions; key?: KeyObject };
+
+export type AppBuilders = {
+  /** Registers an App and installs it; gives its private key as GitHub does, PKCS #1 in PEM. */
+  app(spec: AppSpec): { installation: AppInstallation; clientId: string; pem: string };
+  suspendApp(installation: AppInstallation): void;
+  /** Has the next token reach more than is asked. */
+  appExcess(permissions: Permissions): void;
+  /** Whether a token of an installation is alive now. */
+  appTokenAlive(token: string): boolean;
+};
+
+export function appBuilders(state: State): AppBuilders {
+  const { apps } = state;
+  return {
+    app: (spec) => {
+      const privateKey = spec.key ?? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+      const pem = privateKey.export({ format: 'pem', type: 'pkcs1' }).toString();
+      const id = nextId(state);
+      const clientId = spec.clientId ?? `Iv23li${id}`;
+      const app = { id, clientId, slug: spec.slug ?? 'grantgate-app', publicKey: createPublicKey(createPrivateKey(pem)), permissions: spec.permissions };
+      const installation: AppInstallation = { id: nextId(state), app, owner: spec.owner, repositories: spec.repositories, permissions: spec.permissions, suspendedAt: null };
+      apps.apps.push(app);
+      apps.installations.push(installation);
+      return { installation, clientId, pem };
+    },
+    suspendApp: (installation) => void (installation.suspendedAt = state.clock.now()),
+    appExcess: (permissions) => void (apps.excess = permissions),
+    appTokenAlive: (token) => state.tokens.has(token) && state.clock.now().getTime() < (apps.ends.get(token) ?? 0),
+  };
+}

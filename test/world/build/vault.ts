@@ -1,0 +1,45 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { State } from '../state.ts';
+import type { VaultMount, VaultRole } from '../vault/state.ts';
+import { addToken, liveToken } from '../vault/tokens.ts';
+
+export type VaultBuilders = {
+  /** A role of the JWT auth method: the paths that its tokens may use, and what it asks of the job's token. */
+  vaultRole(spec: Partial<VaultRole> & { name: string; paths: string[] }): void;
+  vaultPath(path: string, mount: VaultMount): void;
+  /** A transit key; gives the private key, which the real one never shows. */
+  vaultKey(name: string): KeyObject;
+  /** A token that may do everything, as an operator's. */
+  vaultRoot(): string;
+  vaultSealed(sealed: boolean): void;
+  vaultNamespace(namespace: string): void;
+  /** Whether a token is alive now. */
+  vaultAlive(token: string): boolean;
+  /** How many tokens, and how many leases, are alive now. */
+  vaultLive(): { tokens: number; leases: number };
+};
+
+export function vaultBuilders(state: State): VaultBuilders {
+  const { vault } = state;
+  const now = (): number => state.clock.now().getTime();
+  return {
+    vaultRole: ({ name, paths, ...spec }) => {
+      vault.policies.set(name, paths);
+      vault.roles.set(name, { name, audiences: [], claims: {}, ttl: 900, policies: [name], type: 'service', ...spec });
+    },
+    vaultPath: (path, mount) => void vault.paths.set(path, mount),
+    vaultKey: (name) => {
+      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      vault.keys.set(name, privateKey);
+      return privateKey;
+    },
+    vaultRoot: () => addToken(vault, { policies: ['root'], ttl: 86_400, renewable: false }, now()).id,
+    vaultSealed: (sealed) => void (vault.sealed = sealed),
+    vaultNamespace: (namespace) => void (vault.namespace = namespace),
+    vaultAlive: (token) => liveToken(vault, token, now()) !== undefined,
+    vaultLive: () => ({
+      tokens: [...vault.tokens.keys()].filter((id) => liveToken(vault, id, now()) !== undefined).length,
+      leases: vault.leases.filter(({ revoked, expiresAt, token }) => !revoked && now() < expiresAt && liveToken(vault, token, now()) !== undefined).length,
+    }),
+  };
+}
