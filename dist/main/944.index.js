@@ -84,6 +84,13 @@ function likelyAddress({ key }) {
 
 
 
+function renewalOf(spec, { setUp, answer, refusal }) {
+    return {
+        setUp: (request, command, now) => setUp({ ...request, spec }, command, now),
+        answer: async (request, tools) => await answer({ ...request, spec }, tools),
+        refusal,
+    };
+}
 /** What is offered for a credential: exactly one provider, as its shape demands. */
 function offerOf(spec) {
     if (spec.aws !== undefined)
@@ -101,6 +108,7 @@ function awsOffer(spec) {
         address: address/* likelyStsAddress */.n(spec),
         load: async () => await (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 3148))).rehearseAws(spec),
         exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 3148))).exchangeAws({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 9585))).awsProfile),
     };
 }
 function vaultOffer(spec) {

@@ -286,6 +286,13 @@ var address = __nccwpck_require__(784);
 
 
 
+function renewalOf(spec, { setUp, answer, refusal }) {
+    return {
+        setUp: (request, command, now) => setUp({ ...request, spec }, command, now),
+        answer: async (request, tools) => await answer({ ...request, spec }, tools),
+        refusal,
+    };
+}
 /** What is offered for a credential: exactly one provider, as its shape demands. */
 function offerOf(spec) {
     if (spec.aws !== undefined)
@@ -303,6 +310,7 @@ function awsOffer(spec) {
         address: aws.likelyStsAddress(spec),
         load: async () => await (await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 148))).rehearseAws(spec),
         exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 148))).exchangeAws({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).awsProfile),
     };
 }
 function vaultOffer(spec) {

@@ -1,6 +1,6 @@
 import type { CredentialSpec, ProviderName } from '../policy/credential-spec.ts';
 import * as aws from './aws/address.ts';
-import type { Credential, ExchangeRequest, ExchangeTools, Revoke } from './credential.ts';
+import type { Credential, ExchangeRequest, ExchangeTools, Renewal, Revoke } from './credential.ts';
 import * as github from './github-app/address.ts';
 import * as vault from './vault/address.ts';
 
@@ -14,7 +14,26 @@ export interface Offer {
   /** Loads the provider's code, while the process waits for the network anyway. */
   readonly load: () => Promise<unknown>;
   /** @throws ExchangeError, IdentityError */
-  readonly exchange: (request: Omit<ExchangeRequest<unknown>, 'spec'>, tools: ExchangeTools) => Promise<Credential>;
+  readonly exchange: (request: Asked, tools: ExchangeTools) => Promise<Credential>;
+  /** How it renews itself, where the provider's SDKs can be told to. */
+  readonly renewal?: () => Promise<OfferedRenewal>;
+}
+
+type Asked = Omit<ExchangeRequest<unknown>, 'spec'>;
+
+/** A renewal that knows its specification. */
+export interface OfferedRenewal {
+  readonly setUp: (request: Asked, command: string, now: number) => ReturnType<Renewal<unknown>['setUp']>;
+  readonly answer: (request: Asked, tools: ExchangeTools) => ReturnType<Renewal<unknown>['answer']>;
+  readonly refusal: Renewal<unknown>['refusal'];
+}
+
+function renewalOf<Spec>(spec: Spec, { setUp, answer, refusal }: Renewal<Spec>): OfferedRenewal {
+  return {
+    setUp: (request, command, now) => setUp({ ...request, spec }, command, now),
+    answer: async (request, tools) => await answer({ ...request, spec }, tools),
+    refusal,
+  };
 }
 
 /** What is offered for a credential: exactly one provider, as its shape demands. */
@@ -32,6 +51,7 @@ function awsOffer(spec: NonNullable<CredentialSpec['aws']>): Offer {
     address: aws.likelyStsAddress(spec),
     load: async () => await (await import('./aws/exchange.ts')).rehearseAws(spec),
     exchange: async (request, tools) => await (await import('./aws/exchange.ts')).exchangeAws({ ...request, spec }, tools),
+    renewal: async () => renewalOf(spec, (await import('./aws/profile.ts')).awsProfile),
   };
 }
 

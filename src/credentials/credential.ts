@@ -65,6 +65,8 @@ export interface CredentialFile {
   /** Variables that are set to its path. */
   readonly variables: readonly string[];
   readonly text: string;
+  /** Credentials that give a file of this name with the same variables share one, each adding its text. */
+  readonly shared?: boolean;
 }
 
 /** One credential that is asked for. */
@@ -110,6 +112,32 @@ export interface Credential {
   readonly notes?: readonly string[];
   /** Variables that, where an earlier step set them, lead later steps past these. */
   readonly misleading?: readonly string[];
+  /** Names among `variables` that several credentials may claim: then none of them gets it. */
+  readonly claims?: readonly string[];
+}
+
+/** What later steps get so that an SDK renews by itself: files and variables, nothing secret. */
+export type RenewalSetup = Pick<Credential, 'variables' | 'outputs' | 'files' | 'notes' | 'misleading' | 'claims'>;
+
+/** What a command that renews answers. */
+export interface Renewed {
+  /** What it prints, in the form that the SDK asks for. Secret, and for the SDK alone. */
+  readonly text: string;
+  /** Latest end of anything that can be made of it, milliseconds since 1970. */
+  readonly expires: number;
+}
+
+/** Credentials that renew themselves: an SDK starts a command whenever it needs new ones, and each time it is decided again. Used with `export: profile`. */
+export interface Renewal<Spec> {
+  /**
+   * Tells SDKs to start `command`, which is quoted already. Called after a first exchange, whose credential is not handed out.
+   * @throws ExchangeError when it cannot be bounded by the grant
+   */
+  readonly setUp: (request: ExchangeRequest<Spec>, command: string, now: number) => RenewalSetup;
+  /** New credentials, after a decision that allows. @throws ExchangeError */
+  readonly answer: (request: ExchangeRequest<Spec>, tools: ExchangeTools) => Promise<Renewed>;
+  /** What the command prints to say no, besides the words on stderr and an exit code; empty where that is all the SDK looks at. */
+  readonly refusal: (code: string, message: string) => string;
 }
 
 /** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */

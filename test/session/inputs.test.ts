@@ -36,10 +36,15 @@ test.each<[InputName, string, object]>([
   expect(read({ [name]: value })).toMatchObject(expected);
 });
 
+test('a client certificate and its key go together', () => {
+  expect(() => read({ 'client-certificate': 'PEM' })).toThrow('the input `client-key` is missing');
+  expect(() => read({ 'client-key': 'PEM' })).toThrow('the input `client-certificate` is missing');
+});
+
 test.each<[InputName, string]>([
   ['token', ''], ['token', '  '], ['grant', 'mona/x'], ['grant', 'users/mona'], ['grant', 'users/../x'], ['grant', 'users/mona/..'], ['grant', 'users/mona/x/y'], ['grant', 'users/mo na/x'],
   ['policy-path', '/etc'], ['policy-path', '..'], ['policy-path', 'a/../b'], ['policy-path', 'a//b'], ['policy-repository', 'shop'], ['policy-repository', 'a/b/c'], ['policy-repository', 'a/b c'],
-  ['export', 'Env'], ['mode', 'warn'], ['timeout', '0'], ['timeout', '601'], ['timeout', '1e2'], ['timeout', '-1'], ['timeout', '30s'], ['preflight', 'on'], ['guard', 'warn'], ['matrix', '{'], ['vars', 'x=y'], ['shell', 'bash'], ['working-directory', 'src'], ['timeout', '３０'], ['strict-revoke', 'yes'], ['client-certificate', 'PEM'], ['client-key', 'PEM'], ['ca-certificates', '/none'],
+  ['export', 'Env'], ['mode', 'warn'], ['timeout', '0'], ['timeout', '601'], ['timeout', '1e2'], ['timeout', '-1'], ['timeout', '30s'], ['preflight', 'on'], ['guard', 'warn'], ['matrix', '{'], ['vars', 'x=y'], ['shell', 'bash'], ['working-directory', 'src'], ['timeout', '３０'], ['strict-revoke', 'yes'], ['ca-certificates', '/none'],
 ])('`%s: %s` is refused by name', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(InputError);
   expect(() => read({ [name]: value })).toThrow(`the input \`${name}\` `);
