@@ -912,8 +912,8 @@ function toResult(decision, context, outcome) {
     };
 }
 /** INVARIANT: a credential comes through by name, never by spreading: its variables are secrets. */
-function publicCredential({ name, provider, target, expires }) {
-    return { name, provider, target, expires: (0,instant/* formatInstant */.r)(expires) };
+function publicCredential({ name, provider, target, expires, renews }) {
+    return { name, provider, target, expires: (0,instant/* formatInstant */.r)(expires), ...(renews === true ? { renews } : {}) };
 }
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js

@@ -129,7 +129,8 @@ function openCredentials(text, file, now) {
         const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
         if (entry['kind'] === 'credential-taken-back')
             open.delete(key);
-        else if (entry['kind'] === 'credential-issued')
+        // of one that renews itself the last one given counts
+        else if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed')
             open.set(key, credentialOf(entry, `${file}:${index + 1}`));
     }
     return [...open.values()].filter(({ expires }) => Date.parse(expires) > now);

@@ -7346,6 +7346,8 @@ function seeAws(heading) {
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/credential.js
+/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
+const LONGEST_RENEWAL = 900;
 /** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
 class ExchangeError extends Error {
     name = 'ExchangeError';

@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/credentials/aws/address.js
-var address = __webpack_require__(5403);
+var address = __webpack_require__(7784);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/docs.js
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {

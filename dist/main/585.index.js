@@ -13,8 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3148);
 
 
-/** Longest life of what a renewal gives, in seconds: as long as STS has to give at least, so that a revocation shows soon. */
-const LONGEST_RENEWAL = 900;
 /** Keys of an earlier step, which the CLI and SDKs would take before the profile. */
 const NO_KEYS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
 /**
@@ -22,21 +20,20 @@ const NO_KEYS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */
 const awsProfile = {
-    setUp: ({ name, spec }, command) => ({
+    setUp: ({ name, spec }, _first, command) => ({
         variables: { AWS_PROFILE: name, AWS_REGION: spec.region, AWS_DEFAULT_REGION: spec.region, ...NO_KEYS, ..._exchange_js__WEBPACK_IMPORTED_MODULE_0__.EMPTIED },
         outputs: {},
+        secret: [],
         files: [
             { name: 'aws-config', variables: ['AWS_CONFIG_FILE'], text: `[profile ${name}]\nregion = ${spec.region}\ncredential_process = ${command}\n\n`, shared: true },
             // keys of a profile of the same name, in the file of the machine's user, would be taken first
             { name: 'aws-credentials', variables: ['AWS_SHARED_CREDENTIALS_FILE'], text: '', shared: true },
         ],
         misleading: ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'],
-        claims: ['AWS_PROFILE', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
+        yielding: ['AWS_PROFILE', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
     }),
     answer: async (request, tools) => {
-        const { bounds } = request;
-        const session = Math.min(bounds.session, LONGEST_RENEWAL);
-        const { variables, expires } = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__.exchangeAws)({ ...request, bounds: { ...bounds, session } }, tools);
+        const { variables, expires } = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__.exchangeAws)(request, tools);
         const keys = { AccessKeyId: variables['AWS_ACCESS_KEY_ID'], SecretAccessKey: variables['AWS_SECRET_ACCESS_KEY'], SessionToken: variables['AWS_SESSION_TOKEN'] };
         return { text: `${JSON.stringify({ Version: 1, ...keys, Expiration: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(expires) })}\n`, expires };
     },

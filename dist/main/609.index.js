@@ -543,42 +543,6 @@ function prepareStep({ script, shell, folder }, effects) {
 
 /***/ }),
 
-/***/ 4533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jq: () => (/* binding */ writeState),
-/* harmony export */   sf: () => (/* binding */ STATE_NAME)
-/* harmony export */ });
-/* unused harmony export readState */
-/** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
-const STATE_NAME = 'grantgate';
-function writeState(state) {
-    return JSON.stringify(state);
-}
-/** Reads what main left; `undefined` when it left nothing, or something that is not of this version. */
-function readState(text) {
-    if (text === undefined || text === '')
-        return undefined;
-    try {
-        const state = JSON.parse(text);
-        return isState(state) ? state : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isState(value) {
-    if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1)
-        return false;
-    const lists = ['variables', 'files', 'credentials'].map((name) => Object.entries(value).find(([key]) => key === name)?.[1]);
-    const record = 'record' in value ? value.record : undefined;
-    return lists.every((list) => Array.isArray(list)) && (record === undefined || typeof record === 'string');
-}
-
-
-/***/ }),
-
 /***/ 93:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -603,8 +567,11 @@ const LEFT = {
  * what failed. Gives whether nothing is left that should have been taken back.
  */
 async function takeBack(state, effects) {
-    const ended = endedIn(state.record);
-    const due = state.credentials.filter(({ name }) => !ended.has(name));
+    const { ended, renewed, refused } = readRecord(state.record);
+    // many an SDK keeps to itself why it got nothing
+    for (const [name, why] of refused)
+        effects.write(`::warning title=A credential was not renewed::${escaped(`${name}: ${why}`)}\n`);
+    const due = state.credentials.filter(({ name }) => !ended.has(name)).map((credential) => ({ ...credential, expires: renewed.get(credential.name) ?? credential.expires }));
     if (due.length === 0)
         return true;
     const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
@@ -622,7 +589,7 @@ async function end({ provider, expires, revocation }, tools) {
     if (revocation === undefined || tools === undefined)
         return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
     try {
-        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .revokerOf */ .E)(provider);
+        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .revokerOf */ .E_)(provider);
         if (revoke === undefined)
             throw new Error('there is no call for it');
         await revoke(revocation, tools);
@@ -654,15 +621,24 @@ async function callTools(state, effects) {
     const others = createConnections(options);
     return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
 }
-/** Names of credentials whose end is on record. */
-function endedIn(record) {
-    if (record === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(record))
-        return new Set();
-    return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(record, 'utf8').split('\n').flatMap((line) => {
+function readRecord(record) {
+    const [ended, renewed, refused] = [new Set(), new Map(), new Map()];
+    const lines = record === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(record) ? [] : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(record, 'utf8').split('\n');
+    for (const line of lines) {
         const entry = entryOf(line);
-        const isEnd = entry?.['kind'] === 'credential-taken-back' || (entry?.['kind'] === 'credential-left' && entry['failed'] !== true);
-        return isEnd && typeof entry['name'] === 'string' ? [entry['name']] : [];
-    }));
+        const { kind, name, expires, note } = entry ?? {};
+        if (typeof name !== 'string')
+            continue;
+        if (kind === 'renewal-refused')
+            refused.set(name, String(note));
+        else
+            refused.delete(name);
+        if (kind === 'credential-taken-back' || (kind === 'credential-left' && entry?.['failed'] !== true))
+            ended.add(name);
+        if (kind === 'credential-renewed' && typeof expires === 'string')
+            renewed.set(name, expires);
+    }
+    return { ended, renewed, refused };
 }
 function entryOf(line) {
     try {

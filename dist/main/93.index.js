@@ -26,8 +26,11 @@ const LEFT = {
  * what failed. Gives whether nothing is left that should have been taken back.
  */
 async function takeBack(state, effects) {
-    const ended = endedIn(state.record);
-    const due = state.credentials.filter(({ name }) => !ended.has(name));
+    const { ended, renewed, refused } = readRecord(state.record);
+    // many an SDK keeps to itself why it got nothing
+    for (const [name, why] of refused)
+        effects.write(`::warning title=A credential was not renewed::${escaped(`${name}: ${why}`)}\n`);
+    const due = state.credentials.filter(({ name }) => !ended.has(name)).map((credential) => ({ ...credential, expires: renewed.get(credential.name) ?? credential.expires }));
     if (due.length === 0)
         return true;
     const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
@@ -45,7 +48,7 @@ async function end({ provider, expires, revocation }, tools) {
     if (revocation === undefined || tools === undefined)
         return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
     try {
-        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .revokerOf */ .E)(provider);
+        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .revokerOf */ .E_)(provider);
         if (revoke === undefined)
             throw new Error('there is no call for it');
         await revoke(revocation, tools);
@@ -77,15 +80,24 @@ async function callTools(state, effects) {
     const others = createConnections(options);
     return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
 }
-/** Names of credentials whose end is on record. */
-function endedIn(record) {
-    if (record === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(record))
-        return new Set();
-    return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(record, 'utf8').split('\n').flatMap((line) => {
+function readRecord(record) {
+    const [ended, renewed, refused] = [new Set(), new Map(), new Map()];
+    const lines = record === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(record) ? [] : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(record, 'utf8').split('\n');
+    for (const line of lines) {
         const entry = entryOf(line);
-        const isEnd = entry?.['kind'] === 'credential-taken-back' || (entry?.['kind'] === 'credential-left' && entry['failed'] !== true);
-        return isEnd && typeof entry['name'] === 'string' ? [entry['name']] : [];
-    }));
+        const { kind, name, expires, note } = entry ?? {};
+        if (typeof name !== 'string')
+            continue;
+        if (kind === 'renewal-refused')
+            refused.set(name, String(note));
+        else
+            refused.delete(name);
+        if (kind === 'credential-taken-back' || (kind === 'credential-left' && entry?.['failed'] !== true))
+            ended.add(name);
+        if (kind === 'credential-renewed' && typeof expires === 'string')
+            renewed.set(name, expires);
+    }
+    return { ended, renewed, refused };
 }
 function entryOf(line) {
     try {

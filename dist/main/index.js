@@ -279,21 +279,78 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
+/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5931);
 
 
 const timers = new Set();
 const sleep = (milliseconds) => new Promise((resolve) => {
     timers.add(setTimeout(resolve, milliseconds));
 });
-const guardScript = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '../pre-push/index.js');
-process.exitCode = await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ env: process.env, now: Date.now, sleep, random: Math.random, platform: process.platform, nodePath: process.execPath, guardScript, signals: process }, (line) => process.stdout.write(line));
+const [nodePath, script = '', task, ...args] = [process.execPath, ...process.argv.slice(1)];
+const guardScript = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(script), '../pre-push/index.js');
+const { env, platform } = process;
+const effects = { env, now: Date.now, sleep, random: Math.random };
+const print = (text) => process.stdout.write(text);
+process.exitCode =
+    task === 'renew'
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(713), __nccwpck_require__.e(671), __nccwpck_require__.e(895), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
+        : await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
 // a wait for another try that nobody needs any more must not keep the step alive
 for (const timer of timers)
     clearTimeout(timer);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ContextError),
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/** A variable that only a runner sets is missing: this is not a step of a workflow. */
+class ContextError extends Error {
+    name = 'ContextError';
+}
+/**
+ * Reads the runner's variables once.
+ * @throws ContextError naming the variable that is missing
+ */
+function readContext(env) {
+    const need = (name) => {
+        const value = env[name];
+        if (value === undefined || value === '')
+            throw new ContextError(`\`${name}\` is not set: this runs as a step of a GitHub Actions workflow`);
+        return value;
+    };
+    const maybe = (name) => (env[name] === '' ? undefined : env[name]);
+    const url = maybe('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const token = maybe('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    return {
+        serverUrl: need('GITHUB_SERVER_URL'),
+        repository: need('GITHUB_REPOSITORY'),
+        repositoryId: maybe('GITHUB_REPOSITORY_ID'),
+        runId: need('GITHUB_RUN_ID'),
+        runAttempt: maybe('GITHUB_RUN_ATTEMPT') ?? '1',
+        actor: need('GITHUB_ACTOR'),
+        actorId: maybe('GITHUB_ACTOR_ID'),
+        eventName: maybe('GITHUB_EVENT_NAME'),
+        eventPath: maybe('GITHUB_EVENT_PATH'),
+        sha: maybe('GITHUB_SHA'),
+        temp: need('RUNNER_TEMP'),
+        workflowRef: maybe('GITHUB_WORKFLOW_REF'),
+        workflowSha: maybe('GITHUB_WORKFLOW_SHA'),
+        job: maybe('GITHUB_JOB'),
+        action: maybe('GITHUB_ACTION'),
+        actionRepository: maybe('GITHUB_ACTION_REPOSITORY'),
+        actionRef: maybe('GITHUB_ACTION_REF'),
+        tokenRequest: url === undefined || token === undefined ? undefined : { url, token },
+    };
+}
+
 
 /***/ }),
 
@@ -1273,7 +1330,7 @@ const INPUTS = {
     'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
     token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
     credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
-    export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`. Default: `env`; with `run`, `none`.' },
+    export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.' },
     run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
     shell: { default: '', description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.' },
     'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
@@ -1323,7 +1380,7 @@ function readInputs(env, repository, readFile) {
         policyPath: readPath(value('policy-path')),
         token,
         credentials: readCredentials(value('credentials')),
-        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'none']),
+        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'profile', 'none']),
         guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
         preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
         guard: oneOf('guard', value('guard'), ['enforce', 'off']),
@@ -1627,10 +1684,10 @@ var connect = __nccwpck_require__(998);
 const AWS_AUDIENCE = 'sts.amazonaws.com';
 /**
  * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor. Nothing here is loaded that is not
- * needed to send them.
+ * needed to send them. `ownUses` are uses of the named grant that were taken for this run already.
  * @throws TypeError when the server's address is not https
  */
-function launch(inputs, context, holder, effects) {
+function launch(inputs, context, holder, effects, ownUses = 0) {
     const server = githubServer(context.serverUrl);
     const deadline = effects.now() + inputs.timeout;
     const options = { certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline };
@@ -1660,7 +1717,7 @@ function launch(inputs, context, holder, effects) {
         void cloudToken(AWS_AUDIENCE);
     const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
     const teams = isTeam ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-    return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken };
+    return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken, ownUses };
 }
 /** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */
 function runningWorkflow(inputs, context) {
@@ -1703,67 +1760,18 @@ function quiet(promise) {
 
 /***/ }),
 
-/***/ 6789:
+/***/ 5931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/github/context.js
-/** A variable that only a runner sets is missing: this is not a step of a workflow. */
-class ContextError extends Error {
-    name = 'ContextError';
-}
-/**
- * Reads the runner's variables once.
- * @throws ContextError naming the variable that is missing
- */
-function readContext(env) {
-    const need = (name) => {
-        const value = env[name];
-        if (value === undefined || value === '')
-            throw new ContextError(`\`${name}\` is not set: this runs as a step of a GitHub Actions workflow`);
-        return value;
-    };
-    const maybe = (name) => (env[name] === '' ? undefined : env[name]);
-    const url = maybe('ACTIONS_ID_TOKEN_REQUEST_URL');
-    const token = maybe('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    return {
-        serverUrl: need('GITHUB_SERVER_URL'),
-        repository: need('GITHUB_REPOSITORY'),
-        repositoryId: maybe('GITHUB_REPOSITORY_ID'),
-        runId: need('GITHUB_RUN_ID'),
-        runAttempt: maybe('GITHUB_RUN_ATTEMPT') ?? '1',
-        actor: need('GITHUB_ACTOR'),
-        actorId: maybe('GITHUB_ACTOR_ID'),
-        eventName: maybe('GITHUB_EVENT_NAME'),
-        eventPath: maybe('GITHUB_EVENT_PATH'),
-        sha: maybe('GITHUB_SHA'),
-        temp: need('RUNNER_TEMP'),
-        workflowRef: maybe('GITHUB_WORKFLOW_REF'),
-        workflowSha: maybe('GITHUB_WORKFLOW_SHA'),
-        job: maybe('GITHUB_JOB'),
-        action: maybe('GITHUB_ACTION'),
-        actionRepository: maybe('GITHUB_ACTION_REPOSITORY'),
-        actionRef: maybe('GITHUB_ACTION_REF'),
-        tokenRequest: url === undefined || token === undefined ? undefined : { url, token },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/session/inputs.js
-var session_inputs = __nccwpck_require__(9099);
-// EXTERNAL MODULE: ./lib/session/launch.js + 4 modules
-var launch = __nccwpck_require__(1744);
-// EXTERNAL MODULE: ./lib/session/turn.js
-var turn = __nccwpck_require__(5313);
-// EXTERNAL MODULE: ./lib/policy/holder.js
-var holder = __nccwpck_require__(6850);
-;// CONCATENATED MODULE: ./lib/session/main.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8120);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9099);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1744);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5313);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6850);
 
 
 
@@ -1779,19 +1787,19 @@ const LONGEST = 600;
 async function main(effects, write) {
     let flights;
     try {
-        const context = readContext(effects.env);
-        const inputs = (0,session_inputs/* readInputs */.Ko)(effects.env, context.repository, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-        flights = (0,launch/* launch */.q)(inputs, context, (0,holder/* holderOf */.K)(context.actor), effects);
+        const context = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)(effects.env);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(effects.env, context.repository, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        flights = (0,_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .launch */ .q)(inputs, context, (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .K)(context.actor), effects);
         // in three stretches, so that the connections that are being opened get their turns
-        await (0,turn/* turn */.w)();
+        await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
-        await (0,turn/* turn */.w)();
+        await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2713));
-        await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(713), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
+        await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(713), __nccwpck_require__.e(895), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1186));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
-            void (0,turn/* turn */.w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);
+            void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);
         return await runSession(flights, effects, write);
     }
     catch (error) {
@@ -1807,7 +1815,7 @@ async function main(effects, write) {
 }
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
 function describe(error) {
-    if (error instanceof session_inputs/* InputError */.dz || error instanceof ContextError || (error instanceof Error && error.name === 'ScriptError'))
+    if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _github_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ContextError */ .a || (error instanceof Error && error.name === 'ScriptError'))
         return error.message;
     return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
 }

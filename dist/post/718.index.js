@@ -50,6 +50,9 @@ const SHORTEST_LINE = 4;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ ExchangeError)
 /* harmony export */ });
+/* unused harmony export LONGEST_RENEWAL */
+/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
+const LONGEST_RENEWAL = 900;
 /** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
 class ExchangeError extends Error {
     name = 'ExchangeError';

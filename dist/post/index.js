@@ -255,6 +255,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/session/state.js
+
+/** What of credentials is kept for the end of the job. */
+function savedCredentials(credentials) {
+    return credentials.map(({ name, provider, target, expires, revocation }) => ({ name, provider, target, expires: formatInstant(expires), ...(revocation === undefined ? {} : { revocation }) }));
+}
+/** What there is to take back while nothing else is known: enough for post, should this process be ended. */
+function unreported(credentials, { inputs, context }) {
+    const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
+    return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, credentials: savedCredentials(credentials), line };
+}
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
 const STATE_NAME = 'grantgate';
 function writeState(state) {
@@ -288,7 +298,7 @@ var address = __nccwpck_require__(784);
 
 function renewalOf(spec, { setUp, answer, refusal }) {
     return {
-        setUp: (request, command, now) => setUp({ ...request, spec }, command, now),
+        setUp: (request, first, command, now) => setUp({ ...request, spec }, first, command, now),
         answer: async (request, tools) => await answer({ ...request, spec }, tools),
         refusal,
     };
@@ -339,6 +349,12 @@ async function revokerOf(provider) {
         return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 718))).revokeGithub;
     return undefined;
 }
+/** How a command that renews says no to the SDK of a provider. */
+async function refusalOf(provider) {
+    if (provider === 'aws')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).awsProfile.refusal;
+    return undefined;
+}
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __nccwpck_require__(355);
@@ -357,8 +373,11 @@ const LEFT = {
  * what failed. Gives whether nothing is left that should have been taken back.
  */
 async function takeBack(state, effects) {
-    const ended = endedIn(state.record);
-    const due = state.credentials.filter(({ name }) => !ended.has(name));
+    const { ended, renewed, refused } = readRecord(state.record);
+    // many an SDK keeps to itself why it got nothing
+    for (const [name, why] of refused)
+        effects.write(`::warning title=A credential was not renewed::${escaped(`${name}: ${why}`)}\n`);
+    const due = state.credentials.filter(({ name }) => !ended.has(name)).map((credential) => ({ ...credential, expires: renewed.get(credential.name) ?? credential.expires }));
     if (due.length === 0)
         return true;
     const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
@@ -408,15 +427,24 @@ async function callTools(state, effects) {
     const others = createConnections(options);
     return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
 }
-/** Names of credentials whose end is on record. */
-function endedIn(record) {
-    if (record === undefined || !(0,external_node_fs_.existsSync)(record))
-        return new Set();
-    return new Set((0,external_node_fs_.readFileSync)(record, 'utf8').split('\n').flatMap((line) => {
+function readRecord(record) {
+    const [ended, renewed, refused] = [new Set(), new Map(), new Map()];
+    const lines = record === undefined || !(0,external_node_fs_.existsSync)(record) ? [] : (0,external_node_fs_.readFileSync)(record, 'utf8').split('\n');
+    for (const line of lines) {
         const entry = entryOf(line);
-        const isEnd = entry?.['kind'] === 'credential-taken-back' || (entry?.['kind'] === 'credential-left' && entry['failed'] !== true);
-        return isEnd && typeof entry['name'] === 'string' ? [entry['name']] : [];
-    }));
+        const { kind, name, expires, note } = entry ?? {};
+        if (typeof name !== 'string')
+            continue;
+        if (kind === 'renewal-refused')
+            refused.set(name, String(note));
+        else
+            refused.delete(name);
+        if (kind === 'credential-taken-back' || (kind === 'credential-left' && entry?.['failed'] !== true))
+            ended.add(name);
+        if (kind === 'credential-renewed' && typeof expires === 'string')
+            renewed.set(name, expires);
+    }
+    return { ended, renewed, refused };
 }
 function entryOf(line) {
     try {

@@ -23,14 +23,14 @@ type Asked = Omit<ExchangeRequest<unknown>, 'spec'>;
 
 /** A renewal that knows its specification. */
 export interface OfferedRenewal {
-  readonly setUp: (request: Asked, command: string, now: number) => ReturnType<Renewal<unknown>['setUp']>;
+  readonly setUp: (request: Asked, first: Credential, command: string, now: number) => ReturnType<Renewal<unknown>['setUp']>;
   readonly answer: (request: Asked, tools: ExchangeTools) => ReturnType<Renewal<unknown>['answer']>;
   readonly refusal: Renewal<unknown>['refusal'];
 }
 
 function renewalOf<Spec>(spec: Spec, { setUp, answer, refusal }: Renewal<Spec>): OfferedRenewal {
   return {
-    setUp: (request, command, now) => setUp({ ...request, spec }, command, now),
+    setUp: (request, first, command, now) => setUp({ ...request, spec }, first, command, now),
     answer: async (request, tools) => await answer({ ...request, spec }, tools),
     refusal,
   };
@@ -79,5 +79,11 @@ function githubOffer(spec: NonNullable<CredentialSpec['github']>): Offer {
 export async function revokerOf(provider: string): Promise<Revoke | undefined> {
   if (provider === 'vault') return (await import('./vault/revoke.ts')).revokeVault;
   if (provider === 'github') return (await import('./github-app/revoke.ts')).revokeGithub;
+  return undefined;
+}
+
+/** How a command that renews says no to the SDK of a provider. */
+export async function refusalOf(provider: string): Promise<OfferedRenewal['refusal'] | undefined> {
+  if (provider === 'aws') return (await import('./aws/profile.ts')).awsProfile.refusal;
   return undefined;
 }

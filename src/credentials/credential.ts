@@ -112,12 +112,17 @@ export interface Credential {
   readonly notes?: readonly string[];
   /** Variables that, where an earlier step set them, lead later steps past these. */
   readonly misleading?: readonly string[];
-  /** Names among `variables` that several credentials may claim: then none of them gets it. */
-  readonly claims?: readonly string[];
+  /** Names among `variables` that are given up where another credential sets them to something else. */
+  readonly yielding?: readonly string[];
+  /** Later steps get nothing of it: an SDK asks for one like it whenever it needs one. */
+  readonly renews?: boolean;
 }
 
+/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
+export const LONGEST_RENEWAL = 900;
+
 /** What later steps get so that an SDK renews by itself: files and variables, nothing secret. */
-export type RenewalSetup = Pick<Credential, 'variables' | 'outputs' | 'files' | 'notes' | 'misleading' | 'claims'>;
+export type RenewalSetup = Pick<Credential, 'variables' | 'outputs' | 'secret' | 'files' | 'notes' | 'misleading' | 'yielding'>;
 
 /** What a command that renews answers. */
 export interface Renewed {
@@ -130,10 +135,10 @@ export interface Renewed {
 /** Credentials that renew themselves: an SDK starts a command whenever it needs new ones, and each time it is decided again. Used with `export: profile`. */
 export interface Renewal<Spec> {
   /**
-   * Tells SDKs to start `command`, which is quoted already. Called after a first exchange, whose credential is not handed out.
+   * Tells SDKs to start `command`, which is quoted already. `first` is what a first exchange gave, to show that there is nothing wrong; its keys are not handed out.
    * @throws ExchangeError when it cannot be bounded by the grant
    */
-  readonly setUp: (request: ExchangeRequest<Spec>, command: string, now: number) => RenewalSetup;
+  readonly setUp: (request: ExchangeRequest<Spec>, first: Credential, command: string, now: number) => RenewalSetup;
   /** New credentials, after a decision that allows. @throws ExchangeError */
   readonly answer: (request: ExchangeRequest<Spec>, tools: ExchangeTools) => Promise<Renewed>;
   /** What the command prints to say no, besides the words on stderr and an exit code; empty where that is all the SDK looks at. */

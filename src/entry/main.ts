@@ -6,10 +6,14 @@ const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     timers.add(setTimeout(resolve, milliseconds));
   });
-const guardScript = join(dirname(process.argv[1] ?? ''), '../pre-push/index.js');
-process.exitCode = await main(
-  { env: process.env, now: Date.now, sleep, random: Math.random, platform: process.platform, nodePath: process.execPath, guardScript, signals: process },
-  (line) => process.stdout.write(line),
-);
+const [nodePath, script = '', task, ...args] = [process.execPath, ...process.argv.slice(1)];
+const guardScript = join(dirname(script), '../pre-push/index.js');
+const { env, platform } = process;
+const effects = { env, now: Date.now, sleep, random: Math.random };
+const print = (text: string): boolean => process.stdout.write(text);
+process.exitCode =
+  task === 'renew'
+    ? await (await import('../session/renew.ts')).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
+    : await main({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
 // a wait for another try that nobody needs any more must not keep the step alive
 for (const timer of timers) clearTimeout(timer);

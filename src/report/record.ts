@@ -2,7 +2,7 @@ import { formatInstant } from '../policy/instant.ts';
 import type { Issued, Result } from './result.ts';
 
 /** What may have happened to a credential. */
-export type CredentialEvent = 'credential-issued' | 'credential-taken-back' | 'credential-left';
+export type CredentialEvent = 'credential-issued' | 'credential-renewed' | 'renewal-refused' | 'credential-taken-back' | 'credential-left';
 
 interface Entry {
   readonly schema: 1;
@@ -27,6 +27,11 @@ interface CredentialRecord extends Entry {
   readonly expires: string;
   /** Names by which the provider knows it, such as an accessor; never a secret. */
   readonly handle?: Readonly<Record<string, string>>;
+  /** End of the grant or of the open window, which bounds it. RFC 3339. */
+  readonly bounded_until?: string;
+  /** It lasts longer than that: the provider cannot end it in time, and the policy accepts it. */
+  readonly outlives?: true;
+  readonly renews?: true;
   /** Why it was left, where it could not be taken back. */
   readonly note?: string;
 }
@@ -36,20 +41,22 @@ export function decisionRecord(result: Result, time: number): AuditRecord {
   return { ...entry(result, time), kind: 'decision', result };
 }
 
-/** The line of a credential that was issued, taken back, or left to end by itself. */
-export function credentialRecord(kind: CredentialEvent, result: Result, credential: Issued, time: number, note?: string): AuditRecord {
-  const { name, provider, target, expires, handle } = credential;
+/** The line of a credential that was issued. */
+export function issuedRecord(result: Result, { name, provider, target, expires, handle, renews }: Issued, time: number): AuditRecord {
+  const outlives = result.until !== undefined && formatInstant(expires) > result.until;
   return {
     ...entry(result, time),
-    kind,
+    kind: 'credential-issued',
     principal: result.principal,
     ...(result.grant === undefined ? {} : { grant: result.grant }),
     name,
     provider,
     target,
     expires: formatInstant(expires),
+    ...(result.until === undefined ? {} : { bounded_until: result.until }),
+    ...(outlives ? { outlives, note: `${provider} cannot end it with the grant: it lasts longer unless it is taken back before` } : {}),
+    ...(renews === true ? { renews } : {}),
     ...(handle === undefined ? {} : { handle }),
-    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Issued {
   readonly expires: number;
   /** Names by which the provider knows it, such as an accessor; never a secret. */
   readonly handle?: Readonly<Record<string, string>>;
+  /** An SDK asks for another whenever it needs one, and each time it is decided again. */
+  readonly renews?: boolean;
 }
 
 /** What happened besides the decision. */
@@ -63,6 +65,8 @@ export interface IssuedResult {
   readonly provider: string;
   readonly target: string;
   readonly expires: string;
+  /** Each time it is needed again it is decided again; `expires` is the end of the first. */
+  readonly renews?: true;
 }
 
 /** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
@@ -94,6 +98,6 @@ export function toResult(decision: Decision, context: ReportContext, outcome: Ou
 }
 
 /** INVARIANT: a credential comes through by name, never by spreading: its variables are secrets. */
-function publicCredential({ name, provider, target, expires }: Issued): IssuedResult {
-  return { name, provider, target, expires: formatInstant(expires) };
+function publicCredential({ name, provider, target, expires, renews }: Issued): IssuedResult {
+  return { name, provider, target, expires: formatInstant(expires), ...(renews === true ? { renews } : {}) };
 }

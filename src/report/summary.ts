@@ -35,7 +35,7 @@ function story(result: Result): string[] {
 
 function credentials({ credentials: issued }: Result, now: number): string[] {
   if (issued.length === 0) return [];
-  const until = ({ expires }: IssuedResult): string => escape(formatMoment(parseInstant(expires) ?? now, now));
+  const until = ({ expires, renews }: IssuedResult): string => `${escape(formatMoment(parseInstant(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
   const rows = issued.map((entry) => [code(entry.name), code(entry.provider), code(entry.target), until(entry)]);
   return ['**Credentials of this job**', table(['name', 'from', 'for', 'until'], rows)];
 }

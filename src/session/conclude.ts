@@ -1,14 +1,14 @@
 import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
 import { stepAnnotations, toAnnotation } from '../report/annotation.ts';
-import type { ReportContext } from '../report/context.ts';
-import { credentialRecord, decisionRecord, toLine } from '../report/record.ts';
+import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
 import { type Result, toResult } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Judgement } from './judge.ts';
 import type { Launched } from './launch.ts';
 import { appendRecord, newRecord } from './record-file.ts';
-import { type SavedState, STATE_NAME, writeState } from './state.ts';
+import { reportContext } from './report-context.ts';
+import { savedCredentials, type SavedState, STATE_NAME, writeState } from './state.ts';
 
 /** What came of a session. */
 export interface Conclusion {
@@ -42,7 +42,7 @@ export async function conclude(conclusion: Conclusion, flights: Launched, runner
   const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
   const record = newRecord(flights.context.temp);
   const time = judgement.now();
-  appendRecord(record, [decisionRecord(result, time), ...credentials.map((credential) => credentialRecord('credential-issued', result, credential, time))].map(toLine));
+  appendRecord(record, [decisionRecord(result, time), ...credentials.map((credential) => issuedRecord(result, credential, time))].map(toLine));
   setOutputs(result, record, runner);
   const state = stateOf(result, record, conclusion, flights);
   runner.saveState(STATE_NAME, writeState(state));
@@ -67,7 +67,6 @@ function setOutputs(result: Result, record: string, runner: Runner): void {
 }
 
 function stateOf(result: Result, record: string, { variables, files, folder, credentials }: Conclusion, { inputs }: Launched): SavedState {
-  const revocations = new Map(credentials.map(({ name, revocation }) => [name, revocation]));
   const { run, principal, grant } = result;
   return {
     schema: 1,
@@ -77,27 +76,7 @@ function stateOf(result: Result, record: string, { variables, files, folder, cre
     record,
     strict: inputs.strictRevoke,
     certificates: inputs.certificates,
-    credentials: result.credentials.map((credential) => {
-      const revocation = revocations.get(credential.name);
-      return { ...credential, ...(revocation === undefined ? {} : { revocation }) };
-    }),
+    credentials: savedCredentials(credentials),
     line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...(grant === undefined ? {} : { grant }) },
-  };
-}
-
-function reportContext(judgement: Judgement, flights: Launched): ReportContext {
-  const { files, policy, home, provenance, decision } = judgement;
-  const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? flights.inputs.role ?? '') : undefined;
-  return {
-    server: flights.server.url,
-    policyRepository: home,
-    policyPath: flights.inputs.policyPath,
-    branch: files?.branch,
-    commit: files?.commit,
-    role: flights.inputs.role,
-    roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
-    now: judgement.now(),
-    limits: policy?.ok === true ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) } : undefined,
-    provenance,
   };
 }

@@ -3,7 +3,7 @@ import type { Gift } from './gifts.ts';
 import { OUTPUTS } from './outputs.ts';
 
 /** Where credentials go. */
-export type ExportMode = 'env' | 'outputs' | 'none';
+export type ExportMode = 'env' | 'outputs' | 'profile' | 'none';
 
 /** What later steps are about to get. */
 export interface Handover {
@@ -26,7 +26,7 @@ export function prepareHandover(credentials: readonly Gift[], mode: ExportMode, 
   if (mode === 'none') return NOTHING;
   const handed = new Map<string, { readonly by: string; readonly value: string }>();
   for (const credential of credentials) {
-    for (const [name, value] of Object.entries(mode === 'env' ? credential.variables : credential.outputs)) {
+    for (const [name, value] of Object.entries(mode === 'outputs' ? credential.outputs : credential.variables)) {
       const other = handed.get(name);
       if (other !== undefined && other.value !== value) {
         throw new Error(`the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
@@ -34,9 +34,9 @@ export function prepareHandover(credentials: readonly Gift[], mode: ExportMode, 
       handed.set(name, { by: credential.name, value });
     }
   }
-  const hand = mode === 'env' ? runner.exportVariable : runner.setOutput;
+  const hand = mode === 'outputs' ? runner.setOutput : runner.exportVariable;
   return {
-    variables: mode === 'env' ? [...handed.keys()] : [],
+    variables: mode === 'outputs' ? [] : [...handed.keys()],
     handOver: () => {
       for (const [name, { value }] of handed) hand(name, value);
       if (mode === 'outputs') handSecrets(handed, runner);
@@ -57,7 +57,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Warns of variables that an earlier step set and that lead tools past the keys. */
 export function misleadingNotes(credentials: readonly Gift[], mode: ExportMode, env: Environment): readonly string[] {
-  if (mode !== 'env') return [];
+  if (mode !== 'env' && mode !== 'profile') return [];
   return credentials.flatMap(({ name, misleading = [] }) => {
     const set = misleading.filter((variable) => (env[variable] ?? '') !== '');
     return set.length === 0 ? [] : [`An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`];

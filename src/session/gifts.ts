@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Credential } from '../credentials/credential.ts';
 import type { IssuedEntry } from './issue.ts';
 
 /** What later steps or the guarded script get of one credential. */
-export type Gift = Pick<Credential, 'name' | 'variables' | 'outputs' | 'secret' | 'misleading'>;
+export type Gift = Pick<Credential, 'name' | 'variables' | 'outputs' | 'secret' | 'misleading' | 'yielding'>;
 
 /** Everything that is given, with the files that go with it. */
 export interface Gifts {
@@ -22,21 +21,36 @@ interface PlacedFile {
   readonly text: string;
 }
 
-/** Makes of credentials what a job can use: variables, with the paths of files. */
-export function giftsOf(entries: readonly IssuedEntry[], temp: string): Gifts {
-  const folder = join(temp, `grantgate-credentials-${randomUUID()}`);
+/** Makes of credentials what a job can use: variables, with the paths of files in the folder. */
+export function giftsOf(entries: readonly IssuedEntry[], folder: string): Gifts {
   const placed = entries.map(({ credential }) => place(credential, folder));
-  const files = placed.flatMap((entry) => entry.files);
+  const files = joined(placed.flatMap((entry) => entry.files));
   return {
-    gifts: placed.map((entry) => entry.gift),
+    gifts: yielded(placed.map((entry) => entry.gift)),
     folder: files.length === 0 ? undefined : folder,
     notes: entries.flatMap(({ credential }) => credential.notes ?? []),
     write: () => writeFiles(folder, files),
   };
 }
 
+/** Where several set a variable that they would rather not fight over, nobody sets it. */
+function yielded(gifts: readonly Gift[]): readonly Gift[] {
+  const values = (name: string): number => new Set(gifts.flatMap(({ variables }) => (Object.hasOwn(variables, name) ? [variables[name]] : []))).size;
+  return gifts.map((gift) => {
+    const given = (gift.yielding ?? []).filter((name) => values(name) > 1);
+    return given.length === 0 ? gift : { ...gift, variables: Object.fromEntries(Object.entries(gift.variables).filter(([name]) => !given.includes(name))) };
+  });
+}
+
+/** Files of several credentials that share one. */
+function joined(files: readonly PlacedFile[]): readonly PlacedFile[] {
+  const texts = new Map<string, string>();
+  for (const { path, text } of files) texts.set(path, `${texts.get(path) ?? ''}${text}`);
+  return [...texts].map(([path, text]) => ({ path, text }));
+}
+
 function place(credential: Credential, folder: string): { readonly gift: Gift; readonly files: readonly PlacedFile[] } {
-  const files = (credential.files ?? []).map(({ name, text, variables }) => ({ path: join(folder, `${credential.name}-${name}`), text, variables }));
+  const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({ path: join(folder, shared === true ? name : `${credential.name}-${name}`), text, variables }));
   const paths = Object.fromEntries(files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])));
   return { gift: { ...credential, variables: { ...credential.variables, ...paths } }, files };
 }

@@ -12,7 +12,7 @@ export const INPUTS = {
   'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
   token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
   credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
-  export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, or `none`. Default: `env`; with `run`, `none`.' },
+  export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.' },
   run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
   shell: { default: '', description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.' },
   'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
@@ -50,7 +50,7 @@ export interface Inputs {
   readonly token: string;
   /** Names of credentials, or all of them. */
   readonly credentials: 'all' | readonly string[];
-  readonly export: 'env' | 'outputs' | 'none';
+  readonly export: 'env' | 'outputs' | 'profile' | 'none';
   /** The script that alone gets the credentials, and how it is run. */
   readonly guarded: GuardedScript | undefined;
   readonly preflight: 'enforce' | 'warn' | 'off';
@@ -100,7 +100,7 @@ export function readInputs(env: Environment, repository: string, readFile: (path
     policyPath: readPath(value('policy-path')),
     token,
     credentials: readCredentials(value('credentials')),
-    export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'none']),
+    export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'profile', 'none']),
     guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
     preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
     guard: oneOf('guard', value('guard'), ['enforce', 'off']),

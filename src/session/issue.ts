@@ -1,5 +1,5 @@
-import { offerOf } from '../credentials/catalogue.ts';
-import { type Bounds, type Credential, ExchangeError, type ExchangeTools } from '../credentials/credential.ts';
+import { type OfferedRenewal, offerOf } from '../credentials/catalogue.ts';
+import { type Bounds, type Credential, ExchangeError, type ExchangeTools, LONGEST_RENEWAL } from '../credentials/credential.ts';
 import type { CredentialSpec } from '../policy/credential-spec.ts';
 import type { Allow } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
@@ -32,6 +32,16 @@ export interface Issue {
   readonly fault: Error | undefined;
 }
 
+/** What issuing needs besides a decision. */
+export interface IssueEffects extends Effects {
+  /** Called while a provider answers. */
+  readonly meanwhile: () => void;
+  /** Called as soon as a credential is there, whatever becomes of the others. */
+  readonly issued: (credential: Credential) => void;
+  /** The command that renews a credential; given where credentials are to renew themselves. */
+  readonly command?: ((name: string) => string) | undefined;
+}
+
 /** A judgement that allows, on a policy that was read. */
 export interface Allowed {
   readonly decision: Allow;
@@ -40,12 +50,12 @@ export interface Allowed {
 }
 
 /**
- * Trades the job's token for the credentials of the role, all at once; `meanwhile` is called while a provider answers.
+ * Trades the job's token for the credentials of the role, all at once.
  *
  * INVARIANT: called with an allow only; bounded by its `until`.
  * @throws EntitlementError
  */
-export async function issueCredentials(allowed: Allowed, flights: Launched, effects: Effects & { readonly meanwhile: () => void }, mask: (secret: string) => void): Promise<Issue> {
+export async function issueCredentials(allowed: Allowed, flights: Launched, effects: IssueEffects, mask: (secret: string) => void): Promise<Issue> {
   const { decision, policy } = allowed;
   const role = policy.roles.get(decision.role);
   if (role === undefined) return { entries: [], fault: undefined };
@@ -63,19 +73,50 @@ export async function issueCredentials(allowed: Allowed, flights: Launched, effe
     void turn().then(effects.meanwhile);
     return answer;
   };
-  const outcomes = await Promise.allSettled(issued.map(async (entry) => ({ spec: entry.spec, credential: await issueOne(entry, bounds, policy, { ...tools, send }) })));
+  const outcomes = await Promise.allSettled(
+    issued.map(async (entry) => {
+      const credential = await issueOne(entry, { bounds, accounts: policy.limits.accounts, command: effects.command }, { ...tools, send });
+      effects.issued(credential);
+      return { spec: entry.spec, credential };
+    }),
+  );
   const entries = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   return { entries, fault: failed === undefined ? outlasting(entries, bounds) : asError(failed.reason) };
 }
 
-/** One credential of a role. @throws ExchangeError, IdentityError */
-export async function issueOne({ name, spec }: Entitlement, bounds: Bounds, policy: Policy, tools: ExchangeTools): Promise<Credential> {
-  return await offerOf(spec).exchange({ name, bounds, accounts: policy.limits.accounts, acceptLonger: spec['accept-longer'] === true }, tools);
+interface Terms {
+  readonly bounds: Bounds;
+  readonly accounts: readonly string[] | undefined;
+  readonly command: IssueEffects['command'];
+}
+
+/** One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and the command is handed out. @throws ExchangeError, IdentityError */
+async function issueOne({ name, spec }: Entitlement, { bounds, accounts, command }: Terms, tools: ExchangeTools): Promise<Credential> {
+  const offer = offerOf(spec);
+  const request = { name, bounds, accounts, acceptLonger: spec['accept-longer'] === true };
+  if (command === undefined || offer.renewal === undefined) return await offer.exchange(request, tools);
+  const renewal = await offer.renewal();
+  const short = { ...request, bounds: renewalBounds(bounds) };
+  const first = await offer.exchange(short, tools);
+  return { ...first, ...renewal.setUp(short, first, command(name), tools.now()), renews: true };
+}
+
+/** INVARIANT: what renews itself lasts a quarter of an hour at most, so that a revocation takes effect by then. */
+export function renewalBounds(bounds: Bounds): Bounds {
+  return { ...bounds, session: Math.min(bounds.session, LONGEST_RENEWAL) };
+}
+
+/** How a credential of a role renews itself now; `undefined` when the role has none of the name for this run, or none that can. */
+export async function renewalFor({ decision, policy }: Pick<Allowed, 'decision' | 'policy'>, name: string): Promise<{ readonly renewal: OfferedRenewal; readonly acceptLonger: boolean } | undefined> {
+  const role = policy.roles.get(decision.role);
+  const spec = role === undefined ? undefined : entitlements(role, decision.run, [name]).issued[0]?.spec;
+  const renewal = spec === undefined ? undefined : await offerOf(spec).renewal?.();
+  return renewal === undefined ? undefined : { renewal, acceptLonger: spec?.['accept-longer'] === true };
 }
 
 /** What an exchange may use of this session. `effects.now` is GitHub's time. */
-export function exchangeTools(flights: Launched, effects: Effects, mask: (secret: string) => void): ExchangeTools {
+export function exchangeTools(flights: Launched, effects: Pick<Effects, 'now' | 'sleep' | 'random'>, mask: (secret: string) => void): ExchangeTools {
   const { client, inputs } = flights;
   for (const secret of Object.values(inputs.secrets)) for (const line of (secret ?? '').split(/[\r\n]+/)) if (line !== '') mask(line);
   return {

@@ -94,11 +94,16 @@ async function decideOn(flights: Launched, known: Established, preparation: Prep
   const read = async (): Promise<Steps | undefined> => (mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode));
   // while GitHub looks up the evidence; a run that is refused anyway does without
   const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
-  const gathered = await gathering;
+  const gathered = withoutOwnUses(await gathering, flights);
   const all = [...grants, ...gathered.teamGrants];
   const judged = conclude(known, all, gathered, gathered.run, request, early);
   // INVARIANT: where steps are to be looked at, no run is allowed before they were
   return early !== undefined || mode === 'off' || judged.decision.decision === 'deny' ? judged : conclude(known, all, gathered, gathered.run, request, await read());
+}
+
+/** A use that this run took for itself does not stand in the way of its own renewals. */
+function withoutOwnUses(gathered: Gathered, { named, ownUses }: Launched): Gathered {
+  return ownUses === 0 ? gathered : { ...gathered, candidates: gathered.candidates.map((entry) => (entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry)) };
 }
 
 /** The steps as read, and what they are judged on. */

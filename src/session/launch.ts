@@ -32,6 +32,8 @@ export interface Effects {
   readonly nodePath: string;
   /** Path of the program that git asks before a push. */
   readonly guardScript: string;
+  /** This program, which later steps start again to renew credentials. */
+  readonly script: string;
   /** Where signals of the runner arrive. */
   readonly signals: SignalSource;
 }
@@ -63,14 +65,16 @@ export interface Launched {
   readonly named: Candidate | undefined;
   readonly teams: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
   readonly cloudToken: (audience: string) => Promise<string>;
+  /** Uses of the named grant that are this run's own. */
+  readonly ownUses: number;
 }
 
 /**
  * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor. Nothing here is loaded that is not
- * needed to send them.
+ * needed to send them. `ownUses` are uses of the named grant that were taken for this run already.
  * @throws TypeError when the server's address is not https
  */
-export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, effects: Effects): Launched {
+export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, effects: Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>, ownUses = 0): Launched {
   const server = githubServer(context.serverUrl);
   const deadline = effects.now() + inputs.timeout;
   const options: ClientOptions = { certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline };
@@ -101,7 +105,7 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0) void cloudToken(AWS_AUDIENCE);
   const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
   const teams = isTeam ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-  return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken };
+  return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken, ownUses };
 }
 
 /** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */

@@ -1,4 +1,6 @@
-import type { Revocation } from '../credentials/credential.ts';
+import type { Credential, Revocation } from '../credentials/credential.ts';
+import { formatInstant } from '../policy/instant.ts';
+import type { Launched } from './launch.ts';
 
 /** What main leaves for post. Post reads nothing else: the runner can hand a nested post step the wrong inputs. */
 export interface SavedState {
@@ -32,6 +34,17 @@ export interface SavedCredential {
    * INVARIANT: only ever in the runner's state of this step, which other steps are not given; never on record and never in a file of ours.
    */
   readonly revocation?: Revocation;
+}
+
+/** What of credentials is kept for the end of the job. */
+export function savedCredentials(credentials: readonly Credential[]): readonly SavedCredential[] {
+  return credentials.map(({ name, provider, target, expires, revocation }) => ({ name, provider, target, expires: formatInstant(expires), ...(revocation === undefined ? {} : { revocation }) }));
+}
+
+/** What there is to take back while nothing else is known: enough for post, should this process be ended. */
+export function unreported(credentials: readonly Credential[], { inputs, context }: Pick<Launched, 'inputs' | 'context'>): SavedState {
+  const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
+  return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, credentials: savedCredentials(credentials), line };
 }
 
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */

@@ -30,8 +30,10 @@ type Taken = { readonly kind: 'credential-taken-back' } | { readonly kind: 'cred
  * what failed. Gives whether nothing is left that should have been taken back.
  */
 export async function takeBack(state: SavedState, effects: TakeBackEffects): Promise<boolean> {
-  const ended = endedIn(state.record);
-  const due = state.credentials.filter(({ name }) => !ended.has(name));
+  const { ended, renewed, refused } = readRecord(state.record);
+  // many an SDK keeps to itself why it got nothing
+  for (const [name, why] of refused) effects.write(`::warning title=A credential was not renewed::${escaped(`${name}: ${why}`)}\n`);
+  const due = state.credentials.filter(({ name }) => !ended.has(name)).map((credential) => ({ ...credential, expires: renewed.get(credential.name) ?? credential.expires }));
   if (due.length === 0) return true;
   const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
   try {
@@ -75,14 +77,28 @@ async function callTools(state: SavedState, effects: TakeBackEffects): Promise<{
   return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
 }
 
-/** Names of credentials whose end is on record. */
-function endedIn(record: string | undefined): ReadonlySet<string> {
-  if (record === undefined || !existsSync(record)) return new Set();
-  return new Set(readFileSync(record, 'utf8').split('\n').flatMap((line) => {
+interface Recorded {
+  /** Names of credentials whose end is on record. */
+  readonly ended: ReadonlySet<string>;
+  /** When the last renewal ends. */
+  readonly renewed: ReadonlyMap<string, string>;
+  /** Why the last renewal was refused, where nothing came after that. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+function readRecord(record: string | undefined): Recorded {
+  const [ended, renewed, refused] = [new Set<string>(), new Map<string, string>(), new Map<string, string>()];
+  const lines = record === undefined || !existsSync(record) ? [] : readFileSync(record, 'utf8').split('\n');
+  for (const line of lines) {
     const entry = entryOf(line);
-    const isEnd = entry?.['kind'] === 'credential-taken-back' || (entry?.['kind'] === 'credential-left' && entry['failed'] !== true);
-    return isEnd && typeof entry['name'] === 'string' ? [entry['name']] : [];
-  }));
+    const { kind, name, expires, note } = entry ?? {};
+    if (typeof name !== 'string') continue;
+    if (kind === 'renewal-refused') refused.set(name, String(note));
+    else refused.delete(name);
+    if (kind === 'credential-taken-back' || (kind === 'credential-left' && entry?.['failed'] !== true)) ended.add(name);
+    if (kind === 'credential-renewed' && typeof expires === 'string') renewed.set(name, expires);
+  }
+  return { ended, renewed, refused };
 }
 
 function entryOf(line: string): Readonly<Record<string, unknown>> | undefined {

@@ -97,6 +97,14 @@ test.each([
   expect(await revoke(record)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) as string });
 });
 
+test('of one that renews itself the last renewal counts', async () => {
+  const record = issued('long', 'aws', { expires: '2026-11-24T12:04:00Z', renews: true });
+  expect((await revoke(record)).stdout).toContain('nothing is left');
+  const renewed = issued('long', 'aws', { expires: '2026-11-24T12:19:00Z' }).replace('credential-issued', 'credential-renewed');
+  const refused = `${JSON.stringify({ ...common, kind: 'renewal-refused', name: 'long', reason: 'grant-revoked', note: 'no' })}\n`;
+  expect((await revoke(record + renewed + refused)).stdout).toMatch(/long \(aws\): left: .*2026-11-24T12:19:00Z/);
+});
+
 test('a record that is not there, or not named, is bad input', async () => {
   expect(await call(['revoke'])).toMatchObject({ code: 2, stderr: expect.stringContaining('`--record` is missing') as string });
   expect(await call(['revoke', '--record', '/none/record.jsonl'])).toMatchObject({ code: 2, stderr: expect.stringContaining('ENOENT') as string });

@@ -79,7 +79,7 @@ async function timed(env: Record<string, string | undefined>, patience: number |
     await Promise.resolve();
   };
   const startedAt = performance.now();
-  const code = await main({ env, now, sleep, random: () => 0.5, platform: process.platform, nodePath: process.execPath, guardScript: resolve('src/entry/pre-push.ts'), signals: process }, write);
+  const code = await main({ env, now, sleep, random: () => 0.5, platform: process.platform, nodePath: process.execPath, guardScript: resolve('src/entry/pre-push.ts'), script: resolve('dist/main/index.js'), signals: process }, write);
   return { code, slept, durationMs: performance.now() - startedAt };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Outcome, toResult } from '../../src/report/result.ts';
-import { credentialRecord, decisionRecord, toLine } from '../../src/report/record.ts';
+import { decisionRecord, issuedRecord, toLine } from '../../src/report/record.ts';
 import { toAnnotation } from '../../src/report/annotation.ts';
 import { decided, decideVector, VECTORS } from './vector.ts';
 
@@ -37,7 +37,7 @@ test('no secret comes through, whatever is handed in', () => {
   const run = { ...decision.run, token: 'hunter2' };
   const result = toResult({ ...decision, run }, context, { ...NOTHING, credentials: [leaky] });
   expect(JSON.stringify(result)).not.toContain('hunter2');
-  expect(toLine(credentialRecord('credential-issued', result, leaky, context.now))).not.toContain('hunter2');
+  expect(toLine(issuedRecord(result, leaky, context.now))).not.toContain('hunter2');
 });
 
 test('the same decision always gives the same bytes', () => {
@@ -63,10 +63,13 @@ test('a refusal is annotated once, and in audit mode as a warning', () => {
 test('a record is one line of JSON that can be read alone', () => {
   const { decision, context } = decided('approved-active');
   const result = toResult(decision, context, NOTHING);
-  const lines = [decisionRecord(result, context.now), credentialRecord('credential-issued', result, issued, context.now), credentialRecord('credential-left', result, issued, context.now, 'it ends\nby itself')].map(toLine);
+  const late = { ...issued, name: 'late', expires: Date.parse('2027-01-01T00:00:00Z'), renews: true };
+  const lines = [decisionRecord(result, context.now), issuedRecord(result, issued, context.now), issuedRecord(result, late, context.now)].map(toLine);
   for (const line of lines) {
     expect(line.indexOf('\n')).toBe(line.length - 1);
     expect(JSON.parse(line)).toMatchObject({ schema: 1, time: '2026-11-25T12:00:00Z', repository: 'acme/shop', run_id: '6200000001', run_attempt: '1' });
   }
-  expect(JSON.parse(lines[2] ?? '')).toMatchObject({ kind: 'credential-left', principal: 'mona', grant: 'users/mona/november-banner', name: 'staging', expires: '2026-11-25T12:15:00Z', note: 'it ends\nby itself' });
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({ kind: 'credential-issued', principal: 'mona', grant: 'users/mona/november-banner', name: 'staging', expires: '2026-11-25T12:15:00Z', bounded_until: result.until });
+  expect(lines[1]).not.toMatch(/outlives|renews/);
+  expect(JSON.parse(lines[2] ?? '')).toMatchObject({ name: 'late', expires: '2027-01-01T00:00:00Z', outlives: true, renews: true, note: expect.stringContaining('cannot end it with the grant') as string });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { post } from '../../src/session/post.ts';
 import { runHere, type HereResult } from '../e2e/in-process.ts';
+import { runPost, runStep } from '../e2e/runner.ts';
 import { BRANCH, GRANT, layOutShop, SHOP, shopPolicy, WORKFLOW } from '../e2e/shop.ts';
 import { parseRecord } from '../world/json.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -157,6 +158,29 @@ test('what cannot be cleared does not keep credentials from being taken back', a
   const effects = { now: () => world.clock.now().getTime(), sleep: async () => await Promise.resolve(), random: () => 0.5, write: (text: string) => (said += text) };
   expect(await post({ ...effects, env: { STATE_grantgate: result.state['grantgate'] } })).toBe(1);
   expect(said).toContain('`GITHUB_ENV` is not set');
+  expect(world.vaultLive().tokens).toBe(before);
+});
+
+test('what nobody could be told of is not left alive: the record cannot be written', async () => {
+  layOut();
+  const before = world.vaultLive().tokens;
+  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' });
+  const result = await runHere(world, run, { inputs: { role: 'flag-release', guard: 'off', credentials: 'flag-keys' }, env: { RUNNER_TEMP: world.caFile } });
+  expect(result.code).toBe(1);
+  expect(result.annotations).toMatchObject([{ level: 'error', message: expect.stringContaining('ENOTDIR') as string }]);
+  expect(world.requests.filter(({ path }) => path.endsWith('/login'))).toHaveLength(1);
+  expect(world.vaultLive().tokens).toBe(before);
+});
+
+test('a job that is ended while a credential is still awaited: post takes back the one that was there', async () => {
+  layOut();
+  const before = world.vaultLive().tokens;
+  world.fail({ path: '*/installation' }, { kind: 'hang' });
+  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' });
+  const step = await runStep(world, run, { inputs: { role: 'flag-release', 'app-private-key': pem, 'ca-certificates': world.caFile }, timeoutMs: 3000 });
+  expect([step.signal, world.vaultLive().tokens, step.env]).toEqual(['SIGKILL', before + 1, {}]);
+  const post = await runPost(world, step);
+  expect([post.code, post.stdout]).toEqual([0, expect.stringContaining('flag-keys (vault') as string]);
   expect(world.vaultLive().tokens).toBe(before);
 });
 

@@ -24,7 +24,8 @@ export function openCredentials(text: string, file: string, now: number): readon
     const entry = entryOf(line, `${file}:${index + 1}`);
     const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
     if (entry['kind'] === 'credential-taken-back') open.delete(key);
-    else if (entry['kind'] === 'credential-issued') open.set(key, credentialOf(entry, `${file}:${index + 1}`));
+    // of one that renews itself the last one given counts
+    else if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed') open.set(key, credentialOf(entry, `${file}:${index + 1}`));
   }
   return [...open.values()].filter(({ expires }) => Date.parse(expires) > now);
 }

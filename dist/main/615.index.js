@@ -1,0 +1,61 @@
+export const id = 615;
+export const ids = [615];
+export const modules = {
+
+/***/ 8615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ OrdersError),
+/* harmony export */   e: () => (/* binding */ readOrders),
+/* harmony export */   writeOrders: () => (/* binding */ writeOrders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _renewal_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+
+
+/** The orders are not there, or are not ours. */
+class OrdersError extends Error {
+    name = 'OrdersError';
+}
+/** Writes what renewals need into the folder of the credentials' files. */
+function writeOrders(folder, judgement, flights, renewing, record) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_renewal_command_js__WEBPACK_IMPORTED_MODULE_1__/* .ordersIn */ .z)(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), { mode: 0o600, flag: 'wx' });
+}
+function ordersOf({ decision, maxUses }, { inputs, context }, renewing, record) {
+    const { tokenRequest: _, ...facts } = context;
+    const credentials = Object.fromEntries(renewing.map(({ credential: { name, provider, target } }) => [name, { provider, target }]));
+    const asked = { ...inputs, grant: decision.grant, role: decision.role, credentials: Object.keys(credentials), export: 'none', guarded: undefined, secrets: {} };
+    return { schema: 1, inputs: asked, context: facts, credentials, tookUse: maxUses !== undefined, record };
+}
+/** @throws OrdersError in words for whoever reads the log of a later step */
+function readOrders(path) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        throw new OrdersError(isGone ? 'the job that this credential was for has ended, and it was taken back' : 'what the gate left for renewals cannot be read', { cause: error });
+    }
+    try {
+        const orders = JSON.parse(text);
+        if (isOrders(orders))
+            return orders;
+    }
+    catch {
+        // said below: the text holds a token
+    }
+    throw new OrdersError('what the gate left for renewals was changed, or is of another version');
+}
+function isOrders(value) {
+    if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1)
+        return false;
+    const fields = Object.entries(value);
+    return ['inputs', 'context', 'credentials'].every((name) => fields.some(([key, field]) => key === name && typeof field === 'object' && field !== null));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Credential } from '../credentials/credential.ts';
+import type { Runner } from '../github/runner.ts';
+import type { InstalledGuard } from '../guard/install.ts';
+import type { Allow } from '../policy/decision.ts';
+import { type Handover, misleadingNotes, NOTHING, prepareHandover } from './export.ts';
+import { type Gift, type Gifts, giftsOf } from './gifts.ts';
+import { type Allowed, type Issue, issueCredentials, type IssuedEntry, type IssueEffects } from './issue.ts';
+import type { Judgement } from './judge.ts';
+import type { Effects, Launched } from './launch.ts';
+import { ordersIn, renewalCommand } from './renewal-command.ts';
+import { STATE_NAME, unreported, writeState } from './state.ts';
+
+/** What is handed to the job, or why it is not. */
+export interface Outcome {
+  readonly credentials: readonly Credential[];
+  readonly handover: Handover;
+  /** What the guarded script gets. */
+  readonly gifts: readonly Gift[];
+  /** Folder of the credentials' files. */
+  readonly folder: string | undefined;
+  /** Writes them; renewals are put on the record that is named. */
+  readonly writeFiles: (record: string) => void;
+  readonly guard: InstalledGuard | undefined;
+  readonly notes: readonly string[];
+  readonly fault: { readonly title: string; readonly message: string } | undefined;
+}
+
+/** Issues the credentials and, while the cloud answers, sets the guard; a fault leaves the job with neither. */
+export async function handOut(judgement: Judgement, flights: Launched, effects: Effects, runner: Runner): Promise<Outcome> {
+  let issued: Issue = { entries: [], fault: undefined };
+  let guarding: Promise<InstalledGuard | undefined> | undefined;
+  const setGuardOnce = async (): Promise<InstalledGuard | undefined> => (guarding ??= guardFor(judgement, flights, effects));
+  const folder = join(flights.context.temp, `grantgate-credentials-${randomUUID()}`);
+  // what was issued is on record, even where it is not handed over
+  const credentials = (): readonly Credential[] => issued.entries.map(({ credential }) => credential);
+  try {
+    if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
+      const allowed: Allowed = { decision: judgement.decision, policy: judgement.policy.value, grants: judgement.grants };
+      issued = await issueCredentials(allowed, flights, issueEffects(effects, flights, { now: judgement.now, runner, folder, setGuardOnce }), runner.mask);
+      if (issued.fault !== undefined) throw issued.fault;
+    }
+    const guard = await setGuardOnce();
+    const { guarded, export: asked } = flights.inputs;
+    // a profile is gone with the script
+    const mode = asked === 'profile' && guarded !== undefined ? 'none' : asked;
+    const gifts = giftsOf(issued.entries, folder);
+    const writeFiles = await filesWriter(gifts, issued.entries, { judgement, flights, folder });
+    const notes = [...gifts.notes, ...misleadingNotes(gifts.gifts, mode, effects.env)];
+    return { credentials: credentials(), guard, notes, handover: prepareHandover(gifts.gifts, mode, runner), gifts: gifts.gifts, folder: gifts.folder, writeFiles, fault: undefined };
+  } catch (error) {
+    // the job ends here: it needs no guard, and must not keep half of one
+    const guard = await guarding?.catch(() => undefined);
+    if (guard !== undefined) (await import('../guard/install.ts')).removeGuard(guard.files, effects.env);
+    return { credentials: credentials(), guard: undefined, notes: [], handover: NOTHING, gifts: [], folder: undefined, writeFiles: () => undefined, fault: explain(error) };
+  }
+}
+
+interface Ground {
+  readonly judgement: Judgement;
+  readonly flights: Launched;
+  readonly folder: string;
+}
+
+/** Writes the files of the credentials, and what renewals need where anything renews itself. */
+async function filesWriter(gifts: Gifts, entries: readonly IssuedEntry[], { judgement, flights, folder }: Ground): Promise<(record: string) => void> {
+  const renewing = entries.filter(({ credential }) => credential.renews === true);
+  if (renewing.length === 0) return gifts.write;
+  const { writeOrders } = await import('./orders.ts');
+  return (record) => {
+    gifts.write();
+    writeOrders(folder, judgement, flights, renewing, record);
+  };
+}
+
+interface Surroundings {
+  readonly now: () => number;
+  readonly runner: Runner;
+  readonly folder: string;
+  readonly setGuardOnce: () => Promise<unknown>;
+}
+
+function issueEffects(effects: Effects, { inputs, context }: Launched, { now, runner, folder, setGuardOnce }: Surroundings): IssueEffects {
+  const early: Credential[] = [];
+  return {
+    ...effects,
+    now,
+    meanwhile: () => void setGuardOnce().catch(() => undefined),
+    issued: (credential) => {
+      early.push(credential);
+      // should the job be cancelled before all is reported, post finds what there is to take back
+      if (credential.revocation !== undefined) runner.saveState(STATE_NAME, writeState(unreported(early, { inputs, context })));
+    },
+    ...(inputs.export === 'profile' ? { command: (name: string) => renewalCommand({ node: effects.nodePath, script: effects.script }, ordersIn(folder), name) } : {}),
+  };
+}
+
+async function guardFor(judgement: Judgement, flights: Launched, effects: Effects): Promise<InstalledGuard | undefined> {
+  if (!isGuarded(judgement, flights)) return undefined;
+  const { setGuard } = await import('./set-guard.ts');
+  return setGuard(judgement, flights, effects);
+}
+
+/** Only where a run is allowed, and where the workflow or the policy asks for it. */
+function isGuarded({ decision, policy }: Judgement, { inputs }: Launched): boolean {
+  return decision.decision === 'allow' && inputs.mode === 'enforce' && (inputs.guard === 'enforce' || (policy?.ok === true && policy.value.guard === 'enforce'));
+}
+
+/** INVARIANT: only an allow, only in `enforce` mode: an audit never issues anything. */
+function mayIssue(judgement: Judgement, flights: Launched): judgement is Judgement & { readonly decision: Allow } {
+  return judgement.decision.decision === 'allow' && flights.inputs.mode === 'enforce' && flights.inputs.credentials.length > 0;
+}
+
+function explain(error: unknown): { readonly title: string; readonly message: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  const hint = error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? `\n${error.hint}` : '';
+  return { title: 'The credentials could not be issued', message: `${message}${hint}` };
+}
