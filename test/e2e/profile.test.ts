@@ -35,7 +35,7 @@ const commandOf = (step: StepResult): string => /credential_process = (.*)/.exec
 /** What a command says, started through a shell as SDKs do: its answer, or how it fails. */
 async function ask(step: StepResult, line = commandOf(step)): Promise<{ code: number; stdout: string; stderr: string }> {
   return await new Promise((done) => {
-    exec(line, { env: { ...step.job.variables, ...step.job.env } }, (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), stdout, stderr }));
+    exec(line, { env: { ...step.job.variables, ...step.job.env } }, (error, stdout, stderr) => done({ code: error?.code ?? 0, stdout, stderr }));
   });
 }
 const decisions = (): number => world.requests.filter(({ operation }) => operation === 'Named').length;

@@ -59,7 +59,7 @@ test('`mode: audit` says what would be, never fails and never issues anything', 
 });
 
 test.for([
-  ['export', 'environment', 'takes `env`, `outputs`, `none`, not `environment`'],
+  ['export', 'environment', 'takes `env`, `outputs`, `profile`, `none`, not `environment`'],
   ['mode', 'dry-run', 'takes `enforce`, `audit`, not `dry-run`'],
   ['grant', '../../policy', 'is not the id of a grant'],
   ['policy-repository', 'https://example', 'is not `owner/name`'],
