@@ -519,6 +519,10 @@ const OUTPUTS = {
     'aws-session-token': 'With `export: outputs`: session token of the AWS session.',
     'aws-account-id': 'With `export: outputs`: account of the AWS role.',
     'aws-expiration': 'With `export: outputs`: when the AWS session ends.',
+    'gcp-access-token': 'With `export: outputs`: access token of Google Cloud.',
+    'gcp-expiration': 'With `export: outputs`: when the access token of Google Cloud ends.',
+    'gcp-id-token': 'With `export: outputs`: ID token of the service account of Google Cloud.',
+    'gcp-project': 'With `export: outputs`: project of Google Cloud.',
     'github-token': 'With `export: outputs`: token of the GitHub App.',
     'github-app-slug': 'With `export: outputs`: slug of the GitHub App.',
     'github-installation-id': 'With `export: outputs`: installation of the GitHub App.',
@@ -614,7 +618,8 @@ function joined(files) {
     return [...texts].map(([path, text]) => ({ path, text }));
 }
 function place(credential, folder) {
-    const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({ path: (0,external_node_path_.join)(folder, shared === true ? name : `${credential.name}-${name}`), text, variables }));
+    const pathOf = (name) => (0,external_node_path_.join)(folder, `${credential.name}-${name}`);
+    const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({ path: shared === true ? (0,external_node_path_.join)(folder, name) : pathOf(name), text: typeof text === 'string' ? text : text(pathOf), variables }));
     const paths = Object.fromEntries(files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])));
     return { gift: { ...credential, variables: { ...credential.variables, ...paths } }, files };
 }
@@ -695,7 +700,7 @@ function issueEffects(effects, { inputs, context }, { now, runner, folder, setGu
             if (credential.revocation !== undefined)
                 runner.saveState(session_state/* STATE_NAME */.sf, (0,session_state/* writeState */.Jq)((0,session_state/* unreported */.B8)(early, { inputs, context })));
         },
-        ...(inputs.export === 'profile' ? { command: (name) => (0,renewal_command/* renewalCommand */.u)({ node: effects.nodePath, script: effects.script }, (0,renewal_command/* ordersIn */.z)(folder), name) } : {}),
+        ...(inputs.export === 'profile' ? { command: (name) => (0,renewal_command/* renewalCommand */.u)({ node: effects.nodePath, script: effects.script }, folder, name) } : {}),
     };
 }
 async function guardFor(judgement, flights, effects) {

@@ -174,12 +174,15 @@ async function renew(args, effects) {
     }
     catch (error) {
         const refused = asRefusal(error);
-        effects.say(`grantgate: ${(0,inert.inert)(refused.message, LONGEST_WORDS)}\n`);
-        const refusal = await (0,catalogue/* refusalOf */.Of)(orders?.credentials[name]?.provider ?? '');
-        effects.print(refusal?.(refused.code, refused.message) ?? '');
+        const words = `grantgate: ${(0,inert.inert)(refused.message, LONGEST_WORDS)}`;
         if (orders !== undefined)
             note(orders, { kind: 'renewal-refused', name, reason: refused.code, note: refused.message }, effects);
-        return 1;
+        const refusal = (await (0,catalogue/* refusalOf */.Of)(orders?.credentials[name]?.provider ?? ''))?.(refused.code, words) ?? '';
+        if (refusal === '')
+            effects.say(`${words}\n`);
+        else
+            effects.print(refusal);
+        return refusal === '' ? 1 : 0;
     }
 }
 async function renewed(orders, name, cache, effects) {
@@ -233,8 +236,8 @@ function note({ record, context }, line, effects) {
     try {
         (0,record_file/* appendRecord */.E)(record, [`${JSON.stringify(entry)}\n`]);
     }
-    catch (error) {
-        effects.say(`grantgate: the renewal could not be put on record: ${error instanceof Error ? error.message : String(error)}\n`);
+    catch {
+        // nobody is there to be told: what is printed is for the SDK
     }
 }
 

@@ -68,6 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/credentials/aws/address.js
 var address = __webpack_require__(7784);
+// EXTERNAL MODULE: ./lib/credentials/gcp/address.js
+var gcp_address = __webpack_require__(6543);
 // EXTERNAL MODULE: ./lib/credentials/vault/address.js
 var vault_address = __webpack_require__(9281);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/address.js
@@ -85,6 +87,7 @@ function likelyAddress({ key }) {
 
 
 
+
 function renewalOf(spec, { setUp, answer, refusal }) {
     return {
         setUp: (request, first, command, now) => setUp({ ...request, spec }, first, command, now),
@@ -96,6 +99,8 @@ function renewalOf(spec, { setUp, answer, refusal }) {
 function offerOf(spec) {
     if (spec.aws !== undefined)
         return awsOffer(spec.aws);
+    if (spec.gcp !== undefined)
+        return gcpOffer(spec.gcp);
     if (spec.vault !== undefined)
         return vaultOffer(spec.vault);
     if (spec.github !== undefined)
@@ -107,9 +112,19 @@ function awsOffer(spec) {
         provider: 'aws',
         audience: address/* audienceOf */.O(spec),
         address: address/* likelyStsAddress */.n(spec),
-        load: async () => await (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 3148))).rehearseAws(spec),
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 3148))).exchangeAws({ ...request, spec }, tools),
-        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 9585))).awsProfile),
+        load: async () => await (await __webpack_require__.e(/* import() */ 409).then(__webpack_require__.bind(__webpack_require__, 7409))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 409).then(__webpack_require__.bind(__webpack_require__, 7409))).exchangeAws({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile),
+    };
+}
+function gcpOffer(spec) {
+    return {
+        provider: 'gcp',
+        audience: gcp_address/* audienceOf */.Ox(spec),
+        address: gcp_address/* stsAddress */.bR(spec),
+        load: async () => await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 5435)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 5552))).gcpExecutable),
     };
 }
 function vaultOffer(spec) {
@@ -141,7 +156,9 @@ async function revokerOf(provider) {
 /** How a command that renews says no to the SDK of a provider. */
 async function refusalOf(provider) {
     if (provider === 'aws')
-        return (await Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 9585))).awsProfile.refusal;
+        return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile.refusal;
+    if (provider === 'gcp')
+        return (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 5552))).gcpExecutable.refusal;
     return undefined;
 }
 
@@ -171,6 +188,45 @@ class ExchangeError extends Error {
         this.code = code;
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 6543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   bR: () => (/* binding */ stsAddress),
+/* harmony export */   qg: () => (/* binding */ accountAddress),
+/* harmony export */   yp: () => (/* binding */ otherUniverse)
+/* harmony export */ });
+/** The cloud that everybody means. */
+const GOOGLE = 'googleapis.com';
+/**
+ * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
+ * https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers#oidc
+ */
+function audienceOf({ audience, provider }) {
+    return audience ?? `https:${resourceOf({ provider })}`;
+}
+/** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
+function resourceOf({ provider }) {
+    return `//iam.${GOOGLE}/${provider}`;
+}
+/** The domain of the cloud, where it is not Google's own. */
+function otherUniverse({ universe }) {
+    return universe === GOOGLE ? undefined : universe;
+}
+/** Where tokens are traded. https://cloud.google.com/iam/docs/reference/sts/rest */
+function stsAddress(spec) {
+    return `https://sts.${spec.universe ?? GOOGLE}`;
+}
+/** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
+function accountAddress(spec, account, method) {
+    return `https://iamcredentials.${spec.universe ?? GOOGLE}/v1/projects/-/serviceAccounts/${account}:${method}`;
 }
 
 
@@ -611,8 +667,8 @@ function toChecks(findings, grant, of) {
     return findings.map(({ name, ok, words }) => ({ name, outcome: ok ? 'pass' : 'fail', ...words(grant, of) }));
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(2713);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
+var policy = __webpack_require__(9023);
 ;// CONCATENATED MODULE: ./lib/policy/approval.js
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
@@ -2016,22 +2072,13 @@ function likelyAddresses({ policy, grants }, named) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** What a shell, or a program that splits a line into words, would read something else into inside double quotes. */
-const UNQUOTABLE = /["$`%\n\r]/;
-/**
- * The command line that renews a credential, as configuration files of SDKs want it: some split it into words, some give it to a shell.
- * @throws Error when a path cannot be quoted for all of them
- */
-function renewalCommand(program, orders, credential) {
-    const words = [program.node, program.script, 'renew', orders, credential];
-    const bad = words.find((word) => UNQUOTABLE.test(word));
-    if (bad !== undefined)
-        throw new Error(`credentials cannot renew themselves here: the path \`${bad}\` holds a character that cannot be quoted for every SDK. Use \`export: env\``);
-    return words.map((word) => `"${word}"`).join(' ');
-}
 /** Where the orders are, in the folder of the credentials' files. */
 function ordersIn(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'orders.json');
+}
+/** The words of the command that renews a credential: this program again, with the orders. */
+function renewalCommand(program, folder, credential) {
+    return [program.node, program.script, 'renew', ordersIn(folder), credential];
 }
 
 

@@ -2,7 +2,7 @@ export const id = 27;
 export const ids = [27,718];
 export const modules = {
 
-/***/ 142:
+/***/ 1142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ const SHORTEST_LINE = 4;
 
 /***/ }),
 
-/***/ 802:
+/***/ 421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,17 +72,17 @@ class ExchangeError extends Error {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ askGithub)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9055);
 
 
 
@@ -113,7 +113,7 @@ function said(response) {
 
 /***/ }),
 
-/***/ 55:
+/***/ 9055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,7 +143,7 @@ function seeApp(heading) {
 
 /***/ }),
 
-/***/ 27:
+/***/ 2027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -155,11 +155,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(355);
+var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(802);
+var credential = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/credentials/github-app/docs.js
-var docs = __webpack_require__(55);
+var docs = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/app-jwt.js
 
 
@@ -181,9 +181,9 @@ async function appJwt(app, signer, now) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var credentials_answer = __webpack_require__(142);
+var credentials_answer = __webpack_require__(1142);
 // EXTERNAL MODULE: ./lib/credentials/github-app/call.js
-var call = __webpack_require__(268);
+var call = __webpack_require__(9268);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/installation.js
 
 
@@ -220,7 +220,7 @@ function refusedJwt({ status, said }, app) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/pem.js
 
 
@@ -258,12 +258,12 @@ function keyOf(pem) {
 /** What signs for the App: a key that stays where it is, or one that is handed over. @throws ExchangeError */
 async function signerOf(key, tools) {
     if (key.vault !== undefined)
-        return await (await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974))).transitSigner(key.vault, tools);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(key.vault, tools);
     return pemSigner(tools.secrets.appPrivateKey);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/revoke.js
-var revoke = __webpack_require__(718);
+var revoke = __webpack_require__(6718);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/token.js
 
 
@@ -385,16 +385,16 @@ function tooWide(excess) {
 
 /***/ }),
 
-/***/ 718:
+/***/ 6718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   revokeGithub: () => (/* binding */ revokeGithub)
 /* harmony export */ });
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
 
 
 
@@ -415,14 +415,14 @@ const revokeGithub = async ({ api, token }, tools) => {
 
 /***/ }),
 
-/***/ 394:
+/***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isRateLimited),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(684);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
@@ -484,7 +484,7 @@ function retryAfter(response, now) {
 
 /***/ }),
 
-/***/ 684:
+/***/ 5684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

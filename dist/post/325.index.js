@@ -2,19 +2,19 @@ export const id = 325;
 export const ids = [325];
 export const modules = {
 
-/***/ 573:
+/***/ 1573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(318);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7318);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'];
+const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'repository_owner_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'];
 const LONGEST = 512;
 /** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
 function claimsForPeople(token) {
@@ -41,7 +41,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 2418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,18 +81,18 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 8693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ vaultServer),
 /* harmony export */   y: () => (/* binding */ askVault)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(346);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
 
 
 
@@ -148,7 +148,7 @@ function errorsIn(body) {
 
 /***/ }),
 
-/***/ 346:
+/***/ 7346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,17 +181,17 @@ function seeVault(heading) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 7342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ explainLogin),
 /* harmony export */   u: () => (/* binding */ explainCall)
 /* harmony export */ });
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(573);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(418);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2418);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
 
 
 
@@ -232,7 +232,7 @@ function explainCall(what, status, errors) {
 
 /***/ }),
 
-/***/ 847:
+/***/ 9847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,11 +244,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(355);
+var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var answer = __webpack_require__(142);
+var answer = __webpack_require__(1142);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(802);
+var credential = __webpack_require__(421);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/address.js
 /** Audience of the token that is traded: the server itself, unless the policy says otherwise. */
 function audienceOf({ url, audience }) {
@@ -260,11 +260,11 @@ function likelyAddress(spec) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/vault/call.js
-var call = __webpack_require__(693);
+var call = __webpack_require__(8693);
 // EXTERNAL MODULE: ./lib/credentials/vault/docs.js
-var docs = __webpack_require__(346);
+var docs = __webpack_require__(7346);
 // EXTERNAL MODULE: ./lib/credentials/vault/explain.js
-var explain = __webpack_require__(342);
+var explain = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/login.js
 
 
@@ -317,7 +317,7 @@ function tokenIn(body, issued, tools) {
 
 /***/ }),
 
-/***/ 243:
+/***/ 4243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -325,9 +325,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   revokeAccessor: () => (/* binding */ revokeAccessor),
 /* harmony export */   revokeVault: () => (/* binding */ revokeVault)
 /* harmony export */ });
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(693);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
 
 
 
@@ -368,7 +368,7 @@ async function revokeAccessor(handle, operatorToken, tools) {
 
 /***/ }),
 
-/***/ 318:
+/***/ 7318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   openTunnel: () => (/* binding */ openTunnel),
 /* harmony export */   proxyFor: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 
 
 /** The proxy for a host, or `undefined` for a direct connection. A proxy sees only encrypted bytes: TLS is verified end to end. */

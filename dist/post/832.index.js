@@ -2,7 +2,7 @@ export const id = 832;
 export const ids = [832];
 export const modules = {
 
-/***/ 832:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/guard/git-config-variables.js
 /** The variables cannot be read: git itself stops at them, so nothing can be added. */
 class GitConfigError extends Error {
@@ -56,7 +56,7 @@ function countOf(env) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/guard/git.js
 
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
@@ -179,7 +179,7 @@ function judgeCall({ node, script, folder }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(318);
+var shape = __webpack_require__(7318);
 ;// CONCATENATED MODULE: ./lib/guard/strict-json.js
 /** A file of the guard cannot be used: nothing is pushed then. */
 class strict_json_GuardFileError extends Error {
@@ -374,7 +374,7 @@ function forwardSlashes(path) {
 
 /***/ }),
 
-/***/ 318:
+/***/ 7318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 962;
 export const ids = [962];
 export const modules = {
 
-/***/ 142:
+/***/ 1142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ const SHORTEST_LINE = 4;
 
 /***/ }),
 
-/***/ 802:
+/***/ 421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ class ExchangeError extends Error {
 
 /***/ }),
 
-/***/ 337:
+/***/ 4337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -84,17 +84,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/credentials/vault/call.js
-var call = __webpack_require__(693);
+var call = __webpack_require__(8693);
 // EXTERNAL MODULE: ./lib/credentials/vault/login.js + 1 modules
-var login = __webpack_require__(847);
+var login = __webpack_require__(9847);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
-var answer = __webpack_require__(142);
+var answer = __webpack_require__(1142);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(802);
+var credential = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/credentials/vault/docs.js
-var docs = __webpack_require__(346);
+var docs = __webpack_require__(7346);
 // EXTERNAL MODULE: ./lib/credentials/vault/explain.js
-var explain = __webpack_require__(342);
+var explain = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/secrets.js
 
 
@@ -157,9 +157,9 @@ function missing(path, field, there) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/vault/revoke.js
-var revoke = __webpack_require__(243);
+var revoke = __webpack_require__(4243);
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(355);
+var instant = __webpack_require__(3355);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/shorten.js
 
 
@@ -252,14 +252,14 @@ async function giveBack(revocation, tools) {
 
 /***/ }),
 
-/***/ 394:
+/***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isRateLimited),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(684);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
@@ -321,7 +321,7 @@ function retryAfter(response, now) {
 
 /***/ }),
 
-/***/ 684:
+/***/ 5684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

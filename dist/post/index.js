@@ -1,126 +1,126 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 698:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 327:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -134,14 +134,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 784:
+/***/ 7784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ audienceOf)
 /* harmony export */ });
 /* unused harmony export likelyStsAddress */
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(362);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8362);
 
 /**
  * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the request goes; where they know
@@ -162,7 +162,7 @@ function audienceOf({ audience }) {
 
 /***/ }),
 
-/***/ 362:
+/***/ 8362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -187,12 +187,12 @@ function partitionOf(region) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 6464:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
-/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4673);
 
 
 process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)({
@@ -208,7 +208,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 355:
+/***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -243,7 +243,7 @@ function formatInstant(at) {
 
 /***/ }),
 
-/***/ 673:
+/***/ 4673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -253,7 +253,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/session/state.js
 
 /** What of credentials is kept for the end of the job. */
@@ -291,8 +291,9 @@ function isState(value) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/aws/address.js
-var address = __nccwpck_require__(784);
+var address = __nccwpck_require__(7784);
 ;// CONCATENATED MODULE: ./lib/credentials/catalogue.js
+
 
 
 
@@ -307,6 +308,8 @@ function renewalOf(spec, { setUp, answer, refusal }) {
 function offerOf(spec) {
     if (spec.aws !== undefined)
         return awsOffer(spec.aws);
+    if (spec.gcp !== undefined)
+        return gcpOffer(spec.gcp);
     if (spec.vault !== undefined)
         return vaultOffer(spec.vault);
     if (spec.github !== undefined)
@@ -318,9 +321,19 @@ function awsOffer(spec) {
         provider: 'aws',
         audience: aws.audienceOf(spec),
         address: aws.likelyStsAddress(spec),
-        load: async () => await (await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 148))).rehearseAws(spec),
-        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 148))).exchangeAws({ ...request, spec }, tools),
-        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).awsProfile),
+        load: async () => await (await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 7409))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 7409))).exchangeAws({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile),
+    };
+}
+function gcpOffer(spec) {
+    return {
+        provider: 'gcp',
+        audience: gcp.audienceOf(spec),
+        address: gcp.stsAddress(spec),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable),
     };
 }
 function vaultOffer(spec) {
@@ -328,8 +341,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault.audienceOf(spec),
         address: vault.likelyAddress(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 337)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 337))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
@@ -337,27 +350,29 @@ function githubOffer(spec) {
         provider: 'github',
         audience: github.audienceOf(spec),
         address: github.likelyAddress(spec),
-        load: async () => await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
-        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 27))).exchangeGithub({ ...request, spec }, tools),
+        load: async () => await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 2027)),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 2027))).exchangeGithub({ ...request, spec }, tools),
     };
 }
 /** How the provider takes a credential back; `undefined` where it has no call for it. */
 async function revokerOf(provider) {
     if (provider === 'vault')
-        return (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243))).revokeVault;
+        return (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243))).revokeVault;
     if (provider === 'github')
-        return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 718))).revokeGithub;
+        return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718))).revokeGithub;
     return undefined;
 }
 /** How a command that renews says no to the SDK of a provider. */
 async function refusalOf(provider) {
     if (provider === 'aws')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 585))).awsProfile.refusal;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
+    if (provider === 'gcp')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
     return undefined;
 }
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __nccwpck_require__(355);
+var instant = __nccwpck_require__(3355);
 ;// CONCATENATED MODULE: ./lib/session/take-back.js
 
 
@@ -367,6 +382,7 @@ const PATIENCE = 20_000;
 /** Why a provider's credential is left to end by itself. */
 const LEFT = {
     aws: 'AWS has no call that ends a session',
+    gcp: 'Google has no call that ends such a token',
 };
 /**
  * Ends what a job was given and puts it on record, once each: the end of a guarded script does it first, the post step finds it done and tries again only
@@ -419,7 +435,7 @@ function tell({ name, provider, target, expires }, outcome, state, effects) {
         effects.write(`${what} was ${outcome.note}\n`);
 }
 async function callTools(state, effects) {
-    const [{ createClient }, { createConnections }] = await Promise.all([__nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480)), __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998))]);
+    const [{ createClient }, { createConnections }] = await Promise.all([__nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480)), __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998))]);
     const { now, sleep, random } = effects;
     const deadline = now() + PATIENCE;
     const options = { certificates: state.certificates, environment: effects.env, now, deadline };
@@ -485,12 +501,12 @@ async function post(effects) {
 }
 async function clear(state, effects) {
     const { env } = effects;
-    const restored = state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).removeGuard(state.files, env);
+    const restored = state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 2832))).removeGuard(state.files, env);
     for (const file of [...state.files, ...(state.folder === undefined ? [] : [state.folder])])
         (0,external_node_fs_.rmSync)(file, { force: true, recursive: true });
     const cleared = { ...restored, ...Object.fromEntries(state.variables.map((name) => [name, ''])) };
     if (Object.keys(cleared).length > 0) {
-        const { createRunner } = await __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 365));
+        const { createRunner } = await __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 8365));
         const runner = createRunner(env, effects.write);
         for (const [name, value] of Object.entries(cleared))
             runner.exportVariable(name, value);
@@ -756,6 +772,6 @@ async function clear(state, effects) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(464);
+/******/ var __webpack_exports__ = __nccwpck_require__(6464);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

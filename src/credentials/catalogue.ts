@@ -1,6 +1,7 @@
 import type { CredentialSpec, ProviderName } from '../policy/credential-spec.ts';
 import * as aws from './aws/address.ts';
 import type { Credential, ExchangeRequest, ExchangeTools, Renewal, Revoke } from './credential.ts';
+import * as gcp from './gcp/address.ts';
 import * as github from './github-app/address.ts';
 import * as vault from './vault/address.ts';
 
@@ -23,7 +24,7 @@ type Asked = Omit<ExchangeRequest<unknown>, 'spec'>;
 
 /** A renewal that knows its specification. */
 export interface OfferedRenewal {
-  readonly setUp: (request: Asked, first: Credential, command: string, now: number) => ReturnType<Renewal<unknown>['setUp']>;
+  readonly setUp: (request: Asked, first: Credential, command: readonly string[], now: number) => ReturnType<Renewal<unknown>['setUp']>;
   readonly answer: (request: Asked, tools: ExchangeTools) => ReturnType<Renewal<unknown>['answer']>;
   readonly refusal: Renewal<unknown>['refusal'];
 }
@@ -39,6 +40,7 @@ function renewalOf<Spec>(spec: Spec, { setUp, answer, refusal }: Renewal<Spec>):
 /** What is offered for a credential: exactly one provider, as its shape demands. */
 export function offerOf(spec: CredentialSpec): Offer {
   if (spec.aws !== undefined) return awsOffer(spec.aws);
+  if (spec.gcp !== undefined) return gcpOffer(spec.gcp);
   if (spec.vault !== undefined) return vaultOffer(spec.vault);
   if (spec.github !== undefined) return githubOffer(spec.github);
   throw new Error('a credential without a provider');
@@ -52,6 +54,17 @@ function awsOffer(spec: NonNullable<CredentialSpec['aws']>): Offer {
     load: async () => await (await import('./aws/exchange.ts')).rehearseAws(spec),
     exchange: async (request, tools) => await (await import('./aws/exchange.ts')).exchangeAws({ ...request, spec }, tools),
     renewal: async () => renewalOf(spec, (await import('./aws/profile.ts')).awsProfile),
+  };
+}
+
+function gcpOffer(spec: NonNullable<CredentialSpec['gcp']>): Offer {
+  return {
+    provider: 'gcp',
+    audience: gcp.audienceOf(spec),
+    address: gcp.stsAddress(spec),
+    load: async () => await import('./gcp/exchange.ts'),
+    exchange: async (request, tools) => await (await import('./gcp/exchange.ts')).exchangeGcp({ ...request, spec }, tools),
+    renewal: async () => renewalOf(spec, (await import('./gcp/executable.ts')).gcpExecutable),
   };
 }
 
@@ -85,5 +98,6 @@ export async function revokerOf(provider: string): Promise<Revoke | undefined> {
 /** How a command that renews says no to the SDK of a provider. */
 export async function refusalOf(provider: string): Promise<OfferedRenewal['refusal'] | undefined> {
   if (provider === 'aws') return (await import('./aws/profile.ts')).awsProfile.refusal;
+  if (provider === 'gcp') return (await import('./gcp/executable.ts')).gcpExecutable.refusal;
   return undefined;
 }

@@ -4,7 +4,7 @@ import { isRecord } from '../policy/shape.ts';
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'] as const;
+const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'repository_owner_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'] as const;
 const LONGEST = 512;
 
 export type TokenClaims = Readonly<Partial<Record<(typeof SHOWN)[number], string>>>;

@@ -64,7 +64,8 @@ export interface CredentialFile {
   readonly name: string;
   /** Variables that are set to its path. */
   readonly variables: readonly string[];
-  readonly text: string;
+  /** What is in it; a function is told the paths of the credential's files, by their names. */
+  readonly text: string | ((pathOf: (name: string) => string) => string);
   /** Credentials that give a file of this name with the same variables share one, each adding its text. */
   readonly shared?: boolean;
 }
@@ -135,13 +136,13 @@ export interface Renewed {
 /** Credentials that renew themselves: an SDK starts a command whenever it needs new ones, and each time it is decided again. Used with `export: profile`. */
 export interface Renewal<Spec> {
   /**
-   * Tells SDKs to start `command`, which is quoted already. `first` is what a first exchange gave, to show that there is nothing wrong; its keys are not handed out.
+   * Tells SDKs to start a command, given as its words: each kind of file has a way of its own to write them. `first` is what a first exchange gave, to show that there is nothing wrong; its keys are not handed out.
    * @throws ExchangeError when it cannot be bounded by the grant
    */
-  readonly setUp: (request: ExchangeRequest<Spec>, first: Credential, command: string, now: number) => RenewalSetup;
+  readonly setUp: (request: ExchangeRequest<Spec>, first: Credential, command: readonly string[], now: number) => RenewalSetup;
   /** New credentials, after a decision that allows. @throws ExchangeError */
   readonly answer: (request: ExchangeRequest<Spec>, tools: ExchangeTools) => Promise<Renewed>;
-  /** What the command prints to say no, besides the words on stderr and an exit code; empty where that is all the SDK looks at. */
+  /** What the command prints to say no, with exit code 0 and nothing on stderr; empty where the SDK looks at these two. */
   readonly refusal: (code: string, message: string) => string;
 }
 

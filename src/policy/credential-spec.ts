@@ -1,11 +1,12 @@
 import { awsShape } from './credential/aws-spec.ts';
+import { gcpShape } from './credential/gcp-spec.ts';
 import { githubShape } from './credential/github-spec.ts';
 import { vaultShape } from './credential/vault-spec.ts';
 import { globs } from './names.ts';
 import { described, flag, object, type Of, optional } from './shape.ts';
 
 /** Providers that a policy may name. */
-export const PROVIDERS = ['aws', 'vault', 'github'] as const;
+export const PROVIDERS = ['aws', 'gcp', 'vault', 'github'] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 
 /** One named credential of a role: exactly one provider, and where it is issued. */
@@ -14,6 +15,7 @@ export const credentialShape = object(
     environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
     'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before.')),
     aws: optional(described(awsShape, 'A session of an AWS role.')),
+    gcp: optional(described(gcpShape, 'A token of Google Cloud.')),
     vault: optional(described(vaultShape, 'Secrets from Vault or OpenBao.')),
     github: optional(described(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
   },

@@ -50,7 +50,8 @@ function joined(files: readonly PlacedFile[]): readonly PlacedFile[] {
 }
 
 function place(credential: Credential, folder: string): { readonly gift: Gift; readonly files: readonly PlacedFile[] } {
-  const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({ path: join(folder, shared === true ? name : `${credential.name}-${name}`), text, variables }));
+  const pathOf = (name: string): string => join(folder, `${credential.name}-${name}`);
+  const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({ path: shared === true ? join(folder, name) : pathOf(name), text: typeof text === 'string' ? text : text(pathOf), variables }));
   const paths = Object.fromEntries(files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])));
   return { gift: { ...credential, variables: { ...credential.variables, ...paths } }, files };
 }

@@ -9,7 +9,7 @@ import { type Gift, type Gifts, giftsOf } from './gifts.ts';
 import { type Allowed, type Issue, issueCredentials, type IssuedEntry, type IssueEffects } from './issue.ts';
 import type { Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
-import { ordersIn, renewalCommand } from './renewal-command.ts';
+import { renewalCommand } from './renewal-command.ts';
 import { STATE_NAME, unreported, writeState } from './state.ts';
 
 /** What is handed to the job, or why it is not. */
@@ -92,7 +92,7 @@ function issueEffects(effects: Effects, { inputs, context }: Launched, { now, ru
       // should the job be cancelled before all is reported, post finds what there is to take back
       if (credential.revocation !== undefined) runner.saveState(STATE_NAME, writeState(unreported(early, { inputs, context })));
     },
-    ...(inputs.export === 'profile' ? { command: (name: string) => renewalCommand({ node: effects.nodePath, script: effects.script }, ordersIn(folder), name) } : {}),
+    ...(inputs.export === 'profile' ? { command: (name: string) => renewalCommand({ node: effects.nodePath, script: effects.script }, folder, name) } : {}),
   };
 }
 

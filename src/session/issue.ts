@@ -38,8 +38,8 @@ export interface IssueEffects extends Effects {
   readonly meanwhile: () => void;
   /** Called as soon as a credential is there, whatever becomes of the others. */
   readonly issued: (credential: Credential) => void;
-  /** The command that renews a credential; given where credentials are to renew themselves. */
-  readonly command?: ((name: string) => string) | undefined;
+  /** The words of the command that renews a credential; given where credentials are to renew themselves. */
+  readonly command?: ((name: string) => readonly string[]) | undefined;
 }
 
 /** A judgement that allows, on a policy that was read. */

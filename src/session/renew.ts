@@ -50,11 +50,12 @@ export async function renew(args: readonly string[], effects: RenewEffects): Pro
     return 0;
   } catch (error) {
     const refused = asRefusal(error);
-    effects.say(`grantgate: ${inert(refused.message, LONGEST_WORDS)}\n`);
-    const refusal = await refusalOf(orders?.credentials[name]?.provider ?? '');
-    effects.print(refusal?.(refused.code, refused.message) ?? '');
+    const words = `grantgate: ${inert(refused.message, LONGEST_WORDS)}`;
     if (orders !== undefined) note(orders, { kind: 'renewal-refused', name, reason: refused.code, note: refused.message }, effects);
-    return 1;
+    const refusal = (await refusalOf(orders?.credentials[name]?.provider ?? ''))?.(refused.code, words) ?? '';
+    if (refusal === '') effects.say(`${words}\n`);
+    else effects.print(refusal);
+    return refusal === '' ? 1 : 0;
   }
 }
 
@@ -109,7 +110,7 @@ function note({ record, context }: RenewalOrders, line: Readonly<Record<string, 
   const entry = { schema: 1, kind, time: formatInstant(effects.now()), repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt, ...more };
   try {
     appendRecord(record, [`${JSON.stringify(entry)}\n`]);
-  } catch (error) {
-    effects.say(`grantgate: the renewal could not be put on record: ${error instanceof Error ? error.message : String(error)}\n`);
+  } catch {
+    // nobody is there to be told: what is printed is for the SDK
   }
 }

@@ -21,6 +21,7 @@ const PATIENCE = 20_000;
 /** Why a provider's credential is left to end by itself. */
 const LEFT: Readonly<Record<string, string>> = {
   aws: 'AWS has no call that ends a session',
+  gcp: 'Google has no call that ends such a token',
 };
 
 type Taken = { readonly kind: 'credential-taken-back' } | { readonly kind: 'credential-left'; readonly note: string; readonly failed?: true };

@@ -5,6 +5,9 @@ import { writePolicy } from './ready-made.ts';
 
 const AWS = "role: 'arn:aws:iam::111122223333:role/flags', region: eu-west-1";
 const VAULT = "url: 'https://vault.acme.example', role: flags";
+const GCP = 'provider: projects/1/locations/global/workloadIdentityPools/github/providers/acme';
+const ACCOUNT = 'service-account: deploy@shop-prod.iam.gserviceaccount.com';
+const RULE = 'availableResource: //storage.googleapis.com/projects/_/buckets/shop, availablePermissions: ["inRole:roles/storage.objectViewer"]';
 const APP = `app: Iv23liX, repositories: [a], key: {vault: {${VAULT}, key: k}}`;
 
 function problemsOf(credential: string): readonly string[] {
@@ -17,6 +20,8 @@ test.each([
   ['aws', `aws: {${AWS}}`],
   ['aws in full', `environments: [staging], aws: {${AWS}, session: 12h, policy: '{}', policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'], audience: a, endpoint: 'https://sts.acme.example:8443/x', fips: true, verify-identity: false}`],
   ['another partition', "aws: {role: 'arn:aws-us-gov:iam::111122223333:role/path/flags', region: us-gov-west-1}"],
+  ['Google Cloud', `gcp: {${GCP}}`],
+  ['Google Cloud in full', `gcp: {${GCP}, ${ACCOUNT}, delegates: [between@shop.iam.gserviceaccount.com], audience: a, scopes: ['https://www.googleapis.com/auth/cloud-platform'], session: 12h, access-boundary: [{${RULE}, availabilityCondition: {expression: e, title: t}}], id-token: {audience: a, env: RUN_TOKEN}, project: shop-prod, quota-project: 'acme.example:shop-prod', universe: apis.example}`],
   ['vault', `vault: {${VAULT}, secrets: [{path: secret/data/x, field: f, env: _KEY1}]}`],
   ['an App', `accept-longer: true, github: {${APP}, permissions: {contents: read, organization-administration: write}}`],
   ['an App whose key is handed over', 'github: {app: "4711", repositories: [a], permissions: {issues: write}, key: {input: true}, env: GITHUB_TOKEN}'],
@@ -25,9 +30,9 @@ test.each([
 });
 
 test.each([
-  ['no provider', 'environments: [staging]', ['22: c: expected exactly one of `aws`, `vault`, `github` (one credential is of one provider)']],
-  ['two providers', `aws: {${AWS}}, vault: {${VAULT}, export-token: true}`, ['22: c: expected exactly one of `aws`, `vault`, `github` (one credential is of one provider)']],
-  ['a provider nobody knows', 'ftp: {}', ['23: unknown key `ftp` (known here: environments, accept-longer, aws, vault, github)']],
+  ['no provider', 'environments: [staging]', ['22: c: expected exactly one of `aws`, `gcp`, `vault`, `github` (one credential is of one provider)']],
+  ['two providers', `aws: {${AWS}}, vault: {${VAULT}, export-token: true}`, ['22: c: expected exactly one of `aws`, `gcp`, `vault`, `github` (one credential is of one provider)']],
+  ['a provider nobody knows', 'ftp: {}', ['23: unknown key `ftp` (known here: environments, accept-longer, aws, gcp, vault, github)']],
   ['an account beyond the limits', "aws: {role: 'arn:aws:iam::999999999999:role/x', region: eu-west-1}", ['35: c.aws.role: account `999999999999` is not in `limits.accounts`']],
   ['a user for a role', "aws: {role: 'arn:aws:iam::111122223333:user/x', region: eu-west-1}", ['35: c.aws.role: expected the ARN of an IAM role, got `arn:aws:iam::111122223333:user/x`']],
   ['no region', "aws: {role: 'arn:aws:iam::111122223333:role/x'}", ['28: c.aws: `region` is missing']],
@@ -37,6 +42,18 @@ test.each([
   ['an endpoint without https', `aws: {${AWS}, endpoint: 'http://x'}`, ['104: c.aws.endpoint: expected an https address, got `http://x`']],
   ['an endpoint with somebody’s name in it', `aws: {${AWS}, endpoint: 'https://a@b'}`, ['104: c.aws.endpoint: expected an https address, got `https://a@b`']],
   ['a word for a flag', `aws: {${AWS}, fips: maybe}`, ['100: c.aws.fips: expected true or false, got `maybe`']],
+  ['a pool for a provider', 'gcp: {provider: projects/1/locations/global/workloadIdentityPools/github}', [expect.stringContaining('c.gcp.provider: expected `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project') as string]],
+  ['the id of a project for its number', `gcp: {${GCP.replace('projects/1/', 'projects/shop-prod/')}}`, [expect.stringContaining('with the number of the project') as string]],
+  ['somebody for a service account', `gcp: {${GCP}, service-account: mona@acme.example}`, [expect.stringContaining('expected the e-mail address of a service account') as string]],
+  ['a session of Google longer than there is', `gcp: {${GCP}, ${ACCOUNT}, session: 13h}`, [expect.stringContaining('longer than the most possible, 12h') as string]],
+  ['a session without a service account', `gcp: {${GCP}, session: 1h}`, [expect.stringContaining('`session` needs a `service-account`') as string]],
+  ['an access boundary without a service account', `gcp: {${GCP}, access-boundary: [{${RULE}}]}`, [expect.stringContaining('`access-boundary` needs a `service-account`') as string]],
+  ['an access boundary of another service', `gcp: {${GCP}, ${ACCOUNT}, access-boundary: [{${RULE.replace('//storage', '//bigquery')}}]}`, [expect.stringContaining('only Cloud Storage knows access boundaries') as string]],
+  ['an access boundary without rules', `gcp: {${GCP}, ${ACCOUNT}, access-boundary: []}`, [expect.stringContaining('expected at least 1 item') as string]],
+  ['an ID token for nobody', `gcp: {${GCP}, ${ACCOUNT}, id-token: {env: RUN_TOKEN}}`, [expect.stringContaining('c.gcp.id-token: `audience` is missing') as string]],
+  ['an ID token that steers a shell', `gcp: {${GCP}, ${ACCOUNT}, id-token: {audience: a, env: BASH_ENV}}`, [expect.stringContaining('`BASH_ENV` steers the runner') as string]],
+  ['a scope with a blank', `gcp: {${GCP}, scopes: ['a b']}`, [expect.stringContaining('expected a scope without blanks') as string]],
+  ['an address for a universe', `gcp: {${GCP}, universe: 'https://x.y/'}`, [expect.stringContaining('expected a domain') as string]],
   ['a variable that is none', `vault: {${VAULT}, secrets: [{path: a, field: b, env: 1X}]}`, ['114: c.vault.secrets[0].env: expected the name of a variable, got `1X`']],
   ['a secret that steers a shell', `vault: {${VAULT}, secrets: [{path: a, field: b, env: BASH_ENV}]}`, ['114: c.vault.secrets[0].env: `BASH_ENV` steers the runner or other tools and cannot hold a secret (choose a name of your own, such as `APP_TOKEN`)']],
   ['a vault that gives nothing', `vault: {${VAULT}}`, [expect.stringContaining('c.vault: gives nothing to later steps') as string]],

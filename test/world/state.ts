@@ -3,6 +3,7 @@ import type { Claims, SigningMode } from './jwt.ts';
 import type { Clock } from './clock.ts';
 import type { SigningKey } from './signing-keys.ts';
 import type { AwsState } from './aws/state.ts';
+import type { GcpState } from './gcp/state.ts';
 import type { VaultState } from './vault/state.ts';
 import type { AppState } from './apps/state.ts';
 import type { ActiveFault } from './serve/faults.ts';
@@ -107,6 +108,7 @@ export type State = {
   keys: SigningKey[];
   forgery: Forgery;
   aws: AwsState;
+  gcp: GcpState;
   vault: VaultState;
   apps: AppState;
   faults: ActiveFault[];

@@ -16,6 +16,7 @@ import { startProxy, type Proxy } from './serve/proxy.ts';
 import { listen, type Listener } from './serve/server.ts';
 import { issuerKey } from './signing-keys.ts';
 import type { State } from './state.ts';
+import { createGcpState } from './gcp/state.ts';
 import { createVaultState } from './vault/state.ts';
 
 export type WorldOptions = {
@@ -100,6 +101,7 @@ function createState(root: string, openapi: boolean): State {
     keys: [],
     forgery: { tamper: undefined, mode: 'issuer', next: [] },
     aws: createAwsState(),
+    gcp: createGcpState(),
     vault: createVaultState(),
     apps: createAppState(),
     faults: [],

@@ -18,6 +18,7 @@ export const AWS_HEADINGS = {
   account: 'the-account-is-not-allowed',
   identity: 'credentials-of-another-role',
   ended: 'the-grant-has-ended',
+  profile: 'a-profile-cannot-be-made-here',
   other: 'anything-else',
 } as const;
 

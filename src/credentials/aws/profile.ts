@@ -1,6 +1,7 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import type { Renewal } from '../credential.ts';
+import { commandLine } from './command-line.ts';
 import { EMPTIED, exchangeAws } from './exchange.ts';
 
 /** Keys of an earlier step, which the CLI and SDKs would take before the profile. */
@@ -16,7 +17,7 @@ export const awsProfile: Renewal<AwsSpec> = {
     outputs: {},
     secret: [],
     files: [
-      { name: 'aws-config', variables: ['AWS_CONFIG_FILE'], text: `[profile ${name}]\nregion = ${spec.region}\ncredential_process = ${command}\n\n`, shared: true },
+      { name: 'aws-config', variables: ['AWS_CONFIG_FILE'], text: `[profile ${name}]\nregion = ${spec.region}\ncredential_process = ${commandLine(command)}\n\n`, shared: true },
       // keys of a profile of the same name, in the file of the machine's user, would be taken first
       { name: 'aws-credentials', variables: ['AWS_SHARED_CREDENTIALS_FILE'], text: '', shared: true },
     ],

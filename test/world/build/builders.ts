@@ -3,6 +3,7 @@ import type { AwsRole } from '../aws/state.ts';
 import type { Account, Pull, Repository, Review, Ruleset, Run, State, Team } from '../state.ts';
 import { addAwsRole, awsAllows, type AwsRoleSpec } from './cloud.ts';
 import { appBuilders, type AppBuilders } from './apps.ts';
+import { gcpBuilders, type GcpBuilders } from './gcp.ts';
 import { vaultBuilders, type VaultBuilders } from './vault.ts';
 import { addTeam, addUser, renameUser, type TeamSpec, type UserSpec } from './people.ts';
 import { addReview, grantByPull, mergePull, openPull, pushToPull, type GrantByPullSpec, type MergeSpec, type PullSpec, type ReviewSpec } from './pulls.ts';
@@ -10,7 +11,7 @@ import { addRepository, addRuleset, addTag, pushCommit, repositoryOf, type Commi
 import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
 /** What tests say of the world before they act in it. Everything happens at once; nothing needs awaiting. */
-export type Builders = VaultBuilders & AppBuilders & {
+export type Builders = VaultBuilders & AppBuilders & GcpBuilders & {
   user(spec: UserSpec): Account;
   organization(spec: Omit<UserSpec, 'type'>): Account;
   team(spec: TeamSpec): Team;
@@ -36,10 +37,10 @@ export type Builders = VaultBuilders & AppBuilders & {
 };
 
 export function builders(state: State): Builders {
-  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state), ...vaultBuilders(state), ...appBuilders(state) };
+  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state), ...vaultBuilders(state), ...appBuilders(state), ...gcpBuilders(state) };
 }
 
-type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders> | keyof VaultBuilders | keyof AppBuilders>;
+type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders> | keyof VaultBuilders | keyof AppBuilders | keyof GcpBuilders>;
 
 function githubBuilders(state: State): GithubBuilders {
   const named = (ref: RepositoryRef): Repository => repositoryOf(state, ref);

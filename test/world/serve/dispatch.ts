@@ -1,4 +1,6 @@
 import { sts } from '../aws/sts.ts';
+import { iamCredentials } from '../gcp/iam-credentials.ts';
+import { googleSts } from '../gcp/sts.ts';
 import { issuerDocuments, oidcRequest } from '../github/oidc.ts';
 import { graphql, graphqlOperation } from '../graphql/endpoint.ts';
 import { rest } from '../rest/endpoint.ts';
@@ -10,7 +12,7 @@ import { json, type Role, type WorldRequest, type WorldResponse } from './http.t
 
 /** What answers at a role's port. */
 export function handlerOf(role: Role): Handler {
-  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts, vault };
+  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts, vault, 'google-sts': googleSts, 'google-iam': iamCredentials };
   return handlers[role];
 }
 

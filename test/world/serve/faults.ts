@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { googleError } from '../gcp/errors.ts';
 import { json, type Role, type WorldRequest, type WorldResponse } from './http.ts';
 
 /** Which requests a fault befalls; what is left out matches everything. `path` may hold `*` for any text. */
@@ -75,6 +76,7 @@ function statusAnswer(fault: StatusFault, request: WorldRequest, now: Date): Wor
   }
   if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body };
   if (request.role === 'sts') return awsAnswer(fault, headers);
+  if (request.role === 'google-sts' || request.role === 'google-iam') return googleError(fault.status, fault.code ?? (fault.status >= 500 ? 'UNAVAILABLE' : 'RESOURCE_EXHAUSTED'), message(fault), undefined, headers);
   return json(fault.status, { message: message(fault), documentation_url: 'https://docs.github.com/rest', status: String(fault.status) }, headers);
 }
 

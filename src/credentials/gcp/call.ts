@@ -1,0 +1,45 @@
+import { retrying } from '../../http/retry.ts';
+import { HttpError, type Send } from '../../http/send.ts';
+import { jsonIn } from '../answer.ts';
+import { type CallTools, ExchangeError } from '../credential.ts';
+import { seeGcp } from './docs.ts';
+
+/** One POST to an API of Google. */
+export interface GoogleCall {
+  readonly url: string;
+  /** Made anew for each try: a lifetime shrinks while one waits. @throws ExchangeError */
+  readonly body: () => URLSearchParams | Readonly<Record<string, unknown>>;
+  /** Token of who asks; secret. STS takes none. */
+  readonly bearer?: string;
+  /** For the audit log. */
+  readonly reason: string;
+}
+
+/** What Google answered. */
+export interface GoogleAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends no later.
+ * @throws ExchangeError when it cannot be reached, or answers with something that is no JSON
+ */
+export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools: CallTools): Promise<GoogleAnswer> {
+  const { host } = new URL(url);
+  const send: Send = async (request) => await tools.send({ ...request, ...written(body(), request.headers) });
+  const headers = { accept: 'application/json', 'x-goog-request-reason': reason, ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }) };
+  const response = await retrying(send, tools)({ method: 'POST', url, headers }).catch((error: unknown) => {
+    if (!(error instanceof HttpError)) throw error;
+    const cause = error.fault === 'tls' ? 'with a proxy that reads along, give the runner its certificate authority' : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
+    throw new ExchangeError('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${seeGcp('unreachable')}`, { cause: error });
+  });
+  const answer = jsonIn(response);
+  if (answer === undefined) throw new ExchangeError('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is no JSON`, `is there a proxy in between that answers for Google?\n${seeGcp('other')}`);
+  return { status: response.status, body: answer };
+}
+
+function written(body: URLSearchParams | Readonly<Record<string, unknown>>, headers: Readonly<Record<string, string>> | undefined): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {
+  if (body instanceof URLSearchParams) return { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
+  return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}

@@ -1,0 +1,79 @@
+import { formatInstant } from '../../policy/instant.ts';
+import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
+import { ExchangeError, type ExchangeRequest, type ExchangeTools, type Renewal } from '../credential.ts';
+import { adcText, beyondAdc, SHORTEST } from './adc.ts';
+import { audienceOf } from './address.ts';
+import { seeGcp } from './docs.ts';
+import { federate, JWT } from './federate.ts';
+import { jwtEnd } from './jwt-end.ts';
+import { plainCommand } from './plain-command.ts';
+import { requestReason } from './request-reason.ts';
+import { MISLEADING, settingsOf } from './settings.ts';
+import { ADC_VARIABLES } from './token-file.ts';
+
+/** Time for the command, in milliseconds; libraries take 5 to 120 seconds. */
+const TIMEOUT = 60_000;
+/** A job's token is good for so long, in milliseconds. */
+const TOKEN_LIFE = 300_000;
+
+/** Tokens of an earlier step, which gcloud and Terraform would take before the file. */
+const NO_TOKENS = { CLOUDSDK_AUTH_ACCESS_TOKEN: '', CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '', GOOGLE_OAUTH_ACCESS_TOKEN: '' };
+
+/**
+ * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need a new token.
+ * https://google.aip.dev/auth/4117, "Executable-sourced credentials"
+ *
+ * An answer is the job's OIDC token, good for five minutes, and an SDK trades it for a token of its own, ten minutes long: the shortest that all of them make.
+ * The last quarter of an hour of a grant can therefore not be used this way.
+ */
+export const gcpExecutable: Renewal<GcpSpec> = {
+  setUp: (request, _first, command, now) => {
+    checkRoom(request, now);
+    const { name, spec, bounds } = request;
+    const run = plainCommand(command);
+    return {
+      variables: { GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1', ...NO_TOKENS, ...settingsOf(spec, requestReason(bounds)) },
+      outputs: {},
+      secret: [],
+      files: [{ name: 'gcp.json', variables: [...ADC_VARIABLES, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'], text: adcText(spec, { executable: { command: run, timeout_millis: TIMEOUT } }, SHORTEST) }],
+      notes: spec['id-token'] === undefined ? [] : [`The ID token of \`${name}\` is not handed out with \`export: profile\`: nothing renews it.`],
+      misleading: MISLEADING,
+    };
+  },
+  answer: async (request, tools) => {
+    const { spec, bounds, acceptLonger } = request;
+    const idToken = await tools.idToken(audienceOf(spec));
+    const stale = jwtEnd(idToken, 'the OIDC token');
+    const expires = stale + (await lifeOf(request, idToken, tools));
+    if (expires > bounds.until && !acceptLonger) throw tooLate(expires, bounds.until);
+    const answer = { version: 1, success: true, token_type: JWT, id_token: idToken, expiration_time: Math.floor(stale / 1000) };
+    return { text: `${JSON.stringify(answer)}\n`, expires };
+  },
+  // with exit code 0 and nothing on stderr: Go says no more than the code of another, and Node, Python and Java read stderr as a part of this
+  refusal: (code, message) => `${JSON.stringify({ version: 1, success: false, code, message })}\n`,
+};
+
+/** How long what an SDK makes of an answer lasts, in milliseconds. A federated token lasts as Google likes: one is made to see. */
+async function lifeOf({ spec, bounds }: ExchangeRequest<GcpSpec>, idToken: string, tools: ExchangeTools): Promise<number> {
+  if (spec['service-account'] !== undefined) return SHORTEST * 1000;
+  const { expires } = await federate({ spec, idToken, reason: requestReason(bounds) }, tools);
+  return expires - tools.now();
+}
+
+/** What can be known beforehand. */
+function checkRoom({ spec, bounds, acceptLonger }: ExchangeRequest<GcpSpec>, now: number): void {
+  const beyond = beyondAdc(spec);
+  if (beyond.length > 0) {
+    throw new ExchangeError('gcp', 'NotBounded', `with \`export: profile\`, SDKs would do without \`${beyond.join('`, `')}\` of the policy`, `use \`export: env\`, whose token has these bounds; or put them on the service account\n${seeGcp('profile')}`);
+  }
+  if (spec['service-account'] === undefined) return;
+  if (Math.min(spec.session ?? SHORTEST, bounds.session) < SHORTEST) {
+    throw new ExchangeError('gcp', 'NotBounded', 'with `export: profile`, SDKs make tokens of ten minutes, and the policy allows no session that long', `use \`export: env\`, or raise \`session\` to \`10m\`\n${seeGcp('profile')}`);
+  }
+  const expires = now + TOKEN_LIFE + SHORTEST * 1000;
+  if (expires > bounds.until && !acceptLonger) throw tooLate(expires, bounds.until);
+}
+
+function tooLate(expires: number, until: number): ExchangeError {
+  return new ExchangeError('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(until)}`, `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${seeGcp('profile')}`);
+}

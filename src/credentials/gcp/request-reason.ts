@@ -1,0 +1,15 @@
+import type { Bounds } from '../credential.ts';
+
+/** Google names no limit; headers of all kinds together have one. */
+const LONGEST = 256;
+
+/**
+ * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under `requestMetadata.requestAttributes.reason`. Printable ASCII
+ * only. What names the grant comes first, so that it is never cut.
+ * https://cloud.google.com/apis/docs/system-parameters
+ */
+export function requestReason({ grant, ticket, runId, runAttempt, reason }: Pick<Bounds, 'grant' | 'ticket' | 'runId' | 'runAttempt' | 'reason'>): string {
+  const parts = [`grant ${grant}`, `run ${runId}-${runAttempt}`, ...(ticket === undefined ? [] : [ticket]), ...(reason === '' ? [] : [reason])];
+  const plain = parts.join('; ').normalize('NFKD').replaceAll(/\p{M}+/gu, '').replaceAll(/\s+/g, ' ');
+  return plain.replaceAll(/[^\u0020-\u007e]/gu, '?').trim().slice(0, LONGEST).trimEnd();
+}

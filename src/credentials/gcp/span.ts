@@ -1,0 +1,37 @@
+import { formatInstant } from '../../policy/instant.ts';
+import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
+import { type Bounds, ExchangeError } from '../credential.ts';
+import { seeGcp } from './docs.ts';
+
+/** What Google gives without a policy of the organisation, in seconds. */
+const USUAL = 3600;
+/** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
+const ON_THE_WAY = 5000;
+/** Clocks may differ by so much where the grant's end is not at stake. Milliseconds. */
+const SLACK = 60_000;
+
+/** How long anything may last. Times in milliseconds since 1970. */
+export interface Span {
+  /** What is asked for ends here: with the grant, or with the session before. */
+  readonly end: number;
+  /** What is answered must end by here. */
+  readonly latest: number;
+}
+
+/** The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the grant has ended */
+export function spanOf(spec: Pick<GcpSpec, 'session'>, bounds: Pick<Bounds, 'until' | 'session'>, now: number): Span {
+  if (bounds.until <= now) throw ended(bounds.until);
+  const session = now + Math.min(spec.session ?? USUAL, bounds.session) * 1000;
+  return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + SLACK) };
+}
+
+/** Whole seconds that a token may be asked for. @throws ExchangeError when nothing is left */
+export function secondsUntil(end: number, now: number): number {
+  const seconds = Math.floor((end - now - ON_THE_WAY) / 1000);
+  if (seconds > 0) return seconds;
+  throw ended(end);
+}
+
+function ended(end: number): ExchangeError {
+  return new ExchangeError('gcp', 'GrantEnded', `the grant ended at ${formatInstant(end)}, or ends in seconds: no token is asked for`, `ask for a new grant\n${seeGcp('ended')}`);
+}
