@@ -321,6 +321,7 @@ const NAMES = new Set([
     'PATH', 'PATHEXT', 'COMSPEC', 'SHELL', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'CI', 'ENV', 'BASH_ENV', 'BASHOPTS', 'SHELLOPTS', 'IFS', 'CDPATH', 'PS4', 'PROMPT_COMMAND', 'ZDOTDIR',
     'PSMODULEPATH', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS', 'CLASSPATH', 'MAVEN_OPTS', 'GRADLE_OPTS',
     'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'KUBECONFIG', 'GH_HOST', 'GLIBC_TUNABLES', 'GCONV_PATH',
+    'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_TOKEN_CREDENTIALS', 'AZURE_CONFIG_DIR', 'AZURE_EXTENSION_DIR', 'AZURE_POD_IDENTITY_AUTHORITY_HOST', 'ARM_ENVIRONMENT', 'ARM_METADATA_HOSTNAME', 'ARM_OIDC_TOKEN_FILE_PATH', 'IDENTITY_ENDPOINT', 'MSI_ENDPOINT',
 ]);
 const PREFIXES = ['LD_', 'DYLD_', 'NODE_', 'NPM_CONFIG_', 'GIT_', 'GITHUB_', 'RUNNER_', 'ACTIONS_', 'INPUT_', 'STATE_', 'AWS_', 'VAULT_', 'BAO_', 'PYTHON', 'PERL5', 'DOTNET_', 'COR_', 'CORECLR_', 'BASH_FUNC_'];
 /** The keys themselves, as dynamic secrets give them; other `AWS_` names say where tools look and whom they ask. */
@@ -386,6 +387,48 @@ const awsShape = object({
     endpoint: optional(httpsUrl('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
     fips: optional(described(flag(), 'Use the FIPS endpoint of the region.')),
     'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/azure-spec.js
+
+
+/** Azure's own name for an id, in the form that its pages show. */
+const id = (what) => described(shape_text({ pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/, expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`' }), what);
+/** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
+const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
+const scope = (what) => described(shape_text({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
+/** Clouds that are apart from each other, each with its own hosts. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+const AZURE_CLOUDS = ['public', 'us-government', 'china'];
+/** Variables that a credential of Azure sets itself. */
+const OWN_VARIABLES = [
+    'AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_SUBSCRIPTION_ID', 'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE',
+    'ARM_CLIENT_ID', 'ARM_TENANT_ID', 'ARM_SUBSCRIPTION_ID', 'ARM_ENVIRONMENT', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH',
+];
+/** Variable that the first token is found in; no tool of Azure has a name for it. */
+const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
+const furtherToken = object({
+    scope: required(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
+    env: required(variableName()),
+});
+/** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
+const azureShape = object({
+    tenant: required(id('Id of the tenant (directory).')),
+    client: required(id('Client id of the app registration, or of the user-assigned managed identity.')),
+    subscription: optional(id('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
+    cloud: optional(described(oneOf(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
+    audience: optional(described(shape_text({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
+    scope: optional(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
+    env: optional(described(variableName(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
+    tokens: optional(described(list(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
+    'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
+}, (value, path, misfits) => {
+    const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE], ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env])];
+    for (const [index, [place, name]] of names.entries()) {
+        if (OWN_VARIABLES.includes(name))
+            misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
+        if (names.findIndex(([, other]) => other === name) < index)
+            misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+    }
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
@@ -2704,14 +2747,16 @@ const globs = () => list(glob());
 
 
 
+
 /** Providers that a policy may name. */
-const PROVIDERS = ['aws', 'gcp', 'vault', 'github'];
+const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = object({
     environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before.')),
+    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.')),
     aws: optional(described(awsShape, 'A session of an AWS role.')),
     gcp: optional(described(gcpShape, 'A token of Google Cloud.')),
+    azure: optional(described(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
     vault: optional(described(vaultShape, 'Secrets from Vault or OpenBao.')),
     github: optional(described(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
 }, (value, path, misfits) => {

@@ -527,6 +527,11 @@ const OUTPUTS = {
     'github-app-slug': 'With `export: outputs`: slug of the GitHub App.',
     'github-installation-id': 'With `export: outputs`: installation of the GitHub App.',
     'github-expiration': 'With `export: outputs`: when the token of the GitHub App ends, unless it is taken back before.',
+    'azure-access-token': 'With `export: outputs`: access token of Azure.',
+    'azure-expiration': 'With `export: outputs`: when the access token of Azure ends.',
+    'azure-client-id': 'With `export: outputs`: client id of the Azure identity.',
+    'azure-tenant-id': 'With `export: outputs`: tenant of the Azure identity.',
+    'azure-subscription-id': 'With `export: outputs`: subscription of Azure, when the policy names one.',
     secrets: 'With `export: outputs`: secrets that were read from Vault or OpenBao, as JSON, under the names that the policy gives them.',
 };
 

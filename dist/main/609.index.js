@@ -562,6 +562,7 @@ const PATIENCE = 20_000;
 const LEFT = {
     aws: 'AWS has no call that ends a session',
     gcp: 'Google has no call that ends such a token',
+    azure: 'Azure has no call that ends an access token',
 };
 /**
  * Ends what a job was given and puts it on record, once each: the end of a guarded script does it first, the post step finds it done and tries again only

@@ -55,6 +55,50 @@ function partitionOf(region) {
 
 /***/ }),
 
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ likelyAddress),
+/* harmony export */   O: () => (/* binding */ audienceOf)
+/* harmony export */ });
+/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
+
+/** Audience of the token that is traded: the cloud's own, unless the policy says otherwise. */
+function audienceOf(spec) {
+    return spec.audience ?? (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).audience;
+}
+/** Where the token is asked for. */
+function likelyAddress(spec) {
+    return (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).login;
+}
+
+
+/***/ }),
+
+/***/ 7779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ managementScope),
+/* harmony export */   h: () => (/* binding */ cloudOf)
+/* harmony export */ });
+const CLOUDS = {
+    public: { login: 'https://login.microsoftonline.com', management: 'https://management.azure.com', audience: 'api://AzureADTokenExchange', terraform: 'public' },
+    'us-government': { login: 'https://login.microsoftonline.us', management: 'https://management.usgovcloudapi.net', audience: 'api://AzureADTokenExchangeUSGov', terraform: 'usgovernment' },
+    china: { login: 'https://login.partner.microsoftonline.cn', management: 'https://management.chinacloudapi.cn', audience: 'api://AzureADTokenExchangeChina', terraform: 'china' },
+};
+function cloudOf({ cloud }) {
+    return CLOUDS[cloud ?? 'public'];
+}
+/** All that the identity may do in Azure Resource Manager. */
+function managementScope({ management }) {
+    return `${management}/.default`;
+}
+
+
+/***/ }),
+
 /***/ 7038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,6 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/credentials/aws/address.js
 var address = __webpack_require__(7784);
+// EXTERNAL MODULE: ./lib/credentials/azure/address.js
+var azure_address = __webpack_require__(2598);
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
 var gcp_address = __webpack_require__(6543);
 // EXTERNAL MODULE: ./lib/credentials/vault/address.js
@@ -84,6 +130,7 @@ function likelyAddress({ key }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/catalogue.js
+
 
 
 
@@ -105,6 +152,8 @@ function offerOf(spec) {
         return vaultOffer(spec.vault);
     if (spec.github !== undefined)
         return githubOffer(spec.github);
+    if (spec.azure !== undefined)
+        return azureOffer(spec.azure);
     throw new Error('a credential without a provider');
 }
 function awsOffer(spec) {
@@ -141,8 +190,17 @@ function githubOffer(spec) {
         provider: 'github',
         audience: audienceOf(spec),
         address: likelyAddress(spec),
-        load: async () => await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 2027)),
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 2027))).exchangeGithub({ ...request, spec }, tools),
+        load: async () => await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 5665)),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 5665))).exchangeGithub({ ...request, spec }, tools),
+    };
+}
+function azureOffer(spec) {
+    return {
+        provider: 'azure',
+        audience: azure_address/* audienceOf */.O(spec),
+        address: azure_address/* likelyAddress */.$(spec),
+        load: async () => await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 420)),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 420))).exchangeAzure({ ...request, spec }, tools),
     };
 }
 /** How the provider takes a credential back; `undefined` where it has no call for it. */
@@ -667,8 +725,8 @@ function toChecks(findings, grant, of) {
     return findings.map(({ name, ok, words }) => ({ name, outcome: ok ? 'pass' : 'fail', ...words(grant, of) }));
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 9 modules
-var policy = __webpack_require__(9023);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 7 modules
+var policy = __webpack_require__(6267);
 ;// CONCATENATED MODULE: ./lib/policy/approval.js
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */

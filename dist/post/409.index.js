@@ -10294,8 +10294,8 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, session_name_DIGEST_LENGTH);
 }
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(7318);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/session-policy.js
 
 
@@ -10507,7 +10507,7 @@ function credentialOf(name, spec, role, session, expires) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7318);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -10629,36 +10629,23 @@ class HttpError extends Error {
 
 /***/ }),
 
-/***/ 7318:
+/***/ 4464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WY: () => (/* binding */ described),
-  nd: () => (/* binding */ integer),
-  u4: () => (/* binding */ isRecord),
-  p_: () => (/* binding */ list),
-  Ik: () => (/* binding */ object),
-  yL: () => (/* binding */ oneOf),
-  lq: () => (/* binding */ optional),
-  mw: () => (/* binding */ required),
-  Qq: () => (/* binding */ shape_text)
-});
-
-// UNUSED EXPORTS: duration, either, flag, freeObject, instant, record, toProblems
-
-;// CONCATENATED MODULE: ./lib/policy/duration.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export parseDuration */
 /** Seconds in one unit of a written duration. */
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
-function duration_parseDuration(text) {
+function parseDuration(text) {
     const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
     const unit = UNITS[match?.[2] ?? ''];
     return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
 }
 /** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
-function duration_formatDuration(seconds) {
+function formatDuration(seconds) {
     for (const unit of ['d', 'h', 'm']) {
         const size = UNITS[unit] ?? 1;
         if (seconds >= size && seconds % size === 0)
@@ -10667,7 +10654,26 @@ function duration_formatDuration(seconds) {
     return `${seconds}s`;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/shape.js
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports duration, instant, record, either, freeObject, toProblems */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
 
 
 function required(shape) {
@@ -10681,7 +10687,7 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function shape_text(rule = {}) {
+function text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },

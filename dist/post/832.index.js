@@ -178,8 +178,8 @@ function judgeCall({ node, script, folder }) {
     return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder].map(shellQuote).join(' ')}`;
 }
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(7318);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/guard/strict-json.js
 /** A file of the guard cannot be used: nothing is pushed then. */
 class strict_json_GuardFileError extends Error {
@@ -374,36 +374,23 @@ function forwardSlashes(path) {
 
 /***/ }),
 
-/***/ 7318:
+/***/ 4464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WY: () => (/* binding */ described),
-  nd: () => (/* binding */ integer),
-  u4: () => (/* binding */ isRecord),
-  p_: () => (/* binding */ list),
-  Ik: () => (/* binding */ object),
-  yL: () => (/* binding */ oneOf),
-  lq: () => (/* binding */ optional),
-  mw: () => (/* binding */ required),
-  Qq: () => (/* binding */ shape_text)
-});
-
-// UNUSED EXPORTS: duration, either, flag, freeObject, instant, record, toProblems
-
-;// CONCATENATED MODULE: ./lib/policy/duration.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export parseDuration */
 /** Seconds in one unit of a written duration. */
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
-function duration_parseDuration(text) {
+function parseDuration(text) {
     const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
     const unit = UNITS[match?.[2] ?? ''];
     return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
 }
 /** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
-function duration_formatDuration(seconds) {
+function formatDuration(seconds) {
     for (const unit of ['d', 'h', 'm']) {
         const size = UNITS[unit] ?? 1;
         if (seconds >= size && seconds % size === 0)
@@ -412,7 +399,26 @@ function duration_formatDuration(seconds) {
     return `${seconds}s`;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/shape.js
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports duration, instant, record, either, freeObject, toProblems */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
 
 
 function required(shape) {
@@ -426,7 +432,7 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function shape_text(rule = {}) {
+function text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },

@@ -187,6 +187,50 @@ function partitionOf(region) {
 
 /***/ }),
 
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ audienceOf)
+/* harmony export */ });
+/* unused harmony export likelyAddress */
+/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7779);
+
+/** Audience of the token that is traded: the cloud's own, unless the policy says otherwise. */
+function audienceOf(spec) {
+    return spec.audience ?? (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).audience;
+}
+/** Where the token is asked for. */
+function likelyAddress(spec) {
+    return cloudOf(spec).login;
+}
+
+
+/***/ }),
+
+/***/ 7779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ managementScope),
+/* harmony export */   h: () => (/* binding */ cloudOf)
+/* harmony export */ });
+const CLOUDS = {
+    public: { login: 'https://login.microsoftonline.com', management: 'https://management.azure.com', audience: 'api://AzureADTokenExchange', terraform: 'public' },
+    'us-government': { login: 'https://login.microsoftonline.us', management: 'https://management.usgovcloudapi.net', audience: 'api://AzureADTokenExchangeUSGov', terraform: 'usgovernment' },
+    china: { login: 'https://login.partner.microsoftonline.cn', management: 'https://management.chinacloudapi.cn', audience: 'api://AzureADTokenExchangeChina', terraform: 'china' },
+};
+function cloudOf({ cloud }) {
+    return CLOUDS[cloud ?? 'public'];
+}
+/** All that the identity may do in Azure Resource Manager. */
+function managementScope({ management }) {
+    return `${management}/.default`;
+}
+
+
+/***/ }),
+
 /***/ 6464:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -292,7 +336,10 @@ function isState(value) {
 
 // EXTERNAL MODULE: ./lib/credentials/aws/address.js
 var address = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./lib/credentials/azure/address.js
+var azure_address = __nccwpck_require__(2598);
 ;// CONCATENATED MODULE: ./lib/credentials/catalogue.js
+
 
 
 
@@ -314,6 +361,8 @@ function offerOf(spec) {
         return vaultOffer(spec.vault);
     if (spec.github !== undefined)
         return githubOffer(spec.github);
+    if (spec.azure !== undefined)
+        return azureOffer(spec.azure);
     throw new Error('a credential without a provider');
 }
 function awsOffer(spec) {
@@ -341,8 +390,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault.audienceOf(spec),
         address: vault.likelyAddress(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
@@ -350,8 +399,17 @@ function githubOffer(spec) {
         provider: 'github',
         audience: github.audienceOf(spec),
         address: github.likelyAddress(spec),
-        load: async () => await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 2027)),
-        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 2027))).exchangeGithub({ ...request, spec }, tools),
+        load: async () => await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 5665)),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 5665))).exchangeGithub({ ...request, spec }, tools),
+    };
+}
+function azureOffer(spec) {
+    return {
+        provider: 'azure',
+        audience: azure.audienceOf(spec),
+        address: azure.likelyAddress(spec),
+        load: async () => await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 1070)),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).exchangeAzure({ ...request, spec }, tools),
     };
 }
 /** How the provider takes a credential back; `undefined` where it has no call for it. */
@@ -383,6 +441,7 @@ const PATIENCE = 20_000;
 const LEFT = {
     aws: 'AWS has no call that ends a session',
     gcp: 'Google has no call that ends such a token',
+    azure: 'Azure has no call that ends an access token',
 };
 /**
  * Ends what a job was given and puts it on record, once each: the end of a guarded script does it first, the post step finds it done and tries again only

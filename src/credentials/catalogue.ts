@@ -1,5 +1,6 @@
 import type { CredentialSpec, ProviderName } from '../policy/credential-spec.ts';
 import * as aws from './aws/address.ts';
+import * as azure from './azure/address.ts';
 import type { Credential, ExchangeRequest, ExchangeTools, Renewal, Revoke } from './credential.ts';
 import * as gcp from './gcp/address.ts';
 import * as github from './github-app/address.ts';
@@ -43,6 +44,7 @@ export function offerOf(spec: CredentialSpec): Offer {
   if (spec.gcp !== undefined) return gcpOffer(spec.gcp);
   if (spec.vault !== undefined) return vaultOffer(spec.vault);
   if (spec.github !== undefined) return githubOffer(spec.github);
+  if (spec.azure !== undefined) return azureOffer(spec.azure);
   throw new Error('a credential without a provider');
 }
 
@@ -85,6 +87,16 @@ function githubOffer(spec: NonNullable<CredentialSpec['github']>): Offer {
     address: github.likelyAddress(spec),
     load: async () => await import('./github-app/exchange.ts'),
     exchange: async (request, tools) => await (await import('./github-app/exchange.ts')).exchangeGithub({ ...request, spec }, tools),
+  };
+}
+
+function azureOffer(spec: NonNullable<CredentialSpec['azure']>): Offer {
+  return {
+    provider: 'azure',
+    audience: azure.audienceOf(spec),
+    address: azure.likelyAddress(spec),
+    load: async () => await import('./azure/exchange.ts'),
+    exchange: async (request, tools) => await (await import('./azure/exchange.ts')).exchangeAzure({ ...request, spec }, tools),
   };
 }
 

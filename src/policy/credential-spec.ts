@@ -1,4 +1,5 @@
 import { awsShape } from './credential/aws-spec.ts';
+import { azureShape } from './credential/azure-spec.ts';
 import { gcpShape } from './credential/gcp-spec.ts';
 import { githubShape } from './credential/github-spec.ts';
 import { vaultShape } from './credential/vault-spec.ts';
@@ -6,16 +7,17 @@ import { globs } from './names.ts';
 import { described, flag, object, type Of, optional } from './shape.ts';
 
 /** Providers that a policy may name. */
-export const PROVIDERS = ['aws', 'gcp', 'vault', 'github'] as const;
+export const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 
 /** One named credential of a role: exactly one provider, and where it is issued. */
 export const credentialShape = object(
   {
     environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before.')),
+    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.')),
     aws: optional(described(awsShape, 'A session of an AWS role.')),
     gcp: optional(described(gcpShape, 'A token of Google Cloud.')),
+    azure: optional(described(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
     vault: optional(described(vaultShape, 'Secrets from Vault or OpenBao.')),
     github: optional(described(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
   },

@@ -22,6 +22,7 @@ const PATIENCE = 20_000;
 const LEFT: Readonly<Record<string, string>> = {
   aws: 'AWS has no call that ends a session',
   gcp: 'Google has no call that ends such a token',
+  azure: 'Azure has no call that ends an access token',
 };
 
 type Taken = { readonly kind: 'credential-taken-back' } | { readonly kind: 'credential-left'; readonly note: string; readonly failed?: true };

@@ -8,6 +8,7 @@ const VAULT = "url: 'https://vault.acme.example', role: flags";
 const GCP = 'provider: projects/1/locations/global/workloadIdentityPools/github/providers/acme';
 const ACCOUNT = 'service-account: deploy@shop-prod.iam.gserviceaccount.com';
 const RULE = 'availableResource: //storage.googleapis.com/projects/_/buckets/shop, availablePermissions: ["inRole:roles/storage.objectViewer"]';
+const AZURE = 'tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, client: 00001111-AAAA-2222-bbbb-3333cccc4444';
 const APP = `app: Iv23liX, repositories: [a], key: {vault: {${VAULT}, key: k}}`;
 
 function problemsOf(credential: string): readonly string[] {
@@ -25,14 +26,16 @@ test.each([
   ['vault', `vault: {${VAULT}, secrets: [{path: secret/data/x, field: f, env: _KEY1}]}`],
   ['an App', `accept-longer: true, github: {${APP}, permissions: {contents: read, organization-administration: write}}`],
   ['an App whose key is handed over', 'github: {app: "4711", repositories: [a], permissions: {issues: write}, key: {input: true}, env: GITHUB_TOKEN}'],
+  ['azure', `azure: {${AZURE}}`],
+  ['azure in full', `accept-longer: true, azure: {${AZURE}, subscription: cccc2c2c-dd3d-ee4e-ff5f-aaaaaa6a6a6a, cloud: us-government, audience: a, scope: 'https://management.core.windows.net//.default', env: AZURE_DEVOPS_EXT_PAT, tokens: [{scope: 'api://flags/x/.default', env: A}, {scope: 499b84ac-1321-427f-aa17-267ca6975798/.default, env: B}], federated-token-file: true}`],
 ])('%s is sound', (_what, credential) => {
   expect(problemsOf(credential)).toEqual([]);
 });
 
 test.each([
-  ['no provider', 'environments: [staging]', ['22: c: expected exactly one of `aws`, `gcp`, `vault`, `github` (one credential is of one provider)']],
-  ['two providers', `aws: {${AWS}}, vault: {${VAULT}, export-token: true}`, ['22: c: expected exactly one of `aws`, `gcp`, `vault`, `github` (one credential is of one provider)']],
-  ['a provider nobody knows', 'ftp: {}', ['23: unknown key `ftp` (known here: environments, accept-longer, aws, gcp, vault, github)']],
+  ['no provider', 'environments: [staging]', ['22: c: expected exactly one of `aws`, `gcp`, `azure`, `vault`, `github` (one credential is of one provider)']],
+  ['two providers', `aws: {${AWS}}, vault: {${VAULT}, export-token: true}`, ['22: c: expected exactly one of `aws`, `gcp`, `azure`, `vault`, `github` (one credential is of one provider)']],
+  ['a provider nobody knows', 'ftp: {}', ['23: unknown key `ftp` (known here: environments, accept-longer, aws, gcp, azure, vault, github)']],
   ['an account beyond the limits', "aws: {role: 'arn:aws:iam::999999999999:role/x', region: eu-west-1}", ['35: c.aws.role: account `999999999999` is not in `limits.accounts`']],
   ['a user for a role', "aws: {role: 'arn:aws:iam::111122223333:user/x', region: eu-west-1}", ['35: c.aws.role: expected the ARN of an IAM role, got `arn:aws:iam::111122223333:user/x`']],
   ['no region', "aws: {role: 'arn:aws:iam::111122223333:role/x'}", ['28: c.aws: `region` is missing']],
@@ -62,6 +65,13 @@ test.each([
   ['an App without permissions', `github: {${APP}, permissions: {}}`, [expect.stringContaining('a token without permissions does nothing') as string]],
   ['an App without repositories', 'github: {app: a, repositories: [], permissions: {contents: read}, key: {input: true}}', [expect.stringContaining('expected at least 1 item') as string]],
   ['an App with two keys', `github: {app: a, repositories: [a], permissions: {contents: read}, key: {input: true, vault: {${VAULT}, key: k}}}`, [expect.stringContaining('expected exactly one of `vault`, `input: true`') as string]],
+  ['a tenant by its name', 'azure: {tenant: acme.onmicrosoft.com, client: 00001111-aaaa-2222-bbbb-3333cccc4444}', [expect.stringContaining('c.azure.tenant: expected an id such as `aaaabbbb-') as string]],
+  ['a cloud that is none', `azure: {${AZURE}, cloud: germany}`, [expect.stringContaining('c.azure.cloud: expected `public`, `us-government`, `china`, got `germany`') as string]],
+  ['a scope that is one permission', `azure: {${AZURE}, scope: 'https://graph.microsoft.com/Mail.Read'}`, [expect.stringContaining('c.azure.scope: expected a resource that ends in `/.default`') as string]],
+  ['two scopes in one', `azure: {${AZURE}, scope: 'https://a.example/.default https://b.example/.default'}`, [expect.stringContaining('c.azure.scope: expected a resource') as string]],
+  ['a token where SDKs look for something else', `azure: {${AZURE}, env: AZURE_CLIENT_ID}`, [expect.stringContaining('c.azure.env: `AZURE_CLIENT_ID` holds something else (choose a name of your own, such as `KEY_VAULT_TOKEN`)') as string]],
+  ['a token where SDKs look for the host', `azure: {${AZURE}, env: AZURE_AUTHORITY_HOST}`, [expect.stringContaining('`AZURE_AUTHORITY_HOST` steers the runner') as string]],
+  ['two tokens of one name', `azure: {${AZURE}, tokens: [{scope: a/.default, env: A}, {scope: b/.default, env: AZURE_ACCESS_TOKEN}]}`, [expect.stringContaining('c.azure.tokens[1].env: two tokens would be in `AZURE_ACCESS_TOKEN`') as string]],
 ])('%s is not', (_what, credential, problems) => {
   expect(problemsOf(credential)).toEqual(problems);
 });

@@ -5,6 +5,7 @@ import type { SigningKey } from './signing-keys.ts';
 import type { AwsState } from './aws/state.ts';
 import type { GcpState } from './gcp/state.ts';
 import type { VaultState } from './vault/state.ts';
+import type { AzureState } from './azure/state.ts';
 import type { AppState } from './apps/state.ts';
 import type { ActiveFault } from './serve/faults.ts';
 import type { Recorded, Role } from './serve/http.ts';
@@ -110,6 +111,7 @@ export type State = {
   aws: AwsState;
   gcp: GcpState;
   vault: VaultState;
+  azure: AzureState;
   apps: AppState;
   faults: ActiveFault[];
   requests: Recorded[];

@@ -5,6 +5,7 @@ import { builders, type Builders } from './build/builders.ts';
 import { addKnownAccounts } from './build/people.ts';
 import { createAppState } from './apps/state.ts';
 import { createAwsState } from './aws/state.ts';
+import { createAzureState } from './azure/state.ts';
 import { certificateAuthority, type Authority } from './certificates.ts';
 import { createClock } from './clock.ts';
 import { signJwt, type Claims, type SigningMode } from './jwt.ts';
@@ -103,6 +104,7 @@ function createState(root: string, openapi: boolean): State {
     aws: createAwsState(),
     gcp: createGcpState(),
     vault: createVaultState(),
+    azure: createAzureState(),
     apps: createAppState(),
     faults: [],
     requests: [],

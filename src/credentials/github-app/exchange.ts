@@ -1,6 +1,7 @@
+import { formatDuration } from '../../policy/duration.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
-import { type Credential, type Exchange, ExchangeError, type ExchangeTools } from '../credential.ts';
+import { type Bounds, type Credential, type Exchange, ExchangeError, type ExchangeTools } from '../credential.ts';
 import { appJwt } from './app-jwt.ts';
 import { seeApp } from './docs.ts';
 import { type AppPlace, findInstallation, type Installation } from './installation.ts';
@@ -16,20 +17,20 @@ const LIFE = 3_600_000;
  * cannot make it shorter than an hour.
  */
 export const exchangeGithub: Exchange<GithubSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
-  if (tools.now() + LIFE > bounds.until && !acceptLonger) throw outlives(bounds.until, tools.now() + LIFE);
+  checkRoom(bounds, acceptLonger, tools.now());
   const owner = spec.owner ?? bounds.repository.split('/')[0] ?? '';
   const { jwt, notes } = await signed(spec, tools);
   const place: AppPlace = { api: bounds.api, owner, jwt };
   const installation = await findInstallation(spec, place, tools);
   const made = await makeToken(spec, installation, place, tools);
   const revocation = { api: bounds.api, token: made.token };
-  const fault = made.excess.length > 0 ? tooWide(made.excess) : made.expires > bounds.until && !acceptLonger ? outlives(bounds.until, made.expires) : undefined;
-  if (fault !== undefined) {
+  const fault = faultOf(made, bounds, acceptLonger);
+  if (fault !== undefined || made.expires === undefined) {
     await revokeGithub(revocation, tools).catch(() => undefined);
-    throw fault;
+    throw fault ?? withoutEnd();
   }
   const late = made.expires > bounds.until ? [`The token \`${name}\` would last until ${formatInstant(made.expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
-  return { ...credentialOf(name, spec, owner, made, installation), revocation, notes: [...notes, ...late] };
+  return { ...credentialOf(name, spec, owner, { ...made, expires: made.expires }, installation), revocation, notes: [...notes, ...late] };
 };
 
 async function signed(spec: GithubSpec, tools: ExchangeTools): Promise<{ readonly jwt: string; readonly notes: readonly string[] }> {
@@ -43,7 +44,7 @@ async function signed(spec: GithubSpec, tools: ExchangeTools): Promise<{ readonl
   }
 }
 
-function credentialOf(name: string, spec: GithubSpec, owner: string, { token, expires }: InstallationToken, { id, slug }: Installation): Credential {
+function credentialOf(name: string, spec: GithubSpec, owner: string, { token, expires }: { readonly token: string; readonly expires: number }, { id, slug }: Installation): Credential {
   const variable = spec.env ?? 'GH_TOKEN';
   const what = [...spec.permissions].map(([permission, level]) => `${permission}: ${level}`).join(', ');
   return {
@@ -58,15 +59,32 @@ function credentialOf(name: string, spec: GithubSpec, owner: string, { token, ex
   };
 }
 
-function outlives(until: number, end: number): ExchangeError {
+/** @throws ExchangeError when an hour is too long */
+function checkRoom({ until, session }: Bounds, acceptLonger: boolean, now: number): void {
+  if (acceptLonger) return;
+  if (now + LIFE > until) throw outlives(`the grant ends at ${formatInstant(until)}`, now + LIFE);
+  if (session * 1000 < LIFE) throw outlives(`\`limits.session\` lets no credential last longer than ${formatDuration(session)}`, now + LIFE);
+}
+
+/** Why a token that was made must not be used. */
+function faultOf({ excess, expires }: InstallationToken, { until }: Bounds, acceptLonger: boolean): ExchangeError | undefined {
+  if (excess.length > 0) return tooWide(excess);
+  return expires !== undefined && expires > until && !acceptLonger ? outlives(`the grant ends at ${formatInstant(until)}`, expires) : undefined;
+}
+
+function outlives(why: string, end: number): ExchangeError {
   return new ExchangeError(
     'github',
     'OutlivesGrant',
-    `a token of a GitHub App lasts an hour, until ${formatInstant(end)}, and the grant ends at ${formatInstant(until)}`,
+    `a token of a GitHub App lasts an hour, until ${formatInstant(end)}, and ${why}`,
     `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${seeApp('lifetime')}`,
   );
 }
 
 function tooWide(excess: readonly string[]): ExchangeError {
   return new ExchangeError('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it was taken back and is not used; please report this\n${seeApp('wider')}`);
+}
+
+function withoutEnd(): ExchangeError {
+  return new ExchangeError('github', 'BadAnswer', 'GitHub gave a token without saying when it ends', `it was taken back; start the run again\n${seeApp('other')}`);
 }

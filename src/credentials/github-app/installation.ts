@@ -3,6 +3,7 @@ import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { type AppAnswer, askGithub } from './call.ts';
 import { seeApp } from './docs.ts';
+import { generalRefusal, refusedJwt, suspended } from './refusal.ts';
 
 /** An installation of the App, as GitHub shows it. */
 export interface Installation {
@@ -28,21 +29,19 @@ export async function findInstallation(spec: GithubSpec, { api, owner, jwt }: Ap
   const first = `${owner}/${spec.repositories[0] ?? ''}`;
   const path = spec.installation === undefined ? `repos/${first}/installation` : `app/installations/${spec.installation}`;
   const answer = await askGithub({ method: 'GET', url: `${api}/${path}`, bearer: jwt }, tools);
-  if (answer.status === 404) throw new ExchangeError('github', 'NotInstalled', `the App \`${spec.app}\` is not installed on \`${first}\``, `install it there, or give \`owner\` and \`installation\`\n${seeApp('installation')}`);
-  if (answer.status !== 200) throw refusedJwt(answer, spec.app);
+  if (answer.status !== 200) throw refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner) ?? notFound(answer, spec.app, first);
   const { id } = answer.body;
   const account = textIn(objectOf(answer.body['account']), 'login');
   if (typeof id !== 'number' || account?.toLowerCase() !== owner.toLowerCase()) {
     throw new ExchangeError('github', 'WrongInstallation', `the installation is of \`${account ?? 'nobody'}\`, not of \`${owner}\``, `give the \`installation\` of that account\n${seeApp('installation')}`);
   }
-  if (answer.body['suspended_at'] !== null && answer.body['suspended_at'] !== undefined) throw new ExchangeError('github', 'Suspended', `the installation ${id} is suspended`, `an owner of \`${owner}\` can unsuspend it in the settings\n${seeApp('suspended')}`);
+  if (answer.body['suspended_at'] !== null && answer.body['suspended_at'] !== undefined) throw suspended(owner);
   return { id, slug: textIn(answer.body, 'app_slug') ?? '', permissions: objectOf(answer.body['permissions']) ?? {} };
 }
 
-/** GitHub does not take the App's own token. */
-export function refusedJwt({ status, said }: AppAnswer, app: string): ExchangeError {
-  const cause = /exp|iat|issued|expiration/i.test(said)
-    ? 'the clock of this run and that of GitHub differ'
-    : `is the key one of the App \`${app}\`, and not deleted there? Is \`app\` its client id or its id?`;
-  return new ExchangeError('github', `Status${status}`, `GitHub did not accept the App's signature (${status}${said === '' ? '' : `: ${said}`})`, `${cause}\n${seeApp('jwt')}`);
+/** https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app--status-codes */
+function notFound({ status, said }: AppAnswer, app: string, repository: string): ExchangeError {
+  if (status === 404) return new ExchangeError('github', 'NotInstalled', `the App \`${app}\` is not installed on \`${repository}\``, `install it there, or give \`owner\` and \`installation\`\n${seeApp('installation')}`);
+  if (status === 301) return new ExchangeError('github', 'Moved', `\`${repository}\` was renamed or moved`, `give its new name, and \`owner\` where that changed\n${seeApp('installation')}`);
+  return new ExchangeError('github', `Status${status}`, `GitHub did not tell the installation of \`${repository}\` (${status}${said === '' ? '' : `: ${said}`})`, seeApp('other'));
 }

@@ -3,13 +3,14 @@ import { maskLines, objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { type AppAnswer, askGithub } from './call.ts';
 import { seeApp } from './docs.ts';
-import { type AppPlace, type Installation, refusedJwt } from './installation.ts';
+import type { AppPlace, Installation } from './installation.ts';
+import { generalRefusal, refusedJwt } from './refusal.ts';
 
 /** A token of an installation. */
 export interface InstallationToken {
   readonly token: string;
-  /** Milliseconds since 1970. */
-  readonly expires: number;
+  /** Milliseconds since 1970; not there when GitHub did not say, and then the token must not be used. */
+  readonly expires: number | undefined;
   /** What it reaches beyond what was asked; then it must not be used. */
   readonly excess: readonly string[];
 }
@@ -24,11 +25,17 @@ export async function makeToken(spec: GithubSpec, installation: Installation, { 
   const answer = await askGithub({ method: 'POST', url: `${api}/app/installations/${installation.id}/access_tokens`, bearer: jwt, body: { repositories: spec.repositories, permissions } }, tools);
   const token = textIn(answer.body, 'token');
   // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
-  if (token !== undefined) maskLines(token, tools.mask);
+  if (token !== undefined) maskToken(token, tools.mask);
   if (answer.status !== 201) throw explain(answer, spec, installation, owner);
+  if (token === undefined) throw new ExchangeError('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${seeApp('other')}`);
   const expires = Date.parse(textIn(answer.body, 'expires_at') ?? '');
-  if (token === undefined || !Number.isFinite(expires)) throw new ExchangeError('github', 'BadAnswer', 'GitHub answered without a token, or without its end', `start the run again\n${seeApp('other')}`);
-  return { token, expires, excess: excessOf(answer, spec, permissions, owner) };
+  return { token, expires: Number.isFinite(expires) ? expires : undefined, excess: excessOf(answer, spec, permissions, owner) };
+}
+
+/** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */
+function maskToken(token: string, mask: (line: string) => void): void {
+  maskLines(token, mask);
+  mask(Buffer.from(`x-access-token:${token}`).toString('base64'));
 }
 
 const RANK = ['read', 'write', 'admin'];
@@ -48,7 +55,8 @@ function excessOf({ body }: AppAnswer, spec: GithubSpec, asked: Readonly<Record<
 
 function explain(answer: AppAnswer, spec: GithubSpec, installation: Installation, owner: string): ExchangeError {
   const { status, said } = answer;
-  if (status === 401) return refusedJwt(answer, spec.app);
+  const known = refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner);
+  if (known !== undefined) return known;
   const lacking = [...spec.permissions].filter(([name, level]) => {
     const has = installation.permissions[name.replaceAll('-', '_')];
     return typeof has !== 'string' || RANK.indexOf(has) < RANK.indexOf(level);

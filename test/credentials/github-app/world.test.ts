@@ -1,4 +1,3 @@
-import { createAppAuth } from '@octokit/auth-app';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bounds, type Credential, ExchangeError, type ExchangeTools } from '../../../src/credentials/credential.ts';
@@ -98,6 +97,7 @@ describe('a token', () => {
 describe('refused', () => {
   test.each<[string, Partial<GithubSpec>, string, RegExp]>([
     ['an App that is not there', { app: 'Iv-none' }, 'Status401', /client id or its id\?\n.*#github-does-not-accept-the-apps-signature$/],
+    ['an App of another number', { app: '999999' }, 'UnknownApp', /the id of an installation is another\n.*#github-does-not-accept-the-apps-signature$/],
     ['a repository where it is not installed', { repositories: ['other'] }, 'NotInstalled', /#the-app-is-not-installed$/],
     ['a second repository that it does not reach', { repositories: ['incidents', 'other'] }, 'Status422', /`acme\/other`\?\n.*#the-installation-does-not-reach-the-repository$/],
     ['a permission that it does not have', { permissions: new Map([['contents', 'write'], ['issues', 'write']] as const) }, 'PermissionMissing', /#the-installation-does-not-have-the-permission$/],
@@ -152,26 +152,4 @@ describe('refused', () => {
 test('every heading that is linked to is in the documentation', () => {
   const slugs = [...readFileSync(new URL('../../../docs/github-app.md', import.meta.url), 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-'));
   expect(slugs).toEqual(expect.arrayContaining(Object.values(APP_HEADINGS)));
-});
-
-test('the official client gets a token of the world with the same key', async () => {
-  const { world } = scenario;
-  const auth = createAppAuth({
-    appId: app.clientId,
-    privateKey: app.pem,
-    installationId: app.installation.id,
-    request: Object.assign(
-      async (route: string, parameters: Record<string, unknown>) => {
-        const [method = '', template = ''] = route.split(' ');
-        const { headers, installation_id: id, request: _request, mediaType: _media, ...body } = parameters;
-        const path = template.replace('{installation_id}', String(id));
-        const answer = await ask(world, `${world.urls.api}${path}`, { method, headers: headers as Record<string, string>, body: JSON.stringify(body) });
-        return { status: answer.status, headers: answer.headers, url: path, data: JSON.parse(answer.text) as Record<string, unknown> };
-      },
-      { endpoint: Object.assign(() => ({}), { DEFAULTS: { baseUrl: 'https://api.github.com' } }), defaults: () => undefined },
-    ) as never,
-  });
-  scenario.world.setTime(new Date().toISOString());
-  const { token } = await auth({ type: 'installation', repositoryNames: ['incidents'], permissions: { contents: 'read' } });
-  expect(scenario.world.appTokenAlive(token)).toBe(true);
 });

@@ -5,13 +5,14 @@ import { addAwsRole, awsAllows, type AwsRoleSpec } from './cloud.ts';
 import { appBuilders, type AppBuilders } from './apps.ts';
 import { gcpBuilders, type GcpBuilders } from './gcp.ts';
 import { vaultBuilders, type VaultBuilders } from './vault.ts';
+import { azureBuilders, type AzureBuilders } from './azure.ts';
 import { addTeam, addUser, renameUser, type TeamSpec, type UserSpec } from './people.ts';
 import { addReview, grantByPull, mergePull, openPull, pushToPull, type GrantByPullSpec, type MergeSpec, type PullSpec, type ReviewSpec } from './pulls.ts';
 import { addRepository, addRuleset, addTag, pushCommit, repositoryOf, type CommitSpec, type RepositoryRef, type RepositorySpec, type RulesetSpec } from './repositories.ts';
 import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
 /** What tests say of the world before they act in it. Everything happens at once; nothing needs awaiting. */
-export type Builders = VaultBuilders & AppBuilders & GcpBuilders & {
+export type Builders = VaultBuilders & AppBuilders & GcpBuilders & AzureBuilders & {
   user(spec: UserSpec): Account;
   organization(spec: Omit<UserSpec, 'type'>): Account;
   team(spec: TeamSpec): Team;
@@ -37,10 +38,10 @@ export type Builders = VaultBuilders & AppBuilders & GcpBuilders & {
 };
 
 export function builders(state: State): Builders {
-  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state), ...vaultBuilders(state), ...appBuilders(state), ...gcpBuilders(state) };
+  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state), ...vaultBuilders(state), ...appBuilders(state), ...gcpBuilders(state), ...azureBuilders(state) };
 }
 
-type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders> | keyof VaultBuilders | keyof AppBuilders | keyof GcpBuilders>;
+type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders> | keyof VaultBuilders | keyof AppBuilders | keyof GcpBuilders | keyof AzureBuilders>;
 
 function githubBuilders(state: State): GithubBuilders {
   const named = (ref: RepositoryRef): Repository => repositoryOf(state, ref);

@@ -9,15 +9,17 @@ import { notFound, refusal } from './errors.ts';
 
 const RANK = ['none', 'read', 'write', 'admin'];
 const HOUR = 3_600_000;
+/** What is said of a number that is no App's. */
+const UNKNOWN = 'Integration not found';
 
 /** What an App may ask with its own token, and the end of an installation's. Undefined for everything else. */
 export function appCall(request: WorldRequest, path: string, state: State): { template: string; answer: () => WorldResponse } | undefined {
   const asApp = (act: (app: App) => WorldResponse) => (): WorldResponse => {
     const app = appOf(state, bearer(request));
-    return typeof app === 'string' ? refusal(401, app) : act(app);
+    return typeof app === 'string' ? refusal(app === UNKNOWN ? 404 : 401, app) : act(app);
   };
   const one = /^\/repos\/([^/]+)\/([^/]+)\/installation$/.exec(path);
-  if (request.method === 'GET' && one) return { template: '/repos/{owner}/{repo}/installation', answer: asApp((app) => shown(state, app, (each) => each.owner === one[1] && each.repositories.includes(one[2] ?? ''))) };
+  if (request.method === 'GET' && one) return { template: '/repos/{owner}/{repo}/installation', answer: asApp((app) => shown(state, app, (each) => each.owner === one[1] && reaches(each, one[2] ?? ''))) };
   const byId = /^\/app\/installations\/(\d+)$/.exec(path);
   if (request.method === 'GET' && byId) return { template: '/app/installations/{installation_id}', answer: asApp((app) => shown(state, app, ({ id }) => id === Number(byId[1]))) };
   const tokens = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(path);
@@ -31,6 +33,7 @@ function appOf(state: State, jwt = ''): App | string {
   const [header = '', payload = '', signature = ''] = jwt.split('.');
   const claims = parseRecord(Buffer.from(payload, 'base64url').toString('utf8'));
   const app = state.apps.apps.find(({ id, clientId }) => claims?.['iss'] === clientId || claims?.['iss'] === String(id));
+  if (claims && !app && /^\d+$/.test(String(claims['iss']))) return UNKNOWN;
   if (!claims || !app) return "'Issuer' claim ('iss') must be an Integer or a client ID";
   if (!verify('sha256', Buffer.from(`${header}.${payload}`), app.publicKey, Buffer.from(signature, 'base64url'))) return 'A JSON web token could not be decoded';
   const now = Math.floor(state.clock.now().getTime() / 1000);
@@ -67,12 +70,17 @@ function shown(state: State, app: App, matches: (installation: AppInstallation) 
   });
 }
 
+/** Names of repositories have no case. */
+function reaches({ repositories }: AppInstallation, name: string): boolean {
+  return repositories.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
 function made(state: State, app: App, id: number, body: Record<string, unknown>): WorldResponse {
   const found = state.apps.installations.find((each) => each.app === app && each.id === id);
   if (!found) return notFound();
   if (found.suspendedAt) return refusal(403, 'This installation has been suspended');
   const repositories = Array.isArray(body['repositories']) ? body['repositories'].map(String) : found.repositories;
-  if (!repositories.every((name) => found.repositories.includes(name))) return refusal(422, 'There is at least one repository that does not exist or is not accessible to the parent installation.');
+  if (!repositories.every((name) => reaches(found, name))) return refusal(422, 'There is at least one repository that does not exist or is not accessible to the parent installation.');
   const asked = Object.entries<unknown>(typeof body['permissions'] === 'object' ? { ...body['permissions'] } : found.permissions).map(([name, level]): [string, string] => [name, String(level)]);
   const lacking = asked.some(([name, level]) => RANK.indexOf(level) > RANK.indexOf(found.permissions[name] ?? 'none'));
   if (lacking) return refusal(422, 'The permissions requested are not granted to this installation.');

@@ -1,4 +1,6 @@
 import { sts } from '../aws/sts.ts';
+import { entra } from '../azure/entra.ts';
+import { management } from '../azure/management.ts';
 import { iamCredentials } from '../gcp/iam-credentials.ts';
 import { googleSts } from '../gcp/sts.ts';
 import { issuerDocuments, oidcRequest } from '../github/oidc.ts';
@@ -12,7 +14,7 @@ import { json, type Role, type WorldRequest, type WorldResponse } from './http.t
 
 /** What answers at a role's port. */
 export function handlerOf(role: Role): Handler {
-  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts, vault, 'google-sts': googleSts, 'google-iam': iamCredentials };
+  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts, vault, 'google-sts': googleSts, 'google-iam': iamCredentials, entra, azure: management };
   return handlers[role];
 }
 

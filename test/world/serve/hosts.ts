@@ -1,3 +1,4 @@
+import { LOGIN_HOSTS, MANAGEMENT_HOSTS } from '../azure/state.ts';
 import type { State } from '../state.ts';
 import type { Role, WorldRequest } from './http.ts';
 
@@ -13,6 +14,8 @@ export function roleOfHost(hostName: string): Role | undefined {
   if (hostName === 'sts.googleapis.com' || hostName === 'sts.apis-tpc.goog') return 'google-sts';
   if (hostName === 'iamcredentials.googleapis.com' || hostName === 'iamcredentials.apis-tpc.goog') return 'google-iam';
   if (hostName === 'vault.acme.example') return 'vault';
+  if (Object.values(LOGIN_HOSTS).includes(hostName)) return 'entra';
+  if (Object.values(MANAGEMENT_HOSTS).includes(hostName)) return 'azure';
   return undefined;
 }
 

@@ -1,0 +1,31 @@
+import { retrying } from '../../http/retry.ts';
+import { HttpError, type HttpRequest, type HttpResponse } from '../../http/send.ts';
+import { jsonIn } from '../answer.ts';
+import { type CallTools, ExchangeError } from '../credential.ts';
+import { seeAzure } from './docs.ts';
+
+/** What Entra or Resource Manager answered. */
+export interface AzureAnswer {
+  readonly status: number;
+  readonly headers: HttpResponse['headers'];
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the first.
+ * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is no JSON
+ */
+export async function askAzure(request: HttpRequest, tools: CallTools): Promise<AzureAnswer> {
+  const { host } = new URL(request.url);
+  const response = await retrying(tools.send, tools)({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error: unknown) => {
+    if (!(error instanceof HttpError)) throw error;
+    throw new ExchangeError('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
+  });
+  const { status, headers } = response;
+  if (status === 429) throw new ExchangeError('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
+  const body = jsonIn(response);
+  if (status >= 500 || body === undefined) {
+    throw new ExchangeError('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
+  }
+  return { status, headers, body };
+}
