@@ -78,9 +78,9 @@ describe('a token of Vault', () => {
 });
 
 test('of the others it says what can be done', async () => {
-  const called = await revoke(issued('keys', 'aws') + issued('app', 'github', { handle: { installation: '7', slug: 'acme-app' } }) + issued('flags', 'azure'));
+  const called = await revoke(issued('keys', 'aws') + issued('app', 'github', { handle: { installation: '7', slug: 'acme-app' } }) + issued('lake', 'gcp') + issued('site', 'azure'));
   expect(called.code).toBe(1);
-  expect(called.stdout).toMatch(/^keys \(aws\): left: .*Revoke sessions.*\napp \(github\): left: .*Suspending the installation 7 of the App acme-app.*\nflags \(azure\): left: .*role assignments/);
+  expect(called.stdout).toMatch(/^keys \(aws\): left: .*Revoke sessions.*\napp \(github\): left: .*Suspending the installation 7 of the App acme-app.*\nlake \(gcp\): left: .*Disabling the service account.*\nsite \(azure\): left: .*Taking away the role assignments/);
 });
 
 test('what was taken back, or has ended by itself, is not looked at', async () => {
