@@ -759,7 +759,8 @@ async function runSession(flights, effects, write) {
         runner.exportVariable(name, value);
     if (fault !== undefined)
         await (await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 93))).takeBack(state, end);
-    if (flights.inputs.export !== 'none' || script !== undefined)
+    // files are of use to those only who are told where they are
+    if (['env', 'profile'].includes(flights.inputs.export) || script !== undefined)
         writeFiles(state.record ?? '');
     handover.handOver();
     if (script === undefined || code !== 0)

@@ -24,7 +24,8 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
   for (const [name, value] of Object.entries(guard?.variables ?? {})) runner.exportVariable(name, value);
   if (fault !== undefined) await (await import('./take-back.ts')).takeBack(state, end);
-  if (flights.inputs.export !== 'none' || script !== undefined) writeFiles(state.record ?? '');
+  // files are of use to those only who are told where they are
+  if (['env', 'profile'].includes(flights.inputs.export) || script !== undefined) writeFiles(state.record ?? '');
   handover.handOver();
   if (script === undefined || code !== 0) return code;
   return script({ credentials: gifts, state, variables: guard?.variables ?? {}, now: judgement.now, write });

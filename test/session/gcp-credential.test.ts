@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -53,10 +53,12 @@ test('a job gets a token, a file for libraries, and the reason for the audit log
 
 test('outputs hold it where the workflow asks for outputs', async () => {
   layOut("          id-token: {audience: 'https://shop.run.app'}\n");
-  const { outputs, env, masks } = await start({ export: 'outputs' });
+  const { outputs, env, masks, temp } = await start({ export: 'outputs' });
   expect(outputs).toMatchObject({ 'gcp-project': 'shop-prod', 'gcp-access-token': expect.stringMatching(/^ya29\./) as string, 'gcp-id-token': expect.stringMatching(/^eyJ/) as string, 'gcp-expiration': expect.stringMatching(/^2026-11-25T1/) as string });
   expect(masks).toEqual(expect.arrayContaining([outputs['gcp-access-token'], outputs['gcp-id-token']]));
   expect(env).not.toHaveProperty('CLOUDSDK_AUTH_ACCESS_TOKEN');
+  // a file whose path nobody is told is not written
+  expect(readdirSync(temp).filter((name) => name.startsWith('grantgate-credentials-'))).toEqual([]);
 });
 
 test('a refusal of Google fails the step, with its cause', async () => {
