@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5066);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3873);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6850);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4726);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
@@ -1002,8 +1002,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy = __webpack_require__(5066);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 12 modules
+var policy = __webpack_require__(3873);
 // EXTERNAL MODULE: ./lib/policy/shape.js
 var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/policy/evidence.js
@@ -1483,7 +1483,7 @@ function isColoured(sink, env) {
 /* harmony export */   W: () => (/* binding */ approvalsNeeded),
 /* harmony export */   b: () => (/* binding */ judgeApproval)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5066);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3873);
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
 function approvalsNeeded(policy, role) {

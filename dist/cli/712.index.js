@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5066);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3873);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6850);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4726);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
@@ -245,8 +245,8 @@ function formatFinding({ rule, severity, file, line, column, message, hint }, st
 
 // EXTERNAL MODULE: ./lib/cli/lint/progress.js
 var progress = __webpack_require__(7183);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
-var policy_policy = __webpack_require__(5066);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 12 modules
+var policy_policy = __webpack_require__(3873);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/policy/grant.js
@@ -557,6 +557,13 @@ const AWS_HEADINGS = {
     partition: 'role-and-region-are-in-different-partitions',
     account: 'the-account-is-not-allowed',
     identity: 'credentials-of-another-role',
+    chain: 'not-authorized-to-assume-the-second-role',
+    secretDenied: 'reading-a-secret-is-denied',
+    secretMissing: 'the-secret-is-not-there',
+    secretField: 'the-field-is-not-there',
+    secretKey: 'the-secret-cannot-be-decrypted',
+    signDenied: 'signing-is-denied',
+    signKey: 'the-key-cannot-sign',
     ended: 'the-grant-has-ended',
     profile: 'a-profile-cannot-be-made-here',
     other: 'anything-else',
@@ -1252,7 +1259,7 @@ class ExchangeError extends Error {
 /* harmony export */   W: () => (/* binding */ approvalsNeeded),
 /* harmony export */   b: () => (/* binding */ judgeApproval)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5066);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3873);
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
 function approvalsNeeded(policy, role) {

@@ -369,26 +369,99 @@ function httpsUrl(description) {
     return described(shape_text({ pattern: HTTPS_URL, expected: 'an https address' }), description);
 }
 
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
+
+
+/** A name, or an ARN with the region it is in. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
+/** A name, or an ARN; with a version or a label after a colon. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
+/** One secret that later steps find in a variable. */
+const awsSecretShape = object({
+    secret: optional(described(shape_text({ pattern: SECRET, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
+    parameter: optional(described(shape_text({ pattern: PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    field: optional(described(shape_text(), 'Field of a value that is a JSON object; all of the value when left out.')),
+    'version-stage': optional(described(shape_text({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
+    env: required(variableName()),
+}, (value, path, misfits) => {
+    if ((value.secret === undefined) === (value.parameter === undefined))
+        misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
+    if (value.parameter !== undefined && value['version-stage'] !== undefined)
+        misfits.push({ path: [...path, 'version-stage'], key: true, message: 'parameters have no stages', hint: 'write the version or label into the name, as in `/shop/key:3`' });
+});
+/** What a session's own keys are called. */
+const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+/** What can be wrong between secrets, and between them and the session that reads them. */
+function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
+    if (!exportKeys && secrets.length === 0)
+        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
+    const taken = new Set();
+    for (const [index, { secret, parameter, env }] of secrets.entries()) {
+        const at = [...path, 'secrets', index];
+        if (taken.has(env))
+            misfits.push({ path: [...at, 'env'], message: `\`${env}\` is taken by another secret` });
+        if (exportKeys && aws_secret_spec_KEYS.has(env))
+            misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
+        taken.add(env);
+        const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
+        if (elsewhere !== undefined && elsewhere !== region)
+            misfits.push({ path: at, message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`, hint: 'a credential reads from one region: use another credential for the other' });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
 
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
 const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,512}$/;
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, ExternalId */
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
 const STS_MIN = 900;
 const STS_MAX = 43_200;
-/** A session of an AWS role: the key `aws` of a credential. */
-const awsShape = object({
+/** Tags that a chained session bears. */
+const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
+/** How AWS lets a job in; also used for a key that signs. */
+const awsLogin = {
     role: required(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
     region: required(described(shape_text({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
-    session: optional(described(duration({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands.')),
-    policy: optional(described(either(freeObject(), shape_text({ maxLength: 2048 }), 'an IAM policy document'), 'Session policy: it can only shrink what the role allows.')),
-    policies: optional(described(list(shape_text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
     endpoint: optional(httpsUrl('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
-    fips: optional(described(flag(), 'Use the FIPS endpoint of the region.')),
-    'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
+    fips: optional(described(flag(), 'Use the FIPS endpoints of the region.')),
+};
+const endpointsShape = object({
+    secretsmanager: optional(httpsUrl('Endpoint of Secrets Manager.')),
+    ssm: optional(httpsUrl('Endpoint of Systems Manager.')),
 });
+/** A session of an AWS role: the key `aws` of a credential. */
+const awsShape = object({
+    ...awsLogin,
+    session: optional(described(duration({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    policy: optional(described(either(freeObject(), shape_text({ maxLength: 2048 }), 'an IAM policy document'), 'Session policy: it can only shrink what the role allows.')),
+    policies: optional(described(list(shape_text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
+    'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
+    chain: optional(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),
+    'external-id': optional(described(shape_text({ pattern: EXTERNAL_ID, expected: 'an external id' }), 'External id that the trust policy of the second role asks for.')),
+    tags: optional(described(flag(), '`false`: the session of the second role bears no tags.')),
+    'transitive-tags': optional(described(list(oneOf(SESSION_TAGS), { max: SESSION_TAGS.length }), 'Tags that stay on sessions born of that session; none when left out.')),
+    'source-identity': optional(described(flag(), '`false`: the session of the second role has no source identity.')),
+    secrets: optional(described(list(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
+    'export-keys': optional(described(flag(), '`false`: later steps get the secrets, and not the keys of the session.')),
+    endpoints: optional(described(endpointsShape, 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
+}, (value, path, misfits) => {
+    checkChain(value, path, misfits);
+    checkSecrets(value, path, misfits);
+});
+const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
+function checkChain(value, path, misfits) {
+    for (const name of OF_CHAIN) {
+        if (value[name] !== undefined && value.chain === undefined)
+            misfits.push({ path: [...path, name], key: true, message: `\`${name}\` is of the second role, and there is no \`chain\`` });
+    }
+    if (value.tags === false && value['transitive-tags'] !== undefined)
+        misfits.push({ path: [...path, 'transitive-tags'], key: true, message: '`transitive-tags` without tags: `tags` is false' });
+}
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/azure-spec.js
 
@@ -542,6 +615,23 @@ const APP_PERMISSIONS = {
     'enterprise-custom-properties-for-organizations': ['read', 'write', 'admin'],
 };
 
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-key-spec.js
+
+
+
+/** A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId */
+const KEY = /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
+/** A key of AWS KMS that signs for an App. */
+const awsKeyShape = object({
+    ...awsLogin,
+    key: required(described(shape_text({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
+    endpoints: optional(described(object({ kms: optional(httpsUrl('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
+}, ({ key, region }, path, misfits) => {
+    const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
+    if (elsewhere !== undefined && elsewhere !== region)
+        misfits.push({ path: [...path, 'key'], message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked` });
+});
+
 ;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
 
 
@@ -579,6 +669,7 @@ const vaultShape = object({
 
 
 
+
 /** A key of the transit engine that signs for the App. */
 const transitShape = object({
     ...vaultLogin,
@@ -587,11 +678,12 @@ const transitShape = object({
 });
 const keyShape = object({
     vault: optional(described(transitShape, 'A transit key of Vault or OpenBao.')),
+    'aws-kms': optional(described(awsKeyShape, 'A key of AWS KMS.')),
     input: optional(described(flag(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
 }, (value, path, misfits) => {
-    const given = [value.vault !== undefined, value.input === true].filter(Boolean).length;
+    const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
     if (given !== 1)
-        misfits.push({ path, message: 'expected exactly one of `vault`, `input: true`' });
+        misfits.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
 });
 /** A token of a GitHub App's installation: the key `github` of a credential. */
 const githubShape = object({
@@ -6835,13 +6927,21 @@ function checkRole(policy, name, role, misfits) {
         misfits.push({ path: ['roles', name, 'lifetime'], message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it` });
     }
     for (const [credential, spec] of role.credentials ?? [])
-        checkAccount(policy, spec, ['roles', name, 'credentials', credential, 'aws', 'role'], misfits);
+        checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
 }
-function checkAccount(policy, spec, path, misfits) {
-    const account = spec.aws?.role.split(':')[4];
-    if (account === undefined || policy.limits.accounts === undefined || policy.limits.accounts.includes(account))
+function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits) {
+    if (accounts === undefined)
         return;
-    misfits.push({ path, message: `account \`${account}\` is not in \`limits.accounts\`` });
+    const roles = [
+        [aws?.role, ['aws', 'role']],
+        [aws?.chain, ['aws', 'chain']],
+        [github?.key['aws-kms']?.role, ['github', 'key', 'aws-kms', 'role']],
+    ];
+    for (const [role, where] of roles) {
+        const account = role?.split(':')[4];
+        if (account !== undefined && !accounts.includes(account))
+            misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
+    }
 }
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
@@ -7435,6 +7535,13 @@ const AWS_HEADINGS = {
     partition: 'role-and-region-are-in-different-partitions',
     account: 'the-account-is-not-allowed',
     identity: 'credentials-of-another-role',
+    chain: 'not-authorized-to-assume-the-second-role',
+    secretDenied: 'reading-a-secret-is-denied',
+    secretMissing: 'the-secret-is-not-there',
+    secretField: 'the-field-is-not-there',
+    secretKey: 'the-secret-cannot-be-decrypted',
+    signDenied: 'signing-is-denied',
+    signKey: 'the-key-cannot-sign',
     ended: 'the-grant-has-ended',
     profile: 'a-profile-cannot-be-made-here',
     other: 'anything-else',

@@ -532,7 +532,7 @@ const OUTPUTS = {
     'azure-client-id': 'With `export: outputs`: client id of the Azure identity.',
     'azure-tenant-id': 'With `export: outputs`: tenant of the Azure identity.',
     'azure-subscription-id': 'With `export: outputs`: subscription of Azure, when the policy names one.',
-    secrets: 'With `export: outputs`: secrets that were read from Vault or OpenBao, as JSON, under the names that the policy gives them.',
+    secrets: 'With `export: outputs`: secrets that were read, as JSON, under the names that the policy gives them.',
 };
 
 ;// CONCATENATED MODULE: ./lib/session/export.js

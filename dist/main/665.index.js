@@ -44,7 +44,7 @@ const SHORTEST_LINE = 4;
 
 /***/ }),
 
-/***/ 9268:
+/***/ 6887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ async function appJwt(app, signer, now) {
 // EXTERNAL MODULE: ./lib/credentials/answer.js
 var credentials_answer = __webpack_require__(1142);
 // EXTERNAL MODULE: ./lib/credentials/github-app/call.js
-var call = __webpack_require__(9268);
+var call = __webpack_require__(6887);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/refusal.js
 
 
@@ -235,7 +235,7 @@ function pemSigner(pem) {
     return {
         sign: async (data) => await Promise.resolve((0,external_node_crypto_.sign)('sha256', Buffer.from(data), key)),
         close: async () => await Promise.resolve(),
-        notes: ['The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault or OpenBao and let it sign there.'],
+        notes: ['The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.'],
     };
 }
 function keyOf(pem) {
@@ -257,9 +257,11 @@ function keyOf(pem) {
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/key.js
 
 /** What signs for the App: a key that stays where it is, or one that is handed over. @throws ExchangeError */
-async function signerOf(key, tools) {
+async function signerOf(key, limits, tools) {
     if (key.vault !== undefined)
         return await (await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(key.vault, tools);
+    if (key['aws-kms'] !== undefined)
+        return await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(key['aws-kms'], limits, tools);
     return pemSigner(tools.secrets.appPrivateKey);
 }
 
@@ -341,10 +343,10 @@ const LIFE = 3_600_000;
  * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
  * cannot make it shorter than an hour.
  */
-const exchangeGithub = async ({ name, spec, bounds, acceptLonger }, tools) => {
+const exchangeGithub = async ({ name, spec, bounds, accounts, acceptLonger }, tools) => {
     checkRoom(bounds, acceptLonger, tools.now());
     const owner = spec.owner ?? bounds.repository.split('/')[0] ?? '';
-    const { jwt, notes } = await signed(spec, tools);
+    const { jwt, notes } = await signed(spec, { bounds, accounts }, tools);
     const place = { api: bounds.api, owner, jwt };
     const installation = await findInstallation(spec, place, tools);
     const made = await makeToken(spec, installation, place, tools);
@@ -357,8 +359,8 @@ const exchangeGithub = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const late = made.expires > bounds.until ? [`The token \`${name}\` would last until ${(0,instant/* formatInstant */.r)(made.expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
     return { ...credentialOf(name, spec, owner, { ...made, expires: made.expires }, installation), revocation, notes: [...notes, ...late] };
 };
-async function signed(spec, tools) {
-    const signer = await signerOf(spec.key, tools);
+async function signed(spec, limits, tools) {
+    const signer = await signerOf(spec.key, limits, tools);
     try {
         const jwt = await appJwt(spec.app, signer, tools.now());
         tools.mask(jwt);
@@ -418,7 +420,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   revokeGithub: () => (/* binding */ revokeGithub)
 /* harmony export */ });
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6887);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
 
 

@@ -6,10 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ audienceOf),
-/* harmony export */   n: () => (/* binding */ likelyStsAddress)
+/* harmony export */   K: () => (/* binding */ keyAddress),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   l3: () => (/* binding */ secretAddresses),
+/* harmony export */   nr: () => (/* binding */ likelyStsAddress)
 /* harmony export */ });
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6531);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
+
 
 /**
  * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the request goes; where they know
@@ -18,13 +22,56 @@ export const modules = {
 function likelyStsAddress(spec) {
     if (spec.endpoint !== undefined)
         return spec.endpoint;
-    const { name, domain } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(spec.region);
+    const { name, domain } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .i)(spec.region);
     const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
     return `https://${host}.${spec.region}.${domain}`;
+}
+/** Where secrets are read once the session is there. */
+function secretAddresses(spec) {
+    const secrets = spec.secrets ?? [];
+    return [
+        ...(secrets.some(({ secret }) => secret !== undefined) ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('secretsmanager', spec, spec.endpoints?.secretsmanager)] : []),
+        ...(secrets.some(({ parameter }) => parameter !== undefined) ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('ssm', spec, spec.endpoints?.ssm)] : []),
+    ];
+}
+/** Where a key signs once the session is there. */
+function keyAddress(spec) {
+    return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('kms', spec, spec.endpoints?.kms);
 }
 /** Audience of the token that AWS expects, unless the policy says otherwise. */
 function audienceOf({ audience }) {
     return audience ?? 'sts.amazonaws.com';
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ serviceUrl),
+/* harmony export */   Y: () => (/* binding */ stsSettings)
+/* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+
+/** The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of one's own wins over `fips`. */
+function stsSettings(spec) {
+    const fixed = { region: spec.region, useDualstackEndpoint: false, useGlobalEndpoint: false, ignoreConfiguredEndpointUrls: true };
+    if (spec.endpoint !== undefined)
+        return { ...fixed, useFipsEndpoint: false, endpoint: spec.endpoint };
+    return { ...fixed, useFipsEndpoint: spec.fips ?? false };
+}
+/**
+ * The endpoint the policy names, or the regional one. GovCloud's SSM is FIPS without saying so.
+ * https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
+ */
+function serviceUrl(service, spec, own) {
+    if (own !== undefined)
+        return own;
+    const { name, domain } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(spec.region);
+    const isFips = spec.fips === true && !(service === 'ssm' && name === 'aws-us-gov');
+    return `https://${service}${isFips ? '-fips' : ''}.${spec.region}.${domain}/`;
 }
 
 
@@ -120,13 +167,22 @@ var gcp_address = __webpack_require__(6543);
 var vault_address = __webpack_require__(9281);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/address.js
 
+
 /** Audience of the token that is traded for a signature; none where the key is handed over. */
 function audienceOf({ key }) {
-    return key.vault === undefined ? undefined : (0,vault_address/* audienceOf */.O)(key.vault);
+    if (key.vault !== undefined)
+        return (0,vault_address/* audienceOf */.O)(key.vault);
+    return key['aws-kms'] === undefined ? undefined : (0,address/* audienceOf */.Ox)(key['aws-kms']);
 }
 /** Where the signature is asked for; GitHub itself is connected already. */
 function likelyAddress({ key }) {
-    return key.vault === undefined ? undefined : (0,vault_address/* likelyAddress */.$)(key.vault);
+    if (key.vault !== undefined)
+        return (0,vault_address/* likelyAddress */.$)(key.vault);
+    return key['aws-kms'] === undefined ? undefined : (0,address/* likelyStsAddress */.nr)(key['aws-kms']);
+}
+/** Where it is asked after a login of its own. */
+function otherAddresses({ key }) {
+    return key['aws-kms'] === undefined ? [] : [(0,address/* keyAddress */.K)(key['aws-kms'])];
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/catalogue.js
@@ -159,11 +215,13 @@ function offerOf(spec) {
 function awsOffer(spec) {
     return {
         provider: 'aws',
-        audience: address/* audienceOf */.O(spec),
-        address: address/* likelyStsAddress */.n(spec),
-        load: async () => await (await __webpack_require__.e(/* import() */ 409).then(__webpack_require__.bind(__webpack_require__, 7409))).rehearseAws(spec),
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 409).then(__webpack_require__.bind(__webpack_require__, 7409))).exchangeAws({ ...request, spec }, tools),
-        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile),
+        audience: address/* audienceOf */.Ox(spec),
+        address: address/* likelyStsAddress */.nr(spec),
+        others: address/* secretAddresses */.l3(spec),
+        load: async () => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 5985))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 5985))).exchangeAws({ ...request, spec }, tools),
+        // secrets alone are read once: there is nothing to renew
+        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile) }),
     };
 }
 function gcpOffer(spec) {
@@ -171,6 +229,7 @@ function gcpOffer(spec) {
         provider: 'gcp',
         audience: gcp_address/* audienceOf */.Ox(spec),
         address: gcp_address/* stsAddress */.bR(spec),
+        others: gcp_address/* otherAddresses */.tz(spec),
         load: async () => await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 5435)),
         exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
         renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 5552))).gcpExecutable),
@@ -190,6 +249,7 @@ function githubOffer(spec) {
         provider: 'github',
         audience: audienceOf(spec),
         address: likelyAddress(spec),
+        others: otherAddresses(spec),
         load: async () => await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 5665)),
         exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 5665))).exchangeGithub({ ...request, spec }, tools),
     };
@@ -214,7 +274,7 @@ async function revokerOf(provider) {
 /** How a command that renews says no to the SDK of a provider. */
 async function refusalOf(provider) {
     if (provider === 'aws')
-        return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile.refusal;
+        return (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile.refusal;
     if (provider === 'gcp')
         return (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 5552))).gcpExecutable.refusal;
     return undefined;
@@ -259,6 +319,7 @@ class ExchangeError extends Error {
 /* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   bR: () => (/* binding */ stsAddress),
 /* harmony export */   qg: () => (/* binding */ accountAddress),
+/* harmony export */   tz: () => (/* binding */ otherAddresses),
 /* harmony export */   yp: () => (/* binding */ otherUniverse)
 /* harmony export */ });
 /** The cloud that everybody means. */
@@ -284,7 +345,14 @@ function stsAddress(spec) {
 }
 /** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
 function accountAddress(spec, account, method) {
-    return `https://iamcredentials.${spec.universe ?? GOOGLE}/v1/projects/-/serviceAccounts/${account}:${method}`;
+    return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
+}
+/** What is asked after the trade, when the token is one of a service account. */
+function otherAddresses(spec) {
+    return spec['service-account'] === undefined ? [] : [iamAddress(spec)];
+}
+function iamAddress({ universe }) {
+    return `https://iamcredentials.${universe ?? GOOGLE}`;
 }
 
 
@@ -726,7 +794,7 @@ function toChecks(findings, grant, of) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/policy.js + 7 modules
-var policy = __webpack_require__(6267);
+var policy = __webpack_require__(6962);
 ;// CONCATENATED MODULE: ./lib/policy/approval.js
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
@@ -2098,11 +2166,11 @@ function prepareExchange(flights) {
                 return role === undefined ? [] : (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_1__/* .entitlements */ .t)(role, run, inputs.credentials).issued;
             });
             for (const { spec } of specs) {
-                const { audience, address, load } = (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .offerOf */ .yS)(spec);
+                const { audience, address, others = [], load } = (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .offerOf */ .yS)(spec);
                 if (audience !== undefined)
                     void flights.cloudToken(audience);
-                if (address !== undefined)
-                    flights.client.warm(address);
+                for (const place of address === undefined ? others : [address, ...others])
+                    flights.client.warm(place);
                 // after the requests of this turn are on their way; a fault of loading shows when it is used
                 void (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .turn */ .w)().then(load).catch(() => undefined);
             }

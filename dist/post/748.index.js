@@ -166,6 +166,7 @@ function beyondAdc(spec) {
 /* harmony export */   qg: () => (/* binding */ accountAddress),
 /* harmony export */   yp: () => (/* binding */ otherUniverse)
 /* harmony export */ });
+/* unused harmony export otherAddresses */
 /** The cloud that everybody means. */
 const GOOGLE = 'googleapis.com';
 /**
@@ -189,7 +190,14 @@ function stsAddress(spec) {
 }
 /** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
 function accountAddress(spec, account, method) {
-    return `https://iamcredentials.${spec.universe ?? GOOGLE}/v1/projects/-/serviceAccounts/${account}:${method}`;
+    return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
+}
+/** What is asked after the trade, when the token is one of a service account. */
+function otherAddresses(spec) {
+    return spec['service-account'] === undefined ? [] : [iamAddress(spec)];
+}
+function iamAddress({ universe }) {
+    return `https://iamcredentials.${universe ?? GOOGLE}`;
 }
 
 
@@ -727,9 +735,9 @@ class HttpError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony export parseDuration */
 /** Seconds in one unit of a written duration. */
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
@@ -759,14 +767,17 @@ function formatDuration(seconds) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oR: () => (/* binding */ freeObject),
+/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports duration, instant, record, either, freeObject, toProblems */
+/* unused harmony exports instant, record, toProblems */
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
 
 
@@ -827,13 +838,13 @@ function duration(limits = {}) {
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
         parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
+            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
             if (seconds === undefined)
                 return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
             if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
             if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
             return seconds;
         },
     };

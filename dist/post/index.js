@@ -138,10 +138,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ audienceOf)
+/* harmony export */   Ox: () => (/* binding */ audienceOf)
 /* harmony export */ });
-/* unused harmony export likelyStsAddress */
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8362);
+/* unused harmony exports likelyStsAddress, secretAddresses, keyAddress */
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6531);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8362);
+
 
 /**
  * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the request goes; where they know
@@ -154,9 +156,52 @@ function likelyStsAddress(spec) {
     const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
     return `https://${host}.${spec.region}.${domain}`;
 }
+/** Where secrets are read once the session is there. */
+function secretAddresses(spec) {
+    const secrets = spec.secrets ?? [];
+    return [
+        ...(secrets.some(({ secret }) => secret !== undefined) ? [serviceUrl('secretsmanager', spec, spec.endpoints?.secretsmanager)] : []),
+        ...(secrets.some(({ parameter }) => parameter !== undefined) ? [serviceUrl('ssm', spec, spec.endpoints?.ssm)] : []),
+    ];
+}
+/** Where a key signs once the session is there. */
+function keyAddress(spec) {
+    return serviceUrl('kms', spec, spec.endpoints?.kms);
+}
 /** Audience of the token that AWS expects, unless the policy says otherwise. */
 function audienceOf({ audience }) {
     return audience ?? 'sts.amazonaws.com';
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ serviceUrl),
+/* harmony export */   Y: () => (/* binding */ stsSettings)
+/* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8362);
+
+/** The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of one's own wins over `fips`. */
+function stsSettings(spec) {
+    const fixed = { region: spec.region, useDualstackEndpoint: false, useGlobalEndpoint: false, ignoreConfiguredEndpointUrls: true };
+    if (spec.endpoint !== undefined)
+        return { ...fixed, useFipsEndpoint: false, endpoint: spec.endpoint };
+    return { ...fixed, useFipsEndpoint: spec.fips ?? false };
+}
+/**
+ * The endpoint the policy names, or the regional one. GovCloud's SSM is FIPS without saying so.
+ * https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
+ */
+function serviceUrl(service, spec, own) {
+    if (own !== undefined)
+        return own;
+    const { name, domain } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(spec.region);
+    const isFips = spec.fips === true && !(service === 'ssm' && name === 'aws-us-gov');
+    return `https://${service}${isFips ? '-fips' : ''}.${spec.region}.${domain}/`;
 }
 
 
@@ -236,7 +281,7 @@ function managementScope({ management }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4673);
+/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1206);
 
 
 process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)({
@@ -287,7 +332,7 @@ function formatInstant(at) {
 
 /***/ }),
 
-/***/ 4673:
+/***/ 1206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -338,6 +383,26 @@ function isState(value) {
 var address = __nccwpck_require__(7784);
 // EXTERNAL MODULE: ./lib/credentials/azure/address.js
 var azure_address = __nccwpck_require__(2598);
+;// CONCATENATED MODULE: ./lib/credentials/github-app/address.js
+
+
+/** Audience of the token that is traded for a signature; none where the key is handed over. */
+function audienceOf({ key }) {
+    if (key.vault !== undefined)
+        return vaultAudience(key.vault);
+    return key['aws-kms'] === undefined ? undefined : awsAudience(key['aws-kms']);
+}
+/** Where the signature is asked for; GitHub itself is connected already. */
+function likelyAddress({ key }) {
+    if (key.vault !== undefined)
+        return vaultAddress(key.vault);
+    return key['aws-kms'] === undefined ? undefined : likelyStsAddress(key['aws-kms']);
+}
+/** Where it is asked after a login of its own. */
+function otherAddresses({ key }) {
+    return key['aws-kms'] === undefined ? [] : [keyAddress(key['aws-kms'])];
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/catalogue.js
 
 
@@ -370,9 +435,11 @@ function awsOffer(spec) {
         provider: 'aws',
         audience: aws.audienceOf(spec),
         address: aws.likelyStsAddress(spec),
-        load: async () => await (await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 7409))).rehearseAws(spec),
-        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 7409))).exchangeAws({ ...request, spec }, tools),
-        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile),
+        others: aws.secretAddresses(spec),
+        load: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).exchangeAws({ ...request, spec }, tools),
+        // secrets alone are read once: there is nothing to renew
+        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
     };
 }
 function gcpOffer(spec) {
@@ -380,6 +447,7 @@ function gcpOffer(spec) {
         provider: 'gcp',
         audience: gcp.audienceOf(spec),
         address: gcp.stsAddress(spec),
+        others: gcp.otherAddresses(spec),
         load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)),
         exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
         renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable),
@@ -399,6 +467,7 @@ function githubOffer(spec) {
         provider: 'github',
         audience: github.audienceOf(spec),
         address: github.likelyAddress(spec),
+        others: github.otherAddresses(spec),
         load: async () => await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 5665)),
         exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 5665))).exchangeGithub({ ...request, spec }, tools),
     };
@@ -408,8 +477,8 @@ function azureOffer(spec) {
         provider: 'azure',
         audience: azure.audienceOf(spec),
         address: azure.likelyAddress(spec),
-        load: async () => await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 1070)),
-        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).exchangeAzure({ ...request, spec }, tools),
+        load: async () => await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 805)),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).exchangeAzure({ ...request, spec }, tools),
     };
 }
 /** How the provider takes a credential back; `undefined` where it has no call for it. */
@@ -423,7 +492,7 @@ async function revokerOf(provider) {
 /** How a command that renews says no to the SDK of a provider. */
 async function refusalOf(provider) {
     if (provider === 'aws')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
     if (provider === 'gcp')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
     return undefined;

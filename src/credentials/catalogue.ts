@@ -13,6 +13,8 @@ export interface Offer {
   readonly audience: string | undefined;
   /** Where it will be asked first. */
   readonly address: string | undefined;
+  /** Where it will be asked next. */
+  readonly others?: readonly string[];
   /** Loads the provider's code, while the process waits for the network anyway. */
   readonly load: () => Promise<unknown>;
   /** @throws ExchangeError, IdentityError */
@@ -53,9 +55,11 @@ function awsOffer(spec: NonNullable<CredentialSpec['aws']>): Offer {
     provider: 'aws',
     audience: aws.audienceOf(spec),
     address: aws.likelyStsAddress(spec),
+    others: aws.secretAddresses(spec),
     load: async () => await (await import('./aws/exchange.ts')).rehearseAws(spec),
     exchange: async (request, tools) => await (await import('./aws/exchange.ts')).exchangeAws({ ...request, spec }, tools),
-    renewal: async () => renewalOf(spec, (await import('./aws/profile.ts')).awsProfile),
+    // secrets alone are read once: there is nothing to renew
+    ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await import('./aws/profile.ts')).awsProfile) }),
   };
 }
 
@@ -64,6 +68,7 @@ function gcpOffer(spec: NonNullable<CredentialSpec['gcp']>): Offer {
     provider: 'gcp',
     audience: gcp.audienceOf(spec),
     address: gcp.stsAddress(spec),
+    others: gcp.otherAddresses(spec),
     load: async () => await import('./gcp/exchange.ts'),
     exchange: async (request, tools) => await (await import('./gcp/exchange.ts')).exchangeGcp({ ...request, spec }, tools),
     renewal: async () => renewalOf(spec, (await import('./gcp/executable.ts')).gcpExecutable),
@@ -85,6 +90,7 @@ function githubOffer(spec: NonNullable<CredentialSpec['github']>): Offer {
     provider: 'github',
     audience: github.audienceOf(spec),
     address: github.likelyAddress(spec),
+    others: github.otherAddresses(spec),
     load: async () => await import('./github-app/exchange.ts'),
     exchange: async (request, tools) => await (await import('./github-app/exchange.ts')).exchangeGithub({ ...request, spec }, tools),
   };

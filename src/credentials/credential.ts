@@ -122,7 +122,7 @@ export interface Credential {
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 export const LONGEST_RENEWAL = 900;
 
-/** What later steps get so that an SDK renews by itself: files and variables, nothing secret. */
+/** What later steps get so that an SDK renews by itself: files and variables. Nothing of it is secret, but secrets that the first exchange read. */
 export type RenewalSetup = Pick<Credential, 'variables' | 'outputs' | 'secret' | 'files' | 'notes' | 'misleading' | 'yielding'>;
 
 /** What a command that renews answers. */
@@ -136,7 +136,8 @@ export interface Renewed {
 /** Credentials that renew themselves: an SDK starts a command whenever it needs new ones, and each time it is decided again. Used with `export: profile`. */
 export interface Renewal<Spec> {
   /**
-   * Tells SDKs to start a command, given as its words: each kind of file has a way of its own to write them. `first` is what a first exchange gave, to show that there is nothing wrong; its keys are not handed out.
+   * Tells SDKs to start a command, given as its words: each kind of file has a way of its own to write them. `first` is what a first exchange gave, to show that there is nothing wrong:
+   * of its keys nothing is handed out.
    * @throws ExchangeError when it cannot be bounded by the grant
    */
   readonly setUp: (request: ExchangeRequest<Spec>, first: Credential, command: readonly string[], now: number) => RenewalSetup;

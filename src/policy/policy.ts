@@ -102,13 +102,20 @@ function checkRole(policy: Policy, name: string, role: Role, misfits: Misfit[]):
   if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
     misfits.push({ path: ['roles', name, 'lifetime'], message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it` });
   }
-  for (const [credential, spec] of role.credentials ?? []) checkAccount(policy, spec, ['roles', name, 'credentials', credential, 'aws', 'role'], misfits);
+  for (const [credential, spec] of role.credentials ?? []) checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
 }
 
-function checkAccount(policy: Policy, spec: CredentialSpec, path: readonly string[], misfits: Misfit[]): void {
-  const account = spec.aws?.role.split(':')[4];
-  if (account === undefined || policy.limits.accounts === undefined || policy.limits.accounts.includes(account)) return;
-  misfits.push({ path, message: `account \`${account}\` is not in \`limits.accounts\`` });
+function checkAccounts({ limits: { accounts } }: Policy, { aws, github }: CredentialSpec, path: readonly string[], misfits: Misfit[]): void {
+  if (accounts === undefined) return;
+  const roles = [
+    [aws?.role, ['aws', 'role']],
+    [aws?.chain, ['aws', 'chain']],
+    [github?.key['aws-kms']?.role, ['github', 'key', 'aws-kms', 'role']],
+  ] as const;
+  for (const [role, where] of roles) {
+    const account = role?.split(':')[4];
+    if (account !== undefined && !accounts.includes(account)) misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
+  }
 }
 
 /** Parses a policy file; every problem carries its place. */

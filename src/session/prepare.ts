@@ -26,9 +26,9 @@ export function prepareExchange(flights: Launched): Preparation {
         return role === undefined ? [] : entitlements(role, run, inputs.credentials).issued;
       });
       for (const { spec } of specs) {
-        const { audience, address, load } = offerOf(spec);
+        const { audience, address, others = [], load } = offerOf(spec);
         if (audience !== undefined) void flights.cloudToken(audience);
-        if (address !== undefined) flights.client.warm(address);
+        for (const place of address === undefined ? others : [address, ...others]) flights.client.warm(place);
         // after the requests of this turn are on their way; a fault of loading shows when it is used
         void turn().then(load).catch(() => undefined);
       }

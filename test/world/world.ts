@@ -27,7 +27,7 @@ export type WorldOptions = {
   openapi?: boolean;
 };
 
-export type Urls = { server: string; api: string; graphql: string; oidcRequest: string; sts: string; vault: string; issuer: string };
+export type Urls = { server: string; api: string; graphql: string; oidcRequest: string; sts: string; vault: string; awsJson: string; issuer: string };
 
 export type World = Builders & {
   urls: Urls;
@@ -134,6 +134,7 @@ function urlsOf(state: State): Urls {
     oidcRequest: `${origin(state, 'oidc-request')}/idtoken?api-version=2.0`,
     sts: `${origin(state, 'sts')}/`,
     vault: origin(state, 'vault'),
+    awsJson: origin(state, 'aws-json'),
   };
 }
 

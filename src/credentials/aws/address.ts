@@ -1,18 +1,34 @@
-import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
+import type { AwsKeySpec } from '../../policy/credential/aws-key-spec.ts';
+import type { AwsLogin, AwsSpec } from '../../policy/credential/aws-spec.ts';
+import { serviceUrl } from './endpoint.ts';
 import { partitionOf } from './partition.ts';
 
 /**
  * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the request goes; where they know
  * better, a connection was opened in vain and nothing was sent over it. A test holds the two against each other.
  */
-export function likelyStsAddress(spec: Pick<AwsSpec, 'region' | 'endpoint' | 'fips'>): string {
+export function likelyStsAddress(spec: Pick<AwsLogin, 'region' | 'endpoint' | 'fips'>): string {
   if (spec.endpoint !== undefined) return spec.endpoint;
   const { name, domain } = partitionOf(spec.region);
   const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
   return `https://${host}.${spec.region}.${domain}`;
 }
 
+/** Where secrets are read once the session is there. */
+export function secretAddresses(spec: Pick<AwsSpec, 'region' | 'fips' | 'secrets' | 'endpoints'>): readonly string[] {
+  const secrets = spec.secrets ?? [];
+  return [
+    ...(secrets.some(({ secret }) => secret !== undefined) ? [serviceUrl('secretsmanager', spec, spec.endpoints?.secretsmanager)] : []),
+    ...(secrets.some(({ parameter }) => parameter !== undefined) ? [serviceUrl('ssm', spec, spec.endpoints?.ssm)] : []),
+  ];
+}
+
+/** Where a key signs once the session is there. */
+export function keyAddress(spec: Pick<AwsKeySpec, 'region' | 'fips' | 'endpoints'>): string {
+  return serviceUrl('kms', spec, spec.endpoints?.kms);
+}
+
 /** Audience of the token that AWS expects, unless the policy says otherwise. */
-export function audienceOf({ audience }: Pick<AwsSpec, 'audience'>): string {
+export function audienceOf({ audience }: Pick<AwsLogin, 'audience'>): string {
   return audience ?? 'sts.amazonaws.com';
 }

@@ -3,7 +3,7 @@ import { HttpError } from '../../http/send.ts';
 import { conditionsToCopy, likelyCauses } from './causes.ts';
 import { claimsForPeople } from '../claims.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
-import { StsFault } from './fault.ts';
+import { AwsFault } from './fault.ts';
 import type { AwsRole } from './role.ts';
 import { ExchangeError } from '../credential.ts';
 
@@ -40,7 +40,7 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
 /** Turns a refusal of STS, or a fault on the way there, into what people can act on. Holds neither the token nor its `jti`. */
 export function explainAws(fault: unknown, refused: Refused): ExchangeError {
   if (fault instanceof HttpError) return unreachable(fault, refused);
-  const known = fault instanceof StsFault ? fault : undefined;
+  const known = fault instanceof AwsFault ? fault : undefined;
   const code = known?.code ?? 'Unknown';
   const said = wordsOf(fault, refused.idToken);
   const explain = EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ?? unknown(code, known?.status);

@@ -1,7 +1,7 @@
-/** STS answered, but not with what was asked for: its own code and words. Holds no header and no body. */
-export class StsFault extends Error {
-  override readonly name = 'StsFault';
-  /** Such as `AccessDenied`, or `BadAnswer` when it could not be read. */
+/** AWS answered, but not with what was asked for: its own code and words. Holds no header and no body. */
+export class AwsFault extends Error {
+  override readonly name = 'AwsFault';
+  /** Such as `AccessDenied`, or `BadAnswer` when it could not be read; without `Exception` at its end. */
   readonly code: string;
   readonly status: number;
   /** The `Retry-After` header as it came. */

@@ -1,5 +1,5 @@
 import { HttpError } from '../../http/send.ts';
-import { StsFault } from './fault.ts';
+import { AwsFault } from './fault.ts';
 import type { ExchangeTools } from '../credential.ts';
 
 const ATTEMPTS = 4;
@@ -17,9 +17,9 @@ const RETRIED_CODES = new Set(['Throttling', 'ThrottlingException', 'ThrottledEx
 
 /**
  * Calls again after network faults, 408, 429, 5xx, throttling and `IDPCommunicationError`, with jitter, honouring `Retry-After`; never past `deadline`. Asking
- * twice for a session is harmless.
+ * twice for a session, a secret or a signature is harmless.
  */
-export async function retryingSts<T>(call: () => Promise<T>, tools: Pick<ExchangeTools, 'now' | 'sleep' | 'random'>, deadline: number): Promise<T> {
+export async function retryingAws<T>(call: () => Promise<T>, tools: Pick<ExchangeTools, 'now' | 'sleep' | 'random'>, deadline: number): Promise<T> {
   const end = Math.min(deadline, tools.now() + PATIENCE);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -34,12 +34,12 @@ export async function retryingSts<T>(call: () => Promise<T>, tools: Pick<Exchang
 
 function isRetryable(error: unknown): boolean {
   if (error instanceof HttpError) return RETRIED_FAULTS.has(error.fault);
-  if (!(error instanceof StsFault)) return false;
+  if (!(error instanceof AwsFault)) return false;
   return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code);
 }
 
 function delayFor(error: unknown, attempt: number, tools: Pick<ExchangeTools, 'now' | 'random'>): number {
-  const asked = error instanceof StsFault && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
+  const asked = error instanceof AwsFault && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
   if (asked !== undefined) return asked;
   const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
   return Math.round(ceiling / 2 + (tools.random() * ceiling) / 2);

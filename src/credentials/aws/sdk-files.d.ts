@@ -8,3 +8,6 @@ declare module '@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCo
 declare module '@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js' {
   export { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 }
+declare module '@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js' {
+  export { AssumeRoleCommand } from '@aws-sdk/client-sts';
+}

@@ -13,7 +13,7 @@ const LONGEST_RUN = 32;
  * the actor's own file, or `teams+platform+banner`. What has to be cut or replaced is told apart by a digest.
  */
 export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | 'runAttempt'>): string {
-  const actor = bounds.actor.replace(/\[bot\]$/, '+bot');
+  const actor = actorName(bounds.actor);
   const slug = slugOf(bounds.grant, bounds.actor);
   const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, LONGEST_RUN, `${bounds.runId}\n${bounds.runAttempt}`);
   const room = LONGEST - run.length - '@@'.length;
@@ -23,6 +23,11 @@ export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | '
   const who = actor.slice(0, actorRoom).replaceAll(REFUSED, '-');
   const what = slug.slice(0, left - who.length).replaceAll(REFUSED, '-');
   return `${who}@${what}.${digest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
+}
+
+/** `dependabot+bot` for `dependabot[bot]`: no login has a `+`. */
+export function actorName(actor: string): string {
+  return actor.replace(/\[bot\]$/, '+bot');
 }
 
 /** `+` is in no login and in no file name, so that no grant can be named like another. */
@@ -36,6 +41,7 @@ function shortened(text: string, longest: number, identity: string): string {
   return `${text.slice(0, longest - DIGEST_LENGTH - 1).replaceAll(REFUSED, '-')}.${digest(identity)}`;
 }
 
-function digest(text: string): string {
+/** Tells apart what was cut or replaced. */
+export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
 }

@@ -28,5 +28,14 @@ export function stsAddress(spec: Pick<GcpSpec, 'universe'>): string {
 
 /** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
 export function accountAddress(spec: Pick<GcpSpec, 'universe'>, account: string, method: 'generateAccessToken' | 'generateIdToken'): string {
-  return `https://iamcredentials.${spec.universe ?? GOOGLE}/v1/projects/-/serviceAccounts/${account}:${method}`;
+  return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
+}
+
+/** What is asked after the trade, when the token is one of a service account. */
+export function otherAddresses(spec: Pick<GcpSpec, 'universe' | 'service-account'>): readonly string[] {
+  return spec['service-account'] === undefined ? [] : [iamAddress(spec)];
+}
+
+function iamAddress({ universe }: Pick<GcpSpec, 'universe'>): string {
+  return `https://iamcredentials.${universe ?? GOOGLE}`;
 }

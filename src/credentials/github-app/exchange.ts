@@ -16,10 +16,10 @@ const LIFE = 3_600_000;
  * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
  * cannot make it shorter than an hour.
  */
-export const exchangeGithub: Exchange<GithubSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
+export const exchangeGithub: Exchange<GithubSpec> = async ({ name, spec, bounds, accounts, acceptLonger }, tools) => {
   checkRoom(bounds, acceptLonger, tools.now());
   const owner = spec.owner ?? bounds.repository.split('/')[0] ?? '';
-  const { jwt, notes } = await signed(spec, tools);
+  const { jwt, notes } = await signed(spec, { bounds, accounts }, tools);
   const place: AppPlace = { api: bounds.api, owner, jwt };
   const installation = await findInstallation(spec, place, tools);
   const made = await makeToken(spec, installation, place, tools);
@@ -33,8 +33,8 @@ export const exchangeGithub: Exchange<GithubSpec> = async ({ name, spec, bounds,
   return { ...credentialOf(name, spec, owner, { ...made, expires: made.expires }, installation), revocation, notes: [...notes, ...late] };
 };
 
-async function signed(spec: GithubSpec, tools: ExchangeTools): Promise<{ readonly jwt: string; readonly notes: readonly string[] }> {
-  const signer = await signerOf(spec.key, tools);
+async function signed(spec: GithubSpec, limits: Parameters<typeof signerOf>[1], tools: ExchangeTools): Promise<{ readonly jwt: string; readonly notes: readonly string[] }> {
+  const signer = await signerOf(spec.key, limits, tools);
   try {
     const jwt = await appJwt(spec.app, signer, tools.now());
     tools.mask(jwt);

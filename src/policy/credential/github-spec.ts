@@ -1,5 +1,6 @@
 import { described, flag, integer, list, object, type Of, oneOf, optional, record, required, text } from '../shape.ts';
 import { APP_PERMISSIONS } from './app-permissions.ts';
+import { awsKeyShape } from './aws-key-spec.ts';
 import { vaultLogin } from './vault-spec.ts';
 import { tokenVariableName } from './words.ts';
 
@@ -14,11 +15,12 @@ export type TransitSpec = Of<typeof transitShape>;
 const keyShape = object(
   {
     vault: optional(described(transitShape, 'A transit key of Vault or OpenBao.')),
+    'aws-kms': optional(described(awsKeyShape, 'A key of AWS KMS.')),
     input: optional(described(flag(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
   },
   (value, path, misfits) => {
-    const given = [value.vault !== undefined, value.input === true].filter(Boolean).length;
-    if (given !== 1) misfits.push({ path, message: 'expected exactly one of `vault`, `input: true`' });
+    const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
+    if (given !== 1) misfits.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
   },
 );
 

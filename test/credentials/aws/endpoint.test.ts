@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likelyStsAddress } from '../../../src/credentials/aws/address.ts';
+import { keyAddress, likelyStsAddress, secretAddresses } from '../../../src/credentials/aws/address.ts';
 import { stsSettings } from '../../../src/credentials/aws/endpoint.ts';
 import { partitionOf } from '../../../src/credentials/aws/partition.ts';
 import { rehearseAws } from '../../../src/credentials/aws/rehearsal.ts';
@@ -10,7 +10,7 @@ type Spec = Parameters<typeof stsSettings>[0];
 const KEYS = { accessKeyId: 'a', secretAccessKey: 'b', sessionToken: 'c' };
 const urlOf = async (spec: Spec): Promise<string | undefined> => {
   const world = standIn(caller());
-  await callerArn(KEYS, stsSettings(spec), world.tools.send);
+  await callerArn(stsSettings(spec), world.tools.send, { keys: KEYS, now: world.tools.now });
   return world.requests[0]?.url;
 };
 
@@ -40,4 +40,17 @@ describe('where STS is asked', () => {
 test('a rehearsal sends nothing and fails at nothing', async () => {
   await expect(rehearseAws({ role: 'arn:aws:iam::111122223333:role/x', region: 'eu-west-1' })).resolves.toBeUndefined();
   await expect(rehearseAws({ role: '', region: 'not a region' })).resolves.toBeUndefined();
+});
+
+describe('where connections are opened ahead', () => {
+  const spec = { region: 'eu-west-1' };
+  test.each<[string, Parameters<typeof secretAddresses>[0], string[]]>([
+    ['nowhere without secrets', spec, []],
+    ['secrets', { ...spec, secrets: [{ secret: 'a', env: 'A' }, { secret: 'b', env: 'B' }] }, ['https://secretsmanager.eu-west-1.amazonaws.com/']],
+    ['parameters', { ...spec, fips: true, secrets: [{ parameter: 'a', env: 'A' }] }, ['https://ssm-fips.eu-west-1.amazonaws.com/']],
+    ['endpoints of one’s own', { ...spec, secrets: [{ secret: 'a', env: 'A' }, { parameter: 'b', env: 'B' }], endpoints: { ssm: 'https://ssm.acme.example' } }, ['https://secretsmanager.eu-west-1.amazonaws.com/', 'https://ssm.acme.example']],
+  ])('%s', (_what, given, addresses) => {
+    expect(secretAddresses(given)).toEqual(addresses);
+    expect(keyAddress(given)).toBe(given.fips === true ? 'https://kms-fips.eu-west-1.amazonaws.com/' : 'https://kms.eu-west-1.amazonaws.com/');
+  });
 });

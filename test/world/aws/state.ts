@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { PolicyDocument } from './policy.ts';
 import type { Claims } from '../jwt.ts';
 
@@ -17,12 +18,27 @@ export type AwsSession = {
   issuedAt: Date;
   expiresAt: Date;
   claims: Claims;
+  /** Session tags, and which of them stay on sessions born of this one. */
+  tags: Record<string, string>;
+  transitive: string[];
+  sourceIdentity: string | undefined;
+  /** Born of another session. */
+  chained: boolean;
 };
+
+/** A secret of Secrets Manager: its values by stage, as text or as bytes. */
+export type AwsSecret = { name: string; arn: string; stages: Record<string, string | Buffer>; deleted: boolean; kmsKey: string | undefined };
+export type AwsParameter = { name: string; arn: string; type: 'String' | 'StringList' | 'SecureString'; versions: string[]; labels: Record<string, number>; kmsKey: string | undefined };
+/** A key of KMS; `open`: its policy leaves it to the account who may use it. */
+export type AwsKmsKey = { arn: string; privateKey: KeyObject; aliases: string[]; state: 'Enabled' | 'Disabled' | 'PendingDeletion'; usage: 'SIGN_VERIFY' | 'ENCRYPT_DECRYPT'; open: boolean };
 
 export type AwsState = {
   roles: Map<string, AwsRole>;
   managedPolicies: Map<string, PolicyDocument>;
   sessions: AwsSession[];
+  secrets: AwsSecret[];
+  parameters: AwsParameter[];
+  kmsKeys: AwsKmsKey[];
   /** How many characters of session policy fit once packed; AWS does not say. */
   packedLimit: number;
 };
@@ -36,6 +52,9 @@ export function createAwsState(): AwsState {
       [`${aws}/ReadOnlyAccess`, allow(['*:Get*', '*:List*', '*:Describe*'])],
     ]),
     sessions: [],
+    secrets: [],
+    parameters: [],
+    kmsKeys: [],
     packedLimit: 2048,
   };
 }

@@ -40,7 +40,15 @@ export function trusts(document: PolicyDocument, claims: Claims, account: string
     for (const name of [provider, GITHUB_PROVIDER]) context[`${name}:${claim}`] = value;
   }
   const applying = statementsOf(document).filter(
-    (statement) => namesProvider(statement, provider, account) && isForWebIdentity(statement) && conditionsHold(statement.Condition ?? {}, context),
+    (statement) => namesProvider(statement, provider, account) && isFor(statement, ACTION) && conditionsHold(statement.Condition ?? {}, context),
+  );
+  return applying.some(({ Effect }) => Effect === 'Allow') && !applying.some(({ Effect }) => Effect === 'Deny');
+}
+
+/** Whether a role's trust policy lets a session of another role do something to it: itself, its role or its account has to be named. */
+export function trustsSession(document: PolicyDocument, action: string, principals: readonly string[], context: Context): boolean {
+  const applying = statementsOf(document).filter(
+    (statement) => namesSession(statement, principals) && isFor(statement, action) && conditionsHold(statement.Condition ?? {}, context),
   );
   return applying.some(({ Effect }) => Effect === 'Allow') && !applying.some(({ Effect }) => Effect === 'Deny');
 }
@@ -59,6 +67,12 @@ function namesProvider(statement: PolicyStatement, provider: string, account: st
   return list(statement.Principal['Federated']).some((arn) => arn.includes(`:iam::${account}:`) && names.some((name) => arn.endsWith(name)));
 }
 
-function isForWebIdentity(statement: PolicyStatement): boolean {
-  return list(statement.Action).some((action) => like(ACTION.toLowerCase(), action.toLowerCase()));
+function namesSession({ Principal }: PolicyStatement, principals: readonly string[]): boolean {
+  if (Principal === undefined) return false;
+  // no patterns here: AWS takes whole ARNs and `*` alone
+  return Principal === '*' || list(Principal['AWS']).some((named) => named === '*' || principals.includes(named));
+}
+
+function isFor(statement: PolicyStatement, asked: string): boolean {
+  return list(statement.Action).some((action) => like(asked.toLowerCase(), action.toLowerCase()));
 }

@@ -4,6 +4,7 @@ import type { Account, Pull, Repository, Review, Ruleset, Run, State, Team } fro
 import { addAwsRole, awsAllows, type AwsRoleSpec } from './cloud.ts';
 import { appBuilders, type AppBuilders } from './apps.ts';
 import { gcpBuilders, type GcpBuilders } from './gcp.ts';
+import { awsStoreBuilders, type AwsStoreBuilders } from './aws-stores.ts';
 import { vaultBuilders, type VaultBuilders } from './vault.ts';
 import { azureBuilders, type AzureBuilders } from './azure.ts';
 import { addTeam, addUser, renameUser, type TeamSpec, type UserSpec } from './people.ts';
@@ -12,7 +13,7 @@ import { addRepository, addRuleset, addTag, pushCommit, repositoryOf, type Commi
 import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
 /** What tests say of the world before they act in it. Everything happens at once; nothing needs awaiting. */
-export type Builders = VaultBuilders & AppBuilders & GcpBuilders & AzureBuilders & {
+export type Builders = VaultBuilders & AppBuilders & AwsStoreBuilders & GcpBuilders & AzureBuilders & {
   user(spec: UserSpec): Account;
   organization(spec: Omit<UserSpec, 'type'>): Account;
   team(spec: TeamSpec): Team;
@@ -38,10 +39,10 @@ export type Builders = VaultBuilders & AppBuilders & GcpBuilders & AzureBuilders
 };
 
 export function builders(state: State): Builders {
-  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state), ...vaultBuilders(state), ...appBuilders(state), ...gcpBuilders(state), ...azureBuilders(state) };
+  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state), ...vaultBuilders(state), ...appBuilders(state), ...awsStoreBuilders(state), ...gcpBuilders(state), ...azureBuilders(state) };
 }
 
-type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders> | keyof VaultBuilders | keyof AppBuilders | keyof GcpBuilders | keyof AzureBuilders>;
+type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders> | keyof VaultBuilders | keyof AppBuilders | keyof AwsStoreBuilders | keyof GcpBuilders | keyof AzureBuilders>;
 
 function githubBuilders(state: State): GithubBuilders {
   const named = (ref: RepositoryRef): Repository => repositoryOf(state, ref);

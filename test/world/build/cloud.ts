@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { permits, type Context, type PolicyDocument } from '../aws/policy.ts';
+import { refusalOf } from '../aws/permission.ts';
+import type { PolicyDocument } from '../aws/policy.ts';
 import { allow, type AwsRole, type TrustSpec } from '../aws/state.ts';
 import { trustDocument } from '../aws/trust.ts';
 import type { State } from '../state.ts';
@@ -24,7 +25,5 @@ export function addAwsRole(state: State, spec: AwsRoleSpec): AwsRole {
 export function awsAllows(state: State, accessKeyId: string, action: string, resource: string, at: Date): boolean {
   const session = state.aws.sessions.find((candidate) => candidate.accessKeyId === accessKeyId);
   if (!session || at < session.issuedAt || at >= session.expiresAt) return false;
-  const context: Context = { 'aws:CurrentTime': at.toISOString(), 'aws:SecureTransport': 'true' };
-  const policies = [session.role.identityPolicy, ...session.sessionPolicies];
-  return policies.every((document) => permits(document, { action, resource, context }));
+  return refusalOf(session, { action, resource, at }) === undefined;
 }

@@ -1,3 +1,4 @@
+import { jsonService, targetOf } from '../aws/json-service.ts';
 import { sts } from '../aws/sts.ts';
 import { entra } from '../azure/entra.ts';
 import { management } from '../azure/management.ts';
@@ -14,12 +15,13 @@ import { json, type Role, type WorldRequest, type WorldResponse } from './http.t
 
 /** What answers at a role's port. */
 export function handlerOf(role: Role): Handler {
-  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts, vault, 'google-sts': googleSts, 'google-iam': iamCredentials, entra, azure: management };
+  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts, vault, 'aws-json': jsonService, 'google-sts': googleSts, 'google-iam': iamCredentials, entra, azure: management };
   return handlers[role];
 }
 
 export function operationOf(request: WorldRequest): string | undefined {
   if (request.role === 'sts') return new URLSearchParams(request.body).get('Action') ?? undefined;
+  if (request.role === 'aws-json') return targetOf(request)[1];
   if (request.role === 'github' && apiPath(request) === '/graphql') return graphqlOperation(request.body);
   return undefined;
 }

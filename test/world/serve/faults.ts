@@ -76,6 +76,7 @@ function statusAnswer(fault: StatusFault, request: WorldRequest, now: Date): Wor
   }
   if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body };
   if (request.role === 'sts') return awsAnswer(fault, headers);
+  if (request.role === 'aws-json') return json(fault.status, { __type: fault.code ?? (fault.status >= 500 ? 'InternalServiceError' : 'ThrottlingException'), message: 'The request could not be processed' }, headers);
   if (request.role === 'google-sts' || request.role === 'google-iam') return googleError(fault.status, fault.code ?? (fault.status >= 500 ? 'UNAVAILABLE' : 'RESOURCE_EXHAUSTED'), message(fault), undefined, headers);
   return json(fault.status, { message: message(fault), documentation_url: 'https://docs.github.com/rest', status: String(fault.status) }, headers);
 }

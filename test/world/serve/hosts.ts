@@ -11,6 +11,7 @@ export function roleOfHost(hostName: string): Role | undefined {
   if (/^[a-z0-9-]+\.actions\.[a-z0-9-]+\.ghe\.com$/.test(hostName)) return 'oidc-request';
   if (/^(api\.)?[a-z0-9-]+\.ghe\.com$/.test(hostName)) return 'github';
   if (/^sts(-fips)?(\.[a-z0-9-]+)?\.amazonaws\.com(\.cn)?$/.test(hostName)) return 'sts';
+  if (/^(secretsmanager|ssm|kms)(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/.test(hostName)) return 'aws-json';
   if (hostName === 'sts.googleapis.com' || hostName === 'sts.apis-tpc.goog') return 'google-sts';
   if (hostName === 'iamcredentials.googleapis.com' || hostName === 'iamcredentials.apis-tpc.goog') return 'google-iam';
   if (hostName === 'vault.acme.example') return 'vault';

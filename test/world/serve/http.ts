@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The parts a host name plays; each has its own port, so that connections are per host as in reality. */
-export const ROLES = ['github', 'issuer', 'oidc-request', 'sts', 'vault', 'google-sts', 'google-iam', 'entra', 'azure'] as const;
+export const ROLES = ['github', 'issuer', 'oidc-request', 'sts', 'vault', 'aws-json', 'google-sts', 'google-iam', 'entra', 'azure'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type WorldRequest = {

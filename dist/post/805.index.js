@@ -1,0 +1,1105 @@
+export const id = 805;
+export const ids = [805];
+export const modules = {
+
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */ });
+/** The JSON object of an answer; `undefined` when it is something else. */
+function jsonIn(response) {
+    try {
+        const value = JSON.parse(response.body);
+        return objectOf(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value that is a plain object, such as a field of an answer. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+/** A field that is a text with something in it. */
+function textIn(value, name) {
+    const found = value?.[name];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
+function maskLines(secret, mask) {
+    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
+        if (line.length >= SHORTEST_LINE || line === secret.trim())
+            if (line !== '')
+                mask(line);
+    }
+}
+/** Shorter lines are punctuation, not secrets. */
+const SHORTEST_LINE = 4;
+
+
+/***/ }),
+
+/***/ 805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exchangeAzure: () => (/* binding */ exchangeAzure)
+});
+
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/credential/words.js + 1 modules
+var words = __webpack_require__(5647);
+;// CONCATENATED MODULE: ./lib/policy/credential/azure-spec.js
+
+
+/** Azure's own name for an id, in the form that its pages show. */
+const id = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/, expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`' }), what);
+/** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
+const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
+const scope = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
+/** Clouds that are apart from each other, each with its own hosts. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+const AZURE_CLOUDS = ['public', 'us-government', 'china'];
+/** Variables that a credential of Azure sets itself. */
+const OWN_VARIABLES = [
+    'AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_SUBSCRIPTION_ID', 'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE',
+    'ARM_CLIENT_ID', 'ARM_TENANT_ID', 'ARM_SUBSCRIPTION_ID', 'ARM_ENVIRONMENT', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH',
+];
+/** Variable that the first token is found in; no tool of Azure has a name for it. */
+const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
+const furtherToken = (0,shape/* object */.Ik)({
+    scope: (0,shape/* required */.mw)(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
+    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
+});
+/** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
+const azureShape = (0,shape/* object */.Ik)({
+    tenant: (0,shape/* required */.mw)(id('Id of the tenant (directory).')),
+    client: (0,shape/* required */.mw)(id('Client id of the app registration, or of the user-assigned managed identity.')),
+    subscription: (0,shape/* optional */.lq)(id('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
+    cloud: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
+    audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
+    scope: (0,shape/* optional */.lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
+    env: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,words/* variableName */.cG)(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
+    tokens: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
+    'federated-token-file': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
+}, (value, path, misfits) => {
+    const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE], ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env])];
+    for (const [index, [place, name]] of names.entries()) {
+        if (OWN_VARIABLES.includes(name))
+            misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
+        if (names.findIndex(([, other]) => other === name) < index)
+            misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+    }
+});
+
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/credentials/credential.js
+var credential = __webpack_require__(421);
+// EXTERNAL MODULE: ./lib/credentials/azure/address.js
+var address = __webpack_require__(2598);
+// EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
+var azure_cloud = __webpack_require__(7779);
+;// CONCATENATED MODULE: ./lib/credentials/azure/docs.js
+/** Headings of docs/azure.md that errors link to; a test checks that each exists. */
+const AZURE_HEADINGS = {
+    subject: 'no-federated-credential-has-this-subject',
+    issuer: 'no-federated-credential-has-this-issuer',
+    audience: 'no-federated-credential-has-this-audience',
+    none: 'there-is-no-federated-credential',
+    expired: 'the-token-has-expired',
+    token: 'the-token-is-not-accepted',
+    issuerKeys: 'azure-could-not-reach-github',
+    client: 'the-application-is-not-in-the-tenant',
+    disabled: 'the-application-is-disabled',
+    tenant: 'the-tenant-does-not-exist',
+    cloud: 'the-tenant-is-of-another-cloud',
+    scope: 'the-scope-is-not-accepted',
+    blocked: 'conditional-access-blocks-it',
+    subscription: 'the-subscription-is-not-there',
+    role: 'the-identity-has-no-role-in-the-subscription',
+    lifetime: 'the-token-outlives-the-grant',
+    file: 'the-federated-token-file-outlives-the-grant',
+    throttling: 'azure-is-throttling',
+    unreachable: 'azure-cannot-be-reached',
+    ended: 'the-grant-has-ended',
+    other: 'anything-else',
+};
+/** The last line of a hint: where the docs say more. */
+function seeAzure(heading) {
+    return `see docs/azure.md#${AZURE_HEADINGS[heading]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/azure/handover.js
+/**
+ * Settings that Azure SDKs read, and with a token file those of Terraform's providers. https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables,
+ * https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/guides/service_principal_oidc.html.markdown
+ */
+function settingsOf(spec, cloud) {
+    const { client, tenant, subscription } = spec;
+    const sdk = { AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant, AZURE_AUTHORITY_HOST: `${cloud.login}/`, ...(subscription === undefined ? {} : { AZURE_SUBSCRIPTION_ID: subscription }) };
+    // without the file, `ARM_USE_OIDC` would have Terraform ask for tokens of the job by itself, past the grant
+    if (spec['federated-token-file'] !== true)
+        return sdk;
+    return { ...sdk, ARM_CLIENT_ID: client, ARM_TENANT_ID: tenant, ...(subscription === undefined ? {} : { ARM_SUBSCRIPTION_ID: subscription }), ARM_ENVIRONMENT: cloud.terraform, ARM_USE_OIDC: 'true' };
+}
+/** The job's token, masked already, for tools that trade it themselves. */
+function tokenFile(idToken) {
+    return { name: 'azure-federated-token', variables: ['AZURE_FEDERATED_TOKEN_FILE', 'ARM_OIDC_TOKEN_FILE_PATH'], text: idToken };
+}
+/** Keys that SDKs and Terraform prefer. They cannot be emptied: some SDKs take an empty secret for one and fail. */
+const PREFERRED = [
+    'AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH', 'AZURE_USERNAME', 'AZURE_PASSWORD', 'AZURE_TOKEN_CREDENTIALS',
+    'ARM_CLIENT_SECRET', 'ARM_CLIENT_SECRET_FILE_PATH', 'ARM_CLIENT_CERTIFICATE', 'ARM_CLIENT_CERTIFICATE_PATH', 'ARM_OIDC_TOKEN', 'ARM_METADATA_HOSTNAME',
+];
+/** What another step left that sends tools elsewhere. */
+function misleadingFor(spec) {
+    return spec['federated-token-file'] === true ? PREFERRED : [...PREFERRED, 'AZURE_FEDERATED_TOKEN_FILE', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH'];
+}
+
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+;// CONCATENATED MODULE: ./lib/credentials/azure/room.js
+
+
+
+
+/** An access token lasts 60 to 90 minutes, which no request can change. https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime */
+const SHORTEST = 3_600_000;
+/** The job's own token is good for so long. */
+const ASSERTION = 300_000;
+/**
+ * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy of the tenant.
+ * https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation-workload,
+ * https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
+ */
+const LONGEST = 86_400_000;
+function limitOf({ until, session }, now) {
+    const bySession = now + session * 1000;
+    return bySession < until ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}` } : { at: until, why: `the grant ends at ${(0,instant/* formatInstant */.r)(until)}` };
+}
+/**
+ * Refuses before anything is asked for what is sure to last too long.
+ * @throws ExchangeError
+ */
+function checkRoom(bounds, { acceptLonger, withFile }, now) {
+    if (!(bounds.until > now))
+        throw new credential/* ExchangeError */.S('azure', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r)(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeAzure('ended')}`);
+    if (acceptLonger)
+        return;
+    const { at, why } = limitOf(bounds, now);
+    if (now + SHORTEST > at) {
+        throw new credential/* ExchangeError */.S('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r)(now + SHORTEST)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+    }
+    if (withFile && fileEnd(now) > at) {
+        throw new credential/* ExchangeError */.S('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
+    }
+}
+/** Latest end of anything that can be made of the job's token. */
+function fileEnd(now) {
+    return now + ASSERTION + LONGEST;
+}
+/**
+ * INVARIANT: what came back counts, not what was expected. Gives a remark where the policy accepts a longer one.
+ * @throws ExchangeError when it lasts too long; it is thrown away
+ */
+function checkEnd(expires, bounds, acceptLonger, now) {
+    const { at, why } = limitOf(bounds, now);
+    if (expires <= at)
+        return [];
+    if (acceptLonger)
+        return [`lasts until ${(0,instant/* formatInstant */.r)(expires)}, and ${why}: nothing ends it sooner.`];
+    throw new credential/* ExchangeError */.S('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r)(expires)}, and ${why}: it was thrown away`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+}
+/** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
+function fileRemark(latest, bounds, now) {
+    const { at, why } = limitOf(bounds, now);
+    return latest > at ? [`can be traded for five minutes. What is made of it may last until ${(0,instant/* formatInstant */.r)(latest)}, and ${why}.`] : [];
+}
+
+// EXTERNAL MODULE: ./lib/credentials/answer.js
+var credentials_answer = __webpack_require__(1142);
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __webpack_require__(8394);
+// EXTERNAL MODULE: ./lib/http/send.js
+var send = __webpack_require__(5684);
+;// CONCATENATED MODULE: ./lib/credentials/azure/call.js
+
+
+
+
+
+/**
+ * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the first.
+ * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is no JSON
+ */
+async function askAzure(request, tools) {
+    const { host } = new URL(request.url);
+    const response = await (0,retry/* retrying */.R)(tools.send, tools)({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error) => {
+        if (!(error instanceof send/* HttpError */.j))
+            throw error;
+        throw new credential/* ExchangeError */.S('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
+    });
+    const { status, headers } = response;
+    if (status === 429)
+        throw new credential/* ExchangeError */.S('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
+    const body = (0,credentials_answer/* jsonIn */.Yf)(response);
+    if (status >= 500 || body === undefined) {
+        throw new credential/* ExchangeError */.S('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
+    }
+    return { status, headers, body };
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/azure/subscription.js
+
+
+
+
+/** https://learn.microsoft.com/rest/api/resources/subscriptions/get */
+const API_VERSION = '2022-12-01';
+/**
+ * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong one does so quietly.
+ * @throws ExchangeError
+ */
+async function checkSubscription(subscription, { tenant, client }, place, tools) {
+    const url = `${place.cloud.management}/subscriptions/${subscription}?api-version=${API_VERSION}`;
+    const answer = await askAzure({ method: 'GET', url, headers: { authorization: `Bearer ${place.token}` } }, tools);
+    if (answer.status !== 200)
+        throw refused(answer, subscription, client);
+    const found = (0,credentials_answer/* textIn */.r7)(answer.body, 'subscriptionId');
+    const owner = (0,credentials_answer/* textIn */.r7)(answer.body, 'tenantId');
+    const state = (0,credentials_answer/* textIn */.r7)(answer.body, 'state');
+    if (found?.toLowerCase() !== subscription.toLowerCase() || owner?.toLowerCase() !== tenant.toLowerCase()) {
+        throw fault('WrongSubscription', `the subscription \`${subscription}\` is of the tenant \`${shown(owner)}\`, not of \`${tenant}\``, 'give the `tenant` that it belongs to', 'subscription');
+    }
+    if (state !== 'Enabled')
+        throw fault('SubscriptionState', `the subscription \`${subscription}\` is \`${shown(state)}\`, not enabled`, 'its owner can enable it again, or settle what is due', 'subscription');
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors */
+function refused({ status, headers, body }, subscription, client) {
+    const error = (0,credentials_answer/* objectOf */.Xy)(body['error']);
+    const code = (0,credentials_answer/* textIn */.r7)(error, 'code');
+    const known = new Map([
+        ['SubscriptionNotFound', ['subscription', `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`]],
+        ['AuthorizationFailed', ['role', `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`]],
+        ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],
+    ]);
+    const [heading, cause] = known.get(code) ?? ['other', 'Resource Manager does not take the token that it was just given'];
+    const request = headers['x-ms-correlation-request-id'];
+    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request) ? [] : [`for support: x-ms-correlation-request-id ${request}`];
+    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`, [cause, ...ids].join('\n'), heading);
+}
+function fault(code, message, hint, heading) {
+    return new credential/* ExchangeError */.S('azure', code, message, `${hint}\n${seeAzure(heading)}`);
+}
+function shown(text) {
+    return (text ?? 'nothing').replaceAll(/[^\w -]/g, '?').slice(0, 64);
+}
+
+// EXTERNAL MODULE: ./lib/credentials/claims.js
+var credentials_claims = __webpack_require__(1573);
+// EXTERNAL MODULE: ./lib/credentials/subject.js
+var subject = __webpack_require__(2418);
+;// CONCATENATED MODULE: ./lib/credentials/azure/causes.js
+
+/** Why no federated credential has the subject of this token, likeliest first. */
+function likelySubjects(claims) {
+    return [
+        ...(0,subject/* subjectCauses */.h)(claims, 'Azure'),
+        'a federated credential takes some minutes to be known everywhere: if it is new, start the run again',
+    ];
+}
+/** The federated credential that lets this token through, to copy. None for pull requests: anybody can open one. */
+function credentialToCopy(claims, audience) {
+    const { iss, sub } = claims;
+    if (iss === undefined || sub === undefined || (0,subject/* isPullRequest */.r)(claims))
+        return undefined;
+    return JSON.stringify({ name: 'grantgate', issuer: iss, subject: sub, audiences: [audience] });
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/azure/explain.js
+
+
+
+
+
+
+/**
+ * Codes change and are for people: they choose the words of an explanation, and nothing else hangs on them.
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated credentials are known from Azure/login's issues.
+ */
+const EXPLANATIONS = {
+    70021: noMatch('subject'),
+    700211: noMatch('issuer'),
+    700212: noMatch('audience'),
+    700213: noMatch('subject'),
+    7002137: noMatch('subject'),
+    7002138: (refused, claims) => {
+        const [heading, ...lines] = noMatch('subject')(refused, claims);
+        return [heading, 'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does', ...lines];
+    },
+    70025: ({ spec, ...refused }, claims) => ['none', `\`${spec.client}\` has none, or this is the client id of another application`, ...toCopy({ spec, ...refused }, claims)],
+    700024: () => ['expired', 'the token of a job is good for five minutes: start the run again', 'on a runner of your own, compare its clock with the time'],
+    50013: notAccepted,
+    50027: notAccepted,
+    700027: notAccepted,
+    5002738: notAccepted,
+    501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`],
+    700016: noClient,
+    700011: noClient,
+    70001: disabled,
+    7000112: disabled,
+    90002: noTenant,
+    900023: noTenant,
+    90038: otherCloud,
+    900382: otherCloud,
+    900432: otherCloud,
+    500011: wrongScope,
+    70011: wrongScope,
+    28002: wrongScope,
+    1002012: wrongScope,
+    53003: blocked,
+    530032: blocked,
+    530035: blocked,
+};
+/** A refusal of Entra, with what is likely behind it, the claims that it compares and the ids that support asks for. */
+function explainEntra(status, body, refused) {
+    const said = firstSentences((0,credentials_answer/* textIn */.r7)(body, 'error_description') ?? (0,credentials_answer/* textIn */.r7)(body, 'error') ?? '');
+    const code = codeIn(body, said);
+    const claims = (0,credentials_claims/* claimsForPeople */.e)(refused.idToken);
+    const [heading, ...lines] = explanationOf(code)?.(refused, claims) ?? otherwise(code);
+    const facts = Object.entries(claims).map(([name, value]) => `  ${name}: ${value}`);
+    const ids = ['trace_id', 'correlation_id', 'timestamp'].flatMap((name) => {
+        const value = (0,credentials_answer/* textIn */.r7)(body, name);
+        return value === undefined || !/^[\w :.-]{1,64}$/.test(value) ? [] : [`  ${name}: ${value}`];
+    });
+    const hint = [...lines, 'the token says:', ...facts, ...(ids.length === 0 ? [] : ['for the logs of the tenant and for support:', ...ids]), seeAzure(heading)].join('\n');
+    return new credential/* ExchangeError */.S('azure', code === undefined ? `Status${status}` : `AADSTS${code}`, `Azure gave no token to \`${refused.spec.client}\` (${status}${said === '' ? '' : `: ${said}`})`, hint);
+}
+function explanationOf(code) {
+    return code !== undefined && Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
+}
+function codeIn(body, said) {
+    const [, written] = /^AADSTS(\d{4,9})\b/.exec(said) ?? [];
+    if (written !== undefined)
+        return written;
+    const codes = body['error_codes'];
+    return Array.isArray(codes) && Number.isSafeInteger(codes[0]) ? String(codes[0]) : undefined;
+}
+/** What Entra says, without the ids at its end; a token in it, which should not be there, is left out. */
+function firstSentences(description) {
+    const [text = ''] = description.split(/\s*(?:Trace ID:|Timestamp:|\r?\n)/);
+    return text.replaceAll(/eyJ[\w-]+(?:\.[\w-]*)*/g, '…').replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?').slice(0, 600);
+}
+function noMatch(what) {
+    return (refused, claims) => {
+        const lines = {
+            subject: () => likelySubjects(claims),
+            issuer: () => [`the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`],
+            audience: () => [`the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``],
+        };
+        return [what, ...lines[what](), ...toCopy(refused, claims)];
+    };
+}
+function toCopy({ spec }, claims) {
+    const credential = credentialToCopy(claims, (0,address/* audienceOf */.O)(spec));
+    return credential === undefined ? [] : ['a federated credential that lets this token through:', `  ${credential}`];
+}
+function notAccepted() {
+    return ['token', 'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?'];
+}
+function noClient({ spec }) {
+    return ['client', `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`];
+}
+function disabled({ spec }) {
+    return ['disabled', `somebody disabled \`${spec.client}\`: its enterprise application in the tenant says whether users may sign in`];
+}
+function noTenant({ spec, cloud }) {
+    return ['tenant', `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``];
+}
+function otherCloud({ spec }) {
+    return ['cloud', `the tenant \`${spec.tenant}\` is not of the cloud \`${spec.cloud ?? 'public'}\`: give \`cloud\` in the policy`];
+}
+function wrongScope({ scope }) {
+    return ['scope', `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`];
+}
+function blocked() {
+    return ['blocked', 'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it'];
+}
+function otherwise(code) {
+    return ['other', code === undefined ? 'Azure gives no code for it' : `Microsoft explains the code at https://login.microsoftonline.com/error?code=${code}`];
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/azure/token.js
+
+
+
+
+
+/** https://www.rfc-editor.org/rfc/rfc7523#section-2.2 */
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+/**
+ * Trades the job's token for an access token. Tenant and client are those of the request, which goes to Entra's own host.
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential
+ * @throws ExchangeError when Entra refuses, or answers without a token that ends
+ */
+async function accessToken(scope, asked, tools) {
+    const { spec, cloud, idToken } = asked;
+    const form = { grant_type: 'client_credentials', client_id: spec.client, scope, client_assertion_type: ASSERTION_TYPE, client_assertion: idToken };
+    const request = { method: 'POST', url: `${cloud.login}/${spec.tenant}/oauth2/v2.0/token`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(form).toString() };
+    const { status, headers, body } = await askAzure(request, tools);
+    const token = (0,credentials_answer/* textIn */.r7)(body, 'access_token');
+    // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
+    if (token !== undefined)
+        (0,credentials_answer/* maskLines */.sD)(token, tools.mask);
+    if (status !== 200)
+        throw explainEntra(status, body, { ...asked, scope });
+    const seconds = secondsIn(body['expires_in']);
+    if (token === undefined || seconds === undefined || (0,credentials_answer/* textIn */.r7)(body, 'token_type')?.toLowerCase() !== 'bearer') {
+        throw new credential/* ExchangeError */.S('azure', 'BadAnswer', `${new URL(cloud.login).host} answered without a bearer token, or without its end`, `start the run again\n${seeAzure('other')}`);
+    }
+    // counted from when the answer was here, which is later than when Entra began to count
+    return { token, expires: tools.now() + seconds * 1000, request: idIn(headers['x-ms-request-id']) };
+}
+function idIn(value) {
+    return value !== undefined && /^[\w-]{1,64}$/.test(value) ? value : undefined;
+}
+/** Older endpoints write the number as a text. */
+function secondsIn(value) {
+    const seconds = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/azure/exchange.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Trades the job's token for access tokens of Entra. Nothing shortens or ends them: what would outlive the grant is not asked for, and what turns out to is not
+ * handed out, unless the policy accepts it.
+ */
+const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
+    const withFile = spec['federated-token-file'] === true;
+    checkRoom(bounds, { acceptLonger, withFile }, tools.now());
+    const cloud = (0,azure_cloud/* cloudOf */.h)(spec);
+    const idToken = await tools.idToken((0,address/* audienceOf */.O)(spec));
+    const latest = withFile ? fileEnd(tools.now()) : 0;
+    const tokens = await tokensFor(spec, cloud, idToken, tools);
+    const made = [...tokens.values()];
+    const expires = Math.max(...made.map((token) => token.expires));
+    const notes = [
+        ...checkEnd(expires, bounds, acceptLonger, tools.now()).map((note) => `The token \`${name}\` ${note}`),
+        ...fileRemark(latest, bounds, tools.now()).map((note) => `The file with the token of the job, of \`${name}\`, ${note}`),
+    ];
+    if (spec.subscription !== undefined)
+        await checkSubscription(spec.subscription, spec, { cloud, token: tokenOf(tokens, (0,azure_cloud/* managementScope */.a)(cloud)).token }, tools);
+    return { ...credentialOf(name, spec, cloud, tokens), expires: Math.max(expires, latest), ...(withFile ? { files: [tokenFile(idToken)] } : {}), notes };
+};
+/** A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager, which is handed out only if it was asked for. */
+async function tokensFor(spec, cloud, idToken, tools) {
+    const scopes = new Set([...wanted(spec, cloud).map(({ scope }) => scope), ...(spec.subscription === undefined ? [] : [(0,azure_cloud/* managementScope */.a)(cloud)])]);
+    return new Map(await Promise.all([...scopes].map(async (scope) => [scope, await accessToken(scope, { spec, cloud, idToken }, tools)])));
+}
+/** Which token goes into which variable; the first is the one of the outputs. */
+function wanted(spec, cloud) {
+    return [{ scope: spec.scope ?? (0,azure_cloud/* managementScope */.a)(cloud), env: spec.env ?? AZURE_TOKEN_VARIABLE }, ...(spec.tokens ?? [])];
+}
+function tokenOf(tokens, scope) {
+    const found = tokens.get(scope);
+    if (found === undefined)
+        throw new credential/* ExchangeError */.S('azure', 'NoToken', `there is no token for \`${scope}\``, seeAzure('other'));
+    return found;
+}
+function credentialOf(name, spec, cloud, tokens) {
+    const given = wanted(spec, cloud).map(({ scope, env }) => ({ env, ...tokenOf(tokens, scope) }));
+    const [first, ...others] = given;
+    const request = first?.request;
+    return {
+        name,
+        provider: 'azure',
+        target: `${spec.client} in ${spec.tenant}${spec.subscription === undefined ? '' : `, subscription ${spec.subscription}`}`,
+        variables: { ...settingsOf(spec, cloud), ...Object.fromEntries(given.map(({ env, token }) => [env, token])) },
+        outputs: {
+            'azure-access-token': first?.token ?? '',
+            'azure-expiration': (0,instant/* formatInstant */.r)(first?.expires ?? 0),
+            'azure-client-id': spec.client,
+            'azure-tenant-id': spec.tenant,
+            ...(spec.subscription === undefined ? {} : { 'azure-subscription-id': spec.subscription }),
+            ...Object.fromEntries(others.map(({ env, token }) => [env, token])),
+        },
+        secret: given.map(({ env }) => env),
+        misleading: misleadingFor(spec),
+        ...(request === undefined ? {} : { handle: { request } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ claimsForPeople)
+/* harmony export */ });
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
+/**
+ * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+ */
+const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'repository_owner_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'];
+const LONGEST = 512;
+/** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
+function claimsForPeople(token) {
+    const payload = payloadOf(token);
+    return Object.fromEntries(SHOWN.flatMap((name) => {
+        const value = payload[name];
+        return typeof value === 'string' ? [[name, printable(value)]] : [];
+    }));
+}
+function payloadOf(token) {
+    try {
+        const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
+function printable(value) {
+    return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+}
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */ });
+/* unused harmony export LONGEST_RENEWAL */
+/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
+const LONGEST_RENEWAL = 900;
+/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    provider;
+    /** The provider's own code, such as `AccessDenied`. */
+    code;
+    /** What to do, in lines. */
+    hint;
+    constructor(provider, code, message, hint, options) {
+        super(message, options);
+        this.provider = provider;
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ subjectCauses),
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/** `repo:owner@id/name@id`: GitHub's OIDC reference, "Immutable subject claims". */
+const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
+/** Whether the token is of a pull request, whose subject names no branch. */
+function isPullRequest({ sub = '' }) {
+    return sub.endsWith(':pull_request');
+}
+/** What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it compares differently from GitHub. */
+function subjectCauses({ sub = '', environment, repository }, provider) {
+    const causes = [];
+    if (sub !== '' && !sub.startsWith('repo:')) {
+        causes.push(`\`sub\` is written by a template of the repository or the organisation, not \`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
+    }
+    const immutable = IMMUTABLE.exec(sub);
+    if (immutable !== null) {
+        causes.push(`\`sub\` names owner and repository with their ids: a trust policy for \`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred since July 2026 have this form`);
+    }
+    if (environment !== undefined) {
+        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match`);
+        if (environment !== environment.toLowerCase())
+            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say \`${environment}\` as the token does`);
+    }
+    else if (isPullRequest({ sub })) {
+        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust that: run the job on a branch or in an environment');
+    }
+    else if (sub.includes(':ref:')) {
+        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for `...:environment:...` does not match');
+    }
+    return causes;
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isRateLimited),
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+
+const BASE_DELAY = 200;
+const MAX_DELAY = 5_000;
+const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+/**
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
+ * be sent twice. The last answer or fault is what the caller gets.
+ */
+function retrying(send, options) {
+    const attempts = options.attempts ?? 3;
+    return async (request) => {
+        for (let attempt = 1;; attempt += 1) {
+            const outcome = await send(request).catch((error) => error);
+            if (attempt < attempts && isRetryable(outcome)) {
+                const delay = delayFor(outcome, attempt, options);
+                if (options.now() + delay < options.deadline) {
+                    await options.sleep(delay);
+                    continue;
+                }
+            }
+            if (isResponse(outcome))
+                return outcome;
+            throw outcome;
+        }
+    };
+}
+function isResponse(outcome) {
+    return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
+}
+function isRetryable(outcome) {
+    if (outcome instanceof _send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+        return RETRIED_FAULTS.has(outcome.fault);
+    if (!isResponse(outcome))
+        return false;
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+}
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+function isRateLimited(response) {
+    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+}
+function delayFor(outcome, attempt, options) {
+    const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
+    if (asked !== undefined)
+        return asked;
+    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
+}
+/** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
+function retryAfter(response, now) {
+    const value = response.headers['retry-after'];
+    if (value === undefined) {
+        const reset = response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
+        return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
+    }
+    const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** No whole answer came: what happened, to which host. Never holds headers or bodies. */
+class HttpError extends Error {
+    name = 'HttpError';
+    fault;
+    host;
+    constructor(fault, host, message, options) {
+        super(message, options);
+        this.fault = fault;
+        this.host = host;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N3: () => (/* binding */ httpsUrl),
+  cG: () => (/* binding */ variableName)
+});
+
+// UNUSED EXPORTS: HTTPS_URL, tokenVariableName
+
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
+/** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
+const NAMES = new Set([
+    'PATH', 'PATHEXT', 'COMSPEC', 'SHELL', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'CI', 'ENV', 'BASH_ENV', 'BASHOPTS', 'SHELLOPTS', 'IFS', 'CDPATH', 'PS4', 'PROMPT_COMMAND', 'ZDOTDIR',
+    'PSMODULEPATH', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS', 'CLASSPATH', 'MAVEN_OPTS', 'GRADLE_OPTS',
+    'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'KUBECONFIG', 'GH_HOST', 'GLIBC_TUNABLES', 'GCONV_PATH',
+    'GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES', 'GCE_METADATA_HOST', 'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+    'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_TOKEN_CREDENTIALS', 'AZURE_CONFIG_DIR', 'AZURE_EXTENSION_DIR', 'AZURE_POD_IDENTITY_AUTHORITY_HOST', 'ARM_ENVIRONMENT', 'ARM_METADATA_HOSTNAME', 'ARM_OIDC_TOKEN_FILE_PATH', 'IDENTITY_ENDPOINT', 'MSI_ENDPOINT',
+]);
+const PREFIXES = ['LD_', 'DYLD_', 'NODE_', 'NPM_CONFIG_', 'GIT_', 'GITHUB_', 'RUNNER_', 'ACTIONS_', 'INPUT_', 'STATE_', 'AWS_', 'CLOUDSDK_', 'VAULT_', 'BAO_', 'PYTHON', 'PERL5', 'DOTNET_', 'COR_', 'CORECLR_', 'BASH_FUNC_'];
+/** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
+const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
+/** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
+function steering_names_steers(name) {
+    const upper = name.toUpperCase();
+    if (KEYS.has(upper))
+        return false;
+    return NAMES.has(upper) || PREFIXES.some((prefix) => upper.startsWith(prefix));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/words.js
+
+
+/** An address that credentials may be fetched from: https only. */
+const HTTPS_URL = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#]*)?$/;
+/** Tokens that tools of GitHub look for; other `GITHUB_` names belong to the runner. */
+const GITHUB_TOKEN_NAME = /^GITHUB_(?:[A-Z0-9]+_)*TOKEN$/;
+/** Name of a variable that later steps find a value in; never one that steers the runner, the shell or other tools. */
+function variableName() {
+    return nameUnless(steering_names_steers);
+}
+/** Like `variableName`, for a token of GitHub: `GITHUB_TOKEN` and other `GITHUB_…_TOKEN` are allowed. */
+function tokenVariableName() {
+    return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name));
+}
+function nameUnless(refused) {
+    const name = (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
+    const checked = {
+        schema: name.schema,
+        parse: (value, path, misfits) => {
+            const parsed = name.parse(value, path, misfits);
+            if (parsed === undefined || !refused(parsed))
+                return parsed;
+            misfits.push({ path, message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`, hint: 'choose a name of your own, such as `APP_TOKEN`' });
+            return undefined;
+        },
+    };
+    return (0,shape/* described */.WY)(checked, 'Variable that later steps find it in.');
+}
+/** An https address, without a query. */
+function httpsUrl(description) {
+    return (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: HTTPS_URL, expected: 'an https address' }), description);
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds in one unit of a written duration. */
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
+}
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oR: () => (/* binding */ freeObject),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports instant, record, toProblems */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+
+
+function required(shape) {
+    return { shape, required: true };
+}
+function optional(shape) {
+    return { shape, required: false };
+}
+/** Adds what the value is for, and an example, to the schema and the generated reference. */
+function described(shape, description, extra = {}) {
+    return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
+}
+/** A non-empty string. */
+function text(rule = {}) {
+    const { pattern, expected = 'text', maxLength = 1024 } = rule;
+    return {
+        schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
+        parse: (value, path, misfits) => {
+            if (typeof value !== 'string' || value === '')
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+            if (value.length > maxLength)
+                return miss(misfits, path, `longer than ${maxLength} characters`);
+            if (pattern !== undefined && !pattern.test(value))
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+            return value;
+        },
+    };
+}
+/** A whole number from `min` on. */
+function integer(min, max = Number.MAX_SAFE_INTEGER) {
+    return {
+        schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
+        parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+            ? value
+            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
+    };
+}
+function flag() {
+    return {
+        schema: { type: 'boolean' },
+        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+    };
+}
+/** One of a closed list of words. */
+function oneOf(words) {
+    return {
+        schema: { enum: words },
+        parse: (value, path, misfits) => {
+            const found = words.find((word) => word === value);
+            return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+        },
+    };
+}
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, misfits) => {
+            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+            if (seconds === undefined)
+                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+            if (seconds < min)
+                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+            if (seconds > max)
+                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+            return seconds;
+        },
+    };
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, misfits) => {
+            const at = typeof value === 'string' ? parseInstant(value) : undefined;
+            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+        },
+    };
+}
+function list(item, limits = {}) {
+    const { min = 0, max = 256 } = limits;
+    return {
+        schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
+        parse: (value, path, misfits) => {
+            if (!Array.isArray(value))
+                return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+            if (value.length < min)
+                return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+            if (value.length > max)
+                return miss(misfits, path, `more than ${max} items`);
+            const before = misfits.length;
+            const items = [];
+            value.forEach((entry, index) => {
+                const parsed = item.parse(entry, [...path, index], misfits);
+                if (parsed !== undefined)
+                    items.push(parsed);
+            });
+            return misfits.length === before ? items : undefined;
+        },
+    };
+}
+/** An object with a closed set of keys; anything else is an error. */
+function object(fields, check) {
+    const names = Object.keys(fields);
+    return {
+        schema: {
+            type: 'object',
+            additionalProperties: false,
+            required: names.filter((name) => fields[name]?.required === true),
+            properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
+        },
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const before = misfits.length;
+            unknownKeys(value, names, path, misfits);
+            const parsed = {};
+            for (const name of names)
+                readField(fields, name, value, path, misfits, parsed);
+            if (misfits.length > before)
+                return undefined;
+            // every field was parsed by its own shape above
+            const typed = parsed;
+            check?.(typed, path, misfits);
+            return misfits.length > before ? undefined : typed;
+        },
+    };
+}
+function readField(fields, name, from, path, misfits, into) {
+    const field = fields[name];
+    if (field === undefined)
+        return;
+    if (!Object.hasOwn(from, name)) {
+        if (field.required)
+            misfits.push({ path, message: `\`${name}\` is missing` });
+        return;
+    }
+    const parsed = field.shape.parse(from[name], [...path, name], misfits);
+    if (parsed !== undefined)
+        into[name] = parsed;
+}
+/** An object whose keys are free names. */
+function record(name, expected, item, max = 1000) {
+    return {
+        schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const before = misfits.length;
+            const parsed = new Map();
+            for (const [key, entry] of Object.entries(value)) {
+                if (!name.test(key))
+                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+                const typed = item.parse(entry, [...path, key], misfits);
+                if (typed !== undefined)
+                    parsed.set(key, typed);
+            }
+            if (parsed.size > max)
+                misfits.push({ path, message: `more than ${max} entries` });
+            return misfits.length === before ? parsed : undefined;
+        },
+    };
+}
+/** The first of several shapes that fits; the error names what was expected. */
+function either(first, second, expected) {
+    return {
+        schema: { anyOf: [first.schema, second.schema] },
+        parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+    };
+}
+/** Any JSON object, kept as it is. */
+function freeObject() {
+    return {
+        schema: { type: 'object' },
+        parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
+    };
+}
+/** Narrows to a plain object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function unknownKeys(value, names, path, misfits) {
+    for (const key of Object.keys(value)) {
+        if (names.includes(key))
+            continue;
+        const near = nearest(key, names);
+        misfits.push({
+            path: [...path, key],
+            key: true,
+            message: `unknown key \`${key}\``,
+            hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
+        });
+    }
+}
+function nearest(word, names) {
+    return names.find((name) => {
+        // the mistakes that are made: another separator, a plural
+        const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+        return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
+    });
+}
+function miss(misfits, path, message, hint) {
+    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+    return undefined;
+}
+function show(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'keys and values';
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** Turns misfits into problems with places. */
+function toProblems(misfits, file, place) {
+    return misfits.map((misfit) => {
+        const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+    });
+}
+function writePath(path) {
+    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,90 @@
+import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
+import type { Bounds, ExchangeTools } from '../credential.ts';
+import { sessionSpan } from './duration.ts';
+import { stsSettings } from './endpoint.ts';
+import { explainChain } from './explain-chain.ts';
+import { AwsFault } from './fault.ts';
+import { type ChainedSpec, hopActions } from './hop.ts';
+import { checkedSession } from './identity.ts';
+import { maskKeys } from './mask-keys.ts';
+import { retryingAws } from './retry.ts';
+import { targetRole } from './role.ts';
+import { assumeWithKeys, type ChainedSessionRequest, type SessionAnswer } from './sdk.ts';
+import type { OpenSession, SessionLimits } from './session.ts';
+import { sessionName } from './session-name.ts';
+import { sessionPolicy } from './session-policy.ts';
+import { sessionTags, sourceIdentity } from './session-tags.ts';
+
+/** A session that comes of another one lasts an hour at most. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
+const LONGEST = 3600;
+/** The first session is used once, at once. Seconds. */
+const FIRST_HOP = 300;
+
+/** Two hops. What is wrong with the second one is said before anything is sent for the first. */
+export interface Hop {
+  /** What the first session is asked for with: it can take the second hop and do nothing else. */
+  readonly first: AwsSpec;
+  readonly bounds: Bounds;
+  /** Trades the first session for one of the second role. @throws ExchangeError */
+  readonly take: (first: OpenSession, tools: ExchangeTools) => Promise<OpenSession>;
+}
+
+/** @throws ExchangeError when the account or the partition of the second role does not fit, its session policy is none, or the grant has ended */
+export function planHop(spec: ChainedSpec, { bounds, accounts }: SessionLimits, now: number): Hop {
+  const role = targetRole({ role: spec.chain, region: spec.region }, accounts);
+  const { seconds, until } = sessionSpan({ session: Math.min(spec.session ?? LONGEST, LONGEST) }, bounds, now);
+  const request = requestOf(spec, bounds, seconds, until);
+  return {
+    first: firstSpec(spec),
+    bounds: { ...bounds, session: Math.min(bounds.session, FIRST_HOP) },
+    take: async (first, tools) => {
+      const { answer, dropped } = await ask(request, spec, first, { tools, until });
+      maskKeys(answer, tools.mask);
+      const keys = checkedSession(answer, { role, name: request.name, seconds, now });
+      const notes = dropped.length === 0 ? [] : [`The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`];
+      return { keys, role, expires: Math.min(keys.expires, until), notes };
+    },
+  };
+}
+
+/** INVARIANT: what the first role may do beyond the second hop, the first session may not. */
+function firstSpec(spec: ChainedSpec): AwsSpec {
+  const { role, region, audience, endpoint, fips } = spec;
+  const given = { audience, endpoint, fips };
+  const policy = { Statement: [{ Effect: 'Allow', Action: hopActions(spec), Resource: spec.chain }] };
+  return { role, region, policy, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+function requestOf(spec: ChainedSpec, bounds: Bounds, seconds: number, until: number): ChainedSessionRequest {
+  return {
+    role: spec.chain,
+    name: sessionName(bounds),
+    seconds,
+    policy: sessionPolicy(spec, until),
+    policies: spec.policies ?? [],
+    tags: spec.tags === false ? [] : sessionTags(bounds),
+    transitive: spec['transitive-tags'] ?? [],
+    externalId: spec['external-id'],
+    sourceIdentity: spec['source-identity'] === false ? undefined : sourceIdentity(bounds),
+  };
+}
+
+interface Patience {
+  readonly tools: ExchangeTools;
+  readonly until: number;
+}
+
+/** Asks with all tags, then with one less, as long as AWS has no room for them. */
+async function ask(request: ChainedSessionRequest, spec: ChainedSpec, first: OpenSession, { tools, until }: Patience): Promise<{ readonly answer: SessionAnswer; readonly dropped: readonly string[] }> {
+  for (let left = 0; ; left += 1) {
+    const tags = request.tags.slice(left);
+    try {
+      const kept = { ...request, tags, transitive: request.transitive.filter((name) => tags.some(({ key }) => key === name)) };
+      const answer = await retryingAws(async () => await assumeWithKeys(kept, stsSettings(spec), tools.send, { keys: first.keys, now: tools.now }), tools, Math.min(until, tools.deadline));
+      return { answer, dropped: request.tags.slice(0, left).map(({ key }) => key) };
+    } catch (error) {
+      const isFull = error instanceof AwsFault && error.code === 'PackedPolicyTooLarge';
+      if (!isFull || tags.length === 0) throw explainChain(error, { spec, first: first.role, request: { ...request, tags } });
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { AwsSecret } from '../../policy/credential/aws-secret-spec.ts';
+import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
+import { jsonIn, maskLines, objectOf, textIn } from '../answer.ts';
+import { ExchangeError, type ExchangeTools } from '../credential.ts';
+import { seeAws } from './docs.ts';
+import { serviceUrl, type ServiceName } from './endpoint.ts';
+import { explainRead } from './explain-secrets.ts';
+import type { OpenSession } from './session.ts';
+import { type AwsService, askAws } from './signed-json.ts';
+
+/** Most names that one request may hold. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+const MOST_PARAMETERS = 10;
+
+type Reader = (service: AwsService, tools: ExchangeTools) => Promise<ReadonlyMap<string, string>>;
+
+/**
+ * Reads the secrets, each once, all at the same time. Masked before anything else. Gives them by the names of their variables.
+ * @throws ExchangeError when one of them is not there or may not be read
+ */
+export async function readSecrets(spec: AwsSpec, session: OpenSession, tools: ExchangeTools): Promise<Readonly<Record<string, string>>> {
+  const secrets = spec.secrets ?? [];
+  const serviceOf = (name: ServiceName, own: string | undefined): AwsService => ({ name, url: serviceUrl(name, spec, own), region: spec.region, keys: session.keys, expires: session.expires });
+  const manager = serviceOf('secretsmanager', spec.endpoints?.secretsmanager);
+  const parameters = serviceOf('ssm', spec.endpoints?.ssm);
+  const refusal = { role: session.role, spec };
+  const guarded = async (service: AwsService, what: string, read: Reader): Promise<ReadonlyMap<string, string>> =>
+    await read(service, tools).catch((error: unknown) => {
+      throw explainRead(error, { ...refusal, service, what });
+    });
+  const read = await Promise.all([
+    ...stagesOf(secrets).map(async (secret) => await guarded(manager, `the secret \`${secret.secret ?? ''}\``, async (...given) => await readSecret(secret, ...given))),
+    ...chunksOf(secrets).map(async (names) => await guarded(parameters, `the ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')}`, async (...given) => await readParameters(names, ...given))),
+  ]);
+  const values = new Map(read.flatMap((found) => [...found]));
+  return Object.fromEntries(secrets.map((secret) => [secret.env, valueOf(secret, values, tools)]));
+}
+
+/** Names a value: the same secret in the same stage is read once. */
+function keyOf({ secret, parameter, 'version-stage': stage }: AwsSecret): string {
+  return secret === undefined ? JSON.stringify(['ssm', parameter]) : JSON.stringify(['secretsmanager', secret, stage]);
+}
+
+function stagesOf(secrets: readonly AwsSecret[]): readonly AwsSecret[] {
+  return [...new Map(secrets.filter(({ secret }) => secret !== undefined).map((secret) => [keyOf(secret), secret])).values()];
+}
+
+function chunksOf(secrets: readonly AwsSecret[]): readonly (readonly string[])[] {
+  const names = [...new Set(secrets.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter])))];
+  return Array.from({ length: Math.ceil(names.length / MOST_PARAMETERS) }, (_, index) => names.slice(index * MOST_PARAMETERS, (index + 1) * MOST_PARAMETERS));
+}
+
+/**
+ * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*` besides.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
+async function readSecret(secret: AwsSecret, service: AwsService, tools: ExchangeTools): Promise<ReadonlyMap<string, string>> {
+  // said even where it is what is meant anyway: a policy with a condition on the stage lets nothing else in
+  const answer = await askAws(service, 'GetSecretValue', { SecretId: secret.secret, VersionStage: secret['version-stage'] ?? 'AWSCURRENT' }, tools);
+  const binary = textIn(answer, 'SecretBinary');
+  const value = textIn(answer, 'SecretString') ?? binary;
+  if (value === undefined) throw unreadable('Secrets Manager answered without a value', 'start the run again');
+  maskAll(value, tools);
+  if (binary !== undefined) maskAll(Buffer.from(binary, 'base64').toString('utf8'), tools);
+  return new Map([[keyOf(secret), value]]);
+}
+
+/** @throws ExchangeError when one of them is not there */
+async function readParameters(names: readonly string[], service: AwsService, tools: ExchangeTools): Promise<ReadonlyMap<string, string>> {
+  const { Parameters: listed, InvalidParameters: invalid } = await askAws(service, 'GetParameters', { Names: names, WithDecryption: true }, tools);
+  const found = (Array.isArray(listed) ? listed : []).flatMap((entry: unknown) => parameterIn(objectOf(entry), tools));
+  const missing = names.filter((name) => !found.some((parameter) => parameter.names.includes(name)));
+  if (missing.length > 0) {
+    const named = Array.isArray(invalid) && invalid.length > 0 ? 'AWS calls them invalid: no such name, version or label' : 'AWS left them out of its answer';
+    throw new ExchangeError('aws', 'ParameterNotFound', `there is no parameter ${missing.map((name) => `\`${name}\``).join(', ')} in \`${service.region}\``, `${named}. A name below others begins with \`/\`\n${seeAws('secretMissing')}`);
+  }
+  return new Map(names.map((name) => [JSON.stringify(['ssm', name]), found.find((parameter) => parameter.names.includes(name))?.value ?? '']));
+}
+
+/** A parameter answers to its name and its ARN, each with the version or label that was asked for. */
+function parameterIn(entry: Readonly<Record<string, unknown>> | undefined, tools: ExchangeTools): readonly { readonly names: readonly string[]; readonly value: string }[] {
+  const value = textIn(entry, 'Value');
+  if (value === undefined) return [];
+  maskAll(value, tools);
+  const selector = textIn(entry, 'Selector')?.replace(/^:?/, ':') ?? '';
+  return [{ names: [textIn(entry, 'Name'), textIn(entry, 'ARN')].flatMap((name) => (name === undefined ? [] : [`${name}${selector}`])), value }];
+}
+
+/** INVARIANT: everything that came is masked, also fields that nobody asked for. */
+function maskAll(value: string, tools: Pick<ExchangeTools, 'mask'>): void {
+  maskLines(value, tools.mask);
+  for (const field of Object.values(jsonIn({ body: value }) ?? {})) if (typeof field === 'string') maskLines(field, tools.mask);
+}
+
+function valueOf(secret: AwsSecret, values: ReadonlyMap<string, string>, tools: Pick<ExchangeTools, 'mask'>): string {
+  const value = values.get(keyOf(secret)) ?? '';
+  if (secret.field === undefined) return value;
+  const fields = jsonIn({ body: value });
+  const field = fields !== undefined && Object.hasOwn(fields, secret.field) ? fields[secret.field] : undefined;
+  if (field === undefined || field === null || field === '') throw withoutField(secret, fields);
+  // JSON numbers of seventeen digits and more are not read exactly: a secret that is nearly right is wrong
+  if (typeof field === 'number' && Number.isInteger(field) && !Number.isSafeInteger(field)) throw unreadable(`\`${secret.field}\` is a number that is too long to be read exactly`, 'store it as a text, in quotes');
+  const written = typeof field === 'string' ? field : JSON.stringify(field);
+  maskLines(written, tools.mask);
+  return written;
+}
+
+function withoutField({ secret, parameter, field }: AwsSecret, fields: Readonly<Record<string, unknown>> | undefined): ExchangeError {
+  const what = secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
+  const hint = fields === undefined ? 'its value is no JSON object: leave `field` out to have all of it' : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
+  return new ExchangeError('aws', 'FieldMissing', `${what} has no field \`${field ?? ''}\`, or it is empty`, `${hint}\n${seeAws('secretField')}`);
+}
+
+function unreadable(message: string, hint: string): ExchangeError {
+  return new ExchangeError('aws', 'BadAnswer', message, `${hint}\n${seeAws('other')}`);
+}

@@ -1,0 +1,55 @@
+import { SESSION_TAGS, type SessionTag } from '../../policy/credential/aws-spec.ts';
+import type { Bounds } from '../credential.ts';
+import { actorName, digest } from './session-name.ts';
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html, Value */
+const LONGEST_VALUE = 256;
+const REFUSED = /[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu;
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, SourceIdentity */
+const LONGEST_IDENTITY = 64;
+const SHORTEST_IDENTITY = 2;
+const REFUSED_IDENTITY = /[^\w+=,.@-]/g;
+
+/** In which order tags are left out when AWS has no room for all of them: what the session's name says as well goes first. */
+const DROPPED_FIRST: readonly SessionTag[] = ['Ticket', 'RunId', 'Repository', 'ActorId', 'Grant', 'Actor'];
+
+export interface Tag {
+  readonly key: SessionTag;
+  readonly value: string;
+}
+
+/** Tags that say for whom and why, in the order in which they are left out. What is not there has no tag. */
+export function sessionTags(bounds: Pick<Bounds, 'grant' | 'actor' | 'actorId' | 'repository' | 'runId' | 'ticket'>): readonly Tag[] {
+  const values: Readonly<Record<SessionTag, string | undefined>> = {
+    Grant: bounds.grant,
+    Actor: actorName(bounds.actor),
+    ActorId: bounds.actorId,
+    Repository: bounds.repository,
+    RunId: bounds.runId,
+    Ticket: bounds.ticket,
+  };
+  return SESSION_TAGS.toSorted((a, b) => DROPPED_FIRST.indexOf(a) - DROPPED_FIRST.indexOf(b)).flatMap((key) => {
+    const value = values[key];
+    return value === undefined || value === '' ? [] : [{ key, value: fitting(value, REFUSED, LONGEST_VALUE) }];
+  });
+}
+
+/** Who it is, as CloudTrail shows it on everything that comes of the session. */
+export function sourceIdentity({ actor }: Pick<Bounds, 'actor'>): string {
+  const name = fitting(actorName(actor), REFUSED_IDENTITY, LONGEST_IDENTITY);
+  // `+` is in no login
+  return name.padEnd(SHORTEST_IDENTITY, '+');
+}
+
+/** INVARIANT: two values never become the same one: what has to be cut or replaced is told apart by a digest. Values that begin with `aws:` are AWS's own. */
+function fitting(value: string, refused: RegExp, longest: number): string {
+  const plain = value.replace(/^(aws):/i, '$1-').replaceAll(refused, '-');
+  if (plain === value && value.length <= longest) return value;
+  const end = `.${digest(value)}`;
+  let kept = '';
+  for (const character of plain) {
+    if (kept.length + character.length + end.length > longest) break;
+    kept += character;
+  }
+  return `${kept}${end}`;
+}
