@@ -124,12 +124,15 @@ const VAULT_HEADINGS = {
     login: 'the-login-is-refused',
     role: 'the-role-does-not-exist',
     audience: 'the-audience-does-not-match',
+    issuer: 'the-issuer-or-its-keys-do-not-match',
     claims: 'a-claim-does-not-match',
     expired: 'the-token-has-expired',
     denied: 'permission-denied',
     missing: 'the-secret-is-not-there',
     field: 'the-field-is-not-there',
     lifetime: 'the-token-cannot-be-shortened',
+    uses: 'the-token-may-be-used-too-few-times',
+    certificate: 'the-certificate-outlives-the-grant',
     batch: 'batch-tokens-cannot-be-taken-back',
     sealed: 'the-server-is-sealed-or-on-standby',
     unreachable: 'the-server-cannot-be-reached',
@@ -185,9 +188,15 @@ async function sent(server, { method, path, token, body, wrap, repeatable }, too
     catch (error) {
         if (!(error instanceof HttpError))
             throw error;
-        const hint = error.fault === 'tls' ? 'give the CA of the server with `ca-certificates`, in the policy or as an input' : 'is the server up, and can the runner reach it?';
-        throw new credential/* ExchangeError */.S('vault', 'Unreachable', error.message, `${hint}\n${docs_seeVault('unreachable')}`, { cause: error });
+        throw new credential/* ExchangeError */.S('vault', 'Unreachable', error.message, `${likelyFault(error)}\n${docs_seeVault('unreachable')}`, { cause: error });
     }
+}
+function likelyFault({ fault }) {
+    if (fault === 'tls')
+        return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
+    if (fault === 'client-certificate')
+        return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
+    return 'is the server up, and can the runner reach it?';
 }
 /** What the server said, one line each; never more of the answer than that. */
 function errorsIn(body) {
@@ -199,6 +208,11 @@ function errorsIn(body) {
 
 
 
+/** What taking a token back needs. */
+function revocationOf(place, token, { clientCertificate, clientKey }) {
+    const given = { url: place.url, token, namespace: place.namespace, certificates: place['ca-certificates'], clientCertificate, clientKey };
+    return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
 /**
  * Ends a token, those made from it and the leases of its dynamic secrets. One that is dead already is fine.
  * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-self
@@ -212,21 +226,34 @@ const revokeVault = async (revocation, tools) => {
     const { status, errors } = await askVault(server, { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true }, tools);
     if (status === 204 || status === 200)
         return;
-    // 403 is said of a dead token, and of a living one whose policies do not allow it: only the words tell which
-    if (status === 403 && errors.some((text) => /bad token|invalid token/i.test(text)))
+    if (status === 403 && isUnknown(errors))
         return;
     throw new ExchangeError('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${seeVault('revoke')}`);
 };
 /**
- * Ends a token by its accessor, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
+ * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which. OpenBao and older versions of Vault say
+ * `permission denied` of a token that they do not know, and `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the
+ * first. Seen with OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its role does not allow: nothing tells
+ * them apart, and that one ends with the grant.
+ */
+function isUnknown(errors) {
+    return errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) || (errors.length === 1 && errors[0] === 'permission denied');
+}
+/**
+ * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
  * @throws ExchangeError
  */
 async function revokeAccessor(handle, operatorToken, tools) {
-    const { url, accessor, namespace } = handle;
+    const { url, accessor, namespace, wrappings } = handle;
     if (url === undefined || accessor === undefined)
         throw new credential/* ExchangeError */.S('vault', 'NothingToRevoke', 'the record names no accessor', docs_seeVault('revoke'));
     const server = call_vaultServer({ url, namespace }, {}, tools);
+    for (const each of [accessor, ...(wrappings ?? '').split(' ').filter((text) => text !== '')])
+        await endByAccessor(server, each, operatorToken, tools);
+}
+async function endByAccessor(server, accessor, operatorToken, tools) {
     const { status, errors } = await call_askVault(server, { method: 'POST', path: 'auth/token/revoke-accessor', token: operatorToken, body: { accessor }, repeatable: true }, tools);
+    // one that is not there is answered with 200 and a warning, by older servers with 400
     const isGone = status === 400 && errors.some((text) => /invalid accessor/i.test(text));
     if (status === 204 || status === 200 || isGone)
         return;
@@ -429,10 +456,15 @@ function collect(incoming, host, outgoing, resolve, reject) {
     });
     incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
 }
+/** Alerts that a server sends of the certificate it was shown, or was not shown: RFC 8446, section 6.2. */
+const ABOUT_CLIENT = new Set([42, 43, 44, 45, 46, 48, 49, 116]);
 function asHttpError(error, host, fault = 'connection') {
     if (error instanceof HttpError)
         return error;
     const code = 'code' in error ? String(error.code) : '';
+    const alert = Number(/SSL alert number (\d+)/.exec(error.message)?.[1]);
+    if (ABOUT_CLIENT.has(alert))
+        return new HttpError('client-certificate', host, `${host} wants to be shown another client certificate (TLS alert ${alert})`, { cause: error });
     if (/CERT|SELF_SIGNED|UNABLE_TO_|TLS|SSL|ALTNAME/.test(code)) {
         return new HttpError('tls', host, `the certificate of ${host} is not trusted (${code})`, { cause: error });
     }

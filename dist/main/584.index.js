@@ -305,7 +305,8 @@ var session_state = __webpack_require__(4533);
 async function conclude(conclusion, flights, runner) {
     const { judgement, credentials, fault } = conclusion;
     const { mode } = flights.inputs;
-    const notes = [...conclusion.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
+    const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
+    const notes = [...warnings, ...conclusion.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
     const result = toResult(judgement.decision, (0,report_context/* reportContext */.g)(judgement, flights), { credentials, mode, notes, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
     const record = (0,record_file/* newRecord */.M)(flights.context.temp);
     const time = judgement.now();
@@ -314,6 +315,8 @@ async function conclude(conclusion, flights, runner) {
     const state = stateOf(result, record, conclusion, flights);
     runner.saveState(session_state/* STATE_NAME */.sf, (0,session_state/* writeState */.Jq)(state));
     await runner.writeSummary(renderSummary(result, time));
+    for (const warning of warnings)
+        runner.annotate('warning', 'A credential needs attention', warning);
     return { code: announce(result, fault, runner), state };
 }
 function announce(result, fault, runner) {

@@ -235,7 +235,7 @@ function pemSigner(pem) {
     return {
         sign: async (data) => await Promise.resolve((0,external_node_crypto_.sign)('sha256', Buffer.from(data), key)),
         close: async () => await Promise.resolve(),
-        notes: ['The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.'],
+        warnings: ['The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.'],
     };
 }
 function keyOf(pem) {
@@ -259,7 +259,7 @@ function keyOf(pem) {
 /** What signs for the App: a key that stays where it is, or one that is handed over. @throws ExchangeError */
 async function signerOf(key, limits, tools) {
     if (key.vault !== undefined)
-        return await (await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(key.vault, tools);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(key.vault, tools);
     if (key['aws-kms'] !== undefined)
         return await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(key['aws-kms'], limits, tools);
     return pemSigner(tools.secrets.appPrivateKey);
@@ -346,7 +346,7 @@ const LIFE = 3_600_000;
 const exchangeGithub = async ({ name, spec, bounds, accounts, acceptLonger }, tools) => {
     checkRoom(bounds, acceptLonger, tools.now());
     const owner = spec.owner ?? bounds.repository.split('/')[0] ?? '';
-    const { jwt, notes } = await signed(spec, { bounds, accounts }, tools);
+    const { jwt, warnings } = await signed(spec, { bounds, accounts }, tools);
     const place = { api: bounds.api, owner, jwt };
     const installation = await findInstallation(spec, place, tools);
     const made = await makeToken(spec, installation, place, tools);
@@ -357,18 +357,20 @@ const exchangeGithub = async ({ name, spec, bounds, accounts, acceptLonger }, to
         throw fault ?? withoutEnd();
     }
     const late = made.expires > bounds.until ? [`The token \`${name}\` would last until ${(0,instant/* formatInstant */.r)(made.expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
-    return { ...credentialOf(name, spec, owner, { ...made, expires: made.expires }, installation), revocation, notes: [...notes, ...late] };
+    return { ...credentialOf(name, spec, owner, { ...made, expires: made.expires }, installation), revocation, warnings, notes: late };
 };
 async function signed(spec, limits, tools) {
     const signer = await signerOf(spec.key, limits, tools);
+    let jwt;
     try {
-        const jwt = await appJwt(spec.app, signer, tools.now());
+        jwt = await appJwt(spec.app, signer, tools.now());
         tools.mask(jwt);
-        return { jwt, notes: signer.notes };
     }
     finally {
         await signer.close();
     }
+    // closing may have added to them
+    return { jwt, warnings: signer.warnings };
 }
 function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
     const variable = spec.env ?? 'GH_TOKEN';

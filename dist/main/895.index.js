@@ -240,8 +240,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault_address/* audienceOf */.O(spec),
         address: vault_address/* likelyAddress */.$(spec),
-        load: async () => await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 4337)),
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 4337))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 4402)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 4402))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {

@@ -1147,10 +1147,15 @@ function collect(incoming, host, outgoing, resolve, reject) {
     });
     incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
 }
+/** Alerts that a server sends of the certificate it was shown, or was not shown: RFC 8446, section 6.2. */
+const ABOUT_CLIENT = new Set([42, 43, 44, 45, 46, 48, 49, 116]);
 function asHttpError(error, host, fault = 'connection') {
     if (error instanceof send/* HttpError */.j)
         return error;
     const code = 'code' in error ? String(error.code) : '';
+    const alert = Number(/SSL alert number (\d+)/.exec(error.message)?.[1]);
+    if (ABOUT_CLIENT.has(alert))
+        return new send/* HttpError */.j('client-certificate', host, `${host} wants to be shown another client certificate (TLS alert ${alert})`, { cause: error });
     if (/CERT|SELF_SIGNED|UNABLE_TO_|TLS|SSL|ALTNAME/.test(code)) {
         return new send/* HttpError */.j('tls', host, `the certificate of ${host} is not trusted (${code})`, { cause: error });
     }

@@ -107,7 +107,7 @@ async function kmsSigner(spec, { bounds, accounts }, tools) {
     const { keys, expires } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...login, policy: signPolicy(spec, role) }, limits, tools);
     const service = { name: 'kms', url: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceUrl */ .R)('kms', spec, endpoints?.kms), region: spec.region, keys, expires };
     return {
-        notes: [],
+        warnings: [],
         sign: async (data) => {
             const input = { KeyId: key, Message: Buffer.from(data).toString('base64'), MessageType: 'RAW', SigningAlgorithm: ALGORITHM };
             const answer = await (0,_signed_json_js__WEBPACK_IMPORTED_MODULE_8__/* .askAws */ .x)(service, 'Sign', input, tools).catch((error) => {

@@ -126,9 +126,15 @@ async function sent(server, { method, path, token, body, wrap, repeatable }, too
     catch (error) {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
-        const hint = error.fault === 'tls' ? 'give the CA of the server with `ca-certificates`, in the policy or as an input' : 'is the server up, and can the runner reach it?';
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('vault', 'Unreachable', error.message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('vault', 'Unreachable', error.message, `${likelyFault(error)}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
+}
+function likelyFault({ fault }) {
+    if (fault === 'tls')
+        return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
+    if (fault === 'client-certificate')
+        return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
+    return 'is the server up, and can the runner reach it?';
 }
 /** What the server said, one line each; never more of the answer than that. */
 function errorsIn(body) {
@@ -151,12 +157,15 @@ const VAULT_HEADINGS = {
     login: 'the-login-is-refused',
     role: 'the-role-does-not-exist',
     audience: 'the-audience-does-not-match',
+    issuer: 'the-issuer-or-its-keys-do-not-match',
     claims: 'a-claim-does-not-match',
     expired: 'the-token-has-expired',
     denied: 'permission-denied',
     missing: 'the-secret-is-not-there',
     field: 'the-field-is-not-there',
     lifetime: 'the-token-cannot-be-shortened',
+    uses: 'the-token-may-be-used-too-few-times',
+    certificate: 'the-certificate-outlives-the-grant',
     batch: 'batch-tokens-cannot-be-taken-back',
     sealed: 'the-server-is-sealed-or-on-standby',
     unreachable: 'the-server-cannot-be-reached',
@@ -177,6 +186,7 @@ function seeVault(heading) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   revocationOf: () => (/* binding */ revocationOf),
 /* harmony export */   revokeAccessor: () => (/* binding */ revokeAccessor),
 /* harmony export */   revokeVault: () => (/* binding */ revokeVault)
 /* harmony export */ });
@@ -186,6 +196,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** What taking a token back needs. */
+function revocationOf(place, token, { clientCertificate, clientKey }) {
+    const given = { url: place.url, token, namespace: place.namespace, certificates: place['ca-certificates'], clientCertificate, clientKey };
+    return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
 /**
  * Ends a token, those made from it and the leases of its dynamic secrets. One that is dead already is fine.
  * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-self
@@ -199,21 +214,34 @@ const revokeVault = async (revocation, tools) => {
     const { status, errors } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true }, tools);
     if (status === 204 || status === 200)
         return;
-    // 403 is said of a dead token, and of a living one whose policies do not allow it: only the words tell which
-    if (status === 403 && errors.some((text) => /bad token|invalid token/i.test(text)))
+    if (status === 403 && isUnknown(errors))
         return;
     throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
 };
 /**
- * Ends a token by its accessor, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
+ * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which. OpenBao and older versions of Vault say
+ * `permission denied` of a token that they do not know, and `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the
+ * first. Seen with OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its role does not allow: nothing tells
+ * them apart, and that one ends with the grant.
+ */
+function isUnknown(errors) {
+    return errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) || (errors.length === 1 && errors[0] === 'permission denied');
+}
+/**
+ * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
  * @throws ExchangeError
  */
 async function revokeAccessor(handle, operatorToken, tools) {
-    const { url, accessor, namespace } = handle;
+    const { url, accessor, namespace, wrappings } = handle;
     if (url === undefined || accessor === undefined)
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', 'NothingToRevoke', 'the record names no accessor', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
     const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)({ url, namespace }, {}, tools);
+    for (const each of [accessor, ...(wrappings ?? '').split(' ').filter((text) => text !== '')])
+        await endByAccessor(server, each, operatorToken, tools);
+}
+async function endByAccessor(server, accessor, operatorToken, tools) {
     const { status, errors } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/revoke-accessor', token: operatorToken, body: { accessor }, repeatable: true }, tools);
+    // one that is not there is answered with 200 and a warning, by older servers with 400
     const isGone = status === 400 && errors.some((text) => /invalid accessor/i.test(text));
     if (status === 204 || status === 200 || isGone)
         return;

@@ -458,8 +458,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault.audienceOf(spec),
         address: vault.likelyAddress(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {

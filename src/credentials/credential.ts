@@ -111,6 +111,8 @@ export interface Credential {
   readonly handle?: Readonly<Record<string, string>>;
   /** Remarks for people. */
   readonly notes?: readonly string[];
+  /** What somebody should look at: annotations of the run. */
+  readonly warnings?: readonly string[];
   /** Variables that, where an earlier step set them, lead later steps past these. */
   readonly misleading?: readonly string[];
   /** Names among `variables` that are given up where another credential sets them to something else. */

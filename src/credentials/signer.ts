@@ -4,6 +4,6 @@ export interface Signer {
   readonly sign: (data: string) => Promise<Uint8Array>;
   /** Gives back what signing needed; never throws. */
   readonly close: () => Promise<void>;
-  /** Remarks for people. */
-  readonly notes: readonly string[];
+  /** What somebody should look at; there may be more once it is closed. */
+  readonly warnings: readonly string[];
 }

@@ -38,7 +38,8 @@ export interface Concluded {
 export async function conclude(conclusion: Conclusion, flights: Launched, runner: Runner): Promise<Concluded> {
   const { judgement, credentials, fault } = conclusion;
   const { mode } = flights.inputs;
-  const notes = [...conclusion.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
+  const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
+  const notes = [...warnings, ...conclusion.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
   const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
   const record = newRecord(flights.context.temp);
   const time = judgement.now();
@@ -47,6 +48,7 @@ export async function conclude(conclusion: Conclusion, flights: Launched, runner
   const state = stateOf(result, record, conclusion, flights);
   runner.saveState(STATE_NAME, writeState(state));
   await runner.writeSummary(renderSummary(result, time));
+  for (const warning of warnings) runner.annotate('warning', 'A credential needs attention', warning);
   return { code: announce(result, fault, runner), state };
 }
 

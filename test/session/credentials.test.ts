@@ -89,7 +89,7 @@ describe('several credentials', () => {
     const result = await start();
     await finish(result);
     const open = [readFileSync(result.outputs['record'] ?? '', 'utf8'), result.outputs['result'] ?? '', result.summary].join('\n');
-    const vaultToken = /hvs\.[\w-]+/.exec(result.state['grantgate'] ?? '')?.[0] ?? 'none';
+    const vaultToken = /\bs\.[\w-]{20,}/.exec(result.state['grantgate'] ?? '')?.[0] ?? 'none';
     expect(vaultToken).not.toBe('none');
     for (const secret of ['sdk-12345', vaultToken, appTokenOf(result), result.env['AWS_SECRET_ACCESS_KEY'] ?? 'none', 'PRIVATE KEY']) expect(open).not.toContain(secret);
     expect(result.masks).toEqual(expect.arrayContaining(['sdk-12345', vaultToken, appTokenOf(result)]));

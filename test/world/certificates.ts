@@ -5,10 +5,16 @@ import * as x509 from '@peculiar/x509';
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const DAY_MS = 86_400_000;
 
+/** RFC 5280, section 4.2.1.12: what a leaf is good for. */
+const SERVER = '1.3.6.1.5.5.7.3.1';
+const CLIENT = '1.3.6.1.5.5.7.3.2';
+
 /** A certificate authority that exists for one process, with a leaf for every host name asked for. */
 export type Authority = {
   ca: string;
   certificate(hostName: string): Promise<Certificate>;
+  /** Shows who connects, to servers that ask. */
+  clientCertificate(name: string): Promise<Certificate>;
 };
 
 export type Certificate = { cert: string; key: string };
@@ -42,24 +48,25 @@ export async function createAuthority(): Promise<Authority> {
   return {
     ca: certificate.toString('pem'),
     certificate: (hostName) => {
-      const known = leaves.get(hostName) ?? leaf(issuer, hostName);
+      const known = leaves.get(hostName) ?? leaf(issuer, hostName, alternativeNames(hostName), SERVER);
       leaves.set(hostName, known);
       return known;
     },
+    clientCertificate: async (name) => await leaf(issuer, name, [], CLIENT),
   };
 }
 
-async function leaf(issuer: Issuer, hostName: string): Promise<Certificate> {
+async function leaf(issuer: Issuer, name: string, names: x509.JsonGeneralNames, usage: string): Promise<Certificate> {
   const certificate = await x509.X509CertificateGenerator.create({
-    subject: `CN=${hostName}`,
+    subject: `CN=${name}`,
     issuer: issuer.certificate.subject,
     ...validity(),
     signingAlgorithm: ALGORITHM,
     publicKey: issuer.leafKeys.publicKey,
     signingKey: issuer.keys.privateKey,
     extensions: [
-      new x509.SubjectAlternativeNameExtension(alternativeNames(hostName)),
-      new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.1']),
+      ...(names.length === 0 ? [] : [new x509.SubjectAlternativeNameExtension(names)]),
+      new x509.ExtendedKeyUsageExtension([usage]),
       await x509.AuthorityKeyIdentifierExtension.create(issuer.keys.publicKey),
     ],
   });

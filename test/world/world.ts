@@ -55,7 +55,7 @@ export type World = Builders & {
   close(): Promise<void>;
 };
 
-/** Starts a stand-in for GitHub and AWS on the loopback interface; nothing of it outlives `close`. */
+/** Starts a stand-in for GitHub and the clouds on the loopback interface; nothing of it outlives `close`. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const [authority, key] = await Promise.all([certificateAuthority(), issuerKey(0)]);
   const root = mkdtempSync(join(tmpdir(), 'grantgate-world-'));

@@ -27,7 +27,7 @@ export async function kmsSigner(spec: AwsKeySpec, { bounds, accounts }: SessionL
   const { keys, expires } = await openSession({ ...login, policy: signPolicy(spec, role) }, limits, tools);
   const service: AwsService = { name: 'kms', url: serviceUrl('kms', spec, endpoints?.kms), region: spec.region, keys, expires };
   return {
-    notes: [],
+    warnings: [],
     sign: async (data) => {
       const input = { KeyId: key, Message: Buffer.from(data).toString('base64'), MessageType: 'RAW', SigningAlgorithm: ALGORITHM };
       const answer = await askAws(service, 'Sign', input, tools).catch((error: unknown) => {

@@ -19,7 +19,7 @@ const LIFE = 3_600_000;
 export const exchangeGithub: Exchange<GithubSpec> = async ({ name, spec, bounds, accounts, acceptLonger }, tools) => {
   checkRoom(bounds, acceptLonger, tools.now());
   const owner = spec.owner ?? bounds.repository.split('/')[0] ?? '';
-  const { jwt, notes } = await signed(spec, { bounds, accounts }, tools);
+  const { jwt, warnings } = await signed(spec, { bounds, accounts }, tools);
   const place: AppPlace = { api: bounds.api, owner, jwt };
   const installation = await findInstallation(spec, place, tools);
   const made = await makeToken(spec, installation, place, tools);
@@ -30,18 +30,20 @@ export const exchangeGithub: Exchange<GithubSpec> = async ({ name, spec, bounds,
     throw fault ?? withoutEnd();
   }
   const late = made.expires > bounds.until ? [`The token \`${name}\` would last until ${formatInstant(made.expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
-  return { ...credentialOf(name, spec, owner, { ...made, expires: made.expires }, installation), revocation, notes: [...notes, ...late] };
+  return { ...credentialOf(name, spec, owner, { ...made, expires: made.expires }, installation), revocation, warnings, notes: late };
 };
 
-async function signed(spec: GithubSpec, limits: Parameters<typeof signerOf>[1], tools: ExchangeTools): Promise<{ readonly jwt: string; readonly notes: readonly string[] }> {
+async function signed(spec: GithubSpec, limits: Parameters<typeof signerOf>[1], tools: ExchangeTools): Promise<{ readonly jwt: string; readonly warnings: readonly string[] }> {
   const signer = await signerOf(spec.key, limits, tools);
+  let jwt: string;
   try {
-    const jwt = await appJwt(spec.app, signer, tools.now());
+    jwt = await appJwt(spec.app, signer, tools.now());
     tools.mask(jwt);
-    return { jwt, notes: signer.notes };
   } finally {
     await signer.close();
   }
+  // closing may have added to them
+  return { jwt, warnings: signer.warnings };
 }
 
 function credentialOf(name: string, spec: GithubSpec, owner: string, { token, expires }: { readonly token: string; readonly expires: number }, { id, slug }: Installation): Credential {

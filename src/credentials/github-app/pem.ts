@@ -12,7 +12,7 @@ export function pemSigner(pem: string | undefined): Signer {
   return {
     sign: async (data) => await Promise.resolve(sign('sha256', Buffer.from(data), key)),
     close: async () => await Promise.resolve(),
-    notes: ['The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.'],
+    warnings: ['The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.'],
   };
 }
 

@@ -66,9 +66,14 @@ async function sent(server: VaultServer, { method, path, token, body, wrap, repe
     return await send({ method, url: `${server.url}/v1/${path}`, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    const hint = error.fault === 'tls' ? 'give the CA of the server with `ca-certificates`, in the policy or as an input' : 'is the server up, and can the runner reach it?';
-    throw new ExchangeError('vault', 'Unreachable', error.message, `${hint}\n${seeVault('unreachable')}`, { cause: error });
+    throw new ExchangeError('vault', 'Unreachable', error.message, `${likelyFault(error)}\n${seeVault('unreachable')}`, { cause: error });
   }
+}
+
+function likelyFault({ fault }: HttpError): string {
+  if (fault === 'tls') return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
+  if (fault === 'client-certificate') return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
+  return 'is the server up, and can the runner reach it?';
 }
 
 /** What the server said, one line each; never more of the answer than that. */

@@ -16,6 +16,8 @@ export interface VaultToken {
   readonly lease: number;
   readonly issued: number;
   readonly renewable: boolean;
+  /** How many requests it is good for; any number when 0. */
+  readonly uses: number;
 }
 
 /** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
@@ -56,5 +58,6 @@ export function tokenIn(body: Readonly<Record<string, unknown>>, issued: number,
   if (token === undefined || accessor === undefined || typeof lease !== 'number' || !(lease > 0)) {
     throw new ExchangeError('vault', 'BadAnswer', 'the server answered a login without a token that ends', `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${seeVault('other')}`);
   }
-  return { token, accessor, lease, issued, expires: issued + lease * 1000, renewable: auth?.['renewable'] === true };
+  const uses = auth?.['num_uses'];
+  return { token, accessor, lease, issued, expires: issued + lease * 1000, renewable: auth?.['renewable'] === true, uses: typeof uses === 'number' ? uses : 0 };
 }

@@ -1,42 +1,84 @@
 import type { VaultSecret } from '../../policy/credential/vault-spec.ts';
-import { maskLines, objectOf } from '../answer.ts';
+import { maskLines, objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { askVault, type VaultServer } from './call.ts';
+import { checkCertificate, withShortLife } from './certificate.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
 
+/** What bounds what is read. */
+export interface ReadingBounds {
+  /** Seconds that the token lasts at most. */
+  readonly seconds: number;
+  /** Milliseconds since 1970; endless where the policy accepts that. */
+  readonly until: number;
+}
+
+/** What was read. */
+export interface SecretsRead {
+  /** By the names of their variables. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Ids of leases; they end with the token. */
+  readonly leases: readonly string[];
+  /** Accessors of tokens that unwrap an answer; they end by themselves. */
+  readonly wrappings: readonly string[];
+}
+
+type Group = readonly [VaultSecret, ...VaultSecret[]];
+type GroupRead = Omit<SecretsRead, 'variables'> & { readonly variables: readonly (readonly [string, string])[] };
+
 /**
- * Reads the secrets, each path once, all at the same time. Masked before anything else. Gives them by the names of their variables.
- * https://developer.hashicorp.com/vault/api-docs/secret
- * @throws ExchangeError when one of them is not there or may not be read
+ * Reads the secrets, each path once, all at the same time. Masked before anything else.
+ * https://openbao.org/api-docs/secret/ https://developer.hashicorp.com/vault/api-docs/secret
+ * @throws ExchangeError when one of them is not there, may not be read, or is good for longer than it may
  */
-export async function readSecrets(server: VaultServer, token: string, secrets: readonly VaultSecret[], tools: ExchangeTools): Promise<Readonly<Record<string, string>>> {
-  const requests = new Map<string, VaultSecret[]>();
+export async function readSecrets(server: VaultServer, token: string, secrets: readonly VaultSecret[], bounds: ReadingBounds, tools: ExchangeTools): Promise<SecretsRead> {
+  const read = await Promise.all(groupsOf(secrets).map(async (group) => await readGroup(server, token, group, bounds, tools)));
+  return {
+    variables: Object.fromEntries(read.flatMap(({ variables }) => variables)),
+    leases: read.flatMap(({ leases }) => leases),
+    wrappings: read.flatMap(({ wrappings }) => wrappings),
+  };
+}
+
+/** How many requests reading takes. */
+export function requestCount(secrets: readonly VaultSecret[]): number {
+  return groupsOf(secrets).length;
+}
+
+function groupsOf(secrets: readonly VaultSecret[]): readonly Group[] {
+  const groups = new Map<string, Group>();
   for (const secret of secrets) {
     const key = JSON.stringify([secret.path, secret.version, secret.data, secret['wrap-ttl']]);
-    requests.set(key, [...(requests.get(key) ?? []), secret]);
+    const group = groups.get(key);
+    groups.set(key, group === undefined ? [secret] : [...group, secret]);
   }
-  const read = await Promise.all([...requests.values()].map(async (group) => await readGroup(server, token, group, tools)));
-  return Object.fromEntries(read.flat());
+  return [...groups.values()];
 }
 
 /** Secrets of one path: one request, of which a write must not be made twice. */
-async function readGroup(server: VaultServer, token: string, group: readonly VaultSecret[], tools: ExchangeTools): Promise<readonly (readonly [string, string])[]> {
-  const [first] = group;
-  if (first === undefined) return [];
-  const { path, version, data, 'wrap-ttl': wrap } = first;
+async function readGroup(server: VaultServer, token: string, group: Group, bounds: ReadingBounds, tools: ExchangeTools): Promise<GroupRead> {
+  const { path, version, data } = group[0];
+  // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not outlast it by itself
+  const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
   const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
-  const request = data === undefined ? ({ method: 'GET', repeatable: true } as const) : ({ method: 'POST', body: data, repeatable: false } as const);
+  const request = data === undefined ? ({ method: 'GET', repeatable: true } as const) : ({ method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false } as const);
   const { status, errors, body } = await askVault(server, { ...request, path: asked, token, wrap }, tools);
-  if (status !== 200) throw explainCall(`reading \`${path}\``, status, errors);
+  if (status !== 200) throw deletedVersion(path, body) ?? explainCall(`reading \`${path}\``, status, errors);
   const fields = wrap === undefined ? fieldsOf(body) : objectOf(body['wrap_info']);
   // INVARIANT: everything that came is masked, of what was not asked for as well
   for (const value of Object.values(fields ?? {})) if (typeof value === 'string') maskLines(value, tools.mask);
-  return group.map(({ field, env }) => {
+  checkCertificate(path, fields, bounds.until);
+  const variables = group.map(({ field, env }) => {
     const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : written(fields[field], tools);
     if (value === undefined) throw missing(path, field, Object.keys(fields ?? {}));
     return [env, value] as const;
   });
+  return { variables, leases: present(textIn(body, 'lease_id')), wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')) };
+}
+
+function present(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text];
 }
 
 /** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
@@ -55,6 +97,14 @@ function written(value: unknown, tools: ExchangeTools): string | undefined {
 }
 
 function missing(path: string, field: string, there: readonly string[]): ExchangeError {
-  return new ExchangeError('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing; is the version deleted?'}\n${seeVault('field')}`);
+  return new ExchangeError('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${seeVault('field')}`);
 }
 
+/** A version of KV 2 that was deleted is answered with 404 and what is left of it. */
+function deletedVersion(path: string, body: Readonly<Record<string, unknown>>): ExchangeError | undefined {
+  const left = objectOf(objectOf(body['data'])?.['metadata']);
+  if (left?.['deletion_time'] === undefined) return undefined;
+  const isDestroyed = left['destroyed'] === true;
+  const hint = isDestroyed ? 'write it anew' : 'undelete it, or name another `version`';
+  return new ExchangeError('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${seeVault('field')}`);
+}

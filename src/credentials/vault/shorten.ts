@@ -5,37 +5,66 @@ import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
 import { tokenIn, type VaultToken } from './login.ts';
 
-/** What bounds a token that later steps hold: they could renew it, so its end must be fixed. */
+/** What bounds a token. */
 export interface Shortening {
-  readonly seconds: number;
-  /** Later steps get the token itself. */
+  /** Seconds that are left, each time it is asked. @throws ExchangeError when none are */
+  readonly left: () => number;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  /** Later steps get a token. */
   readonly handedOut: boolean;
 }
 
+/** A login within its bounds, and the token that is used: the same, or one made of it. */
+export interface Shortened {
+  readonly login: VaultToken;
+  readonly token: VaultToken;
+}
+
+/** A server that takes long to answer counts from a later moment: it is asked again, so often. */
+const MOST_RENEWALS = 3;
+
 /**
- * Makes a token end in time. One that later steps get is a child with an end that cannot be moved; one that stays here is renewed for less, which shortens it.
- * https://developer.hashicorp.com/vault/api-docs/auth/token
+ * Makes a token end in time: it is renewed for less, which shortens it. One that later steps get is a child with an end that cannot be moved, since whoever
+ * holds a token can renew it; the child ends with the login at the latest.
+ * https://openbao.org/api-docs/auth/token/ https://developer.hashicorp.com/vault/api-docs/auth/token
  * @throws ExchangeError when the server does not
  */
-export async function shorten(server: VaultServer, parent: VaultToken, { seconds, handedOut }: Shortening, tools: ExchangeTools): Promise<VaultToken> {
-  if (handedOut) return checked(await child(server, parent, seconds, tools), seconds);
-  if (parent.lease <= seconds) return parent;
-  const issued = tools.now();
-  const { status, errors, body } = await askVault(server, { method: 'POST', path: 'auth/token/renew-self', token: parent.token, body: { increment: `${seconds}s` }, repeatable: true }, tools);
-  if (status !== 200) throw explainCall('shortening the token (`auth/token/renew-self`)', status, errors);
-  return checked({ ...tokenIn(body, issued, tools), token: parent.token, accessor: parent.accessor }, seconds);
+export async function shorten(server: VaultServer, login: VaultToken, limits: Shortening, tools: ExchangeTools): Promise<Shortened> {
+  const held = login.lease <= limits.left() ? login : await renewed(server, login, limits, tools);
+  return { login: held, token: limits.handedOut ? await child(server, held, limits.left(), tools) : held };
 }
 
-async function child(server: VaultServer, parent: VaultToken, seconds: number, tools: ExchangeTools): Promise<VaultToken> {
+async function renewed(server: VaultServer, login: VaultToken, { left, until }: Shortening, tools: ExchangeTools): Promise<VaultToken> {
+  let token = login;
+  for (let count = 0; count < MOST_RENEWALS; count += 1) {
+    const seconds = left();
+    const issued = tools.now();
+    const { status, errors, body } = await askVault(server, { method: 'POST', path: 'auth/token/renew-self', token: login.token, body: { increment: `${seconds}s` }, repeatable: true }, tools);
+    if (status !== 200) throw explainCall('shortening the token (`auth/token/renew-self`)', status, errors);
+    token = { ...tokenIn(body, issued, tools), token: login.token, accessor: login.accessor };
+    // INVARIANT: what the server answers counts, not what was asked, and from the moment of the answer on
+    if (token.lease > seconds) break;
+    if (tools.now() + token.lease * 1000 <= until) return token;
+  }
+  throw outlives(token);
+}
+
+async function child(server: VaultServer, login: VaultToken, seconds: number, tools: ExchangeTools): Promise<VaultToken> {
   const issued = tools.now();
   const body = { ttl: `${seconds}s`, explicit_max_ttl: `${seconds}s`, renewable: false, display_name: 'grantgate' };
-  const answer = await askVault(server, { method: 'POST', path: 'auth/token/create', token: parent.token, body, repeatable: false }, tools);
+  const answer = await askVault(server, { method: 'POST', path: 'auth/token/create', token: login.token, body, repeatable: false }, tools);
   if (answer.status !== 200) throw explainCall('making a token with an end of its own (`auth/token/create`)', answer.status, answer.errors);
-  return tokenIn(answer.body, issued, tools);
+  const token = tokenIn(answer.body, issued, tools);
+  if (token.lease > seconds || token.renewable) throw outlives(token);
+  return token;
 }
 
-/** INVARIANT: what the server answers counts, not what was asked. */
-function checked(token: VaultToken, seconds: number): VaultToken {
-  if (token.lease <= seconds) return token;
-  throw new ExchangeError('vault', 'OutlivesGrant', `the server's token lasts until ${formatInstant(token.expires)}, longer than it may`, `set \`token_max_ttl\` or \`token_explicit_max_ttl\` of the role, or let it be shortened: the policies of the role have to allow \`auth/token/renew-self\`\n${seeVault('lifetime')}`);
+function outlives({ expires }: VaultToken): ExchangeError {
+  return new ExchangeError(
+    'vault',
+    'OutlivesGrant',
+    `the server's token lasts until ${formatInstant(expires)}, longer than it may`,
+    `give the role a \`token_ttl\` that is short, and no \`token_period\`: a periodic token cannot be shortened\n${seeVault('lifetime')}`,
+  );
 }

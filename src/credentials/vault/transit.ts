@@ -1,37 +1,51 @@
+import { formatInstant } from '../../policy/instant.ts';
 import type { TransitSpec } from '../../policy/credential/github-spec.ts';
 import { objectOf, textIn } from '../answer.ts';
-import { ExchangeError, type ExchangeTools } from '../credential.ts';
+import { ExchangeError, type ExchangeTools, type Revocation } from '../credential.ts';
 import type { Signer } from '../signer.ts';
-import { askVault, vaultServer } from './call.ts';
+import { askVault, type VaultServer, vaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
-import { login } from './login.ts';
-import { revokeVault } from './revoke.ts';
+import { login, type VaultToken } from './login.ts';
+import { revocationOf, revokeVault } from './revoke.ts';
+import { shorten } from './shorten.ts';
+
+/** Longest life of a token that signs, in seconds: it is given back at once, and this is for when that fails. */
+const LONGEST_LOGIN = 120;
 
 /**
- * A key of the transit engine that signs. https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
- * @throws ExchangeError when the login is refused
+ * A key of the transit engine that signs. https://openbao.org/api-docs/secret/transit/#sign-data https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
+ * @throws ExchangeError when the login is refused, or its token cannot be made short
  */
 export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Promise<Signer> {
   const { clientCertificate, clientKey } = tools.secrets;
   const server = vaultServer(spec, { clientCertificate, clientKey }, tools);
-  const { token } = await login(server, spec, tools);
+  const first = await login(server, spec, tools);
+  const revocation = revocationOf(spec, first.token, { clientCertificate, clientKey });
+  const limits = { left: () => LONGEST_LOGIN, until: Number.POSITIVE_INFINITY, handedOut: false };
+  const { token } = await shorten(server, first, limits, tools).catch(async (error: unknown) => {
+    await revokeVault(revocation, tools).catch(() => undefined);
+    throw error;
+  });
+  const warnings: string[] = [];
+  return { warnings, sign: async (data) => await signed(server, spec, token, data, tools), close: async () => await closed(revocation, token, warnings, tools) };
+}
+
+async function signed(server: VaultServer, spec: TransitSpec, { token }: VaultToken, data: string, tools: ExchangeTools): Promise<Uint8Array> {
   const path = `${spec['transit-mount'] ?? 'transit'}/sign/${spec.key}/sha2-256`;
-  return {
-    notes: [],
-    sign: async (data) => {
-      // PSS is what the engine takes unless told otherwise; GitHub asks for PKCS #1
-      const body = { input: Buffer.from(data).toString('base64'), signature_algorithm: 'pkcs1v15' };
-      const answer = await askVault(server, { method: 'POST', path, token, body, repeatable: true }, tools);
-      if (answer.status !== 200) throw explainCall(`signing with \`${path}\``, answer.status, answer.errors);
-      const signature = /^vault:v\d+:([A-Za-z0-9+/]+={0,2})$/.exec(textIn(objectOf(answer.body['data']), 'signature') ?? '')?.[1];
-      if (signature === undefined) throw new ExchangeError('vault', 'BadAnswer', `signing with \`${path}\` gave no signature`, `is the key of the type \`rsa-2048\` or larger?\n${seeVault('other')}`);
-      return Buffer.from(signature, 'base64');
-    },
-    close: async () => {
-      const given = { url: spec.url, token, namespace: spec.namespace, certificates: spec['ca-certificates'], clientCertificate, clientKey };
-      const revocation = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
-      await revokeVault(revocation, tools).catch(() => undefined);
-    },
-  };
+  // PSS is what the engine takes unless told otherwise; GitHub asks for PKCS #1
+  const body = { input: Buffer.from(data).toString('base64'), signature_algorithm: 'pkcs1v15' };
+  const answer = await askVault(server, { method: 'POST', path, token, body, repeatable: true }, tools);
+  if (answer.status !== 200) throw explainCall(`signing with \`${path}\``, answer.status, answer.errors);
+  const signature = /^vault:v\d+:([A-Za-z0-9+/]+={0,2})$/.exec(textIn(objectOf(answer.body['data']), 'signature') ?? '')?.[1];
+  if (signature === undefined) throw new ExchangeError('vault', 'BadAnswer', `signing with \`${path}\` gave no signature`, `is the key of the type \`rsa-2048\` or larger?\n${seeVault('other')}`);
+  return Buffer.from(signature, 'base64');
+}
+
+/** What was signed is of use whatever happens here: a token that stays is a warning. */
+async function closed(revocation: Revocation, { expires }: VaultToken, warnings: string[], tools: ExchangeTools): Promise<void> {
+  await revokeVault(revocation, tools).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    warnings.push(`The token that signed for the App could not be taken back: ${why}. It ends by itself at ${formatInstant(expires)}.`);
+  });
 }

@@ -52,7 +52,7 @@ describe('a key of KMS', () => {
   test.each([['its id', ID], ['its ARN', ARN], ['its alias', 'alias/app'], ['the ARN of its alias', 'arn:aws:kms:eu-west-1:111122223333:alias/app']])('signs for the App, named by %s', async (_what, key) => {
     const credential = await exchange({ key });
     const answer = await ask(scenario.world, `${scenario.world.urls.api}/repos/acme/incidents`, { headers: { authorization: `Bearer ${credential.variables['GH_TOKEN']}` } });
-    expect([answer.status, credential.notes]).toEqual([200, []]);
+    expect([answer.status, credential.warnings]).toEqual([200, []]);
   });
 
   test('is found at the endpoint of the region, through a proxy', async () => {

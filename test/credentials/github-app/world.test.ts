@@ -70,12 +70,12 @@ describe('a token', () => {
 
   test('of a key that is handed over comes with a warning, one that Vault signs for with none', async () => {
     const { world } = scenario;
-    expect((await exchange()).notes).toEqual([expect.stringMatching(/stored as a secret/)]);
+    expect((await exchange()).warnings).toEqual([expect.stringMatching(/stored as a secret/)]);
     world.vaultRole({ name: 'signer', audiences: [world.urls.vault], paths: ['transit/'] });
     const signing = world.app({ clientId: 'Iv23liVault', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read', issues: 'read' }, key: world.vaultKey('app') });
     const before = world.vaultLive().tokens;
     const credential = await exchange({ app: signing.clientId, key: { vault: { url: world.urls.vault, role: 'signer', key: 'app' } } }, {}, false, { ...open.tools, secrets: {} });
-    expect([credential.notes, await read(credential.variables['GH_TOKEN'] ?? '', 'acme/incidents')]).toEqual([[], 200]);
+    expect([credential.warnings, await read(credential.variables['GH_TOKEN'] ?? '', 'acme/incidents')]).toEqual([[], 200]);
     expect(world.vaultLive().tokens).toBe(before);
   });
 

@@ -1,17 +1,21 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { State } from '../state.ts';
-import type { VaultMount, VaultRole } from '../vault/state.ts';
+import type { VaultKind, VaultMount, VaultRole } from '../vault/state.ts';
 import { addToken, liveToken } from '../vault/tokens.ts';
 
 export type VaultBuilders = {
   /** A role of the JWT auth method: the paths that its tokens may use, and what it asks of the job's token. */
   vaultRole(spec: Partial<VaultRole> & { name: string; paths: string[] }): void;
+  /** Which paths a policy allows, for several roles. */
+  vaultPolicy(name: string, paths: string[]): void;
   vaultPath(path: string, mount: VaultMount): void;
   /** A transit key; gives the private key, which the real one never shows. */
   vaultKey(name: string): KeyObject;
   /** A token that may do everything, as an operator's. */
   vaultRoot(): string;
   vaultSealed(sealed: boolean): void;
+  /** Whose words it speaks; OpenBao's unless told. */
+  vaultKind(kind: VaultKind): void;
   vaultNamespace(namespace: string): void;
   /** Whether a token is alive now. */
   vaultAlive(token: string): boolean;
@@ -25,16 +29,18 @@ export function vaultBuilders(state: State): VaultBuilders {
   return {
     vaultRole: ({ name, paths, ...spec }) => {
       vault.policies.set(name, paths);
-      vault.roles.set(name, { name, audiences: [], claims: {}, ttl: 900, policies: [name], type: 'service', ...spec });
+      vault.roles.set(name, { name, audiences: [], claims: {}, ttl: 900, maxTtl: 0, period: 0, uses: 0, policies: ['default', name], type: 'service', ...spec });
     },
+    vaultPolicy: (name, paths) => void vault.policies.set(name, paths),
     vaultPath: (path, mount) => void vault.paths.set(path, mount),
     vaultKey: (name) => {
       const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
       vault.keys.set(name, privateKey);
       return privateKey;
     },
-    vaultRoot: () => addToken(vault, { policies: ['root'], ttl: 86_400, renewable: false }, now()).id,
+    vaultRoot: () => addToken(vault, { path: 'auth/token/root', policies: ['root'], ttl: 86_400, renewable: false }, now()).id,
     vaultSealed: (sealed) => void (vault.sealed = sealed),
+    vaultKind: (kind) => void (vault.kind = kind),
     vaultNamespace: (namespace) => void (vault.namespace = namespace),
     vaultAlive: (token) => liveToken(vault, token, now()) !== undefined,
     vaultLive: () => ({

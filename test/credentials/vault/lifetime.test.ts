@@ -1,0 +1,217 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Bounds, type Credential, ExchangeError, type ExchangeTools, type Revocation } from '../../../src/credentials/credential.ts';
+import { exchangeVault } from '../../../src/credentials/vault/exchange.ts';
+import { revokeAccessor, revokeVault } from '../../../src/credentials/vault/revoke.ts';
+import { transitSigner } from '../../../src/credentials/vault/transit.ts';
+import type { VaultSpec } from '../../../src/policy/credential/vault-spec.ts';
+import type { VaultRole } from '../../world/vault/state.ts';
+import { ask } from '../../world/client.ts';
+import { shopScenario, type Scenario } from '../../world/scenario.ts';
+import { BOUNDS, faultOf } from '../exchange-tools.ts';
+import { worldTools } from '../world-tools.ts';
+
+const NOON = Date.parse('2026-11-24T12:00:00Z');
+const UNTIL = NOON + 600_000;
+const CERTIFICATE: VaultSpec['secrets'] = [{ path: 'pki/issue/web', field: 'certificate', env: 'CERT', data: { common_name: 'shop.acme.example' } }];
+
+let scenario: Scenario;
+let open: ReturnType<typeof worldTools>;
+let spec: VaultSpec;
+beforeAll(async () => {
+  scenario = await shopScenario();
+});
+afterAll(async () => await scenario.world.close());
+beforeEach(() => {
+  const { world, run } = scenario;
+  world.setTime('2026-11-24T12:00:00Z');
+  open = worldTools(world, run);
+  spec = { url: world.urls.vault, role: 'flags', secrets: [{ path: 'kv/shop', field: 'key', env: 'KEY' }] };
+  role({});
+  world.vaultPath('kv/shop', { kind: 'kv1', data: { key: 'value-1' } });
+  world.vaultPath('secret/data/shop', { kind: 'kv2', versions: [null, { key: 'value-2' }] });
+  world.vaultPath('database/creds/reader', { kind: 'dynamic', ttl: 3600, make: () => ({ password: 'pass-word' }) });
+  world.vaultPath('pki/issue/web', { kind: 'pki', maxTtl: 3600, privateKey: 'a-key' });
+  world.vaultKey('app');
+});
+afterEach(() => {
+  open.close();
+  scenario.world.vaultKind('openbao');
+  scenario.world.vaultSealed(false);
+});
+
+function role(change: Partial<VaultRole>): void {
+  scenario.world.vaultRole({ name: 'flags', audiences: [scenario.world.urls.vault], paths: ['kv/', 'secret/', 'database/', 'pki/', 'transit/', 'auth/token/create'], ...change });
+}
+const exchange = async (change: Partial<VaultSpec> = {}, limits: Partial<Bounds> = {}, tools: Partial<ExchangeTools> = {}, acceptLonger = false): Promise<Credential> =>
+  await exchangeVault({ name: 'keys', spec: { ...spec, ...change }, bounds: { ...BOUNDS, until: UNTIL, session: 3600, ...limits }, acceptLonger }, { ...open.tools, ...tools });
+const refused = async (...given: Parameters<typeof exchange>): Promise<ExchangeError> => {
+  const before = scenario.world.vaultLive().tokens;
+  const error = await faultOf(exchange(...given));
+  if (!(error instanceof ExchangeError)) throw new Error('not refused', { cause: error });
+  expect(scenario.world.vaultLive().tokens, 'no token is left').toBe(before);
+  return error;
+};
+const revocationOf = (credential: Credential): Revocation => credential.revocation ?? {};
+const tokenOf = (credential: Credential): string => revocationOf(credential)['token'] ?? '';
+/** Whether a token is alive at a moment before the grant's end, in seconds. */
+const aliveBefore = (token: string, seconds: number): boolean => {
+  scenario.world.setTime(new Date(UNTIL - seconds * 1000).toISOString());
+  return scenario.world.vaultAlive(token);
+};
+const asked = async (path: string, token: string): Promise<number> => (await ask(scenario.world, `${spec.url}/v1/${path}`, { method: 'POST', headers: { 'x-vault-token': token }, body: '{}' })).status;
+
+describe('no token outlives the grant', () => {
+  test.each<[string, Partial<VaultRole>]>([
+    ['fifteen minutes', { ttl: 900 }],
+    ['as long as the server has', { ttl: 0 }],
+    ['twice as long as it may in all', { ttl: 7200, maxTtl: 3600 }],
+  ])('with a role that gives %s', async (_name, change) => {
+    role(change);
+    const credential = await exchange();
+    expect(credential.expires).toBeLessThanOrEqual(UNTIL);
+    expect([aliveBefore(tokenOf(credential), 8), aliveBefore(tokenOf(credential), 0)]).toEqual([true, false]);
+  });
+
+  test('nor does the one that the token of later steps is made of', async () => {
+    const credential = await exchange({ 'export-token': true });
+    const tokens = [tokenOf(credential), credential.variables['VAULT_TOKEN'] ?? ''];
+    expect(tokens.map((token) => aliveBefore(token, 10))).toEqual([true, true]);
+    expect(tokens.map((token) => aliveBefore(token, 0))).toEqual([false, false]);
+  });
+
+  test('with a server that answers late: it is asked once more', async () => {
+    let late = 1;
+    const send: ExchangeTools['send'] = async (request) => {
+      const answer = open.tools.send(request);
+      if (!request.url.endsWith('renew-self') || late-- === 0) return await answer;
+      // it counted from the moment that it was asked again
+      scenario.world.setTime('2026-11-24T12:00:05Z');
+      return await open.tools.send(request);
+    };
+    const from = scenario.world.requests.length;
+    const credential = await exchange({}, {}, { send });
+    expect(scenario.world.requests.slice(from).filter(({ path }) => path.endsWith('renew-self'))).toHaveLength(3);
+    expect([aliveBefore(tokenOf(credential), 10), aliveBefore(tokenOf(credential), 0)]).toEqual([true, false]);
+  });
+
+  test.each<[string, Partial<VaultRole>, Partial<VaultSpec>, string, RegExp]>([
+    ['a periodic token', { period: 1200 }, {}, 'OutlivesGrant', /token_period[^]*#the-token-cannot-be-shortened$/],
+    ['one whose policies do not allow it', { policies: ['flags'] }, {}, 'Status403', /#permission-denied$/],
+    ['one that is used up before it is taken back', { uses: 2 }, {}, 'TooFewUses', /to 3\n[^]*#the-token-may-be-used-too-few-times$/],
+    ['one that is counted, for later steps', { uses: 9 }, { 'export-token': true }, 'TooFewUses', /`token_num_uses` of the role to 0\n/],
+  ])('%s is refused', async (_name, change, more, code, hint) => {
+    role({ ttl: 900, ...change });
+    const error = await faultOf(exchange(more));
+    expect(error).toMatchObject({ code, hint: expect.stringMatching(hint) as string });
+  });
+
+  test('a token with just enough uses is taken back with the last one', async () => {
+    role({ uses: 3 });
+    const credential = await exchange();
+    expect(credential.variables).toEqual({ KEY: 'value-1' });
+    expect(await asked('auth/token/revoke-self', tokenOf(credential))).toBe(204);
+  });
+});
+
+describe('what is read ends in time as well', () => {
+  test.each<[string, Record<string, unknown>, number]>([
+    ['without a life', {}, 598],
+    ['with a longer one', { ttl: '1h30m' }, 598],
+    ['with a shorter one', { ttl: '2m' }, 120],
+    ['with one in seconds', { ttl: 45 }, 45],
+    ['with one that only the server understands', { ttl: '1w' }, 598],
+  ])('a certificate asked for %s', async (_name, data, seconds) => {
+    const secrets = CERTIFICATE.map((secret) => ({ ...secret, field: 'expiration', data: { ...secret.data, ...data } }));
+    const { variables } = await exchange({ secrets });
+    expect(Number(variables['CERT']) - NOON / 1000).toBeOneOf([seconds, seconds - 1]);
+  });
+
+  test('a certificate that lasts longer all the same is refused, unless the policy accepts it', async () => {
+    // as with `not_after`, which the world does not look at
+    const send: ExchangeTools['send'] = async (request) => await open.tools.send(request.url.includes('pki') ? { ...request, body: JSON.stringify({ common_name: 'x', ttl: '3000s' }) } : request);
+    expect(await refused({ secrets: CERTIFICATE }, {}, { send })).toMatchObject({ code: 'CertificateOutlivesGrant', hint: expect.stringMatching(/#the-certificate-outlives-the-grant$/) as string });
+    expect((await exchange({ secrets: CERTIFICATE }, {}, { send }, true)).variables['CERT']).toBe('x');
+  });
+
+  test('a token that unwraps, since it does not die with the one that asked', async () => {
+    const credential = await exchange({ secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 86_400 }] });
+    expect(credential.handle?.['wrappings']).toMatch(/^[\w-]{10,}$/);
+    await revokeVault(revocationOf(credential), open.tools);
+    const { WRAPPED = '' } = credential.variables;
+    expect([aliveBefore(WRAPPED, 10), aliveBefore(WRAPPED, 0)]).toEqual([true, false]);
+  });
+
+  test('a token that unwraps can be ended by its accessor, with the login', async () => {
+    const credential = await exchange({ secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 60 }] });
+    await revokeAccessor(credential.handle ?? {}, scenario.world.vaultRoot(), open.tools);
+    expect([tokenOf(credential), credential.variables['WRAPPED'] ?? ''].map((token) => scenario.world.vaultAlive(token))).toEqual([false, false]);
+  });
+
+  test('a token that unwraps does so once', async () => {
+    const { variables } = await exchange({ secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 60 }] });
+    expect([await asked('sys/wrapping/unwrap', variables['WRAPPED'] ?? ''), await asked('sys/wrapping/unwrap', variables['WRAPPED'] ?? '')]).toEqual([200, 400]);
+  });
+
+  test('leases are named for the record', async () => {
+    const credential = await exchange({ secrets: [{ path: 'database/creds/reader', field: 'password', env: 'A' }, { path: 'kv/shop', field: 'key', env: 'B' }] });
+    expect(credential.handle?.['leases']).toMatch(/^database\/creds\/reader\/\w+$/);
+  });
+
+  test('a version that was deleted is told', async () => {
+    const error = await refused({ secrets: [{ path: 'secret/data/shop', field: 'key', env: 'A', version: '1' }] });
+    expect(error).toMatchObject({ code: 'VersionDeleted', message: 'version 1 of `secret/data/shop` was deleted' });
+  });
+});
+
+describe('taking back, with the words of', () => {
+  test.each(['openbao', 'vault'] as const)('%s', async (kind) => {
+    scenario.world.vaultKind(kind);
+    const credential = await exchange();
+    await revokeVault(revocationOf(credential), open.tools);
+    expect(scenario.world.vaultAlive(tokenOf(credential))).toBe(false);
+    await revokeVault(revocationOf(credential), open.tools);
+    await revokeAccessor(credential.handle ?? {}, scenario.world.vaultRoot(), open.tools);
+    role({ policies: ['flags'], ttl: 60 });
+    const bare = await exchange();
+    expect(await faultOf(revokeVault(revocationOf(bare), open.tools))).toMatchObject({ code: 'Status403' });
+    expect(scenario.world.vaultAlive(tokenOf(bare))).toBe(true);
+  });
+});
+
+describe('a login that signs', () => {
+  const transit = { role: 'flags', key: 'app' };
+
+  test('ends within two minutes', async () => {
+    role({ ttl: 0 });
+    const signer = await transitSigner({ url: spec.url, ...transit }, open.tools);
+    const token = open.masked.find((secret) => secret.startsWith('s.')) ?? '';
+    expect(scenario.world.vaultAlive(token)).toBe(true);
+    scenario.world.setTime('2026-11-24T12:02:05Z');
+    expect(scenario.world.vaultAlive(token)).toBe(false);
+    await signer.close();
+  });
+
+  test('that cannot be made short is taken back and refused', async () => {
+    role({ policies: ['flags'] });
+    const before = scenario.world.vaultLive().tokens;
+    expect(await faultOf(transitSigner({ url: spec.url, ...transit }, open.tools))).toMatchObject({ code: 'Status403' });
+    // its policies do not allow that either: it ends by itself
+    expect(scenario.world.vaultLive().tokens).toBe(before + 1);
+  });
+
+  test('that could not be given back is a remark', async () => {
+    const signer = await transitSigner({ url: spec.url, ...transit }, open.tools);
+    scenario.world.vaultSealed(true);
+    await signer.close();
+    expect(signer.warnings).toEqual([expect.stringMatching(/could not be taken back: .* is sealed.*ends by itself at 2026-11-24T12:0[12]/)]);
+  });
+});
+
+test('a CA of the policy goes along with the token, in a file', async () => {
+  const certificates = { 'ca-certificates': scenario.world.ca };
+  expect((await exchange(certificates)).files).toBeUndefined();
+  const credential = await exchange({ ...certificates, 'export-token': true });
+  expect(credential.files).toEqual([{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${scenario.world.ca.trimEnd()}\n` }]);
+  expect(credential.misleading).not.toContain('VAULT_CACERT');
+  expect(credential.misleading).toContain('BAO_ADDR');
+});

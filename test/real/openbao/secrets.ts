@@ -1,0 +1,63 @@
+import { X509Certificate } from 'node:crypto';
+import type { Stage } from './stage.ts';
+
+/** Secrets of every engine that needs no other server. */
+export async function secrets(stage: Stage): Promise<void> {
+  const { checks, bao } = stage;
+  const read = await stage.exchange({
+    secrets: [
+      { path: 'secret/data/shop/flags', field: 'sdk-key', env: 'NEW' },
+      { path: 'secret/data/shop/flags', field: 'nested', env: 'NESTED' },
+      { path: 'secret/data/shop/flags', field: 'sdk-key', env: 'OLD', version: '1' },
+      { path: 'kv/shop', field: 'metadata', env: 'KV_ONE' },
+    ],
+  });
+  checks.check('KV 2, its fields and versions, and KV 1 with a field called `metadata` are read', JSON.stringify(read.variables) === JSON.stringify({ NEW: 'sdk-12345', NESTED: '{"a":1}', OLD: 'old-value', KV_ONE: 'plain-text' }), read.variables);
+  for (const [name, secret, code, said] of [
+    ['a path that is not there', { path: 'secret/data/none' }, 'Status404', /./],
+    ['a version that is not there', { path: 'secret/data/shop/flags', version: '9' }, 'Status404', /./],
+    ['a version that was deleted', { path: 'secret/data/shop/deleted', version: '1' }, 'VersionDeleted', /version 1 of `secret\/data\/shop\/deleted` was deleted/],
+    ['a path without `data/`', { path: 'secret/shop/flags' }, 'Status403', /permission denied/],
+    ['a path that the policies do not allow', { path: 'sys/mounts' }, 'Status403', /permission denied/],
+    ['a field that is not there', { path: 'kv/shop' }, 'FieldMissing', /has no field `x`/],
+    ['a name that the PKI role does not allow', { path: 'pki/issue/web', data: { common_name: 'other.example' } }, 'Status400', /not allowed by this role/],
+  ] as const) {
+    const error = await stage.refusal({ secrets: [{ field: 'x', env: 'X', ...secret }] });
+    checks.check(`${name} is told`, error.code === code && said.test(error.message), error);
+  }
+  await certificates(stage);
+  await wrapped(stage);
+  const lease = await stage.exchange({ secrets: [{ path: 'ssh/creds/otp', field: 'key', env: 'OTP', data: { ip: '10.0.0.1' } }] });
+  const known = await bao.ask('sys/leases/lookup', { method: 'PUT', body: { lease_id: lease.handle?.['leases'] } });
+  checks.check('a dynamic secret has a lease, and its id is for the record', known.status === 200 && String(lease.handle?.['leases']).startsWith('ssh/creds/otp/'), lease.handle);
+}
+
+async function certificates(stage: Stage): Promise<void> {
+  const until = Date.now() + 120_000;
+  for (const [name, data] of [['without a life', {}], ['with a longer one', { ttl: '30m' }]] as const) {
+    const { variables } = await stage.exchange({ secrets: [{ path: 'pki/issue/web', field: 'certificate', env: 'CERT', data: { common_name: 'shop.acme.example', ...data } }, { path: 'pki/issue/web', field: 'private_key', env: 'KEY', data: { common_name: 'shop.acme.example', ...data } }] }, { until });
+    const { validTo, validFrom } = new X509Certificate(variables['CERT'] ?? '');
+    stage.checks.check(`a certificate asked for ${name} ends with the grant`, Date.parse(validTo) <= until && Date.parse(validTo) > until - 10_000 && Date.parse(validFrom) < Date.now(), { validTo, until });
+    stage.checks.check('its key is masked line by line', (variables['KEY'] ?? '').trim().split('\n').every((line) => stage.masked.includes(line)));
+  }
+  const short = await stage.exchange({ secrets: [{ path: 'pki/issue/web', field: 'certificate', env: 'CERT', data: { common_name: 'shop.acme.example', ttl: '1m' } }] }, { until });
+  stage.checks.check('a shorter life counts', Date.parse(new X509Certificate(short.variables['CERT'] ?? '').validTo) < Date.now() + 61_000);
+  const fixed = await stage.refusal({ secrets: [{ path: 'pki/issue/web', field: 'certificate', env: 'CERT', data: { common_name: 'shop.acme.example', not_after: new Date(Date.now() + 1_800_000).toISOString().replace(/\.\d+/, '') } }] }, { until });
+  stage.checks.check('one that ends later is refused', ['CertificateOutlivesGrant', 'Status400'].includes(fixed.code), fixed);
+}
+
+async function wrapped(stage: Stage): Promise<void> {
+  const { bao, checks } = stage;
+  const until = Date.now() + 60_000;
+  const credential = await stage.exchange({ secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 86_400 }] }, { until });
+  const token = credential.variables['WRAPPED'] ?? '';
+  const found = await bao.ask('auth/token/lookup', { method: 'POST', body: { token } });
+  const data: unknown = found.body['data'];
+  const end = Date.parse(String(typeof data === 'object' && data !== null && 'expire_time' in data ? data.expire_time : ''));
+  checks.check('a token that unwraps ends with the grant, since it is nobody’s child', end <= until, { end, until });
+  await bao.ask('auth/token/revoke-self', { method: 'POST', token: credential.revocation?.['token'] ?? '' });
+  const first = await bao.ask('sys/wrapping/unwrap', { method: 'POST', token });
+  const second = await bao.ask('sys/wrapping/unwrap', { method: 'POST', token });
+  checks.check('it unwraps once, even after the login was taken back, and not twice', first.status === 200 && JSON.stringify(first.body).includes('plain-text') && second.status === 400, [first, second]);
+  checks.check('its accessor is for the record', typeof credential.handle?.['wrappings'] === 'string');
+}
