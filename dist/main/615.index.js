@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ OrdersError),
 /* harmony export */   e: () => (/* binding */ readOrders),
 /* harmony export */   writeOrders: () => (/* binding */ writeOrders)
 /* harmony export */ });
+/* unused harmony export OrdersError */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _renewal_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
 
@@ -17,6 +17,7 @@ export const modules = {
 /** The orders are not there, or are not ours. */
 class OrdersError extends Error {
     name = 'OrdersError';
+    code = 'no-orders';
 }
 /** Writes what renewals need into the folder of the credentials' files. */
 function writeOrders(folder, judgement, flights, renewing, record) {

@@ -179,8 +179,8 @@ function plainWords(refusal) {
 const WRITERS = {
     'identity-unverified': detail,
     'policy-missing': ({ context }) => ({
-        summary: `There is no access policy in ${(0,inert/* quote */.h)(context.policyRepository)}.`,
-        next: `Add ${(0,inert/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
+        summary: `There is no access policy in ${(0,inert.quote)(context.policyRepository)}.`,
+        next: `Add ${(0,inert.quote)(`${context.policyPath}/policy.yml`)} to its default branch.`,
     }),
     'policy-invalid': (refusal) => ({ summary: `${REASONS['policy-invalid'].summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
     'never-allowed': (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
@@ -196,7 +196,7 @@ const WRITERS = {
     'grant-too-long': (refusal) => ({ summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`, next: `Ask for a shorter grant.${filledIn(refusal)}` }),
     'grant-not-started': notStarted,
     'grant-expired': expired,
-    'outside-window': (refusal) => ({ summary: `The role ${(0,inert/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.` }),
+    'outside-window': (refusal) => ({ summary: `The role ${(0,inert.quote)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.` }),
     'principal-mismatch': mismatch,
     'rerun-by-other': rerun,
     'repository-out-of-scope': scope('repository', 'Run it in a repository that matches'),
@@ -219,8 +219,8 @@ function detail(refusal) {
 }
 function noGrant(refusal) {
     const { decision, context } = refusal;
-    const role = context.role === undefined ? 'this access' : `the role ${(0,inert/* quote */.h)(context.role)}`;
-    return { summary: `Nobody has granted ${(0,inert/* quote */.h)(decision.principal)} ${role} yet.`, next: `Ask for a grant.${filledIn(refusal)}` };
+    const role = context.role === undefined ? 'this access' : `the role ${(0,inert.quote)(context.role)}`;
+    return { summary: `Nobody has granted ${(0,inert.quote)(decision.principal)} ${role} yet.`, next: `Ask for a grant.${filledIn(refusal)}` };
 }
 function notStarted(refusal) {
     const starts = (0,instant/* parseInstant */.n)(refusal.check?.expected.replace(/^from /, '') ?? '');
@@ -238,25 +238,25 @@ function mismatch(refusal) {
     const { decision, check } = refusal;
     const id = `principal-id: ${decision.run.actor_id}`;
     if (check?.actual === 'the grant has none') {
-        return { summary: `${theGrant(refusal)} does not say by number whose it is.`, next: `Ask for a grant with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}` };
+        return { summary: `${theGrant(refusal)} does not say by number whose it is.`, next: `Ask for a grant with ${(0,inert.quote)(id)} in it.${filledIn(refusal)}` };
     }
     return {
         summary: `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`,
-        next: `Ask for a grant of your own, with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}`,
+        next: `Ask for a grant of your own, with ${(0,inert.quote)(id)} in it.${filledIn(refusal)}`,
     };
 }
 function rerun(refusal) {
     const { actor, triggering_actor: other } = refusal.decision.run;
     const grant = theGrant(refusal).replace(/^The/, 'the');
-    return { summary: `${(0,inert/* quote */.h)(other)} pressed re-run on a run of ${(0,inert/* quote */.h)(actor)}, and ${grant} does not cover ${(0,inert/* quote */.h)(other)}.` };
+    return { summary: `${(0,inert.quote)(other)} pressed re-run on a run of ${(0,inert.quote)(actor)}, and ${grant} does not cover ${(0,inert.quote)(other)}.` };
 }
 function scope(noun, action) {
     return (refusal) => {
         const { check, decision } = refusal;
         const lists = check?.expected.split('; narrowed to ') ?? [];
-        const wanted = lists.map((list) => (0,inert/* quote */.h)(list)).join(', and also ');
+        const wanted = lists.map((list) => (0,inert.quote)(list)).join(', and also ');
         const open = lists.every((list) => list !== 'none');
-        const by = decision.grant === undefined ? 'the role' : `the grant ${(0,inert/* quote */.h)(decision.grant)}`;
+        const by = decision.grant === undefined ? 'the role' : `the grant ${(0,inert.quote)(decision.grant)}`;
         return {
             summary: `The ${noun} ${actual(refusal)} is not covered by ${by}.`,
             next: open ? `${action} ${wanted}, or ask for a wider grant.` : `No ${noun} is covered. Ask for a wider grant.`,
@@ -264,20 +264,20 @@ function scope(noun, action) {
     };
 }
 function theGrant({ decision }) {
-    return decision.grant === undefined ? 'The grant' : `The grant ${(0,inert/* quote */.h)(decision.grant)}`;
+    return decision.grant === undefined ? 'The grant' : `The grant ${(0,inert.quote)(decision.grant)}`;
 }
 function actual({ check }) {
-    return (0,inert/* quote */.h)(check?.actual ?? '');
+    return (0,inert.quote)(check?.actual ?? '');
 }
 function expected({ check }) {
-    return (0,inert/* quote */.h)(check?.expected ?? '');
+    return (0,inert.quote)(check?.expected ?? '');
 }
 /** A side of the check that is a phrase, not a name. */
 function told({ check }, side) {
     return (0,inert.inert)(check?.[side] ?? '').replaceAll('`', '\'');
 }
 function roles({ context }) {
-    return context.roles === undefined || context.roles.length === 0 ? '' : ` The policy has ${(0,inert/* quote */.h)(context.roles.join(', '))}.`;
+    return context.roles === undefined || context.roles.length === 0 ? '' : ` The policy has ${(0,inert.quote)(context.roles.join(', '))}.`;
 }
 function filledIn({ linked }) {
     return linked ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.' : '';
@@ -297,7 +297,7 @@ function adviseAllowed(decision, context) {
     const { principal, grant, role, until } = decision;
     const link = linkFor(decision, context);
     return {
-        summary: `${(0,inert/* quote */.h)(principal)} may go on: the grant ${(0,inert/* quote */.h)(grant)} allows the role ${(0,inert/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
+        summary: `${(0,inert.quote)(principal)} may go on: the grant ${(0,inert.quote)(grant)} allows the role ${(0,inert.quote)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
         next: 'Nothing to do.',
         ...(link === undefined ? {} : { link }),
     };
@@ -316,9 +316,10 @@ function adviseDenied(decision, context) {
 /***/ 4726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   inert: () => (/* binding */ inert)
+/* harmony export */   inert: () => (/* binding */ inert),
+/* harmony export */   quote: () => (/* binding */ quote)
 /* harmony export */ });
 const LONGEST = 200;
 /**

@@ -30,6 +30,7 @@ export interface Renewing {
 /** The orders are not there, or are not ours. */
 export class OrdersError extends Error {
   override readonly name = 'OrdersError';
+  readonly code = 'no-orders';
 }
 
 /** Writes what renewals need into the folder of the credentials' files. */
