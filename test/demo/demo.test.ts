@@ -57,7 +57,7 @@ test('as JSON, and kept to be looked at', { timeout: PLENTY }, async () => {
   );
   expect(lines.at(-1)).toMatchObject({ recap: true, runs: SITUATIONS.length, as_expected: SITUATIONS.length });
   const names = SITUATIONS.flatMap(({ name }, index) => [`${index + 1}-${name}.html`, `${index + 1}-${name}.md`]);
-  expect(readdirSync(kept).toSorted()).toEqual([...names, 'index.html']);
+  expect(readdirSync(kept).toSorted()).toEqual([...names, 'index.html'].toSorted());
   const texts = readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'));
   expect([out, ...texts].join('')).not.toMatch(SECRET);
   expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -35,7 +35,7 @@ const ADDRESSES = 'github.com';
 export async function perform(world: World, situation: Situation): Promise<Outcome> {
   const run = situation.begin(world);
   const asked = cloudRequests(world);
-  const step = await runStep(world, run, { inputs: { role: situation.role ?? 'flag-release', 'ca-certificates': world.caFile }, addresses: ADDRESSES });
+  const step = await runStep(world, run, { inputs: { role: situation.role ?? 'flag-release', 'ca-certificates': world.caFile, ...(situation.export === undefined ? {} : { export: situation.export }) }, addresses: ADDRESSES });
   let ended: Promise<StepResult> | undefined;
   const performed: Performed = { step, end: async () => await (ended ??= runPost(world, step)) };
   try {

@@ -20,6 +20,8 @@ export interface Situation {
   readonly reason: string | undefined;
   /** The role that is asked for; that of the flags when left out. */
   readonly role?: string;
+  /** Where the credentials go, when it is not the usual place. */
+  readonly export?: 'profile';
   /** Prepares the world and starts the run. */
   readonly begin: (world: World) => Run;
   /** What happens around the step: later steps, the cloud. */

@@ -2,11 +2,13 @@ import { SHOP, WORKFLOW } from '../e2e/shop.ts';
 import type { World } from '../world/world.ts';
 import type { Run } from '../world/state.ts';
 import { useKeys } from './keys.ts';
+import { askAgain } from './renewal.ts';
 import type { Situation } from './situation.ts';
 import { BUSY, DECEMBER, grantText, INCIDENT, NOVEMBER, proposeGrant, TEST_ENVIRONMENT, UNREVIEWED } from './stage.ts';
 import { useAppToken, useVaultSecrets } from './tokens.ts';
 
 const DECEMBER_GRANT = 'users/mona/december-banner';
+const LONG_GRANT = 'users/mona/december-banners';
 
 /** The workflow that everybody starts, on a branch. */
 function start(world: World, actor: string, branch: string, rerun: { readonly id?: number; readonly attempt?: number; readonly triggeringActor?: string } = {}): Run {
@@ -148,5 +150,23 @@ export const SITUATIONS: readonly Situation[] = [
       return world.run(SHOP, { workflow: TEST_ENVIRONMENT, actor: 'mona', ref: `refs/heads/${DECEMBER}`, environment: 'staging' });
     },
     prove: useVaultSecrets,
+  },
+  {
+    name: 'long-job',
+    title: 'Access ends while the job is running',
+    when: 'Monday 7 December, 14:00',
+    story: [
+      'Mona starts a job that runs all afternoon, far longer than any key should last. It gets none: with “export: profile”, AWS’s own tools ask Grantgate whenever they need some.',
+      'An hour later Hubot takes Mona’s access back.',
+    ],
+    reason: undefined,
+    export: 'profile',
+    begin: (world) => {
+      const text = grantText('Switch all December banners', 583231, '2026-12-11T18:00:00Z');
+      proposeGrant(world, { id: LONG_GRANT, title: 'Let Mona switch all December banners', text, author: 'mona', approvedBy: 'hubot', at: '2026-12-07T13:30:00Z' });
+      world.setTime('2026-12-07T14:00:00Z');
+      return start(world, 'mona', DECEMBER);
+    },
+    prove: askAgain(LONG_GRANT),
   },
 ];

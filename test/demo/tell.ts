@@ -11,7 +11,7 @@ export function tellOpening(gitDir: string, width: number, style: Style): readon
   const text = (words: string): readonly string[] => fill(words.split(' '), width);
   return [
     '',
-    style.strong('Nine runs'),
+    style.strong('Ten runs'),
     '',
     ...text('A workflow named “flags” turns banners of a shop on and off. To do that it needs keys for AWS. No key is stored anywhere: the first step of the workflow is Grantgate, and it hands out keys only to people who were granted access, for as long as they were granted it.'),
     '',
@@ -93,5 +93,5 @@ export function tellEnd(outcomes: readonly Outcome[], { seconds, keep }: { reado
 
 function recapLine({ situation, decision, reason, asExpected }: Outcome, number: number, widest: number, style: Style): string {
   const answer = decision === 'allow' ? 'goes on' : `refused: ${reason}`;
-  return `   ${number}  ${situation.title.padEnd(widest)}  ${asExpected ? answer : style.bad(`${answer === 'refused: ' ? 'no decision' : answer} (expected ${situation.reason ?? 'to go on'})`)}`;
+  return `  ${String(number).padStart(2)}  ${situation.title.padEnd(widest)}  ${asExpected ? answer : style.bad(`${answer === 'refused: ' ? 'no decision' : answer} (expected ${situation.reason ?? 'to go on'})`)}`;
 }
