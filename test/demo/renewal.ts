@@ -32,7 +32,7 @@ export function askAgain(grant: string): (world: World, performed: Performed) =>
     const { stdout } = await end();
     return [
       { text: '14:00  The job has no keys: AWS’s own tools ask for them', holds: (step.env['AWS_SECRET_ACCESS_KEY'] ?? 'none') === '' },
-      { text: '14:01  They ask, it is decided again, and they get keys', holds: /^ASIA/.test(first.key) && allowed('14:01') },
+      { text: '14:01  They ask, it is decided again, and they get keys', holds: first.key.startsWith('ASIA') && allowed('14:01') },
       { text: `14:16  AWS, are those keys still good? ${allowed('14:16') ? 'Yes' : 'No'}`, holds: !allowed('14:16') },
       { text: '15:00  Hubot takes the access back with a tag, and the job is still running', holds: second.key === '' },
       { text: `15:01  They ask, and hear: ${second.said.replace(/\. .*/s, '.')}`, holds: /grantgate: .* was revoked/.test(second.said) },
