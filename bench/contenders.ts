@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
-import { ROLE_ARN } from '../test/e2e/shop.ts';
 import type { World } from '../test/world/world.ts';
 
 /** Something that is measured: a script that runs as a step of the same job. */
@@ -11,33 +11,34 @@ export interface Contender {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What peers are told, by the name they have in `PEERS`; what is not named here has its own defaults. */
-const PEER_INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'configure-aws-credentials': { 'role-to-assume': ROLE_ARN, 'aws-region': 'eu-west-1' },
-};
-
-/** Ourselves, with and without the grant named. */
-export function ours(dist: string, world: World): readonly Contender[] {
-  const env = { 'INPUT_CA-CERTIFICATES': world.caFile };
-  return [
-    { name: 'grantgate', script: dist, env },
-    { name: 'grantgate, without preflight', script: dist, env: { ...env, INPUT_PREFLIGHT: 'off' } },
-    { name: 'grantgate, without preflight and guard', script: dist, env: { ...env, INPUT_PREFLIGHT: 'off', INPUT_GUARD: 'off' } },
-    { name: 'grantgate, grant named', script: dist, env: { ...env, INPUT_GRANT: 'users/mona/november-banner' } },
-  ];
+/** What a step is given. */
+export interface Given {
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Variables of the job. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The peers named in `PEERS` (`name=path,name=path`): checkouts of actions, run the same way against the same world. */
-export function peers(list: string | undefined, world: World): readonly Contender[] {
-  return (list ?? '')
-    .split(/[\s,]+/)
-    .filter((entry) => entry.includes('='))
-    .map((entry) => {
-      const [name = '', path = ''] = entry.split('=');
-      const action = load(readFileSync(join(path, 'action.yml'), 'utf8')) as { inputs?: Record<string, { default?: string | number | boolean }>; runs: { main: string } };
-      const inputs = Object.entries(action.inputs ?? {}).map(([input, spec]) => [input, String(spec.default ?? '')] as const);
-      const given = { ...Object.fromEntries(inputs), ...PEER_INPUTS[name] };
-      const env = Object.fromEntries(Object.entries(given).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]));
-      return { name, script: join(path, action.runs.main), env: { ...env, AWS_ENDPOINT_URL_STS: world.urls.sts, NODE_EXTRA_CA_CERTS: world.caFile } };
-    });
+const DIST = fileURLToPath(new URL('../dist/main/index.js', import.meta.url));
+
+/** Ourselves. Certificates are trusted by an input: no variable that an earlier step could write is believed. */
+export function ours(name: string, world: World, { inputs, env = {} }: Given): Contender {
+  return { name, script: DIST, env: { ...env, ...inputVariables({ 'ca-certificates': world.caFile, ...inputs }) } };
+}
+
+/** Another action, run the same way against the same world: its checkout is named in `PEERS` (`name=path,name=path`). Undefined when it is not. */
+export function peer(name: string, world: World, { inputs, env = {} }: Given): Contender | undefined {
+  const path = checkouts().get(name);
+  if (path === undefined) return undefined;
+  const action = load(readFileSync(join(path, 'action.yml'), 'utf8')) as { inputs?: Record<string, { default?: string | number | boolean }>; runs: { main: string } };
+  const defaults = Object.fromEntries(Object.entries(action.inputs ?? {}).map(([input, spec]) => [input, String(spec.default ?? '')]));
+  return { name, script: join(path, action.runs.main), env: { NODE_EXTRA_CA_CERTS: world.caFile, ...env, ...inputVariables({ ...defaults, ...inputs }) } };
+}
+
+function checkouts(): ReadonlyMap<string, string> {
+  const entries = (process.env['PEERS'] ?? '').split(/[\s,]+/).filter((entry) => entry.includes('='));
+  return new Map(entries.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]));
+}
+
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([input, value]) => [`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`, value]));
 }

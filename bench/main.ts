@@ -5,18 +5,24 @@ import { benchCli, distSizes } from './cli.ts';
 import { benchDecide, formatDecideRows } from './decide.ts';
 import { benchGuard } from './guard.ts';
 import { benchPreflight, formatPreflightRows } from './preflight.ts';
-import { benchSession, type SessionRow } from './session.ts';
+import { benchProviders } from './providers.ts';
+import { AWS_PEER, benchSession } from './session.ts';
+import { ratio } from './turns.ts';
 
-const PARTS = 'session,size,preflight,guard,cli,decide';
-const HELP = `npm run bench -- [--rounds N] [--only ${PARTS}] [--write]
+const PARTS = 'session,providers,size,preflight,guard,cli,decide';
+/** Milliseconds. */
+const ROUND_TRIPS = [0, 30];
+const HELP = `npm run bench -- [--rounds N] [--only ${PARTS}] [--provider NAMES] [--write]
 
 Measures the gate and writes tables; with --write into bench/README.md.
 Peers are measured beside it when PEERS names checkouts of theirs:
 
-  PEERS=configure-aws-credentials=../configure-aws-credentials npm run bench -- --write
+  PEERS=configure-aws-credentials=../configure-aws-credentials,vault-action=../vault-action npm run bench -- --write
+
+--provider measures some of the providers only.
 `;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string', default: PARTS }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string', default: PARTS }, provider: { type: 'string' }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
 if (values.help) console.log(HELP);
 else await main(Number(values.rounds), new Set(values.only.split(',')), values.write);
 
@@ -25,6 +31,7 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
   delete process.env['NODE_EXTRA_CA_CERTS'];
   const parts = new Map<string, () => Promise<string>>([
     ['session', async () => await sessionTable(rounds)],
+    ['providers', async () => await providersTable(rounds, values.provider)],
     ['size', async () => await sizeTable(rounds)],
     ['preflight', async () => formatPreflightRows(await benchPreflight(rounds))],
     ['guard', async () => await Promise.resolve(guardTable(rounds))],
@@ -41,16 +48,23 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
 }
 
 async function sessionTable(rounds: number): Promise<string> {
-  const rows = [...(await benchSession({ roundTrip: 0, rounds })), ...(await benchSession({ roundTrip: 30, rounds }))];
-  const lines = rows.map((row) => {
-    const peer = rows.find((other) => other.roundTrip === row.roundTrip && other.name === 'configure-aws-credentials');
-    return `| ${row.name} | ${row.roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, peer, 'wall')} | ${ratio(row, peer, 'memory')} |`;
-  });
-  return [`Medians of ${rounds} runs in turns on ${machine()}.`, '', '| step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio | memory, ratio |', '| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+  const lines: string[] = [];
+  for (const roundTrip of ROUND_TRIPS) {
+    const rows = await benchSession({ roundTrip, rounds });
+    const other = rows.find(({ name }) => name === AWS_PEER);
+    lines.push(...rows.map((row) => `| ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} | ${ratio(row, other, 'memory')} |`));
+  }
+  return [medians(rounds), '', '| step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio | memory, ratio |', '| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
 }
 
-function ratio(row: SessionRow, peer: SessionRow | undefined, of: 'wall' | 'memory'): string {
-  return peer === undefined ? '' : (row[of] / peer[of]).toFixed(2);
+async function providersTable(rounds: number, provider: string | undefined): Promise<string> {
+  const lines: string[] = [];
+  for (const roundTrip of ROUND_TRIPS) lines.push(...(await benchProviders({ roundTrip, rounds, only: provider === undefined ? undefined : new Set(provider.split(',')) })));
+  return [medians(rounds), '', '| provider | step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio |', '| --- | --- | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+}
+
+function medians(rounds: number): string {
+  return `Medians of ${rounds} runs in turns on ${machine()}. A ratio is the median of what each turn says.`;
 }
 
 async function sizeTable(rounds: number): Promise<string> {

@@ -672,10 +672,10 @@ function checkSize(written, spec, base) {
     const sids = base.statements.reduce((sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0), 0);
     const parts = [`your statements ${own}`, ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []), `the bounds of the session ${written.length - own}`];
     const cuts = [...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []), 'join actions with a wildcard', 'put statements with the same resources together', 'or move them to a managed policy in `policies`, which costs its ARN only'];
-    throw new credential/* ExchangeError */.S('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, seeAws('size')].join('\n'));
+    throw new credential/* ExchangeError */.Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, seeAws('size')].join('\n'));
 }
 function malformed(message, hint) {
-    return new credential/* ExchangeError */.S('aws', 'MalformedSessionPolicy', message, `${hint}\n${seeAws('policy')}`);
+    return new credential/* ExchangeError */.Sb('aws', 'MalformedSessionPolicy', message, `${hint}\n${seeAws('policy')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/session-policy.js
@@ -699,7 +699,7 @@ function refusal(aws, until) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof credential/* ExchangeError */.S)
+        if (error instanceof credential/* ExchangeError */.Sb)
             return error;
         throw error;
     }
@@ -1228,9 +1228,9 @@ function isColoured(sink, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
 /* harmony export */ });
-/* unused harmony export LONGEST_RENEWAL */
+/* unused harmony exports LONGEST_RENEWAL, LeftBehind */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
 /** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
@@ -1246,6 +1246,18 @@ class ExchangeError extends Error {
         this.provider = provider;
         this.code = code;
         this.hint = hint;
+    }
+}
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
     }
 }
 

@@ -165,14 +165,14 @@ function call_vaultServer(spec, tls, tools) {
 async function call_askVault(server, call, tools) {
     const response = await sent(server, call, tools);
     if (response.status === 503 || response.status === 472 || response.status === 473) {
-        throw new credential/* ExchangeError */.S('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${docs_seeVault('sealed')}`);
+        throw new credential/* ExchangeError */.Sb('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${docs_seeVault('sealed')}`);
     }
     const body = response.body === '' && response.status === 204 ? {} : jsonIn(response);
     if (body === undefined)
-        throw new credential/* ExchangeError */.S('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${docs_seeVault('other')}`);
+        throw new credential/* ExchangeError */.Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${docs_seeVault('other')}`);
     return { status: response.status, errors: errorsIn(body), body };
 }
-async function sent(server, { method, path, token, body, wrap, repeatable }, tools) {
+async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
     const send = repeatable ? retrying(server.send, tools) : server.send;
     const headers = {
         'x-vault-request': 'true',
@@ -188,7 +188,8 @@ async function sent(server, { method, path, token, body, wrap, repeatable }, too
     catch (error) {
         if (!(error instanceof HttpError))
             throw error;
-        throw new credential/* ExchangeError */.S('vault', 'Unreachable', error.message, `${likelyFault(error)}\n${docs_seeVault('unreachable')}`, { cause: error });
+        const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate' ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role' : '';
+        throw new credential/* ExchangeError */.Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${docs_seeVault('unreachable')}`, { cause: error });
     }
 }
 function likelyFault({ fault }) {
@@ -224,7 +225,8 @@ const revokeVault = async (revocation, tools) => {
         throw new ExchangeError('vault', 'NothingToRevoke', 'there is no token to take back', seeVault('revoke'));
     const server = vaultServer({ url, namespace, 'ca-certificates': certificates }, { clientCertificate, clientKey }, tools);
     const { status, errors } = await askVault(server, { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true }, tools);
-    if (status === 204 || status === 200)
+    // anything else that looks like success is of somebody else, such as a proxy
+    if (status === 204)
         return;
     if (status === 403 && isUnknown(errors))
         return;
@@ -246,7 +248,7 @@ function isUnknown(errors) {
 async function revokeAccessor(handle, operatorToken, tools) {
     const { url, accessor, namespace, wrappings } = handle;
     if (url === undefined || accessor === undefined)
-        throw new credential/* ExchangeError */.S('vault', 'NothingToRevoke', 'the record names no accessor', docs_seeVault('revoke'));
+        throw new credential/* ExchangeError */.Sb('vault', 'NothingToRevoke', 'the record names no accessor', docs_seeVault('revoke'));
     const server = call_vaultServer({ url, namespace }, {}, tools);
     for (const each of [accessor, ...(wrappings ?? '').split(' ').filter((text) => text !== '')])
         await endByAccessor(server, each, operatorToken, tools);
@@ -257,7 +259,7 @@ async function endByAccessor(server, accessor, operatorToken, tools) {
     const isGone = status === 400 && errors.some((text) => /invalid accessor/i.test(text));
     if (status === 204 || status === 200 || isGone)
         return;
-    throw new credential/* ExchangeError */.S('vault', `Status${status}`, `the accessor was not revoked (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `your token has to allow \`auth/token/revoke-accessor\`\n${docs_seeVault('revoke')}`);
+    throw new credential/* ExchangeError */.Sb('vault', `Status${status}`, `the accessor was not revoked (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `your token has to allow \`auth/token/revoke-accessor\`\n${docs_seeVault('revoke')}`);
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -344,7 +346,7 @@ class WarmAgent extends external_node_https_.Agent {
     }
     warm(host, port) {
         const key = `${host}:${port}`;
-        if (this.#warm.has(key) || this.#proxied())
+        if (this.#warm.has(key))
             return;
         const opening = this.#secure(host, port);
         // whoever uses the connection hears of the fault by opening it again
@@ -521,9 +523,9 @@ function pemOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
 /* harmony export */ });
-/* unused harmony export LONGEST_RENEWAL */
+/* unused harmony exports LONGEST_RENEWAL, LeftBehind */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
 /** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
@@ -539,6 +541,18 @@ class ExchangeError extends Error {
         this.provider = provider;
         this.code = code;
         this.hint = hint;
+    }
+}
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
     }
 }
 

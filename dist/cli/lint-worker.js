@@ -7569,6 +7569,18 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/credentials/aws/session-policy.js
 

@@ -71,7 +71,7 @@ const EXPLANATIONS = {
 };
 /** A refusal to read, or a fault on the way there, in what people can act on. */
 function explainRead(fault, refused) {
-    if (fault instanceof _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S)
+    if (fault instanceof _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb)
         return fault;
     if (fault instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
         return unreachable(fault, refused);
@@ -80,7 +80,7 @@ function explainRead(fault, refused) {
     const said = wordsOf(fault);
     const [heading, ...lines] = fault.code === 'AccessDenied' ? denied(said, refused) : (EXPLANATIONS[fault.code]?.(refused) ?? ['other', 'start the run again; if it stays, look the code up in the documentation of the service']);
     const words = said === '' ? '' : `: ${said}`;
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
 }
 /** What a service said, one line. */
 function wordsOf(fault) {
@@ -101,7 +101,7 @@ function everywhere({ role, spec }) {
 function unreachable(fault, { service, spec }) {
     const host = new URL(service.url).host;
     const hint = fault.fault === 'tls' ? 'with a proxy or an endpoint of your own, give the runner its certificate authority' : spec.fips === true ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?` : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`, { cause: fault });
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`, { cause: fault });
 }
 
 
@@ -182,7 +182,7 @@ async function readParameters(names, service, tools) {
     const missing = names.filter((name) => !found.some((parameter) => parameter.names.includes(name)));
     if (missing.length > 0) {
         const named = Array.isArray(invalid) && invalid.length > 0 ? 'AWS calls them invalid: no such name, version or label' : 'AWS left them out of its answer';
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('aws', 'ParameterNotFound', `there is no parameter ${missing.map((name) => `\`${name}\``).join(', ')} in \`${service.region}\``, `${named}. A name below others begins with \`/\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretMissing')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'ParameterNotFound', `there is no parameter ${missing.map((name) => `\`${name}\``).join(', ')} in \`${service.region}\``, `${named}. A name below others begins with \`/\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretMissing')}`);
     }
     return new Map(names.map((name) => [JSON.stringify(['ssm', name]), found.find((parameter) => parameter.names.includes(name))?.value ?? '']));
 }
@@ -220,10 +220,10 @@ function valueOf(secret, values, tools) {
 function withoutField({ secret, parameter, field }, fields) {
     const what = secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
     const hint = fields === undefined ? 'its value is no JSON object: leave `field` out to have all of it' : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('aws', 'FieldMissing', `${what} has no field \`${field ?? ''}\`, or it is empty`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretField')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'FieldMissing', `${what} has no field \`${field ?? ''}\`, or it is empty`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretField')}`);
 }
 function unreadable(message, hint) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('aws', 'BadAnswer', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('other')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('other')}`);
 }
 
 

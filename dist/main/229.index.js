@@ -29,7 +29,7 @@ const EXPLANATIONS = {
 };
 /** A refusal to read, or a fault on the way there, in what people can act on. */
 function explainRead(fault, refused) {
-    if (fault instanceof _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S)
+    if (fault instanceof _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb)
         return fault;
     if (fault instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
         return unreachable(fault, refused);
@@ -38,7 +38,7 @@ function explainRead(fault, refused) {
     const said = wordsOf(fault);
     const [heading, ...lines] = fault.code === 'AccessDenied' ? denied(said, refused) : (EXPLANATIONS[fault.code]?.(refused) ?? ['other', 'start the run again; if it stays, look the code up in the documentation of the service']);
     const words = said === '' ? '' : `: ${said}`;
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
 }
 /** What a service said, one line. */
 function wordsOf(fault) {
@@ -59,7 +59,7 @@ function everywhere({ role, spec }) {
 function unreachable(fault, { service, spec }) {
     const host = new URL(service.url).host;
     const hint = fault.fault === 'tls' ? 'with a proxy or an endpoint of your own, give the runner its certificate authority' : spec.fips === true ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?` : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`, { cause: fault });
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`, { cause: fault });
 }
 
 
@@ -115,7 +115,7 @@ async function kmsSigner(spec, { bounds, accounts }, tools) {
             });
             const signature = (0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .textIn */ .r7)(answer, 'Signature') ?? '';
             if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
-                throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('aws', 'BadAnswer', `signing with \`${key}\` gave no signature`, `is the key of the type RSA, for signing?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('signKey')}`);
+                throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `signing with \`${key}\` gave no signature`, `is the key of the type RSA, for signing?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('signKey')}`);
             return Buffer.from(signature, 'base64');
         },
         // the keys are of no use after some minutes, and AWS has no call that ends them
@@ -149,7 +149,7 @@ function explainSign(fault, spec, role, service) {
     const [heading, hint] = isDenied
         ? ['signDenied', `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`]
         : (EXPLANATIONS[fault.code] ?? ['other', 'start the run again; if it stays, look the code up in the documentation of KMS']);
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('aws', fault.code, `AWS does not sign with \`${spec.key}\` (\`${fault.code}\`${said === '' ? '' : `: ${said}`})`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)}`, { cause: fault });
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not sign with \`${spec.key}\` (\`${fault.code}\`${said === '' ? '' : `: ${said}`})`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)}`, { cause: fault });
 }
 
 

@@ -48,8 +48,9 @@ const SHORTEST_LINE = 4;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError),
-/* harmony export */   m: () => (/* binding */ LONGEST_RENEWAL)
+/* harmony export */   QV: () => (/* binding */ LeftBehind),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   m9: () => (/* binding */ LONGEST_RENEWAL)
 /* harmony export */ });
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
@@ -66,6 +67,18 @@ class ExchangeError extends Error {
         this.provider = provider;
         this.code = code;
         this.hint = hint;
+    }
+}
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
     }
 }
 
@@ -103,14 +116,14 @@ function vaultServer(spec, tls, tools) {
 async function askVault(server, call, tools) {
     const response = await sent(server, call, tools);
     if (response.status === 503 || response.status === 472 || response.status === 473) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('sealed')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('sealed')}`);
     }
     const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (body === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
     return { status: response.status, errors: errorsIn(body), body };
 }
-async function sent(server, { method, path, token, body, wrap, repeatable }, tools) {
+async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
     const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, tools) : server.send;
     const headers = {
         'x-vault-request': 'true',
@@ -126,7 +139,8 @@ async function sent(server, { method, path, token, body, wrap, repeatable }, too
     catch (error) {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('vault', 'Unreachable', error.message, `${likelyFault(error)}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
+        const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate' ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role' : '';
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
 function likelyFault({ fault }) {
@@ -209,14 +223,15 @@ function revocationOf(place, token, { clientCertificate, clientKey }) {
 const revokeVault = async (revocation, tools) => {
     const { url, token, namespace, certificates, clientCertificate, clientKey } = revocation;
     if (url === undefined || token === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
     const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)({ url, namespace, 'ca-certificates': certificates }, { clientCertificate, clientKey }, tools);
     const { status, errors } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true }, tools);
-    if (status === 204 || status === 200)
+    // anything else that looks like success is of somebody else, such as a proxy
+    if (status === 204)
         return;
     if (status === 403 && isUnknown(errors))
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
 };
 /**
  * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which. OpenBao and older versions of Vault say
@@ -234,7 +249,7 @@ function isUnknown(errors) {
 async function revokeAccessor(handle, operatorToken, tools) {
     const { url, accessor, namespace, wrappings } = handle;
     if (url === undefined || accessor === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', 'NothingToRevoke', 'the record names no accessor', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'NothingToRevoke', 'the record names no accessor', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
     const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)({ url, namespace }, {}, tools);
     for (const each of [accessor, ...(wrappings ?? '').split(' ').filter((text) => text !== '')])
         await endByAccessor(server, each, operatorToken, tools);
@@ -245,7 +260,7 @@ async function endByAccessor(server, accessor, operatorToken, tools) {
     const isGone = status === 400 && errors.some((text) => /invalid accessor/i.test(text));
     if (status === 204 || status === 200 || isGone)
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', `Status${status}`, `the accessor was not revoked (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `your token has to allow \`auth/token/revoke-accessor\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `the accessor was not revoked (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `your token has to allow \`auth/token/revoke-accessor\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
 }
 
 

@@ -69,7 +69,7 @@ const LONGEST = 43_200;
  */
 function sessionSpan(spec, bounds, now) {
     if (!(bounds.until > now)) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
     }
     const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
     const remaining = Math.floor((bounds.until - now) / 1000);
@@ -160,7 +160,7 @@ function explainAws(fault, refused) {
     const said = wordsOf(fault, refused.idToken);
     const explain = EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ?? unknown(code, known?.status);
     const { message, lines, heading } = explain(refused, said);
-    return new credential/* ExchangeError */.S('aws', code, message, [...lines, (0,docs/* seeAws */.j)(heading)].join('\n'), { cause: fault });
+    return new credential/* ExchangeError */.Sb('aws', code, message, [...lines, (0,docs/* seeAws */.j)(heading)].join('\n'), { cause: fault });
 }
 function notAuthorized({ idToken, target }) {
     const claims = (0,credentials_claims/* claimsForPeople */.e)(idToken);
@@ -208,7 +208,7 @@ function unreachable(fault, { spec }) {
     else
         hints.push('check the name of the region, and that the runner can reach it; runners in a closed network need a VPC endpoint, given as `endpoint`');
     hints.push((0,docs/* seeAws */.j)(fault.fault === 'tls' ? 'certificate' : 'unreachable'));
-    return new credential/* ExchangeError */.S('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, hints.join('\n'), { cause: fault });
+    return new credential/* ExchangeError */.Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, hints.join('\n'), { cause: fault });
 }
 function unknown(code, status) {
     return (_, said) => ({
@@ -290,7 +290,7 @@ function checkArn(arn, { role, name }) {
         throw unexpected('UnexpectedIdentity', `AWS answered for \`${arn ?? 'nobody'}\`, not for \`${expected}\``);
 }
 function unexpected(code, message) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('aws', code, message, `the keys were thrown away; if the policy names an \`endpoint\`, check what answers there\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('identity')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', code, message, `the keys were thrown away; if the policy names an \`endpoint\`, check what answers there\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('identity')}`);
 }
 
 
@@ -397,15 +397,15 @@ function targetRole(spec, accounts) {
     const [, partition = '', account = '', path = ''] = /^arn:([^:]+):iam::(\d{12}):role\/(.+)$/.exec(spec.role) ?? [];
     const name = path.split('/').at(-1) ?? '';
     if (name === '')
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('aws', 'InvalidRole', `\`${spec.role}\` is not the ARN of an IAM role`, `write \`arn:aws:iam::<account>:role/<name>\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('value')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'InvalidRole', `\`${spec.role}\` is not the ARN of an IAM role`, `write \`arn:aws:iam::<account>:role/<name>\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('value')}`);
     // INVARIANT: a token is never offered to an account outside the list
     if (accounts !== undefined && !accounts.includes(account)) {
         const allowed = accounts.length === 0 ? 'none is allowed' : `allowed are ${accounts.map((id) => `\`${id}\``).join(', ')}`;
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('aws', 'AccountNotAllowed', `the account \`${account}\` of \`${spec.role}\` is not allowed`, `${allowed}: add it to the list, or correct the role's ARN\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('account')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'AccountNotAllowed', `the account \`${account}\` of \`${spec.role}\` is not allowed`, `${allowed}: add it to the list, or correct the role's ARN\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('account')}`);
     }
     const regional = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .i)(spec.region).name;
     if (regional !== partition) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('aws', 'WrongPartition', `the role is in the partition \`${partition}\`, but \`${spec.region}\` is a region of \`${regional}\``, `credentials do not cross partitions: correct \`role\` or \`region\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('partition')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'WrongPartition', `the role is in the partition \`${partition}\`, but \`${spec.region}\` is a region of \`${regional}\``, `credentials do not cross partitions: correct \`role\` or \`region\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('partition')}`);
     }
     return { partition, account, name };
 }
@@ -10716,10 +10716,10 @@ function checkSize(written, spec, base) {
     const sids = base.statements.reduce((sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0), 0);
     const parts = [`your statements ${own}`, ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []), `the bounds of the session ${written.length - own}`];
     const cuts = [...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []), 'join actions with a wildcard', 'put statements with the same resources together', 'or move them to a managed policy in `policies`, which costs its ARN only'];
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, (0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('size')].join('\n'));
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, (0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('size')].join('\n'));
 }
 function malformed(message, hint) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('aws', 'MalformedSessionPolicy', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('policy')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'MalformedSessionPolicy', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('policy')}`);
 }
 
 
@@ -10803,7 +10803,7 @@ async function verified(session, spec, { bounds }, tools) {
 function checkToken(idToken) {
     if (idToken.length >= SHORTEST_TOKEN && idToken.length <= LONGEST_TOKEN)
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_11__/* .ExchangeError */ .S('aws', 'TokenLength', `the OIDC token has ${idToken.length} characters, AWS takes ${SHORTEST_TOKEN} to ${LONGEST_TOKEN}`, `a token grows with the custom properties of the repository: have fewer of them in it\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('token')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_11__/* .ExchangeError */ .Sb('aws', 'TokenLength', `the OIDC token has ${idToken.length} characters, AWS takes ${SHORTEST_TOKEN} to ${LONGEST_TOKEN}`, `a token grows with the custom properties of the repository: have fewer of them in it\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('token')}`);
 }
 
 

@@ -242,18 +242,26 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault_address/* audienceOf */.O(spec),
         address: vault_address/* likelyAddress */.$(spec),
-        load: async () => await Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 4402)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 4402))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 4402)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 4402))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
+    let found;
+    const ahead = (run, tools) => {
+        found = __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 5906)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
+        // heard by the exchange, if there is one
+        found.catch(() => undefined);
+    };
     return {
         provider: 'github',
         audience: audienceOf(spec),
         address: likelyAddress(spec),
         others: otherAddresses(spec),
-        load: async () => await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 5665)),
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 5665))).exchangeGithub({ ...request, spec }, tools),
+        load: async () => await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 5906)),
+        // a key that signs elsewhere asks for a login, and a login gives a token: not before a decision
+        ...(spec.key.input === true ? { ahead } : {}),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 5906))).exchangeGithub({ ...request, spec }, tools, found),
     };
 }
 function azureOffer(spec) {

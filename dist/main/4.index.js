@@ -1085,9 +1085,10 @@ async function runSession(flights, effects, write) {
     void flights.token.then(runner.mask, () => undefined);
     // a script that cannot be started is told before anything is spent or issued
     const script = flights.inputs.guarded === undefined ? undefined : (await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.bind(__webpack_require__, 2609))).prepareStep(flights.inputs.guarded, effects);
-    const judged = await (0,judge/* judge */.S)(flights, (0,prepare/* prepareExchange */.T)(flights));
+    const preparation = (0,prepare/* prepareExchange */.T)(flights, effects, runner.mask);
+    const judged = await (0,judge/* judge */.S)(flights, preparation);
     const judgement = await spendUse(judged, flights);
-    const { credentials, handover, gifts, folder, writeFiles, guard, notes, fault } = await handOut(judgement, flights, effects, runner);
+    const { credentials, handover, gifts, folder, writeFiles, guard, notes, fault } = await handOut(judgement, flights, { ...effects, offer: preparation.offer }, runner);
     const end = { ...effects, now: judgement.now, write };
     const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(671), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 9584));
     const { code, state } = await conclude({ judgement, credentials, variables: handover.variables, files: guard?.files ?? [], folder, notes, fault }, flights, runner).catch(async (error) => {

@@ -447,7 +447,7 @@ async function renew(args, effects) {
         if (kept !== undefined)
             effects.print(kept);
         else {
-            const { text, lasts } = await (await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(246), __webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(671), __webpack_require__.e(160), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 8668))).decideAgain(orders, name, effects);
+            const { text, lasts } = await (await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(246), __webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(671), __webpack_require__.e(146), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 8668))).decideAgain(orders, name, effects);
             keepAnswer(cache, { text, at, lasts }, (0,external_node_crypto_.randomUUID)());
             effects.print(text);
         }

@@ -74,7 +74,7 @@ class RenewalRefused extends Error {
 async function decideAgain(orders, name, effects) {
     const flights = launchAgain(orders, effects);
     try {
-        const judgement = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(flights, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareExchange */ .T)(flights));
+        const judgement = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(flights, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareExchange */ .T)(flights, effects, () => undefined));
         const { decision, policy, grants } = judgement;
         if (decision.decision === 'deny' || policy?.ok !== true)
             throw denied(judgement, flights);

@@ -1035,7 +1035,7 @@ class WarmAgent extends external_node_https_.Agent {
     }
     warm(host, port) {
         const key = `${host}:${port}`;
-        if (this.#warm.has(key) || this.#proxied())
+        if (this.#warm.has(key))
             return;
         const opening = this.#secure(host, port);
         // whoever uses the connection hears of the fault by opening it again
@@ -1801,7 +1801,7 @@ async function main(effects, write) {
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(160), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1186));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(146), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1186));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);

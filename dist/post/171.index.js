@@ -40,7 +40,7 @@ function plainCommand(words) {
     const odd = plain.find((word) => word === '' || /[\s"']/.test(word));
     if (odd === undefined)
         return plain.join(' ');
-    throw new credential/* ExchangeError */.S('gcp', 'CommandPath', `Google's libraries cannot start a command with blanks or quotes in it: \`${odd}\``, `install the runner in a folder without blanks, or use \`export: env\`\n${(0,docs/* seeGcp */.O)('profile')}`);
+    throw new credential/* ExchangeError */.Sb('gcp', 'CommandPath', `Google's libraries cannot start a command with blanks or quotes in it: \`${odd}\``, `install the runner in a folder without blanks, or use \`export: env\`\n${(0,docs/* seeGcp */.O)('profile')}`);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/request-reason.js
@@ -112,19 +112,19 @@ async function lifeOf({ spec, bounds }, idToken, tools) {
 function checkRoom({ spec, bounds, acceptLonger }, now) {
     const beyond = (0,adc/* beyondAdc */.Mp)(spec);
     if (beyond.length > 0) {
-        throw new credential/* ExchangeError */.S('gcp', 'NotBounded', `with \`export: profile\`, SDKs would do without \`${beyond.join('`, `')}\` of the policy`, `use \`export: env\`, whose token has these bounds; or put them on the service account\n${(0,docs/* seeGcp */.O)('profile')}`);
+        throw new credential/* ExchangeError */.Sb('gcp', 'NotBounded', `with \`export: profile\`, SDKs would do without \`${beyond.join('`, `')}\` of the policy`, `use \`export: env\`, whose token has these bounds; or put them on the service account\n${(0,docs/* seeGcp */.O)('profile')}`);
     }
     if (spec['service-account'] === undefined)
         return;
     if (Math.min(spec.session ?? adc/* SHORTEST */.tl, bounds.session) < adc/* SHORTEST */.tl) {
-        throw new credential/* ExchangeError */.S('gcp', 'NotBounded', 'with `export: profile`, SDKs make tokens of ten minutes, and the policy allows no session that long', `use \`export: env\`, or raise \`session\` to \`10m\`\n${(0,docs/* seeGcp */.O)('profile')}`);
+        throw new credential/* ExchangeError */.Sb('gcp', 'NotBounded', 'with `export: profile`, SDKs make tokens of ten minutes, and the policy allows no session that long', `use \`export: env\`, or raise \`session\` to \`10m\`\n${(0,docs/* seeGcp */.O)('profile')}`);
     }
     const expires = now + TOKEN_LIFE + adc/* SHORTEST */.tl * 1000;
     if (expires > bounds.until && !acceptLonger)
         throw tooLate(expires, bounds.until);
 }
 function tooLate(expires, until) {
-    return new credential/* ExchangeError */.S('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,instant/* formatInstant */.r)(expires)}, and the grant ends at ${(0,instant/* formatInstant */.r)(until)}`, `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${(0,docs/* seeGcp */.O)('profile')}`);
+    return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,instant/* formatInstant */.r)(expires)}, and the grant ends at ${(0,instant/* formatInstant */.r)(until)}`, `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${(0,docs/* seeGcp */.O)('profile')}`);
 }
 
 

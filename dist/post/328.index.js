@@ -60,7 +60,7 @@ function explainChain(fault, refused) {
         ...trustStatements(refused).map((statement) => `  ${JSON.stringify(statement)}`),
         (0,docs/* seeAws */.j)('chain'),
     ];
-    return new credential/* ExchangeError */.S('aws', fault.code, `AWS does not let \`${refused.first.name}\` of the account ${refused.first.account} assume the role \`${second.name}\` of the account ${second.account} (\`${action}\`)`, lines.join('\n'), { cause: fault });
+    return new credential/* ExchangeError */.Sb('aws', fault.code, `AWS does not let \`${refused.first.name}\` of the account ${refused.first.account} assume the role \`${second.name}\` of the account ${second.account} (\`${action}\`)`, lines.join('\n'), { cause: fault });
 }
 function causes({ spec, first, request }, second) {
     const facts = [...request.tags.map(({ key, value }) => `aws:RequestTag/${key} is \`${value}\``), ...(request.sourceIdentity === undefined ? [] : [`sts:SourceIdentity is \`${request.sourceIdentity}\``]), `sts:RoleSessionName is \`${request.name}\``];

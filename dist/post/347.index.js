@@ -93,7 +93,8 @@ function credentialOf(name, spec, session, secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */   QV: () => (/* binding */ LeftBehind),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
 /* harmony export */ });
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
@@ -111,6 +112,18 @@ class ExchangeError extends Error {
         this.provider = provider;
         this.code = code;
         this.hint = hint;
+    }
+}
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
     }
 }
 

@@ -41,7 +41,7 @@ function explainAccount(answer, asked) {
     const refusal = (0,refused/* refusalIn */.c)(answer);
     const { heading, lines } = explanationOf(refusal, asked);
     const said = refusal.said === '' ? '' : `: ${refusal.said}`;
-    return new credential/* ExchangeError */.S('gcp', refusal.code, `Google made no token of \`${asked.account}\` (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines, (0,docs/* seeGcp */.O)(heading)].join('\n'));
+    return new credential/* ExchangeError */.Sb('gcp', refusal.code, `Google made no token of \`${asked.account}\` (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines, (0,docs/* seeGcp */.O)(heading)].join('\n'));
 }
 function explanationOf({ status, why, said }, asked) {
     if (status === 429)
@@ -125,7 +125,7 @@ function secondsUntil(end, now) {
     throw ended(end);
 }
 function ended(end) {
-    return new credential/* ExchangeError */.S('gcp', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r)(end)}, or ends in seconds: no token is asked for`, `ask for a new grant\n${(0,docs/* seeGcp */.O)('ended')}`);
+    return new credential/* ExchangeError */.Sb('gcp', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r)(end)}, or ends in seconds: no token is asked for`, `ask for a new grant\n${(0,docs/* seeGcp */.O)('ended')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/impersonate.js
@@ -182,7 +182,7 @@ function chain({ delegates }) {
     return delegates === undefined ? {} : { delegates: delegates.map((account) => `projects/-/serviceAccounts/${account}`) };
 }
 function without(what) {
-    return new credential/* ExchangeError */.S('gcp', 'BadAnswer', `Google answered without ${what}`, `start the run again\n${(0,docs/* seeGcp */.O)('other')}`);
+    return new credential/* ExchangeError */.Sb('gcp', 'BadAnswer', `Google answered without ${what}`, `start the run again\n${(0,docs/* seeGcp */.O)('other')}`);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/request-reason.js
@@ -272,7 +272,7 @@ function exchange_tooLong(spec, end, latest) {
     return outlives('Google gave a longer token than was asked for', end, latest, 'on a runner of your own, check its clock');
 }
 function outlives(what, end, until, instead = 'use the access token of a `service-account`, which ends when it is told to') {
-    return new credential/* ExchangeError */.S('gcp', 'OutlivesGrant', `${what}: until ${(0,instant/* formatInstant */.r)(end)}, and everything has to end at ${(0,instant/* formatInstant */.r)(until)}`, `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token sooner\n${(0,docs/* seeGcp */.O)('outlives')}`);
+    return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `${what}: until ${(0,instant/* formatInstant */.r)(end)}, and everything has to end at ${(0,instant/* formatInstant */.r)(until)}`, `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token sooner\n${(0,docs/* seeGcp */.O)('outlives')}`);
 }
 
 

@@ -48,7 +48,8 @@ const SHORTEST_LINE = 4;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */   QV: () => (/* binding */ LeftBehind),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
 /* harmony export */ });
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
@@ -68,6 +69,18 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
+    }
+}
 
 
 /***/ }),
@@ -76,6 +89,7 @@ class ExchangeError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ LOST_TOKEN),
 /* harmony export */   f: () => (/* binding */ askGithub)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
@@ -88,20 +102,37 @@ class ExchangeError extends Error {
 
 
 
+/** What is said of a token that may have been made and did not arrive. */
+const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 /**
- * Asks GitHub; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends after an hour.
+ * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends after an hour: nobody has it.
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
-async function askGithub({ method, url, bearer, body }, tools) {
+async function askGithub({ method, url, bearer, body, issues }, tools) {
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'user-agent': 'grantgate' };
-    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(tools.send, tools)({ method, url, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch((error) => {
+    const counted = counting(tools.send);
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(counted.send, tools)({ method, url, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch((error) => {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('github', 'Unreachable', error.message, `start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('unreachable')}`, { cause: error });
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('unreachable')}`, { cause: error });
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
-    return { status: response.status, body: bodyOf(response), said: said(response) };
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
+    return { status: response.status, body: bodyOf(response), said: said(response), lost: counted.lost() };
+}
+/** Counts answers that were lost, or that do not tell whether anything was done. */
+function counting(send) {
+    let lost = 0;
+    return {
+        lost: () => lost,
+        send: async (request) => {
+            lost += 1;
+            const answer = await send(request);
+            if (answer.status < 500)
+                lost -= 1;
+            return answer;
+        },
+    };
 }
 function bodyOf(response) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
@@ -163,11 +194,11 @@ __webpack_require__.r(__webpack_exports__);
  */
 const revokeGithub = async ({ api, token }, tools) => {
     if (api === undefined || token === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('github', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke'));
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke'));
     const { status, said } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askGithub */ .f)({ method: 'DELETE', url: `${api}/installation/token`, bearer: token }, tools);
     if (status === 204 || status === 401)
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('github', `Status${status}`, `GitHub did not take the token back (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', `Status${status}`, `GitHub did not take the token back (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke')}`);
 };
 
 

@@ -87,7 +87,8 @@ function printable(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */   QV: () => (/* binding */ LeftBehind),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
 /* harmony export */ });
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
@@ -105,6 +106,18 @@ class ExchangeError extends Error {
         this.provider = provider;
         this.code = code;
         this.hint = hint;
+    }
+}
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
     }
 }
 
@@ -231,11 +244,11 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
         const cause = error.fault === 'tls' ? 'with a proxy that reads along, give the runner its certificate authority' : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('unreachable')}`, { cause: error });
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('unreachable')}`, { cause: error });
     });
     const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (answer === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .S('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is no JSON`, `is there a proxy in between that answers for Google?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('other')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is no JSON`, `is there a proxy in between that answers for Google?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('other')}`);
     return { status: response.status, body: answer };
 }
 function written(body, headers) {
@@ -350,7 +363,7 @@ function explainSts(answer, { spec, idToken }) {
     const claims = (0,credentials_claims/* claimsForPeople */.e)(idToken);
     const facts = shows === true ? ['the token says:', ...Object.entries(claims).map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``)] : [];
     const said = refusal.said === '' ? '' : `: ${refusal.said}`;
-    return new credential/* ExchangeError */.S('gcp', refusal.code, `Google did not trade the job's token (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines({ spec, claims }), ...facts, (0,docs/* seeGcp */.O)(heading)].join('\n'));
+    return new credential/* ExchangeError */.Sb('gcp', refusal.code, `Google did not trade the job's token (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines({ spec, claims }), ...facts, (0,docs/* seeGcp */.O)(heading)].join('\n'));
 }
 function explanationOf({ status, code, said }) {
     if (status === 429 || code === 'RESOURCE_EXHAUSTED')
@@ -400,7 +413,7 @@ async function federate(asking, tools) {
     const { token, lasts } = await exchanged(asking, fields, tools);
     // what has no stated end cannot be bounded
     if (lasts === undefined)
-        throw new credential/* ExchangeError */.S('gcp', 'BadAnswer', 'Google gave a federated token and did not say how long it lasts', `start the run again\n${(0,docs/* seeGcp */.O)('other')}`);
+        throw new credential/* ExchangeError */.Sb('gcp', 'BadAnswer', 'Google gave a federated token and did not say how long it lasts', `start the run again\n${(0,docs/* seeGcp */.O)('other')}`);
     return { token, expires: tools.now() + lasts * 1000 };
 }
 /**
@@ -429,7 +442,7 @@ async function exchanged(asking, fields, tools) {
     const kind = (0,answer/* textIn */.r7)(body, 'issued_token_type') ?? ACCESS_TOKEN;
     const isWhole = lasts === undefined || (typeof lasts === 'number' && lasts > 0);
     if (token === undefined || kind !== ACCESS_TOKEN || !isWhole)
-        throw new credential/* ExchangeError */.S('gcp', 'BadAnswer', 'Google answered the exchange without an access token', `start the run again\n${(0,docs/* seeGcp */.O)('other')}`);
+        throw new credential/* ExchangeError */.Sb('gcp', 'BadAnswer', 'Google answered the exchange without an access token', `start the run again\n${(0,docs/* seeGcp */.O)('other')}`);
     return { token, lasts };
 }
 
@@ -456,7 +469,7 @@ function jwtEnd(token, whose) {
     const end = expiryIn(token);
     if (end !== undefined)
         return end;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S('gcp', 'BadToken', `${whose} does not say when it ends`, `start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('other')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('gcp', 'BadToken', `${whose} does not say when it ends`, `start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('other')}`);
 }
 function expiryIn(token) {
     try {

@@ -193,15 +193,15 @@ function limitOf({ until, session }, now) {
  */
 function checkRoom(bounds, { acceptLonger, withFile }, now) {
     if (!(bounds.until > now))
-        throw new credential/* ExchangeError */.S('azure', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r)(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeAzure('ended')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r)(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeAzure('ended')}`);
     if (acceptLonger)
         return;
     const { at, why } = limitOf(bounds, now);
     if (now + SHORTEST > at) {
-        throw new credential/* ExchangeError */.S('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r)(now + SHORTEST)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r)(now + SHORTEST)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
     }
     if (withFile && fileEnd(now) > at) {
-        throw new credential/* ExchangeError */.S('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
     }
 }
 /** Latest end of anything that can be made of the job's token. */
@@ -218,7 +218,7 @@ function checkEnd(expires, bounds, acceptLonger, now) {
         return [];
     if (acceptLonger)
         return [`lasts until ${(0,instant/* formatInstant */.r)(expires)}, and ${why}: nothing ends it sooner.`];
-    throw new credential/* ExchangeError */.S('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r)(expires)}, and ${why}: it was thrown away`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+    throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r)(expires)}, and ${why}: it was thrown away`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
 }
 /** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
 function fileRemark(latest, bounds, now) {
@@ -247,14 +247,14 @@ async function askAzure(request, tools) {
     const response = await (0,retry/* retrying */.R)(tools.send, tools)({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error) => {
         if (!(error instanceof send/* HttpError */.j))
             throw error;
-        throw new credential/* ExchangeError */.S('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
+        throw new credential/* ExchangeError */.Sb('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
     });
     const { status, headers } = response;
     if (status === 429)
-        throw new credential/* ExchangeError */.S('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
     const body = (0,credentials_answer/* jsonIn */.Yf)(response);
     if (status >= 500 || body === undefined) {
-        throw new credential/* ExchangeError */.S('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
+        throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
     }
     return { status, headers, body };
 }
@@ -299,7 +299,7 @@ function refused({ status, headers, body }, subscription, client) {
     return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`, [cause, ...ids].join('\n'), heading);
 }
 function fault(code, message, hint, heading) {
-    return new credential/* ExchangeError */.S('azure', code, message, `${hint}\n${seeAzure(heading)}`);
+    return new credential/* ExchangeError */.Sb('azure', code, message, `${hint}\n${seeAzure(heading)}`);
 }
 function shown(text) {
     return (text ?? 'nothing').replaceAll(/[^\w -]/g, '?').slice(0, 64);
@@ -383,7 +383,7 @@ function explainEntra(status, body, refused) {
         return value === undefined || !/^[\w :.-]{1,64}$/.test(value) ? [] : [`  ${name}: ${value}`];
     });
     const hint = [...lines, 'the token says:', ...facts, ...(ids.length === 0 ? [] : ['for the logs of the tenant and for support:', ...ids]), seeAzure(heading)].join('\n');
-    return new credential/* ExchangeError */.S('azure', code === undefined ? `Status${status}` : `AADSTS${code}`, `Azure gave no token to \`${refused.spec.client}\` (${status}${said === '' ? '' : `: ${said}`})`, hint);
+    return new credential/* ExchangeError */.Sb('azure', code === undefined ? `Status${status}` : `AADSTS${code}`, `Azure gave no token to \`${refused.spec.client}\` (${status}${said === '' ? '' : `: ${said}`})`, hint);
 }
 function explanationOf(code) {
     return code !== undefined && Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
@@ -465,7 +465,7 @@ async function accessToken(scope, asked, tools) {
         throw explainEntra(status, body, { ...asked, scope });
     const seconds = secondsIn(body['expires_in']);
     if (token === undefined || seconds === undefined || (0,credentials_answer/* textIn */.r7)(body, 'token_type')?.toLowerCase() !== 'bearer') {
-        throw new credential/* ExchangeError */.S('azure', 'BadAnswer', `${new URL(cloud.login).host} answered without a bearer token, or without its end`, `start the run again\n${seeAzure('other')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'BadAnswer', `${new URL(cloud.login).host} answered without a bearer token, or without its end`, `start the run again\n${seeAzure('other')}`);
     }
     // counted from when the answer was here, which is later than when Entra began to count
     return { token, expires: tools.now() + seconds * 1000, request: idIn(headers['x-ms-request-id']) };
@@ -523,7 +523,7 @@ function wanted(spec, cloud) {
 function tokenOf(tokens, scope) {
     const found = tokens.get(scope);
     if (found === undefined)
-        throw new credential/* ExchangeError */.S('azure', 'NoToken', `there is no token for \`${scope}\``, seeAzure('other'));
+        throw new credential/* ExchangeError */.Sb('azure', 'NoToken', `there is no token for \`${scope}\``, seeAzure('other'));
     return found;
 }
 function credentialOf(name, spec, cloud, tokens) {
@@ -595,7 +595,8 @@ function printable(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */   QV: () => (/* binding */ LeftBehind),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
 /* harmony export */ });
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
@@ -613,6 +614,18 @@ class ExchangeError extends Error {
         this.provider = provider;
         this.code = code;
         this.hint = hint;
+    }
+}
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
     }
 }
 

@@ -48,7 +48,8 @@ const SHORTEST_LINE = 4;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */   QV: () => (/* binding */ LeftBehind),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
 /* harmony export */ });
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
@@ -68,6 +69,18 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
+    }
+}
 
 
 /***/ }),
@@ -83,8 +96,12 @@ __webpack_require__.d(__webpack_exports__, {
   exchangeVault: () => (/* binding */ exchangeVault)
 });
 
+// EXTERNAL MODULE: ./lib/credentials/withdraw.js
+var withdraw = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/credentials/vault/call.js
 var call = __webpack_require__(8693);
+// EXTERNAL MODULE: ./lib/credentials/vault/issued.js
+var vault_issued = __webpack_require__(2096);
 // EXTERNAL MODULE: ./lib/credentials/vault/login.js + 1 modules
 var login = __webpack_require__(9847);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
@@ -113,7 +130,7 @@ function checkCertificate(path, fields, until) {
     const expiration = fields?.['expiration'];
     if (typeof fields?.['certificate'] !== 'string' || typeof expiration !== 'number' || expiration * 1000 <= until)
         return;
-    throw new credential/* ExchangeError */.S('vault', 'CertificateOutlivesGrant', `the certificate of \`${path}\` lasts until ${(0,instant/* formatInstant */.r)(expiration * 1000)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r)(until)}`, `let the role of the PKI engine issue shorter ones, and give no \`not_after\`\n${(0,docs/* seeVault */.w)('certificate')}`);
+    throw new credential/* ExchangeError */.Sb('vault', 'CertificateOutlivesGrant', `the certificate of \`${path}\` lasts until ${(0,instant/* formatInstant */.r)(expiration * 1000)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r)(until)}`, `let the role of the PKI engine issue shorter ones, and give no \`not_after\`\n${(0,docs/* seeVault */.w)('certificate')}`);
 }
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** A duration as servers take it: seconds, or `1h30m`. What else it may be is theirs to say. */
@@ -202,7 +219,7 @@ function written(value, tools) {
     return text;
 }
 function missing(path, field, there) {
-    return new credential/* ExchangeError */.S('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${(0,docs/* seeVault */.w)('field')}`);
+    return new credential/* ExchangeError */.Sb('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${(0,docs/* seeVault */.w)('field')}`);
 }
 /** A version of KV 2 that was deleted is answered with 404 and what is left of it. */
 function deletedVersion(path, body) {
@@ -211,7 +228,7 @@ function deletedVersion(path, body) {
         return undefined;
     const isDestroyed = left['destroyed'] === true;
     const hint = isDestroyed ? 'write it anew' : 'undelete it, or name another `version`';
-    return new credential/* ExchangeError */.S('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${(0,docs/* seeVault */.w)('field')}`);
+    return new credential/* ExchangeError */.Sb('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${(0,docs/* seeVault */.w)('field')}`);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/vault/revoke.js
@@ -230,10 +247,12 @@ function checkUses({ uses }, needed, handedOut) {
     if (uses === 0 || (uses >= needed && !handedOut))
         return;
     const why = handedOut ? 'no token can be made of it for later steps' : `${needed} are needed`;
-    throw new credential/* ExchangeError */.S('vault', 'TooFewUses', `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`, `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${(0,docs/* seeVault */.w)('uses')}`);
+    throw new credential/* ExchangeError */.Sb('vault', 'TooFewUses', `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`, `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${(0,docs/* seeVault */.w)('uses')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/vault/exchange.js
+
+
 
 
 
@@ -251,52 +270,68 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
     // before anything is asked
     left();
     const first = await (0,login/* login */.iD)(server, spec, tools);
-    const revocation = (0,revoke.revocationOf)(spec, first.token, tls);
+    const issued = (0,vault_issued/* issuedBy */.T)(server, spec, first, { name, ...tls });
     try {
         const secrets = spec.secrets ?? [];
         const handedOut = spec['export-token'] === true;
         // besides reading: shortening it, and taking it back
-        checkUses(first, requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
+        checkUses((0,login/* fit */.Uj)(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
         const held = await (0,shorten/* shorten */.m)(server, first, { left, until: bounds.until, handedOut }, tools);
         const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until }, tools);
-        return credentialOf(name, spec, server, { held, read, revocation, until: bounds.until });
+        return credentialOf(issued, spec, { held, read, until: bounds.until });
     }
     catch (error) {
-        await giveBack(revocation, tools);
-        throw error;
+        throw await (0,withdraw/* withdraw */.n)(error, issued, revoke.revokeVault, tools);
     }
 };
 /** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
 const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
-function credentialOf(name, spec, server, got) {
-    const { login: held, token } = got.held;
-    const { variables: secrets, leases, wrappings } = got.read;
+function credentialOf(issued, spec, { held: { login: held, token }, read, until }) {
+    const { variables: secrets, leases, wrappings } = read;
     const handedOut = token !== held;
-    const namespace = server.namespace === undefined ? {} : { namespace: server.namespace };
     const certificates = handedOut ? spec['ca-certificates'] : undefined;
-    const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: server.url, ...(server.namespace === undefined ? {} : { VAULT_NAMESPACE: server.namespace }) } : {};
+    const { url = spec.url, namespace } = issued.handle ?? {};
+    const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) } : {};
     const variables = { ...secrets, ...access };
     const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
     return {
-        name,
-        provider: 'vault',
-        target: `${server.url} role ${spec.role}`,
-        expires: Math.min(token.expires, held.expires, got.until),
+        ...issued,
+        expires: Math.min(token.expires, held.expires, until),
         variables,
         outputs: variables,
         secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
         ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
-        revocation: got.revocation,
-        handle: { url: server.url, accessor: held.accessor, ...namespace, ...listed('leases', leases), ...listed('wrappings', wrappings) },
+        handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
         misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
     };
 }
 function listed(name, values) {
     return values.length === 0 ? {} : { [name]: values.join(' ') };
 }
-/** The fault that led here is what people are told; a token that cannot be given back ends by itself. */
-async function giveBack(revocation, tools) {
-    await (0,revoke.revokeVault)(revocation, tools).catch(() => undefined);
+
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+/**
+ * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no time was left, the fault carries the
+ * credential: the session has time of its own for it, puts it on record, and leaves it to the end of the job if need be.
+ */
+async function withdraw(fault, issued, revoke, tools) {
+    try {
+        await revoke(issued.revocation ?? {}, tools);
+        return fault;
+    }
+    catch {
+        return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .LeftBehind */ .QV(fault, issued);
+    }
 }
 
 

@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   transitSigner: () => (/* binding */ transitSigner)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1142);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7342);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9847);
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4243);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6104);
+/* harmony import */ var _withdraw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(682);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8693);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
+/* harmony import */ var _issued_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2096);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9847);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4243);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6104);
+
 
 
 
@@ -35,35 +37,29 @@ const LONGEST_LOGIN = 120;
  */
 async function transitSigner(spec, tools) {
     const { clientCertificate, clientKey } = tools.secrets;
-    const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)(spec, { clientCertificate, clientKey }, tools);
-    const first = await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .login */ .iD)(server, spec, tools);
-    const revocation = (0,_revoke_js__WEBPACK_IMPORTED_MODULE_5__.revocationOf)(spec, first.token, { clientCertificate, clientKey });
+    const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultServer */ .w)(spec, { clientCertificate, clientKey }, tools);
+    const first = await (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .login */ .iD)(server, spec, tools);
+    const held = (0,_issued_js__WEBPACK_IMPORTED_MODULE_5__/* .issuedBy */ .T)(server, spec, first, { name: spec.key, clientCertificate, clientKey });
     const limits = { left: () => LONGEST_LOGIN, until: Number.POSITIVE_INFINITY, handedOut: false };
-    const { token } = await (0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(server, first, limits, tools).catch(async (error) => {
-        await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_5__.revokeVault)(revocation, tools).catch(() => undefined);
-        throw error;
-    });
-    const warnings = [];
-    return { warnings, sign: async (data) => await signed(server, spec, token, data, tools), close: async () => await closed(revocation, token, warnings, tools) };
+    try {
+        const { token } = await (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(server, (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fit */ .Uj)(first), limits, tools);
+        return { warnings: [], held: { ...held, expires: token.expires }, sign: async (data) => await signed(server, spec, token, data, tools), close: async () => await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault)(held.revocation ?? {}, tools) };
+    }
+    catch (error) {
+        throw await (0,_withdraw_js__WEBPACK_IMPORTED_MODULE_1__/* .withdraw */ .n)(error, held, _revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault, tools);
+    }
 }
 async function signed(server, spec, { token }, data, tools) {
     const path = `${spec['transit-mount'] ?? 'transit'}/sign/${spec.key}/sha2-256`;
     // PSS is what the engine takes unless told otherwise; GitHub asks for PKCS #1
     const body = { input: Buffer.from(data).toString('base64'), signature_algorithm: 'pkcs1v15' };
-    const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path, token, body, repeatable: true }, tools);
+    const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .askVault */ .y)(server, { method: 'POST', path, token, body, repeatable: true }, tools);
     if (answer.status !== 200)
-        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .u)(`signing with \`${path}\``, answer.status, answer.errors);
-    const signature = /^vault:v\d+:([A-Za-z0-9+/]+={0,2})$/.exec((0,_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)(answer.body['data']), 'signature') ?? '')?.[1];
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .explainCall */ .u)(`signing with \`${path}\``, answer.status, answer.errors);
+    const signature = /^vault:v\d+:([A-Za-z0-9+/]+={0,2})$/.exec((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .objectOf */ .Xy)(answer.body['data']), 'signature') ?? '')?.[1];
     if (signature === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S('vault', 'BadAnswer', `signing with \`${path}\` gave no signature`, `is the key of the type \`rsa-2048\` or larger?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('other')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `signing with \`${path}\` gave no signature`, `is the key of the type \`rsa-2048\` or larger?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
     return Buffer.from(signature, 'base64');
-}
-/** What was signed is of use whatever happens here: a token that stays is a warning. */
-async function closed(revocation, { expires }, warnings, tools) {
-    await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_5__.revokeVault)(revocation, tools).catch((error) => {
-        const why = error instanceof Error ? error.message : String(error);
-        warnings.push(`The token that signed for the App could not be taken back: ${why}. It ends by itself at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r)(expires)}.`);
-    });
 }
 
 

@@ -99,7 +99,7 @@ class WarmAgent extends external_node_https_.Agent {
     }
     warm(host, port) {
         const key = `${host}:${port}`;
-        if (this.#warm.has(key) || this.#proxied())
+        if (this.#warm.has(key))
             return;
         const opening = this.#secure(host, port);
         // whoever uses the connection hears of the fault by opening it again

@@ -458,18 +458,26 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault.audienceOf(spec),
         address: vault.likelyAddress(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
+    let found;
+    const ahead = (run, tools) => {
+        found = __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 5906)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
+        // heard by the exchange, if there is one
+        found.catch(() => undefined);
+    };
     return {
         provider: 'github',
         audience: github.audienceOf(spec),
         address: github.likelyAddress(spec),
         others: github.otherAddresses(spec),
-        load: async () => await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 5665)),
-        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 5665))).exchangeGithub({ ...request, spec }, tools),
+        load: async () => await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 5906)),
+        // a key that signs elsewhere asks for a login, and a login gives a token: not before a decision
+        ...(spec.key.input === true ? { ahead } : {}),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 5906))).exchangeGithub({ ...request, spec }, tools, found),
     };
 }
 function azureOffer(spec) {

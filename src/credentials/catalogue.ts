@@ -1,9 +1,10 @@
 import type { CredentialSpec, ProviderName } from '../policy/credential-spec.ts';
 import * as aws from './aws/address.ts';
 import * as azure from './azure/address.ts';
-import type { Credential, ExchangeRequest, ExchangeTools, Renewal, Revoke } from './credential.ts';
+import type { Bounds, Credential, ExchangeRequest, ExchangeTools, Renewal, Revoke } from './credential.ts';
 import * as gcp from './gcp/address.ts';
 import * as github from './github-app/address.ts';
+import type { FoundApp } from './github-app/found-app.ts';
 import * as vault from './vault/address.ts';
 
 /** What a credential of a policy is about to need. Nothing of its provider is loaded yet. */
@@ -17,6 +18,8 @@ export interface Offer {
   readonly others?: readonly string[];
   /** Loads the provider's code, while the process waits for the network anyway. */
   readonly load: () => Promise<unknown>;
+  /** Asks ahead of the decision what `exchange` will want to know. INVARIANT: nothing is issued by it. */
+  readonly ahead?: (run: Pick<Bounds, 'api' | 'repository'>, tools: ExchangeTools) => void;
   /** @throws ExchangeError, IdentityError */
   readonly exchange: (request: Asked, tools: ExchangeTools) => Promise<Credential>;
   /** How it renews itself, where the provider's SDKs can be told to. */
@@ -86,13 +89,21 @@ function vaultOffer(spec: NonNullable<CredentialSpec['vault']>): Offer {
 }
 
 function githubOffer(spec: NonNullable<CredentialSpec['github']>): Offer {
+  let found: Promise<FoundApp> | undefined;
+  const ahead: Offer['ahead'] = (run, tools) => {
+    found = import('./github-app/exchange.ts').then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
+    // heard by the exchange, if there is one
+    found.catch(() => undefined);
+  };
   return {
     provider: 'github',
     audience: github.audienceOf(spec),
     address: github.likelyAddress(spec),
     others: github.otherAddresses(spec),
     load: async () => await import('./github-app/exchange.ts'),
-    exchange: async (request, tools) => await (await import('./github-app/exchange.ts')).exchangeGithub({ ...request, spec }, tools),
+    // a key that signs elsewhere asks for a login, and a login gives a token: not before a decision
+    ...(spec.key.input === true ? { ahead } : {}),
+    exchange: async (request, tools) => await (await import('./github-app/exchange.ts')).exchangeGithub({ ...request, spec }, tools, found),
   };
 }
 

@@ -164,3 +164,16 @@ export class ExchangeError extends Error {
     this.hint = hint;
   }
 }
+
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+export class LeftBehind extends Error {
+  override readonly name = 'LeftBehind';
+  /** What failed first, which people are told. */
+  readonly fault: unknown;
+  readonly credential: Credential;
+  constructor(fault: unknown, credential: Credential) {
+    super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+    this.fault = fault;
+    this.credential = credential;
+  }
+}

@@ -85,7 +85,7 @@ class WarmAgent extends Agent {
 
   warm(host: string, port: number): void {
     const key = `${host}:${port}`;
-    if (this.#warm.has(key) || this.#proxied()) return;
+    if (this.#warm.has(key)) return;
     const opening = this.#secure(host, port);
     // whoever uses the connection hears of the fault by opening it again
     opening.catch(() => this.#warm.delete(key));

@@ -27,8 +27,11 @@ export interface Outcome {
   readonly fault: { readonly title: string; readonly message: string } | undefined;
 }
 
+/** What handing out needs besides: what was asked ahead. */
+type HandOutEffects = Effects & Pick<IssueEffects, 'offer'>;
+
 /** Issues the credentials and, while the cloud answers, sets the guard; a fault leaves the job with neither. */
-export async function handOut(judgement: Judgement, flights: Launched, effects: Effects, runner: Runner): Promise<Outcome> {
+export async function handOut(judgement: Judgement, flights: Launched, effects: HandOutEffects, runner: Runner): Promise<Outcome> {
   let issued: Issue = { entries: [], fault: undefined };
   let guarding: Promise<InstalledGuard | undefined> | undefined;
   const setGuardOnce = async (): Promise<InstalledGuard | undefined> => (guarding ??= guardFor(judgement, flights, effects));
@@ -81,7 +84,7 @@ interface Surroundings {
   readonly setGuardOnce: () => Promise<unknown>;
 }
 
-function issueEffects(effects: Effects, { inputs, context }: Launched, { now, runner, folder, setGuardOnce }: Surroundings): IssueEffects {
+function issueEffects(effects: HandOutEffects, { inputs, context }: Launched, { now, runner, folder, setGuardOnce }: Surroundings): IssueEffects {
   const early: Credential[] = [];
   return {
     ...effects,

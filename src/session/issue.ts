@@ -1,5 +1,5 @@
-import { type OfferedRenewal, offerOf } from '../credentials/catalogue.ts';
-import { type Bounds, type Credential, ExchangeError, type ExchangeTools, LONGEST_RENEWAL } from '../credentials/credential.ts';
+import { type Offer, type OfferedRenewal, offerOf } from '../credentials/catalogue.ts';
+import { type Bounds, type Credential, ExchangeError, type ExchangeTools, LeftBehind, LONGEST_RENEWAL } from '../credentials/credential.ts';
 import type { CredentialSpec } from '../policy/credential-spec.ts';
 import type { Allow } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
@@ -38,6 +38,8 @@ export interface IssueEffects extends Effects {
   readonly meanwhile: () => void;
   /** Called as soon as a credential is there, whatever becomes of the others. */
   readonly issued: (credential: Credential) => void;
+  /** What is offered for a credential, with what was asked ahead. */
+  readonly offer: (spec: CredentialSpec) => Offer;
   /** The words of the command that renews a credential; given where credentials are to renew themselves. */
   readonly command?: ((name: string) => readonly string[]) | undefined;
 }
@@ -73,16 +75,23 @@ export async function issueCredentials(allowed: Allowed, flights: Launched, effe
     void turn().then(effects.meanwhile);
     return answer;
   };
-  const outcomes = await Promise.allSettled(
-    issued.map(async (entry) => {
-      const credential = await issueOne(entry, { bounds, accounts: policy.limits.accounts, command: effects.command }, { ...tools, send });
-      effects.issued(credential);
-      return { spec: entry.spec, credential };
-    }),
-  );
-  const entries = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  return { entries, fault: failed === undefined ? outlasting(entries, bounds) : asError(failed.reason) };
+  const terms = { bounds, accounts: policy.limits.accounts, command: effects.command };
+  const outcomes = await Promise.all(issued.map(async (entry) => await attempt(entry.spec, issueOne(entry, effects.offer(entry.spec), terms, { ...tools, send }), effects.issued)));
+  const entries = outcomes.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+  return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
+}
+
+/** What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was taken back. */
+async function attempt(spec: CredentialSpec, issuing: Promise<Credential>, issued: IssueEffects['issued']): Promise<{ readonly entry?: IssuedEntry; readonly fault?: Error }> {
+  try {
+    const credential = await issuing;
+    issued(credential);
+    return { entry: { spec, credential } };
+  } catch (error) {
+    if (!(error instanceof LeftBehind)) return { fault: asError(error) };
+    issued(error.credential);
+    return { entry: { spec, credential: error.credential }, fault: asError(error.fault) };
+  }
 }
 
 interface Terms {
@@ -91,9 +100,8 @@ interface Terms {
   readonly command: IssueEffects['command'];
 }
 
-/** One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and the command is handed out. @throws ExchangeError, IdentityError */
-async function issueOne({ name, spec }: Entitlement, { bounds, accounts, command }: Terms, tools: ExchangeTools): Promise<Credential> {
-  const offer = offerOf(spec);
+/** One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and the command is handed out. @throws ExchangeError, IdentityError, LeftBehind */
+async function issueOne({ name, spec }: Entitlement, offer: Offer, { bounds, accounts, command }: Terms, tools: ExchangeTools): Promise<Credential> {
   const request = { name, bounds, accounts, acceptLonger: spec['accept-longer'] === true };
   if (command === undefined || offer.renewal === undefined) return await offer.exchange(request, tools);
   const renewal = await offer.renewal();

@@ -14,6 +14,7 @@ import type { Launched } from './launch.ts';
 import { refusal } from './refusal.ts';
 import type { Sources } from './sources.ts';
 import { type Grounds, reportSteps, stepChecks, strictest } from './steps.ts';
+import { turn } from './turn.ts';
 import type { StepReport } from '../workflow/step-report.ts';
 import type { Survey } from '../workflow/survey.ts';
 
@@ -43,7 +44,7 @@ export interface Preparation {
   /** Called with policy and grants before anything is verified. */
   readonly glimpse: (sources: Sources) => void;
   /** Called when one grant looks good, while its evidence is fetched. */
-  readonly prepare: (policy: Policy, roles: readonly string[], run: Run) => void;
+  readonly prepare: (policy: Policy, roles: readonly string[], run: Run, now: () => number) => void;
 }
 
 /**
@@ -87,7 +88,7 @@ async function decideOn(flights: Launched, known: Established, preparation: Prep
   if (policy?.ok !== true) return conclude(known, grants, nothing(known.run), known.run, request);
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
   const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
-  if (list.hopeful && !files.frozen) preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run);
+  if (list.hopeful && !files.frozen) preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
   const gathering = gatherEvidence(flights, known, policy.value, list.grants);
   gathering.catch(() => undefined);
   const mode = strictest(flights.inputs.preflight, policy.value.preflight);
@@ -114,6 +115,8 @@ interface Steps {
 }
 
 async function readSteps(flights: Launched, known: Established, policy: Policy, mode: Steps['mode']): Promise<Steps> {
+  // reading is one long stretch of work: what was asked just before is on its way first
+  await turn();
   const { surveySteps } = await import('./survey.ts');
   const { files, run } = known;
   const isHome = files.repository.toLowerCase() === run.repository.toLowerCase();

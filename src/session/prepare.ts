@@ -1,34 +1,55 @@
-import { offerOf } from '../credentials/catalogue.ts';
+import { type Offer, offerOf } from '../credentials/catalogue.ts';
+import type { CredentialSpec } from '../policy/credential-spec.ts';
 import { entitlements } from '../policy/entitlement.ts';
+import { exchangeTools } from './issue.ts';
 import type { Preparation } from './judge.ts';
-import type { Launched } from './launch.ts';
+import type { Effects, Launched } from './launch.ts';
 import type { Sources } from './sources.ts';
 import { turn } from './turn.ts';
 
 /** Most connections that are opened on the mere look of a policy. */
 const MAX_EARLY = 2;
 
+/** What is got ready, and the offers that know of it. */
+export interface ExchangePreparation extends Preparation {
+  /** What is offered for a credential, with what was asked ahead. */
+  readonly offer: (spec: CredentialSpec) => Offer;
+}
+
 /**
- * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is read; the cloud's token and the
- * provider's code as soon as one grant looks good.
+ * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is read; the cloud's token, the
+ * provider's code and what can be asked without anything being issued as soon as one grant looks good.
  */
-export function prepareExchange(flights: Launched): Preparation {
+export function prepareExchange(flights: Launched, effects: Pick<Effects, 'sleep' | 'random'>, mask: (secret: string) => void): ExchangePreparation {
   const { inputs } = flights;
   const wanted = inputs.mode === 'enforce' && inputs.credentials.length > 0;
+  const offers = new Map<CredentialSpec, Offer>();
+  const offer = (spec: CredentialSpec): Offer => {
+    const known = offers.get(spec) ?? offerOf(spec);
+    offers.set(spec, known);
+    return known;
+  };
   return {
+    offer,
     glimpse: (sources) => {
-      if (wanted) for (const address of likelyAddresses(sources, inputs.role)) flights.client.warm(address);
+      if (!wanted) return;
+      const likely = likelySpecs(sources, inputs.role).map(offer);
+      const addresses = new Set(likely.map(({ address }) => address).filter((address) => address !== undefined));
+      for (const address of [...addresses].slice(0, MAX_EARLY)) flights.client.warm(address);
+      // loaded by the time that something can be asked ahead
+      for (const { ahead, load } of likely) if (ahead !== undefined) void turn().then(load).catch(() => undefined);
     },
-    prepare: (policy, roles, run) => {
+    prepare: (policy, roles, run, now) => {
       if (!wanted) return;
       const specs = roles.flatMap((name) => {
         const role = policy.roles.get(name);
         return role === undefined ? [] : entitlements(role, run, inputs.credentials).issued;
       });
       for (const { spec } of specs) {
-        const { audience, address, others = [], load } = offerOf(spec);
+        const { audience, address, others = [], load, ahead } = offer(spec);
         if (audience !== undefined) void flights.cloudToken(audience);
         for (const place of address === undefined ? others : [address, ...others]) flights.client.warm(place);
+        ahead?.({ api: flights.server.api, repository: run.repository }, exchangeTools(flights, { ...effects, now }, mask));
         // after the requests of this turn are on their way; a fault of loading shows when it is used
         void turn().then(load).catch(() => undefined);
       }
@@ -36,10 +57,9 @@ export function prepareExchange(flights: Launched): Preparation {
   };
 }
 
-/** Where the roles of these grants would be traded; nothing is sent there yet. */
-function likelyAddresses({ policy, grants }: Sources, named: string | undefined): readonly string[] {
+/** The credentials of the roles of these grants; nothing is sent for them yet. */
+function likelySpecs({ policy, grants }: Sources, named: string | undefined): readonly CredentialSpec[] {
   if (policy?.ok !== true) return [];
   const roles = new Set(grants.flatMap((file) => (file.ok && (named === undefined || file.grant.role === named) ? [file.grant.role] : [])));
-  const specs = [...roles].flatMap((name) => [...(policy.value.roles.get(name)?.credentials?.values() ?? [])]);
-  return [...new Set(specs.map((spec) => offerOf(spec).address).filter((address) => address !== undefined))].slice(0, MAX_EARLY);
+  return [...roles].flatMap((name) => [...(policy.value.roles.get(name)?.credentials?.values() ?? [])]);
 }

@@ -39,7 +39,7 @@ export interface Answer {
 export async function decideAgain(orders: RenewalOrders, name: string, effects: RenewalEffects): Promise<Answer> {
   const flights = launchAgain(orders, effects);
   try {
-    const judgement = await judge(flights, prepareExchange(flights));
+    const judgement = await judge(flights, prepareExchange(flights, effects, () => undefined));
     const { decision, policy, grants } = judgement;
     if (decision.decision === 'deny' || policy?.ok !== true) throw denied(judgement, flights);
     const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, { ...effects, now: judgement.now });

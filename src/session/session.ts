@@ -11,9 +11,10 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   void flights.token.then(runner.mask, () => undefined);
   // a script that cannot be started is told before anything is spent or issued
   const script = flights.inputs.guarded === undefined ? undefined : (await import('./guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
-  const judged = await judge(flights, prepareExchange(flights));
+  const preparation = prepareExchange(flights, effects, runner.mask);
+  const judged = await judge(flights, preparation);
   const judgement = await spendUse(judged, flights);
-  const { credentials, handover, gifts, folder, writeFiles, guard, notes, fault } = await handOut(judgement, flights, effects, runner);
+  const { credentials, handover, gifts, folder, writeFiles, guard, notes, fault } = await handOut(judgement, flights, { ...effects, offer: preparation.offer }, runner);
   const end = { ...effects, now: judgement.now, write };
   const { conclude } = await import('./conclude.ts');
   const { code, state } = await conclude({ judgement, credentials, variables: handover.variables, files: guard?.files ?? [], folder, notes, fault }, flights, runner).catch(async (error: unknown) => {

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../world/state.ts';
-import type { Fault, FaultMatch } from '../world/serve/faults.ts';
+import type { FaultMatch } from '../world/serve/faults.ts';
 import type { World } from '../world/world.ts';
-import { addGrant, appToken, closeSound, expectAllowed, expectNothingIssued, gate, gateInputs, openShop, resultOf, shopRun } from './gate.ts';
+import { addGrant, appToken, closeSound, expectAllowed, gate, gateInputs, openShop, shopRun } from './gate.ts';
+import { expectExplained, LASTING, PASSING } from './fault-kinds.ts';
 import { type HereResult, runHere } from './in-process.ts';
 import { GRANT, SHOP, shopPolicy } from './shop.ts';
 
@@ -19,33 +20,6 @@ const REQUESTS: readonly [string, FaultMatch, string][] = [
   ['token for the cloud', { host: 'oidc-request', nth: 2 }, 'not issued'],
   ['session', { operation: 'AssumeRoleWithWebIdentity' }, 'not issued'],
   ['identity of the session', { operation: 'GetCallerIdentity' }, 'not issued'],
-];
-
-/** Faults that last; each is tried on every request. */
-const FAULTS: readonly [string, Fault][] = [
-  ['500', { status: 500 }],
-  ['502 with a page', { status: 502, body: '<html>Bad gateway</html>' }],
-  ['401', { status: 401 }],
-  ['403 rate limit', { status: 403, rateLimit: 'primary', retryAfter: 3600 }],
-  ['403 secondary rate limit', { status: 403, rateLimit: 'secondary' }],
-  ['429 for long', { status: 429, retryAfter: 3600 }],
-  ['404', { status: 404 }],
-  ['301', { status: 301 }],
-  ['reset', { kind: 'reset' }],
-  ['truncated', { kind: 'truncate' }],
-  ['wrong JSON', { kind: 'wrong-json' }],
-  ['no JSON', { kind: 'not-json' }],
-  ['an empty answer', { status: 200, body: '' }],
-  ['null', { status: 200, body: 'null' }],
-];
-
-/** Faults that pass, from which the gate recovers by asking again. */
-const PASSING: readonly [string, Fault][] = [
-  ['500', { status: 500 }],
-  ['502', { status: 502 }],
-  ['429 for a second', { status: 429, retryAfter: 1 }],
-  ['reset', { kind: 'reset' }],
-  ['truncated', { kind: 'truncate' }],
 ];
 
 const CENTRAL = `approvers: {teams: [acme/platform], permission: admin}
@@ -74,20 +48,6 @@ afterEach(() => mend());
 const newRun = (): Run => shopRun(world, { actor: 'tom' });
 const run = async (options: { patience?: number; inputs?: Record<string, string> } = {}): Promise<HereResult> => await runHere(world, newRun(), { ...options, inputs: { token, timeout: '30', ...options.inputs } });
 
-function expectExplained(step: HereResult, reason: string): void {
-  expectNothingIssued(step);
-  const [annotation] = step.annotations;
-  expect(`${annotation?.message}`.length).toBeGreaterThan(40);
-  expect(`${annotation?.message}${step.outputs['result']}`).not.toMatch(/undefined|\[object|NaN|TypeError|SyntaxError|ghs_|eyJ/);
-  expect(step.durationMs).toBeLessThan(2_500);
-  if (reason === 'not issued') {
-    expect(annotation?.properties['title']).toBe('The credentials could not be issued');
-    expect(resultOf(step)).toMatchObject({ decision: 'allow', credentials: [] });
-  } else {
-    expect(step.outputs).toMatchObject({ decision: 'deny', reason });
-  }
-}
-
 test('without a fault every one of the requests is made, and the run is allowed', async () => {
   const before = world.requests.length;
   expectAllowed(await run());
@@ -99,7 +59,7 @@ test('without a fault every one of the requests is made, and the run is allowed'
 });
 
 describe.each(REQUESTS)('a lasting fault of: %s', (name, match, reason) => {
-  test.for(FAULTS)('%s', async ([, fault]) => {
+  test.for(LASTING)('%s', async ([, fault]) => {
     mend = world.fail({ ...match, times: 'always' }, fault);
     expectExplained(await run(), reason);
   });

@@ -73,10 +73,12 @@ export function expectRefused(step: Outcome, reason: string): void {
   expect(recordOf(step).map((line) => line['kind'])).toEqual(['decision']);
 }
 
-export function expectAllowed(step: Outcome): void {
+/** `warnings` are what is said besides, in order. */
+export function expectAllowed(step: Outcome, warnings: readonly RegExp[] = []): void {
   expect(step.outputs['summary']).toMatch(/may go on/);
   expect({ code: step.code, decision: step.outputs['decision'], reason: step.outputs['reason'] }).toEqual({ code: 0, decision: 'allow', reason: '' });
-  expect(step.annotations.filter(({ properties }) => properties['file'] === undefined)).toEqual([]);
+  const said = step.annotations.filter(({ properties }) => properties['file'] === undefined);
+  expect(said).toEqual(warnings.map((words) => expect.objectContaining({ level: 'warning', message: expect.stringMatching(words) as string }) as object));
 }
 
 /** Every file below a folder with its permissions. */

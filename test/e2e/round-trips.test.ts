@@ -1,9 +1,10 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultMatch } from '../world/serve/faults.ts';
+import type { Recorded } from '../world/serve/http.ts';
 import type { World } from '../world/world.ts';
 import { addGrant, appToken, closeSound, expectAllowed, gate, openShop, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
-import { GRANT, GRANT_ID } from './shop.ts';
+import { GRANT, GRANT_ID, policyGiving, SHOP } from './shop.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -30,7 +31,16 @@ const REQUESTS: Readonly<Record<string, FaultMatch>> = {
   Evidence: { operation: 'Evidence' },
   Teams: { operation: 'Teams' },
   session: { operation: 'AssumeRoleWithWebIdentity' },
+  installation: { path: '*/installation' },
+  'App token': { path: '*/access_tokens' },
 };
+
+/** Names of requests by how their paths end, where they are of no named operation. */
+const BY_PATH: readonly (readonly [string, string])[] = [['/jwks', 'keys'], ['/installation', 'installation'], ['/access_tokens', 'App token']];
+
+function nameOf({ operation, path }: Recorded): string {
+  return (operation ?? BY_PATH.find(([end]) => path.endsWith(end))?.[1] ?? 'attempt').replace('AssumeRoleWithWebIdentity', 'session');
+}
 
 /**
  * What is asked in one round trip after the other: whatever arrives while nothing new is answered does not wait for anything new. Found by answering only
@@ -48,7 +58,7 @@ async function roundTrips(act: () => Promise<unknown>): Promise<string[][]> {
     let tokens = 0;
     for (const request of world.requests.slice(before)) {
       if (request.role === 'oidc-request') tokens += 1;
-      arrived.add(request.role === 'oidc-request' ? (tokens === 1 ? 'gate token' : 'cloud token') : (request.operation ?? (request.path.endsWith('jwks') ? 'keys' : 'attempt')).replace('AssumeRoleWithWebIdentity', 'session'));
+      arrived.add(request.role === 'oidc-request' ? (tokens === 1 ? 'gate token' : 'cloud token') : nameOf(request));
     }
     const fresh = [...arrived].filter((name) => !answered.has(name)).toSorted();
     if (fresh.length === 0) return trips;
@@ -92,4 +102,39 @@ test('every request is made once', async () => {
   expect(world.requests.map(({ operation, role, path }) => operation ?? `${role} ${path.split('/').at(-1)}`).toSorted()).toEqual([
     'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'github 1', 'github jwks', 'oidc-request idtoken', 'oidc-request idtoken',
   ]);
+});
+
+describe('a token of a GitHub App', () => {
+  const layOut = (key: string): string => {
+    world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });
+    world.vaultRole({ name: 'signer', audiences: [world.urls.vault], paths: ['transit/'] });
+    const { pem } = world.app({ clientId: 'Iv23liShop', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read' }, key: world.vaultKey('app') });
+    const policy = policyGiving(`      incident:\n        github: {app: Iv23liShop, repositories: [incidents], permissions: {contents: read}, key: ${key}}\n`);
+    world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+    return pem;
+  };
+  const isApp = ({ path }: Recorded): boolean => /installation|access_tokens/.test(path);
+
+  test('takes three as well: the installation is looked up beside the evidence', async () => {
+    const inputs = { 'app-private-key': layOut('{input: true}') };
+    expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'installation'], ['App token']]);
+  });
+
+  test('is never made for a run that is refused, and nothing is asked for a run that cannot be allowed', async () => {
+    const inputs = { 'app-private-key': layOut('{input: true}') };
+    const refused = await runHere(world, shopRun(world), { inputs: { ...inputs, role: 'other' } });
+    expect([refused.code, world.requests.filter(isApp)]).toEqual([1, []]);
+    // the grant looks good, and its evidence does not
+    world.fail({ operation: 'Evidence' }, { status: 404 });
+    const unproven = await runHere(world, shopRun(world), { inputs });
+    expect([unproven.code, world.requests.filter(isApp).map(({ method }) => method)]).toEqual([1, ['GET']]);
+    expect(unproven.masks.some((mask) => mask.startsWith('eyJ'))).toBe(true);
+  });
+
+  test('that Vault signs for has nobody log in before the decision', async () => {
+    layOut(`{vault: {url: '${world.urls.vault}', role: signer, key: app}}`);
+    world.fail({ operation: 'Evidence' }, { status: 404 });
+    expect((await runHere(world, shopRun(world))).code).toBe(1);
+    expect(world.requests.filter((request) => request.role === 'vault' || isApp(request))).toEqual([]);
+  });
 });

@@ -43,6 +43,22 @@ export const NOW = '2026-11-25T12:00:00Z';
 export const GRANT_ID = 'users/mona/november-banner';
 
 export function shopPolicy(sts: string, role = ''): string {
+  return policyGiving(
+    `      staging:
+        environments: [staging]
+        aws:
+          role: ${ROLE_ARN}
+          region: eu-west-1
+          session: 15m
+          endpoint: ${sts}
+          policy: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 'ssm:PutParameter', Resource: '*'}]}
+`,
+    role,
+  );
+}
+
+/** The policy with these credentials, one entry or more of `credentials:`. */
+export function policyGiving(credentials: string, role = ''): string {
   return `version: 1
 approval:
   approvers: {users: [hubot]}
@@ -59,15 +75,7 @@ roles:
     environments: [staging, production]
     workflows: [${WORKFLOW}]
 ${role}    credentials:
-      staging:
-        environments: [staging]
-        aws:
-          role: ${ROLE_ARN}
-          region: eu-west-1
-          session: 15m
-          endpoint: ${sts}
-          policy: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 'ssm:PutParameter', Resource: '*'}]}
-`;
+${credentials}`;
 }
 
 export const GRANT = `role: flag-release

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { Server, Socket } from 'node:net';
+import { connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -79,6 +79,26 @@ describe('a request', () => {
       for (let index = 0; index < 3; index += 1) await client.send({ method: 'GET', url: `${url}/a` });
     });
     expect(connections - before).toBe(1);
+  });
+
+  test('uses one that was opened ahead through a proxy', async () => {
+    const asked: string[] = [];
+    const proxy = createPlain().on('connect', (request, client: Socket) => {
+      asked.push(request.url ?? '');
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      const upstream = connect(Number(new URL(url).port), '127.0.0.1');
+      upstream.pipe(client).on('error', () => upstream.destroy());
+      client.pipe(upstream);
+      sockets.add(upstream).add(client);
+    });
+    servers.push(proxy);
+    await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+    await using(async (client) => {
+      client.warm(url);
+      await expect.poll(() => asked).toEqual([new URL(url).host]);
+      expect(await client.send({ method: 'GET', url: `${url}/a` })).toMatchObject({ status: 200 });
+    }, { environment: { https_proxy: `http://127.0.0.1:${portOf(proxy)}` } });
+    expect(asked).toHaveLength(1);
   });
 
   test('does not mind that a connection opened ahead came to nothing', async () => {

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { post } from '../../src/session/post.ts';
+import { endsOf, finish } from '../e2e/finish.ts';
 import { runHere, type HereResult } from '../e2e/in-process.ts';
 import { runPost, runStep } from '../e2e/runner.ts';
 import { BRANCH, GRANT, layOutShop, SHOP, shopPolicy, WORKFLOW } from '../e2e/shop.ts';
-import { parseRecord } from '../world/json.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 let world: World;
@@ -47,24 +47,6 @@ const start = async (inputs: Record<string, string> = {}): Promise<HereResult> =
   return await runHere(world, run, { inputs: { role: 'flag-release', 'app-private-key': pem, ...inputs } });
 };
 
-/** The post step of what main left. */
-async function finish(result: HereResult): Promise<{ code: number; said: string }> {
-  const file = join(mkdtempSync(join(tmpdir(), 'grantgate-post-')), 'env');
-  writeFileSync(file, '');
-  vi.stubEnv('GITHUB_ENV', file);
-  let said = '';
-  const effects = { now: () => world.clock.now().getTime(), sleep: async () => await Promise.resolve(), random: () => 0.5, write: (text: string) => (said += text) };
-  const code = await post({ ...effects, env: { STATE_grantgate: result.state['grantgate'], GITHUB_ENV: file } });
-  vi.unstubAllEnvs();
-  return { code, said };
-}
-
-/** What the record says of each credential, in order. */
-function ends(result: HereResult): readonly string[] {
-  const lines = readFileSync(result.outputs['record'] ?? '', 'utf8').trimEnd().split('\n').map((line) => parseRecord(line) ?? {});
-  return lines.filter(({ kind }) => kind !== 'decision').map(({ kind, name }) => `${String(kind)} ${String(name)}`).toSorted();
-}
-
 const appTokenOf = (result: HereResult): string => result.env['GH_TOKEN'] ?? '';
 
 describe('several credentials', () => {
@@ -76,18 +58,18 @@ describe('several credentials', () => {
     expect(result.code).toBe(0);
     expect(result.env).toMatchObject({ FLAGS_SDK_KEY: 'sdk-12345', AWS_ACCESS_KEY_ID: expect.stringMatching(/^ASIA/) as string, GH_TOKEN: expect.stringMatching(/^ghs_/) as string });
     expect([world.vaultLive().tokens, world.appTokenAlive(appTokenOf(result))]).toEqual([before + 1, true]);
-    const { code, said } = await finish(result);
+    const { code, said } = await finish(world, result);
     expect(code).toBe(0);
     expect(said).toContain(`flag-keys (vault ${world.urls.vault} role flags) was taken back`);
     expect([world.vaultLive().tokens, world.appTokenAlive(appTokenOf(result))]).toEqual([before, false]);
-    expect(ends(result)).toEqual(['credential-issued flag-keys', 'credential-issued incident', 'credential-issued staging', 'credential-left staging', 'credential-taken-back flag-keys', 'credential-taken-back incident']);
-    expect(await finish(result)).toEqual({ code: 0, said: '' });
+    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-issued incident', 'credential-issued staging', 'credential-left staging', 'credential-taken-back flag-keys', 'credential-taken-back incident']);
+    expect(await finish(world, result)).toEqual({ code: 0, said: '' });
   });
 
   test('leave nothing secret in the record, the result or the summary', async () => {
     layOut();
     const result = await start();
-    await finish(result);
+    await finish(world, result);
     const open = [readFileSync(result.outputs['record'] ?? '', 'utf8'), result.outputs['result'] ?? '', result.summary].join('\n');
     const vaultToken = /\bs\.[\w-]{20,}/.exec(result.state['grantgate'] ?? '')?.[0] ?? 'none';
     expect(vaultToken).not.toBe('none');
@@ -105,8 +87,8 @@ describe('several credentials', () => {
     expect(Object.keys(result.env)).not.toEqual(expect.arrayContaining(['FLAGS_SDK_KEY']));
     expect(result.env).not.toHaveProperty('AWS_ACCESS_KEY_ID');
     expect(world.vaultLive().tokens).toBe(before);
-    expect(ends(result)).toEqual(['credential-issued flag-keys', 'credential-issued staging', 'credential-left staging', 'credential-taken-back flag-keys']);
-    expect((await finish(result)).said).toBe('');
+    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-issued staging', 'credential-left staging', 'credential-taken-back flag-keys']);
+    expect((await finish(world, result)).said).toBe('');
   });
 
   test('to outputs come as outputs, with the secrets together as JSON', async () => {
@@ -130,7 +112,7 @@ describe('several credentials', () => {
     layOut();
     const result = await start({ credentials: 'flag-keys' });
     expect([Object.hasOwn(result.env, 'FLAGS_SDK_KEY'), Object.hasOwn(result.env, 'GH_TOKEN')]).toEqual([true, false]);
-    expect(ends(result)).toEqual(['credential-issued flag-keys']);
+    expect(endsOf(result)).toEqual(['credential-issued flag-keys']);
   });
 });
 
@@ -140,12 +122,12 @@ describe('a credential that cannot be taken back', () => {
     const before = world.vaultLive().tokens;
     const result = await start({ credentials: 'flag-keys', 'strict-revoke': strict });
     world.vaultSealed(true);
-    const { code, said } = await finish(result);
+    const { code, said } = await finish(world, result);
     expect(code).toBe(expected);
     expect(said).toMatch(new RegExp(`^::${level} title=A credential could not be taken back::flag-keys .*sealed.*it ends by itself at 2026`));
-    expect(ends(result)).toEqual(['credential-issued flag-keys', 'credential-left flag-keys']);
+    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-left flag-keys']);
     world.vaultSealed(false);
-    expect(await finish(result)).toMatchObject({ code: 0, said: expect.stringContaining('was taken back') as string });
+    expect(await finish(world, result)).toMatchObject({ code: 0, said: expect.stringContaining('was taken back') as string });
     expect(world.vaultLive().tokens).toBe(before);
   });
 });
@@ -194,7 +176,7 @@ describe('a guarded script', () => {
     const [key, token = ''] = readFileSync(seen, 'utf8').split(' ');
     expect([key, token.startsWith('ghs_'), result.env]).toEqual(['sdk-12345', true, expect.not.objectContaining({ GH_TOKEN: token })]);
     expect([world.vaultLive().tokens, world.appTokenAlive(token)]).toEqual([before, false]);
-    expect((await finish(result)).said).toBe('');
+    expect((await finish(world, result)).said).toBe('');
   });
 
   test('that ends well fails the step with strict-revoke when they cannot be taken back', async () => {

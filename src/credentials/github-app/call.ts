@@ -1,5 +1,5 @@
 import { isRateLimited, retrying } from '../../http/retry.ts';
-import { HttpError, type HttpResponse } from '../../http/send.ts';
+import { HttpError, type HttpResponse, type Send } from '../../http/send.ts';
 import { jsonIn, textIn } from '../answer.ts';
 import { type CallTools, ExchangeError } from '../credential.ts';
 import { seeApp } from './docs.ts';
@@ -11,6 +11,8 @@ export interface AppCall {
   /** Proof of who asks; secret. */
   readonly bearer: string;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** It issues a token: one whose answer is lost stays alive. */
+  readonly issues?: boolean;
 }
 
 /** What GitHub answered. */
@@ -19,20 +21,40 @@ export interface AppAnswer {
   readonly body: Readonly<Record<string, unknown>>;
   /** What it says of a refusal, one line. */
   readonly said: string;
+  /** How many earlier answers were lost, or did not tell whether anything was done. */
+  readonly lost: number;
 }
 
+/** What is said of a token that may have been made and did not arrive. */
+export const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
+
 /**
- * Asks GitHub; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends after an hour.
+ * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends after an hour: nobody has it.
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
-export async function askGithub({ method, url, bearer, body }: AppCall, tools: CallTools): Promise<AppAnswer> {
+export async function askGithub({ method, url, bearer, body, issues }: AppCall, tools: CallTools): Promise<AppAnswer> {
   const headers = { authorization: `Bearer ${bearer}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'user-agent': 'grantgate' };
-  const response = await retrying(tools.send, tools)({ method, url, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch((error: unknown) => {
+  const counted = counting(tools.send);
+  const response = await retrying(counted.send, tools)({ method, url, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch((error: unknown) => {
     if (!(error instanceof HttpError)) throw error;
-    throw new ExchangeError('github', 'Unreachable', error.message, `start the run again\n${seeApp('unreachable')}`, { cause: error });
+    throw new ExchangeError('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${seeApp('unreachable')}`, { cause: error });
   });
   if (response.status === 429 || isRateLimited(response)) throw new ExchangeError('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${seeApp('limit')}`);
-  return { status: response.status, body: bodyOf(response), said: said(response) };
+  return { status: response.status, body: bodyOf(response), said: said(response), lost: counted.lost() };
+}
+
+/** Counts answers that were lost, or that do not tell whether anything was done. */
+function counting(send: Send): { readonly send: Send; readonly lost: () => number } {
+  let lost = 0;
+  return {
+    lost: () => lost,
+    send: async (request) => {
+      lost += 1;
+      const answer = await send(request);
+      if (answer.status < 500) lost -= 1;
+      return answer;
+    },
+  };
 }
 
 function bodyOf(response: HttpResponse): Readonly<Record<string, unknown>> {

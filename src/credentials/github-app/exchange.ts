@@ -1,11 +1,14 @@
 import { formatDuration } from '../../policy/duration.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
-import { type Bounds, type Credential, type Exchange, ExchangeError, type ExchangeTools } from '../credential.ts';
-import { appJwt } from './app-jwt.ts';
+import { type Bounds, type Credential, ExchangeError, type ExchangeRequest, type ExchangeTools } from '../credential.ts';
+import { withdraw } from '../withdraw.ts';
+import { LOST_TOKEN } from './call.ts';
 import { seeApp } from './docs.ts';
-import { type AppPlace, findInstallation, type Installation } from './installation.ts';
+import { findApp, type FoundApp } from './found-app.ts';
+import type { Installation } from './installation.ts';
 import { signerOf } from './key.ts';
+import { pemSigner } from './pem.ts';
 import { revokeGithub } from './revoke.ts';
 import { type InstallationToken, makeToken } from './token.ts';
 
@@ -13,37 +16,29 @@ import { type InstallationToken, makeToken } from './token.ts';
 const LIFE = 3_600_000;
 
 /**
- * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
- * cannot make it shorter than an hour.
+ * The App and its installation, asked for ahead of a decision with a key that is handed over: nothing is issued by it.
+ * @throws ExchangeError
  */
-export const exchangeGithub: Exchange<GithubSpec> = async ({ name, spec, bounds, accounts, acceptLonger }, tools) => {
-  checkRoom(bounds, acceptLonger, tools.now());
-  const owner = spec.owner ?? bounds.repository.split('/')[0] ?? '';
-  const { jwt, warnings } = await signed(spec, { bounds, accounts }, tools);
-  const place: AppPlace = { api: bounds.api, owner, jwt };
-  const installation = await findInstallation(spec, place, tools);
-  const made = await makeToken(spec, installation, place, tools);
-  const revocation = { api: bounds.api, token: made.token };
-  const fault = faultOf(made, bounds, acceptLonger);
-  if (fault !== undefined || made.expires === undefined) {
-    await revokeGithub(revocation, tools).catch(() => undefined);
-    throw fault ?? withoutEnd();
-  }
-  const late = made.expires > bounds.until ? [`The token \`${name}\` would last until ${formatInstant(made.expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
-  return { ...credentialOf(name, spec, owner, { ...made, expires: made.expires }, installation), revocation, warnings, notes: late };
-};
+export async function findAppAhead(spec: GithubSpec, run: Pick<Bounds, 'api' | 'repository'>, tools: ExchangeTools): Promise<FoundApp> {
+  return await findApp({ spec, name: '', run, open: async () => await Promise.resolve(pemSigner(tools.secrets.appPrivateKey)) }, tools);
+}
 
-async function signed(spec: GithubSpec, limits: Parameters<typeof signerOf>[1], tools: ExchangeTools): Promise<{ readonly jwt: string; readonly warnings: readonly string[] }> {
-  const signer = await signerOf(spec.key, limits, tools);
-  let jwt: string;
-  try {
-    jwt = await appJwt(spec.app, signer, tools.now());
-    tools.mask(jwt);
-  } finally {
-    await signer.close();
-  }
-  // closing may have added to them
-  return { jwt, warnings: signer.warnings };
+/**
+ * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
+ * cannot make it shorter than an hour. `ahead` is the App as it was found while the evidence was on its way.
+ */
+export async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }: ExchangeRequest<GithubSpec>, tools: ExchangeTools, ahead?: Promise<FoundApp>): Promise<Credential> {
+  checkRoom(bounds, acceptLonger, tools.now());
+  const { place, installation, warnings } = await (ahead ?? findApp({ spec, name, run: bounds, open: async () => await signerOf(spec.key, { bounds, accounts }, tools) }, tools));
+  const made = await makeToken(spec, installation, place, tools);
+  // one whose end is not known lasts as long as any
+  const expires = made.expires ?? tools.now() + LIFE;
+  const lost = made.lost ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${LOST_TOKEN}.`] : [];
+  const credential = { ...credentialOf(name, spec, place.owner, { ...made, expires }, installation), revocation: { api: bounds.api, token: made.token } };
+  const fault = faultOf(made, bounds, acceptLonger);
+  if (fault !== undefined) throw await withdraw(fault, credential, revokeGithub, tools);
+  const late = expires > bounds.until ? [`The token \`${name}\` would last until ${formatInstant(expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
+  return { ...credential, warnings, notes: [...lost, ...late] };
 }
 
 function credentialOf(name: string, spec: GithubSpec, owner: string, { token, expires }: { readonly token: string; readonly expires: number }, { id, slug }: Installation): Credential {
@@ -71,7 +66,8 @@ function checkRoom({ until, session }: Bounds, acceptLonger: boolean, now: numbe
 /** Why a token that was made must not be used. */
 function faultOf({ excess, expires }: InstallationToken, { until }: Bounds, acceptLonger: boolean): ExchangeError | undefined {
   if (excess.length > 0) return tooWide(excess);
-  return expires !== undefined && expires > until && !acceptLonger ? outlives(`the grant ends at ${formatInstant(until)}`, expires) : undefined;
+  if (expires === undefined) return withoutEnd();
+  return expires > until && !acceptLonger ? outlives(`the grant ends at ${formatInstant(until)}`, expires) : undefined;
 }
 
 function outlives(why: string, end: number): ExchangeError {
@@ -84,9 +80,9 @@ function outlives(why: string, end: number): ExchangeError {
 }
 
 function tooWide(excess: readonly string[]): ExchangeError {
-  return new ExchangeError('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it was taken back and is not used; please report this\n${seeApp('wider')}`);
+  return new ExchangeError('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it is taken back and is not used; please report this\n${seeApp('wider')}`);
 }
 
 function withoutEnd(): ExchangeError {
-  return new ExchangeError('github', 'BadAnswer', 'GitHub gave a token without saying when it ends', `it was taken back; start the run again\n${seeApp('other')}`);
+  return new ExchangeError('github', 'BadAnswer', 'GitHub gave a token without saying when it ends', `it is taken back and is not used; start the run again\n${seeApp('other')}`);
 }

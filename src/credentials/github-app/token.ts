@@ -13,6 +13,8 @@ export interface InstallationToken {
   readonly expires: number | undefined;
   /** What it reaches beyond what was asked; then it must not be used. */
   readonly excess: readonly string[];
+  /** Others may have been made, whose answers were lost. */
+  readonly lost: boolean;
 }
 
 /**
@@ -22,14 +24,14 @@ export interface InstallationToken {
  */
 export async function makeToken(spec: GithubSpec, installation: Installation, { api, owner, jwt }: AppPlace, tools: ExchangeTools): Promise<InstallationToken> {
   const permissions = Object.fromEntries([...spec.permissions].map(([name, level]) => [name.replaceAll('-', '_'), level]));
-  const answer = await askGithub({ method: 'POST', url: `${api}/app/installations/${installation.id}/access_tokens`, bearer: jwt, body: { repositories: spec.repositories, permissions } }, tools);
+  const answer = await askGithub({ method: 'POST', url: `${api}/app/installations/${installation.id}/access_tokens`, bearer: jwt, body: { repositories: spec.repositories, permissions }, issues: true }, tools);
   const token = textIn(answer.body, 'token');
   // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
   if (token !== undefined) maskToken(token, tools.mask);
   if (answer.status !== 201) throw explain(answer, spec, installation, owner);
   if (token === undefined) throw new ExchangeError('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${seeApp('other')}`);
   const expires = Date.parse(textIn(answer.body, 'expires_at') ?? '');
-  return { token, expires: Number.isFinite(expires) ? expires : undefined, excess: excessOf(answer, spec, permissions, owner) };
+  return { token, expires: Number.isFinite(expires) ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
 }
 
 /** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */

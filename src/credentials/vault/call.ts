@@ -28,6 +28,8 @@ export interface VaultCall {
   readonly wrap?: number | undefined;
   /** Asking twice is harmless. */
   readonly repeatable: boolean;
+  /** It issues a token that nothing else ends: one whose answer is lost stays alive. */
+  readonly issues?: boolean;
 }
 
 /** The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are always verified. */
@@ -52,7 +54,7 @@ export async function askVault(server: VaultServer, call: VaultCall, tools: Call
   return { status: response.status, errors: errorsIn(body), body };
 }
 
-async function sent(server: VaultServer, { method, path, token, body, wrap, repeatable }: VaultCall, tools: CallTools): Promise<HttpResponse> {
+async function sent(server: VaultServer, { method, path, token, body, wrap, repeatable, issues }: VaultCall, tools: CallTools): Promise<HttpResponse> {
   const send = repeatable ? retrying(server.send, tools) : server.send;
   const headers = {
     'x-vault-request': 'true',
@@ -66,7 +68,8 @@ async function sent(server: VaultServer, { method, path, token, body, wrap, repe
     return await send({ method, url: `${server.url}/v1/${path}`, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    throw new ExchangeError('vault', 'Unreachable', error.message, `${likelyFault(error)}\n${seeVault('unreachable')}`, { cause: error });
+    const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate' ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role' : '';
+    throw new ExchangeError('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${seeVault('unreachable')}`, { cause: error });
   }
 }
 

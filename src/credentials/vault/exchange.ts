@@ -1,9 +1,11 @@
 import type { VaultSpec } from '../../policy/credential/vault-spec.ts';
-import type { Credential, Exchange, ExchangeTools, Revocation } from '../credential.ts';
-import { type VaultServer, vaultServer } from './call.ts';
-import { login, secondsLeft } from './login.ts';
+import type { Credential, Exchange } from '../credential.ts';
+import { withdraw } from '../withdraw.ts';
+import { vaultServer } from './call.ts';
+import { issuedBy } from './issued.ts';
+import { fit, login, secondsLeft } from './login.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
-import { revocationOf, revokeVault } from './revoke.ts';
+import { revokeVault } from './revoke.ts';
 import { shorten, type Shortened } from './shorten.ts';
 import { checkUses } from './uses.ts';
 
@@ -18,53 +20,43 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
   // before anything is asked
   left();
   const first = await login(server, spec, tools);
-  const revocation = revocationOf(spec, first.token, tls);
+  const issued = issuedBy(server, spec, first, { name, ...tls });
   try {
     const secrets = spec.secrets ?? [];
     const handedOut = spec['export-token'] === true;
     // besides reading: shortening it, and taking it back
-    checkUses(first, requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
+    checkUses(fit(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
     const held = await shorten(server, first, { left, until: bounds.until, handedOut }, tools);
     const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until }, tools);
-    return credentialOf(name, spec, server, { held, read, revocation, until: bounds.until });
+    return credentialOf(issued, spec, { held, read, until: bounds.until });
   } catch (error) {
-    await giveBack(revocation, tools);
-    throw error;
+    throw await withdraw(error, issued, revokeVault, tools);
   }
 };
 
 /** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
 const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
 
-function credentialOf(name: string, spec: VaultSpec, server: VaultServer, got: { readonly held: Shortened; readonly read: SecretsRead; readonly revocation: Revocation; readonly until: number }): Credential {
-  const { login: held, token } = got.held;
-  const { variables: secrets, leases, wrappings } = got.read;
+function credentialOf(issued: Credential, spec: VaultSpec, { held: { login: held, token }, read, until }: { readonly held: Shortened; readonly read: SecretsRead; readonly until: number }): Credential {
+  const { variables: secrets, leases, wrappings } = read;
   const handedOut = token !== held;
-  const namespace = server.namespace === undefined ? {} : { namespace: server.namespace };
   const certificates = handedOut ? spec['ca-certificates'] : undefined;
-  const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: server.url, ...(server.namespace === undefined ? {} : { VAULT_NAMESPACE: server.namespace }) } : {};
+  const { url = spec.url, namespace } = issued.handle ?? {};
+  const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) } : {};
   const variables = { ...secrets, ...access };
   const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
   return {
-    name,
-    provider: 'vault',
-    target: `${server.url} role ${spec.role}`,
-    expires: Math.min(token.expires, held.expires, got.until),
+    ...issued,
+    expires: Math.min(token.expires, held.expires, until),
     variables,
     outputs: variables,
     secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
     ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
-    revocation: got.revocation,
-    handle: { url: server.url, accessor: held.accessor, ...namespace, ...listed('leases', leases), ...listed('wrappings', wrappings) },
+    handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
     misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
   };
 }
 
 function listed(name: string, values: readonly string[]): Readonly<Record<string, string>> {
   return values.length === 0 ? {} : { [name]: values.join(' ') };
-}
-
-/** The fault that led here is what people are told; a token that cannot be given back ends by itself. */
-async function giveBack(revocation: Revocation, tools: ExchangeTools): Promise<void> {
-  await revokeVault(revocation, tools).catch(() => undefined);
 }

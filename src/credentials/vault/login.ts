@@ -10,9 +10,10 @@ import { explainLogin } from './explain.ts';
 /** A token of the server. Times in milliseconds since 1970. */
 export interface VaultToken {
   readonly token: string;
+  /** Empty when the server did not say. */
   readonly accessor: string;
   readonly expires: number;
-  /** Seconds it lasts from `issued` on. */
+  /** Seconds it lasts from `issued` on; 0 when it does not end. */
   readonly lease: number;
   readonly issued: number;
   readonly renewable: boolean;
@@ -39,25 +40,31 @@ export async function login(server: VaultServer, spec: VaultLogin, tools: Exchan
   const mount = spec.mount ?? 'jwt';
   const idToken = await tools.idToken(audience);
   const issued = tools.now();
-  const { status, errors, body } = await askVault(server, { method: 'POST', path: `auth/${mount}/login`, body: { role: spec.role, jwt: idToken }, repeatable: true }, tools);
+  const { status, errors, body } = await askVault(server, { method: 'POST', path: `auth/${mount}/login`, body: { role: spec.role, jwt: idToken }, repeatable: true, issues: true }, tools);
   if (status !== 200) throw explainLogin(status, errors, { role: spec.role, mount, idToken, audience });
   return tokenIn(body, issued, tools);
 }
 
-/** Reads `auth` of an answer. @throws ExchangeError when it holds no token that can be taken back */
+const NEVER = Date.UTC(9999, 11, 31);
+
+/** A token that can be bounded and named; until this is known it is only good for taking it back. @throws ExchangeError */
+export function fit(token: VaultToken): VaultToken {
+  if (token.lease > 0 && token.accessor !== '') return token;
+  throw new ExchangeError('vault', 'BadAnswer', 'the server answered without a token that ends, or without its accessor', `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${seeVault('other')}`);
+}
+
+/** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be taken back */
 export function tokenIn(body: Readonly<Record<string, unknown>>, issued: number, tools: Pick<ExchangeTools, 'mask'>): VaultToken {
   const auth = objectOf(body['auth']);
   const token = textIn(auth, 'client_token');
   // INVARIANT: masked before anything else is done with it
   if (token !== undefined) maskLines(token, tools.mask);
-  const lease = auth?.['lease_duration'];
-  const accessor = textIn(auth, 'accessor');
   if (textIn(auth, 'token_type') === 'batch') {
     throw new ExchangeError('vault', 'BatchToken', 'the server gave a batch token, which cannot be taken back', `set \`token_type\` of the role to \`service\`\n${seeVault('batch')}`);
   }
-  if (token === undefined || accessor === undefined || typeof lease !== 'number' || !(lease > 0)) {
-    throw new ExchangeError('vault', 'BadAnswer', 'the server answered a login without a token that ends', `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${seeVault('other')}`);
-  }
+  if (token === undefined) throw new ExchangeError('vault', 'BadAnswer', 'the server answered without a token', `look at the audit log of the server\n${seeVault('other')}`);
+  const seconds = auth?.['lease_duration'];
+  const lease = typeof seconds === 'number' && seconds > 0 ? seconds : 0;
   const uses = auth?.['num_uses'];
-  return { token, accessor, lease, issued, expires: issued + lease * 1000, renewable: auth?.['renewable'] === true, uses: typeof uses === 'number' ? uses : 0 };
+  return { token, accessor: textIn(auth, 'accessor') ?? '', lease, issued, expires: lease === 0 ? NEVER : issued + lease * 1000, renewable: auth?.['renewable'] === true, uses: typeof uses === 'number' ? uses : 0 };
 }

@@ -18,7 +18,8 @@ export const revokeVault: Revoke = async (revocation, tools) => {
   if (url === undefined || token === undefined) throw new ExchangeError('vault', 'NothingToRevoke', 'there is no token to take back', seeVault('revoke'));
   const server = vaultServer({ url, namespace, 'ca-certificates': certificates }, { clientCertificate, clientKey }, tools);
   const { status, errors } = await askVault(server, { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true }, tools);
-  if (status === 204 || status === 200) return;
+  // anything else that looks like success is of somebody else, such as a proxy
+  if (status === 204) return;
   if (status === 403 && isUnknown(errors)) return;
   throw new ExchangeError('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${seeVault('revoke')}`);
 };

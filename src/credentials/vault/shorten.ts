@@ -3,7 +3,7 @@ import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
-import { tokenIn, type VaultToken } from './login.ts';
+import { fit, tokenIn, type VaultToken } from './login.ts';
 
 /** What bounds a token. */
 export interface Shortening {
@@ -55,7 +55,7 @@ async function child(server: VaultServer, login: VaultToken, seconds: number, to
   const body = { ttl: `${seconds}s`, explicit_max_ttl: `${seconds}s`, renewable: false, display_name: 'grantgate' };
   const answer = await askVault(server, { method: 'POST', path: 'auth/token/create', token: login.token, body, repeatable: false }, tools);
   if (answer.status !== 200) throw explainCall('making a token with an end of its own (`auth/token/create`)', answer.status, answer.errors);
-  const token = tokenIn(answer.body, issued, tools);
+  const token = fit(tokenIn(answer.body, issued, tools));
   if (token.lease > seconds || token.renewable) throw outlives(token);
   return token;
 }

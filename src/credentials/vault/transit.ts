@@ -1,13 +1,14 @@
-import { formatInstant } from '../../policy/instant.ts';
 import type { TransitSpec } from '../../policy/credential/github-spec.ts';
 import { objectOf, textIn } from '../answer.ts';
-import { ExchangeError, type ExchangeTools, type Revocation } from '../credential.ts';
+import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import type { Signer } from '../signer.ts';
+import { withdraw } from '../withdraw.ts';
 import { askVault, type VaultServer, vaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
-import { login, type VaultToken } from './login.ts';
-import { revocationOf, revokeVault } from './revoke.ts';
+import { issuedBy } from './issued.ts';
+import { fit, login, type VaultToken } from './login.ts';
+import { revokeVault } from './revoke.ts';
 import { shorten } from './shorten.ts';
 
 /** Longest life of a token that signs, in seconds: it is given back at once, and this is for when that fails. */
@@ -21,14 +22,14 @@ export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Pr
   const { clientCertificate, clientKey } = tools.secrets;
   const server = vaultServer(spec, { clientCertificate, clientKey }, tools);
   const first = await login(server, spec, tools);
-  const revocation = revocationOf(spec, first.token, { clientCertificate, clientKey });
+  const held = issuedBy(server, spec, first, { name: spec.key, clientCertificate, clientKey });
   const limits = { left: () => LONGEST_LOGIN, until: Number.POSITIVE_INFINITY, handedOut: false };
-  const { token } = await shorten(server, first, limits, tools).catch(async (error: unknown) => {
-    await revokeVault(revocation, tools).catch(() => undefined);
-    throw error;
-  });
-  const warnings: string[] = [];
-  return { warnings, sign: async (data) => await signed(server, spec, token, data, tools), close: async () => await closed(revocation, token, warnings, tools) };
+  try {
+    const { token } = await shorten(server, fit(first), limits, tools);
+    return { warnings: [], held: { ...held, expires: token.expires }, sign: async (data) => await signed(server, spec, token, data, tools), close: async () => await revokeVault(held.revocation ?? {}, tools) };
+  } catch (error) {
+    throw await withdraw(error, held, revokeVault, tools);
+  }
 }
 
 async function signed(server: VaultServer, spec: TransitSpec, { token }: VaultToken, data: string, tools: ExchangeTools): Promise<Uint8Array> {
@@ -40,12 +41,4 @@ async function signed(server: VaultServer, spec: TransitSpec, { token }: VaultTo
   const signature = /^vault:v\d+:([A-Za-z0-9+/]+={0,2})$/.exec(textIn(objectOf(answer.body['data']), 'signature') ?? '')?.[1];
   if (signature === undefined) throw new ExchangeError('vault', 'BadAnswer', `signing with \`${path}\` gave no signature`, `is the key of the type \`rsa-2048\` or larger?\n${seeVault('other')}`);
   return Buffer.from(signature, 'base64');
-}
-
-/** What was signed is of use whatever happens here: a token that stays is a warning. */
-async function closed(revocation: Revocation, { expires }: VaultToken, warnings: string[], tools: ExchangeTools): Promise<void> {
-  await revokeVault(revocation, tools).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    warnings.push(`The token that signed for the App could not be taken back: ${why}. It ends by itself at ${formatInstant(expires)}.`);
-  });
 }

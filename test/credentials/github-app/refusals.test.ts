@@ -75,6 +75,6 @@ test('a token without its end is taken back', async () => {
   const { world } = scenario;
   const body = JSON.stringify({ token: 'ghs_endless', permissions: { contents: 'read' }, repository_selection: 'selected', repositories: [{ full_name: 'acme/Incidents' }] });
   const error = await refused().finally(world.fail({ host: 'github', path: '*/access_tokens' }, { status: 201, body }));
-  expect(error).toMatchObject({ code: 'BadAnswer', hint: expect.stringMatching(/^it was taken back/) });
+  expect(error).toMatchObject({ code: 'BadAnswer', hint: expect.stringMatching(/^it is taken back/) });
   expect(world.requests.at(-1)).toMatchObject({ method: 'DELETE', path: expect.stringMatching(/installation\/token$/) });
 });

@@ -12,6 +12,8 @@ export type AppBuilders = {
   appExcess(permissions: Permissions): void;
   /** Whether a token of an installation is alive now. */
   appTokenAlive(token: string): boolean;
+  /** How many tokens of installations are alive now. */
+  appTokensLive(): number;
 };
 
 export function appBuilders(state: State): AppBuilders {
@@ -30,6 +32,7 @@ export function appBuilders(state: State): AppBuilders {
     },
     suspendApp: (installation) => void (installation.suspendedAt = state.clock.now()),
     appExcess: (permissions) => void (apps.excess = permissions),
+    appTokensLive: () => [...apps.ends].filter(([token, end]) => state.tokens.has(token) && state.clock.now().getTime() < end).length,
     appTokenAlive: (token) => state.tokens.has(token) && state.clock.now().getTime() < (apps.ends.get(token) ?? 0),
   };
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { type Json, parseRecord } from '../json.ts';
 import { googleError } from '../gcp/errors.ts';
 import { json, type Role, type WorldRequest, type WorldResponse } from './http.ts';
 
@@ -10,7 +11,9 @@ export type PartialError = { path: (string | number)[]; type?: string; message?:
 export type Fault =
   | { status: number; retryAfter?: number; rateLimit?: 'primary' | 'secondary'; code?: string; body?: string }
   | { kind: 'hang' | 'reset' | 'truncate' | 'wrong-json' | 'not-json' }
-  | { errors: PartialError[] };
+  | { errors: PartialError[] }
+  /** The honest answer, changed. */
+  | { change: (answer: Json) => Json };
 
 export type ActiveFault = { match: FaultMatch; fault: Fault; seen: number; used: number };
 
@@ -29,7 +32,7 @@ function isDue({ match: { nth = 1, times = 'always' }, seen, used }: ActiveFault
   return seen >= nth && (times === 'always' || used < times);
 }
 
-function matches(match: FaultMatch, request: WorldRequest, operation: string | undefined): boolean {
+export function matches(match: FaultMatch, request: Pick<WorldRequest, 'role' | 'method' | 'path'>, operation: string | undefined): boolean {
   if (match.host !== undefined && match.host !== request.role) return false;
   if (match.method !== undefined && match.method !== request.method) return false;
   if (match.operation !== undefined && match.operation !== operation) return false;
@@ -45,6 +48,7 @@ function wildcard(pattern: string): RegExp {
 export async function underFault(fault: Fault, request: WorldRequest, now: Date, answer: () => Promise<WorldResponse>): Promise<Outcome> {
   if ('status' in fault) return statusAnswer(fault, request, now);
   if ('errors' in fault) return withPartialErrors(await answer(), fault.errors);
+  if ('change' in fault) return changed(await answer(), fault.change);
   switch (fault.kind) {
     case 'hang':
     case 'reset':
@@ -58,8 +62,9 @@ export async function underFault(fault: Fault, request: WorldRequest, now: Date,
   }
 }
 
-/** Writes the head and half of the body, then drops the connection. */
+/** Writes the head and half of the body, then drops the connection; of an answer without a body nothing arrives. */
 export function sendTruncated(response: ServerResponse, body: string): void {
+  if (body === '') return void response.socket?.destroy();
   response.setHeader('content-length', Buffer.byteLength(body));
   response.write(body.slice(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
 }
@@ -76,10 +81,14 @@ function statusAnswer(fault: StatusFault, request: WorldRequest, now: Date): Wor
   }
   if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body };
   if (request.role === 'sts') return awsAnswer(fault, headers);
+  if (request.role === 'vault') return json(fault.status, { errors: VAULT_ERRORS[fault.status] ?? ['internal error'] }, headers);
   if (request.role === 'aws-json') return json(fault.status, { __type: fault.code ?? (fault.status >= 500 ? 'InternalServiceError' : 'ThrottlingException'), message: 'The request could not be processed' }, headers);
   if (request.role === 'google-sts' || request.role === 'google-iam') return googleError(fault.status, fault.code ?? (fault.status >= 500 ? 'UNAVAILABLE' : 'RESOURCE_EXHAUSTED'), message(fault), undefined, headers);
   return json(fault.status, { message: message(fault), documentation_url: 'https://docs.github.com/rest', status: String(fault.status) }, headers);
 }
+
+/** https://developer.hashicorp.com/vault/api-docs#error-response */
+const VAULT_ERRORS: Readonly<Record<number, readonly string[]>> = { 401: ['unauthorized'], 403: ['1 error occurred:\n\t* permission denied\n\n'], 404: [], 429: ['request path "auth/jwt/login": rate limit quota exceeded'] };
 
 function message(fault: StatusFault): string {
   if (fault.rateLimit === 'primary') return 'API rate limit exceeded for installation.';
@@ -94,6 +103,10 @@ function awsAnswer(fault: StatusFault, headers: Record<string, string>): WorldRe
     code === 'Throttling' ? 'Rate exceeded' : 'The request could not be processed'
   }</Message></Error><RequestId>00000000-0000-4000-8000-000000000000</RequestId></ErrorResponse>`;
   return { status: fault.status, headers: { 'content-type': 'text/xml', ...headers }, body };
+}
+
+function changed(response: WorldResponse, change: (answer: Json) => Json): WorldResponse {
+  return { ...response, body: JSON.stringify(change(parseRecord(response.body) ?? {})) };
 }
 
 function withPartialErrors(response: WorldResponse, errors: PartialError[]): WorldResponse {
