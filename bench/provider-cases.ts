@@ -10,6 +10,8 @@ export interface ProviderCase {
   readonly peer?: string;
   /** Entry of `credentials:` in the policy. */
   readonly credential: (world: World) => string;
+  /** What the workflow can say of the provider beforehand, in the input `connect`. */
+  readonly address: (world: World) => string;
   /** Lays out what the provider has, when the shop is there, and says what the steps are given. */
   readonly layOut: (world: World) => { readonly ours: Given; readonly theirs: Given };
 }
@@ -28,6 +30,7 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
     // an access token of a service account, and the file that libraries read
     provider: 'gcp',
     peer: 'auth',
+    address: () => 'https://sts.googleapis.com https://iamcredentials.googleapis.com',
     credential: () => `      cloud:
         gcp: {provider: ${POOL}/providers/acme, service-account: ${ACCOUNT}}
 `,
@@ -41,6 +44,7 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
   {
     // an access token of the management API; the official action starts the Azure CLI for it, which is not measured
     provider: 'azure',
+    address: () => 'https://login.microsoftonline.com',
     credential: () => `      azure:
         azure: {tenant: ${TENANT}, client: ${CLIENT}}
 `,
@@ -53,6 +57,7 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
     // a login with the job's token, and one field of one secret as a variable
     provider: 'vault',
     peer: 'vault-action',
+    address: ({ urls }) => urls.vault,
     credential: ({ urls }) => `      flag-keys:
         vault: {url: '${urls.vault}', role: flags, secrets: [{path: secret/data/shop/flags, field: sdk-key, env: FLAGS_SDK_KEY}]}
 `,
@@ -67,6 +72,8 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
     // a token for one repository with one permission, signed for with a key that the workflow hands over
     provider: 'github',
     peer: 'create-github-app-token',
+    // it is GitHub itself
+    address: () => '',
     credential: () => `      incident:
         github: {app: Iv23liShop, repositories: [incidents], permissions: {contents: read}, key: {input: true}}
 `,

@@ -1,6 +1,6 @@
-import { layOutShop, policyGiving } from '../test/e2e/shop.ts';
+import { GRANT_ID, layOutShop, policyGiving } from '../test/e2e/shop.ts';
 import { startWorld } from '../test/world/world.ts';
-import { ours, peer } from './contenders.ts';
+import { type Given, ours, peer } from './contenders.ts';
 import { PROVIDER_CASES, type ProviderCase } from './provider-cases.ts';
 import { currentGrant, longWorkflow } from './shop-step.ts';
 import { inTurns, ratio, type Row } from './turns.ts';
@@ -31,9 +31,13 @@ async function measureCase(entry: ProviderCase, roundTrip: number, rounds: numbe
     layOutShop(world, { now: new Date().toISOString(), grant: currentGrant(), workflow: longWorkflow(), policy: policyGiving(entry.credential(world)) });
     const given = entry.layOut(world);
     const other = entry.peer === undefined ? undefined : peer(entry.peer, world, given.theirs);
+    const named = { grant: GRANT_ID, connect: entry.address(world) };
+    const withInputs = (inputs: Readonly<Record<string, string>>): Given => ({ ...given.ours, inputs: { ...given.ours.inputs, ...inputs } });
     const contenders = [
       ours('grantgate', world, given.ours),
-      ours('grantgate, without preflight', world, { ...given.ours, inputs: { ...given.ours.inputs, preflight: 'off' } }),
+      ours('grantgate, without preflight', world, withInputs({ preflight: 'off' })),
+      ours('grantgate, grant and address named', world, withInputs(named)),
+      ours('grantgate, both', world, withInputs({ ...named, preflight: 'off' })),
       ...(other === undefined ? [] : [other]),
     ];
     return await inTurns(world, contenders, rounds);

@@ -1557,13 +1557,33 @@ function readGrant(file, where) {
 
 /** Most grants asked about in one request; more go in parallel. */
 const BATCH = 20;
+/** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
+const MOST_EARLY = 3;
+/** Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is used only for grants that are found worth it. */
+function askEarly(flights, { files, policy, grants, evidence }) {
+    const { role } = flights.inputs;
+    const asked = grants.flatMap((file) => (file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []));
+    if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MOST_EARLY)
+        return undefined;
+    const answer = askOwn(flights, files, asked);
+    // a fault is heard by whoever needs the answer
+    answer.catch(() => undefined);
+    return { ids: new Set(asked.map(({ id }) => id)), answer };
+}
+/** What was asked early, about these grants and no others: a decision must not depend on what happened to be asked. */
+function earlyAbout(grants, early) {
+    const ids = new Set(grants.map(({ id }) => id));
+    if (early === undefined || ![...ids].every((id) => early.ids.has(id)))
+        return undefined;
+    return early.answer.then((answer) => ({ ...answer, candidates: answer.candidates.filter(({ id }) => ids.has(id)) }));
+}
 /**
  * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third for the files of the
  * principal's teams and for the standing of reviewers.
  * @throws FactError when the evidence cannot be read
  */
-async function gatherEvidence(flights, known, policy, grants) {
-    const [own, teams] = await Promise.all([known.evidence ?? askOwn(flights, known, grants), askTeams(flights, known)]);
+async function gatherEvidence(flights, known, policy, grants, early) {
+    const [own, teams] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known)]);
     const home = known.files.repository;
     const run = { ...known.run, ...(teams.actor === undefined ? {} : { actor_teams: teams.actor }), ...(teams.triggering === undefined ? {} : { triggering_actor_teams: teams.triggering }) };
     const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, provenanceOf(own)), askTeamFiles(flights, known, teams)]);
@@ -1581,17 +1601,17 @@ async function gatherEvidence(flights, known, policy, grants) {
 function provenanceOf(answer) {
     return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
 }
-async function askOwn(flights, known, grants) {
-    const sources = new Map(known.files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
+async function askOwn(flights, files, grants) {
+    const sources = new Map(files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
     const root = `${flights.inputs.policyPath}/grants/`;
     const candidates = grants.map((grant) => ({ id: grant.id, path: `${root}${grant.id}.yml`, oid: sources.get(grant.id)?.oid ?? '', uses: grant['max-uses'] !== undefined }));
-    return await ask(flights, known, candidates);
+    return await ask(flights, files, candidates);
 }
-async function ask(flights, known, candidates) {
+async function ask(flights, files, candidates) {
     const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) => candidates.slice(index * BATCH, (index + 1) * BATCH));
-    const [owner = '', name = ''] = known.files.repository.split('/');
+    const [owner = '', name = ''] = files.repository.split('/');
     const answers = await Promise.all(batches.map(async (batch) => {
-        const { data } = await flights.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), { owner, name, oid: known.files.commit, ...(0,evidence_query/* candidateVariables */.$O)(batch) });
+        const { data } = await flights.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), { owner, name, oid: files.commit, ...(0,evidence_query/* candidateVariables */.$O)(batch) });
         return (0,evidence_query/* readEvidence */.At)(data, batch);
     }));
     const protections = answers.map((answer) => answer.tagsProtected).filter((value) => value !== undefined);
@@ -1621,7 +1641,7 @@ async function askTeamFiles(flights, known, teams) {
         .filter((path) => mine === undefined || mine.includes(`${organisation}/${(path.split('/')[1] ?? '').toLowerCase()}`))
         .slice(0, BATCH * 5)
         .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
-    return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known, candidates);
+    return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known.files, candidates);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2044,9 +2064,13 @@ var turn = __webpack_require__(5313);
  */
 async function judge_judge(flights, preparation) {
     let established;
+    let early;
     try {
-        established = await establish(flights, preparation.glimpse);
-        return await decideOn(flights, established, preparation);
+        established = await establish(flights, (sources) => {
+            early = askEarly(flights, sources);
+            preparation.glimpse(sources);
+        });
+        return await decideOn(flights, established, preparation, early);
     }
     catch (error) {
         if (error instanceof fact_error/* IdentityError */.l || error instanceof RunError)
@@ -2071,7 +2095,7 @@ function refused(reason, error, flights, established) {
         now: established?.githubNow ?? flights.now,
     };
 }
-async function decideOn(flights, known, preparation) {
+async function decideOn(flights, known, preparation, ahead) {
     const { files, policy, grants, identity } = known;
     const { role, grant } = flights.inputs;
     const now = identity.issuedAt;
@@ -2082,7 +2106,7 @@ async function decideOn(flights, known, preparation) {
     const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
     if (list.hopeful && !files.frozen)
         preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
-    const gathering = gatherEvidence(flights, known, policy.value, list.grants);
+    const gathering = gatherEvidence(flights, known, policy.value, list.grants, ahead);
     gathering.catch(() => undefined);
     const mode = strictest(flights.inputs.preflight, policy.value.preflight);
     const read = async () => (mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode));
@@ -2206,6 +2230,11 @@ function prepareExchange(flights, effects, mask) {
             const addresses = new Set(likely.map(({ address }) => address).filter((address) => address !== undefined));
             for (const address of [...addresses].slice(0, MAX_EARLY))
                 flights.client.warm(address);
+            // with the grant named, its evidence is there already: the provider waits for this token only
+            if (flights.named !== undefined)
+                for (const { audience } of likely.slice(0, MAX_EARLY))
+                    if (audience !== undefined)
+                        void flights.cloudToken(audience);
             // loaded by the time that something can be asked ahead
             for (const { ahead, load } of likely)
                 if (ahead !== undefined)

@@ -1351,9 +1351,12 @@ const INPUTS = {
     'client-certificate': { default: '', description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.' },
     'client-key': { default: '', description: 'Its private key, PEM.' },
     'strict-revoke': { default: 'false', description: '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.' },
+    connect: { default: '', description: 'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still being read. Saves two round trips; nothing is sent there unless the run is allowed.' },
     timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
     'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
 };
+/** More connections than that cost more than they save. */
+const MOST_ADDRESSES = 4;
 /** An input that cannot be used: which, and what it takes. */
 class InputError extends Error {
     name = 'InputError';
@@ -1392,6 +1395,7 @@ function readInputs(env, repository, readFile) {
         contexts: readContexts(value),
         mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
         audience: value('audience'),
+        connect: readAddresses(value('connect')),
         timeout: readTimeout(value('timeout')),
         secrets: readSecrets(value),
         strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
@@ -1455,6 +1459,15 @@ function readSecrets(value) {
     if ((clientCertificate === '') !== (clientKey === ''))
         throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
     return { ...(appPrivateKey === '' ? {} : { appPrivateKey }), ...(clientKey === '' ? {} : { clientCertificate, clientKey }) };
+}
+function readAddresses(value) {
+    const addresses = value.split(/[\s,]+/).filter((address) => address !== '');
+    const odd = addresses.find((address) => !URL.canParse(address) || new URL(address).origin !== address.replace(/\/$/, '') || !address.startsWith('https://'));
+    if (odd !== undefined)
+        throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
+    if (addresses.length > MOST_ADDRESSES)
+        throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
+    return addresses;
 }
 function readTimeout(value) {
     const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
@@ -1720,6 +1733,10 @@ function launch(inputs, context, holder, effects, ownUses = 0) {
     };
     if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0)
         void cloudToken(AWS_AUDIENCE);
+    // after the requests, which are needed in any case
+    if (inputs.mode === 'enforce' && inputs.credentials.length > 0)
+        for (const address of inputs.connect)
+            client.warm(address);
     const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
     const teams = isTeam ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
     return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken, ownUses };

@@ -1,5 +1,6 @@
 import { type Candidate, type CandidateEvidence, candidateVariables, type EvidenceAnswer, evidenceQuery, readEvidence } from '../github/evidence-query.ts';
 import { addStanding } from '../github/reviewers.ts';
+import type { AccessFiles } from '../github/policy-query.ts';
 import { fetchTeams } from '../github/teams.ts';
 import type { Provenance } from '../policy/evidence.ts';
 import type { Grant, GrantFile } from '../policy/grant.ts';
@@ -7,7 +8,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Run } from '../policy/run.ts';
 import type { Established } from './establish.ts';
 import type { Launched } from './launch.ts';
-import { readGrant } from './sources.ts';
+import { readGrant, type Sources } from './sources.ts';
 
 /** Most grants asked about in one request; more go in parallel. */
 const BATCH = 20;
@@ -24,6 +25,34 @@ export interface Gathered {
   readonly run: Run;
 }
 
+/** Evidence that was asked for before it was verified who runs. */
+export interface EarlyEvidence {
+  /** Ids of the grants it is about. */
+  readonly ids: ReadonlySet<string>;
+  readonly answer: Promise<EvidenceAnswer>;
+}
+
+/** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
+const MOST_EARLY = 3;
+
+/** Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is used only for grants that are found worth it. */
+export function askEarly(flights: Launched, { files, policy, grants, evidence }: Sources): EarlyEvidence | undefined {
+  const { role } = flights.inputs;
+  const asked = grants.flatMap((file) => (file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []));
+  if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MOST_EARLY) return undefined;
+  const answer = askOwn(flights, files, asked);
+  // a fault is heard by whoever needs the answer
+  answer.catch(() => undefined);
+  return { ids: new Set(asked.map(({ id }) => id)), answer };
+}
+
+/** What was asked early, about these grants and no others: a decision must not depend on what happened to be asked. */
+function earlyAbout(grants: readonly Grant[], early: EarlyEvidence | undefined): Promise<EvidenceAnswer> | undefined {
+  const ids = new Set(grants.map(({ id }) => id));
+  if (early === undefined || ![...ids].every((id) => early.ids.has(id))) return undefined;
+  return early.answer.then((answer) => ({ ...answer, candidates: answer.candidates.filter(({ id }) => ids.has(id)) }));
+}
+
 interface Teams {
   readonly actor?: readonly string[];
   readonly triggering?: readonly string[];
@@ -35,8 +64,8 @@ interface Teams {
  * principal's teams and for the standing of reviewers.
  * @throws FactError when the evidence cannot be read
  */
-export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[]): Promise<Gathered> {
-  const [own, teams] = await Promise.all([known.evidence ?? askOwn(flights, known, grants), askTeams(flights, known)]);
+export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[], early?: EarlyEvidence): Promise<Gathered> {
+  const [own, teams] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known)]);
   const home = known.files.repository;
   const run: Run = { ...known.run, ...(teams.actor === undefined ? {} : { actor_teams: teams.actor }), ...(teams.triggering === undefined ? {} : { triggering_actor_teams: teams.triggering }) };
   const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, provenanceOf(own)), askTeamFiles(flights, known, teams)]);
@@ -56,19 +85,19 @@ function provenanceOf(answer: EvidenceAnswer): ReadonlyMap<string, Provenance> {
   return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
 }
 
-async function askOwn(flights: Launched, known: Established, grants: readonly Grant[]): Promise<EvidenceAnswer> {
-  const sources = new Map(known.files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
+async function askOwn(flights: Launched, files: AccessFiles, grants: readonly Grant[]): Promise<EvidenceAnswer> {
+  const sources = new Map(files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
   const root = `${flights.inputs.policyPath}/grants/`;
   const candidates = grants.map((grant) => ({ id: grant.id, path: `${root}${grant.id}.yml`, oid: sources.get(grant.id)?.oid ?? '', uses: grant['max-uses'] !== undefined }));
-  return await ask(flights, known, candidates);
+  return await ask(flights, files, candidates);
 }
 
-async function ask(flights: Launched, known: Established, candidates: readonly Candidate[]): Promise<EvidenceAnswer> {
+async function ask(flights: Launched, files: AccessFiles, candidates: readonly Candidate[]): Promise<EvidenceAnswer> {
   const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) => candidates.slice(index * BATCH, (index + 1) * BATCH));
-  const [owner = '', name = ''] = known.files.repository.split('/');
+  const [owner = '', name = ''] = files.repository.split('/');
   const answers = await Promise.all(
     batches.map(async (batch) => {
-      const { data } = await flights.api.query(evidenceQuery(batch), { owner, name, oid: known.files.commit, ...candidateVariables(batch) });
+      const { data } = await flights.api.query(evidenceQuery(batch), { owner, name, oid: files.commit, ...candidateVariables(batch) });
       return readEvidence(data, batch);
     }),
   );
@@ -99,5 +128,5 @@ async function askTeamFiles(flights: Launched, known: Established, teams: Teams)
     .filter((path) => mine === undefined || mine.includes(`${organisation}/${(path.split('/')[1] ?? '').toLowerCase()}`))
     .slice(0, BATCH * 5)
     .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
-  return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known, candidates);
+  return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known.files, candidates);
 }

@@ -28,9 +28,13 @@ export const INPUTS = {
   'client-certificate': { default: '', description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.' },
   'client-key': { default: '', description: 'Its private key, PEM.' },
   'strict-revoke': { default: 'false', description: '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.' },
+  connect: { default: '', description: 'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still being read. Saves two round trips; nothing is sent there unless the run is allowed.' },
   timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
   'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
 } as const satisfies Readonly<Record<string, InputSpec>>;
+
+/** More connections than that cost more than they save. */
+const MOST_ADDRESSES = 4;
 
 export type InputName = keyof typeof INPUTS;
 
@@ -59,6 +63,8 @@ export interface Inputs {
   readonly contexts: Readonly<Partial<Record<'matrix' | 'strategy' | 'vars' | 'needs', unknown>>>;
   readonly mode: 'enforce' | 'audit';
   readonly audience: string;
+  /** Addresses to connect to at once. */
+  readonly connect: readonly string[];
   /** Milliseconds. */
   readonly timeout: number;
   readonly certificates: string | undefined;
@@ -107,6 +113,7 @@ export function readInputs(env: Environment, repository: string, readFile: (path
     contexts: readContexts(value),
     mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
     audience: value('audience'),
+    connect: readAddresses(value('connect')),
     timeout: readTimeout(value('timeout')),
     secrets: readSecrets(value),
     strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
@@ -166,6 +173,14 @@ function readSecrets(value: (name: InputName) => string): Inputs['secrets'] {
   const [appPrivateKey, clientCertificate, clientKey] = [value('app-private-key'), value('client-certificate'), value('client-key')];
   if ((clientCertificate === '') !== (clientKey === '')) throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
   return { ...(appPrivateKey === '' ? {} : { appPrivateKey }), ...(clientKey === '' ? {} : { clientCertificate, clientKey }) };
+}
+
+function readAddresses(value: string): readonly string[] {
+  const addresses = value.split(/[\s,]+/).filter((address) => address !== '');
+  const odd = addresses.find((address) => !URL.canParse(address) || new URL(address).origin !== address.replace(/\/$/, '') || !address.startsWith('https://'));
+  if (odd !== undefined) throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
+  if (addresses.length > MOST_ADDRESSES) throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
+  return addresses;
 }
 
 function readTimeout(value: string): number {

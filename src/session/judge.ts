@@ -8,7 +8,7 @@ import { type GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
 import { shortlist } from '../policy/shortlist.ts';
-import { gatherEvidence, type Gathered } from './gather.ts';
+import { askEarly, type EarlyEvidence, gatherEvidence, type Gathered } from './gather.ts';
 import { establish, type Established } from './establish.ts';
 import type { Launched } from './launch.ts';
 import { refusal } from './refusal.ts';
@@ -54,9 +54,13 @@ export interface Preparation {
  */
 export async function judge(flights: Launched, preparation: Preparation): Promise<Judgement> {
   let established: Established | undefined;
+  let early: EarlyEvidence | undefined;
   try {
-    established = await establish(flights, preparation.glimpse);
-    return await decideOn(flights, established, preparation);
+    established = await establish(flights, (sources) => {
+      early = askEarly(flights, sources);
+      preparation.glimpse(sources);
+    });
+    return await decideOn(flights, established, preparation, early);
   } catch (error) {
     if (error instanceof IdentityError || error instanceof RunError) return refused('identity-unverified', error, flights, established);
     if (error instanceof FactError) return refused('undecidable', error, flights, established);
@@ -80,7 +84,7 @@ function refused(reason: 'identity-unverified' | 'undecidable', error: IdentityE
   };
 }
 
-async function decideOn(flights: Launched, known: Established, preparation: Preparation): Promise<Judgement> {
+async function decideOn(flights: Launched, known: Established, preparation: Preparation, ahead: EarlyEvidence | undefined): Promise<Judgement> {
   const { files, policy, grants, identity } = known;
   const { role, grant } = flights.inputs;
   const now = identity.issuedAt;
@@ -89,7 +93,7 @@ async function decideOn(flights: Launched, known: Established, preparation: Prep
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
   const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
   if (list.hopeful && !files.frozen) preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
-  const gathering = gatherEvidence(flights, known, policy.value, list.grants);
+  const gathering = gatherEvidence(flights, known, policy.value, list.grants, ahead);
   gathering.catch(() => undefined);
   const mode = strictest(flights.inputs.preflight, policy.value.preflight);
   const read = async (): Promise<Steps | undefined> => (mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode));

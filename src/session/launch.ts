@@ -103,6 +103,8 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
     return asked;
   };
   if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0) void cloudToken(AWS_AUDIENCE);
+  // after the requests, which are needed in any case
+  if (inputs.mode === 'enforce' && inputs.credentials.length > 0) for (const address of inputs.connect) client.warm(address);
   const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
   const teams = isTeam ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
   return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken, ownUses };

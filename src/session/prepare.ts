@@ -36,6 +36,8 @@ export function prepareExchange(flights: Launched, effects: Pick<Effects, 'sleep
       const likely = likelySpecs(sources, inputs.role).map(offer);
       const addresses = new Set(likely.map(({ address }) => address).filter((address) => address !== undefined));
       for (const address of [...addresses].slice(0, MAX_EARLY)) flights.client.warm(address);
+      // with the grant named, its evidence is there already: the provider waits for this token only
+      if (flights.named !== undefined) for (const { audience } of likely.slice(0, MAX_EARLY)) if (audience !== undefined) void flights.cloudToken(audience);
       // loaded by the time that something can be asked ahead
       for (const { ahead, load } of likely) if (ahead !== undefined) void turn().then(load).catch(() => undefined);
     },

@@ -104,6 +104,19 @@ test('every request is made once', async () => {
   ]);
 });
 
+test('a provider that the workflow names is connected to before the policy is there, and told nothing', async () => {
+  const connections = (): number => world.connections('vault');
+  const mend = world.fail({ operation: 'Access', times: 'always' }, { kind: 'hang' });
+  const before = connections();
+  await runHere(world, shopRun(world), { patience: 400 });
+  expect(connections()).toBe(before);
+  await runHere(world, shopRun(world), { patience: 400, inputs: { connect: world.urls.vault } });
+  expect(connections()).toBe(before + 1);
+  mend();
+  expectAllowed(await runHere(world, shopRun(world), { inputs: { connect: world.urls.vault, mode: 'enforce' } }));
+  expect(world.requests.filter(({ role }) => role === 'vault')).toEqual([]);
+});
+
 describe('a token of a GitHub App', () => {
   const layOut = (key: string): string => {
     world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });
@@ -136,5 +149,26 @@ describe('a token of a GitHub App', () => {
     world.fail({ operation: 'Evidence' }, { status: 404 });
     expect((await runHere(world, shopRun(world))).code).toBe(1);
     expect(world.requests.filter((request) => request.role === 'vault' || isApp(request))).toEqual([]);
+  });
+});
+
+describe('evidence that is asked for before it is known which grants count', () => {
+  const evidenceOf = (from: number): number => world.requests.slice(from).filter(({ operation }) => operation === 'Evidence').length;
+
+  test('is asked for once, and of a grant that does not count it is not looked at', async () => {
+    addGrant(world, 'users/mona/ended', GRANT.replace(/expires: .*/, 'expires: 2026-11-25T11:00:00Z'));
+    const from = world.requests.length;
+    const step = await runHere(world, shopRun(world));
+    expectAllowed(step);
+    expect(evidenceOf(from)).toBe(1);
+    const ended = (JSON.parse(step.outputs['result'] ?? '{}') as { considered: { grant: string; failed: string[] }[] }).considered.find(({ grant }) => grant === 'users/mona/ended');
+    expect(ended?.failed).toEqual(expect.arrayContaining(['grant-expired', 'undecidable']));
+  });
+
+  test('of many grants is asked for when it is known which of them count', async () => {
+    for (const name of ['one', 'two', 'three']) addGrant(world, `users/mona/${name}`, GRANT.replace(/expires: .*/, 'expires: 2026-11-25T11:00:00Z'));
+    const from = world.requests.length;
+    expectAllowed(await runHere(world, shopRun(world)));
+    expect(evidenceOf(from)).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ const read = (inputs: Partial<Record<InputName, string>>): ReturnType<typeof rea
   });
 
 test('what is left out, empty or blank has its default', () => {
-  const defaults = { role: undefined, grant: undefined, policyRepository: 'acme/shop', policyPath: '.github/access', token: 't', credentials: 'all', export: 'env', guarded: undefined, preflight: 'enforce', guard: 'enforce', contexts: {}, mode: 'enforce', audience: 'grantgate', timeout: 30_000, certificates: undefined, secrets: {}, strictRevoke: false };
+  const defaults = { role: undefined, grant: undefined, policyRepository: 'acme/shop', policyPath: '.github/access', token: 't', credentials: 'all', export: 'env', guarded: undefined, preflight: 'enforce', guard: 'enforce', contexts: {}, mode: 'enforce', audience: 'grantgate', timeout: 30_000, certificates: undefined, secrets: {}, strictRevoke: false, connect: [] };
   expect(read({})).toEqual(defaults);
   const names = Object.keys(INPUTS).filter((name) => name !== 'token');
   for (const blank of ['', '  ', '\n']) expect(read(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(defaults);
@@ -28,6 +28,7 @@ test.each<[InputName, string, object]>([
   ['guard', 'off', { guard: 'off' }],
   ['matrix', '{"os": ["a"]}', { contexts: { matrix: { os: ['a'] } } }],
   ['needs', 'null', { contexts: { needs: null } }],
+  ['connect', 'https://vault.acme.example, https://sts.eu-west-1.amazonaws.com:8443/', { connect: ['https://vault.acme.example', 'https://sts.eu-west-1.amazonaws.com:8443/'] }],
   ['strict-revoke', 'true', { strictRevoke: true }],
   ['app-private-key', 'PEM', { secrets: { appPrivateKey: 'PEM' } }],
   ['ca-certificates', '/ca.pem', { certificates: '-----BEGIN CERTIFICATE-----\nMIIB\n' }],
@@ -44,7 +45,7 @@ test('a client certificate and its key go together', () => {
 test.each<[InputName, string]>([
   ['token', ''], ['token', '  '], ['grant', 'mona/x'], ['grant', 'users/mona'], ['grant', 'users/../x'], ['grant', 'users/mona/..'], ['grant', 'users/mona/x/y'], ['grant', 'users/mo na/x'],
   ['policy-path', '/etc'], ['policy-path', '..'], ['policy-path', 'a/../b'], ['policy-path', 'a//b'], ['policy-repository', 'shop'], ['policy-repository', 'a/b/c'], ['policy-repository', 'a/b c'],
-  ['export', 'Env'], ['mode', 'warn'], ['timeout', '0'], ['timeout', '601'], ['timeout', '1e2'], ['timeout', '-1'], ['timeout', '30s'], ['preflight', 'on'], ['guard', 'warn'], ['matrix', '{'], ['vars', 'x=y'], ['shell', 'bash'], ['working-directory', 'src'], ['timeout', '３０'], ['strict-revoke', 'yes'], ['ca-certificates', '/none'],
+  ['export', 'Env'], ['mode', 'warn'], ['timeout', '0'], ['timeout', '601'], ['timeout', '1e2'], ['timeout', '-1'], ['timeout', '30s'], ['preflight', 'on'], ['guard', 'warn'], ['matrix', '{'], ['vars', 'x=y'], ['shell', 'bash'], ['working-directory', 'src'], ['timeout', '３０'], ['strict-revoke', 'yes'], ['connect', 'vault.acme.example'], ['connect', 'http://vault.acme.example'], ['connect', 'https://vault.acme.example/v1'], ['connect', 'https://a:b@vault.acme.example'], ['connect', 'https://a,https://b,https://c,https://d,https://e'], ['ca-certificates', '/none'],
 ])('`%s: %s` is refused by name', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(InputError);
   expect(() => read({ [name]: value })).toThrow(`the input \`${name}\` `);
