@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { load } from 'js-yaml';
+import { parsePolicy } from '../../src/policy/policy.ts';
+import { formatProblem } from '../../src/policy/problem.ts';
 import { call, withTree } from '../cli/call.ts';
 import { read, rootAction, type Step } from './action-file.ts';
 
@@ -39,4 +41,19 @@ test.each(['README.md', 'docs/quickstart.md'])('the workflow of %s asks for what
     expect(steps[0]?.uses).toMatch(/^grantgate\/grantgate@(?:[0-9a-f]{40}|<full sha>)$/);
     expect(Object.keys(steps[0]?.with ?? {}).filter((name) => !(name in rootAction.inputs))).toEqual([]);
   }
+});
+
+/** Credentials as the pages of the providers show them. */
+const SHOWN = ['credentials', 'aws', 'gcp', 'azure', 'vault', 'github-app'].flatMap((page) =>
+  [...read(`docs/${page}.md`).matchAll(/^```yaml\n((?:credentials|roles):\n.*?)^```$/gms)].map((match, index): [string, string] => [`docs/${page}.md, example ${index + 1}`, String(match[1])]),
+);
+
+test('every page of a provider shows credentials', () => {
+  expect(new Set(SHOWN.map(([name]) => name.split(',')[0])).size).toBeGreaterThanOrEqual(5);
+});
+
+test.each(SHOWN)('the credentials of %s are those of a policy', (_name, text) => {
+  const role = text.startsWith('roles:') ? text : `roles:\n  shown:\n    description: As on the page\n    branches: [main]\n    environments: [staging, production]\n    workflows: [.github/workflows/shown.yml]\n${text.replaceAll(/^(?=.)/gm, '    ')}`;
+  const parsed = parsePolicy(`version: 1\napproval: {approvers: {permission: maintain}}\nlimits: {lifetime: 30d, session: 90m}\n${role}`, 'policy.yml');
+  expect(parsed.ok ? [] : parsed.problems.map(formatProblem)).toEqual([]);
 });
