@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7038);
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
+/* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
+
 
 
 
@@ -31,7 +33,7 @@ async function takeBack(state, effects) {
     const { ended, renewed, refused } = readRecord(state.record);
     // many an SDK keeps to itself why it got nothing
     for (const [name, why] of refused)
-        effects.write(`::warning title=A credential was not renewed::${escaped(`${name}: ${why}`)}\n`);
+        effects.write(`::warning title=A credential was not renewed::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${name}: ${why}`)}\n`);
     const due = state.credentials.filter(({ name }) => !ended.has(name)).map((credential) => ({ ...credential, expires: renewed.get(credential.name) ?? credential.expires }));
     if (due.length === 0)
         return true;
@@ -62,14 +64,14 @@ async function end({ provider, expires, revocation }, tools) {
 }
 function tell({ name, provider, target, expires }, outcome, state, effects) {
     const { kind, ...more } = outcome;
-    const line = { schema: 1, kind, time: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(effects.now()), ...state.line, name, provider, target, expires, ...more };
+    const line = { schema: 1, kind, time: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(effects.now()), ...state.line, name, provider, target, expires, ...more };
     if (state.record !== undefined)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
     const what = `${name} (${provider} ${target})`;
     if (outcome.kind === 'credential-taken-back')
         effects.write(`${what} was taken back: it works no more\n`);
     else if (outcome.failed === true)
-        effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${escaped(`${what} ${outcome.note}`)}\n`);
+        effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
     else
         effects.write(`${what} was ${outcome.note}\n`);
 }
@@ -112,10 +114,6 @@ function entryOf(line) {
 }
 function oneLine(error) {
     return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
-}
-/** As the toolkit escapes the data of a workflow command. */
-function escaped(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 

@@ -1289,6 +1289,20 @@ function workflowFile(ref) {
 
 /***/ }),
 
+/***/ 7970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */ });
+/** The data of a workflow command, as the toolkit escapes it. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
 /***/ 998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1790,10 +1804,12 @@ function quiet(promise) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8120);
+/* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7970);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9099);
 /* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1744);
 /* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5313);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6850);
+
 
 
 
@@ -1828,7 +1844,7 @@ async function main(effects, write) {
         // an audit never fails a job, whatever happens to it
         const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
         const { inert } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
-        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${escapeCommand(inert(describe(error), LONGEST))}\n`);
+        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_6__/* .commandData */ .w)(inert(describe(error), LONGEST))}\n`);
         return audit ? 0 : 1;
     }
     finally {
@@ -1840,10 +1856,6 @@ function describe(error) {
     if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _github_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ContextError */ .a || (error instanceof Error && error.name === 'ScriptError'))
         return error.message;
     return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
-}
-/** As the toolkit escapes the data of a workflow command. */
-function escapeCommand(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 

@@ -281,7 +281,7 @@ function managementScope({ management }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1206);
+/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7341);
 
 
 process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)({
@@ -332,7 +332,7 @@ function formatInstant(at) {
 
 /***/ }),
 
-/***/ 1206:
+/***/ 7341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -508,7 +508,14 @@ async function refusalOf(provider) {
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __nccwpck_require__(3355);
+;// CONCATENATED MODULE: ./lib/session/command-data.js
+/** The data of a workflow command, as the toolkit escapes it. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
 ;// CONCATENATED MODULE: ./lib/session/take-back.js
+
 
 
 
@@ -528,7 +535,7 @@ async function takeBack(state, effects) {
     const { ended, renewed, refused } = readRecord(state.record);
     // many an SDK keeps to itself why it got nothing
     for (const [name, why] of refused)
-        effects.write(`::warning title=A credential was not renewed::${escaped(`${name}: ${why}`)}\n`);
+        effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${why}`)}\n`);
     const due = state.credentials.filter(({ name }) => !ended.has(name)).map((credential) => ({ ...credential, expires: renewed.get(credential.name) ?? credential.expires }));
     if (due.length === 0)
         return true;
@@ -566,7 +573,7 @@ function tell({ name, provider, target, expires }, outcome, state, effects) {
     if (outcome.kind === 'credential-taken-back')
         effects.write(`${what} was taken back: it works no more\n`);
     else if (outcome.failed === true)
-        effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${escaped(`${what} ${outcome.note}`)}\n`);
+        effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${commandData(`${what} ${outcome.note}`)}\n`);
     else
         effects.write(`${what} was ${outcome.note}\n`);
 }
@@ -609,10 +616,6 @@ function entryOf(line) {
 }
 function oneLine(error) {
     return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
-}
-/** As the toolkit escapes the data of a workflow command. */
-function escaped(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 ;// CONCATENATED MODULE: ./lib/session/post.js

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ContextError, readContext } from '../github/context.ts';
+import { commandData } from './command-data.ts';
 import { InputError, readInputs } from './inputs.ts';
 import { type Effects, launch, type Launched } from './launch.ts';
 import { turn } from './turn.ts';
@@ -32,7 +33,7 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
     // an audit never fails a job, whatever happens to it
     const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
     const { inert } = await import('../report/inert.ts');
-    write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${escapeCommand(inert(describe(error), LONGEST))}\n`);
+    write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(inert(describe(error), LONGEST))}\n`);
     return audit ? 0 : 1;
   } finally {
     flights?.client.close();
@@ -43,9 +44,4 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
 function describe(error: unknown): string {
   if (error instanceof InputError || error instanceof ContextError || (error instanceof Error && error.name === 'ScriptError')) return error.message;
   return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-/** As the toolkit escapes the data of a workflow command. */
-function escapeCommand(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { revokerOf } from '../credentials/catalogue.ts';
 import type { CallTools } from '../credentials/credential.ts';
 import { formatInstant } from '../policy/instant.ts';
+import { commandData } from './command-data.ts';
 import type { SavedCredential, SavedState } from './state.ts';
 
 /** Effects of taking back. */
@@ -34,7 +35,7 @@ type Taken = { readonly kind: 'credential-taken-back' } | { readonly kind: 'cred
 export async function takeBack(state: SavedState, effects: TakeBackEffects): Promise<boolean> {
   const { ended, renewed, refused } = readRecord(state.record);
   // many an SDK keeps to itself why it got nothing
-  for (const [name, why] of refused) effects.write(`::warning title=A credential was not renewed::${escaped(`${name}: ${why}`)}\n`);
+  for (const [name, why] of refused) effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${why}`)}\n`);
   const due = state.credentials.filter(({ name }) => !ended.has(name)).map((credential) => ({ ...credential, expires: renewed.get(credential.name) ?? credential.expires }));
   if (due.length === 0) return true;
   const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
@@ -65,7 +66,7 @@ function tell({ name, provider, target, expires }: SavedCredential, outcome: Tak
   if (state.record !== undefined) appendFileSync(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
   const what = `${name} (${provider} ${target})`;
   if (outcome.kind === 'credential-taken-back') effects.write(`${what} was taken back: it works no more\n`);
-  else if (outcome.failed === true) effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${escaped(`${what} ${outcome.note}`)}\n`);
+  else if (outcome.failed === true) effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${commandData(`${what} ${outcome.note}`)}\n`);
   else effects.write(`${what} was ${outcome.note}\n`);
 }
 
@@ -114,9 +115,4 @@ function entryOf(line: string): Readonly<Record<string, unknown>> | undefined {
 
 function oneLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
-}
-
-/** As the toolkit escapes the data of a workflow command. */
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

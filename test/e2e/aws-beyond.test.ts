@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Fault, FaultMatch } from '../world/serve/faults.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, gate, openShop, recordOf, resultOf, setFor, shopRun } from './gate.ts';
-import { runHere, type HereResult } from './in-process.ts';
+import { AWS_SECRETS, closeSound, expectAllowed, gate, openShop, recordOf, resultOf, setFor, shopRun } from './gate.ts';
+import { runHere } from './in-process.ts';
 import { runPost } from './runner.ts';
 import { ROLE_ARN, SHOP, shopPolicy } from './shop.ts';
 
@@ -75,60 +74,4 @@ test('secrets go into one output together', async () => {
   expectAllowed(step);
   expect(JSON.parse(step.outputs['secrets'] ?? '')).toEqual({ FLAGS_SDK_KEY: 'sdk-4a7d1ed4', SHOP_URL: 'postgres://shop:pass-77aa@db' });
   expect([step.outputs['aws-access-key-id'], setFor(step)]).toEqual([undefined, {}]);
-});
-
-/** Each with the credential that needs it. */
-const REQUESTS: readonly [string, FaultMatch, string][] = [
-  ['the second hop', { operation: 'AssumeRole' }, 'staging'],
-  ['a secret', { operation: 'GetSecretValue' }, 'test-environment'],
-  ['a parameter', { operation: 'GetParameters' }, 'test-environment'],
-  ['a signature', { operation: 'Sign' }, 'incident'],
-];
-
-const FAULTS: readonly [string, Fault][] = [
-  ['500', { status: 500 }],
-  ['502 with a page', { status: 502, body: '<html>Bad gateway</html>' }],
-  ['401', { status: 401 }],
-  ['429 for long', { status: 429, retryAfter: 3600 }],
-  ['404', { status: 404 }],
-  ['301', { status: 301 }],
-  ['reset', { kind: 'reset' }],
-  ['truncated', { kind: 'truncate' }],
-  ['wrong JSON', { kind: 'wrong-json' }],
-  ['no JSON', { kind: 'not-json' }],
-  ['an empty answer', { status: 200, body: '' }],
-  ['null', { status: 200, body: 'null' }],
-];
-
-let mend: () => void = () => undefined;
-afterEach(() => mend());
-
-const run = async (options: { patience?: number; inputs?: Record<string, string> } = {}): Promise<HereResult> => await runHere(world, shopRun(world), { ...options, inputs: { role: 'flag-release', timeout: '30', ...options.inputs } });
-
-function expectExplained(step: HereResult, credential: string): void {
-  expectNothingIssued(step);
-  const [annotation] = step.annotations;
-  expect(annotation?.properties['title']).toBe('The credentials could not be issued');
-  expect(`${annotation?.message}`).toMatch(/see docs\/aws\.md#[a-z-]+/);
-  expect(`${annotation?.message}${step.outputs['result']}`).not.toMatch(/undefined|\[object|NaN|TypeError|SyntaxError|ghs_|eyJ|ASIA|sdk-4a7d/);
-  expect(resultOf(step)).toMatchObject({ decision: 'allow', credentials: expect.not.arrayContaining([expect.objectContaining({ name: credential })]) as unknown[] });
-}
-
-describe.each(REQUESTS)('a lasting fault of %s: nothing is issued, and it is said why', (_name, match, credential) => {
-  test.for(FAULTS)('%s', async ([, fault]) => {
-    mend = world.fail({ ...match, times: 'always' }, fault);
-    expectExplained(await run(), credential);
-  });
-
-  test('no answer at all', async () => {
-    mend = world.fail({ ...match, times: 'always' }, { kind: 'hang' });
-    expectExplained(await run({ patience: 700, inputs: { timeout: '1' } }), credential);
-  });
-});
-
-describe.each(REQUESTS)('a fault of %s that passes', (_name, match) => {
-  test.for<[string, Fault]>([['500', { status: 500 }], ['429 for a second', { status: 429, retryAfter: 1 }], ['reset', { kind: 'reset' }], ['truncated', { kind: 'truncate' }]])('%s', async ([, fault]) => {
-    mend = world.fail({ ...match, times: 1 }, fault);
-    expectAllowed(await run());
-  });
 });

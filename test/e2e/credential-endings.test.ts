@@ -45,7 +45,7 @@ describe('where one of several fails, the others are taken back at once', () => 
     expectNoSecret(step);
     expect(shop.live()).toEqual(before);
     expect(endsOf(step)).toEqual(others.flatMap((name) => [`credential-issued ${name}`, endByThemselves.has(name) ? `credential-left ${name}` : `credential-taken-back ${name}`]).toSorted());
-    expect(await finish(shop.world, step), 'nothing is left for the end of the job').toEqual({ code: 0, said: '' });
+    expect(await finish(shop.world, step), 'nothing is left for the end of the job').toEqual({ code: 0, said: '', env: {} });
   });
 });
 

@@ -6,10 +6,13 @@ import { post } from '../../src/session/post.ts';
 import { parseRecord } from '../world/json.ts';
 import type { World } from '../world/world.ts';
 import type { HereResult } from './in-process.ts';
+import { readFileCommand } from './runner-commands.ts';
 
 export interface Finished {
   readonly code: number;
   readonly said: string;
+  /** What it left in `GITHUB_ENV`. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface FinishOptions {
@@ -37,7 +40,7 @@ export async function finish(world: World, { state }: Pick<HereResult, 'state'>,
   };
   const code = await post({ now, sleep: async () => await Promise.resolve(), random: () => 0.5, write: (text) => (said += text), env: { STATE_grantgate: saved, GITHUB_ENV: file } });
   vi.unstubAllEnvs();
-  return { code, said };
+  return { code, said, env: readFileCommand(readFileSync(file, 'utf8')) };
 }
 
 /** What the record says of each credential, sorted. */

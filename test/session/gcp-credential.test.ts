@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { post } from '../../src/session/post.ts';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEPLOY, PROVIDER, POOL } from '../credentials/gcp/scene.ts';
+import { finish } from '../e2e/finish.ts';
 import { runHere, type HereResult } from '../e2e/in-process.ts';
 import { BRANCH, layOutShop, SHOP, shopPolicy, WORKFLOW } from '../e2e/shop.ts';
 import { parseRecord } from '../world/json.ts';
@@ -45,7 +44,8 @@ test('a job gets a token, a file for libraries, and the reason for the audit log
   expect([statSync(path).mode & 0o777, statSync(source.file).mode & 0o777, statSync(dirname(path)).mode & 0o777]).toEqual([0o600, 0o600, 0o700]);
   const jobToken = readFileSync(source.file, 'utf8');
   expect(result.masks).toContain(jobToken);
-  const said = await finish(result);
+  const { said, env: cleared } = await finish(world, result);
+  expect(cleared).toMatchObject({ CLOUDSDK_AUTH_ACCESS_TOKEN: '', GOOGLE_APPLICATION_CREDENTIALS: '' });
   expect([existsSync(path), existsSync(source.file)]).toEqual([false, false]);
   expect(said).toMatch(/^cloud \(gcp deploy@shop-prod\.iam\.gserviceaccount\.com\) was cleared from the job; Google has no call that ends such a token, it ends by itself at 2026-11-25T13:0\d:\d\dZ\n$/);
   for (const secret of [token, jobToken]) expect([readFileSync(result.outputs['record'] ?? '', 'utf8'), result.outputs['result'], result.summary].join('\n')).not.toContain(secret);
@@ -69,16 +69,3 @@ test('a refusal of Google fails the step, with its cause', async () => {
   expect(result.annotations).toContainEqual(expect.objectContaining({ level: 'error', message: expect.stringMatching(/getAccessToken[^]*attribute\.repository_id\/1296269'[^]*docs\/gcp\.md#the-service-account-may-not-be-impersonated/) as string }));
   expect(result.env).not.toHaveProperty('CLOUDSDK_AUTH_ACCESS_TOKEN');
 });
-
-/** The post step of what main left; gives what it says. */
-async function finish(result: HereResult): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'grantgate-post-')), 'env');
-  writeFileSync(file, '');
-  vi.stubEnv('GITHUB_ENV', file);
-  let said = '';
-  const effects = { now: () => world.clock.now().getTime(), sleep: async () => await Promise.resolve(), random: () => 0.5, write: (text: string) => (said += text) };
-  await post({ ...effects, env: { STATE_grantgate: result.state['grantgate'], GITHUB_ENV: file } });
-  vi.unstubAllEnvs();
-  expect(readFileSync(file, 'utf8')).toMatch(/CLOUDSDK_AUTH_ACCESS_TOKEN[^]*GOOGLE_APPLICATION_CREDENTIALS/);
-  return said;
-}

@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { post } from '../../../src/session/post.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { finish } from '../../e2e/finish.ts';
 import { runHere, type HereResult } from '../../e2e/in-process.ts';
 import { BRANCH, layOutShop, SHOP, shopPolicy, WORKFLOW } from '../../e2e/shop.ts';
 import { parseRecord } from '../../world/json.ts';
@@ -40,18 +38,6 @@ const start = async (inputs: Record<string, string> = {}, env: Record<string, st
   return await runHere(world, run, { inputs: { role: 'flag-release', credentials: 'azure', ...inputs }, env: { HTTPS_PROXY: world.proxy, ...env } });
 };
 
-/** The post step of what main left. */
-async function finish(result: HereResult): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'grantgate-post-')), 'env');
-  writeFileSync(file, '');
-  vi.stubEnv('GITHUB_ENV', file);
-  let said = '';
-  const effects = { now: () => world.clock.now().getTime(), sleep: async () => await Promise.resolve(), random: () => 0.5, write: (text: string) => (said += text) };
-  expect(await post({ ...effects, env: { STATE_grantgate: result.state['grantgate'], GITHUB_ENV: file } })).toBe(0);
-  vi.unstubAllEnvs();
-  return `${said}${readFileSync(file, 'utf8')}`;
-}
-
 const lines = (result: HereResult): readonly Readonly<Record<string, unknown>>[] => readFileSync(result.outputs['record'] ?? '', 'utf8').trimEnd().split('\n').map((line) => parseRecord(line) ?? {});
 
 /** What Azure's SDK makes of the job's variables, in a process of its own. */
@@ -69,9 +55,9 @@ describe('a job', () => {
     expect(result.env).toMatchObject({ AZURE_CLIENT_ID: CLIENT, AZURE_SUBSCRIPTION_ID: SUBSCRIPTION, ARM_OIDC_TOKEN_FILE_PATH: file, ARM_USE_OIDC: 'true' });
     expect([file.startsWith(`${result.temp}/`), statSync(file).mode & 0o777]).toEqual([true, 0o600]);
     expect(result.masks).toEqual(expect.arrayContaining([token, readFileSync(file, 'utf8')]));
-    const said = await finish(result);
+    const { code, said, env: cleared } = await finish(world, result);
     expect(said).toMatch(new RegExp(`azure \\(azure ${CLIENT} in ${TENANT}, subscription ${SUBSCRIPTION}\\) was cleared from the job; Azure has no call that ends an access token, it ends by itself at 2026-11-26T12:05`));
-    expect([existsSync(file), said.includes('AZURE_ACCESS_TOKEN')]).toEqual([false, true]);
+    expect([code, existsSync(file), cleared['AZURE_ACCESS_TOKEN']]).toEqual([0, false, '']);
     expect(lines(result).filter(({ kind }) => kind !== 'decision').map(({ kind, name, handle }) => [kind, name, handle])).toEqual([
       ['credential-issued', 'azure', { request: expect.stringMatching(/^[\da-f-]{36}$/) }],
       ['credential-left', 'azure', undefined],
@@ -104,7 +90,7 @@ describe("Azure's SDK", () => {
 
   test('gets nothing once the job is over: the file is gone', async () => {
     const result = await start();
-    await finish(result);
+    await finish(world, result);
     expect(await laterStep(result, 'workload')).toMatchObject({ error: expect.stringMatching(/ENOENT|Invalid file path/) });
   });
 

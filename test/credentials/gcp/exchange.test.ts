@@ -1,31 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { giftsOf } from '../../../src/session/gifts.ts';
-import type { Scenario } from '../../world/scenario.ts';
-import { BOUNDARY, closeScene, DEPLOY, exchange, gcpScene, type Opened, openTools, POOL, PROVIDER, restore } from './scene.ts';
+import { BOUNDARY, DEPLOY, exchange, POOL, PROVIDER, useScene } from './scene.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
 /** The world's clock goes on while a test runs. */
 const about = (instant: number) => (end: number): boolean => Math.abs(end - instant) < 15_000;
 
-let scenario: Scenario;
-let open: Opened;
-beforeAll(async () => {
-  scenario = await gcpScene();
-});
-afterAll(async () => await closeScene(scenario));
-beforeEach(() => {
-  scenario.world.setTime('2026-11-24T12:00:00Z');
-  open = openTools(scenario);
-});
-afterEach(() => {
-  open.close();
-  restore(scenario);
-});
+const scene = useScene();
 
 describe('an access token', () => {
   test('of a service account ends with the grant, and not a second later', async () => {
-    const { world } = scenario;
-    const credential = await exchange(open);
+    const { world } = scene.scenario();
+    const credential = await exchange(scene.open());
     const token = credential.variables['CLOUDSDK_AUTH_ACCESS_TOKEN'] ?? '';
     expect(world.gcpToken(token)).toMatchObject({ principal: DEPLOY, kind: 'account', scopes: ['https://www.googleapis.com/auth/cloud-platform'] });
     expect(credential.expires).toBeLessThanOrEqual(NOON + 1_800_000);
@@ -36,8 +22,8 @@ describe('an access token', () => {
   });
 
   test('is masked with the federated one before anything else, and marked as secret', async () => {
-    const credential = await exchange(open);
-    for (const { token } of scenario.world.gcpTokens().slice(-2)) expect(open.masked).toContain(token);
+    const credential = await exchange(scene.open());
+    for (const { token } of scene.scenario().world.gcpTokens().slice(-2)) expect(scene.open().masked).toContain(token);
     expect(credential.secret).toEqual(['CLOUDSDK_AUTH_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN']);
     const shown = Object.entries({ ...credential.variables, ...credential.handle }).filter(([name]) => !credential.secret.includes(name));
     expect(JSON.stringify([shown, credential.target, credential.notes])).not.toMatch(/ya29|eyJ/);
@@ -48,34 +34,34 @@ describe('an access token', () => {
     ['the session of the policy', { bounds: { session: 900 } }, 900],
     ['an hour', { bounds: { until: NOON + 86_400_000, session: 43_200 } }, 3600],
   ])('lasts no longer than %s', async (_what, change, seconds) => {
-    const { outputs } = await exchange(open, change);
+    const { outputs } = await exchange(scene.open(), change);
     expect(Date.parse(outputs['gcp-expiration'] ?? '')).toSatisfy(about(NOON + seconds * 1000));
   });
 
   test('may last longer than an hour where the organisation lets the account', async () => {
-    scenario.world.gcpAccount({ email: DEPLOY, members: [`principalSet:${POOL}/*`], longest: 43_200 });
-    const { expires } = await exchange(open, { spec: { session: 7200 }, bounds: { until: NOON + 86_400_000, session: 43_200 } });
+    scene.scenario().world.gcpAccount({ email: DEPLOY, members: [`principalSet:${POOL}/*`], longest: 43_200 });
+    const { expires } = await exchange(scene.open(), { spec: { session: 7200 }, bounds: { until: NOON + 86_400_000, session: 43_200 } });
     expect(expires).toSatisfy(about(NOON + 7_200_000));
   });
 
   test('has the scopes of the policy only', async () => {
     const scopes = ['https://www.googleapis.com/auth/devstorage.read_only'];
-    const { variables } = await exchange(open, { spec: { scopes } });
-    expect(scenario.world.gcpToken(variables['GOOGLE_OAUTH_ACCESS_TOKEN'] ?? '')?.scopes).toEqual(scopes);
+    const { variables } = await exchange(scene.open(), { spec: { scopes } });
+    expect(scene.scenario().world.gcpToken(variables['GOOGLE_OAUTH_ACCESS_TOKEN'] ?? '')?.scopes).toEqual(scopes);
   });
 
   test('goes through the accounts in between', async () => {
-    const { world } = scenario;
+    const { world } = scene.scenario();
     const between = 'between@shop-prod.iam.gserviceaccount.com';
     world.gcpAccount({ email: between, members: [`principalSet:${POOL}/attribute.repository_id/7701`] });
     world.gcpAccount({ email: DEPLOY, members: [`serviceAccount:${between}`] });
-    const { variables } = await exchange(open, { spec: { delegates: [between] } });
+    const { variables } = await exchange(scene.open(), { spec: { delegates: [between] } });
     expect(world.gcpToken(variables['GOOGLE_OAUTH_ACCESS_TOKEN'] ?? '')?.principal).toBe(DEPLOY);
   });
 
   test('within an access boundary is the narrowed one; the wide one is handed to nobody', async () => {
-    const credential = await exchange(open, { spec: { 'access-boundary': BOUNDARY } });
-    const [wide, narrow] = scenario.world.gcpTokens().slice(-2);
+    const credential = await exchange(scene.open(), { spec: { 'access-boundary': BOUNDARY } });
+    const [wide, narrow] = scene.scenario().world.gcpTokens().slice(-2);
     expect(narrow?.boundary).toEqual(BOUNDARY);
     expect(credential.variables['GOOGLE_OAUTH_ACCESS_TOKEN']).toBe(narrow?.token);
     expect(credential.target).toBe(`${DEPLOY} within an access boundary`);
@@ -85,24 +71,24 @@ describe('an access token', () => {
   });
 
   test('of the job itself, where the policy names no account, lasts as long as Google says', async () => {
-    const { variables, target, expires } = await exchange(open, { direct: true });
-    expect(scenario.world.gcpToken(variables['GOOGLE_OAUTH_ACCESS_TOKEN'] ?? '')).toMatchObject({ kind: 'federated', principal: `principal:${POOL}/subject/${scenario.run.claims['sub'] as string}` });
+    const { variables, target, expires } = await exchange(scene.open(), { direct: true });
+    expect(scene.scenario().world.gcpToken(variables['GOOGLE_OAUTH_ACCESS_TOKEN'] ?? '')).toMatchObject({ kind: 'federated', principal: `principal:${POOL}/subject/${scene.scenario().run.claims['sub'] as string}` });
     expect([target, variables['GOOGLE_CLOUD_PROJECT']]).toEqual([PROVIDER, undefined]);
     expect(expires).toSatisfy((end: number) => end > NOON + 290_000 && end <= NOON + 630_000);
   });
 
   test('of another universe is made there', async () => {
-    const from = scenario.world.requests.length;
-    const { variables } = await exchange(open, { spec: { universe: 'apis-tpc.goog' } });
-    expect(scenario.world.requests.slice(from).filter(({ role }) => role.startsWith('google')).map(({ host }) => host)).toEqual(['sts.apis-tpc.goog', 'iamcredentials.apis-tpc.goog']);
+    const from = scene.scenario().world.requests.length;
+    const { variables } = await exchange(scene.open(), { spec: { universe: 'apis-tpc.goog' } });
+    expect(scene.scenario().world.requests.slice(from).filter(({ role }) => role.startsWith('google')).map(({ host }) => host)).toEqual(['sts.apis-tpc.goog', 'iamcredentials.apis-tpc.goog']);
     expect(variables).toMatchObject({ CLOUDSDK_CORE_UNIVERSE_DOMAIN: 'apis-tpc.goog', GOOGLE_CLOUD_UNIVERSE_DOMAIN: 'apis-tpc.goog' });
   });
 
   test('is asked for with the reason of the grant, at each step', async () => {
-    const from = scenario.world.gcpReasons().length;
+    const from = scene.scenario().world.gcpReasons().length;
     const reason = 'grant users/mona/november-banner; run 4711-1; OPS-7; Banner fur den Verkauf ?';
-    const { variables } = await exchange(open, { spec: { 'access-boundary': BOUNDARY }, bounds: { ticket: 'OPS-7', reason: 'Banner für den\nVerkauf \u{1F389}' } });
-    expect(scenario.world.gcpReasons().slice(from)).toEqual([reason, reason, reason]);
+    const { variables } = await exchange(scene.open(), { spec: { 'access-boundary': BOUNDARY }, bounds: { ticket: 'OPS-7', reason: 'Banner für den\nVerkauf \u{1F389}' } });
+    expect(scene.scenario().world.gcpReasons().slice(from)).toEqual([reason, reason, reason]);
     expect(variables['CLOUDSDK_CORE_REQUEST_REASON']).toBe(reason);
   });
 });
@@ -112,16 +98,16 @@ describe('an ID token', () => {
   const long = { until: NOON + 7_200_000 };
 
   test('comes with it, and lasts an hour', async () => {
-    const credential = await exchange(open, { spec: { 'id-token': idToken }, bounds: long });
+    const credential = await exchange(scene.open(), { spec: { 'id-token': idToken }, bounds: long });
     const [, payload = ''] = (credential.variables['GCP_ID_TOKEN'] ?? '').split('.');
     expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({ aud: idToken.audience, email: DEPLOY });
     expect(credential.outputs['gcp-id-token']).toBe(credential.variables['GCP_ID_TOKEN']);
-    expect([credential.secret, open.masked]).toEqual([expect.arrayContaining(['GCP_ID_TOKEN']), expect.arrayContaining([credential.variables['GCP_ID_TOKEN']])]);
+    expect([credential.secret, scene.open().masked]).toEqual([expect.arrayContaining(['GCP_ID_TOKEN']), expect.arrayContaining([credential.variables['GCP_ID_TOKEN']])]);
     expect(credential.expires).toSatisfy(about(NOON + 3_600_000));
   });
 
   test('that outlives the grant is accepted where the policy says so, and told', async () => {
-    const credential = await exchange(open, { spec: { 'id-token': { ...idToken, env: 'RUN_TOKEN' } }, acceptLonger: true });
+    const credential = await exchange(scene.open(), { spec: { 'id-token': { ...idToken, env: 'RUN_TOKEN' } }, acceptLonger: true });
     expect(credential.variables['RUN_TOKEN']).toMatch(/^eyJ/);
     expect(credential.expires).toSatisfy(about(NOON + 3_600_000));
     expect(Date.parse(credential.outputs['gcp-expiration'] ?? '')).toBeLessThanOrEqual(NOON + 1_800_000);
@@ -131,15 +117,15 @@ describe('an ID token', () => {
 
 describe('later steps', () => {
   test('find the project under all its names, and nothing of an earlier step', async () => {
-    const { variables } = await exchange(open, { spec: { 'quota-project': 'shop-quota' } });
+    const { variables } = await exchange(scene.open(), { spec: { 'quota-project': 'shop-quota' } });
     const names = ['CLOUDSDK_CORE_PROJECT', 'CLOUDSDK_PROJECT', 'GCLOUD_PROJECT', 'GCP_PROJECT', 'GOOGLE_CLOUD_PROJECT'];
     expect(names.map((name) => variables[name])).toEqual(names.map(() => 'shop-prod'));
     expect(variables).toMatchObject({ GOOGLE_CLOUD_QUOTA_PROJECT: 'shop-quota', CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: '', CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '' });
-    expect((await exchange(open, { spec: { project: 'other-project' } })).outputs['gcp-project']).toBe('other-project');
+    expect((await exchange(scene.open(), { spec: { project: 'other-project' } })).outputs['gcp-project']).toBe('other-project');
   });
 
   test('find a file for libraries, which names another that holds the token', async () => {
-    const credential = await exchange(open);
+    const credential = await exchange(scene.open());
     const { gifts, folder = '' } = giftsOf([{ credential, spec: {} }], '/runner/temp');
     expect(gifts[0]?.variables).toMatchObject({ GOOGLE_APPLICATION_CREDENTIALS: `${folder}/cloud-gcp.json`, GOOGLE_GHA_CREDS_PATH: `${folder}/cloud-gcp.json` });
     const [adc] = credential.files ?? [];
@@ -150,7 +136,7 @@ describe('later steps', () => {
   });
 
   test('have no file where what libraries make of it would outlive the grant', async () => {
-    const credential = await exchange(open, { bounds: { until: NOON + 880_000 } });
+    const credential = await exchange(scene.open(), { bounds: { until: NOON + 880_000 } });
     expect(credential.files).toEqual([]);
     expect(credential.notes).toEqual([expect.stringMatching(/^There is no file for `GOOGLE_APPLICATION_CREDENTIALS`: what libraries make of it would last until 2026-11-24T12:15:0\dZ at least/)]);
     expect(credential.misleading).toContain('GOOGLE_APPLICATION_CREDENTIALS');

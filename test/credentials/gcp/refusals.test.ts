@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GCP_HEADINGS } from '../../../src/credentials/gcp/docs.ts';
-import type { Scenario } from '../../world/scenario.ts';
 import type { World } from '../../world/world.ts';
-import { BOUNDARY, type Change, closeScene, DEPLOY, exchange, gcpScene, type Opened, openTools, POOL, PROVIDER, refusedBy, restore, SHOP } from './scene.ts';
+import { BOUNDARY, type Change, DEPLOY, exchange, POOL, PROVIDER, refusedBy, SHOP, useScene } from './scene.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
 
-let scenario: Scenario;
-let open: Opened;
-beforeAll(async () => {
-  scenario = await gcpScene();
-});
-afterAll(async () => await closeScene(scenario));
-beforeEach(() => {
-  scenario.world.setTime('2026-11-24T12:00:00Z');
-  open = openTools(scenario);
-});
-afterEach(() => {
-  open.close();
-  restore(scenario);
-});
+const scene = useScene();
 
 /** What is different, what Google says then, and what people are told. */
 type Case = readonly [string, { readonly world?: (world: World) => void; readonly change?: Change }, { readonly code: string; readonly said: RegExp; readonly hint: RegExp }];
@@ -44,9 +30,9 @@ describe('what STS says', () => {
     ['a scope that is none', { change: { direct: true, spec: { scopes: ['cloud-platform'] } } }, { code: 'invalid_scope', said: /scopes/, hint: /#the-scope-is-not-accepted$/ }],
     ['an access boundary', { change: { spec: { 'access-boundary': [{ availableResource: '//storage.googleapis.com/projects/_/buckets/a/b', availablePermissions: ['inRole:x'] }] } } }, { code: 'invalid_request', said: /accessBoundary/, hint: /#the-access-boundary-is-not-accepted$/ }],
   ])('to %s', async (_what, { world, change }, { code, said, hint }) => {
-    world?.(scenario.world);
-    const error = await refusedBy(exchange(open, change));
-    scenario.world.signWith('issuer');
+    world?.(scene.scenario().world);
+    const error = await refusedBy(exchange(scene.open(), change));
+    scene.scenario().world.signWith('issuer');
     expect([error.code, error.message, error.hint]).toEqual([code, expect.stringMatching(said), expect.stringMatching(hint)]);
     expect(`${error.message}${error.hint}`).not.toMatch(/ya29|eyJ/);
   });
@@ -62,8 +48,8 @@ describe('what the service account says', () => {
     ['a scope that is none', { change: { spec: { scopes: ['cloud-platform'] } } }, { code: 'INVALID_ARGUMENT', said: /scope/, hint: /#the-scope-is-not-accepted$/ }],
     ['an ID token for nobody', { change: { spec: { 'id-token': { audience: '' } }, acceptLonger: true } }, { code: 'INVALID_ARGUMENT', said: /audience/, hint: /#anything-else$/ }],
   ])('to %s', async (_what, { world, change }, { code, said, hint }) => {
-    world?.(scenario.world);
-    const error = await refusedBy(exchange(open, change));
+    world?.(scene.scenario().world);
+    const error = await refusedBy(exchange(scene.open(), change));
     expect([error.code, error.message, error.hint]).toEqual([code, expect.stringMatching(said), expect.stringMatching(hint)]);
     expect(`${error.message}${error.hint}`).not.toMatch(/ya29|eyJ/);
   });
@@ -74,9 +60,9 @@ describe('what is refused on this side', () => {
     ['a grant that has ended', { bounds: { until: NOON } }, 'GrantEnded'],
     ['an ID token that outlives the grant', { spec: { 'id-token': { audience: 'a' } } }, 'OutlivesGrant'],
   ])('%s: nothing is asked', async (_what, change, code) => {
-    const from = scenario.world.requests.length;
-    expect(await refusedBy(exchange(open, change))).toMatchObject({ code });
-    expect(scenario.world.requests).toHaveLength(from);
+    const from = scene.scenario().world.requests.length;
+    expect(await refusedBy(exchange(scene.open(), change))).toMatchObject({ code });
+    expect(scene.scenario().world.requests).toHaveLength(from);
   });
 
   test.each<readonly [string, (world: World) => void, Change]>([
@@ -86,20 +72,20 @@ describe('what is refused on this side', () => {
     ['a federated token that outlives the grant', (world) => world.gcp({ federatedSeconds: 3600 }), { direct: true }],
     ['a federated token that outlives the session of the policy', (world) => world.gcp({ federatedSeconds: 3600 }), { direct: true, bounds: { until: NOON + 86_400_000, session: 900 } }],
   ])('%s, unless the policy accepts it', async (_what, make, change) => {
-    make(scenario.world);
-    const error = await refusedBy(exchange(open, change));
+    make(scene.scenario().world);
+    const error = await refusedBy(exchange(scene.open(), change));
     expect([error.code, error.hint]).toEqual(['OutlivesGrant', expect.stringMatching(/accept-longer: true[^]*#the-token-outlives-the-grant$/)]);
-    expect(open.masked.filter((secret) => secret.startsWith('ya29.')).length).toBeGreaterThan(0);
-    expect(await exchange(open, { ...change, acceptLonger: true })).toMatchObject({ provider: 'gcp' });
+    expect(scene.open().masked.filter((secret) => secret.startsWith('ya29.')).length).toBeGreaterThan(0);
+    expect(await exchange(scene.open(), { ...change, acceptLonger: true })).toMatchObject({ provider: 'gcp' });
   });
 
   test('a narrowed token that would outlive the wide one', async () => {
-    const { send } = open.tools;
-    const lying = { ...open.tools, send: async (request: Parameters<typeof send>[0]) => {
+    const { send } = scene.open().tools;
+    const lying = { ...scene.open().tools, send: async (request: Parameters<typeof send>[0]) => {
       const answer = await send(request);
       return request.body?.includes('options=') === true ? { ...answer, body: answer.body.replace(/"expires_in":\d+/, '"expires_in":7200') } : answer;
     } };
-    const error = await refusedBy(exchange({ ...open, tools: lying }, { spec: { 'access-boundary': BOUNDARY } }));
+    const error = await refusedBy(exchange({ ...scene.open(), tools: lying }, { spec: { 'access-boundary': BOUNDARY } }));
     expect(error.code).toBe('OutlivesGrant');
   });
 });

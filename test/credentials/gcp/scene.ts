@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { exchangeGcp } from '../../../src/credentials/gcp/exchange.ts';
 import { type Bounds, type Credential, ExchangeError, type ExchangeRequest } from '../../../src/credentials/credential.ts';
 import type { GcpSpec } from '../../../src/policy/credential/gcp-spec.ts';
@@ -37,6 +38,25 @@ export function restore({ world }: Scenario): void {
 
 export type Opened = ReturnType<typeof worldTools>;
 export type Change = { spec?: Partial<GcpSpec>; bounds?: Partial<Bounds>; acceptLonger?: boolean; direct?: boolean };
+
+/** The scene of a file of tests at noon, anew for each of them. */
+export function useScene(): { readonly scenario: () => Scenario; readonly open: () => Opened } {
+  let scenario: Scenario;
+  let open: Opened;
+  beforeAll(async () => {
+    scenario = await gcpScene();
+  });
+  afterAll(async () => await closeScene(scenario));
+  beforeEach(() => {
+    scenario.world.setTime('2026-11-24T12:00:00Z');
+    open = openTools(scenario);
+  });
+  afterEach(() => {
+    open.close();
+    restore(scenario);
+  });
+  return { scenario: () => scenario, open: () => open };
+}
 
 /** Tools that reach Google by its real names, through the world's proxy. */
 export function openTools({ world, run }: Scenario, change: Parameters<typeof worldTools>[2] = {}): Opened {
