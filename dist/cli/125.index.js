@@ -908,6 +908,7 @@ function toResult(decision, context, outcome) {
         ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
         mode: outcome.mode,
         notes: [...outcome.notes],
+        ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
         ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
     };
 }

@@ -537,7 +537,10 @@ function isCovered(pattern, never) {
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
 var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/credentials/docs-link.js
+var docs_link = __webpack_require__(1359);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/docs.js
+
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {
     notAuthorized: 'not-authorized-to-assume-the-role',
@@ -570,7 +573,7 @@ const AWS_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function seeAws(heading) {
-    return `see docs/aws.md#${AWS_HEADINGS[heading]}`;
+    return (0,docs_link/* seeDocs */.V)('aws', AWS_HEADINGS[heading]);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/credential.js
@@ -1259,6 +1262,23 @@ class LeftBehind extends Error {
         this.fault = fault;
         this.credential = credential;
     }
+}
+
+
+/***/ }),
+
+/***/ 1359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs),
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
 }
 
 

@@ -118,7 +118,10 @@ function maskLines(secret, mask) {
 /** Shorter lines are punctuation, not secrets. */
 const SHORTEST_LINE = 4;
 
+// EXTERNAL MODULE: ./lib/credentials/docs-link.js
+var docs_link = __webpack_require__(1359);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/docs.js
+
 /** Headings of docs/vault.md that errors link to; a test checks that each exists. */
 const VAULT_HEADINGS = {
     login: 'the-login-is-refused',
@@ -142,7 +145,7 @@ const VAULT_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function docs_seeVault(heading) {
-    return `see docs/vault.md#${VAULT_HEADINGS[heading]}`;
+    return (0,docs_link/* seeDocs */.V)('vault', VAULT_HEADINGS[heading]);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/vault/call.js
@@ -554,6 +557,23 @@ class LeftBehind extends Error {
         this.fault = fault;
         this.credential = credential;
     }
+}
+
+
+/***/ }),
+
+/***/ 1359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs),
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
 }
 
 

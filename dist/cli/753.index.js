@@ -439,6 +439,8 @@ function formatJson({ by, mode, role, result, workflows, totals }) {
     return `${JSON.stringify({ ...head, judged_by: by, workflows: list, totals }, undefined, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/credentials/docs-link.js
+var docs_link = __webpack_require__(1359);
 // EXTERNAL MODULE: ./lib/policy/reasons.js
 var reasons = __webpack_require__(959);
 // EXTERNAL MODULE: ./lib/cli/version.js
@@ -449,7 +451,7 @@ var version = __webpack_require__(6802);
 
 
 
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
 const print_sarif_LONGEST = 1000;
 const STEP_REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
 const WEAKNESS_IDS = Object.keys(WEAKNESSES).filter((id) => id in WEAKNESSES);
@@ -473,7 +475,7 @@ function formatSarif(report) {
     return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 }
 function ruleObject({ id, summary, page, level }) {
-    return { id, name: id, shortDescription: { text: summary }, fullDescription: { text: summary }, helpUri: `${DOCS}/${page}#${id}`, help: { text: summary }, defaultConfiguration: { level } };
+    return { id, name: id, shortDescription: { text: summary }, fullDescription: { text: summary }, helpUri: `${docs_link/* DOCS */.i}/${page}#${id}`, help: { text: summary }, defaultConfiguration: { level } };
 }
 function resultsOf(workflow, isOne) {
     const { mode, findings, weaknesses, opaque } = workflow;
@@ -12261,6 +12263,23 @@ function command_format(report, as, { stdout, env }) {
     if (as === 'sarif')
         return formatSarif(report);
     return as === 'github' ? formatAnnotations(report) : formatPeople(report, (0,style/* styleFor */.j)(stdout, env));
+}
+
+
+/***/ }),
+
+/***/ 1359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs),
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
 }
 
 

@@ -7515,7 +7515,16 @@ function isCovered(pattern, never) {
     return never.some((wide) => wide === pattern || wide === '**' || (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
 }
 
+;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/aws/docs.js
+
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {
     notAuthorized: 'not-authorized-to-assume-the-role',
@@ -7548,7 +7557,7 @@ const AWS_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function seeAws(heading) {
-    return `see docs/aws.md#${AWS_HEADINGS[heading]}`;
+    return seeDocs('aws', AWS_HEADINGS[heading]);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/credential.js

@@ -220,10 +220,10 @@ function awsOffer(spec) {
         audience: address/* audienceOf */.Ox(spec),
         address: address/* likelyStsAddress */.nr(spec),
         others: address/* secretAddresses */.l3(spec),
-        load: async () => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 5985))).rehearseAws(spec),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 5985))).exchangeAws({ ...request, spec }, tools),
+        load: async () => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5985))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5985))).exchangeAws({ ...request, spec }, tools),
         // secrets alone are read once: there is nothing to renew
-        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile) }),
+        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile) }),
     };
 }
 function gcpOffer(spec) {
@@ -242,8 +242,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault_address/* audienceOf */.O(spec),
         address: vault_address/* likelyAddress */.$(spec),
-        load: async () => await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 4402)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 4402))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 4402)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 4402))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
@@ -284,7 +284,7 @@ async function revokerOf(provider) {
 /** How a command that renews says no to the SDK of a provider. */
 async function refusalOf(provider) {
     if (provider === 'aws')
-        return (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile.refusal;
+        return (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile.refusal;
     if (provider === 'gcp')
         return (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 5552))).gcpExecutable.refusal;
     return undefined;

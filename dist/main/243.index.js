@@ -85,6 +85,23 @@ class LeftBehind extends Error {
 
 /***/ }),
 
+/***/ 1359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* unused harmony export DOCS */
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
+}
+
+
+/***/ }),
+
 /***/ 8693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,6 +183,8 @@ function errorsIn(body) {
 /* harmony export */   w: () => (/* binding */ seeVault)
 /* harmony export */ });
 /* unused harmony export VAULT_HEADINGS */
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+
 /** Headings of docs/vault.md that errors link to; a test checks that each exists. */
 const VAULT_HEADINGS = {
     login: 'the-login-is-refused',
@@ -189,7 +208,7 @@ const VAULT_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function seeVault(heading) {
-    return `see docs/vault.md#${VAULT_HEADINGS[heading]}`;
+    return (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .seeDocs */ .V)('vault', VAULT_HEADINGS[heading]);
 }
 
 

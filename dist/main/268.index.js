@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ seeAws)
 /* harmony export */ });
 /* unused harmony export AWS_HEADINGS */
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {
     notAuthorized: 'not-authorized-to-assume-the-role',
@@ -41,7 +43,7 @@ const AWS_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function seeAws(heading) {
-    return `see docs/aws.md#${AWS_HEADINGS[heading]}`;
+    return (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .seeDocs */ .V)('aws', AWS_HEADINGS[heading]);
 }
 
 

@@ -144,6 +144,7 @@ function toResult(decision, context, outcome) {
         ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
         mode: outcome.mode,
         notes: [...outcome.notes],
+        ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
         ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
     };
 }
@@ -217,9 +218,11 @@ const MOST_FINDINGS = 20;
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */
 function renderSummary(result, now) {
-    return `${[headline(result), ...story(result), ...credentials(result, now), ...remarks(result), ...found(result), ...details(result)].join('\n\n')}\n`;
+    return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...found(result), ...details(result)].join('\n\n')}\n`;
 }
-function headline({ decision, mode }) {
+function headline({ decision, mode, fault }) {
+    if (fault !== undefined)
+        return '## ⛔ Access granted, but the run stops';
     if (decision === 'allow')
         return '## ✅ Access granted';
     return mode === 'audit' ? '## ⚠️ Access would have been refused' : '## ⛔ Access refused';
@@ -227,12 +230,27 @@ function headline({ decision, mode }) {
 function story(result) {
     const { decision, mode, summary, next, link: address } = result;
     const go = address === undefined ? '' : ` ${markdown_link((0,links/* wordsFor */.tu)(address), address)}`;
+    if (result.fault !== undefined)
+        return faulty(result.fault, go);
     if (decision === 'allow')
         return [`${prose(summary)}${go}`];
     return [
         prose(summary),
         `**What to do now:** ${prose(next)}${go}`,
         ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
+    ];
+}
+/** What to do about it is no business of the person who started the run; but they are the one who reads it. */
+function faulty({ title, message }, go) {
+    const lines = message.split('\n').filter((line) => line.trim() !== '');
+    const address = /^see (https:\/\/\S+)$/.exec(lines.at(-1) ?? '')?.[1];
+    const said = address === undefined ? lines : lines.slice(0, -1);
+    return [
+        `${prose(`Nothing is wrong with your access. ${title}, so nothing was handed over and the run stops here.`)}${go}`,
+        `**What to do now:** ${prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.')}`,
+        '**For whoever looks after it**',
+        said.map((line) => `- ${prose(line.trim())}`).join('\n'),
+        ...(address === undefined ? [] : [markdown_link('Read more about it', address)]),
     ];
 }
 function credentials({ credentials: issued }, now) {
@@ -306,8 +324,8 @@ async function conclude(conclusion, flights, runner) {
     const { judgement, credentials, fault } = conclusion;
     const { mode } = flights.inputs;
     const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
-    const notes = [...warnings, ...conclusion.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
-    const result = toResult(judgement.decision, (0,report_context/* reportContext */.g)(judgement, flights), { credentials, mode, notes, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
+    const notes = [...warnings, ...conclusion.notes];
+    const result = toResult(judgement.decision, (0,report_context/* reportContext */.g)(judgement, flights), { credentials, mode, notes, fault, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
     const record = (0,record_file/* newRecord */.M)(flights.context.temp);
     const time = judgement.now();
     (0,record_file/* appendRecord */.E)(record, [decisionRecord(result, time), ...credentials.map((credential) => issuedRecord(result, credential, time))].map(toLine));

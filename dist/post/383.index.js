@@ -162,6 +162,8 @@ function errorsIn(body) {
 /* harmony export */   w: () => (/* binding */ seeVault)
 /* harmony export */ });
 /* unused harmony export VAULT_HEADINGS */
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+
 /** Headings of docs/vault.md that errors link to; a test checks that each exists. */
 const VAULT_HEADINGS = {
     login: 'the-login-is-refused',
@@ -185,7 +187,7 @@ const VAULT_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function seeVault(heading) {
-    return `see docs/vault.md#${VAULT_HEADINGS[heading]}`;
+    return (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .seeDocs */ .V)('vault', VAULT_HEADINGS[heading]);
 }
 
 

@@ -85,6 +85,23 @@ class LeftBehind extends Error {
 
 /***/ }),
 
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* unused harmony export DOCS */
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
+}
+
+
+/***/ }),
+
 /***/ 6887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,6 +168,8 @@ function said(response) {
 /* harmony export */   $: () => (/* binding */ seeApp)
 /* harmony export */ });
 /* unused harmony export APP_HEADINGS */
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+
 /** Headings of docs/github-app.md that errors link to; a test checks that each exists. */
 const APP_HEADINGS = {
     key: 'the-private-key-cannot-be-used',
@@ -168,7 +187,7 @@ const APP_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function seeApp(heading) {
-    return `see docs/github-app.md#${APP_HEADINGS[heading]}`;
+    return (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .seeDocs */ .V)('github-app', APP_HEADINGS[heading]);
 }
 
 

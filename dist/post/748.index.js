@@ -124,6 +124,23 @@ class LeftBehind extends Error {
 
 /***/ }),
 
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* unused harmony export DOCS */
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
+}
+
+
+/***/ }),
+
 /***/ 8213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,6 +284,8 @@ function written(body, headers) {
 /* harmony export */   O: () => (/* binding */ seeGcp)
 /* harmony export */ });
 /* unused harmony export GCP_HEADINGS */
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+
 /** Headings of docs/gcp.md that errors link to; a test checks that each exists. */
 const GCP_HEADINGS = {
     provider: 'the-provider-does-not-exist',
@@ -294,7 +313,7 @@ const GCP_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function seeGcp(heading) {
-    return `see docs/gcp.md#${GCP_HEADINGS[heading]}`;
+    return (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .seeDocs */ .V)('gcp', GCP_HEADINGS[heading]);
 }
 
 

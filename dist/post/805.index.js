@@ -109,7 +109,10 @@ var credential = __webpack_require__(421);
 var address = __webpack_require__(2598);
 // EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
 var azure_cloud = __webpack_require__(7779);
+// EXTERNAL MODULE: ./lib/credentials/docs-link.js
+var docs_link = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/docs.js
+
 /** Headings of docs/azure.md that errors link to; a test checks that each exists. */
 const AZURE_HEADINGS = {
     subject: 'no-federated-credential-has-this-subject',
@@ -136,7 +139,7 @@ const AZURE_HEADINGS = {
 };
 /** The last line of a hint: where the docs say more. */
 function seeAzure(heading) {
-    return `see docs/azure.md#${AZURE_HEADINGS[heading]}`;
+    return (0,docs_link/* seeDocs */.V)('azure', AZURE_HEADINGS[heading]);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/handover.js
@@ -627,6 +630,23 @@ class LeftBehind extends Error {
         this.fault = fault;
         this.credential = credential;
     }
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* unused harmony export DOCS */
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
 }
 
 

@@ -436,10 +436,10 @@ function awsOffer(spec) {
         audience: aws.audienceOf(spec),
         address: aws.likelyStsAddress(spec),
         others: aws.secretAddresses(spec),
-        load: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).rehearseAws(spec),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).exchangeAws({ ...request, spec }, tools),
+        load: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).exchangeAws({ ...request, spec }, tools),
         // secrets alone are read once: there is nothing to renew
-        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
+        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
     };
 }
 function gcpOffer(spec) {
@@ -458,8 +458,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault.audienceOf(spec),
         address: vault.likelyAddress(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
@@ -500,7 +500,7 @@ async function revokerOf(provider) {
 /** How a command that renews says no to the SDK of a provider. */
 async function refusalOf(provider) {
     if (provider === 'aws')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
     if (provider === 'gcp')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
     return undefined;

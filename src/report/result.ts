@@ -21,6 +21,13 @@ export interface Issued {
   readonly renews?: boolean;
 }
 
+/** Something that went wrong after an allow. */
+export interface Fault {
+  readonly title: string;
+  /** Lines for people. */
+  readonly message: string;
+}
+
 /** What happened besides the decision. */
 export interface Outcome {
   readonly credentials: readonly Issued[];
@@ -28,6 +35,8 @@ export interface Outcome {
   readonly mode: 'enforce' | 'audit';
   /** Remarks for people: a warning of the preflight, a limit that was lowered. */
   readonly notes: readonly string[];
+  /** Why nothing was handed over, though the run is allowed. */
+  readonly fault?: Fault | undefined;
   /** SHA-256 of the token that the decision was made from, in hexadecimal. */
   readonly tokenSha256?: string | undefined;
   /** What reading the later steps found. */
@@ -56,6 +65,8 @@ export interface Result {
   readonly token_sha256?: string;
   readonly mode: 'enforce' | 'audit';
   readonly notes: readonly string[];
+  /** Why nothing was handed over, though the run is allowed: the step fails. */
+  readonly fault?: Fault;
   /** What reading the later steps found; absent when they were not read. */
   readonly preflight?: StepReport;
 }
@@ -93,6 +104,7 @@ export function toResult(decision: Decision, context: ReportContext, outcome: Ou
     ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
     mode: outcome.mode,
     notes: [...outcome.notes],
+    ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
     ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
   };
 }

@@ -2,7 +2,7 @@ import { parseInstant } from '../policy/instant.ts';
 import { wordsFor } from './links.ts';
 import { code, escape, link, prose, table } from './markdown.ts';
 import { formatMoment } from './moment.ts';
-import type { IssuedResult, Result } from './result.ts';
+import type { Fault, IssuedResult, Result } from './result.ts';
 
 /** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
 const MOST_GRANTS = 20;
@@ -14,10 +14,11 @@ const MOST_FINDINGS = 20;
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */
 export function renderSummary(result: Result, now: number): string {
-  return `${[headline(result), ...story(result), ...credentials(result, now), ...remarks(result), ...found(result), ...details(result)].join('\n\n')}\n`;
+  return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...found(result), ...details(result)].join('\n\n')}\n`;
 }
 
-function headline({ decision, mode }: Result): string {
+function headline({ decision, mode, fault }: Result): string {
+  if (fault !== undefined) return '## ⛔ Access granted, but the run stops';
   if (decision === 'allow') return '## ✅ Access granted';
   return mode === 'audit' ? '## ⚠️ Access would have been refused' : '## ⛔ Access refused';
 }
@@ -25,11 +26,26 @@ function headline({ decision, mode }: Result): string {
 function story(result: Result): string[] {
   const { decision, mode, summary, next, link: address } = result;
   const go = address === undefined ? '' : ` ${link(wordsFor(address), address)}`;
+  if (result.fault !== undefined) return faulty(result.fault, go);
   if (decision === 'allow') return [`${prose(summary)}${go}`];
   return [
     prose(summary),
     `**What to do now:** ${prose(next)}${go}`,
     ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
+  ];
+}
+
+/** What to do about it is no business of the person who started the run; but they are the one who reads it. */
+function faulty({ title, message }: Fault, go: string): string[] {
+  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  const address = /^see (https:\/\/\S+)$/.exec(lines.at(-1) ?? '')?.[1];
+  const said = address === undefined ? lines : lines.slice(0, -1);
+  return [
+    `${prose(`Nothing is wrong with your access. ${title}, so nothing was handed over and the run stops here.`)}${go}`,
+    `**What to do now:** ${prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.')}`,
+    '**For whoever looks after it**',
+    said.map((line) => `- ${prose(line.trim())}`).join('\n'),
+    ...(address === undefined ? [] : [link('Read more about it', address)]),
   ];
 }
 

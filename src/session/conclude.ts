@@ -39,8 +39,8 @@ export async function conclude(conclusion: Conclusion, flights: Launched, runner
   const { judgement, credentials, fault } = conclusion;
   const { mode } = flights.inputs;
   const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
-  const notes = [...warnings, ...conclusion.notes, ...(fault === undefined ? [] : [`${fault.title}: ${fault.message}`])];
-  const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
+  const notes = [...warnings, ...conclusion.notes];
+  const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, fault, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
   const record = newRecord(flights.context.temp);
   const time = judgement.now();
   appendRecord(record, [decisionRecord(result, time), ...credentials.map((credential) => issuedRecord(result, credential, time))].map(toLine));

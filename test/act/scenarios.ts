@@ -58,7 +58,7 @@ export async function granted(bench: Bench, checks: Checks): Promise<Ended> {
   checks.check('the checkout is as it was', used['workspace'] === '', used['workspace']);
   const secrets = Array.isArray(used['secrets']) ? used['secrets'].map(String) : [];
   checks.check('the log hides the secrets, even from a step that prints them', secrets.length === 2 && secrets.every((secret) => secret !== '' && !run.log.includes(secret)) && run.log.includes('the key is *** and the token is ***'));
-  checks.check('the post step runs, and no credential is left', run.log.includes('was cleared from the job; the session ends at') && left(run).length === 0, left(run));
+  checks.check('the post step runs, and no credential is left', run.log.includes('was cleared from the job; AWS has no call that ends a session, it ends by itself at') && left(run).length === 0, left(run));
   checkRecord(checks, 'the record tells of the decision, the credential and its end', run, ['decision', 'credential-issued', 'credential-left']);
   const upload = run.noted('upload');
   const name = textOf(upload ?? {}, 'name');

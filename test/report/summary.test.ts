@@ -21,6 +21,24 @@ test.each([
   await expect(render(name, mode, credentials)).toMatchFileSnapshot(`summary-${name}.md`);
 });
 
+test('an allow of which nothing came says so first, and leaves the table of credentials out', async () => {
+  const { decision, context } = decided('approved-active');
+  const message = 'AWS does not let this job assume the role `flags-staging`\nthe token says:\n  sub `repo:acme/shop:environment:staging`\n\nsee https://github.com/grantgate/grantgate/blob/main/docs/aws.md#not-authorized-to-assume-the-role';
+  const result = toResult(decision, context, { credentials: [aws], mode: 'enforce', notes: [], fault: { title: 'The credentials could not be issued', message } });
+  expect(result.fault).toEqual({ title: 'The credentials could not be issued', message });
+  const summary = renderSummary(result, context.now);
+  expect(summary).not.toContain('Credentials of this job');
+  await expect(summary).toMatchFileSnapshot('summary-fault.md');
+});
+
+test('what a provider said is text in it, whatever it is', () => {
+  const { decision, context } = decided('approved-active');
+  const rendered = (said: string): string => skeleton(renderSummary(toResult(decision, context, { credentials: [], mode: 'enforce', notes: [], fault: { title: 'The credentials could not be issued', message: `it said \`${said.replaceAll('`', '')}\`` } }), context.now));
+  fc.assert(fc.property(hostile, (said) => {
+    expect(rendered(said.replaceAll(/[\r\n]/g, ' '))).toBe(rendered('no'));
+  }));
+});
+
 /** The summary without what stands in code type and without our own links: what is left must not depend on the input. */
 function skeleton(markdown: string): string {
   return markdown.replaceAll(/<code>[^<>]*<\/code>/g, '•').replaceAll('–', '•').replaceAll(/<a href="[^"<>\s]*">/g, '<a>');

@@ -1,3 +1,4 @@
+import { DOCS } from '../../credentials/docs-link.ts';
 import { REASONS } from '../../policy/reasons.ts';
 import { inert } from '../../report/inert.ts';
 import { WEAKNESSES, type WeaknessId } from '../../workflow/weakness.ts';
@@ -5,7 +6,6 @@ import { VERSION } from '../version.ts';
 import type { PreflightReport, WorkflowReport } from './report.ts';
 import { shownPath } from './workflow-path.ts';
 
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 const LONGEST = 1000;
 
 type Level = 'error' | 'warning' | 'note';

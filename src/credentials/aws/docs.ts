@@ -1,3 +1,5 @@
+import { seeDocs } from '../docs-link.ts';
+
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 export const AWS_HEADINGS = {
   notAuthorized: 'not-authorized-to-assume-the-role',
@@ -33,5 +35,5 @@ export type AwsHeading = keyof typeof AWS_HEADINGS;
 
 /** The last line of a hint: where the docs say more. */
 export function seeAws(heading: AwsHeading): string {
-  return `see docs/aws.md#${AWS_HEADINGS[heading]}`;
+  return seeDocs('aws', AWS_HEADINGS[heading]);
 }

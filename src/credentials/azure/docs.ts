@@ -1,3 +1,5 @@
+import { seeDocs } from '../docs-link.ts';
+
 /** Headings of docs/azure.md that errors link to; a test checks that each exists. */
 export const AZURE_HEADINGS = {
   subject: 'no-federated-credential-has-this-subject',
@@ -27,5 +29,5 @@ export type AzureHeading = keyof typeof AZURE_HEADINGS;
 
 /** The last line of a hint: where the docs say more. */
 export function seeAzure(heading: AzureHeading): string {
-  return `see docs/azure.md#${AZURE_HEADINGS[heading]}`;
+  return seeDocs('azure', AZURE_HEADINGS[heading]);
 }

@@ -1,3 +1,5 @@
+import { seeDocs } from '../docs-link.ts';
+
 /** Headings of docs/gcp.md that errors link to; a test checks that each exists. */
 export const GCP_HEADINGS = {
   provider: 'the-provider-does-not-exist',
@@ -28,5 +30,5 @@ export type GcpHeading = keyof typeof GCP_HEADINGS;
 
 /** The last line of a hint: where the docs say more. */
 export function seeGcp(heading: GcpHeading): string {
-  return `see docs/gcp.md#${GCP_HEADINGS[heading]}`;
+  return seeDocs('gcp', GCP_HEADINGS[heading]);
 }

@@ -1,3 +1,5 @@
+import { seeDocs } from '../docs-link.ts';
+
 /** Headings of docs/github-app.md that errors link to; a test checks that each exists. */
 export const APP_HEADINGS = {
   key: 'the-private-key-cannot-be-used',
@@ -18,5 +20,5 @@ export type AppHeading = keyof typeof APP_HEADINGS;
 
 /** The last line of a hint: where the docs say more. */
 export function seeApp(heading: AppHeading): string {
-  return `see docs/github-app.md#${APP_HEADINGS[heading]}`;
+  return seeDocs('github-app', APP_HEADINGS[heading]);
 }

@@ -1,3 +1,5 @@
+import { seeDocs } from '../docs-link.ts';
+
 /** Headings of docs/vault.md that errors link to; a test checks that each exists. */
 export const VAULT_HEADINGS = {
   login: 'the-login-is-refused',
@@ -24,5 +26,5 @@ export type VaultHeading = keyof typeof VAULT_HEADINGS;
 
 /** The last line of a hint: where the docs say more. */
 export function seeVault(heading: VaultHeading): string {
-  return `see docs/vault.md#${VAULT_HEADINGS[heading]}`;
+  return seeDocs('vault', VAULT_HEADINGS[heading]);
 }

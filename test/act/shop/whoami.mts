@@ -9,8 +9,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
 /** AWS Signature Version 4 of a POST to `/`. */
-function signed(url: URL, body: string, region: string): Record<string, string> {
-  const moment = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
+function signed(url: URL, body: string, region: string, now: Date): Record<string, string> {
+  const moment = now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const scope = `${moment.slice(0, 8)}/${region}/sts/aws4_request`;
   const headers = { 'content-type': 'application/x-www-form-urlencoded', 'host': url.host, 'x-amz-date': moment, 'x-amz-security-token': variable('AWS_SESSION_TOKEN') };
   const names = Object.keys(headers).join(';');
@@ -24,7 +24,10 @@ function signed(url: URL, body: string, region: string): Record<string, string> 
 
 const url = new URL(variable('STS'));
 const body = 'Action=GetCallerIdentity&Version=2011-06-15';
-const answer = await fetch(url, { method: 'POST', body, headers: signed(url, body, variable('AWS_REGION')) });
+// the server's clock is not the machine's: a signature is good for some minutes of the former
+const { headers } = await fetch(url);
+const now = new Date(headers.get('date') ?? '');
+const answer = await fetch(url, { method: 'POST', body, headers: signed(url, body, variable('AWS_REGION'), now) });
 const report = {
   status: answer.status,
   identity: /<Arn>(.*)<\/Arn>/.exec(await answer.text())?.[1],

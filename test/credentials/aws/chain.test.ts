@@ -176,7 +176,7 @@ describe('refused', () => {
     const error = await refusal(chained(given));
     expect(error).toMatchObject({ provider: 'aws', code: 'AccessDenied', hint: expect.stringMatching(hint) as string });
     expect(error.message).toMatch(/^AWS does not let `gate` of the account 111122223333 assume the role `\w+` of the account 444455556666/);
-    expect(error.hint).toMatch(/see docs\/aws.md#not-authorized-to-assume-the-second-role$/);
+    expect(error.hint).toMatch(/docs\/aws.md#not-authorized-to-assume-the-second-role$/);
     expect(`${error.message}${error.hint}`).not.toMatch(/eyJ|ASIA/);
   });
 

@@ -35,7 +35,7 @@ test('not authorized: what the token says, why that may not do, what would', asy
       "token.actions.githubusercontent.com:sub": "repo:acme/shop:environment:staging"
       "token.actions.githubusercontent.com:repository_id": "1296269"
       "token.actions.githubusercontent.com:job_workflow_ref": "acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11"
-    see docs/aws.md#not-authorized-to-assume-the-role"
+    see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#not-authorized-to-assume-the-role"
   `);
 });
 
@@ -98,7 +98,7 @@ test.each<[string, HttpResponse | Error, Partial<AwsSpec>, string, RegExp]>([
   const error = await explained(answer, spec);
   expect(error.code).toBe(code);
   expect(error.message).toMatch(message);
-  expect(error.hint.split('\n').at(-1)).toBe(`see docs/aws.md#${AWS_HEADINGS[heading as keyof typeof AWS_HEADINGS]}`);
+  expect(error.hint.split('\n').at(-1)).toBe(`see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#${AWS_HEADINGS[heading as keyof typeof AWS_HEADINGS]}`);
   expect(error.message).not.toMatch(/^[A-Z][a-z]|\.$/);
 });
 

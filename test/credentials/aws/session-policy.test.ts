@@ -83,7 +83,7 @@ test('a policy that is too long says by how much and what it is made of', () => 
     {
       "hint": "they are measured without spaces: your statements 2081, the ARNs of \`policies\` 38, the bounds of the session 330
     to cut 401: leave out the \`Sid\`s (19), join actions with a wildcard, put statements with the same resources together, or move them to a managed policy in \`policies\`, which costs its ARN only
-    see docs/aws.md#the-session-policy-is-too-large",
+    see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#the-session-policy-is-too-large",
       "message": "the session policies are 401 characters too long: 2449 of 2048",
     }
   `);

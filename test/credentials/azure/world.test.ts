@@ -45,7 +45,7 @@ const refused = async (...given: Parameters<typeof exchange>): Promise<ExchangeE
   const error = await faultOf(exchange(...given));
   if (!(error instanceof ExchangeError)) throw new Error('not refused', { cause: error });
   expect(`${error.message}${error.hint}`).not.toMatch(/eyJ/);
-  expect(error.hint).toMatch(/\nsee docs\/azure\.md#[\w-]+$/);
+  expect(error.hint).toMatch(/\nsee https:.*docs\/azure\.md#[\w-]+$/);
   return error;
 };
 /** What comes of it while requests to a host fail. */

@@ -50,7 +50,7 @@ describe('what GitHub says is not taken for something else', () => {
   ])('%s', async (_name, path, status, message, expected) => {
     const error = await saying(path, status, message);
     expect(`${error.message}\n${error.hint}`).toMatch(expected);
-    expect(`${error.message}\n${error.hint}`).toMatch(/see docs\/github-app\.md#[\w-]+$/);
+    expect(`${error.message}\n${error.hint}`).toMatch(/docs\/github-app\.md#[\w-]+$/);
     if (message !== 'Integration not found') expect(error.message).not.toContain("did not accept the App's signature");
   });
 });

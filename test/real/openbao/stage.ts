@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Bounds, Credential, ExchangeTools } from '../../../src/credentials/credential.ts';
-import { ExchangeError } from '../../../src/credentials/credential.ts';
+import { ExchangeError, LeftBehind } from '../../../src/credentials/credential.ts';
 import { exchangeVault } from '../../../src/credentials/vault/exchange.ts';
 import type { VaultSpec } from '../../../src/policy/credential/vault-spec.ts';
 import type { Checks } from '../../act/checks.ts';
@@ -116,7 +116,9 @@ export function openStage(world: World, run: Run, bao: OpenBao, checks: Checks):
     return await exchangeVault({ name: 'keys', spec: { ...usual, ...change }, bounds, acceptLonger: false }, tools);
   };
   const refusal: Stage['refusal'] = async (change, limits) => {
-    const error: unknown = await exchange(change, limits).then(() => new Error('it was not refused'), (fault: unknown) => fault);
+    const thrown: unknown = await exchange(change, limits).then(() => new Error('it was not refused'), (fault: unknown) => fault);
+    // a token that could not be taken back on the spot comes along
+    const error = thrown instanceof LeftBehind ? thrown.fault : thrown;
     if (error instanceof ExchangeError) return error;
     return { code: 'none', message: String(error), hint: '' };
   };

@@ -1,0 +1,475 @@
+export const id = 485;
+export const ids = [485];
+export const modules = {
+
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */ });
+/** The JSON object of an answer; `undefined` when it is something else. */
+function jsonIn(response) {
+    try {
+        const value = JSON.parse(response.body);
+        return objectOf(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value that is a plain object, such as a field of an answer. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+/** A field that is a text with something in it. */
+function textIn(value, name) {
+    const found = value?.[name];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
+function maskLines(secret, mask) {
+    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
+        if (line.length >= SHORTEST_LINE || line === secret.trim())
+            if (line !== '')
+                mask(line);
+    }
+}
+/** Shorter lines are punctuation, not secrets. */
+const SHORTEST_LINE = 4;
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ LeftBehind),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
+/* harmony export */ });
+/* unused harmony export LONGEST_RENEWAL */
+/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
+const LONGEST_RENEWAL = 900;
+/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    provider;
+    /** The provider's own code, such as `AccessDenied`. */
+    code;
+    /** What to do, in lines. */
+    hint;
+    constructor(provider, code, message, hint, options) {
+        super(message, options);
+        this.provider = provider;
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+class LeftBehind extends Error {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* unused harmony export DOCS */
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
+}
+
+
+/***/ }),
+
+/***/ 4402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exchangeVault: () => (/* binding */ exchangeVault)
+});
+
+// EXTERNAL MODULE: ./lib/credentials/withdraw.js
+var withdraw = __webpack_require__(682);
+// EXTERNAL MODULE: ./lib/credentials/vault/call.js
+var call = __webpack_require__(8693);
+// EXTERNAL MODULE: ./lib/credentials/vault/issued.js
+var vault_issued = __webpack_require__(2096);
+// EXTERNAL MODULE: ./lib/credentials/vault/login.js + 1 modules
+var login = __webpack_require__(9847);
+// EXTERNAL MODULE: ./lib/credentials/answer.js
+var answer = __webpack_require__(1142);
+// EXTERNAL MODULE: ./lib/credentials/credential.js
+var credential = __webpack_require__(421);
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/credentials/vault/docs.js
+var docs = __webpack_require__(7346);
+;// CONCATENATED MODULE: ./lib/credentials/vault/certificate.js
+
+
+
+/**
+ * A certificate that is asked for ends with the token at the latest: it has no lease unless its role says so, and nobody takes it back. A role's own limit, where
+ * it is shorter, still counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key
+ */
+function withShortLife(data, seconds) {
+    if (data['common_name'] === undefined)
+        return data;
+    return { ...data, ttl: `${Math.min(secondsIn(data['ttl']) ?? seconds, seconds)}s` };
+}
+/** INVARIANT: what the server answers counts: a certificate with a key is of use until it says it ends. @throws ExchangeError */
+function checkCertificate(path, fields, until) {
+    const expiration = fields?.['expiration'];
+    if (typeof fields?.['certificate'] !== 'string' || typeof expiration !== 'number' || expiration * 1000 <= until)
+        return;
+    throw new credential/* ExchangeError */.Sb('vault', 'CertificateOutlivesGrant', `the certificate of \`${path}\` lasts until ${(0,instant/* formatInstant */.r)(expiration * 1000)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r)(until)}`, `let the role of the PKI engine issue shorter ones, and give no \`not_after\`\n${(0,docs/* seeVault */.w)('certificate')}`);
+}
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** A duration as servers take it: seconds, or `1h30m`. What else it may be is theirs to say. */
+function secondsIn(value) {
+    if (typeof value === 'number')
+        return Math.floor(value);
+    if (typeof value !== 'string' || !/^(?:\d+|(?:\d+[smhd])+)$/.test(value))
+        return undefined;
+    return [...value.matchAll(/(\d+)([smhd]?)/g)].reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (UNITS[unit] ?? 1), 0);
+}
+
+// EXTERNAL MODULE: ./lib/credentials/vault/explain.js
+var explain = __webpack_require__(7342);
+;// CONCATENATED MODULE: ./lib/credentials/vault/secrets.js
+
+
+
+
+
+
+/**
+ * Reads the secrets, each path once, all at the same time. Masked before anything else.
+ * https://openbao.org/api-docs/secret/ https://developer.hashicorp.com/vault/api-docs/secret
+ * @throws ExchangeError when one of them is not there, may not be read, or is good for longer than it may
+ */
+async function readSecrets(server, token, secrets, bounds, tools) {
+    const read = await Promise.all(groupsOf(secrets).map(async (group) => await readGroup(server, token, group, bounds, tools)));
+    return {
+        variables: Object.fromEntries(read.flatMap(({ variables }) => variables)),
+        leases: read.flatMap(({ leases }) => leases),
+        wrappings: read.flatMap(({ wrappings }) => wrappings),
+    };
+}
+/** How many requests reading takes. */
+function requestCount(secrets) {
+    return groupsOf(secrets).length;
+}
+function groupsOf(secrets) {
+    const groups = new Map();
+    for (const secret of secrets) {
+        const key = JSON.stringify([secret.path, secret.version, secret.data, secret['wrap-ttl']]);
+        const group = groups.get(key);
+        groups.set(key, group === undefined ? [secret] : [...group, secret]);
+    }
+    return [...groups.values()];
+}
+/** Secrets of one path: one request, of which a write must not be made twice. */
+async function readGroup(server, token, group, bounds, tools) {
+    const { path, version, data } = group[0];
+    // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not outlast it by itself
+    const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
+    const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
+    const request = data === undefined ? { method: 'GET', repeatable: true } : { method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false };
+    const { status, errors, body } = await (0,call/* askVault */.y)(server, { ...request, path: asked, token, wrap }, tools);
+    if (status !== 200)
+        throw deletedVersion(path, body) ?? (0,explain/* explainCall */.u)(`reading \`${path}\``, status, errors);
+    const fields = wrap === undefined ? fieldsOf(body) : (0,answer/* objectOf */.Xy)(body['wrap_info']);
+    // INVARIANT: everything that came is masked, of what was not asked for as well
+    for (const value of Object.values(fields ?? {}))
+        if (typeof value === 'string')
+            (0,answer/* maskLines */.sD)(value, tools.mask);
+    checkCertificate(path, fields, bounds.until);
+    const variables = group.map(({ field, env }) => {
+        const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : written(fields[field], tools);
+        if (value === undefined)
+            throw missing(path, field, Object.keys(fields ?? {}));
+        return [env, value];
+    });
+    return { variables, leases: present((0,answer/* textIn */.r7)(body, 'lease_id')), wrappings: present(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')) };
+}
+function present(text) {
+    return text === undefined ? [] : [text];
+}
+/** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
+function fieldsOf(body) {
+    const data = (0,answer/* objectOf */.Xy)(body['data']);
+    const isKv2 = data !== undefined && (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
+    return isKv2 ? (0,answer/* objectOf */.Xy)(data['data']) : data;
+}
+/** A value that is no text is written as JSON. */
+function written(value, tools) {
+    if (value === null || value === undefined || value === '')
+        return undefined;
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    (0,answer/* maskLines */.sD)(text, tools.mask);
+    return text;
+}
+function missing(path, field, there) {
+    return new credential/* ExchangeError */.Sb('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${(0,docs/* seeVault */.w)('field')}`);
+}
+/** A version of KV 2 that was deleted is answered with 404 and what is left of it. */
+function deletedVersion(path, body) {
+    const left = (0,answer/* objectOf */.Xy)((0,answer/* objectOf */.Xy)(body['data'])?.['metadata']);
+    if (left?.['deletion_time'] === undefined)
+        return undefined;
+    const isDestroyed = left['destroyed'] === true;
+    const hint = isDestroyed ? 'write it anew' : 'undelete it, or name another `version`';
+    return new credential/* ExchangeError */.Sb('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${(0,docs/* seeVault */.w)('field')}`);
+}
+
+// EXTERNAL MODULE: ./lib/credentials/vault/revoke.js
+var revoke = __webpack_require__(4243);
+// EXTERNAL MODULE: ./lib/credentials/vault/shorten.js
+var shorten = __webpack_require__(6104);
+;// CONCATENATED MODULE: ./lib/credentials/vault/uses.js
+
+
+/**
+ * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be made of it.
+ * https://openbao.org/docs/concepts/tokens/
+ * @throws ExchangeError when the token would die before it is taken back
+ */
+function checkUses({ uses }, needed, handedOut) {
+    if (uses === 0 || (uses >= needed && !handedOut))
+        return;
+    const why = handedOut ? 'no token can be made of it for later steps' : `${needed} are needed`;
+    throw new credential/* ExchangeError */.Sb('vault', 'TooFewUses', `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`, `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${(0,docs/* seeVault */.w)('uses')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/vault/exchange.js
+
+
+
+
+
+
+
+
+/**
+ * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything fails after the login, the token is
+ * taken back first.
+ */
+const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
+    const tls = { clientCertificate: tools.secrets.clientCertificate, clientKey: tools.secrets.clientKey };
+    const server = (0,call/* vaultServer */.w)(spec, tls, tools);
+    const left = () => (0,login/* secondsLeft */.Li)(bounds, spec.session, tools.now());
+    // before anything is asked
+    left();
+    const first = await (0,login/* login */.iD)(server, spec, tools);
+    const issued = (0,vault_issued/* issuedBy */.T)(server, spec, first, { name, ...tls });
+    try {
+        const secrets = spec.secrets ?? [];
+        const handedOut = spec['export-token'] === true;
+        // besides reading: shortening it, and taking it back
+        checkUses((0,login/* fit */.Uj)(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
+        const held = await (0,shorten/* shorten */.m)(server, first, { left, until: bounds.until, handedOut }, tools);
+        const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until }, tools);
+        return credentialOf(issued, spec, { held, read, until: bounds.until });
+    }
+    catch (error) {
+        throw await (0,withdraw/* withdraw */.n)(error, issued, revoke.revokeVault, tools);
+    }
+};
+/** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
+const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
+function credentialOf(issued, spec, { held: { login: held, token }, read, until }) {
+    const { variables: secrets, leases, wrappings } = read;
+    const handedOut = token !== held;
+    const certificates = handedOut ? spec['ca-certificates'] : undefined;
+    const { url = spec.url, namespace } = issued.handle ?? {};
+    const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) } : {};
+    const variables = { ...secrets, ...access };
+    const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
+    return {
+        ...issued,
+        expires: Math.min(token.expires, held.expires, until),
+        variables,
+        outputs: variables,
+        secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
+        ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
+        handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
+        misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
+    };
+}
+function listed(name, values) {
+    return values.length === 0 ? {} : { [name]: values.join(' ') };
+}
+
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+/**
+ * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no time was left, the fault carries the
+ * credential: the session has time of its own for it, puts it on record, and leaves it to the end of the job if need be.
+ */
+async function withdraw(fault, issued, revoke, tools) {
+    try {
+        await revoke(issued.revocation ?? {}, tools);
+        return fault;
+    }
+    catch {
+        return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .LeftBehind */ .QV(fault, issued);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isRateLimited),
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+
+const BASE_DELAY = 200;
+const MAX_DELAY = 5_000;
+const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+/**
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
+ * be sent twice. The last answer or fault is what the caller gets.
+ */
+function retrying(send, options) {
+    const attempts = options.attempts ?? 3;
+    return async (request) => {
+        for (let attempt = 1;; attempt += 1) {
+            const outcome = await send(request).catch((error) => error);
+            if (attempt < attempts && isRetryable(outcome)) {
+                const delay = delayFor(outcome, attempt, options);
+                if (options.now() + delay < options.deadline) {
+                    await options.sleep(delay);
+                    continue;
+                }
+            }
+            if (isResponse(outcome))
+                return outcome;
+            throw outcome;
+        }
+    };
+}
+function isResponse(outcome) {
+    return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
+}
+function isRetryable(outcome) {
+    if (outcome instanceof _send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
+        return RETRIED_FAULTS.has(outcome.fault);
+    if (!isResponse(outcome))
+        return false;
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+}
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+function isRateLimited(response) {
+    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+}
+function delayFor(outcome, attempt, options) {
+    const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
+    if (asked !== undefined)
+        return asked;
+    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
+}
+/** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
+function retryAfter(response, now) {
+    const value = response.headers['retry-after'];
+    if (value === undefined) {
+        const reset = response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
+        return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
+    }
+    const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** No whole answer came: what happened, to which host. Never holds headers or bodies. */
+class HttpError extends Error {
+    name = 'HttpError';
+    fault;
+    host;
+    constructor(fault, host, message, options) {
+        super(message, options);
+        this.fault = fault;
+        this.host = host;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds in one unit of a written duration. */
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
+}
+
+
+/***/ })
+
+};
