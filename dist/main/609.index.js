@@ -593,7 +593,7 @@ async function end({ provider, expires, revocation }, tools) {
     if (revocation === undefined || tools === undefined)
         return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
     try {
-        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.revokerOf)(provider);
+        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .revokerOf */ .E_)(provider);
         if (revoke === undefined)
             throw new Error('there is no call for it');
         await revoke(revocation, tools);

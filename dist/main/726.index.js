@@ -5,10 +5,9 @@ export const modules = {
 /***/ 4726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inert: () => (/* binding */ inert),
-/* harmony export */   quote: () => (/* binding */ quote)
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   inert: () => (/* binding */ inert)
 /* harmony export */ });
 const LONGEST = 200;
 /**

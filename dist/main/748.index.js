@@ -83,47 +83,6 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ LeftBehind),
-/* harmony export */   Sb: () => (/* binding */ ExchangeError),
-/* harmony export */   m9: () => (/* binding */ LONGEST_RENEWAL)
-/* harmony export */ });
-/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
-const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
-class ExchangeError extends Error {
-    name = 'ExchangeError';
-    provider;
-    /** The provider's own code, such as `AccessDenied`. */
-    code;
-    /** What to do, in lines. */
-    hint;
-    constructor(provider, code, message, hint, options) {
-        super(message, options);
-        this.provider = provider;
-        this.code = code;
-        this.hint = hint;
-    }
-}
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
-class LeftBehind extends Error {
-    name = 'LeftBehind';
-    /** What failed first, which people are told. */
-    fault;
-    credential;
-    constructor(fault, credential) {
-        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
-        this.fault = fault;
-        this.credential = credential;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1832,9 +1832,9 @@ async function main(effects, write) {
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
+        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(146), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1186));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(890), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3890));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);

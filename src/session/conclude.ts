@@ -10,6 +10,9 @@ import { appendRecord, newRecord } from './record-file.ts';
 import { reportContext } from './report-context.ts';
 import { savedCredentials, type SavedState, STATE_NAME, writeState } from './state.ts';
 
+// in one piece with what else reports: apart, both would be cut into pieces
+export { adviceLine, refusalLine } from './renewal-words.ts';
+
 /** What came of a session. */
 export interface Conclusion {
   readonly judgement: Judgement;

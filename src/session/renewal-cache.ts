@@ -1,5 +1,4 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { isRecord } from '../policy/shape.ts';
 
 /**
  * How long an answer is given again, in milliseconds: as long as the guard trusts its last look. Some SDKs ask before every call, because they want a quarter of
@@ -11,10 +10,10 @@ export const FRESH = 60_000;
 export function cachedAnswer(path: string, now: number): string | undefined {
   try {
     const kept: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (!isRecord(kept) || typeof kept['at'] !== 'number' || typeof kept['lasts'] !== 'number' || typeof kept['text'] !== 'string') return undefined;
-    const age = now - kept['at'];
+    if (!isKept(kept)) return undefined;
+    const age = now - kept.at;
     // a clock that was put back makes nothing fresh
-    return age >= 0 && age < Math.min(FRESH, kept['lasts']) ? kept['text'] : undefined;
+    return age >= 0 && age < Math.min(FRESH, kept.lasts) ? kept.text : undefined;
   } catch {
     return undefined;
   }
@@ -32,4 +31,8 @@ export function keepAnswer(path: string, answer: KeptAnswer, mark: string): void
   const part = `${path}.${mark}`;
   writeFileSync(part, JSON.stringify(answer), { mode: 0o600, flag: 'wx' });
   renameSync(part, path);
+}
+
+function isKept(value: unknown): value is KeptAnswer {
+  return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' && 'lasts' in value && typeof value.lasts === 'number' && 'text' in value && typeof value.text === 'string';
 }

@@ -1,15 +1,15 @@
+import { refusalOf } from '../credentials/catalogue.ts';
 import type { Renewed } from '../credentials/credential.ts';
 import { readContext } from '../github/context.ts';
 import { holderOf } from '../policy/holder.ts';
 import { formatInstant } from '../policy/instant.ts';
-import { advise } from '../report/advice.ts';
 import { type Allowed, boundsOf, exchangeTools, renewalBounds, renewalFor } from './issue.ts';
-import { judge, type Judgement } from './judge.ts';
+import { judge } from './judge.ts';
 import { type Effects, launch, type Launched } from './launch.ts';
 import type { RenewalOrders } from './orders.ts';
 import { prepareExchange } from './prepare.ts';
+import type { RenewEffects } from './renew.ts';
 import { recordRenewal } from './renewal-record.ts';
-import { reportContext } from './report-context.ts';
 
 type RenewalEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
 
@@ -41,7 +41,7 @@ export async function decideAgain(orders: RenewalOrders, name: string, effects: 
   try {
     const judgement = await judge(flights, prepareExchange(flights, effects, () => undefined));
     const { decision, policy, grants } = judgement;
-    if (decision.decision === 'deny' || policy?.ok !== true) throw denied(judgement, flights);
+    if (decision.decision === 'deny' || policy?.ok !== true) throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await import('./conclude.ts')).adviceLine(judgement, flights));
     const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, { ...effects, now: judgement.now });
     recordRenewal(orders, { kind: 'credential-renewed', name, ...orders.credentials[name], expires: formatInstant(answer.expires), principal: decision.principal, grant: decision.grant }, effects.now());
     return { text: answer.text, lasts: answer.expires - judgement.now() };
@@ -65,9 +65,21 @@ async function answerOf(allowed: Allowed, flights: Launched, name: string, effec
   return await found.renewal.answer(request, exchangeTools(flights, effects, () => undefined));
 }
 
-function denied(judgement: Judgement, flights: Launched): RenewalRefused {
-  const { decision } = judgement;
-  const { summary, next, link } = advise(decision, reportContext(judgement, flights));
-  return new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', `${summary} ${next}${link === undefined ? '' : ` ${link}`}`);
+/** Says no in the way that the SDK reads, and puts it on record. */
+export async function refuseRenewal(fault: unknown, orders: RenewalOrders | undefined, name: string, effects: RenewEffects): Promise<number> {
+  const { refusalLine } = await import('./conclude.ts');
+  const { code, message } = wordsOf(fault);
+  const words = refusalLine(message);
+  if (orders !== undefined) recordRenewal(orders, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
+  const refusal = (await refusalOf(orders?.credentials[name]?.provider ?? ''))?.(code, words) ?? '';
+  if (refusal === '') effects.say(`${words}\n`);
+  else effects.print(refusal);
+  return refusal === '' ? 1 : 0;
 }
 
+/** The id of a decision or of a fault, and words for people. */
+function wordsOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof Error)) return { code: 'fault', message: String(error) };
+  const hint = 'hint' in error && typeof error.hint === 'string' ? ` ${error.hint.replaceAll('\n', ' ')}` : '';
+  return { code: 'code' in error && typeof error.code === 'string' ? error.code : 'fault', message: `${error.message}${hint}` };
+}

@@ -5,6 +5,9 @@ import type { Effects, Launched } from './launch.ts';
 import { prepareExchange } from './prepare.ts';
 import { unreported } from './state.ts';
 
+// in one piece with what it is made of: apart, both would be cut into pieces, and each costs a main step a millisecond
+export { decideAgain, refuseRenewal } from './renewal.ts';
+
 /** Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of the step. */
 export async function runSession(flights: Launched, effects: Effects, write: (line: string) => void): Promise<number> {
   const runner = createRunner(effects.env, write);
