@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findTool } from '../real/tool.ts';
 
 export interface Act {
   readonly path: string;
@@ -11,19 +12,9 @@ export interface Act {
 
 /** The `act` that `ACT` names, or the one on the path, or where Go installs it. */
 export function findAct(): Act | undefined {
-  const { ACT, PATH = '' } = process.env;
-  const found = [...(ACT ? [ACT] : []), ...[...PATH.split(delimiter), join(homedir(), 'go', 'bin')].map((folder) => join(folder, 'act'))].find(isExecutable);
+  const found = findTool('ACT', 'act', [join(homedir(), 'go', 'bin')]);
   if (found === undefined) return undefined;
   return { path: found, version: execFileSync(found, ['--version'], { encoding: 'utf8' }).trim() };
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** One run of a workflow, as act is told of it. */
