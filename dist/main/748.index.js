@@ -386,31 +386,21 @@ async function exchanged(asking, fields, tools) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ jwtEnd)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var _jwt_expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
 
 
 
 /**
- * When a token ends by its own word, milliseconds since 1970. Nothing is verified: it comes straight from who made it.
+ * When a token ends by its own word, milliseconds since 1970.
  * @throws ExchangeError when it does not say, since nothing made of it could be bounded
  */
 function jwtEnd(token, whose) {
-    const end = expiryIn(token);
+    const end = (0,_jwt_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryIn */ .p)(token);
     if (end !== undefined)
         return end;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('gcp', 'BadToken', `${whose} does not say when it ends`, `start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('other')}`);
-}
-function expiryIn(token) {
-    try {
-        const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        const exp = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value['exp'] : undefined;
-        return typeof exp === 'number' && Number.isFinite(exp) && exp > 0 ? exp * 1000 : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'BadToken', `${whose} does not say when it ends`, `start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('other')}`);
 }
 
 
@@ -540,6 +530,29 @@ function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
 }
 function none(why) {
     return { files: [], note: `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in \`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeGcp */ .O)('file')}.`, expires: 0 };
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ expiryIn)
+/* harmony export */ });
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
+/** When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it comes straight from who made it. */
+function expiryIn(token) {
+    try {
+        const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const exp = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value['exp'] : undefined;
+        return typeof exp === 'number' && Number.isFinite(exp) && exp > 0 ? exp * 1000 : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

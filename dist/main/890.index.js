@@ -240,8 +240,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault_address/* audienceOf */.O(spec),
         address: vault_address/* likelyAddress */.$(spec),
-        load: async () => await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 4402)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 4402))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8649)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8649))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {

@@ -378,7 +378,7 @@ function keyOf(pem) {
 /** What signs for the App: a key that stays where it is, or one that is handed over. @throws ExchangeError */
 async function signerOf(key, limits, tools) {
     if (key.vault !== undefined)
-        return await (await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(key.vault, tools);
+        return await (await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(key.vault, tools);
     if (key['aws-kms'] !== undefined)
         return await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(key['aws-kms'], limits, tools);
     return pemSigner(tools.secrets.appPrivateKey);

@@ -448,9 +448,9 @@ function gcpOffer(spec) {
         audience: gcp.audienceOf(spec),
         address: gcp.stsAddress(spec),
         others: gcp.otherAddresses(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
-        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable),
     };
 }
 function vaultOffer(spec) {
@@ -458,8 +458,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault.audienceOf(spec),
         address: vault.likelyAddress(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4402))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
@@ -502,7 +502,7 @@ async function refusalOf(provider) {
     if (provider === 'aws')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
     if (provider === 'gcp')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
     return undefined;
 }
 

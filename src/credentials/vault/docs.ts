@@ -14,6 +14,7 @@ export const VAULT_HEADINGS = {
   lifetime: 'the-token-cannot-be-shortened',
   uses: 'the-token-may-be-used-too-few-times',
   certificate: 'the-certificate-outlives-the-grant',
+  outlives: 'what-was-read-outlives-the-grant',
   batch: 'batch-tokens-cannot-be-taken-back',
   sealed: 'the-server-is-sealed-or-on-standby',
   unreachable: 'the-server-cannot-be-reached',

@@ -4,6 +4,7 @@ import { withdraw } from '../withdraw.ts';
 import { vaultServer } from './call.ts';
 import { issuedBy } from './issued.ts';
 import { fit, login, secondsLeft } from './login.ts';
+import { endNote } from './own-end.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
 import { revokeVault } from './revoke.ts';
 import { shorten, type Shortened } from './shorten.ts';
@@ -38,7 +39,7 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
 const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
 
 function credentialOf(issued: Credential, spec: VaultSpec, { held: { login: held, token }, read, until }: { readonly held: Shortened; readonly read: SecretsRead; readonly until: number }): Credential {
-  const { variables: secrets, leases, wrappings } = read;
+  const { variables: secrets, leases, wrappings, lasting } = read;
   const handedOut = token !== held;
   const certificates = handedOut ? spec['ca-certificates'] : undefined;
   const { url = spec.url, namespace } = issued.handle ?? {};
@@ -47,12 +48,13 @@ function credentialOf(issued: Credential, spec: VaultSpec, { held: { login: held
   const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
   return {
     ...issued,
-    expires: Math.min(token.expires, held.expires, until),
+    expires: Math.max(Math.min(token.expires, held.expires, until), ...lasting.map(({ end }) => end)),
     variables,
     outputs: variables,
     secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
     ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
     handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
+    notes: lasting.map(endNote),
     misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
   };
 }

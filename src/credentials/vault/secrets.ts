@@ -2,9 +2,10 @@ import type { VaultSecret } from '../../policy/credential/vault-spec.ts';
 import { maskLines, objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { askVault, type VaultServer } from './call.ts';
-import { checkCertificate, withShortLife } from './certificate.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
+import { checkEnd, type OwnEnd, ownEnd } from './own-end.ts';
+import { withShortLife } from './short-life.ts';
 
 /** What bounds what is read. */
 export interface ReadingBounds {
@@ -22,6 +23,8 @@ export interface SecretsRead {
   readonly leases: readonly string[];
   /** Accessors of tokens that unwrap an answer; they end by themselves. */
   readonly wrappings: readonly string[];
+  /** What the end of the token does not end. */
+  readonly lasting: readonly OwnEnd[];
 }
 
 type Group = readonly [VaultSecret, ...VaultSecret[]];
@@ -38,6 +41,7 @@ export async function readSecrets(server: VaultServer, token: string, secrets: r
     variables: Object.fromEntries(read.flatMap(({ variables }) => variables)),
     leases: read.flatMap(({ leases }) => leases),
     wrappings: read.flatMap(({ wrappings }) => wrappings),
+    lasting: read.flatMap(({ lasting }) => lasting),
   };
 }
 
@@ -68,17 +72,19 @@ async function readGroup(server: VaultServer, token: string, group: Group, bound
   const fields = wrap === undefined ? fieldsOf(body) : objectOf(body['wrap_info']);
   // INVARIANT: everything that came is masked, of what was not asked for as well
   for (const value of Object.values(fields ?? {})) if (typeof value === 'string') maskLines(value, tools.mask);
-  checkCertificate(path, fields, bounds.until);
+  const lease = textIn(body, 'lease_id');
+  const lasts = ownEnd(path, fields, { id: lease, seconds: body['lease_duration'] }, tools.now());
+  if (lasts !== undefined) checkEnd(lasts, bounds.until);
   const variables = group.map(({ field, env }) => {
     const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : written(fields[field], tools);
     if (value === undefined) throw missing(path, field, Object.keys(fields ?? {}));
     return [env, value] as const;
   });
-  return { variables, leases: present(textIn(body, 'lease_id')), wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')) };
+  return { variables, leases: present(lease), wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')), lasting: present(lasts) };
 }
 
-function present(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : [text];
+function present<Value>(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value];
 }
 
 /** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */

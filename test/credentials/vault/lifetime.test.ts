@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bounds, type Credential, ExchangeError, type ExchangeTools, LeftBehind, type Revocation } from '../../../src/credentials/credential.ts';
 import { exchangeVault } from '../../../src/credentials/vault/exchange.ts';
 import { revokeAccessor, revokeVault } from '../../../src/credentials/vault/revoke.ts';
 import { transitSigner } from '../../../src/credentials/vault/transit.ts';
 import type { VaultSpec } from '../../../src/policy/credential/vault-spec.ts';
-import type { VaultRole } from '../../world/vault/state.ts';
+import type { VaultMount, VaultRole } from '../../world/vault/state.ts';
 import { ask } from '../../world/client.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { BOUNDS, faultOf } from '../exchange-tools.ts';
@@ -12,6 +13,8 @@ import { worldTools } from '../world-tools.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
 const UNTIL = NOON + 600_000;
+type Secrets = NonNullable<VaultSpec['secrets']>;
+const SSH_FOREVER = readFileSync(new URL('ssh/forever.pub', import.meta.url), 'utf8');
 const CERTIFICATE: VaultSpec['secrets'] = [{ path: 'pki/issue/web', field: 'certificate', env: 'CERT', data: { common_name: 'shop.acme.example' } }];
 
 let scenario: Scenario;
@@ -132,6 +135,62 @@ describe('what is read ends in time as well', () => {
     const send: ExchangeTools['send'] = async (request) => await open.tools.send(request.url.includes('pki') ? { ...request, body: JSON.stringify({ common_name: 'x', ttl: '3000s' }) } : request);
     expect(await refused({ secrets: CERTIFICATE }, {}, { send })).toMatchObject({ code: 'CertificateOutlivesGrant', hint: expect.stringMatching(/#the-certificate-outlives-the-grant$/) as string });
     expect((await exchange({ secrets: CERTIFICATE }, {}, { send }, true)).variables['CERT']).toBe('x');
+  });
+
+  const SESSION = { access_key: 'ASIAEXAMPLE', secret_key: 'a-secret-key', security_token: 'a-session-token' };
+  const jwt = (end: number): string => ['{"alg":"RS256"}', JSON.stringify({ exp: end / 1000 }), 'signature'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+  /** What does not end with the token, and ends at a moment. */
+  const LASTING: readonly (readonly [string, string, (end: number) => VaultMount])[] = [
+    ['an AWS session', 'AWS session', (end) => ({ kind: 'unleased', make: (_body, now) => ({ ...SESSION, session_token: SESSION.security_token, arn: 'arn:aws:sts::123456789012:assumed-role/deploy/vault', ttl: Math.floor((end - now) / 1000) - 1 }) })],
+    ['an AWS session of an older server, whose lease ends nothing', 'AWS session', (end) => ({ kind: 'dynamic', ttl: (end - NOON) / 1000 - 1, make: () => SESSION })],
+    ['a token of Google Cloud', 'Google Cloud token', (end) => ({ kind: 'unleased', make: (_body, now) => ({ token: 'ya29.token', token_ttl: (end - now) / 1000, expires_at_seconds: end / 1000 }) })],
+    ['a token of Kubernetes', 'Kubernetes token', (end) => ({ kind: 'dynamic', ttl: 60, make: () => ({ service_account_name: 'deploy', service_account_token: jwt(end) }) })],
+  ];
+  const LASTING_SECRET: Secrets = [{ path: 'secret/lasting', field: 'x', env: 'LASTING' }];
+  const lasting = (mount: VaultMount): Secrets => {
+    const field = ['token', 'service_account_token', 'access_key'].find((name) => 'make' in mount && name in mount.make({}, NOON)) ?? 'x';
+    scenario.world.vaultPath('secret/lasting', mount);
+    return LASTING_SECRET.map((secret) => ({ ...secret, field }));
+  };
+
+  test.each(LASTING)('%s that ends with the grant is given, and it is said that nobody takes it back', async (_name, what, mount) => {
+    const end = UNTIL - 2000;
+    const credential = await exchange({ secrets: lasting(mount(end)) });
+    expect(credential.expires).toBeGreaterThanOrEqual(UNTIL - 3000);
+    expect(credential.expires).toBeLessThanOrEqual(UNTIL);
+    expect(credential.notes).toEqual([expect.stringMatching(new RegExp(`^the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:09:5\\dZ: taking back the token does not end it$`)) as string]);
+  });
+
+  test.each(LASTING)('%s that lasts longer is refused, unless the policy accepts it', async (_name, what, mount) => {
+    const secrets = lasting(mount(UNTIL + 60_000));
+    expect(await refused({ secrets })).toMatchObject({ code: 'SecretOutlivesGrant', message: expect.stringContaining(`the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:1`) as string, hint: expect.stringMatching(/#what-was-read-outlives-the-grant$/) as string });
+    // the record says so: its end is what it says it is
+    expect((await exchange({ secrets }, {}, {}, true)).expires).toBeGreaterThanOrEqual(UNTIL + 58_000);
+  });
+
+  test.each<[string, VaultMount]>([
+    ['an SSH certificate without an end', { kind: 'unleased', make: () => ({ signed_key: SSH_FOREVER, serial_number: '1' }) }],
+    ['a token of Kubernetes that does not say', { kind: 'dynamic', ttl: 60, make: () => ({ service_account_token: 'opaque-token' }) }],
+  ])('%s is refused', async (_name, mount) => {
+    expect(await refused({ secrets: lasting(mount) })).toMatchObject({ code: 'SecretOutlivesGrant', message: expect.stringContaining('has no end that could be read') as string });
+  });
+
+  test('keys of an IAM user and stored keys end with their lease, or were there before', async () => {
+    for (const mount of [{ kind: 'dynamic', ttl: 86_400, make: () => ({ ...SESSION, security_token: null }) }, { kind: 'kv1', data: SESSION }] satisfies VaultMount[]) {
+      expect(await exchange({ secrets: lasting(mount).map((secret) => ({ ...secret, field: 'access_key' })) })).toMatchObject({ notes: [], variables: { LASTING: 'ASIAEXAMPLE' } });
+    }
+  });
+
+  test.each<[string, Record<string, unknown>, unknown]>([
+    ['a longer life is asked for as what is left', { ttl: '1h' }, '598s'],
+    ['a shorter one as it is', { ttl: '5m' }, '300s'],
+    ['an SSH certificate with one in any case', { public_key: 'ssh-ed25519 AAAA' }, '598s'],
+    ['anything else as the policy says', { ip: '10.0.0.1' }, undefined],
+  ])('%s', async (_name, data, ttl) => {
+    let asked: unknown;
+    scenario.world.vaultPath('secret/lasting', { kind: 'dynamic', ttl: 60, make: (body) => ((asked = body['ttl']), { x: 'value' }) });
+    await exchange({ secrets: LASTING_SECRET.map((secret) => ({ ...secret, data })) });
+    expect(asked).toBeOneOf([ttl, ttl === '598s' ? '597s' : ttl]);
   });
 
   test('a token that unwraps, since it does not die with the one that asked', async () => {

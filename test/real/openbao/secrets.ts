@@ -1,5 +1,8 @@
 import { X509Certificate } from 'node:crypto';
+import type { VaultSpec } from '../../../src/policy/credential/vault-spec.ts';
 import type { Stage } from './stage.ts';
+
+const SSH_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILbtyQuWzPMufPdzQ/RZ2W9UkT+7kpI8iFPiGkua+GX4';
 
 /** Secrets of every engine that needs no other server. */
 export async function secrets(stage: Stage): Promise<void> {
@@ -26,6 +29,7 @@ export async function secrets(stage: Stage): Promise<void> {
     checks.check(`${name} is told`, error.code === code && said.test(error.message), error);
   }
   await certificates(stage);
+  await sshCertificates(stage);
   await wrapped(stage);
   const lease = await stage.exchange({ secrets: [{ path: 'ssh/creds/otp', field: 'key', env: 'OTP', data: { ip: '10.0.0.1' } }] });
   const known = await bao.ask('sys/leases/lookup', { method: 'PUT', body: { lease_id: lease.handle?.['leases'] } });
@@ -44,6 +48,20 @@ async function certificates(stage: Stage): Promise<void> {
   stage.checks.check('a shorter life counts', Date.parse(new X509Certificate(short.variables['CERT'] ?? '').validTo) < Date.now() + 61_000);
   const fixed = await stage.refusal({ secrets: [{ path: 'pki/issue/web', field: 'certificate', env: 'CERT', data: { common_name: 'shop.acme.example', not_after: new Date(Date.now() + 1_800_000).toISOString().replace(/\.\d+/, '') } }] }, { until });
   stage.checks.check('one that ends later is refused', ['CertificateOutlivesGrant', 'Status400'].includes(fixed.code), fixed);
+}
+
+async function sshCertificates(stage: Stage): Promise<void> {
+  const until = Date.now() + 120_000;
+  const asking = (ttl: object): Pick<VaultSpec, 'secrets'> => ({ secrets: [{ path: 'ssh/sign/ops', field: 'signed_key', env: 'SSH', data: { public_key: SSH_KEY, ...ttl } }] });
+  for (const [name, ttl] of [['without a life', {}], ['with a longer one', { ttl: '30m' }]] as const) {
+    const { expires, notes, variables } = await stage.exchange(asking(ttl), { until });
+    stage.checks.check(`an SSH certificate asked for ${name} ends with the grant`, expires <= until && expires > until - 10_000 && variables['SSH']?.startsWith('ssh-ed25519-cert-v01@openssh.com ') === true, { expires, until, notes });
+  }
+  const issued = { path: 'ssh/issue/ops', field: 'signed_key', env: 'SSH' };
+  const longer = await stage.refusal({ secrets: [{ ...issued, data: { key_type: 'ed25519' } }] }, { until });
+  stage.checks.check('one that comes with its key and the life of the role is refused', longer.code === 'SecretOutlivesGrant' && longer.message.startsWith('the SSH certificate of `ssh/issue/ops` lasts until '), longer);
+  const shorter = await stage.exchange({ secrets: [{ ...issued, data: { key_type: 'ed25519', ttl: '30m' } }] }, { until });
+  stage.checks.check('and given where the policy asks for a life', shorter.expires <= until && shorter.notes?.length === 1, shorter.notes);
 }
 
 async function wrapped(stage: Stage): Promise<void> {

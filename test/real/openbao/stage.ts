@@ -33,6 +33,8 @@ path "secret/data/*" { capabilities = ["read"] }
 path "kv/*" { capabilities = ["read"] }
 path "pki/issue/*" { capabilities = ["update"] }
 path "ssh/creds/*" { capabilities = ["update"] }
+path "ssh/sign/*" { capabilities = ["update"] }
+path "ssh/issue/*" { capabilities = ["update"] }
 path "transit/sign/*" { capabilities = ["update"] }
 path "auth/token/create" { capabilities = ["update"] }
 `;
@@ -75,6 +77,8 @@ export async function setUp(bao: OpenBao, world: World): Promise<void> {
   await write('pki/root/generate/internal', { common_name: 'A root', ttl: '24h' });
   await write('pki/roles/web', { allowed_domains: ['acme.example'], allow_subdomains: true, max_ttl: '1h', key_type: 'ec', key_bits: 256 });
   await write('ssh/roles/otp', { key_type: 'otp', default_user: 'ops', cidr_list: '10.0.0.0/8' });
+  await write('ssh/config/ca', { generate_signing_key: true });
+  await write('ssh/roles/ops', { key_type: 'ca', allow_user_certificates: true, default_user: 'ops', allowed_users: 'ops', ttl: '30m', max_ttl: '1h' });
   await write('transit/keys/app', { type: 'rsa-2048', exportable: true });
   await write('transit/keys/small', { type: 'ed25519' });
 }

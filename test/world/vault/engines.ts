@@ -14,6 +14,7 @@ export function secret(server: VaultState, request: WorldRequest, path: string, 
   if (mount.kind === 'kv1' || mount.kind === 'kv2') return isWrite ? refused(405, several('unsupported operation')) : stored(mount, request);
   if ((mount.kind === 'pki' || mount.write === true) && !isWrite) return refused(405, several('unsupported operation'));
   if (mount.kind === 'pki') return certificate(mount, asked);
+  if (mount.kind === 'unleased') return answered({ data: mount.make(asked.body, asked.now) });
   const lease = { id: `${path}/${randomBytes(12).toString('hex')}`, token: asked.token.id, expiresAt: asked.now + mount.ttl * 1000, revoked: false };
   server.leases.push(lease);
   return answered({ lease_id: lease.id, lease_duration: mount.ttl, renewable: true, data: mount.make(asked.body) });

@@ -1,0 +1,437 @@
+export const id = 382;
+export const ids = [382];
+export const modules = {
+
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */ });
+/** The JSON object of an answer; `undefined` when it is something else. */
+function jsonIn(response) {
+    try {
+        const value = JSON.parse(response.body);
+        return objectOf(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value that is a plain object, such as a field of an answer. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+/** A field that is a text with something in it. */
+function textIn(value, name) {
+    const found = value?.[name];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
+function maskLines(secret, mask) {
+    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
+        if (line.length >= SHORTEST_LINE || line === secret.trim())
+            if (line !== '')
+                mask(line);
+    }
+}
+/** Shorter lines are punctuation, not secrets. */
+const SHORTEST_LINE = 4;
+
+
+/***/ }),
+
+/***/ 1359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* unused harmony export DOCS */
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ expiryIn)
+/* harmony export */ });
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
+/** When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it comes straight from who made it. */
+function expiryIn(token) {
+    try {
+        const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const exp = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value['exp'] : undefined;
+        return typeof exp === 'number' && Number.isFinite(exp) && exp > 0 ? exp * 1000 : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exchangeVault: () => (/* binding */ exchangeVault)
+});
+
+// EXTERNAL MODULE: ./lib/credentials/withdraw.js
+var withdraw = __webpack_require__(682);
+// EXTERNAL MODULE: ./lib/credentials/vault/call.js
+var call = __webpack_require__(8693);
+// EXTERNAL MODULE: ./lib/credentials/vault/issued.js
+var vault_issued = __webpack_require__(2096);
+// EXTERNAL MODULE: ./lib/credentials/vault/login.js
+var login = __webpack_require__(440);
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/credentials/answer.js
+var answer = __webpack_require__(1142);
+// EXTERNAL MODULE: ./lib/credentials/credential.js
+var credential = __webpack_require__(421);
+// EXTERNAL MODULE: ./lib/credentials/jwt-expiry.js
+var jwt_expiry = __webpack_require__(6515);
+// EXTERNAL MODULE: ./lib/credentials/vault/docs.js
+var docs = __webpack_require__(7346);
+;// CONCATENATED MODULE: ./lib/credentials/vault/ssh-certificate.js
+/** How many fields the key of each type has. https://cvsweb.openbsd.org/src/usr.bin/ssh/PROTOCOL.certkeys */
+const KEY_FIELDS = new Map([
+    ['ssh-ed25519', 1],
+    ['ssh-rsa', 2],
+    ['ecdsa-sha2-nistp256', 2],
+    ['ecdsa-sha2-nistp384', 2],
+    ['ecdsa-sha2-nistp521', 2],
+    ['sk-ssh-ed25519', 2],
+    ['sk-ecdsa-sha2-nistp256', 3],
+]);
+/** Seconds since 1970 that no calendar reaches; a certificate without an end says 2⁶⁴-1. */
+const FOREVER = 253402300800n;
+/** When an SSH certificate ends, milliseconds since 1970; `undefined` when it never does, and when it cannot be read. */
+function sshCertificateEnd(line) {
+    const [type = '', blob = ''] = line.trim().split(/\s+/);
+    const fields = KEY_FIELDS.get(type.replace(/-cert-v01@openssh\.com$/, ''));
+    if (fields === undefined)
+        return undefined;
+    const bytes = Buffer.from(blob, 'base64');
+    try {
+        // type, nonce, key
+        const key = skipped(bytes, 0, 2 + fields);
+        // serial number, and whether it is for a user or a host; then key id and principals, and when it begins
+        const end = bytes.readBigUInt64BE(skipped(bytes, key + 8 + 4, 2) + 8);
+        return end < FOREVER ? Number(end) * 1000 : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where so many length-prefixed fields end. @throws RangeError past the end */
+function skipped(bytes, from, fields) {
+    let at = from;
+    for (let count = 0; count < fields; count += 1)
+        at += 4 + bytes.readUInt32BE(at);
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/vault/own-end.js
+
+
+
+
+
+
+/** The last moment that can be written. */
+const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
+/** What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or an IAM user ends with its lease, and is none of these. */
+function ownEnd(path, fields, lease, now) {
+    const found = fields === undefined ? undefined : (certificate(fields) ?? sshCertificate(fields) ?? awsSession(fields, lease, now) ?? googleToken(fields) ?? kubernetesToken(fields, lease));
+    return found === undefined ? undefined : { path, ...found };
+}
+/** https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key */
+function certificate({ certificate: text, expiration }) {
+    return typeof text === 'string' && typeof expiration === 'number' ? { what: 'certificate', end: expiration * 1000 } : undefined;
+}
+/** https://openbao.org/api-docs/secret/ssh/#sign-ssh-key */
+function sshCertificate(fields) {
+    const line = (0,answer/* textIn */.r7)(fields, 'signed_key');
+    return line === undefined ? undefined : { what: 'SSH certificate', end: sshCertificateEnd(line) ?? ENDLESS };
+}
+/** STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials */
+function awsSession(fields, { id, seconds }, now) {
+    if ((0,answer/* textIn */.r7)(fields, 'access_key') === undefined || ((0,answer/* textIn */.r7)(fields, 'security_token') ?? (0,answer/* textIn */.r7)(fields, 'session_token')) === undefined)
+        return undefined;
+    const lasts = typeof fields['ttl'] === 'number' ? fields['ttl'] : id === undefined ? undefined : seconds;
+    // whole seconds are what is told
+    return typeof lasts === 'number' ? { what: 'AWS session', end: now + (lasts + 1) * 1000 } : undefined;
+}
+/** https://developer.hashicorp.com/vault/api-docs/secret/gcp#generate-secret-iam-service-account-creds-oauth2-access-token */
+function googleToken(fields) {
+    const end = fields['expires_at_seconds'];
+    return (0,answer/* textIn */.r7)(fields, 'token') !== undefined && typeof end === 'number' ? { what: 'Google Cloud token', end: end * 1000 } : undefined;
+}
+/** A token of an account that the lease did not make outlives the lease. https://openbao.org/api-docs/secret/kubernetes/#generate-credentials */
+function kubernetesToken(fields, { id }) {
+    const token = id === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'service_account_token');
+    return token === undefined ? undefined : { what: 'Kubernetes token', end: (0,jwt_expiry/* expiryIn */.p)(token) ?? ENDLESS };
+}
+/** INVARIANT: what the server answers counts, not what was asked. @throws ExchangeError */
+function checkEnd({ path, what, end }, until) {
+    if (end <= until)
+        return;
+    const isCertificate = what === 'certificate';
+    const advice = isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
+    throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `the ${what} of \`${path}\` ${lasting(end)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
+}
+/** What people are told of it. */
+function endNote({ path, what, end }) {
+    return `the ${what} of \`${path}\` ${lasting(end)}: taking back the token does not end it`;
+}
+function lasting(end) {
+    return end < ENDLESS ? `lasts until ${(0,instant/* formatInstant */.r)(end)}` : 'has no end that could be read';
+}
+
+// EXTERNAL MODULE: ./lib/credentials/vault/explain.js
+var explain = __webpack_require__(7342);
+;// CONCATENATED MODULE: ./lib/credentials/vault/short-life.js
+/** Fields that ask for an X.509 or an SSH certificate. */
+const CERTIFIED = ['common_name', 'public_key'];
+/**
+ * What is sent along asks for no longer a life than the token has: what has no lease is taken back by nobody. Certificates are asked for with one in any case,
+ * others where the policy names one. A role's own limit, where it is shorter, still counts.
+ * https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key https://openbao.org/api-docs/secret/ssh/#sign-ssh-key
+ */
+function withShortLife(data, seconds) {
+    if (data['ttl'] === undefined && !CERTIFIED.some((field) => data[field] !== undefined))
+        return data;
+    return { ...data, ttl: `${Math.min(secondsIn(data['ttl']) ?? seconds, seconds)}s` };
+}
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** A duration as servers take it: seconds, or `1h30m`. What else it may be is theirs to say. */
+function secondsIn(value) {
+    if (typeof value === 'number')
+        return Math.floor(value);
+    if (typeof value !== 'string' || !/^(?:\d+|(?:\d+[smhd])+)$/.test(value))
+        return undefined;
+    return [...value.matchAll(/(\d+)([smhd]?)/g)].reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (UNITS[unit] ?? 1), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/vault/secrets.js
+
+
+
+
+
+
+
+/**
+ * Reads the secrets, each path once, all at the same time. Masked before anything else.
+ * https://openbao.org/api-docs/secret/ https://developer.hashicorp.com/vault/api-docs/secret
+ * @throws ExchangeError when one of them is not there, may not be read, or is good for longer than it may
+ */
+async function readSecrets(server, token, secrets, bounds, tools) {
+    const read = await Promise.all(groupsOf(secrets).map(async (group) => await readGroup(server, token, group, bounds, tools)));
+    return {
+        variables: Object.fromEntries(read.flatMap(({ variables }) => variables)),
+        leases: read.flatMap(({ leases }) => leases),
+        wrappings: read.flatMap(({ wrappings }) => wrappings),
+        lasting: read.flatMap(({ lasting }) => lasting),
+    };
+}
+/** How many requests reading takes. */
+function requestCount(secrets) {
+    return groupsOf(secrets).length;
+}
+function groupsOf(secrets) {
+    const groups = new Map();
+    for (const secret of secrets) {
+        const key = JSON.stringify([secret.path, secret.version, secret.data, secret['wrap-ttl']]);
+        const group = groups.get(key);
+        groups.set(key, group === undefined ? [secret] : [...group, secret]);
+    }
+    return [...groups.values()];
+}
+/** Secrets of one path: one request, of which a write must not be made twice. */
+async function readGroup(server, token, group, bounds, tools) {
+    const { path, version, data } = group[0];
+    // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not outlast it by itself
+    const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
+    const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
+    const request = data === undefined ? { method: 'GET', repeatable: true } : { method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false };
+    const { status, errors, body } = await (0,call/* askVault */.y)(server, { ...request, path: asked, token, wrap }, tools);
+    if (status !== 200)
+        throw deletedVersion(path, body) ?? (0,explain/* explainCall */.u)(`reading \`${path}\``, status, errors);
+    const fields = wrap === undefined ? fieldsOf(body) : (0,answer/* objectOf */.Xy)(body['wrap_info']);
+    // INVARIANT: everything that came is masked, of what was not asked for as well
+    for (const value of Object.values(fields ?? {}))
+        if (typeof value === 'string')
+            (0,answer/* maskLines */.sD)(value, tools.mask);
+    const lease = (0,answer/* textIn */.r7)(body, 'lease_id');
+    const lasts = ownEnd(path, fields, { id: lease, seconds: body['lease_duration'] }, tools.now());
+    if (lasts !== undefined)
+        checkEnd(lasts, bounds.until);
+    const variables = group.map(({ field, env }) => {
+        const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : written(fields[field], tools);
+        if (value === undefined)
+            throw missing(path, field, Object.keys(fields ?? {}));
+        return [env, value];
+    });
+    return { variables, leases: present(lease), wrappings: present(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')), lasting: present(lasts) };
+}
+function present(value) {
+    return value === undefined ? [] : [value];
+}
+/** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
+function fieldsOf(body) {
+    const data = (0,answer/* objectOf */.Xy)(body['data']);
+    const isKv2 = data !== undefined && (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
+    return isKv2 ? (0,answer/* objectOf */.Xy)(data['data']) : data;
+}
+/** A value that is no text is written as JSON. */
+function written(value, tools) {
+    if (value === null || value === undefined || value === '')
+        return undefined;
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    (0,answer/* maskLines */.sD)(text, tools.mask);
+    return text;
+}
+function missing(path, field, there) {
+    return new credential/* ExchangeError */.Sb('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${(0,docs/* seeVault */.w)('field')}`);
+}
+/** A version of KV 2 that was deleted is answered with 404 and what is left of it. */
+function deletedVersion(path, body) {
+    const left = (0,answer/* objectOf */.Xy)((0,answer/* objectOf */.Xy)(body['data'])?.['metadata']);
+    if (left?.['deletion_time'] === undefined)
+        return undefined;
+    const isDestroyed = left['destroyed'] === true;
+    const hint = isDestroyed ? 'write it anew' : 'undelete it, or name another `version`';
+    return new credential/* ExchangeError */.Sb('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${(0,docs/* seeVault */.w)('field')}`);
+}
+
+// EXTERNAL MODULE: ./lib/credentials/vault/revoke.js
+var revoke = __webpack_require__(4243);
+// EXTERNAL MODULE: ./lib/credentials/vault/shorten.js
+var shorten = __webpack_require__(6104);
+;// CONCATENATED MODULE: ./lib/credentials/vault/uses.js
+
+
+/**
+ * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be made of it.
+ * https://openbao.org/docs/concepts/tokens/
+ * @throws ExchangeError when the token would die before it is taken back
+ */
+function checkUses({ uses }, needed, handedOut) {
+    if (uses === 0 || (uses >= needed && !handedOut))
+        return;
+    const why = handedOut ? 'no token can be made of it for later steps' : `${needed} are needed`;
+    throw new credential/* ExchangeError */.Sb('vault', 'TooFewUses', `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`, `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${(0,docs/* seeVault */.w)('uses')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/vault/exchange.js
+
+
+
+
+
+
+
+
+
+/**
+ * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything fails after the login, the token is
+ * taken back first.
+ */
+const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
+    const tls = { clientCertificate: tools.secrets.clientCertificate, clientKey: tools.secrets.clientKey };
+    const server = (0,call/* vaultServer */.w)(spec, tls, tools);
+    const left = () => (0,login/* secondsLeft */.Li)(bounds, spec.session, tools.now());
+    // before anything is asked
+    left();
+    const first = await (0,login/* login */.iD)(server, spec, tools);
+    const issued = (0,vault_issued/* issuedBy */.T)(server, spec, first, { name, ...tls });
+    try {
+        const secrets = spec.secrets ?? [];
+        const handedOut = spec['export-token'] === true;
+        // besides reading: shortening it, and taking it back
+        checkUses((0,login/* fit */.Uj)(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
+        const held = await (0,shorten/* shorten */.m)(server, first, { left, until: bounds.until, handedOut }, tools);
+        const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until }, tools);
+        return credentialOf(issued, spec, { held, read, until: bounds.until });
+    }
+    catch (error) {
+        throw await (0,withdraw/* withdraw */.n)(error, issued, revoke.revokeVault, tools);
+    }
+};
+/** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
+const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
+function credentialOf(issued, spec, { held: { login: held, token }, read, until }) {
+    const { variables: secrets, leases, wrappings, lasting } = read;
+    const handedOut = token !== held;
+    const certificates = handedOut ? spec['ca-certificates'] : undefined;
+    const { url = spec.url, namespace } = issued.handle ?? {};
+    const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) } : {};
+    const variables = { ...secrets, ...access };
+    const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
+    return {
+        ...issued,
+        expires: Math.max(Math.min(token.expires, held.expires, until), ...lasting.map(({ end }) => end)),
+        variables,
+        outputs: variables,
+        secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
+        ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
+        handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
+        notes: lasting.map(endNote),
+        misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
+    };
+}
+function listed(name, values) {
+    return values.length === 0 ? {} : { [name]: values.join(' ') };
+}
+
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+/**
+ * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no time was left, the fault carries the
+ * credential: the session has time of its own for it, puts it on record, and leaves it to the end of the job if need be.
+ */
+async function withdraw(fault, issued, revoke, tools) {
+    try {
+        await revoke(issued.revocation ?? {}, tools);
+        return fault;
+    }
+    catch {
+        return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .LeftBehind */ .QV(fault, issued);
+    }
+}
+
+
+/***/ })
+
+};
