@@ -233,6 +233,7 @@ function wordsOf(fault, idToken) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
 /* harmony export */   k: () => (/* binding */ AwsFault)
 /* harmony export */ });
 /** AWS answered, but not with what was asked for: its own code and words. Holds no header and no body. */
@@ -249,6 +250,10 @@ class AwsFault extends Error {
         this.status = status;
         this.retryAfter = retryAfter;
     }
+}
+/** What AWS said, one line. */
+function wordsOf({ message }) {
+    return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
 }
 
 

@@ -456,6 +456,7 @@ function requestReason({ grant, ticket, runId, runAttempt, reason }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L9: () => (/* binding */ projectIn),
 /* harmony export */   cY: () => (/* binding */ MISLEADING),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   v8: () => (/* binding */ projectOf)
@@ -464,7 +465,11 @@ function requestReason({ grant, ticket, runId, runAttempt, reason }) {
 
 /** The project of later steps: the policy's, or the one the service account's address names. */
 function projectOf(spec) {
-    return spec.project ?? /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(spec['service-account'] ?? '')?.[1];
+    return spec.project ?? projectIn(spec['service-account'] ?? '');
+}
+/** The project in an address such as `deploy@shop-prod.iam.gserviceaccount.com`. */
+function projectIn(account) {
+    return /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1];
 }
 /**
  * What gcloud, Terraform and SDKs are told besides who they are. The names of the project are those that google-github-actions/auth sets. gcloud, gsutil and

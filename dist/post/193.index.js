@@ -48,9 +48,8 @@ const SHORTEST_LINE = 4;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   yS: () => (/* binding */ explainRead)
+/* harmony export */   H: () => (/* binding */ unreachable),
+/* harmony export */   y: () => (/* binding */ explainRead)
 /* harmony export */ });
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
@@ -77,14 +76,10 @@ function explainRead(fault, refused) {
         return unreachable(fault, refused);
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsFault */ .k))
         return fault instanceof Error ? fault : new Error(String(fault));
-    const said = wordsOf(fault);
+    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(fault);
     const [heading, ...lines] = fault.code === 'AccessDenied' ? denied(said, refused) : (EXPLANATIONS[fault.code]?.(refused) ?? ['other', 'start the run again; if it stays, look the code up in the documentation of the service']);
     const words = said === '' ? '' : `: ${said}`;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
-}
-/** What a service said, one line. */
-function wordsOf(fault) {
-    return fault.message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
 }
 function denied(said, refused) {
     const action = refused.service.name === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
@@ -139,7 +134,7 @@ async function readSecrets(spec, session, tools) {
     const parameters = serviceOf('ssm', spec.endpoints?.ssm);
     const refusal = { role: session.role, spec };
     const guarded = async (service, what, read) => await read(service, tools).catch((error) => {
-        throw (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .yS)(error, { ...refusal, service, what });
+        throw (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .y)(error, { ...refusal, service, what });
     });
     const read = await Promise.all([
         ...stagesOf(secrets).map(async (secret) => await guarded(manager, `the secret \`${secret.secret ?? ''}\``, async (...given) => await readSecret(secret, ...given))),

@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   yS: () => (/* binding */ explainRead)
+/* harmony export */   H: () => (/* binding */ unreachable),
+/* harmony export */   y: () => (/* binding */ explainRead)
 /* harmony export */ });
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
@@ -35,14 +34,10 @@ function explainRead(fault, refused) {
         return unreachable(fault, refused);
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsFault */ .k))
         return fault instanceof Error ? fault : new Error(String(fault));
-    const said = wordsOf(fault);
+    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(fault);
     const [heading, ...lines] = fault.code === 'AccessDenied' ? denied(said, refused) : (EXPLANATIONS[fault.code]?.(refused) ?? ['other', 'start the run again; if it stays, look the code up in the documentation of the service']);
     const words = said === '' ? '' : `: ${said}`;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
-}
-/** What a service said, one line. */
-function wordsOf(fault) {
-    return fault.message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
 }
 function denied(said, refused) {
     const action = refused.service.name === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
@@ -141,10 +136,10 @@ const EXPLANATIONS = {
 };
 function explainSign(fault, spec, role, service) {
     if (fault instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
-        return (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .HB)(fault, { service, spec });
+        return (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(fault, { service, spec });
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsFault */ .k))
         return fault instanceof Error ? fault : new Error(String(fault));
-    const said = (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(fault);
+    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z)(fault);
     const isDenied = fault.code === 'AccessDenied';
     const [heading, hint] = isDenied
         ? ['signDenied', `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`]

@@ -51,7 +51,7 @@ function explainChain(fault, refused) {
     const second = (0,aws_role/* targetRole */.Y)({ role: spec.chain, region: spec.region });
     if (!(fault instanceof aws_fault/* AwsFault */.k) || fault.code !== 'AccessDenied')
         return (0,explain/* explainAws */.B)(fault, { idToken: '', spec: { ...spec, role: spec.chain }, target: second, seconds: request.seconds });
-    const said = fault.message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
+    const said = (0,aws_fault/* wordsOf */.Z)(fault);
     const action = /perform: (sts:\w+)/.exec(said)?.[1] ?? 'sts:AssumeRole';
     const lines = [
         `AWS says: ${said}`,

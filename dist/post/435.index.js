@@ -31,7 +31,10 @@ var call = __webpack_require__(3695);
 var credentials_claims = __webpack_require__(1573);
 // EXTERNAL MODULE: ./lib/credentials/gcp/refused.js
 var refused = __webpack_require__(5927);
+// EXTERNAL MODULE: ./lib/credentials/gcp/settings.js
+var settings = __webpack_require__(4694);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/explain-account.js
+
 
 
 
@@ -63,7 +66,7 @@ function explanationOf({ status, why, said }, asked) {
     return { heading: 'other', lines: ['check `service-account`, `delegates`, `scopes` and `id-token` of this credential in the policy'] };
 }
 function disabled({ account }) {
-    return { heading: 'disabled', lines: ['enable the IAM Service Account Credentials API in the project of the service account:', `  gcloud services enable iamcredentials.googleapis.com --project=${projectOf(account)}`] };
+    return { heading: 'disabled', lines: ['enable the IAM Service Account Credentials API in the project of the service account:', `  gcloud services enable iamcredentials.googleapis.com --project=${(0,settings/* projectIn */.L9)(account) ?? 'PROJECT'}`] };
 }
 function tooLong({ spec }) {
     const fix = spec.session === undefined ? 'on a runner of your own, check its clock' : 'set `session` of this credential to at most `1h`';
@@ -82,7 +85,7 @@ function notAllowed({ spec, account, idToken }) {
             `the job got into the pool, and may not impersonate \`${first}\`; or there is no such service account`,
             ...(claims.repository_id === undefined ? [] : [
                 'if it is meant to, this binds the repository to it, where the provider maps `attribute.repository_id=assertion.repository_id`:',
-                `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${projectOf(first)} \\`,
+                `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${(0,settings/* projectIn */.L9)(first) ?? 'PROJECT'} \\`,
                 `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${claims.repository_id}'`,
             ]),
             ...(delegates.length === 0 ? [] : [`each of \`delegates\` needs \`roles/iam.serviceAccountTokenCreator\` on the next, the last of them on \`${account}\``]),
@@ -92,10 +95,6 @@ function notAllowed({ spec, account, idToken }) {
             ...shown.map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``),
         ],
     };
-}
-/** The project in an address such as `deploy@shop-prod.iam.gserviceaccount.com`; a placeholder where it is not in it. */
-function projectOf(account) {
-    return /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1] ?? 'PROJECT';
 }
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/jwt-end.js
@@ -187,8 +186,6 @@ function without(what) {
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/request-reason.js
 var request_reason = __webpack_require__(8103);
-// EXTERNAL MODULE: ./lib/credentials/gcp/settings.js
-var settings = __webpack_require__(4694);
 // EXTERNAL MODULE: ./lib/credentials/gcp/token-file.js
 var token_file = __webpack_require__(6281);
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/exchange.js

@@ -1,7 +1,7 @@
 import { ExchangeError } from '../credential.ts';
 import { seeAws } from './docs.ts';
 import { explainAws } from './explain.ts';
-import { AwsFault } from './fault.ts';
+import { AwsFault, wordsOf } from './fault.ts';
 import { type ChainedSpec, hopActions } from './hop.ts';
 import { type AwsRole, targetRole } from './role.ts';
 import type { ChainedSessionRequest } from './sdk.ts';
@@ -21,7 +21,7 @@ export function explainChain(fault: unknown, refused: RefusedHop): ExchangeError
   const { spec, request } = refused;
   const second = targetRole({ role: spec.chain, region: spec.region });
   if (!(fault instanceof AwsFault) || fault.code !== 'AccessDenied') return explainAws(fault, { idToken: '', spec: { ...spec, role: spec.chain }, target: second, seconds: request.seconds });
-  const said = fault.message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
+  const said = wordsOf(fault);
   const action = /perform: (sts:\w+)/.exec(said)?.[1] ?? 'sts:AssumeRole';
   const lines = [
     `AWS says: ${said}`,

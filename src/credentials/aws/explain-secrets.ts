@@ -2,7 +2,7 @@ import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import { HttpError } from '../../http/send.ts';
 import { ExchangeError } from '../credential.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
-import { AwsFault } from './fault.ts';
+import { AwsFault, wordsOf } from './fault.ts';
 import type { AwsRole } from './role.ts';
 import type { AwsService } from './signed-json.ts';
 
@@ -36,11 +36,6 @@ export function explainRead(fault: unknown, refused: RefusedCall): Error {
   const [heading, ...lines] = fault.code === 'AccessDenied' ? denied(said, refused) : (EXPLANATIONS[fault.code]?.(refused) ?? ['other', 'start the run again; if it stays, look the code up in the documentation of the service']);
   const words = said === '' ? '' : `: ${said}`;
   return new ExchangeError('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, seeAws(heading)].join('\n'), { cause: fault });
-}
-
-/** What a service said, one line. */
-export function wordsOf(fault: AwsFault): string {
-  return fault.message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
 }
 
 function denied(said: string, refused: RefusedCall): Explanation {

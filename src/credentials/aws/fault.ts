@@ -13,3 +13,8 @@ export class AwsFault extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** What AWS said, one line. */
+export function wordsOf({ message }: AwsFault): string {
+  return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
+}

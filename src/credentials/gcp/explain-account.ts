@@ -4,6 +4,7 @@ import type { GoogleAnswer } from './call.ts';
 import { type GcpHeading, seeGcp } from './docs.ts';
 import type { Asking } from './federate.ts';
 import { type Refusal, refusalIn } from './refused.ts';
+import { projectIn } from './settings.ts';
 
 interface Asked extends Pick<Asking, 'spec' | 'idToken'> {
   readonly account: string;
@@ -35,7 +36,7 @@ function explanationOf({ status, why, said }: Refusal, asked: Asked): Explanatio
 }
 
 function disabled({ account }: Asked): Explanation {
-  return { heading: 'disabled', lines: ['enable the IAM Service Account Credentials API in the project of the service account:', `  gcloud services enable iamcredentials.googleapis.com --project=${projectOf(account)}`] };
+  return { heading: 'disabled', lines: ['enable the IAM Service Account Credentials API in the project of the service account:', `  gcloud services enable iamcredentials.googleapis.com --project=${projectIn(account) ?? 'PROJECT'}`] };
 }
 
 function tooLong({ spec }: Asked): Explanation {
@@ -56,7 +57,7 @@ function notAllowed({ spec, account, idToken }: Asked): Explanation {
       `the job got into the pool, and may not impersonate \`${first}\`; or there is no such service account`,
       ...(claims.repository_id === undefined ? [] : [
         'if it is meant to, this binds the repository to it, where the provider maps `attribute.repository_id=assertion.repository_id`:',
-        `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${projectOf(first)} \\`,
+        `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${projectIn(first) ?? 'PROJECT'} \\`,
         `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${claims.repository_id}'`,
       ]),
       ...(delegates.length === 0 ? [] : [`each of \`delegates\` needs \`roles/iam.serviceAccountTokenCreator\` on the next, the last of them on \`${account}\``]),
@@ -66,9 +67,4 @@ function notAllowed({ spec, account, idToken }: Asked): Explanation {
       ...shown.map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``),
     ],
   };
-}
-
-/** The project in an address such as `deploy@shop-prod.iam.gserviceaccount.com`; a placeholder where it is not in it. */
-function projectOf(account: string): string {
-  return /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1] ?? 'PROJECT';
 }

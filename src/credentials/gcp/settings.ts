@@ -3,7 +3,12 @@ import { otherUniverse } from './address.ts';
 
 /** The project of later steps: the policy's, or the one the service account's address names. */
 export function projectOf(spec: Pick<GcpSpec, 'project' | 'service-account'>): string | undefined {
-  return spec.project ?? /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(spec['service-account'] ?? '')?.[1];
+  return spec.project ?? projectIn(spec['service-account'] ?? '');
+}
+
+/** The project in an address such as `deploy@shop-prod.iam.gserviceaccount.com`. */
+export function projectIn(account: string): string | undefined {
+  return /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1];
 }
 
 /**
