@@ -162,8 +162,10 @@ function credentialOf(entry, place) {
     if (Number.isNaN(Date.parse(expires)))
         throw new input_error/* InputError */.d(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
     const handle = (0,shape/* isRecord */.u4)(entry['handle']) ? Object.fromEntries(Object.entries(entry['handle']).filter((pair) => typeof pair[1] === 'string')) : {};
+    const listed = entry['lasting'];
+    const lasting = Array.isArray(listed) ? listed.filter((text) => typeof text === 'string') : [];
     const { repository, run_id, run_attempt, principal, grant } = entry;
-    return { name: text('name'), provider: text('provider'), target: text('target'), expires, handle, line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) } };
+    return { name: text('name'), provider: text('provider'), target: text('target'), expires, handle, lasting, line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/revoke/command.js
@@ -213,7 +215,7 @@ async function end(credential, terminal, isDry, certificates) {
     const { takeBackVault } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 3075));
     try {
         await takeBackVault(credential, terminal, certificates);
-        return { name, provider, outcome: 'taken-back', note: 'it works no more' };
+        return { name, provider, outcome: 'taken-back', note: credential.lasting.length === 0 ? 'it works no more' : credential.lasting.join('; ') };
     }
     catch (error) {
         if (error instanceof input_error/* InputError */.d)
@@ -229,8 +231,8 @@ function readRecord(file) {
         throw (0,read_text/* unreadable */.O$)(file, error);
     }
 }
-function lineOf({ name, provider, target, expires, line }, now) {
-    return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: (0,instant/* formatInstant */.r)(now), ...line, name, provider, target, expires })}\n`;
+function lineOf({ name, provider, target, expires, lasting, line }, now) {
+    return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: (0,instant/* formatInstant */.r)(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
 function command_text(taken) {
     if (taken.length === 0)

@@ -194,16 +194,17 @@ function kubernetesToken(fields, { id }) {
     return token === undefined ? undefined : { what: 'Kubernetes token', end: (0,jwt_expiry/* expiryIn */.p)(token) ?? ENDLESS };
 }
 /** INVARIANT: what the server answers counts, not what was asked. @throws ExchangeError */
-function checkEnd({ path, what, end }, until) {
+function checkEnd(found, until) {
+    const { what, end } = found;
     if (end <= until)
         return;
     const isCertificate = what === 'certificate';
     const advice = isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
-    throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `the ${what} of \`${path}\` ${lasting(end)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
+    throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `${endInWords(found)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
 }
-/** What people are told of it. */
-function endNote({ path, what, end }) {
-    return `the ${what} of \`${path}\` ${lasting(end)}: taking back the token does not end it`;
+/** What it is and when it ends, for people. */
+function endInWords({ path, what, end }) {
+    return `the ${what} of \`${path}\` ${lasting(end)}`;
 }
 function lasting(end) {
     return end < ENDLESS ? `lasts until ${(0,instant/* formatInstant */.r)(end)}` : 'has no end that could be read';
@@ -398,7 +399,7 @@ function credentialOf(issued, spec, { held: { login: held, token }, read, until 
         secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
         ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
         handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
-        notes: lasting.map(endNote),
+        ...(lasting.length === 0 ? {} : { lasting: lasting.map(endInWords), notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`) }),
         misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
     };
 }

@@ -90,7 +90,7 @@ function decisionRecord(result, time) {
     return { ...entry(result, time), kind: 'decision', result };
 }
 /** The line of a credential that was issued. */
-function issuedRecord(result, { name, provider, target, expires, handle, renews }, time) {
+function issuedRecord(result, { name, provider, target, expires, handle, lasting, renews }, time) {
     const outlives = result.until !== undefined && (0,instant/* formatInstant */.r)(expires) > result.until;
     return {
         ...entry(result, time),
@@ -105,6 +105,7 @@ function issuedRecord(result, { name, provider, target, expires, handle, renews 
         ...(outlives ? { outlives, note: `${provider} cannot end it with the grant: it lasts longer unless it is taken back before` } : {}),
         ...(renews === true ? { renews } : {}),
         ...(handle === undefined ? {} : { handle }),
+        ...(lasting === undefined ? {} : { lasting }),
     };
 }
 /** One line of JSON, with its line break. */

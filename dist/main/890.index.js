@@ -3153,7 +3153,7 @@ async function spendUse(judgement, flights) {
 
 /** What of credentials is kept for the end of the job. */
 function savedCredentials(credentials) {
-    return credentials.map(({ name, provider, target, expires, revocation }) => ({ name, provider, target, expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(expires), ...(revocation === undefined ? {} : { revocation }) }));
+    return credentials.map(({ name, provider, target, expires, lasting, revocation }) => ({ name, provider, target, expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(expires), ...(lasting === undefined ? {} : { lasting }), ...(revocation === undefined ? {} : { revocation }) }));
 }
 /** What there is to take back while nothing else is known: enough for post, should this process be ended. */
 function unreported(credentials, { inputs, context }) {

@@ -48,7 +48,7 @@ async function takeBack(state, effects) {
         calls?.close();
     }
 }
-async function end({ provider, expires, revocation }, tools) {
+async function end({ provider, expires, lasting, revocation }, tools) {
     if (revocation === undefined || tools === undefined)
         return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
     try {
@@ -56,7 +56,7 @@ async function end({ provider, expires, revocation }, tools) {
         if (revoke === undefined)
             throw new Error('there is no call for it');
         await revoke(revocation, tools);
-        return { kind: 'credential-taken-back' };
+        return { kind: 'credential-taken-back', ...(lasting === undefined ? {} : { lasting }) };
     }
     catch (error) {
         return { kind: 'credential-left', failed: true, note: `could not be taken back: ${oneLine(error)}; it ends by itself at ${expires}` };
@@ -69,7 +69,7 @@ function tell({ name, provider, target, expires }, outcome, state, effects) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
     const what = `${name} (${provider} ${target})`;
     if (outcome.kind === 'credential-taken-back')
-        effects.write(`${what} was taken back: it works no more\n`);
+        effects.write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
     else if (outcome.failed === true)
         effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
     else

@@ -347,7 +347,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 /** What of credentials is kept for the end of the job. */
 function savedCredentials(credentials) {
-    return credentials.map(({ name, provider, target, expires, revocation }) => ({ name, provider, target, expires: formatInstant(expires), ...(revocation === undefined ? {} : { revocation }) }));
+    return credentials.map(({ name, provider, target, expires, lasting, revocation }) => ({ name, provider, target, expires: formatInstant(expires), ...(lasting === undefined ? {} : { lasting }), ...(revocation === undefined ? {} : { revocation }) }));
 }
 /** What there is to take back while nothing else is known: enough for post, should this process be ended. */
 function unreported(credentials, { inputs, context }) {
@@ -550,7 +550,7 @@ async function takeBack(state, effects) {
         calls?.close();
     }
 }
-async function end({ provider, expires, revocation }, tools) {
+async function end({ provider, expires, lasting, revocation }, tools) {
     if (revocation === undefined || tools === undefined)
         return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
     try {
@@ -558,7 +558,7 @@ async function end({ provider, expires, revocation }, tools) {
         if (revoke === undefined)
             throw new Error('there is no call for it');
         await revoke(revocation, tools);
-        return { kind: 'credential-taken-back' };
+        return { kind: 'credential-taken-back', ...(lasting === undefined ? {} : { lasting }) };
     }
     catch (error) {
         return { kind: 'credential-left', failed: true, note: `could not be taken back: ${oneLine(error)}; it ends by itself at ${expires}` };
@@ -571,7 +571,7 @@ function tell({ name, provider, target, expires }, outcome, state, effects) {
         (0,external_node_fs_.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
     const what = `${name} (${provider} ${target})`;
     if (outcome.kind === 'credential-taken-back')
-        effects.write(`${what} was taken back: it works no more\n`);
+        effects.write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
     else if (outcome.failed === true)
         effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${commandData(`${what} ${outcome.note}`)}\n`);
     else

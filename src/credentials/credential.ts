@@ -109,6 +109,8 @@ export interface Credential {
   readonly revocation?: Revocation;
   /** Names it to the provider's operators, such as a token's accessor. Not secret: it is on the record. */
   readonly handle?: Readonly<Record<string, string>>;
+  /** What of it taking it back does not end, and until when, in words for people and for the record. */
+  readonly lasting?: readonly string[];
   /** Remarks for people. */
   readonly notes?: readonly string[];
   /** What somebody should look at: annotations of the run. */

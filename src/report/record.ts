@@ -32,6 +32,8 @@ interface CredentialRecord extends Entry {
   /** It lasts longer than that: the provider cannot end it in time, and the policy accepts it. */
   readonly outlives?: true;
   readonly renews?: true;
+  /** What of it taking it back does not end, and until when. */
+  readonly lasting?: readonly string[];
   /** Why it was left, where it could not be taken back. */
   readonly note?: string;
 }
@@ -42,7 +44,7 @@ export function decisionRecord(result: Result, time: number): AuditRecord {
 }
 
 /** The line of a credential that was issued. */
-export function issuedRecord(result: Result, { name, provider, target, expires, handle, renews }: Issued, time: number): AuditRecord {
+export function issuedRecord(result: Result, { name, provider, target, expires, handle, lasting, renews }: Issued, time: number): AuditRecord {
   const outlives = result.until !== undefined && formatInstant(expires) > result.until;
   return {
     ...entry(result, time),
@@ -57,6 +59,7 @@ export function issuedRecord(result: Result, { name, provider, target, expires, 
     ...(outlives ? { outlives, note: `${provider} cannot end it with the grant: it lasts longer unless it is taken back before` } : {}),
     ...(renews === true ? { renews } : {}),
     ...(handle === undefined ? {} : { handle }),
+    ...(lasting === undefined ? {} : { lasting }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface SavedCredential {
   readonly target: string;
   /** RFC 3339. */
   readonly expires: string;
+  /** What of it taking it back does not end. */
+  readonly lasting?: readonly string[];
   /**
    * What taking it back needs. Secret.
    *
@@ -38,7 +40,7 @@ export interface SavedCredential {
 
 /** What of credentials is kept for the end of the job. */
 export function savedCredentials(credentials: readonly Credential[]): readonly SavedCredential[] {
-  return credentials.map(({ name, provider, target, expires, revocation }) => ({ name, provider, target, expires: formatInstant(expires), ...(revocation === undefined ? {} : { revocation }) }));
+  return credentials.map(({ name, provider, target, expires, lasting, revocation }) => ({ name, provider, target, expires: formatInstant(expires), ...(lasting === undefined ? {} : { lasting }), ...(revocation === undefined ? {} : { revocation }) }));
 }
 
 /** What there is to take back while nothing else is known: enough for post, should this process be ended. */

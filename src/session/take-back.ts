@@ -26,7 +26,7 @@ const LEFT: Readonly<Record<string, string>> = {
   azure: 'Azure has no call that ends an access token',
 };
 
-type Taken = { readonly kind: 'credential-taken-back' } | { readonly kind: 'credential-left'; readonly note: string; readonly failed?: true };
+type Taken = { readonly kind: 'credential-taken-back'; readonly lasting?: readonly string[] } | { readonly kind: 'credential-left'; readonly note: string; readonly failed?: true };
 
 /**
  * Ends what a job was given and puts it on record, once each: the end of a guarded script does it first, the post step finds it done and tries again only
@@ -48,13 +48,13 @@ export async function takeBack(state: SavedState, effects: TakeBackEffects): Pro
   }
 }
 
-async function end({ provider, expires, revocation }: SavedCredential, tools: CallTools | undefined): Promise<Taken> {
+async function end({ provider, expires, lasting, revocation }: SavedCredential, tools: CallTools | undefined): Promise<Taken> {
   if (revocation === undefined || tools === undefined) return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
   try {
     const revoke = await revokerOf(provider);
     if (revoke === undefined) throw new Error('there is no call for it');
     await revoke(revocation, tools);
-    return { kind: 'credential-taken-back' };
+    return { kind: 'credential-taken-back', ...(lasting === undefined ? {} : { lasting }) };
   } catch (error) {
     return { kind: 'credential-left', failed: true, note: `could not be taken back: ${oneLine(error)}; it ends by itself at ${expires}` };
   }
@@ -65,7 +65,7 @@ function tell({ name, provider, target, expires }: SavedCredential, outcome: Tak
   const line = { schema: 1, kind, time: formatInstant(effects.now()), ...state.line, name, provider, target, expires, ...more };
   if (state.record !== undefined) appendFileSync(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
   const what = `${name} (${provider} ${target})`;
-  if (outcome.kind === 'credential-taken-back') effects.write(`${what} was taken back: it works no more\n`);
+  if (outcome.kind === 'credential-taken-back') effects.write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
   else if (outcome.failed === true) effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${commandData(`${what} ${outcome.note}`)}\n`);
   else effects.write(`${what} was ${outcome.note}\n`);
 }

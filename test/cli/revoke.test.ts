@@ -30,7 +30,7 @@ const issued = (name: string, provider: string, more: Record<string, unknown> = 
 const ended = (name: string): string => issued(name, 'vault').replace('credential-issued', 'credential-taken-back');
 
 async function revoke(record: string, words: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Called & { record: string }> {
-  return await withTree({ 'record.jsonl': record }, async (folder) => {
+  return await withTree({ 'record.jsonl': record, 'ca.pem': scenario.world.ca }, async (folder) => {
     const called = await call(['revoke', '--record', 'record.jsonl', ...words], { cwd: folder, env, at: AT });
     return { ...called, record: readFileSync(join(folder, 'record.jsonl'), 'utf8') };
   });
@@ -57,6 +57,14 @@ describe('a token of Vault', () => {
       expect(parseRecord(readFileSync(join(folder, 'record.jsonl'), 'utf8').split('\n')[1] ?? '')).toEqual({ ...common, kind: 'credential-taken-back', time: AT, name: 'flags', provider: 'vault', target: 'somewhere', expires: '2026-11-24T12:15:00Z' });
       expect(await call(words, { cwd: folder, env, at: AT })).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing is left') as string });
     });
+  });
+
+  test('leaves what no lease ends, and says so', async () => {
+    const { handle } = await credential();
+    const lasting = ['the AWS session of `aws/creds/deploy` lasts until 2026-11-24T12:14:00Z'];
+    const called = await revoke(issued('flags', 'vault', { handle, lasting }), ['--ca-certificates', 'ca.pem'], { VAULT_ADDR: scenario.world.urls.vault, VAULT_TOKEN: scenario.world.vaultRoot() });
+    expect([called.code, called.stdout]).toEqual([0, `flags (vault): taken back: ${lasting[0] ?? ''}\n`]);
+    expect(parseRecord(called.record.split('\n')[1] ?? '')).toMatchObject({ kind: 'credential-taken-back', lasting });
   });
 
   test('of a server that the operator did not name is not asked for: a record can be forged', async () => {

@@ -7,6 +7,7 @@ import { endsOf, finish } from '../e2e/finish.ts';
 import { runHere, type HereResult } from '../e2e/in-process.ts';
 import { runPost, runStep } from '../e2e/runner.ts';
 import { BRANCH, GRANT, layOutShop, SHOP, shopPolicy, WORKFLOW } from '../e2e/shop.ts';
+import { parseRecord } from '../world/json.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 let world: World;
@@ -50,6 +51,19 @@ const start = async (inputs: Record<string, string> = {}): Promise<HereResult> =
 const appTokenOf = (result: HereResult): string => result.env['GH_TOKEN'] ?? '';
 
 describe('several credentials', () => {
+  test('of which an engine gave something that no lease ends are taken back, and the record and the log say what lasts', async () => {
+    layOut();
+    world.vaultPath('secret/data/shop/flags', { kind: 'unleased', make: () => ({ 'sdk-key': 'sdk-12345', access_key: 'ASIAEXAMPLE', secret_key: 'a-secret', security_token: 'a-token', ttl: 900 }) });
+    const result = await start();
+    expect(result.code).toBe(0);
+    const { said } = await finish(world, result);
+    const lasting = /the AWS session of `secret\/data\/shop\/flags` lasts until 20[\d:TZ-]+/;
+    expect(said).toMatch(new RegExp(`flag-keys \\(vault .*\\) was taken back; ${lasting.source}\n`));
+    const lines = readFileSync(result.outputs['record'] ?? '', 'utf8').trim().split('\n').map((line) => parseRecord(line)).filter((line) => line?.['name'] === 'flag-keys');
+    expect(lines.map((line) => [line?.['kind'], line?.['lasting']])).toEqual([['credential-issued', [expect.stringMatching(lasting)]], ['credential-taken-back', [expect.stringMatching(lasting)]]]);
+    expect(result.summary).toContain('taking back the token does not end it');
+  });
+
   test('are issued at once, and taken back at the end, really', async () => {
     layOut();
     const before = world.vaultLive().tokens;

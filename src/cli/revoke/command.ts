@@ -53,7 +53,7 @@ async function end(credential: OpenCredential, terminal: Terminal, isDry: boolea
   const { takeBackVault } = await import('./take-back.ts');
   try {
     await takeBackVault(credential, terminal, certificates);
-    return { name, provider, outcome: 'taken-back', note: 'it works no more' };
+    return { name, provider, outcome: 'taken-back', note: credential.lasting.length === 0 ? 'it works no more' : credential.lasting.join('; ') };
   } catch (error) {
     if (error instanceof InputError) throw error;
     return { name, provider, outcome: 'left', note: `${error instanceof Error ? error.message : String(error)}; it ends by itself at ${expires}` };
@@ -68,8 +68,8 @@ function readRecord(file: string): string {
   }
 }
 
-function lineOf({ name, provider, target, expires, line }: OpenCredential, now: number): string {
-  return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: formatInstant(now), ...line, name, provider, target, expires })}\n`;
+function lineOf({ name, provider, target, expires, lasting, line }: OpenCredential, now: number): string {
+  return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: formatInstant(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
 
 function text(taken: readonly Taken[]): string {

@@ -9,6 +9,8 @@ export interface OpenCredential {
   /** RFC 3339. */
   readonly expires: string;
   readonly handle: Readonly<Record<string, string>>;
+  /** What of it taking it back does not end. */
+  readonly lasting: readonly string[];
   /** What every line of the run names; repeated in the line that is added. */
   readonly line: Readonly<Record<string, unknown>>;
 }
@@ -51,6 +53,8 @@ function credentialOf(entry: Readonly<Record<string, unknown>>, place: string): 
   const expires = text('expires');
   if (Number.isNaN(Date.parse(expires))) throw new InputError(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
   const handle = isRecord(entry['handle']) ? Object.fromEntries(Object.entries(entry['handle']).filter((pair): pair is [string, string] => typeof pair[1] === 'string')) : {};
+  const listed = entry['lasting'];
+  const lasting = Array.isArray(listed) ? listed.filter((text) => typeof text === 'string') : [];
   const { repository, run_id, run_attempt, principal, grant } = entry;
-  return { name: text('name'), provider: text('provider'), target: text('target'), expires, handle, line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) } };
+  return { name: text('name'), provider: text('provider'), target: text('target'), expires, handle, lasting, line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) } };
 }

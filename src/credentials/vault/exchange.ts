@@ -4,7 +4,7 @@ import { withdraw } from '../withdraw.ts';
 import { vaultServer } from './call.ts';
 import { issuedBy } from './issued.ts';
 import { fit, login, secondsLeft } from './login.ts';
-import { endNote } from './own-end.ts';
+import { endInWords } from './own-end.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
 import { revokeVault } from './revoke.ts';
 import { shorten, type Shortened } from './shorten.ts';
@@ -54,7 +54,7 @@ function credentialOf(issued: Credential, spec: VaultSpec, { held: { login: held
     secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
     ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
     handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
-    notes: lasting.map(endNote),
+    ...(lasting.length === 0 ? {} : { lasting: lasting.map(endInWords), notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`) }),
     misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
   };
 }

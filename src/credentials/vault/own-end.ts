@@ -65,21 +65,22 @@ function kubernetesToken(fields: Fields, { id }: AnswerLease): Found | undefined
 }
 
 /** INVARIANT: what the server answers counts, not what was asked. @throws ExchangeError */
-export function checkEnd({ path, what, end }: OwnEnd, until: number): void {
+export function checkEnd(found: OwnEnd, until: number): void {
+  const { what, end } = found;
   if (end <= until) return;
   const isCertificate = what === 'certificate';
   const advice = isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
   throw new ExchangeError(
     'vault',
     isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant',
-    `the ${what} of \`${path}\` ${lasting(end)}, longer than the grant, which ends at ${formatInstant(until)}`,
+    `${endInWords(found)}, longer than the grant, which ends at ${formatInstant(until)}`,
     `${advice}\n${seeVault(isCertificate ? 'certificate' : 'outlives')}`,
   );
 }
 
-/** What people are told of it. */
-export function endNote({ path, what, end }: OwnEnd): string {
-  return `the ${what} of \`${path}\` ${lasting(end)}: taking back the token does not end it`;
+/** What it is and when it ends, for people. */
+export function endInWords({ path, what, end }: OwnEnd): string {
+  return `the ${what} of \`${path}\` ${lasting(end)}`;
 }
 
 function lasting(end: number): string {

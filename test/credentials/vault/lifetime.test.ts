@@ -148,7 +148,7 @@ describe('what is read ends in time as well', () => {
   ];
   const LASTING_SECRET: Secrets = [{ path: 'secret/lasting', field: 'x', env: 'LASTING' }];
   const lasting = (mount: VaultMount): Secrets => {
-    const field = ['token', 'service_account_token', 'access_key'].find((name) => 'make' in mount && name in mount.make({}, NOON)) ?? 'x';
+    const field = ['token', 'service_account_token', 'access_key'].find((name) => name in ('make' in mount ? mount.make({}, NOON) : SESSION)) ?? 'x';
     scenario.world.vaultPath('secret/lasting', mount);
     return LASTING_SECRET.map((secret) => ({ ...secret, field }));
   };
@@ -177,7 +177,8 @@ describe('what is read ends in time as well', () => {
 
   test('keys of an IAM user and stored keys end with their lease, or were there before', async () => {
     for (const mount of [{ kind: 'dynamic', ttl: 86_400, make: () => ({ ...SESSION, security_token: null }) }, { kind: 'kv1', data: SESSION }] satisfies VaultMount[]) {
-      expect(await exchange({ secrets: lasting(mount).map((secret) => ({ ...secret, field: 'access_key' })) })).toMatchObject({ notes: [], variables: { LASTING: 'ASIAEXAMPLE' } });
+      const credential = await exchange({ secrets: lasting(mount) });
+      expect([credential.variables['LASTING'], credential.lasting, credential.notes]).toEqual(['ASIAEXAMPLE', undefined, undefined]);
     }
   });
 
