@@ -102,7 +102,7 @@ function issuedRecord(result, { name, provider, target, expires, handle, lasting
         target,
         expires: (0,instant/* formatInstant */.r)(expires),
         ...(result.until === undefined ? {} : { bounded_until: result.until }),
-        ...(outlives ? { outlives, note: `${provider} cannot end it with the grant: it lasts longer unless it is taken back before` } : {}),
+        ...(outlives ? { outlives, note: `${provider} cannot end it with the grant: what cannot be taken back before lasts longer` } : {}),
         ...(renews === true ? { renews } : {}),
         ...(handle === undefined ? {} : { handle }),
         ...(lasting === undefined ? {} : { lasting }),
