@@ -229,6 +229,8 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ maxLength: 2048 }), 'Link to the ticket or change.')),
     'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
     'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account that asked: it is the same after the account is renamed.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(), 'From when on; when it was merged, if left out.')),
     expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(), 'Until when. The grant is void at this moment.')),
     branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the branches of the role.')),
@@ -871,6 +873,11 @@ const approvalShape = (0,shape/* object */.Ik)({
     approvers: (0,shape/* required */.mw)((0,shape/* described */.WY)(approversShape, 'Who may approve a grant.')),
     count: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 20), 'How many of them; 1 when left out.')),
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
+    policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it demand. `any`: whoever may push to the default branch may rewrite it.')),
+    'unknown-authors': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, since the approver may have written it: `one-more` (when left out) asks for one approval more.')),
+});
+const requestsShape = (0,shape/* object */.Ik)({
+    app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
 });
 const limitsShape = (0,shape/* object */.Ik)({
     lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* duration */.p0)(), 'Longest time between the start of a grant and its end.')),
@@ -919,6 +926,7 @@ const policyShape = (0,shape/* object */.Ik)({
     actions: (0,shape/* optional */.lq)((0,shape/* described */.WY)(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
     preflight: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
+    requests: (0,shape/* optional */.lq)((0,shape/* described */.WY)(requestsShape, 'How access is asked for.')),
     delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people.')),
     roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
 }, (policy, _path, misfits) => {

@@ -468,7 +468,7 @@ const nobodyCanApprove = {
     check: (policy) => {
         const most = approverCount(policy);
         return [...policy.roles].flatMap(([name, role]) => {
-            const needed = (0,approval/* approvalsNeeded */.W)(policy, role);
+            const needed = (0,approval/* approvalsNeeded */.Wr)(policy, role);
             const path = role.approval === undefined ? ['approval', 'count'] : ['roles', name, 'approval', 'count'];
             return needed <= most ? [] : [{ path, message: `\`${name}\` needs ${needed} approvals, and only ${most} may approve`, hint: 'list more approvers, a team or a permission' }];
         });
@@ -1284,111 +1284,78 @@ function seeDocs(page, heading) {
 
 /***/ }),
 
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ isBotAccount),
+/* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */ });
+/** Logins are ASCII: those of another length are others, and nothing needs folding. */
+function sameLogin(one, other) {
+    return one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
+}
+/** Whether two numeric ids are known and the same. */
+function sameId(one, other) {
+    return one !== undefined && one === other;
+}
+/** Whether an account is a bot's, by its kind or by a login that only bots have. */
+function isBotAccount(login, type) {
+    return type === 'Bot' || /\[bot\]$/i.test(login);
+}
+
+
+/***/ }),
+
 /***/ 2899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ approvalsNeeded),
-/* harmony export */   b: () => (/* binding */ judgeApproval)
+/* harmony export */   NG: () => (/* binding */ isOfRun),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
+/* harmony export */   bA: () => (/* binding */ judgeApproval)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3873);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
 function approvalsNeeded(policy, role) {
     return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
 }
-/**
- * Judges the reviews of the pull request that brought a grant. Counted are approvals that still stand, on the last commit, by people the
- * policy lists, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
- */
+/** Judges the approval of a grant by the pull request that brought it. */
 function judgeApproval(policy, role, grant, provenance, run) {
-    const needed = approvalsNeeded(policy, role);
-    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
-    const { pull, unknown } = provenance ?? {};
-    if (pull === undefined)
-        return fail('approval-missing', () => 'it did not come by a pull request');
-    if (!pull.merged)
-        return fail('approval-missing', () => `pull request #${pull.number} is not merged`);
-    const standing = standingApprovals(provenance?.reviews ?? []);
-    if (standing.length === 0)
-        return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
-    const others = standing.filter((review) => !isInvolved(review, grant, pull, run));
-    if (others.length === 0)
-        return fail('approval-self', () => `approved only by ${names(standing)}`);
-    const current = others.filter((review) => review.commit === pull.head_sha);
-    if (current.length === 0)
-        return fail('approval-stale', () => `approved by ${names(others)} before the last commit`);
-    if (pull.altered === true)
-        return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
-    const eligible = current.filter((review) => isEligible(policy, review));
-    if (eligible.length >= needed)
-        return { ok: true, by: eligible.map((review) => review.author), needed };
-    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(policy, review));
-    if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return fail('undecidable', () => unknown);
-    if (eligible.length === 0)
-        return fail('approval-ineligible', () => `approved by ${names(current)}`);
-    return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
+    return (0,_reviews_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeReviews */ .H)({
+        rules: policy.approval,
+        needed: approvalsNeeded(policy, role),
+        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+    }, provenance);
 }
-/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
-function standingApprovals(reviews) {
-    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
-    return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
+/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
+function isOfRun({ author, author_id: id }, run) {
+    const written = id === undefined ? undefined : String(id);
+    return written === run.actor_id || (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(author, run.actor) || written === run.triggering_actor_id || (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(author, run.triggering_actor);
 }
-/** Scar: an approval without an id once counted beside one of the same login with it. */
-function isSamePerson(one, other) {
-    return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
-}
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
-function replaces(other, approval, isListedLater) {
-    if (other.submitted_at !== approval.submitted_at)
-        return other.submitted_at > approval.submitted_at;
-    return other.state !== 'APPROVED' || isListedLater;
+/** Whether a reviewer gets the access or asked for it. */
+function isOfGrant({ author, author_id: id }, grant) {
+    const requester = grant['requested-by'];
+    return ((grant.holder.kind === 'user' && ((0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(id, grant['principal-id']) || (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(author, grant.holder.name))) ||
+        (requester !== undefined && (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(author, requester)) || (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(id, grant['requested-by-id']));
 }
 /**
- * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.
- *
- * INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval.
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
+ * names may propose: one grant at a time, saying which request it is and who asked.
  */
-function isInvolved(review, grant, pull, run) {
-    const { author, author_id: id } = review;
-    const requester = grant['requested-by'];
-    const written = id === undefined ? undefined : String(id);
-    return (written === run.actor_id || sameLogin(author, run.actor) ||
-        written === run.triggering_actor_id || sameLogin(author, run.triggering_actor) ||
-        (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
-        (requester !== undefined && sameLogin(author, requester)) ||
-        sameId(id, pull.author_id) || sameLogin(author, pull.author) ||
-        pull.committers.some((login) => sameLogin(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
-}
-function sameId(one, other) {
-    return one !== undefined && one === other;
-}
-/** Logins are ASCII: those of another length are others, and nothing needs folding. */
-function sameLogin(one, other) {
-    return one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
-}
-function isEligible(policy, review) {
-    const { users = [], teams = [], permission } = policy.approval.approvers;
-    if (isBot(review))
-        return false;
-    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : sameLogin(user, review.author)));
-    const inTeam = teams.some((team) => review.teams?.some((theirs) => sameLogin(theirs, team)) === true);
-    return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
-}
-function couldBeEligible(policy, review) {
-    const { teams = [], permission } = policy.approval.approvers;
-    return !isBot(review) && ((teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined));
-}
-function isBot(review) {
-    return review.type !== 'User' || /\[bot\]$/i.test(review.author);
-}
-function rank(permission) {
-    return permission === 'none' ? -1 : _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj.indexOf(permission);
-}
-function names(reviews) {
-    return reviews.map((review) => review.author).join(', ');
+function objectionTo(pull, grant, app) {
+    if (!(0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isBotAccount */ .RS)(pull.author, pull.author_type))
+        return undefined;
+    if (app === undefined || pull.author_id !== app)
+        return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
+    if (grant.request === undefined || grant['requested-by-id'] === undefined)
+        return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
+    return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }
 
 
@@ -1404,6 +1371,134 @@ function names(reviews) {
 function holderOf(actor) {
     const app = /^(.+)\[bot\]$/.exec(actor)?.[1];
     return app === undefined ? { kind: 'user', name: actor } : { kind: 'app', name: app };
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeReviews)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3873);
+
+
+/**
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the default branch now, by people the
+ * rules list, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
+ */
+function judgeReviews(by, provenance) {
+    const { needed } = by;
+    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
+    const { pull, line } = provenance ?? {};
+    if (pull === undefined)
+        return fail('approval-missing', () => 'it did not come by a pull request');
+    if (!pull.merged)
+        return fail('approval-missing', () => `pull request #${pull.number} is not merged`);
+    if (line === 'broken')
+        return fail('approval-missing', () => `it was changed after pull request #${pull.number}, which is the last that had it reviewed`);
+    if (pull.in_diff === false)
+        return fail('approval-missing', () => `pull request #${pull.number} does not change it, so nobody was shown it`);
+    const objection = by.objection(pull);
+    if (objection !== undefined)
+        return fail('approval-missing', () => objection);
+    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
+}
+function judgeApprovals(by, pull, provenance) {
+    const { needed } = by;
+    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
+    const standing = standingApprovals(provenance.reviews);
+    if (standing.length === 0)
+        return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
+    const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+    if (others.length === 0)
+        return fail('approval-self', () => `approved only by ${names(standing)}`);
+    const current = others.filter((review) => sawThis(review, pull));
+    if (current.length === 0)
+        return fail('approval-stale', () => `approved by ${names(others)} before the last commit`);
+    if (pull.altered === true)
+        return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
+    return countEligible(by, pull, current, provenance);
+}
+function countEligible(by, pull, current, { unknown, line }) {
+    const { rules, needed } = by;
+    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
+    const doubts = pull.unknown_authors ?? [];
+    const policyOnDoubts = rules['unknown-authors'] ?? 'one-more';
+    if (doubts.length > 0 && policyOnDoubts === 'deny')
+        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'));
+    const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
+    const eligible = current.filter((review) => isEligible(rules, review));
+    if (eligible.length >= wanted) {
+        if (line === 'unknown')
+            return fail('undecidable', () => `it could not be shown that nothing has changed the file since pull request #${pull.number}`);
+        return { ok: true, by: eligible.map((review) => review.author), needed: wanted };
+    }
+    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
+    if (unknown !== undefined && eligible.length + unread.length >= wanted)
+        return fail('undecidable', () => unknown);
+    if (eligible.length === 0)
+        return fail('approval-ineligible', () => `approved by ${names(current)}`);
+    if (eligible.length >= needed)
+        return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
+    return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
+}
+function doubtful(doubts, consequence) {
+    return `${doubts.join(', ')}: nobody can tell that the approver did not write it, ${consequence}`;
+}
+/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
+function standingApprovals(reviews) {
+    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
+    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
+}
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(one.author_id, other.author_id) || (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(one.author, other.author);
+}
+/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
+}
+/**
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the file was the very same and stood in
+ * the diff.
+ *
+ * INVARIANT: what was approved before the base was changed was another diff.
+ */
+function sawThis(review, pull) {
+    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
+        return false;
+    return review.commit === pull.head_sha || review.same_file === true;
+}
+/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
+function hasWritten({ author, author_id: id }, pull) {
+    return ((0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameId */ .s)(id, pull.author_id) || (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(author, pull.author) ||
+        pull.committers.some((login) => (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
+}
+function isEligible(rules, review) {
+    const { users = [], teams = [], permission } = rules.approvers;
+    if ((0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isBotAccount */ .RS)(review.author, review.type))
+        return false;
+    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(user, review.author)));
+    const inTeam = teams.some((team) => review.teams?.some((theirs) => (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(theirs, team)) === true);
+    return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
+}
+function couldBeEligible(rules, review) {
+    const { teams = [], permission } = rules.approvers;
+    const isOpen = (teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined);
+    return !(0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isBotAccount */ .RS)(review.author, review.type) && isOpen;
+}
+function rank(permission) {
+    return permission === 'none' ? -1 : _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj.indexOf(permission);
+}
+function names(reviews) {
+    return reviews.map((review) => review.author).join(', ');
 }
 
 

@@ -503,7 +503,7 @@ function locationOf(workflow, { file, line, column }, isOne) {
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
 // EXTERNAL MODULE: ./lib/cli/check/inputs.js + 2 modules
-var inputs = __webpack_require__(1626);
+var inputs = __webpack_require__(8759);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
 var options = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/cli/json-file.js
@@ -586,8 +586,8 @@ function readObject(given, option, cwd) {
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var check_access = __webpack_require__(1787);
-// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 13 modules
-var decide_offline = __webpack_require__(3997);
+// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 14 modules
+var decide_offline = __webpack_require__(9780);
 ;// CONCATENATED MODULE: ./lib/workflow/data.js
 /** A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`, `steps.plan.outputs.ref`. */
 class Unknown {

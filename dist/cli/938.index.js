@@ -35,6 +35,10 @@ const EXPLANATIONS = {
         why: 'A policy with one mistake denies every run: guessing what was meant would be more dangerous. The check names the file, the line and what was expected.',
         example: '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]',
     },
+    'policy-unreviewed': {
+        why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The very first version has none before it and counts. After a push without a review, a reviewed change of the file puts it right, approved by somebody who was an approver before that push as well.',
+        example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
+    },
     frozen: {
         why: 'Somebody has set the tag `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until it is removed.',
     },
@@ -177,6 +181,10 @@ const REASONS = {
     'identity-unverified': { summary: 'It could not be proven who started this run.', next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.' },
     'policy-missing': { summary: 'There is no access policy.', next: 'Add `.github/access/policy.yml` to the default branch.' },
     'policy-invalid': { summary: 'The access policy has an error, so nothing can be allowed.', next: `${ASK_ADMIN} \`grantgate lint\` shows the line.` },
+    'policy-unreviewed': {
+        summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
+        next: `${ASK_ADMIN} A pull request that changes \`policy.yml\` and is approved by those whom the policy listed before puts it right.`,
+    },
     frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag `grantgate/frozen`.' },
     'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },
     'role-unknown': { summary: 'The role is not in the policy.', next: 'Check the name of the role in the workflow and in the grant.' },

@@ -6864,6 +6864,11 @@ const approvalShape = object({
     approvers: required(described(approversShape, 'Who may approve a grant.')),
     count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
     require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
+    policy: optional(described(oneOf(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it demand. `any`: whoever may push to the default branch may rewrite it.')),
+    'unknown-authors': optional(described(oneOf(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, since the approver may have written it: `one-more` (when left out) asks for one approval more.')),
+});
+const requestsShape = object({
+    app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
 });
 const limitsShape = object({
     lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),
@@ -6912,6 +6917,7 @@ const policyShape = object({
     actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
     preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
+    requests: optional(described(requestsShape, 'How access is asked for.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
 }, (policy, _path, misfits) => {
@@ -7041,6 +7047,8 @@ const grantShape = object({
     ticket: optional(described(shape_text({ maxLength: 2048 }), 'Link to the ticket or change.')),
     'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
     'requested-by': optional(described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': optional(described(integer(1), 'Numeric id of the account that asked: it is the same after the account is renamed.')),
+    request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
     expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
     branches: optional(described(globs(), 'Narrows the branches of the role.')),
@@ -7314,44 +7322,71 @@ const noPrincipalId = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/policy/approval.js
+;// CONCATENATED MODULE: ./lib/policy/reviews.js
 
-/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
-function approvalsNeeded(policy, role) {
-    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
-}
+
 /**
- * Judges the reviews of the pull request that brought a grant. Counted are approvals that still stand, on the last commit, by people the
- * policy lists, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the default branch now, by people the
+ * rules list, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
  */
-function judgeApproval(policy, role, grant, provenance, run) {
-    const needed = approvalsNeeded(policy, role);
+function reviews_judgeReviews(by, provenance) {
+    const { needed } = by;
     const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
-    const { pull, unknown } = provenance ?? {};
+    const { pull, line } = provenance ?? {};
     if (pull === undefined)
         return fail('approval-missing', () => 'it did not come by a pull request');
     if (!pull.merged)
         return fail('approval-missing', () => `pull request #${pull.number} is not merged`);
-    const standing = standingApprovals(provenance?.reviews ?? []);
+    if (line === 'broken')
+        return fail('approval-missing', () => `it was changed after pull request #${pull.number}, which is the last that had it reviewed`);
+    if (pull.in_diff === false)
+        return fail('approval-missing', () => `pull request #${pull.number} does not change it, so nobody was shown it`);
+    const objection = by.objection(pull);
+    if (objection !== undefined)
+        return fail('approval-missing', () => objection);
+    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
+}
+function judgeApprovals(by, pull, provenance) {
+    const { needed } = by;
+    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
+    const standing = standingApprovals(provenance.reviews);
     if (standing.length === 0)
         return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
-    const others = standing.filter((review) => !isInvolved(review, grant, pull, run));
+    const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
     if (others.length === 0)
         return fail('approval-self', () => `approved only by ${names(standing)}`);
-    const current = others.filter((review) => review.commit === pull.head_sha);
+    const current = others.filter((review) => sawThis(review, pull));
     if (current.length === 0)
         return fail('approval-stale', () => `approved by ${names(others)} before the last commit`);
     if (pull.altered === true)
         return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
-    const eligible = current.filter((review) => isEligible(policy, review));
-    if (eligible.length >= needed)
-        return { ok: true, by: eligible.map((review) => review.author), needed };
-    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(policy, review));
-    if (unknown !== undefined && eligible.length + unread.length >= needed)
+    return countEligible(by, pull, current, provenance);
+}
+function countEligible(by, pull, current, { unknown, line }) {
+    const { rules, needed } = by;
+    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
+    const doubts = pull.unknown_authors ?? [];
+    const policyOnDoubts = rules['unknown-authors'] ?? 'one-more';
+    if (doubts.length > 0 && policyOnDoubts === 'deny')
+        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'));
+    const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
+    const eligible = current.filter((review) => isEligible(rules, review));
+    if (eligible.length >= wanted) {
+        if (line === 'unknown')
+            return fail('undecidable', () => `it could not be shown that nothing has changed the file since pull request #${pull.number}`);
+        return { ok: true, by: eligible.map((review) => review.author), needed: wanted };
+    }
+    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
+    if (unknown !== undefined && eligible.length + unread.length >= wanted)
         return fail('undecidable', () => unknown);
     if (eligible.length === 0)
         return fail('approval-ineligible', () => `approved by ${names(current)}`);
-    return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
+    if (eligible.length >= needed)
+        return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
+    return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
+}
+function doubtful(doubts, consequence) {
+    return `${doubts.join(', ')}: nobody can tell that the approver did not write it, ${consequence}`;
 }
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
@@ -7370,48 +7405,80 @@ function replaces(other, approval, isListedLater) {
     return other.state !== 'APPROVED' || isListedLater;
 }
 /**
- * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the file was the very same and stood in
+ * the diff.
  *
- * INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval.
+ * INVARIANT: what was approved before the base was changed was another diff.
  */
-function isInvolved(review, grant, pull, run) {
-    const { author, author_id: id } = review;
-    const requester = grant['requested-by'];
-    const written = id === undefined ? undefined : String(id);
-    return (written === run.actor_id || sameLogin(author, run.actor) ||
-        written === run.triggering_actor_id || sameLogin(author, run.triggering_actor) ||
-        (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
-        (requester !== undefined && sameLogin(author, requester)) ||
-        sameId(id, pull.author_id) || sameLogin(author, pull.author) ||
+function sawThis(review, pull) {
+    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
+        return false;
+    return review.commit === pull.head_sha || review.same_file === true;
+}
+/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
+function hasWritten({ author, author_id: id }, pull) {
+    return (sameId(id, pull.author_id) || sameLogin(author, pull.author) ||
         pull.committers.some((login) => sameLogin(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
-function sameId(one, other) {
-    return one !== undefined && one === other;
-}
-/** Logins are ASCII: those of another length are others, and nothing needs folding. */
-function sameLogin(one, other) {
-    return one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
-}
-function isEligible(policy, review) {
-    const { users = [], teams = [], permission } = policy.approval.approvers;
-    if (isBot(review))
+function isEligible(rules, review) {
+    const { users = [], teams = [], permission } = rules.approvers;
+    if (isBotAccount(review.author, review.type))
         return false;
     const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : sameLogin(user, review.author)));
     const inTeam = teams.some((team) => review.teams?.some((theirs) => sameLogin(theirs, team)) === true);
     return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
-function couldBeEligible(policy, review) {
-    const { teams = [], permission } = policy.approval.approvers;
-    return !isBot(review) && ((teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined));
-}
-function isBot(review) {
-    return review.type !== 'User' || /\[bot\]$/i.test(review.author);
+function couldBeEligible(rules, review) {
+    const { teams = [], permission } = rules.approvers;
+    const isOpen = (teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined);
+    return !isBotAccount(review.author, review.type) && isOpen;
 }
 function rank(permission) {
     return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
 }
 function names(reviews) {
     return reviews.map((review) => review.author).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/policy/approval.js
+
+
+/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
+function approvalsNeeded(policy, role) {
+    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
+}
+/** Judges the approval of a grant by the pull request that brought it. */
+function judgeApproval(policy, role, grant, provenance, run) {
+    return judgeReviews({
+        rules: policy.approval,
+        needed: approvalsNeeded(policy, role),
+        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+    }, provenance);
+}
+/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
+function isOfRun({ author, author_id: id }, run) {
+    const written = id === undefined ? undefined : String(id);
+    return written === run.actor_id || sameLogin(author, run.actor) || written === run.triggering_actor_id || sameLogin(author, run.triggering_actor);
+}
+/** Whether a reviewer gets the access or asked for it. */
+function isOfGrant({ author, author_id: id }, grant) {
+    const requester = grant['requested-by'];
+    return ((grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
+        (requester !== undefined && sameLogin(author, requester)) || sameId(id, grant['requested-by-id']));
+}
+/**
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
+ * names may propose: one grant at a time, saying which request it is and who asked.
+ */
+function objectionTo(pull, grant, app) {
+    if (!isBotAccount(pull.author, pull.author_type))
+        return undefined;
+    if (app === undefined || pull.author_id !== app)
+        return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
+    if (grant.request === undefined || grant['requested-by-id'] === undefined)
+        return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
+    return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/nobody-can-approve.js

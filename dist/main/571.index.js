@@ -124,6 +124,10 @@ const REASONS = {
     'identity-unverified': { summary: 'It could not be proven who started this run.', next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.' },
     'policy-missing': { summary: 'There is no access policy.', next: 'Add `.github/access/policy.yml` to the default branch.' },
     'policy-invalid': { summary: 'The access policy has an error, so nothing can be allowed.', next: `${ASK_ADMIN} \`grantgate lint\` shows the line.` },
+    'policy-unreviewed': {
+        summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
+        next: `${ASK_ADMIN} A pull request that changes \`policy.yml\` and is approved by those whom the policy listed before puts it right.`,
+    },
     frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag `grantgate/frozen`.' },
     'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },
     'role-unknown': { summary: 'The role is not in the policy.', next: 'Check the name of the role in the workflow and in the grant.' },
@@ -263,6 +267,7 @@ function scalar(name) {
 /** Where a refusal sends a person; what is not here goes to the grant, if there is one. */
 const TARGETS = {
     'policy-invalid': 'policy',
+    'policy-unreviewed': 'policy',
     'never-allowed': 'policy',
     'role-unknown': 'policy',
     'outside-window': 'policy',
@@ -345,6 +350,7 @@ const WRITERS = {
         next: `Add ${(0,inert/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
     }),
     'policy-invalid': (refusal) => ({ summary: `${REASONS['policy-invalid'].summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
+    'policy-unreviewed': detail,
     'never-allowed': (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
     'role-unknown': (refusal) => ({ summary: `The role ${actual(refusal)} is not in the policy.`, next: `${REASONS['role-unknown'].next}${roles(refusal)}` }),
     'role-ambiguous': (refusal) => ({ summary: `Several roles would allow this run (${actual(refusal)}), and none was named.` }),

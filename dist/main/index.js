@@ -360,34 +360,32 @@ function readContext(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ candidateVariables),
 /* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   _i: () => (/* binding */ candidateFile),
 /* harmony export */   aB: () => (/* binding */ evidenceParts),
 /* harmony export */   aO: () => (/* binding */ evidenceQuery),
 /* harmony export */   lH: () => (/* binding */ readCandidates)
 /* harmony export */ });
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4673);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
 /* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4336);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7823);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42);
 
 
 
-const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
-function provenanceFields(index) {
-    return `nodes { oid associatedPullRequests(first: 3) { totalCount nodes {
-    number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } author { ${PERSON} }
-    last: commits(last: 1) { nodes { commit { oid file(path: $p${index}) { oid } } } }
-    commits(first: 100) { totalCount nodes { commit { oid committer { user { login databaseId } } authors(first: 20) { totalCount nodes { user { login databaseId } } } } } }
-    reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount nodes { state submittedAt author { ${PERSON} } commit { oid } } }
-  } } }`;
-}
+
+
+
 /** Provenance, revocation tag and spent uses of every candidate. */
 function evidenceParts(candidates) {
     const each = (write) => candidates.map(write).join(' ');
     return {
         parameters: each((candidate, index) => `$p${index}: String!, $r${index}: String!,${candidate.uses === true ? ` $u${index}: String!,` : ''}`),
-        commit: each((candidate, index) => {
+        commit: `${each((candidate, index) => {
             const file = candidate.text === true ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB */ .we} } } } ` : '';
-            return `${file}g${index}: history(first: 1, path: $p${index}) { ${provenanceFields(index)} }`;
-        }),
+            return `${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .pullFields */ .jS)(`p${index}`)} } } } }`;
+        })} ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_5__/* .lineFields */ .Ay)(candidates.map((_, index) => ({ name: `b${index}`, variable: `p${index}` })))}`,
         repository: `${each((candidate, index) => {
             const uses = candidate.uses === true ? ` u${index}: refs(refPrefix: $u${index}, first: 1) { totalCount }` : '';
             return `r${index}: ref(qualifiedName: $r${index}) { name }${uses}`;
@@ -421,112 +419,62 @@ function candidateVariables(candidates) {
  * Reads the answer of {@link evidenceQuery}.
  * @throws FactError when it is not understood
  */
-function readEvidence(data, candidates) {
+async function readEvidence(data, candidates, follow) {
     const repository = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').object('repository');
-    return readCandidates(repository, repository.object('object'), candidates);
+    return await readCandidates(repository, repository.object('object'), candidates, follow);
+}
+/** The file of a candidate, where it was asked for. @throws FactError when the answer is not understood */
+function candidateFile(commit, candidate, index) {
+    return candidate.text === true ? (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
 }
 /**
- * Reads what was asked by {@link evidenceParts}. Evidence of one grant that is incomplete makes only that grant's unavailable.
+ * Reads what was asked by {@link evidenceParts}, and asks for what is still needed. Evidence of one grant that is incomplete makes only that grant's
+ * unavailable.
  * @throws FactError when the answer is not understood
  */
-function readCandidates(repository, commit, candidates) {
-    const home = repository.text('nameWithOwner');
-    const branch = repository.object('defaultBranchRef').text('name');
-    return {
-        candidates: candidates.map((candidate, index) => {
-            const file = candidate.text === true ? (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
-            const common = {
-                id: candidate.id,
-                revoked: !repository.isNull(`r${index}`),
-                uses: candidate.uses === true ? repository.object(`u${index}`).number('totalCount') : 0,
-                ...(file === undefined ? {} : { file }),
-            };
-            try {
-                return { ...common, provenance: readProvenance(commit.object(`g${index}`), candidate.oid ?? file?.oid, home, branch) };
-            }
-            catch (error) {
-                if (!(error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n))
-                    throw error;
-                return { ...common, provenance: { reviews: [] }, unavailable: error.message };
-            }
-        }),
-        tagsProtected: repository.has('rulesets') ? tagsProtected(repository.object('rulesets')) : undefined,
-    };
+async function readCandidates(repository, commit, candidates, follow) {
+    const read = candidates.map(async (candidate, index) => {
+        const file = candidateFile(commit, candidate, index);
+        const common = {
+            id: candidate.id,
+            revoked: !repository.isNull(`r${index}`),
+            uses: candidate.uses === true ? repository.object(`u${index}`).number('totalCount') : 0,
+            ...(file === undefined ? {} : { file }),
+        };
+        try {
+            return { ...common, provenance: await readTrail(repository, commit, { ...candidate, oid: candidate.oid ?? file?.oid }, index, follow) };
+        }
+        catch (error) {
+            if (!(error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n))
+                throw error;
+            return { ...common, provenance: { reviews: [] }, unavailable: error.message };
+        }
+    });
+    return { candidates: await Promise.all(read), tagsProtected: repository.has('rulesets') ? tagsProtected(repository.object('rulesets')) : undefined };
 }
-function readProvenance(history, oid, home, branch) {
-    const [commit] = history.present('nodes');
-    if (commit === undefined)
-        return { reviews: [] };
+function readGuess(commit) {
     const pulls = commit.object('associatedPullRequests');
     const nodes = pulls.present('nodes');
-    if (pulls.number('totalCount') > nodes.length)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('the commit of the grant belongs to more pull requests than can be read');
-    const pull = nodes.find((node) => node.flag('merged') && node.text('baseRefName') === branch && node.maybe('baseRepository')?.text('nameWithOwner') === home);
-    return pull === undefined ? { reviews: [] } : { pull: readPull(pull, oid), reviews: readReviews(pull) };
+    return { oid: commit.text('oid'), pulls: nodes, complete: pulls.number('totalCount') <= nodes.length };
 }
-function readPull(pull, oid) {
-    const number = pull.number('number');
-    const commits = pull.object('commits');
-    const nodes = commits.present('nodes');
-    if (commits.number('totalCount') > nodes.length)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`pull request #${number} has more than 100 commits: its authors cannot all be checked`);
-    const people = nodes.flatMap((node) => peopleOf(node.object('commit'), number));
-    const author = readPerson(pull.maybe('author'));
-    const [last] = pull.object('last').present('nodes');
-    const reviewed = last?.object('commit').maybe('file')?.text('oid');
-    return {
-        number,
-        merged: true,
-        author: author.login,
-        ...(author.id === undefined ? {} : { author_id: author.id }),
-        head_sha: pull.text('headRefOid'),
-        committers: [...new Set(people.map((person) => person.login))],
-        committer_ids: [...new Set(people.map((person) => person.id))].filter((id) => id !== undefined),
-        merged_at: Date.parse(pull.text('mergedAt')),
-        ...(reviewed === oid ? {} : { altered: true }),
-    };
-}
-function peopleOf(commit, pull) {
-    const authors = commit.object('authors');
-    const nodes = authors.present('nodes');
-    if (authors.number('totalCount') > nodes.length)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`a commit of pull request #${pull} has more authors than can be read`);
-    const actors = [...nodes, ...(commit.has('committer') ? [commit.object('committer')] : [])];
-    return actors.flatMap((actor) => {
-        const user = actor.maybe('user');
-        if (user === undefined)
-            return [];
-        return [{ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) }];
-    });
-}
-/** An account that was deleted is GitHub's `ghost`, which is nobody. */
-function readPerson(actor) {
-    if (actor === undefined)
-        return { login: 'ghost', type: 'Bot' };
-    const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
-    return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
-}
-const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
-function readReviews(pull) {
-    const reviews = pull.object('reviews');
-    const nodes = reviews.present('nodes');
-    if (reviews.number('totalCount') > nodes.length)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`pull request #${pull.number('number')} has more than 100 reviews: they cannot all be checked`);
-    return nodes.map((node) => {
-        const author = readPerson(node.maybe('author'));
-        const state = STATES.find((known) => known === node.text('state'));
-        if (state === undefined)
-            throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`a review of pull request #${pull.number('number')} is in an unknown state`);
-        return {
-            author: author.login,
-            ...(author.id === undefined ? {} : { author_id: author.id }),
-            type: author.type,
-            state,
-            // a review whose commit is gone is on no commit, so on no last one
-            commit: node.maybe('commit')?.text('oid') ?? '',
-            submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
-        };
-    });
+async function readTrail(repository, commit, { path, oid }, index, follow) {
+    const name = `b${index}`;
+    const line = (0,_first_parents_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(commit);
+    const [guess] = commit.object(`g${index}`).present('nodes');
+    // no file, no evidence of it
+    if (oid === undefined)
+        return { reviews: [] };
+    if (line.commits[0]?.blob(name) !== oid)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub answered with two versions of \`${path}\` for one commit`, 'start the run again');
+    const { provenance } = await (0,_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .trace */ .uP)({
+        path,
+        name,
+        line,
+        guess: guess === undefined ? undefined : readGuess(guess),
+        home: repository.text('nameWithOwner'),
+        branch: repository.object('defaultBranchRef').text('name'),
+    }, follow);
+    return provenance;
 }
 /**
  * Patterns of a ruleset that cover every tag that counts. GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses
@@ -576,6 +524,56 @@ class IdentityError extends Error {
         super(message, options);
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ lastChange),
+/* harmony export */   Ay: () => (/* binding */ lineFields),
+/* harmony export */   Xw: () => (/* binding */ readLine)
+/* harmony export */ });
+/* unused harmony export LINE_LENGTH */
+/** Commits that one request is shown. */
+const LINE_LENGTH = 100;
+/** The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each path arrives as a variable. */
+function lineFields(files) {
+    const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { oid }`).join(' ');
+    return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 1) { nodes { oid } } ${each} } }`;
+}
+/**
+ * Follows the first parents from a commit, as far as the answer goes. `history` is in the order of dates and has the commits of merged branches as well.
+ * @throws FactError when the answer is not understood
+ */
+function readLine(commit) {
+    const nodes = new Map(commit.object('line').present('nodes').map((node) => [node.text('oid'), node]));
+    const commits = [];
+    let next = commit.text('oid');
+    for (let node = nodes.get(next); node !== undefined && next !== undefined; node = next === undefined ? undefined : nodes.get(next)) {
+        const [parent] = node.object('parents').present('nodes');
+        const here = node;
+        nodes.delete(next);
+        next = parent?.text('oid');
+        commits.push({ oid: here.text('oid'), parent: next, blob: (name) => here.maybe(name)?.text('oid') });
+    }
+    return { commits, next };
+}
+/**
+ * The last commit of the line that changed a file: the first one, from the head, whose parent has another copy or none. `undefined` when the line as read
+ * does not reach it.
+ *
+ * INVARIANT: every commit from the head to that one has the very same copy.
+ */
+function lastChange(line, name) {
+    const now = line.commits[0]?.blob(name);
+    const end = line.commits.findIndex((commit) => commit.blob(name) !== now);
+    const index = end >= 0 ? end - 1 : line.next === undefined ? line.commits.length - 1 : -1;
+    const commit = line.commits[index];
+    return commit === undefined ? undefined : { commit, index };
 }
 
 
@@ -683,8 +681,10 @@ function wrong(at, expected) {
 /* harmony export */   hl: () => (/* binding */ namedVariables)
 /* harmony export */ });
 /* harmony import */ var _evidence_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
-/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4336);
-/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3388);
+/* harmony import */ var _policy_history_query_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8605);
+/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4336);
+/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3388);
+
 
 
 
@@ -697,11 +697,12 @@ function namedQuery(candidate) {
     const parts = (0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceParts */ .aB)([candidate]);
     return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
-    ${_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE */ .u2}
+    ${_source_files_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE */ .u2}
     frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
     defaultBranchRef { name target { oid ... on Commit {
-      policy: file(path: $policy) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB */ .we} } } }
+      policy: file(path: $policy) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOB */ .we} } } }
       ${parts.commit}
+      ${_policy_history_query_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_HISTORY */ ._2}
     } } }
     ${parts.repository}
   }
@@ -709,28 +710,79 @@ function namedQuery(candidate) {
 }
 function namedVariables(repository, root, candidate, source) {
     const [owner = '', name = ''] = repository.split('/');
-    return { owner, name, policy: `${root}/policy.yml`, ...(0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateVariables */ .$O)([candidate]), ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceVariables */ .Rm)(source) };
+    return { owner, name, policy: `${root}/policy.yml`, ...(0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateVariables */ .$O)([candidate]), ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceVariables */ .Rm)(source) };
 }
 /**
- * Reads the answer of {@link namedQuery}.
+ * Reads the answer of {@link namedQuery}. The evidence is there at once unless more has to be asked for.
  * @throws FactError as the two requests it stands for
  */
-function readNamed(data, candidate, repository) {
-    const { found, branch, target } = (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .openHome */ .yz)(data, repository);
-    const evidence = (0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .readCandidates */ .lH)(found, target, [candidate]);
+function readNamed(data, candidate, repository, follow) {
+    const { found, branch, target } = (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_2__/* .openHome */ .yz)(data, repository);
+    const file = (0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateFile */ ._i)(target, candidate, 0);
+    const evidence = (0,_evidence_query_js__WEBPACK_IMPORTED_MODULE_0__/* .readCandidates */ .lH)(found, target, [candidate], follow);
+    // a fault is heard by whoever needs the answer
+    evidence.catch(() => undefined);
     return {
         evidence,
         files: {
             repository: found.text('nameWithOwner'),
             branch: branch.text('name'),
             commit: target.text('oid'),
-            policy: (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(target.maybe('policy'), 'policy.yml'),
-            grants: evidence.candidates.flatMap((entry) => (entry.file === undefined ? [] : [entry.file])),
+            policy: (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(target.maybe('policy'), 'policy.yml'),
+            grants: file === undefined ? [] : [file],
             teamFiles: [],
             frozen: !found.isNull('frozen'),
-            source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(found),
+            source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(found),
+            history: target,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 8605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ POLICY),
+/* harmony export */   _2: () => (/* binding */ POLICY_HISTORY),
+/* harmony export */   ax: () => (/* binding */ policyHistoryVariables),
+/* harmony export */   hd: () => (/* binding */ POLICY_HISTORY_QUERY),
+/* harmony export */   uS: () => (/* binding */ MORE_VERSIONS)
+/* harmony export */ });
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4673);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7823);
+
+
+/** Name of the policy's file on the line. */
+const POLICY = 'policy';
+const TEXT = `file(path: $policy) { oid object { ... on Blob { isTruncated text } } }`;
+/** Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit. */
+const VERSIONS = 10;
+const COMMITS = 25;
+const versionFields = (after) => `versions: history(first: ${VERSIONS}, ${after}path: $policy) { pageInfo { hasNextPage endCursor } nodes {
+      oid ${TEXT} parents(first: 1) { nodes { oid file(path: $policy) { oid } } }
+      associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .pullFields */ .jS)('policy', COMMITS)} mergeCommit { ${TEXT} } } }
+    } }`;
+/** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
+const POLICY_HISTORY = `${TEXT}
+    ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFields */ .Ay)([{ name: POLICY, variable: 'policy' }])}
+    ${versionFields('')}`;
+/** How the policy came to be, at the commit where it is in force. */
+const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid
+    ${POLICY_HISTORY}
+  } } }
+}`;
+const MORE_VERSIONS = `query PolicyVersions($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!, $after: String!) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid
+    ${versionFields('after: $after, ')}
+  } } }
+}`;
+function policyHistoryVariables(repository, root) {
+    const [owner = '', name = ''] = repository.split('/');
+    return { owner, name, policy: `${root}/policy.yml` };
 }
 
 
@@ -847,6 +899,239 @@ function readTeams(entry) {
 
 /***/ }),
 
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ changesFile),
+  Az: () => (/* binding */ hasAllCommits),
+  jS: () => (/* binding */ pullFields),
+  Es: () => (/* binding */ readPull),
+  cE: () => (/* binding */ readReviewPage),
+  UM: () => (/* binding */ readReviews),
+  Mt: () => (/* binding */ reviewFields)
+});
+
+// UNUSED EXPORTS: readCommits
+
+;// CONCATENATED MODULE: ./lib/github/authorship.js
+function ancestryOf(commits, oid) {
+    const own = new Map();
+    const base = new Map();
+    const waiting = [oid];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const commit = commits.get(next);
+        if (commit === undefined || own.has(next))
+            continue;
+        own.set(next, commit);
+        for (const parent of commit.parents) {
+            if (commits.has(parent.oid))
+                waiting.push(parent.oid);
+            else
+                base.set(parent.oid, parent);
+        }
+    }
+    return { own: [...own.values()], base: [...base.values()] };
+}
+/** Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was taken in, had something else. */
+function isOwnDoing(commits, oid, blob) {
+    const { own, base } = ancestryOf(commits, oid);
+    return own.length > 0 && base.length > 0 && base.every((commit) => commit.blob !== blob);
+}
+/**
+ * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where that copy is the branch's own doing:
+ * one that keeps what the base had given up brings it back.
+ */
+function leavesFile(commit, commits) {
+    const [first] = commit.parents;
+    if (first === undefined || first.blob !== commit.blob)
+        return false;
+    if (commit.parents.every((parent) => parent.blob === commit.blob))
+        return true;
+    return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
+}
+/** Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. */
+function writersOf(commits) {
+    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+    const changing = commits.filter((commit) => !leavesFile(commit, byOid));
+    const counted = changing.length > 0 ? changing : commits;
+    return {
+        people: counted.flatMap(({ people }) => people),
+        unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} is by \`${email}\`, which belongs to no account`)),
+    };
+}
+/** Whether somebody who reviewed a commit was shown the file as it is now: the commit had it, and its base had not. */
+function showedFile(commits, oid, blob) {
+    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+    return blob !== undefined && byOid.get(oid)?.blob === blob && isOwnDoing(byOid, oid, blob);
+}
+
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/github/person.js
+
+/** Fields of an account that acted. */
+const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
+/** Fields of a commit that say who made it. */
+const AUTHORSHIP = 'committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
+/** An account that was deleted is GitHub's `ghost`, which is nobody. */
+function readPerson(actor) {
+    if (actor === undefined)
+        return { login: 'ghost', type: 'Bot' };
+    const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
+    return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
+}
+/** GitHub itself, which commits what people do on its pages. */
+const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
+/**
+ * Reads {@link AUTHORSHIP}. An address that belongs to no account may be anybody's.
+ * @throws FactError when there are more authors than were read
+ */
+function readAuthorship(commit, pull) {
+    const authors = commit.object('authors');
+    const nodes = authors.present('nodes');
+    if (authors.number('totalCount') > nodes.length)
+        throw new fact_error/* FactError */.n(`a commit of pull request #${pull} has more authors than can be read`);
+    const committer = commit.maybe('committer');
+    const actors = [...nodes, ...(committer === undefined || committer.optionalText('email') === GITHUB.email ? [] : [committer])];
+    const people = [];
+    const unknown = [];
+    for (const actor of actors) {
+        const user = actor.maybe('user');
+        if (user === undefined)
+            unknown.push(actor.optionalText('email') ?? 'an unknown address');
+        else if (user.text('login') !== GITHUB.login)
+            people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
+    }
+    return { people, unknown };
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+
+
+const REVIEW = `state submittedAt author { ${PERSON} } commit { oid }`;
+/** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
+function reviewFields(before) {
+    return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
+}
+/** Events after which a pull request shows another diff than before, although its own commits are the same. */
+const BASE_CHANGES = ['BaseRefChangedEvent', 'BaseRefForcePushedEvent', 'AutomaticBaseChangeSucceededEvent'];
+const BASE_CHANGE_TYPES = 'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT';
+/** Most commits of a pull request that are read. */
+const MOST_COMMITS = 100;
+/** What is asked of a pull request that may have brought the file whose path is in a variable. */
+function pullFields(variable, commits = MOST_COMMITS) {
+    const file = `file(path: $${variable}) { oid }`;
+    return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${PERSON} }
+    files(first: 100) { totalCount nodes { path } }
+    baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
+    last: commits(last: 1) { nodes { commit { oid ${file} } } }
+    commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${AUTHORSHIP} } } }
+    ${reviewFields('')}`;
+}
+function readReviewPage(pull) {
+    const reviews = pull.object('reviews');
+    const page = reviews.object('pageInfo');
+    // one that was not read may be the opinion that counts
+    const nodes = reviews.list('nodes');
+    const before = page.flag('hasPreviousPage') ? page.text('startCursor') : undefined;
+    return { nodes, before };
+}
+/** Whether the files of a pull request have a path; `undefined` where it has more than were listed and the path is not among those. */
+function changesFile(pull, path) {
+    const files = pull.object('files');
+    const nodes = files.present('nodes');
+    if (nodes.some((node) => node.text('path') === path))
+        return true;
+    return files.number('totalCount') > nodes.length ? undefined : false;
+}
+/** Whether all its commits were listed. */
+function hasAllCommits(pull) {
+    const commits = pull.object('commits');
+    return commits.number('totalCount') <= commits.present('nodes').length;
+}
+/** Reads the commits of a pull request. @throws FactError when there are more than were read */
+function readCommits(pull) {
+    const number = pull.number('number');
+    const nodes = pull.object('commits').present('nodes');
+    if (!hasAllCommits(pull)) {
+        throw new fact_error/* FactError */.n(`pull request #${number} has more than ${MOST_COMMITS} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
+    }
+    return nodes.map((node) => readCommit(node.object('commit'), number));
+}
+function readCommit(commit, number) {
+    const parents = commit.object('parents');
+    const nodes = parents.present('nodes');
+    if (parents.number('totalCount') > nodes.length)
+        throw new fact_error/* FactError */.n(`a commit of pull request #${number} has more parents than can be read`);
+    return { oid: commit.text('oid'), blob: blobOf(commit), parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })), ...readAuthorship(commit, number) };
+}
+function blobOf(commit) {
+    return commit.maybe('file')?.text('oid');
+}
+/**
+ * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether the diff had it.
+ * @throws FactError when something of it could not be read
+ */
+function readPull(pull, blob, isShown) {
+    const number = pull.number('number');
+    const commits = readCommits(pull);
+    const author = pull.maybe('author');
+    const { login, id, type } = readPerson(author);
+    const writers = writersOf(commits);
+    const [last] = pull.object('last').present('nodes').map((node) => node.object('commit'));
+    const head = pull.text('headRefOid');
+    const [change] = pull.object('baseChanges').present('nodes');
+    const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
+    return {
+        commits,
+        pull: {
+            number,
+            merged: true,
+            author: login,
+            ...(id === undefined ? {} : { author_id: id }),
+            // an account that is gone is nobody's any more
+            ...(author === undefined ? {} : { author_type: type }),
+            head_sha: head,
+            committers: [...new Set(writers.people.map((person) => person.login))],
+            committer_ids: [...new Set(writers.people.map((person) => person.id))].filter((known) => known !== undefined),
+            ...(writers.unknown.length === 0 ? {} : { unknown_authors: [...new Set(writers.unknown)] }),
+            merged_at: Date.parse(pull.text('mergedAt')),
+            ...(change === undefined ? {} : { base_changed_at: Date.parse(change.text('createdAt')) }),
+            files: pull.object('files').number('totalCount'),
+            ...(reviewed === blob ? {} : { altered: true }),
+            ...(isShown ? {} : { in_diff: false }),
+        },
+    };
+}
+const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
+/** Reads reviews of a pull request. @throws FactError when one is in a state that is not known */
+function readReviews(nodes, pull, commits, blob) {
+    return nodes.map((node) => {
+        const author = readPerson(node.maybe('author'));
+        const state = STATES.find((known) => known === node.text('state'));
+        if (state === undefined)
+            throw new fact_error/* FactError */.n(`a review of pull request #${pull.number} is in an unknown state`);
+        // a review whose commit is gone is on no commit, so on no last one
+        const commit = node.maybe('commit')?.text('oid') ?? '';
+        return {
+            author: author.login,
+            ...(author.id === undefined ? {} : { author_id: author.id }),
+            type: author.type,
+            state,
+            commit,
+            ...(commit !== pull.head_sha && showedFile(commits, commit, blob) ? { same_file: true } : {}),
+            submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
+        };
+    });
+}
+
+
+/***/ }),
+
 /***/ 3388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -933,6 +1218,113 @@ function readTeams(teams, organisation, login) {
     if (teams.number('totalCount') > nodes.length)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`\`${login}\` is in more teams than can be read`);
     return nodes.map((node) => `${organisation}/${node.text('slug')}`);
+}
+
+
+/***/ }),
+
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readProvenance),
+/* harmony export */   Od: () => (/* binding */ LINE_FILE),
+/* harmony export */   f8: () => (/* binding */ isMergedInto),
+/* harmony export */   uP: () => (/* binding */ trace)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4673);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7823);
+
+
+
+/** Most requests for more of a line: 5,000 commits. */
+const MOST_PAGES = 50;
+/**
+ * Finds which merge brought the copy of a file that is on the default branch now, and what its reviewers saw. The line of first parents is followed from
+ * the head to the commit that changed the file last; only a merged pull request that brought that very commit counts.
+ *
+ * INVARIANT: the simplified history of the path is a guess of which pull request to ask about first, and never evidence: at a merge it follows whichever
+ * parent has the copy already, so that a copy that a later merge brings back looks as old as its approval.
+ * @throws FactError when it cannot be told
+ */
+async function trace(trail, follow) {
+    const { line, change } = await reach(trail, follow);
+    const { commit } = change;
+    const blob = commit.blob(trail.name);
+    const { guess } = trail;
+    const guessed = guess === undefined ? undefined : bringing(guess.pulls, guess.oid, change, line, trail);
+    const isKnown = guessed !== undefined || (guess?.oid === commit.oid && guess.complete);
+    const pull = isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, trail.path), commit.oid, change, line, trail);
+    return { provenance: pull === undefined ? { reviews: [] } : await readProvenance(pull, blob, trail.path, follow), change, line };
+}
+/** Reads on until the line has the file's last change. */
+async function reach(trail, follow) {
+    let { line } = trail;
+    for (let page = 0; page <= MOST_PAGES; page++) {
+        const change = (0,_first_parents_js__WEBPACK_IMPORTED_MODULE_2__/* .lastChange */ .$r)(line, trail.name);
+        if (change !== undefined)
+            return { line, change };
+        if (line.next === undefined)
+            break;
+        const more = await follow.line(line.next, trail.path);
+        if (more.commits.length === 0)
+            break;
+        line = { commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))], next: more.next };
+    }
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`it cannot be shown in time that nothing has changed \`${trail.path}\` since it was approved: the default branch has had too many commits`, 'renew the grant, or keep policy and grants in a quiet repository of their own');
+}
+/** Name of the one file on a line that is read on. */
+const LINE_FILE = 'file';
+/** The pull request whose merge is the commit in question, or, rebased, one of a row of commits that end with it. */
+function bringing(pulls, associated, { commit, index }, line, trail) {
+    return pulls.find((pull) => {
+        if (!isMergedInto(pull, trail))
+            return false;
+        const merge = pull.maybe('mergeCommit')?.text('oid');
+        if (merge === undefined)
+            return false;
+        if (merge === commit.oid)
+            return true;
+        const place = line.commits.findIndex(({ oid }) => oid === merge);
+        return associated === commit.oid && place >= 0 && place < index && index - place < pull.object('commits').number('totalCount');
+    });
+}
+/** Whether a pull request was merged into a branch of a repository. */
+function isMergedInto(pull, { home, branch }) {
+    return pull.flag('merged') && pull.text('baseRefName') === branch && pull.maybe('baseRepository')?.text('nameWithOwner') === home;
+}
+/** Reads the pull request that brought a file, and its reviews. @throws FactError when it cannot be read whole */
+async function readProvenance(found, blob, path, follow) {
+    const number = found.number('number');
+    const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
+    const { pull, commits } = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readPull */ .Es)(found, blob, isShown);
+    if (pull.number !== number)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered for another pull request');
+    return { pull, reviews: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readReviews */ .UM)(nodes, pull, commits, blob) };
+}
+async function isInDiff(pull, path, follow) {
+    return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .changesFile */ .e4)(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
+}
+/** Most pages of older reviews that are read. */
+const MOST_REVIEW_PAGES = 10;
+/**
+ * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion of everybody whose review was read
+ * is among them all the same, and what was not read could only have added an approval.
+ */
+async function allReviews(pull, follow) {
+    const first = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readReviewPage */ .cE)(pull);
+    const nodes = [...first.nodes];
+    let { before } = first;
+    for (let page = 0; before !== undefined && page < MOST_REVIEW_PAGES; page++) {
+        const older = await follow.reviewsOf(pull.number('number'), before);
+        nodes.unshift(...older.nodes);
+        ({ before } = older);
+    }
+    const number = pull.number('number');
+    if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`not all reviews of pull request #${number} were shown`);
+    return nodes;
 }
 
 
@@ -1834,7 +2226,7 @@ async function main(effects, write) {
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(890), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3890));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(320), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6320));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);

@@ -1,6 +1,8 @@
-import { type Candidate, candidateVariables, evidenceParts, type EvidenceAnswer, readCandidates } from './evidence-query.ts';
+import { type Candidate, candidateFile, candidateVariables, evidenceParts, type EvidenceAnswer, readCandidates } from './evidence-query.ts';
+import { POLICY_HISTORY } from './policy-history-query.ts';
 import { type AccessFiles, BLOB, openHome, readFile } from './policy-query.ts';
 import { readSource, SOURCE, type SourceName, sourceVariables } from './source-files.ts';
+import type { Follow } from './trace.ts';
 
 /** The candidate that the input `grant` names: everything about it is asked at once. */
 export function namedCandidate(id: string, root: string): Candidate {
@@ -17,6 +19,7 @@ export function namedQuery(candidate: Candidate): string {
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
       ${parts.commit}
+      ${POLICY_HISTORY}
     } } }
     ${parts.repository}
   }
@@ -29,12 +32,15 @@ export function namedVariables(repository: string, root: string, candidate: Cand
 }
 
 /**
- * Reads the answer of {@link namedQuery}.
+ * Reads the answer of {@link namedQuery}. The evidence is there at once unless more has to be asked for.
  * @throws FactError as the two requests it stands for
  */
-export function readNamed(data: unknown, candidate: Candidate, repository: string): { readonly files: AccessFiles; readonly evidence: EvidenceAnswer } {
+export function readNamed(data: unknown, candidate: Candidate, repository: string, follow: Follow): { readonly files: AccessFiles; readonly evidence: Promise<EvidenceAnswer> } {
   const { found, branch, target } = openHome(data, repository);
-  const evidence = readCandidates(found, target, [candidate]);
+  const file = candidateFile(target, candidate, 0);
+  const evidence = readCandidates(found, target, [candidate], follow);
+  // a fault is heard by whoever needs the answer
+  evidence.catch(() => undefined);
   return {
     evidence,
     files: {
@@ -42,10 +48,11 @@ export function readNamed(data: unknown, candidate: Candidate, repository: strin
       branch: branch.text('name'),
       commit: target.text('oid'),
       policy: readFile(target.maybe('policy'), 'policy.yml'),
-      grants: evidence.candidates.flatMap((entry) => (entry.file === undefined ? [] : [entry.file])),
+      grants: file === undefined ? [] : [file],
       teamFiles: [],
       frozen: !found.isNull('frozen'),
       source: readSource(found),
+      history: target,
     },
   };
 }

@@ -26,6 +26,8 @@ export interface AccessFiles {
   readonly frozen: boolean;
   /** Text of the running workflow, where it lies in the same repository and was asked for. */
   readonly source: string | undefined;
+  /** The commit with how the policy came to be, where that came along. */
+  readonly history?: Fields;
 }
 
 export const BLOB = 'oid byteSize isBinary isTruncated text';

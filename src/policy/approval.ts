@@ -1,113 +1,50 @@
+import { isBotAccount, sameId, sameLogin } from './account.ts';
 import type { Provenance, PullRequest, Review } from './evidence.ts';
 import type { Grant } from './grant.ts';
-import { PERMISSIONS, type Permission, type Policy, type Role } from './policy.ts';
-import type { ReasonId } from './reasons.ts';
+import type { Policy, Role } from './policy.ts';
+import { type Approval, judgeReviews } from './reviews.ts';
 import type { Run } from './run.ts';
-
-/** How the approval of a grant stands. */
-export type Approval =
-  | { readonly ok: true; readonly by: readonly string[]; readonly needed: number }
-  | { readonly ok: false; readonly reason: ReasonId; readonly needed: number; readonly actual: () => string };
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
 export function approvalsNeeded(policy: Policy, role: Role | undefined): number {
   return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
 }
 
-/**
- * Judges the reviews of the pull request that brought a grant. Counted are approvals that still stand, on the last commit, by people the
- * policy lists, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
- */
+/** Judges the approval of a grant by the pull request that brought it. */
 export function judgeApproval(policy: Policy, role: Role | undefined, grant: Grant, provenance: Provenance | undefined, run: Run): Approval {
-  const needed = approvalsNeeded(policy, role);
-  const fail = (reason: ReasonId, actual: () => string): Approval => ({ ok: false, reason, needed, actual });
-  const { pull, unknown } = provenance ?? {};
-  if (pull === undefined) return fail('approval-missing', () => 'it did not come by a pull request');
-  if (!pull.merged) return fail('approval-missing', () => `pull request #${pull.number} is not merged`);
-  const standing = standingApprovals(provenance?.reviews ?? []);
-  if (standing.length === 0) return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
-  const others = standing.filter((review) => !isInvolved(review, grant, pull, run));
-  if (others.length === 0) return fail('approval-self', () => `approved only by ${names(standing)}`);
-  const current = others.filter((review) => review.commit === pull.head_sha);
-  if (current.length === 0) return fail('approval-stale', () => `approved by ${names(others)} before the last commit`);
-  if (pull.altered === true) return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
-  const eligible = current.filter((review) => isEligible(policy, review));
-  if (eligible.length >= needed) return { ok: true, by: eligible.map((review) => review.author), needed };
-  const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(policy, review));
-  if (unknown !== undefined && eligible.length + unread.length >= needed) return fail('undecidable', () => unknown);
-  if (eligible.length === 0) return fail('approval-ineligible', () => `approved by ${names(current)}`);
-  return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${needed}`);
-}
-
-/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
-function standingApprovals(reviews: readonly Review[]): readonly Review[] {
-  const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-  const standing = opinions.filter(
-    (review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)),
+  return judgeReviews(
+    {
+      rules: policy.approval,
+      needed: approvalsNeeded(policy, role),
+      isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+      objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+    },
+    provenance,
   );
-  return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
 
-/** Scar: an approval without an id once counted beside one of the same login with it. */
-function isSamePerson(one: Review, other: Review): boolean {
-  return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
+/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
+export function isOfRun({ author, author_id: id }: Review, run: Run): boolean {
+  const written = id === undefined ? undefined : String(id);
+  return written === run.actor_id || sameLogin(author, run.actor) || written === run.triggering_actor_id || sameLogin(author, run.triggering_actor);
 }
 
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
-function replaces(other: Review, approval: Review, isListedLater: boolean): boolean {
-  if (other.submitted_at !== approval.submitted_at) return other.submitted_at > approval.submitted_at;
-  return other.state !== 'APPROVED' || isListedLater;
+/** Whether a reviewer gets the access or asked for it. */
+function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
+  const requester = grant['requested-by'];
+  return (
+    (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
+    (requester !== undefined && sameLogin(author, requester)) || sameId(id, grant['requested-by-id'])
+  );
 }
 
 /**
- * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.
- *
- * INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval.
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
+ * names may propose: one grant at a time, saying which request it is and who asked.
  */
-function isInvolved(review: Review, grant: Grant, pull: PullRequest, run: Run): boolean {
-  const { author, author_id: id } = review;
-  const requester = grant['requested-by'];
-  const written = id === undefined ? undefined : String(id);
-  return (
-    written === run.actor_id || sameLogin(author, run.actor) ||
-    written === run.triggering_actor_id || sameLogin(author, run.triggering_actor) ||
-    (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
-    (requester !== undefined && sameLogin(author, requester)) ||
-    sameId(id, pull.author_id) || sameLogin(author, pull.author) ||
-    pull.committers.some((login) => sameLogin(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true)
-  );
-}
-
-function sameId(one: number | undefined, other: number | undefined): boolean {
-  return one !== undefined && one === other;
-}
-
-/** Logins are ASCII: those of another length are others, and nothing needs folding. */
-function sameLogin(one: string, other: string): boolean {
-  return one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
-}
-
-function isEligible(policy: Policy, review: Review): boolean {
-  const { users = [], teams = [], permission } = policy.approval.approvers;
-  if (isBot(review)) return false;
-  const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : sameLogin(user, review.author)));
-  const inTeam = teams.some((team) => review.teams?.some((theirs) => sameLogin(theirs, team)) === true);
-  return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
-}
-
-function couldBeEligible(policy: Policy, review: Review): boolean {
-  const { teams = [], permission } = policy.approval.approvers;
-  return !isBot(review) && ((teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined));
-}
-
-function isBot(review: Review): boolean {
-  return review.type !== 'User' || /\[bot\]$/i.test(review.author);
-}
-
-function rank(permission: Permission | 'none'): number {
-  return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
-}
-
-function names(reviews: readonly Review[]): string {
-  return reviews.map((review) => review.author).join(', ');
+function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): string | undefined {
+  if (!isBotAccount(pull.author, pull.author_type)) return undefined;
+  if (app === undefined || pull.author_id !== app) return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
+  if (grant.request === undefined || grant['requested-by-id'] === undefined) return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
+  return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }

@@ -6,6 +6,7 @@ import { grantChecker } from './grant-checks.ts';
 import { matchesAny, matchesAnyCaseless } from './glob.ts';
 import type { Grant, GrantFile } from './grant.ts';
 import type { Policy } from './policy.ts';
+import { reviewPolicy } from './policy-review.ts';
 import { holds } from './principal.ts';
 import { formatProblem } from './problem.ts';
 import type { ReasonId } from './reasons.ts';
@@ -91,6 +92,10 @@ function checkRun(policyFile: PolicyFile, evidence: Evidence, run: Run, role: st
   if (!policyFile.ok) {
     add('policy-invalid', false, 'a policy without errors', formatProblem(policyFile.problems[0]));
     return checks;
+  }
+  if (evidence.policy !== undefined) {
+    const review = reviewPolicy(policyFile.value, evidence.policy, run);
+    if (!add(review.ok ? 'policy-unreviewed' : review.reason, review.ok, 'a policy whose last change was reviewed', review.ok ? review.how() : review.actual())) return checks;
   }
   if (!add('frozen', !evidence.frozen, 'not frozen', evidence.frozen ? 'the tag grantgate/frozen is set' : 'not frozen')) return checks;
   const hit = neverHit(policyFile.value, run);

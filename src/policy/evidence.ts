@@ -1,21 +1,29 @@
-import { parseInstant } from './instant.ts';
-import { type Permission, PERMISSIONS } from './policy.ts';
-import { isRecord } from './shape.ts';
+import type { Approval, Permission } from './policy.ts';
 
-/** The pull request that brought a grant file to the default branch. */
+/** The pull request that brought a file to the default branch. */
 export interface PullRequest {
   readonly number: number;
   readonly merged: boolean;
   readonly author: string;
   readonly author_id?: number;
+  /** Kind of the author's account; absent when only the login tells. */
+  readonly author_type?: 'User' | 'Bot';
   readonly head_sha: string;
-  /** Logins of everyone who authored or committed one of its commits. */
+  /** Logins of everyone who authored or committed a commit that changed the file. */
   readonly committers: readonly string[];
   readonly committer_ids?: readonly number[];
+  /** Commits that changed the file and of which GitHub knows no account that wrote them, in words. */
+  readonly unknown_authors?: readonly string[];
   /** Milliseconds since 1970. */
   readonly merged_at: number;
+  /** When its base was last changed to another branch, or was pushed over by force, milliseconds since 1970: what was approved before that was another diff. */
+  readonly base_changed_at?: number;
+  /** How many files it changes. */
+  readonly files?: number;
   /** The file at the default branch is not the one that was reviewed. */
   readonly altered?: boolean;
+  /** `false` when its diff does not have the file: nobody was shown it. */
+  readonly in_diff?: boolean;
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
@@ -26,6 +34,8 @@ export interface Review {
   readonly type: 'User' | 'Bot';
   readonly state: ReviewState;
   readonly commit: string;
+  /** The commit is not the last one, but the file was the very same there and stood in the diff. */
+  readonly same_file?: boolean;
   /** Milliseconds since 1970. */
   readonly submitted_at: number;
   /** Absent when it was not asked or could not be read. */
@@ -34,19 +44,45 @@ export interface Review {
   readonly teams?: readonly string[];
 }
 
-/** What GitHub says of how one grant came to be. */
+/**
+ * Whether every first-parent commit of the default branch since the merge has the very same file: `broken` when one has not, `unknown` when that could
+ * not be shown.
+ */
+export type Line = 'proved' | 'broken' | 'unknown';
+
+/** What GitHub says of how one file came to be. */
 export interface Provenance {
   /** Absent when no pull request brought the file. */
   readonly pull?: PullRequest;
   readonly reviews: readonly Review[];
+  /** Taken as `proved` when left out. */
+  readonly line?: Line;
   /** Why permissions or teams of the reviewers are unknown. */
   readonly unknown?: string;
+}
+
+/** A version of the policy that was on the default branch. */
+export interface PolicyVersion {
+  /** Its rules of approval; absent when there was no file, or none that could be read. */
+  readonly approval?: Approval;
+  readonly provenance: Provenance;
+}
+
+/** The versions of the policy, newest first. */
+export interface PolicyHistory {
+  readonly versions: readonly PolicyVersion[];
+  /** Whether the last of the versions is the first that there ever was. */
+  readonly whole: boolean;
+  /** Why the history could not be read. */
+  readonly unavailable?: string;
 }
 
 export interface Evidence {
   readonly provenance: ReadonlyMap<string, Provenance>;
   /** Why the provenance of a grant could not be fetched. */
   readonly unavailable?: ReadonlyMap<string, string>;
+  /** How the policy came to be; absent when that is not judged. The gate always fetches it. */
+  readonly policy?: PolicyHistory;
   /** Ids of grants with a revocation tag. */
   readonly revoked: ReadonlySet<string>;
   readonly frozen: boolean;
@@ -54,112 +90,4 @@ export interface Evidence {
   readonly uses: ReadonlyMap<string, number>;
   /** Why team membership of the run's people is unknown, where it is. */
   readonly teamsUnknown?: string;
-}
-
-/** An evidence file that cannot be read: where, and what was expected. */
-export class EvidenceError extends Error {
-  override readonly name = 'EvidenceError';
-}
-
-/**
- * Reads an `evidence.json`: grant ids to pull request and reviews, and `revoked`, `frozen`, `uses`.
- * @throws EvidenceError naming the place that is wrong
- */
-export function parseEvidence(value: unknown): Evidence {
-  const root = asRecord(value, 'evidence');
-  const provenance = new Map<string, Provenance>();
-  for (const [id, entry] of Object.entries(root)) {
-    if (id !== 'revoked' && id !== 'frozen' && id !== 'uses') provenance.set(id, parseProvenance(entry, id));
-  }
-  const frozen = root['frozen'] ?? false;
-  if (typeof frozen !== 'boolean') throw new EvidenceError('`frozen` is not true or false');
-  const uses = new Map(Object.entries(asRecord(root['uses'] ?? {}, 'uses')).map(([id, count]) => [id, asNumber(count, `uses.${id}`)]));
-  return { provenance, revoked: new Set(asTexts(root['revoked'] ?? [], 'revoked')), frozen, uses };
-}
-
-function parseProvenance(value: unknown, at: string): Provenance {
-  const entry = asRecord(value, at);
-  const reviews = entry['reviews'] ?? [];
-  if (!Array.isArray(reviews)) throw new EvidenceError(`\`${at}.reviews\` is not a list`);
-  const parsed = reviews.map((review: unknown, index) => parseReview(review, `${at}.reviews[${index}]`));
-  const pull = entry['pull'];
-  return pull === undefined || pull === null ? { reviews: parsed } : { pull: parsePull(pull, `${at}.pull`), reviews: parsed };
-}
-
-function parsePull(value: unknown, at: string): PullRequest {
-  const pull = asRecord(value, at);
-  const merged = pull['merged'];
-  if (typeof merged !== 'boolean') throw new EvidenceError(`\`${at}.merged\` is not true or false`);
-  return {
-    number: asNumber(pull['number'], `${at}.number`),
-    merged,
-    author: asText(pull['author'], `${at}.author`),
-    ...optionalId(pull['author_id'], `${at}.author_id`),
-    head_sha: asText(pull['head_sha'], `${at}.head_sha`),
-    committers: asTexts(pull['committers'] ?? [], `${at}.committers`),
-    merged_at: merged ? asInstant(pull['merged_at'], `${at}.merged_at`) : 0,
-  };
-}
-
-function parseReview(value: unknown, at: string): Review {
-  const review = asRecord(value, at);
-  const permission = review['permission'];
-  const teams = review['teams'];
-  const kind = review['type'] ?? 'User';
-  if (kind !== 'User' && kind !== 'Bot') throw new EvidenceError(`\`${at}.type\` is not \`User\` or \`Bot\``);
-  return {
-    author: asText(review['author'], `${at}.author`),
-    ...optionalId(review['author_id'], `${at}.author_id`),
-    type: kind,
-    state: asState(review['state'], `${at}.state`),
-    commit: asText(review['commit'], `${at}.commit`),
-    submitted_at: asInstant(review['submitted_at'], `${at}.submitted_at`),
-    ...(permission === undefined || permission === null ? {} : { permission: asPermission(permission, `${at}.permission`) }),
-    ...(teams === undefined || teams === null ? {} : { teams: asTexts(teams, `${at}.teams`) }),
-  };
-}
-
-const STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
-
-function asState(value: unknown, at: string): ReviewState {
-  const state = STATES.find((known) => known === value);
-  if (state === undefined) throw new EvidenceError(`\`${at}\` is not one of ${STATES.join(', ')}`);
-  return state;
-}
-
-function asPermission(value: unknown, at: string): Permission | 'none' {
-  const permission = ([...PERMISSIONS, 'none'] as const).find((known) => known === value);
-  if (permission === undefined) throw new EvidenceError(`\`${at}\` is not one of none, ${PERMISSIONS.join(', ')}`);
-  return permission;
-}
-
-function optionalId(value: unknown, at: string): { author_id?: number } {
-  return value === undefined || value === null ? {} : { author_id: asNumber(value, at) };
-}
-
-function asRecord(value: unknown, at: string): Record<string, unknown> {
-  if (!isRecord(value)) throw new EvidenceError(`\`${at}\` is not an object`);
-  return value;
-}
-
-function asText(value: unknown, at: string): string {
-  if (typeof value !== 'string' || value === '') throw new EvidenceError(`\`${at}\` is not a text`);
-  return value;
-}
-
-function asTexts(value: unknown, at: string): readonly string[] {
-  if (!Array.isArray(value)) throw new EvidenceError(`\`${at}\` is not a list`);
-  return value.map((entry: unknown, index) => asText(entry, `${at}[${index}]`));
-}
-
-function asNumber(value: unknown, at: string): number {
-  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) throw new EvidenceError(`\`${at}\` is not a number`);
-  return number;
-}
-
-function asInstant(value: unknown, at: string): number {
-  const moment = typeof value === 'string' ? parseInstant(value) : undefined;
-  if (moment === undefined) throw new EvidenceError(`\`${at}\` is not a date with a time and a zone`);
-  return moment;
 }

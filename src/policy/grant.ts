@@ -17,6 +17,8 @@ export const grantShape = object(
     ticket: optional(described(text({ maxLength: 2048 }), 'Link to the ticket or change.')),
     'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
     'requested-by': optional(described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': optional(described(integer(1), 'Numeric id of the account that asked: it is the same after the account is renamed.')),
+    request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
     expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
     branches: optional(described(globs(), 'Narrows the branches of the role.')),

@@ -27,6 +27,23 @@ const approvalShape = object({
   approvers: required(described(approversShape, 'Who may approve a grant.')),
   count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
   require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
+  policy: optional(
+    described(
+      oneOf(['reviewed', 'any']),
+      '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it demand. `any`: whoever may push to the default branch may rewrite it.',
+    ),
+  ),
+  'unknown-authors': optional(
+    described(
+      oneOf(['deny', 'one-more', 'ignore']),
+      'What a commit does whose author or committer belongs to no account, since the approver may have written it: `one-more` (when left out) asks for one approval more.',
+    ),
+  ),
+});
+export type Approval = Of<typeof approvalShape>;
+
+const requestsShape = object({
+  app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
 });
 
 const limitsShape = object({
@@ -85,6 +102,7 @@ export const policyShape = object(
     actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
     preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
+    requests: optional(described(requestsShape, 'How access is asked for.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
   },

@@ -9,6 +9,7 @@ type Target = 'policy' | 'grant' | 'pull' | 'new';
 /** Where a refusal sends a person; what is not here goes to the grant, if there is one. */
 const TARGETS: Readonly<Partial<Record<ReasonId, Target>>> = {
   'policy-invalid': 'policy',
+  'policy-unreviewed': 'policy',
   'never-allowed': 'policy',
   'role-unknown': 'policy',
   'outside-window': 'policy',

@@ -34,6 +34,7 @@ const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
     next: `Add ${quote(`${context.policyPath}/policy.yml`)} to its default branch.`,
   }),
   'policy-invalid': (refusal) => ({ summary: `${REASONS['policy-invalid'].summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
+  'policy-unreviewed': detail,
   'never-allowed': (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
   'role-unknown': (refusal) => ({ summary: `The role ${actual(refusal)} is not in the policy.`, next: `${REASONS['role-unknown'].next}${roles(refusal)}` }),
   'role-ambiguous': (refusal) => ({ summary: `Several roles would allow this run (${actual(refusal)}), and none was named.` }),

@@ -1,8 +1,9 @@
 import { type Candidate, type CandidateEvidence, candidateVariables, type EvidenceAnswer, evidenceQuery, readEvidence } from '../github/evidence-query.ts';
+import { follow } from '../github/follow.ts';
 import { addStanding } from '../github/reviewers.ts';
 import type { AccessFiles } from '../github/policy-query.ts';
 import { fetchTeams } from '../github/teams.ts';
-import type { Provenance } from '../policy/evidence.ts';
+import type { PolicyHistory, Provenance } from '../policy/evidence.ts';
 import type { Grant, GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Run } from '../policy/run.ts';
@@ -10,14 +11,15 @@ import type { Established } from './establish.ts';
 import type { Launched } from './launch.ts';
 import { readGrant, type Sources } from './sources.ts';
 
-/** Most grants asked about in one request; more go in parallel. */
-const BATCH = 20;
+/** Most grants asked about in one request, each along a hundred commits; more go in parallel. */
+const BATCH = 5;
 
 /** Everything the evidence is made of. */
 export interface Gathered {
   readonly candidates: readonly CandidateEvidence[];
   readonly teamGrants: readonly GrantFile[];
   readonly provenance: ReadonlyMap<string, Provenance>;
+  readonly policy: PolicyHistory;
   /** Whether the tags that count uses cannot be deleted; absent when nothing is counted. */
   readonly tagsProtected: boolean | undefined;
   readonly teamsUnknown: string | undefined;
@@ -53,6 +55,12 @@ function earlyAbout(grants: readonly Grant[], early: EarlyEvidence | undefined):
   return early.answer.then((answer) => ({ ...answer, candidates: answer.candidates.filter(({ id }) => ids.has(id)) }));
 }
 
+/** What was asked for as soon as policy and grants were there. */
+export interface Ahead {
+  readonly early: EarlyEvidence | undefined;
+  readonly history: Promise<PolicyHistory>;
+}
+
 interface Teams {
   readonly actor?: readonly string[];
   readonly triggering?: readonly string[];
@@ -64,7 +72,7 @@ interface Teams {
  * principal's teams and for the standing of reviewers.
  * @throws FactError when the evidence cannot be read
  */
-export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[], early?: EarlyEvidence): Promise<Gathered> {
+export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[], { early, history }: Ahead): Promise<Gathered> {
   const [own, teams] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known)]);
   const home = known.files.repository;
   const run: Run = { ...known.run, ...(teams.actor === undefined ? {} : { actor_teams: teams.actor }), ...(teams.triggering === undefined ? {} : { triggering_actor_teams: teams.triggering }) };
@@ -75,6 +83,7 @@ export async function gatherEvidence(flights: Launched, known: Established, poli
     candidates: [...own.candidates, ...theirs.candidates],
     teamGrants: theirs.candidates.flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)])).filter((file) => file !== undefined),
     provenance: new Map([...standing, ...theirStanding]),
+    policy: await history,
     tagsProtected: own.tagsProtected === false || theirs.tagsProtected === false ? false : (own.tagsProtected ?? theirs.tagsProtected),
     teamsUnknown: teams.unknown,
     run,
@@ -98,7 +107,7 @@ async function ask(flights: Launched, files: AccessFiles, candidates: readonly C
   const answers = await Promise.all(
     batches.map(async (batch) => {
       const { data } = await flights.api.query(evidenceQuery(batch), { owner, name, oid: files.commit, ...candidateVariables(batch) });
-      return readEvidence(data, batch);
+      return await readEvidence(data, batch, follow(flights.api, files.repository));
     }),
   );
   const protections = answers.map((answer) => answer.tagsProtected).filter((value) => value !== undefined);
@@ -120,13 +129,16 @@ async function askTeams(flights: Launched, known: Established): Promise<Teams> {
   }
 }
 
+/** Most files of teams that are looked at. */
+const MOST_TEAM_FILES = 100;
+
 /** Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name what could not be told. */
 async function askTeamFiles(flights: Launched, known: Established, teams: Teams): Promise<EvidenceAnswer> {
   const organisation = (known.files.repository.split('/')[0] ?? '').toLowerCase();
   const mine = teams.actor?.map((team) => team.toLowerCase());
   const candidates = known.files.teamFiles
     .filter((path) => mine === undefined || mine.includes(`${organisation}/${(path.split('/')[1] ?? '').toLowerCase()}`))
-    .slice(0, BATCH * 5)
+    .slice(0, MOST_TEAM_FILES)
     .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
   return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known.files, candidates);
 }

@@ -8,10 +8,11 @@ import { type GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
 import { shortlist } from '../policy/shortlist.ts';
-import { askEarly, type EarlyEvidence, gatherEvidence, type Gathered } from './gather.ts';
+import { type Ahead, askEarly, gatherEvidence, type Gathered } from './gather.ts';
 import { establish, type Established } from './establish.ts';
 import type { Launched } from './launch.ts';
 import { refusal } from './refusal.ts';
+import { askPolicyHistory, NO_HISTORY } from './policy-history.ts';
 import type { Sources } from './sources.ts';
 import { type Grounds, reportSteps, stepChecks, strictest } from './steps.ts';
 import { turn } from './turn.ts';
@@ -54,13 +55,15 @@ export interface Preparation {
  */
 export async function judge(flights: Launched, preparation: Preparation): Promise<Judgement> {
   let established: Established | undefined;
-  let early: EarlyEvidence | undefined;
+  let ahead: Ahead | undefined;
   try {
     established = await establish(flights, (sources) => {
-      early = askEarly(flights, sources);
+      const early = askEarly(flights, sources);
+      ahead = { early, history: askPolicyHistory(flights, sources) };
+      ahead.history.catch(() => undefined);
       preparation.glimpse(sources);
     });
-    return await decideOn(flights, established, preparation, early);
+    return await decideOn(flights, established, preparation, ahead ?? { early: undefined, history: askPolicyHistory(flights, established) });
   } catch (error) {
     if (error instanceof IdentityError || error instanceof RunError) return refused('identity-unverified', error, flights, established);
     if (error instanceof FactError) return refused('undecidable', error, flights, established);
@@ -84,7 +87,7 @@ function refused(reason: 'identity-unverified' | 'undecidable', error: IdentityE
   };
 }
 
-async function decideOn(flights: Launched, known: Established, preparation: Preparation, ahead: EarlyEvidence | undefined): Promise<Judgement> {
+async function decideOn(flights: Launched, known: Established, preparation: Preparation, ahead: Ahead): Promise<Judgement> {
   const { files, policy, grants, identity } = known;
   const { role, grant } = flights.inputs;
   const now = identity.issuedAt;
@@ -168,7 +171,7 @@ function countable(decision: Decision, grants: readonly GrantFile[], gathered: G
 }
 
 function nothing(run: Run): Gathered {
-  return { candidates: [], teamGrants: [], provenance: new Map(), tagsProtected: undefined, teamsUnknown: undefined, run };
+  return { candidates: [], teamGrants: [], provenance: new Map(), policy: NO_HISTORY, tagsProtected: undefined, teamsUnknown: undefined, run };
 }
 
 function toEvidence(gathered: Gathered, grants: readonly GrantFile[], frozen: boolean): Evidence {
@@ -178,6 +181,7 @@ function toEvidence(gathered: Gathered, grants: readonly GrantFile[], frozen: bo
   const marked = (mark: (entry: CandidateEvidence) => boolean): ReadonlySet<string> => new Set(gathered.candidates.filter(mark).map((entry) => entry.id));
   return {
     provenance: gathered.provenance,
+    policy: gathered.policy,
     unavailable,
     revoked: marked((entry) => entry.revoked),
     frozen,

@@ -1,5 +1,6 @@
 import type { GraphQlAnswer } from '../github/api.ts';
 import type { EvidenceAnswer } from '../github/evidence-query.ts';
+import { follow } from '../github/follow.ts';
 import { readNamed } from '../github/named-query.ts';
 import { type AccessFiles, readAccess, type SourceFile } from '../github/policy-query.ts';
 import type { PolicyFile } from '../policy/decide.ts';
@@ -13,7 +14,7 @@ export interface Sources {
   readonly policy: PolicyFile;
   readonly grants: readonly GrantFile[];
   /** Evidence that came along because the grant was named. */
-  readonly evidence: EvidenceAnswer | undefined;
+  readonly evidence: Promise<EvidenceAnswer> | undefined;
   /** The `Date` of GitHub's answer, milliseconds since 1970. */
   readonly date: number;
   /** GitHub's time now, milliseconds since 1970: the runner's clock may be wrong. */
@@ -27,7 +28,7 @@ export interface Sources {
 export function readSources(answer: GraphQlAnswer, flights: Launched): Sources {
   const { inputs, named, holder, now } = flights;
   const offset = answer.date - now();
-  const { files, evidence } = named === undefined ? { files: readAccess(answer.data, holder, inputs.policyRepository), evidence: undefined } : readNamed(answer.data, named, inputs.policyRepository);
+  const { files, evidence } = named === undefined ? { files: readAccess(answer.data, holder, inputs.policyRepository), evidence: undefined } : readNamed(answer.data, named, inputs.policyRepository, follow(flights.api, inputs.policyRepository));
   const where = `${inputs.policyPath}/`;
   return {
     files,

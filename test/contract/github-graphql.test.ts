@@ -3,10 +3,13 @@ import { getVariableValues, Kind, NoDeprecatedCustomRule, parse, validate, type 
 import { describe, expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
+import { follow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
+import { MORE_VERSIONS, POLICY_HISTORY_QUERY, policyHistoryVariables } from '../../src/github/policy-history-query.ts';
 import { ACCESS_QUERY, accessVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
+import type { Follow } from '../../src/github/trace.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
 import { inRepository, read } from './action-file.ts';
 import { costOf } from './github-cost.ts';
@@ -54,6 +57,10 @@ async function sources(size: number): Promise<Sent> {
   return await caught({}, async (api) => fetchSources(api, Array.from({ length: size }, (_, index) => ({ repository: 'acme/shop', commit: OID, path: `scripts/${index}.sh` }))));
 }
 
+async function followed(ask: (follow: Follow) => Promise<unknown>): Promise<Sent> {
+  return await caught({ repository: {} }, async (api) => await ask(follow(api, 'acme/shop')).catch(() => undefined));
+}
+
 async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
   let sent: Sent | undefined;
   const query: GitHubApi['query'] = async (document, variables) => {
@@ -79,6 +86,11 @@ const SENT: Readonly<Record<string, Sent>> = {
   'evidence of a whole batch of teams': batch(BATCH, { text: true, uses: true }),
   'a named grant': named(),
   'policy, grants and the workflow that is running': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }, FLAGS) } },
+  'how the policy came to be': { document: POLICY_HISTORY_QUERY, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID } },
+  'more versions of it': { document: MORE_VERSIONS, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID, after: 'x' } },
+  'more of a line': await followed(async (ask) => ask.line(OID, 'x.yml')),
+  'who brought a commit': await followed(async (ask) => ask.pullsOf(OID, 'x.yml')),
+  'older reviews': await followed(async (ask) => ask.reviewsOf(7, 'x')),
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
   'teams of one person': await teams(1),
@@ -123,11 +135,11 @@ test('every query that the source writes is among them', () => {
   const checked = Object.values(SENT).map(({ document }) => /^query (\w+)/.exec(document)?.[1]);
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
-  expect(sending).toEqual(['github/source-files.ts', 'github/teams.ts', 'session/gather.ts', 'session/launch.ts']);
+  expect(sending).toEqual(['github/follow.ts', 'github/policy-history.ts', 'github/source-files.ts', 'github/teams.ts', 'session/gather.ts', 'session/launch.ts']);
 });
 
 test('one grant costs little of what a repository has in an hour', () => {
-  const points = [SENT['evidence of one grant'], SENT['a named grant']].map((sent) => costOf(schema, parse(sent?.document ?? '')).points);
+  const points = [SENT['evidence of one grant'], SENT['a named grant'], SENT['how the policy came to be']].map((sent) => costOf(schema, parse(sent?.document ?? '')).points);
   for (const each of points) expect(each).toBeLessThanOrEqual(11);
 });
 

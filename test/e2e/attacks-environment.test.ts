@@ -5,9 +5,9 @@ import { sign } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attackerKey, publicJwk } from '../world/signing-keys.ts';
 import type { World } from '../world/world.ts';
-import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, filesBelow, gate, openShop, recordOf, resultOf, shopRun } from './gate.ts';
+import { AWS_SECRETS, changePolicy, closeSound, expectAllowed, expectNothingIssued, expectRefused, filesBelow, gate, openShop, recordOf, resultOf, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
-import { SHOP, shopPolicy } from './shop.ts';
+import { shopPolicy } from './shop.ts';
 import { setTrap, type Trap } from './trap.ts';
 
 let world: World;
@@ -74,7 +74,7 @@ describe('A17: secrets stay where they belong', () => {
 
   test('keys that were had and thrown away are masked as well', async () => {
     const policy = shopPolicy(world.urls.sts).replace('session: 15m', 'session: 15m\n          verify-identity: true');
-    world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+    changePolicy(world, policy);
     world.fail({ operation: 'GetCallerIdentity' }, { status: 403, code: 'AccessDenied' });
     const step = await runHere(world, shopRun(world));
     expectNothingIssued(step);
@@ -113,7 +113,7 @@ describe('A19: what an earlier step writes into the environment leads nowhere', 
   });
 
   test('settings of the AWS tools change neither where the token goes nor whose keys come back', async () => {
-    world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': shopPolicy('').replace(/ +endpoint: .*\n/, '') } });
+    changePolicy(world, shopPolicy('').replace(/ +endpoint: .*\n/, ''));
     const config = join(trap.caFile, '..', 'config');
     writeFileSync(config, `[profile evil]\nregion = us-east-1\nendpoint_url = ${trap.server}\ncredential_process = /bin/false\n[services evil]\nsts =\n  endpoint_url = ${trap.server}\n`);
     const hostile = {

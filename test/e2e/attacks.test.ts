@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RunSpec } from '../world/build/runs.ts';
 import type { World } from '../world/world.ts';
-import { addGrant, closeSound, expectAllowed, expectRefused, gate, openShop, recordOf, resultOf, shopRun } from './gate.ts';
+import { addGrant, changePolicy, closeSound, expectAllowed, expectRefused, gate, openShop, recordOf, resultOf, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
 import { BRANCH, GRANT, GRANT_ID, SHOP, shopPolicy, type ShopOptions, WORKFLOW } from './shop.ts';
 
@@ -57,7 +57,7 @@ describe('A4: names are recycled, ids are not', () => {
   test('a grant without the number is refused where the policy demands one', async () => {
     await open({ grant: GRANT.replace('principal-id: 583231\n', '') });
     expectAllowed(await runHere(world, shopRun(world), { inputs: { credentials: 'none' } }));
-    world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': shopPolicy(world.urls.sts).replace('  count: 1\n', '  count: 1\n  require: [principal-id]\n') } });
+    changePolicy(world, shopPolicy(world.urls.sts).replace('  count: 1\n', '  count: 1\n  require: [principal-id]\n'));
     expectRefused(await runHere(world, shopRun(world)), 'principal-mismatch');
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { AWS_SECRETS, closeSound, expectAllowed, gate, openShop, recordOf, resultOf, setFor, shopRun } from './gate.ts';
+import { AWS_SECRETS, changePolicy, closeSound, expectAllowed, gate, openShop, recordOf, resultOf, setFor, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
 import { runPost } from './runner.ts';
 import { ROLE_ARN, SHOP, shopPolicy } from './shop.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
           permissions: {contents: read}
           key: {aws-kms: {role: ${READER}, region: eu-west-1, endpoint: ${sts}, key: ${KEY}, endpoints: {kms: '${awsJson}'}}}
 `;
-  world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+  changePolicy(world, policy);
   const principal = { AWS: ROLE_ARN };
   const Statement = [
     { Effect: 'Allow' as const, Principal: principal, Action: 'sts:AssumeRole', Condition: { StringEquals: { 'sts:ExternalId': 'acme-flags', 'aws:RequestTag/Repository': SHOP, 'sts:SourceIdentity': 'mona' } } },

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../world/state.ts';
 import type { FaultMatch } from '../world/serve/faults.ts';
 import type { World } from '../world/world.ts';
-import { addGrant, appToken, closeSound, expectAllowed, gate, gateInputs, openShop, shopRun } from './gate.ts';
+import { addGrant, appToken, changePolicy, closeSound, expectAllowed, gate, gateInputs, openShop, shopRun } from './gate.ts';
 import { expectExplained, LASTING, PASSING } from './fault-kinds.ts';
 import { type HereResult, runHere } from './in-process.ts';
 import { GRANT, SHOP, shopPolicy } from './shop.ts';
@@ -12,6 +12,7 @@ const REQUESTS: readonly [string, FaultMatch, string][] = [
   ['token of the gate', { host: 'oidc-request', nth: 1 }, 'identity-unverified'],
   ['keys of the issuer', { path: '*/.well-known/jwks' }, 'identity-unverified'],
   ['policy and grants', { operation: 'Access' }, 'undecidable'],
+  ['how the policy came to be', { operation: 'PolicyHistory' }, 'undecidable'],
   ['triggering actor', { path: '*/attempts/*' }, 'undecidable'],
   ['evidence', { operation: 'Evidence' }, 'undecidable'],
   ['teams', { operation: 'Teams' }, 'undecidable'],
@@ -32,7 +33,7 @@ beforeAll(async () => {
   world.user({ login: 'tina', id: 70003 });
   world.team({ org: 'acme', slug: 'platform', members: ['tina'] });
   const policy = shopPolicy(world.urls.sts).replace('approvers: {users: [hubot]}\n  count: 1', CENTRAL).replace('session: 15m', 'session: 15m\n          verify-identity: true');
-  world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+  changePolicy(world, policy);
   world.ruleset(SHOP, { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] });
   // approved by one for being an admin and one for being in the team, and counted: a run of it needs every fact there is
   addGrant(world, 'users/tom/counted', `${GRANT.replace('583231', '4711')}max-uses: 1000\n`, { author: 'tom', approvedBy: ['hubot', 'tina'] });
@@ -54,7 +55,7 @@ test('without a fault every one of the requests is made, and the run is allowed'
   const made = world.requests.slice(before).map(({ operation, role, path }) => operation ?? (role === 'oidc-request' ? role : path.replaceAll(/\d+/g, 'n').replace('/api/vn/repos/acme/shop', '')));
   expect(made.toSorted()).toEqual([
     '/_services/token/.well-known/jwks', '/actions/runs/n/attempts/n', '/collaborators/hubot/permission', '/collaborators/tina/permission', '/git/refs',
-    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'GetCallerIdentity', 'Teams', 'oidc-request', 'oidc-request',
+    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'GetCallerIdentity', 'PolicyHistory', 'Teams', 'oidc-request', 'oidc-request',
   ]);
 });
 
@@ -79,7 +80,7 @@ describe.each(REQUESTS)('a fault that passes, of: %s', (_name, match) => {
   });
 });
 
-describe.each(['Access', 'Evidence', 'Teams'])('half an answer to %s is none', (operation) => {
+describe.each(['Access', 'PolicyHistory', 'Evidence', 'Teams'])('half an answer to %s is none', (operation) => {
   const paths: Record<string, (string | number)[][]> = {
     Access: [['repository'], ['repository', 'frozen'], ['repository', 'defaultBranchRef'], ['repository', 'defaultBranchRef', 'target', 'own'], ['repository', 'defaultBranchRef', 'target', 'policy']],
     Evidence: [['repository', 'r0'], ['repository', 'u0'], ['repository', 'rulesets'], ['repository', 'object', 'g0'], ['repository', 'object', 'g0', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
@@ -111,7 +112,7 @@ test('GitHub\'s one clock is missing', async () => {
 });
 
 test('one answer that never comes is asked for again, once ten seconds have passed', { timeout: 40_000 }, async () => {
-  const hung: readonly FaultMatch[] = [{ host: 'oidc-request' }, { path: '*/.well-known/jwks' }, { operation: 'Access' }, { operation: 'Evidence' }, { path: '*/attempts/*' }, { host: 'sts' }];
+  const hung: readonly FaultMatch[] = [{ host: 'oidc-request' }, { path: '*/.well-known/jwks' }, { operation: 'Access' }, { operation: 'PolicyHistory' }, { operation: 'Evidence' }, { path: '*/attempts/*' }, { host: 'sts' }];
   await Promise.all(
     hung.map(async (match) => {
       const other = await openShop();

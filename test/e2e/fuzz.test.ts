@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INPUTS } from '../../src/session/inputs.ts';
 import { hostile } from '../report/hostile.ts';
 import type { World } from '../world/world.ts';
-import { expectAllowed, expectNothingIssued, openShop, shopRun } from './gate.ts';
+import { changePolicy, expectAllowed, expectNothingIssued, openShop, shopRun } from './gate.ts';
 import { type HereResult, runHere } from './in-process.ts';
 import { GRANT, GRANT_ID, SHOP, shopPolicy } from './shop.ts';
 
@@ -75,14 +75,14 @@ const mutated = (text: string): fc.Arbitrary<string> =>
 test('whatever a policy says, it is read or named as broken, and never gives more than a policy can', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(mutated(shopPolicy('https://sts.example')), junk), async (policy) => {
-      world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+      changePolicy(world, policy);
       const step = await runHere(world, shopRun(world), { inputs: { credentials: 'none' } });
       expectEnded(step);
       expect(['allow', 'deny']).toContain(step.outputs['decision']);
     }),
     { numRuns: 80 },
   );
-  world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': shopPolicy(world.urls.sts) } });
+  changePolicy(world, shopPolicy(world.urls.sts));
 });
 
 test('whatever a grant that nobody reviewed says, it allows nothing', async () => {

@@ -101,3 +101,8 @@ export function addGrant(world: World, id: string, lines: string, options: { rep
   const { repository = SHOP, author = 'mona', approvedBy = ['hubot'] } = options;
   world.grantByPull(repository, { author, approvedBy, mergedBy: 'hubot', at: '2026-11-24T07:45:00Z', files: { [`.github/access/grants/${id}.yml`]: lines } });
 }
+
+/** Changes the policy as it should be changed: proposed by lisa, approved by hubot, merged. */
+export function changePolicy(world: World, policy: string): void {
+  world.grantByPull(SHOP, { author: 'lisa', approvedBy: ['hubot'], mergedBy: 'hubot', files: { '.github/access/policy.yml': policy } });
+}

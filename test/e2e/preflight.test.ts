@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { addGrant, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, resultOf, setFor, shopRun } from './gate.ts';
+import { addGrant, changePolicy, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, resultOf, setFor, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
 import { FLAGS, GRANT, shopPolicy, type ShopOptions, WORKFLOW } from './shop.ts';
 
@@ -106,7 +106,7 @@ describe('how strictly', () => {
     const policy = (mode: string): ((sts: string) => string) => (sts) => shopPolicy(sts).replace('roles:\n', `preflight: ${mode}\nroles:\n`);
     await open({ workflow });
     for (const [floor, asked, decision] of [['enforce', 'off', 'deny'], ['enforce', 'warn', 'deny'], ['warn', 'enforce', 'deny'], ['off', 'enforce', 'deny'], ['warn', 'off', 'allow']] as const) {
-      world.commit('acme/shop', { author: 'hubot', message: floor, files: { '.github/access/policy.yml': policy(floor)(world.urls.sts) } });
+      changePolicy(world, policy(floor)(world.urls.sts));
       const step = await runHere(world, shopRun(world), { inputs: { preflight: asked } });
       expect([floor, asked, step.outputs['decision']]).toEqual([floor, asked, decision]);
     }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEPLOY, POOL, PROVIDER } from '../credentials/gcp/scene.ts';
 import { parseRecord } from '../world/json.ts';
 import type { World } from '../world/world.ts';
-import { closeSound, expectAllowed, filesBelow, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
+import { changePolicy, closeSound, expectAllowed, filesBelow, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
 import { runStep, type StepResult } from './runner.ts';
 import { GRANT_ID, SHOP, shopPolicy } from './shop.ts';
 
@@ -16,7 +16,7 @@ async function open(lasts: number): Promise<void> {
   const grant = `role: flag-release\nreason: A long job\nprincipal-id: 583231\nstarts: ${minutes(-1440)}\nexpires: ${minutes(lasts)}\n`;
   world = await openShop({ now: new Date().toISOString(), grant });
   const cloud = `      cloud:\n        gcp: {provider: ${PROVIDER}, service-account: ${DEPLOY}}\n`;
-  world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Add Google Cloud', files: { '.github/access/policy.yml': `${shopPolicy('https://sts.eu-west-1.amazonaws.com')}${cloud}` } });
+  changePolicy(world, `${shopPolicy('https://sts.eu-west-1.amazonaws.com')}${cloud}`);
   world.gcpProvider({ name: PROVIDER, issuer: 'https://token.actions.githubusercontent.com', condition: "assertion.repository_id == '1296269' && assertion.environment == 'staging'" });
   world.gcpAccount({ email: DEPLOY, members: [`principalSet:${POOL}/attribute.repository_id/1296269`] });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { AWS_SECRETS, closeSound, expectAllowed, filesBelow, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
+import { AWS_SECRETS, changePolicy, closeSound, expectAllowed, filesBelow, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
 import { runPost, runStep, type StepResult } from './runner.ts';
 import { GRANT_ID, ROLE_ARN, SHOP, shopPolicy } from './shop.ts';
 
@@ -17,7 +17,7 @@ async function open(expires = minutes(300), policy?: (sts: string) => string): P
   const grant = `role: flag-release\nreason: A long job\nprincipal-id: 583231\nstarts: ${minutes(-1440)}\nexpires: ${expires}\nmax-uses: 1\n`;
   world = await openShop({ now: new Date().toISOString(), grant });
   world.ruleset(SHOP, { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] });
-  if (policy !== undefined) world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Change the policy', files: { '.github/access/policy.yml': policy(world.urls.sts) } });
+  if (policy !== undefined) changePolicy(world, policy(world.urls.sts));
 }
 beforeEach(async () => await open());
 afterEach(async () => await closeSound(world));
@@ -85,8 +85,8 @@ describe('a profile that renews itself', () => {
     ['was revoked', () => world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`), /was revoked/, 'grant-revoked'],
     ['has ended', () => world.setTime(minutes(301)), /ended at/, 'grant-expired'],
     ['is frozen', () => world.tag(SHOP, 'grantgate/frozen'), /paused|frozen|freeze/i, 'frozen'],
-    ['lost its role', () => world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Take the role out', files: { '.github/access/policy.yml': shopPolicy(world.urls.sts).replace('flag-release:', 'other:') } }), /flag-release/, 'role-unknown'],
-    ['lost its credential', () => world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Rename it', files: { '.github/access/policy.yml': shopPolicy(world.urls.sts).replace('staging:', 'others:') } }), /no credential `staging` any more/, 'credential-unknown'],
+    ['lost its role', () => changePolicy(world, shopPolicy(world.urls.sts).replace('flag-release:', 'other:')), /flag-release/, 'role-unknown'],
+    ['lost its credential', () => changePolicy(world, shopPolicy(world.urls.sts).replace('staging:', 'others:')), /no credential `staging` any more/, 'credential-unknown'],
     ['cannot be looked at', () => world.fail({ operation: 'Named', times: 'always' }, { status: 500 }), /could not be read/, 'undecidable'],
     ['is refused by AWS', () => world.fail({ host: 'sts', times: 'always' }, { status: 403, body: '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>No</Message></Error></ErrorResponse>' }), /AWS does not let this job assume/, 'AccessDenied'],
   ])('of a grant that %s is refused with the reason, and the end of the job repeats it', async (_what, change, words, reason) => {

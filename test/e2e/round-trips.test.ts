@@ -2,9 +2,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import type { FaultMatch } from '../world/serve/faults.ts';
 import type { Recorded } from '../world/serve/http.ts';
 import type { World } from '../world/world.ts';
-import { addGrant, appToken, closeSound, expectAllowed, gate, openShop, shopRun } from './gate.ts';
+import { addGrant, appToken, changePolicy, closeSound, expectAllowed, gate, openShop, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
-import { GRANT, GRANT_ID, policyGiving, SHOP } from './shop.ts';
+import { GRANT, GRANT_ID, policyGiving } from './shop.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -27,6 +27,7 @@ const REQUESTS: Readonly<Record<string, FaultMatch>> = {
   keys: { path: '*/.well-known/jwks' },
   attempt: { path: '*/attempts/*' },
   Access: { operation: 'Access' },
+  PolicyHistory: { operation: 'PolicyHistory' },
   Named: { operation: 'Named' },
   Evidence: { operation: 'Evidence' },
   Teams: { operation: 'Teams' },
@@ -69,7 +70,7 @@ async function roundTrips(act: () => Promise<unknown>): Promise<string[][]> {
 const patient = { patience: 600 } as const;
 
 test('three round trips: who and what, the evidence, the session', async () => {
-  expect(await roundTrips(async () => await runHere(world, shopRun(world), patient))).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'cloud token'], ['session']]);
+  expect(await roundTrips(async () => await runHere(world, shopRun(world), patient))).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'cloud token'], ['session']]);
 });
 
 test('two with the grant named', async () => {
@@ -82,13 +83,13 @@ test('two where nothing is issued; membership is asked beside the evidence', asy
   addGrant(world, 'teams/growth/campaign', GRANT.replace('principal-id: 583231', 'requested-by: mona'));
   const inputs = { credentials: 'none', token: appToken(world, { members: true }), grant: '' };
   const trips = await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }));
-  expect(trips.slice(0, 2)).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'Teams']]);
+  expect(trips.slice(0, 2)).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'Teams']]);
 });
 
 test('a refusal that needs no evidence of its own costs no more than an allow', async () => {
   world.setTime('2026-12-24T12:00:00Z');
   const trips = await roundTrips(async () => await runHere(world, shopRun(world), patient));
-  expect(trips, 'and no token for a cloud is asked for').toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence']]);
+  expect(trips, 'and no token for a cloud is asked for').toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory']]);
 });
 
 test('connections are opened once for each request that flies beside others, and used again', async () => {
@@ -100,7 +101,7 @@ test('connections are opened once for each request that flies beside others, and
 test('every request is made once', async () => {
   expectAllowed(await gate(world, shopRun(world)));
   expect(world.requests.map(({ operation, role, path }) => operation ?? `${role} ${path.split('/').at(-1)}`).toSorted()).toEqual([
-    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'github 1', 'github jwks', 'oidc-request idtoken', 'oidc-request idtoken',
+    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'PolicyHistory', 'github 1', 'github jwks', 'oidc-request idtoken', 'oidc-request idtoken',
   ]);
 });
 
@@ -123,14 +124,14 @@ describe('a token of a GitHub App', () => {
     world.vaultRole({ name: 'signer', audiences: [world.urls.vault], paths: ['transit/'] });
     const { pem } = world.app({ clientId: 'Iv23liShop', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read' }, key: world.vaultKey('app') });
     const policy = policyGiving(`      incident:\n        github: {app: Iv23liShop, repositories: [incidents], permissions: {contents: read}, key: ${key}}\n`);
-    world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+    changePolicy(world, policy);
     return pem;
   };
   const isApp = ({ path }: Recorded): boolean => /installation|access_tokens/.test(path);
 
   test('takes three as well: the installation is looked up beside the evidence', async () => {
     const inputs = { 'app-private-key': layOut('{input: true}') };
-    expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'installation'], ['App token']]);
+    expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'installation'], ['App token']]);
   });
 
   test('is never made for a run that is refused, and nothing is asked for a run that cannot be allowed', async () => {

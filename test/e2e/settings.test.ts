@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, shopRun, setFor } from './gate.ts';
+import { AWS_SECRETS, changePolicy, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
 import { runPost } from './runner.ts';
-import { GRANT_ID, ROLE_ARN, SHOP, shopPolicy } from './shop.ts';
+import { GRANT_ID, ROLE_ARN, shopPolicy } from './shop.ts';
 
 const SECOND = ROLE_ARN.replace('flags-staging', 'flags-second');
 
@@ -92,7 +92,7 @@ test.for([
 ] as const)('of two credentials none is handed over when %s, and what was issued is on record', async ([, roles, words, issued]) => {
   const policy = shopPolicy(world.urls.sts);
   const second = policy.slice(policy.indexOf('      staging:\n')).replace('      staging:', '      second:').replace('flags-staging', 'flags-second');
-  world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': `${policy}${second}` } });
+  changePolicy(world, `${policy}${second}`);
   for (const arn of roles) world.awsRole({ arn });
   const step = await runHere(world, shopRun(world));
   expectNothingIssued(step);

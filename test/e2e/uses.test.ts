@@ -36,7 +36,7 @@ test('the use is on record before a session is asked for, and stays when none is
   const step = await runHere(world, counted());
   expectNothingIssued(step);
   const order = world.requests.filter(({ method, role }) => method === 'POST' && role !== 'oidc-request').map(({ operation, path }) => operation ?? path);
-  expect(order).toEqual(['Access', 'Evidence', '/api/v3/repos/acme/shop/git/refs', 'AssumeRoleWithWebIdentity']);
+  expect(order).toEqual(['Access', 'Evidence', 'PolicyHistory', '/api/v3/repos/acme/shop/git/refs', 'AssumeRoleWithWebIdentity']);
   expectRefused(await runHere(world, counted()), 'uses-exhausted');
 });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceQuery, readEvidence } from '../../src/github/evidence-query.ts';
+import { type CandidateEvidence, evidenceQuery, readEvidence } from '../../src/github/evidence-query.ts';
 import { FactError } from '../../src/github/fact-error.ts';
 import { Fields } from '../../src/github/json.ts';
 import { namedCandidate, namedQuery, readNamed } from '../../src/github/named-query.ts';
 import { accessVariables, readAccess } from '../../src/github/policy-query.ts';
+import type { Follow } from '../../src/github/trace.ts';
 
 const MONA = { kind: 'user', name: 'Mona' } as const;
 const blob = (text: string, oid = 'b1'): object => ({ oid, byteSize: text.length, isBinary: false, isTruncated: false, text });
@@ -20,15 +21,33 @@ const ACCESS = {
 };
 
 const person = (login: string, databaseId: number, kind = 'User'): object => ({ login, __typename: kind, databaseId });
-const commit = { oid: 'h1', committer: { user: null }, authors: { totalCount: 1, nodes: [{ user: { login: 'mona', databaseId: 1 } }] } };
+const mona = { email: 'mona@acme.example', user: { login: 'mona', databaseId: 1 } };
+const parent = { oid: 'b0', file: null };
+const commit = { oid: 'h1', file: { oid: 'b1' }, parents: { totalCount: 1, nodes: [parent] }, committer: { email: 'noreply@github.com', user: null }, authors: { totalCount: 1, nodes: [mona] } };
 const PULL = {
   number: 7, merged: true, mergedAt: '2026-11-24T07:45:00Z', headRefOid: 'h1', baseRefName: 'main', baseRepository: { nameWithOwner: 'acme/shop' }, author: person('mona', 1),
+  mergeCommit: { oid: 'm1' },
+  files: { totalCount: 1, nodes: [{ path: '.github/access/grants/users/mona/a.yml' }] },
+  baseChanges: { nodes: [] },
   last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b1' } } }] },
   commits: { totalCount: 1, nodes: [{ commit }] },
-  reviews: { totalCount: 1, nodes: [{ state: 'APPROVED', submittedAt: '2026-11-24T07:40:00Z', author: person('hubot', 2), commit: { oid: 'h1' } }] },
+  reviews: {
+    totalCount: 1,
+    pageInfo: { hasPreviousPage: false },
+    nodes: [{ state: 'APPROVED', submittedAt: '2026-11-24T07:40:00Z', author: person('hubot', 2), commit: { oid: 'h1' } }],
+  },
 };
+const LINE = {
+  nodes: [
+    { oid: 'm1', parents: { nodes: [{ oid: 'b0' }] }, b0: { oid: 'b1' } },
+    { oid: 'b0', parents: { nodes: [] }, b0: null },
+  ],
+};
+/** Nothing more is to be had. */
+const NO_MORE: Follow = { line: async () => ({ commits: [], next: undefined }), pullsOf: async () => [], filesOf: async () => [], reviewsOf: async () => ({ nodes: [], before: undefined }) };
+const readOne = async (pull: object = PULL): Promise<CandidateEvidence | undefined> => (await readEvidence(evidence(pull), [CANDIDATE], NO_MORE)).candidates[0];
 const evidence = (pull: object = PULL): object => ({
-  repository: { nameWithOwner: 'acme/shop', defaultBranchRef: { name: 'main' }, r0: null, object: { oid: 'c1', g0: { nodes: [{ oid: 'm1', associatedPullRequests: { totalCount: 1, nodes: [pull] } }] } } },
+  repository: { nameWithOwner: 'acme/shop', defaultBranchRef: { name: 'main' }, r0: null, object: { oid: 'm1', line: LINE, g0: { nodes: [{ oid: 'm1', associatedPullRequests: { totalCount: 1, nodes: [pull] } }] } } },
 });
 const CANDIDATE = { id: 'users/mona/a', path: '.github/access/grants/users/mona/a.yml', oid: 'b1' };
 
@@ -53,13 +72,13 @@ test.each([
   expect(readAccess(changed, MONA, 'acme/shop').grants).toEqual([{ path: 'users/Mona/a.yml', oid: expect.any(String), unreadable: expect.any(String) }]);
 });
 
-test('evidence is read by grant: pull request, reviews, revocation', () => {
-  expect(readEvidence(evidence(), [CANDIDATE])).toEqual({
+test('evidence is read by grant: pull request, reviews, revocation', async () => {
+  expect(await readEvidence(evidence(), [CANDIDATE], NO_MORE)).toEqual({
     tagsProtected: undefined,
     candidates: [{
       id: 'users/mona/a', revoked: false, uses: 0,
       provenance: {
-        pull: { number: 7, merged: true, author: 'mona', author_id: 1, head_sha: 'h1', committers: ['mona'], committer_ids: [1], merged_at: Date.parse('2026-11-24T07:45:00Z') },
+        pull: { number: 7, merged: true, author: 'mona', author_id: 1, author_type: 'User', files: 1, head_sha: 'h1', committers: ['mona'], committer_ids: [1], merged_at: Date.parse('2026-11-24T07:45:00Z') },
         reviews: [{ author: 'hubot', author_id: 2, type: 'User', state: 'APPROVED', commit: 'h1', submitted_at: Date.parse('2026-11-24T07:40:00Z') }],
       },
     }],
@@ -71,45 +90,49 @@ test.each([
   ['one into another branch', { baseRefName: 'release' }],
   ['one of another repository', { baseRepository: { nameWithOwner: 'tom/shop' } }],
   ['one whose repository is gone', { baseRepository: null }],
-])('a pull request does not count: %s', (_what, change) => {
-  expect(readEvidence(evidence({ ...PULL, ...change }), [CANDIDATE]).candidates[0]?.provenance).toEqual({ reviews: [] });
+  ['one that another merge has brought back', { mergeCommit: { oid: 'm0' } }],
+  ['one whose merge is gone', { mergeCommit: null }],
+])('a pull request does not count: %s', async (_what, change) => {
+  expect((await readOne({ ...PULL, ...change }))?.provenance).toEqual({ reviews: [] });
 });
 
 test.each([
   ['a file that is not what was reviewed', { last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b2' } } }] } }],
   ['a file that was not there', { last: { nodes: [{ commit: { oid: 'h1', file: null } }] } }],
   ['no last commit', { last: { nodes: [] } }],
-])('%s is altered', (_what, change) => {
-  expect(readEvidence(evidence({ ...PULL, ...change }), [CANDIDATE]).candidates[0]?.provenance.pull?.altered).toBe(true);
+  ['a last commit that is not the head', { last: { nodes: [{ commit: { oid: 'h0', file: { oid: 'b1' } } }] } }],
+])('%s is altered', async (_what, change) => {
+  expect((await readOne({ ...PULL, ...change }))?.provenance.pull?.altered).toBe(true);
 });
 
 test.each([
-  ['reviews', { reviews: { totalCount: 2, nodes: PULL.reviews.nodes } }],
+  ['reviews', { reviews: { ...PULL.reviews, totalCount: 2 } }],
   ['commits', { commits: { totalCount: 101, nodes: PULL.commits.nodes } }],
   ['authors', { commits: { totalCount: 1, nodes: [{ commit: { ...commit, authors: { totalCount: 21, nodes: [] } } }] } }],
-  ['an unknown state', { reviews: { totalCount: 1, nodes: [{ ...PULL.reviews.nodes[0], state: 'BLESSED' }] } }],
-])('what is not whole makes this grant undecidable, not others: %s', (_what, change) => {
-  expect(readEvidence(evidence({ ...PULL, ...change }), [CANDIDATE]).candidates[0]).toMatchObject({ provenance: { reviews: [] }, unavailable: expect.stringMatching(/./) });
+  ['an unknown state', { reviews: { ...PULL.reviews, nodes: [{ ...PULL.reviews.nodes[0], state: 'BLESSED' }] } }],
+])('what is not whole makes this grant undecidable, not others: %s', async (_what, change) => {
+  expect(await readOne({ ...PULL, ...change })).toMatchObject({ provenance: { reviews: [] }, unavailable: expect.stringMatching(/./) });
 });
 
-test('people who are gone, and bots, are nobody', () => {
-  const reviews = { totalCount: 3, nodes: [{ ...PULL.reviews.nodes[0], author: null }, { ...PULL.reviews.nodes[0], author: person('app', 5, 'Bot'), commit: null }, null] };
-  const read = (): unknown => readEvidence(evidence({ ...PULL, reviews, author: null }), [CANDIDATE]).candidates[0];
-  expect(read(), 'a review that is null was not read').toMatchObject({ unavailable: expect.stringMatching(/reviews/) });
-  const two = { totalCount: 2, nodes: reviews.nodes.slice(0, 2) };
-  expect(readEvidence(evidence({ ...PULL, reviews: two, author: null }), [CANDIDATE]).candidates[0]?.provenance).toMatchObject({
+test('people who are gone, and bots, are nobody', async () => {
+  const reviews = { ...PULL.reviews, totalCount: 3, nodes: [{ ...PULL.reviews.nodes[0], author: null }, { ...PULL.reviews.nodes[0], author: person('app', 5, 'Bot'), commit: null }, null] };
+  expect(await readOne({ ...PULL, reviews, author: null }), 'a review that is null was not read').toMatchObject({ unavailable: expect.stringMatching(/reviews/) });
+  const two = { ...PULL.reviews, totalCount: 2, nodes: reviews.nodes.slice(0, 2) };
+  expect((await readOne({ ...PULL, reviews: two, author: null }))?.provenance).toMatchObject({
     pull: { author: 'ghost' },
     reviews: [{ author: 'ghost', type: 'Bot' }, { author: 'app', type: 'Bot', commit: '' }],
   });
 });
 
-test('a named grant is asked with its policy in one document', () => {
+test('a named grant is asked with its policy in one document', async () => {
   const candidate = namedCandidate('users/mona/a', '.github/access');
   expect(namedQuery(candidate)).toContain('query Named(');
   expect(evidenceQuery([CANDIDATE, { ...CANDIDATE, id: 'b' }])).toContain('$p1: String!');
-  const target = { oid: 'c1', policy: null, f0: null, g0: { nodes: [] } };
+  const target = { oid: 'c1', policy: null, f0: null, line: { nodes: [] }, g0: { nodes: [] } };
   const data = { repository: { nameWithOwner: 'acme/shop', frozen: { name: 'frozen' }, defaultBranchRef: { name: 'main', target }, r0: { name: 'x' }, u0: { totalCount: 2 }, rulesets: { totalCount: 0, nodes: [] } } };
-  expect(readNamed(data, candidate, 'acme/shop')).toMatchObject({ files: { frozen: true, policy: undefined, grants: [] }, evidence: { tagsProtected: false, candidates: [{ revoked: true, uses: 2 }] } });
+  const named = readNamed(data, candidate, 'acme/shop', NO_MORE);
+  expect(named.files).toMatchObject({ frozen: true, policy: undefined, grants: [] });
+  expect(await named.evidence).toMatchObject({ tagsProtected: false, candidates: [{ revoked: true, uses: 2 }] });
 });
 
 describe('an answer that lacks anything, or has it in another form, is a fault and never "there is none"', () => {
@@ -121,9 +144,9 @@ describe('an answer that lacks anything, or has it in another form, is a fault a
     return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
   };
   /** Whether an answer could be read; a fault has to be one in words. */
-  const isRead = (read: (data: unknown) => unknown, data: unknown): boolean => {
+  const isRead = async (read: (data: unknown) => unknown, data: unknown): Promise<boolean> => {
     try {
-      read(data);
+      await read(data);
       return true;
     } catch (error) {
       expect(error).toBeInstanceOf(FactError);
@@ -132,22 +155,26 @@ describe('an answer that lacks anything, or has it in another form, is a fault a
   };
   const readers: readonly [string, object, (data: unknown) => unknown, readonly string[]][] = [
     ['Access', ACCESS, (data) => readAccess(data, MONA, 'acme/shop'), ['byteSize', 'isBinary', 'mode', 'name']],
-    ['Evidence', evidence(), (data) => readEvidence(data, [CANDIDATE]), ['committer', 'databaseId', 'oid', 'submittedAt']],
+    ['Evidence', evidence(), async (data) => await readEvidence(data, [CANDIDATE], NO_MORE), ['databaseId', 'email', 'submittedAt', 'user']],
   ];
 
-  test.each(readers)('%s', (_name, honest, read, unused) => {
-    for (const place of places(honest)) for (const to of [null, 0, 'x', [], {}, true, [null], -1.5]) isRead(read, changed(honest, place, to));
-    const spared = places(honest).filter((place) => typeof place.at(-1) === 'string' && isRead(read, changed(honest, place, undefined)));
-    const unavailable = spared.filter((place) => !JSON.stringify(read(changed(honest, place, undefined))).includes('"unavailable"'));
-    // of a file that is no grant nothing is read; numbers of accounts may be missing, and then only logins are compared
-    const used = unavailable.map((place) => place.join('.')).filter((place) => !place.includes('own.object.entries.1'));
+  test.each(readers)('%s', async (_name, honest, read, unused) => {
+    for (const place of places(honest)) for (const to of [null, 0, 'x', [], {}, true, [null], -1.5]) await isRead(read, changed(honest, place, to));
+    const used: string[] = [];
+    for (const place of places(honest)) {
+      const lacking = changed(honest, place, undefined);
+      if (typeof place.at(-1) !== 'string' || !(await isRead(read, lacking))) continue;
+      // of a file that is no grant nothing is read; numbers of accounts may be missing, and then only logins are compared
+      const isUsed = JSON.stringify(await read(lacking)).includes('"unavailable"') || place.join('.').includes('own.object.entries.1');
+      if (!isUsed) used.push(place.join('.'));
+    }
     expect([...new Set(used.map((place) => place.split('.').at(-1) ?? ''))].toSorted((a, b) => a.localeCompare(b))).toEqual(unused);
   });
 
-  test('anything at all', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (data) => {
-        for (const [, , read] of readers) expect(() => read(data)).toThrow(FactError);
+  test('anything at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (data) => {
+        for (const [, , read] of readers) expect(await isRead(read, data)).toBe(false);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EvidenceError, parseEvidence } from '../../src/policy/evidence.ts';
+import { EvidenceError, parseEvidence } from '../../src/policy/parse-evidence.ts';
 
 const PULL = { number: 7, merged: true, author: 'mona', author_id: 583_231, head_sha: 'abc', committers: ['mona'], merged_at: '2026-11-24T07:45:00Z' };
 const REVIEW = { author: 'hubot', author_id: 480_938, type: 'User', state: 'APPROVED', commit: 'abc', submitted_at: '2026-11-24T07:30:00Z', permission: 'write', teams: ['acme/platform'] };

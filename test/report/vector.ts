@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { decide } from '../../src/policy/decide.ts';
 import type { Decision } from '../../src/policy/decision.ts';
-import { type Evidence, parseEvidence } from '../../src/policy/evidence.ts';
+import type { Evidence } from '../../src/policy/evidence.ts';
+import { parseEvidence } from '../../src/policy/parse-evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
 import { parseRun } from '../../src/policy/run.ts';

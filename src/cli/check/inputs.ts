@@ -1,4 +1,5 @@
-import { type Evidence, EvidenceError, parseEvidence } from '../../policy/evidence.ts';
+import type { Evidence } from '../../policy/evidence.ts';
+import { EvidenceError, parseEvidence } from '../../policy/parse-evidence.ts';
 import { parseInstant } from '../../policy/instant.ts';
 import { REPOSITORY } from '../../policy/names.ts';
 import { parseRun, type Run, RunError } from '../../policy/run.ts';

@@ -21,6 +21,10 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     why: 'A policy with one mistake denies every run: guessing what was meant would be more dangerous. The check names the file, the line and what was expected.',
     example: '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]',
   },
+  'policy-unreviewed': {
+    why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The very first version has none before it and counts. After a push without a review, a reviewed change of the file puts it right, approved by somebody who was an approver before that push as well.',
+    example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
+  },
   frozen: {
     why: 'Somebody has set the tag `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until it is removed.',
   },

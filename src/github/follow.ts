@@ -1,0 +1,55 @@
+import type { GitHubApi } from './api.ts';
+import { FactError } from './fact-error.ts';
+import { lineFields, readLine } from './first-parents.ts';
+import { Fields } from './json.ts';
+import { pullFields, readReviewPage, reviewFields } from './pull-request.ts';
+import { type Follow, LINE_FILE } from './trace.ts';
+
+/** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
+const MOST_FILES = 3000;
+const PAGE = 100;
+
+/** Asks GitHub, about one repository, for what the first answer did not have. */
+export function follow(api: GitHubApi, repository: string): Follow {
+  const [owner = '', name = ''] = repository.split('/');
+  const ask = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Fields> => {
+    const { data } = await api.query(document, { owner, name, ...variables });
+    return new Fields(data, '').object('repository');
+  };
+  return {
+    line: async (from, path) => {
+      const commit = (await ask(LINE, { from, path })).object('object');
+      if (commit.text('oid') !== from) throw new FactError('GitHub answered for another commit');
+      return readLine(commit);
+    },
+    pullsOf: async (commit, path) => {
+      const pulls = (await ask(BRINGING, { from: commit, path })).object('object').object('associatedPullRequests');
+      const nodes = pulls.present('nodes');
+      if (pulls.number('totalCount') > nodes.length) throw new FactError(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
+      return nodes;
+    },
+    filesOf: async (number) => {
+      const paths: string[] = [];
+      for (let page = 1; paths.length === (page - 1) * PAGE && paths.length < MOST_FILES; page++) {
+        const files = await api.get(`/repos/${owner}/${name}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
+        paths.push(...new Fields({ files }, '').list('files').map((file) => file.text('filename')));
+      }
+      return paths;
+    },
+    reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
+  };
+}
+
+const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid ${lineFields([{ name: LINE_FILE, variable: 'path' }])} } } }
+}`;
+
+const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5) { totalCount nodes {
+    ${pullFields('path')} mergeCommit { file(path: $path) { object { ... on Blob { isTruncated text } } } }
+  } } } } }
+}`;
+
+const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${reviewFields('before: $before, ')} } }
+}`;

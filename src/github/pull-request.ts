@@ -1,0 +1,139 @@
+import type { PullRequest, Review, ReviewState } from '../policy/evidence.ts';
+import { type PullCommit, showedFile, writersOf } from './authorship.ts';
+import { FactError } from './fact-error.ts';
+import type { Fields } from './json.ts';
+import { AUTHORSHIP, PERSON, readAuthorship, readPerson } from './person.ts';
+
+const REVIEW = `state submittedAt author { ${PERSON} } commit { oid }`;
+
+/** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
+export function reviewFields(before: string): string {
+  return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
+}
+
+/** Events after which a pull request shows another diff than before, although its own commits are the same. */
+const BASE_CHANGES = ['BaseRefChangedEvent', 'BaseRefForcePushedEvent', 'AutomaticBaseChangeSucceededEvent'];
+const BASE_CHANGE_TYPES = 'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT';
+
+/** Most commits of a pull request that are read. */
+const MOST_COMMITS = 100;
+
+/** What is asked of a pull request that may have brought the file whose path is in a variable. */
+export function pullFields(variable: string, commits = MOST_COMMITS): string {
+  const file = `file(path: $${variable}) { oid }`;
+  return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${PERSON} }
+    files(first: 100) { totalCount nodes { path } }
+    baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
+    last: commits(last: 1) { nodes { commit { oid ${file} } } }
+    commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${AUTHORSHIP} } } }
+    ${reviewFields('')}`;
+}
+
+/** A page of older reviews. */
+export interface ReviewPage {
+  readonly nodes: readonly Fields[];
+  /** Where the page before this one ends; absent at the first review of all. */
+  readonly before: string | undefined;
+}
+
+export function readReviewPage(pull: Fields): ReviewPage {
+  const reviews = pull.object('reviews');
+  const page = reviews.object('pageInfo');
+  // one that was not read may be the opinion that counts
+  const nodes = reviews.list('nodes');
+  const before = page.flag('hasPreviousPage') ? page.text('startCursor') : undefined;
+  return { nodes, before };
+}
+
+/** Whether the files of a pull request have a path; `undefined` where it has more than were listed and the path is not among those. */
+export function changesFile(pull: Fields, path: string): boolean | undefined {
+  const files = pull.object('files');
+  const nodes = files.present('nodes');
+  if (nodes.some((node) => node.text('path') === path)) return true;
+  return files.number('totalCount') > nodes.length ? undefined : false;
+}
+
+/** Whether all its commits were listed. */
+export function hasAllCommits(pull: Fields): boolean {
+  const commits = pull.object('commits');
+  return commits.number('totalCount') <= commits.present('nodes').length;
+}
+
+/** Reads the commits of a pull request. @throws FactError when there are more than were read */
+export function readCommits(pull: Fields): readonly PullCommit[] {
+  const number = pull.number('number');
+  const nodes = pull.object('commits').present('nodes');
+  if (!hasAllCommits(pull)) {
+    throw new FactError(`pull request #${number} has more than ${MOST_COMMITS} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
+  }
+  return nodes.map((node) => readCommit(node.object('commit'), number));
+}
+
+function readCommit(commit: Fields, number: number): PullCommit {
+  const parents = commit.object('parents');
+  const nodes = parents.present('nodes');
+  if (parents.number('totalCount') > nodes.length) throw new FactError(`a commit of pull request #${number} has more parents than can be read`);
+  return { oid: commit.text('oid'), blob: blobOf(commit), parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })), ...readAuthorship(commit, number) };
+}
+
+function blobOf(commit: Fields): string | undefined {
+  return commit.maybe('file')?.text('oid');
+}
+
+/**
+ * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether the diff had it.
+ * @throws FactError when something of it could not be read
+ */
+export function readPull(pull: Fields, blob: string | undefined, isShown: boolean): { readonly pull: PullRequest; readonly commits: readonly PullCommit[] } {
+  const number = pull.number('number');
+  const commits = readCommits(pull);
+  const author = pull.maybe('author');
+  const { login, id, type } = readPerson(author);
+  const writers = writersOf(commits);
+  const [last] = pull.object('last').present('nodes').map((node) => node.object('commit'));
+  const head = pull.text('headRefOid');
+  const [change] = pull.object('baseChanges').present('nodes');
+  const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
+  return {
+    commits,
+    pull: {
+      number,
+      merged: true,
+      author: login,
+      ...(id === undefined ? {} : { author_id: id }),
+      // an account that is gone is nobody's any more
+      ...(author === undefined ? {} : { author_type: type }),
+      head_sha: head,
+      committers: [...new Set(writers.people.map((person) => person.login))],
+      committer_ids: [...new Set(writers.people.map((person) => person.id))].filter((known) => known !== undefined),
+      ...(writers.unknown.length === 0 ? {} : { unknown_authors: [...new Set(writers.unknown)] }),
+      merged_at: Date.parse(pull.text('mergedAt')),
+      ...(change === undefined ? {} : { base_changed_at: Date.parse(change.text('createdAt')) }),
+      files: pull.object('files').number('totalCount'),
+      ...(reviewed === blob ? {} : { altered: true }),
+      ...(isShown ? {} : { in_diff: false }),
+    },
+  };
+}
+
+const STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
+
+/** Reads reviews of a pull request. @throws FactError when one is in a state that is not known */
+export function readReviews(nodes: readonly Fields[], pull: PullRequest, commits: readonly PullCommit[], blob: string | undefined): readonly Review[] {
+  return nodes.map((node) => {
+    const author = readPerson(node.maybe('author'));
+    const state = STATES.find((known) => known === node.text('state'));
+    if (state === undefined) throw new FactError(`a review of pull request #${pull.number} is in an unknown state`);
+    // a review whose commit is gone is on no commit, so on no last one
+    const commit = node.maybe('commit')?.text('oid') ?? '';
+    return {
+      author: author.login,
+      ...(author.id === undefined ? {} : { author_id: author.id }),
+      type: author.type,
+      state,
+      commit,
+      ...(commit !== pull.head_sha && showedFile(commits, commit, blob) ? { same_file: true } : {}),
+      submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import { isOfRun } from './approval.ts';
+import { isBotAccount } from './account.ts';
+import type { PolicyHistory, PolicyVersion, PullRequest } from './evidence.ts';
+import type { Approval as ApprovalRules, Policy } from './policy.ts';
+import { type Approval, judgeReviews } from './reviews.ts';
+import type { Run } from './run.ts';
+
+/** How the policy that is in force came to be. */
+export type PolicyReview = { readonly ok: true; readonly how: () => string } | { readonly ok: false; readonly reason: 'policy-unreviewed' | 'undecidable'; readonly actual: () => string };
+
+/**
+ * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull request was approved as the rules
+ * of the version before it demand, and, where that one does not count itself, of every version back to one that does. So a push that nobody reviewed is put
+ * right by a reviewed change, but never by people whom only that push made approvers.
+ *
+ * INVARIANT: who approves and how many is never read from the version that is being judged.
+ */
+export function reviewPolicy(policy: Policy, history: PolicyHistory, run: Run): PolicyReview {
+  if (history.unavailable !== undefined) return { ok: false, reason: 'undecidable', actual: () => history.unavailable ?? '' };
+  const { versions, whole } = history;
+  const [latest] = versions;
+  if (latest === undefined) return { ok: false, reason: 'undecidable', actual: () => 'its history is empty' };
+  // an evidence file says nothing of the version before: the rules of today stand for it
+  if (versions.length === 1 && !whole) return conclude(latest, judgeVersion(latest, policy.approval, run));
+  const last = lastReadable(versions);
+  if (whole && last === 0) return { ok: true, how: () => 'the first version' };
+  if (believe(versions, last, whole, run).has(0)) return { ok: true, how: () => describe(latest) };
+  if (!whole) return { ok: false, reason: 'undecidable', actual: () => 'it has had more versions than could be read' };
+  const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
+  const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
+  return judged?.ok === false ? conclude(latest, judged) : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
+}
+
+const EARLIER = 'a change before the last one was not reviewed, and those who approved the last one were no approvers before that';
+
+function lastReadable(versions: readonly PolicyVersion[]): number {
+  const index = versions.findLastIndex(({ approval }) => approval !== undefined);
+  return Math.max(index, 0);
+}
+
+/** The versions that count, found from the oldest to the newest. */
+function believe(versions: readonly PolicyVersion[], last: number, whole: boolean, run: Run): ReadonlySet<number> {
+  const believed = new Set<number>(whole ? [last] : []);
+  for (let index = last - 1; index >= 0; index--) if (isBelievable(versions, index, believed, run)) believed.add(index);
+  return believed;
+}
+
+/** Goes back from a version to one that counts, as long as each on the way would have accepted it. */
+function isBelievable(versions: readonly PolicyVersion[], index: number, believed: ReadonlySet<number>, run: Run): boolean {
+  const version = versions[index];
+  if (version === undefined) return false;
+  for (let before = index + 1; before < versions.length; before++) {
+    const rules = versions[before]?.approval;
+    // a file that could not be read let nothing through, so it names nobody and forbids nothing
+    if (rules === undefined) continue;
+    if (!judgeVersion(version, rules, run).ok) return false;
+    if (believed.has(before)) return true;
+  }
+  return false;
+}
+
+function judgeVersion({ provenance }: PolicyVersion, rules: ApprovalRules, run: Run): Approval {
+  if (rules.policy === 'any') return { ok: true, by: [], needed: 0 };
+  return judgeReviews({ rules, needed: rules.count ?? 1, isInvolved: (review) => isOfRun(review, run), objection: byBot }, provenance);
+}
+
+function byBot(pull: PullRequest): string | undefined {
+  return isBotAccount(pull.author, pull.author_type) ? `pull request #${pull.number} was proposed by a bot, ${pull.author}` : undefined;
+}
+
+function conclude(version: PolicyVersion, approval: Approval): PolicyReview {
+  if (approval.ok) return { ok: true, how: () => describe(version) };
+  return { ok: false, reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed', actual: approval.actual };
+}
+
+function describe({ provenance: { pull } }: PolicyVersion): string {
+  return pull === undefined ? 'as the version before it allows' : `reviewed in pull request #${pull.number}`;
+}

@@ -1,0 +1,35 @@
+import { FactError } from '../github/fact-error.ts';
+import { readPolicyHistory } from '../github/policy-history.ts';
+import { addStanding } from '../github/reviewers.ts';
+import type { PolicyHistory } from '../policy/evidence.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Launched } from './launch.ts';
+import type { Sources } from './sources.ts';
+
+/** Without a policy there is nothing to judge, and an empty history lets nothing through. */
+export const NO_HISTORY: PolicyHistory = { versions: [], whole: false };
+
+/** Asks how the policy came to be, with the standing of who reviewed it. A fault is for the decision to tell: it never makes the history shorter. */
+export async function askPolicyHistory(flights: Launched, { files, policy }: Sources): Promise<PolicyHistory> {
+  if (policy?.ok !== true) return NO_HISTORY;
+  const { commit, repository, branch, history: asked } = files;
+  try {
+    // by then a connection is free: one more would cost more than the wait, and the evidence takes as long
+    if (asked === undefined) await flights.attempt.catch(() => undefined);
+    const history = await readPolicyHistory({ api: flights.api, repository, branch, root: flights.inputs.policyPath, commit }, asked);
+    return await withStanding(flights, policy.value, repository, history);
+  } catch (error) {
+    if (!(error instanceof FactError)) throw error;
+    return { ...NO_HISTORY, unavailable: error.message };
+  }
+}
+
+/** Every version was to be approved by those whom an earlier one lists, by team or by permission where it says so. */
+async function withStanding(flights: Launched, policy: Policy, home: string, history: PolicyHistory): Promise<PolicyHistory> {
+  const rules = history.versions.slice(1).flatMap(({ approval }) => (approval === undefined ? [] : [approval.approvers]));
+  const teams = [...new Set(rules.flatMap((approvers) => approvers.teams ?? []))];
+  const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission;
+  const asking: Policy = { ...policy, approval: { ...policy.approval, approvers: { teams, ...(permission === undefined ? {} : { permission }) } } };
+  const standing = await addStanding(flights.api, asking, home, new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])));
+  return { ...history, versions: history.versions.map((version, index) => ({ ...version, provenance: standing.get(String(index)) ?? version.provenance })) };
+}
