@@ -304,6 +304,69 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ NO_COMMIT),
+/* harmony export */   n: () => (/* binding */ createBranchLog)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+
+
+/** What GitHub writes for the side of a move on which there is no branch. */
+const NO_COMMIT = /^0{40}(?:0{24})?$/;
+const PAGE = 100;
+/**
+ * Reads the log of a repository's branches: REST, "List repository activities". The first page is asked for at once, so it needs to be guessed which branch
+ * is the default one; where that cannot be guessed, all branches are asked for, and the pages of the right one only if that does not do.
+ */
+function createBranchLog(api, repository, guess) {
+    const first = readPage(api, repository, guess, undefined);
+    first.catch(() => undefined);
+    const filtered = new Map();
+    const pagesOf = (branch) => {
+        const pages = filtered.get(branch) ?? [guess === branch ? first.then((page) => only(page, branch)) : readPage(api, repository, branch, undefined)];
+        filtered.set(branch, pages);
+        return pages;
+    };
+    return {
+        moves: async (branch, count) => {
+            if (guess === undefined && count === 1)
+                return { moves: only(await first, branch).moves, whole: false };
+            const pages = pagesOf(branch);
+            const read = [];
+            for (let index = 0; index < count; index++) {
+                const page = await (pages[index] ?? pages[pages.push(readPage(api, repository, branch, read.at(-1)?.next)) - 1]);
+                if (page === undefined)
+                    break;
+                read.push(page);
+                if (page.next === undefined)
+                    break;
+            }
+            return { moves: read.flatMap((page) => page.moves), whole: read.at(-1)?.next === undefined };
+        },
+        again: () => createBranchLog(api, repository, guess),
+    };
+}
+async function readPage(api, repository, branch, after) {
+    const ref = branch === undefined ? '' : `&ref=${encodeURIComponent(`refs/heads/${branch}`)}`;
+    const cursor = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
+    const { body, next } = await api.page(`/repos/${repository}/activity?per_page=${PAGE}${ref}${cursor}`, 'contents: read');
+    const moves = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ moves: body }, '').list('moves').map((entry) => ({ ref: entry.text('ref'), before: entry.text('before'), after: entry.text('after') }));
+    const following = next === undefined ? undefined : new URL(next).searchParams.get('after');
+    if (following === null)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered with a page of which the next cannot be found');
+    return { moves, next: following };
+}
+function only(page, branch) {
+    return { moves: page.moves.filter(({ ref }) => ref === `refs/heads/${branch}`), next: page.next };
+}
+
+
+/***/ }),
+
 /***/ 8120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -370,7 +433,7 @@ function readContext(env) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
 /* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4336);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7823);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6094);
 
 
 
@@ -511,9 +574,12 @@ function refNames(ruleset) {
 class FactError extends Error {
     name = 'FactError';
     hint;
+    /** Status of the answer, where there was one that refused. */
+    status;
     constructor(message, hint, options) {
         super(message, options);
         this.hint = hint;
+        this.status = options?.status;
     }
 }
 /** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
@@ -1223,23 +1289,104 @@ function readTeams(teams, organisation, login) {
 
 /***/ }),
 
-/***/ 42:
+/***/ 6094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ readProvenance),
-/* harmony export */   Od: () => (/* binding */ LINE_FILE),
-/* harmony export */   f8: () => (/* binding */ isMergedInto),
-/* harmony export */   uP: () => (/* binding */ trace)
-/* harmony export */ });
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
-/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4673);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7823);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Od: () => (/* binding */ LINE_FILE),
+  f8: () => (/* binding */ isMergedInto),
+  Ch: () => (/* binding */ readProvenance),
+  uP: () => (/* binding */ trace)
+});
+
+// EXTERNAL MODULE: ./lib/github/branch-log.js
+var branch_log = __nccwpck_require__(8876);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/github/branch-moves.js
+
+
+/** Most pages of moves that are read: 1,000 of them. */
+const MOST_PAGES = 10;
+/**
+ * Whether the branch has had the very same file at every moment since the change that brought it. The line of first parents does not tell that: a branch can
+ * be pushed over by force, or forward to a merge whose first parent is an older side, and then its line leads past what it was in between.
+ *
+ * INVARIANT: every commit that the branch was at since then is on the line, or has the very same file.
+ * @throws FactError when the log cannot be read, has a gap, or is too long
+ */
+async function sameEverSince(proof, log) {
+    const moves = await movesSince(proof, log);
+    if (typeof moves === 'string') {
+        if (await proof.isKept())
+            return 'proved';
+        throw new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be told: ${moves}`, 'start the run again in a minute. If that does not help, the default branch needs a ruleset that requires pull requests and blocks force pushes, or the grant a renewal');
+    }
+    const line = new Set(proof.line.commits.slice(0, proof.change.index + 1).map(({ oid }) => oid));
+    if (moves.some(({ after }) => branch_log/* NO_COMMIT */.U.test(after)))
+        return 'broken';
+    const aside = [...new Set(moves.map(({ after }) => after))].filter((oid) => !line.has(oid));
+    const blobs = aside.length === 0 ? [] : await proof.blobsAt(aside);
+    return blobs.every((blob) => blob === proof.blob) ? 'proved' : 'broken';
+}
+/** The moves from now back to the one that brought the change, joined without a gap; in words, why there are none. */
+async function movesSince(proof, log) {
+    let current = log;
+    for (let pages = 1; pages <= MOST_PAGES; pages++) {
+        const read = await current.moves(proof.branch, pages).catch(missing);
+        if (read === undefined)
+            return 'GitHub does not show its log to this token, which needs `contents: read`';
+        const found = joined(read.moves, proof);
+        if (found.end === 'reached')
+            return found.moves;
+        if (found.end === 'gap')
+            return "GitHub's log of it has a gap";
+        if (!read.whole)
+            continue;
+        // the log may have been asked for before the last push was in it
+        if (found.moves.length > 0 || current !== log)
+            return "GitHub's log of it does not reach back that far";
+        current = log.again();
+        pages = 0;
+    }
+    return 'it has moved more than a thousand times';
+}
+function missing(error) {
+    if (error instanceof fact_error/* FactError */.n && (error.status === 403 || error.status === 404))
+        return undefined;
+    throw error;
+}
+/** The moves that join, from the head on. */
+function joined(log, { line, change }) {
+    const older = new Set([change.commit.parent, ...line.commits.slice(change.index + 1).map(({ oid }) => oid)]);
+    const moves = [];
+    let expected = line.commits[0]?.oid;
+    const from = log.findIndex(({ after }) => after === expected);
+    for (const move of from < 0 ? [] : log.slice(from)) {
+        if (move.after !== expected)
+            return { moves, end: 'gap' };
+        moves.push(move);
+        if (older.has(move.before))
+            return { moves, end: 'reached' };
+        expected = move.before;
+    }
+    // the first move of all made the branch
+    return { moves, end: expected !== undefined && branch_log/* NO_COMMIT */.U.test(expected) && change.commit.parent === undefined ? 'reached' : 'open' };
+}
+
+// EXTERNAL MODULE: ./lib/github/first-parents.js
+var first_parents = __nccwpck_require__(4673);
+// EXTERNAL MODULE: ./lib/github/pull-request.js + 2 modules
+var pull_request = __nccwpck_require__(7823);
+;// CONCATENATED MODULE: ./lib/github/trace.js
+
 
 
 
 /** Most requests for more of a line: 5,000 commits. */
-const MOST_PAGES = 50;
+const trace_MOST_PAGES = 50;
 /**
  * Finds which merge brought the copy of a file that is on the default branch now, and what its reviewers saw. The line of first parents is followed from
  * the head to the commit that changed the file last; only a merged pull request that brought that very commit counts.
@@ -1256,13 +1403,18 @@ async function trace(trail, follow) {
     const guessed = guess === undefined ? undefined : bringing(guess.pulls, guess.oid, change, line, trail);
     const isKnown = guessed !== undefined || (guess?.oid === commit.oid && guess.complete);
     const pull = isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, trail.path), commit.oid, change, line, trail);
-    return { provenance: pull === undefined ? { reviews: [] } : await readProvenance(pull, blob, trail.path, follow), change, line };
+    if (pull === undefined)
+        return { provenance: { reviews: [] }, change, line };
+    const { branch, path } = trail;
+    const proof = { line, change, branch, blob, blobsAt: async (commits) => await follow.blobsAt(commits, path), isKept: async () => await follow.isKept(branch) };
+    const [provenance, standing] = await Promise.all([readProvenance(pull, blob, path, follow), sameEverSince(proof, follow.log)]);
+    return { provenance: standing === 'proved' ? provenance : { ...provenance, line: standing }, change, line };
 }
 /** Reads on until the line has the file's last change. */
 async function reach(trail, follow) {
     let { line } = trail;
-    for (let page = 0; page <= MOST_PAGES; page++) {
-        const change = (0,_first_parents_js__WEBPACK_IMPORTED_MODULE_2__/* .lastChange */ .$r)(line, trail.name);
+    for (let page = 0; page <= trace_MOST_PAGES; page++) {
+        const change = (0,first_parents/* lastChange */.$r)(line, trail.name);
         if (change !== undefined)
             return { line, change };
         if (line.next === undefined)
@@ -1272,7 +1424,7 @@ async function reach(trail, follow) {
             break;
         line = { commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))], next: more.next };
     }
-    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`it cannot be shown in time that nothing has changed \`${trail.path}\` since it was approved: the default branch has had too many commits`, 'renew the grant, or keep policy and grants in a quiet repository of their own');
+    throw new fact_error/* FactError */.n(`it cannot be shown in time that nothing has changed \`${trail.path}\` since it was approved: the default branch has had too many commits`, 'renew the grant, or keep policy and grants in a quiet repository of their own');
 }
 /** Name of the one file on a line that is read on. */
 const LINE_FILE = 'file';
@@ -1298,13 +1450,13 @@ function isMergedInto(pull, { home, branch }) {
 async function readProvenance(found, blob, path, follow) {
     const number = found.number('number');
     const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
-    const { pull, commits } = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readPull */ .Es)(found, blob, isShown);
+    const { pull, commits } = (0,pull_request/* readPull */.Es)(found, blob, isShown);
     if (pull.number !== number)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered for another pull request');
-    return { pull, reviews: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readReviews */ .UM)(nodes, pull, commits, blob) };
+        throw new fact_error/* FactError */.n('GitHub answered for another pull request');
+    return { pull, reviews: (0,pull_request/* readReviews */.UM)(nodes, pull, commits, blob) };
 }
 async function isInDiff(pull, path, follow) {
-    return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .changesFile */ .e4)(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
+    return (0,pull_request/* changesFile */.e4)(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
 }
 /** Most pages of older reviews that are read. */
 const MOST_REVIEW_PAGES = 10;
@@ -1313,7 +1465,7 @@ const MOST_REVIEW_PAGES = 10;
  * is among them all the same, and what was not read could only have added an approval.
  */
 async function allReviews(pull, follow) {
-    const first = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readReviewPage */ .cE)(pull);
+    const first = (0,pull_request/* readReviewPage */.cE)(pull);
     const nodes = [...first.nodes];
     let { before } = first;
     for (let page = 0; before !== undefined && page < MOST_REVIEW_PAGES; page++) {
@@ -1323,7 +1475,7 @@ async function allReviews(pull, follow) {
     }
     const number = pull.number('number');
     if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`not all reviews of pull request #${number} were shown`);
+        throw new fact_error/* FactError */.n(`not all reviews of pull request #${number} were shown`);
     return nodes;
 }
 
@@ -1902,7 +2054,7 @@ function readPem(path, readFile) {
 
 /***/ }),
 
-/***/ 1744:
+/***/ 2020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1912,6 +2064,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ launch)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
 var fact_error = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./lib/github/api.js
@@ -1931,7 +2085,15 @@ function createApi(server, token, send) {
     return {
         query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables })),
         get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission),
+        page: async (path, permission) => {
+            const response = await ask('GET', `${server.api}${path}`);
+            return { body: readRest(response, path, permission), next: nextPage(response) };
+        },
     };
+}
+/** REST, "Using pagination": the `link` header names the next page. */
+function nextPage({ headers }) {
+    return /<([^<>]+)>;\s*rel="next"/.exec(headers['link'] ?? '')?.[1];
 }
 function readRest(response, path, permission) {
     if (response.status === 200)
@@ -1972,7 +2134,7 @@ function refused(response, what, permission) {
     if (response.status === 403 && /rate limit/i.test(said))
         return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${said})`, 'start the run again later');
     if (response.status === 403 || response.status === 404)
-        return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${said})`, `the token needs \`${permission}\``);
+        return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${said})`, `the token needs \`${permission}\``, { status: response.status });
     return new fact_error/* FactError */.n(`GitHub answered ${response.status} for ${what} (${said})`, response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined);
 }
 function message(response) {
@@ -2017,6 +2179,87 @@ async function fetchTriggeringActor(api, context) {
     const actor = run.object('triggering_actor');
     return { login: actor.text('login'), id: String(actor.number('id')) };
 }
+
+// EXTERNAL MODULE: ./lib/github/branch-log.js
+var branch_log = __nccwpck_require__(8876);
+// EXTERNAL MODULE: ./lib/github/first-parents.js
+var first_parents = __nccwpck_require__(4673);
+// EXTERNAL MODULE: ./lib/github/pull-request.js + 2 modules
+var pull_request = __nccwpck_require__(7823);
+// EXTERNAL MODULE: ./lib/github/trace.js + 1 modules
+var trace = __nccwpck_require__(6094);
+;// CONCATENATED MODULE: ./lib/github/follow.js
+
+
+
+
+
+/** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
+const MOST_FILES = 3000;
+const PAGE = 100;
+/** Asks GitHub, about one repository, for what the first answer did not have. */
+function createFollow(api, repository, log) {
+    const [owner = '', name = ''] = repository.split('/');
+    const ask = async (document, variables) => {
+        const { data } = await api.query(document, { owner, name, ...variables });
+        return new json/* Fields */.C(data, '').object('repository');
+    };
+    return {
+        log,
+        line: async (from, path) => {
+            const commit = (await ask(LINE, { from, path })).object('object');
+            if (commit.text('oid') !== from)
+                throw new fact_error/* FactError */.n('GitHub answered for another commit');
+            return (0,first_parents/* readLine */.Xw)(commit);
+        },
+        pullsOf: async (commit, path) => {
+            const pulls = (await ask(BRINGING, { from: commit, path })).object('object').object('associatedPullRequests');
+            const nodes = pulls.present('nodes');
+            if (pulls.number('totalCount') > nodes.length)
+                throw new fact_error/* FactError */.n(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
+            return nodes;
+        },
+        filesOf: async (number) => {
+            const paths = [];
+            for (let page = 1; paths.length === (page - 1) * PAGE && paths.length < MOST_FILES; page++) {
+                const files = await api.get(`/repos/${owner}/${name}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
+                paths.push(...new json/* Fields */.C({ files }, '').list('files').map((file) => file.text('filename')));
+            }
+            return paths;
+        },
+        blobsAt: async (commits, path) => {
+            const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
+            return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
+        },
+        isKept: async (branch) => {
+            const rules = await api.get(`/repos/${owner}/${name}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
+            const types = new Set(new json/* Fields */.C({ rules }, '').list('rules').map((rule) => rule.text('type')));
+            return types.has('pull_request') && types.has('non_fast_forward');
+        },
+        reviewsOf: async (number, before) => (0,pull_request/* readReviewPage */.cE)((await ask(REVIEWS, { number, before })).object('pullRequest')),
+    };
+}
+/** Most commits beside the line that are looked at. */
+const MOST_ASIDE = 100;
+function aside(count) {
+    if (count > MOST_ASIDE)
+        throw new fact_error/* FactError */.n('the default branch has been pushed over too often', 'block force pushes to it, and renew the grant');
+    const each = Array.from({ length: count }, (_, index) => index);
+    return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { oid } } }`).join(' ')} }
+}`;
+}
+const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid ${(0,first_parents/* lineFields */.Ay)([{ name: trace/* LINE_FILE */.Od, variable: 'path' }])} } } }
+}`;
+const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5) { totalCount nodes {
+    ${(0,pull_request/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { object { ... on Blob { isTruncated text } } } }
+  } } } } }
+}`;
+const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${(0,pull_request/* reviewFields */.Mt)('before: $before, ')} } }
+}`;
 
 // EXTERNAL MODULE: ./lib/github/named-query.js
 var named_query = __nccwpck_require__(1123);
@@ -2104,6 +2347,9 @@ var connect = __nccwpck_require__(998);
 
 
 
+
+
+
 /** The audience most jobs need; asked ahead of time. */
 const AWS_AUDIENCE = 'sts.amazonaws.com';
 /**
@@ -2131,6 +2377,7 @@ function launch(inputs, context, holder, effects, ownUses = 0) {
         : api.query((0,named_query/* namedQuery */.St)(named), (0,named_query/* namedVariables */.hl)(inputs.policyRepository, inputs.policyPath, named, source)));
     const keys = quiet(fetchKeys(server.jwks, send));
     const attempt = quiet(fetchTriggeringActor(api, context));
+    const log = (0,branch_log/* createBranchLog */.n)(api, inputs.policyRepository, defaultBranchOf(inputs.policyRepository, context));
     const cloudTokens = new Map();
     const cloudToken = (audience) => {
         const asked = cloudTokens.get(audience) ?? quiet(requestToken(context.tokenRequest, audience, send));
@@ -2145,7 +2392,24 @@ function launch(inputs, context, holder, effects, ownUses = 0) {
             client.warm(address);
     const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
     const teams = isTeam ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-    return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken, ownUses };
+    return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, follow: createFollow(api, inputs.policyRepository, log), named, teams, cloudToken, ownUses };
+}
+/**
+ * The default branch of the repository of the policy, as the event that started the run tells. It says only what is asked about first: the branch is
+ * GitHub's answer.
+ */
+function defaultBranchOf(policyRepository, { eventPath, repository }) {
+    if (eventPath === undefined || repository.toLowerCase() !== policyRepository.toLowerCase())
+        return undefined;
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'));
+        const told = typeof event === 'object' && event !== null && 'repository' in event ? event.repository : undefined;
+        const branch = typeof told === 'object' && told !== null && 'default_branch' in told ? told.default_branch : undefined;
+        return typeof branch === 'string' ? branch : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */
 function runningWorkflow(inputs, context) {
@@ -2198,7 +2462,7 @@ function quiet(promise) {
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8120);
 /* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7970);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9099);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1744);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2020);
 /* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5313);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6850);
 
@@ -2226,7 +2490,7 @@ async function main(effects, write) {
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(320), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6320));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(462), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).catch(() => undefined);

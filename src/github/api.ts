@@ -8,6 +8,14 @@ export interface GitHubApi {
   readonly query: (document: string, variables: Readonly<Record<string, unknown>>) => Promise<GraphQlAnswer>;
   /** GETs a REST path such as `/repos/o/r/...`. @throws FactError unless the answer is 200 */
   readonly get: (path: string, permission: string) => Promise<unknown>;
+  /** As `get`, of a list that goes on at `next`. @throws FactError unless the answer is 200 */
+  readonly page: (path: string, permission: string) => Promise<RestPage>;
+}
+
+/** A page of a list; `next` is the address of the one after it. */
+export interface RestPage {
+  readonly body: unknown;
+  readonly next: string | undefined;
 }
 
 export interface GraphQlAnswer {
@@ -31,7 +39,16 @@ export function createApi(server: GitHubServer, token: string, send: Send): GitH
   return {
     query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables })),
     get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission),
+    page: async (path, permission) => {
+      const response = await ask('GET', `${server.api}${path}`);
+      return { body: readRest(response, path, permission), next: nextPage(response) };
+    },
   };
+}
+
+/** REST, "Using pagination": the `link` header names the next page. */
+function nextPage({ headers }: HttpResponse): string | undefined {
+  return /<([^<>]+)>;\s*rel="next"/.exec(headers['link'] ?? '')?.[1];
 }
 
 function readRest(response: HttpResponse, path: string, permission: string): unknown {
@@ -68,7 +85,7 @@ function refused(response: HttpResponse, what: string, permission: string): Fact
   const said = message(response);
   if (response.status === 401) return new FactError(`GitHub does not accept the token (${said})`, 'the input `token` is not a valid token');
   if (response.status === 403 && /rate limit/i.test(said)) return new FactError(`GitHub's rate limit is reached (${said})`, 'start the run again later');
-  if (response.status === 403 || response.status === 404) return new FactError(`GitHub does not show ${what} (${response.status} ${said})`, `the token needs \`${permission}\``);
+  if (response.status === 403 || response.status === 404) return new FactError(`GitHub does not show ${what} (${response.status} ${said})`, `the token needs \`${permission}\``, { status: response.status });
   return new FactError(`GitHub answered ${response.status} for ${what} (${said})`, response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined);
 }
 

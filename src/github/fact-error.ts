@@ -2,9 +2,12 @@
 export class FactError extends Error {
   override readonly name = 'FactError';
   readonly hint: string | undefined;
-  constructor(message: string, hint?: string, options?: ErrorOptions) {
+  /** Status of the answer, where there was one that refused. */
+  readonly status: number | undefined;
+  constructor(message: string, hint?: string, options?: ErrorOptions & { readonly status?: number }) {
     super(message, options);
     this.hint = hint;
+    this.status = options?.status;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GitHubApi } from './api.ts';
+import type { BranchLog } from './branch-log.ts';
 import { FactError } from './fact-error.ts';
 import { lineFields, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
@@ -10,13 +11,14 @@ const MOST_FILES = 3000;
 const PAGE = 100;
 
 /** Asks GitHub, about one repository, for what the first answer did not have. */
-export function follow(api: GitHubApi, repository: string): Follow {
+export function createFollow(api: GitHubApi, repository: string, log: BranchLog): Follow {
   const [owner = '', name = ''] = repository.split('/');
   const ask = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Fields> => {
     const { data } = await api.query(document, { owner, name, ...variables });
     return new Fields(data, '').object('repository');
   };
   return {
+    log,
     line: async (from, path) => {
       const commit = (await ask(LINE, { from, path })).object('object');
       if (commit.text('oid') !== from) throw new FactError('GitHub answered for another commit');
@@ -36,8 +38,28 @@ export function follow(api: GitHubApi, repository: string): Follow {
       }
       return paths;
     },
+    blobsAt: async (commits, path) => {
+      const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
+      return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
+    },
+    isKept: async (branch) => {
+      const rules = await api.get(`/repos/${owner}/${name}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
+      const types = new Set(new Fields({ rules }, '').list('rules').map((rule) => rule.text('type')));
+      return types.has('pull_request') && types.has('non_fast_forward');
+    },
     reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
   };
+}
+
+/** Most commits beside the line that are looked at. */
+const MOST_ASIDE = 100;
+
+function aside(count: number): string {
+  if (count > MOST_ASIDE) throw new FactError('the default branch has been pushed over too often', 'block force pushes to it, and renew the grant');
+  const each = Array.from({ length: count }, (_, index) => index);
+  return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { oid } } }`).join(' ')} }
+}`;
 }
 
 const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {

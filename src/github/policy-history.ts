@@ -3,7 +3,6 @@ import { parsePolicy } from '../policy/policy.ts';
 import type { GitHubApi } from './api.ts';
 import { FactError } from './fact-error.ts';
 import { type Line, readLine } from './first-parents.ts';
-import { follow as followIn } from './follow.ts';
 import { Fields } from './json.ts';
 import { MORE_VERSIONS, POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables } from './policy-history-query.ts';
 import { hasAllCommits } from './pull-request.ts';
@@ -12,6 +11,7 @@ import { type Follow, isMergedInto, LINE_FILE, readProvenance, trace, type Trace
 /** Where the history is read. */
 export interface PolicyPlace {
   readonly api: GitHubApi;
+  readonly follow: Follow;
   /** Name of the policy's repository, as GitHub writes it, and its default branch. */
   readonly repository: string;
   readonly branch: string;
@@ -22,7 +22,6 @@ export interface PolicyPlace {
 }
 
 interface Reader extends PolicyPlace {
-  readonly follow: Follow;
   readonly path: string;
   readonly home: string;
 }
@@ -54,7 +53,7 @@ export async function readPolicyHistory(place: PolicyPlace, asked?: Fields): Pro
 }
 
 async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHistory> {
-  const reader: Reader = { ...place, follow: followIn(place.api, place.repository), path: `${place.root}/policy.yml`, home: place.repository };
+  const reader: Reader = { ...place, path: `${place.root}/policy.yml`, home: place.repository };
   const told = await readVersions(reader, target);
   const traced = await traceLatest(reader, target, told);
   const { versions, oldest } = await readEarlier(reader, traced, told);

@@ -1,4 +1,6 @@
 import type { Provenance } from '../policy/evidence.ts';
+import type { BranchLog } from './branch-log.ts';
+import { sameEverSince } from './branch-moves.ts';
 import { FactError } from './fact-error.ts';
 import { lastChange, type LastChange, type Line } from './first-parents.ts';
 import type { Fields } from './json.ts';
@@ -14,6 +16,12 @@ export interface Follow {
   readonly filesOf: (pull: number) => Promise<readonly string[]>;
   /** Reviews before those that were read. */
   readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
+  /** Copies of a file in some commits. */
+  readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined)[]>;
+  /** Whether rules let a branch move by pull requests only, and never by force. */
+  readonly isKept: (branch: string) => Promise<boolean>;
+  /** What has moved branches. */
+  readonly log: BranchLog;
 }
 
 export interface Guess {
@@ -58,13 +66,20 @@ const MOST_PAGES = 50;
  */
 export async function trace(trail: Trail, follow: Follow): Promise<Traced> {
   const { line, change } = await reach(trail, follow);
+  const blob = change.commit.blob(trail.name);
+  const { branch, path } = trail;
+  const proof = { line, change, branch, blob, blobsAt: async (commits: readonly string[]) => await follow.blobsAt(commits, path), isKept: async () => await follow.isKept(branch) };
+  const [provenance, standing] = await Promise.all([provenanceOf(trail, { line, change }, follow), sameEverSince(proof, follow.log)]);
+  return { provenance: standing === 'proved' ? provenance : { ...provenance, line: standing }, change, line };
+}
+
+async function provenanceOf(trail: Trail, { line, change }: Pick<Traced, 'line' | 'change'>, follow: Follow): Promise<Provenance> {
+  const { guess, path } = trail;
   const { commit } = change;
-  const blob = commit.blob(trail.name);
-  const { guess } = trail;
   const guessed = guess === undefined ? undefined : bringing(guess.pulls, guess.oid, change, line, trail);
   const isKnown = guessed !== undefined || (guess?.oid === commit.oid && guess.complete);
-  const pull = isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, trail.path), commit.oid, change, line, trail);
-  return { provenance: pull === undefined ? { reviews: [] } : await readProvenance(pull, blob, trail.path, follow), change, line };
+  const pull = isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, path), commit.oid, change, line, trail);
+  return pull === undefined ? { reviews: [] } : await readProvenance(pull, commit.blob(trail.name), path, follow);
 }
 
 /** Reads on until the line has the file's last change. */

@@ -23,12 +23,20 @@ export function reviewPolicy(policy: Policy, history: PolicyHistory, run: Run): 
   // an evidence file says nothing of the version before: the rules of today stand for it
   if (versions.length === 1 && !whole) return conclude(latest, judgeVersion(latest, policy.approval, run));
   const last = lastReadable(versions);
-  if (whole && last === 0) return { ok: true, how: () => 'the first version' };
+  if (whole && last === 0) return judgeFirst(latest);
   if (believe(versions, last, whole, run).has(0)) return { ok: true, how: () => describe(latest) };
   if (!whole) return { ok: false, reason: 'undecidable', actual: () => 'it has had more versions than could be read' };
   const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
   const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
   return judged?.ok === false ? conclude(latest, judged) : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
+}
+
+/** The first version needs no review, but it must have been in force ever since. */
+function judgeFirst({ provenance: { line = 'proved' } }: PolicyVersion): PolicyReview {
+  if (line === 'proved') return { ok: true, how: () => 'the first version' };
+  return line === 'broken'
+    ? { ok: false, reason: 'policy-unreviewed', actual: () => 'the first version was brought back, after others had replaced it' }
+    : { ok: false, reason: 'undecidable', actual: () => 'it could not be shown that the first version is still in force' };
 }
 
 const EARLIER = 'a change before the last one was not reviewed, and those who approved the last one were no approvers before that';

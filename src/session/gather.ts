@@ -1,5 +1,4 @@
 import { type Candidate, type CandidateEvidence, candidateVariables, type EvidenceAnswer, evidenceQuery, readEvidence } from '../github/evidence-query.ts';
-import { follow } from '../github/follow.ts';
 import { addStanding } from '../github/reviewers.ts';
 import type { AccessFiles } from '../github/policy-query.ts';
 import { fetchTeams } from '../github/teams.ts';
@@ -107,7 +106,7 @@ async function ask(flights: Launched, files: AccessFiles, candidates: readonly C
   const answers = await Promise.all(
     batches.map(async (batch) => {
       const { data } = await flights.api.query(evidenceQuery(batch), { owner, name, oid: files.commit, ...candidateVariables(batch) });
-      return await readEvidence(data, batch, follow(flights.api, files.repository));
+      return await readEvidence(data, batch, flights.follow);
     }),
   );
   const protections = answers.map((answer) => answer.tagsProtected).filter((value) => value !== undefined);

@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { JSONWebKeySet } from 'jose';
 import { createApi, type GitHubApi, type GraphQlAnswer } from '../github/api.ts';
 import { fetchTriggeringActor, type TriggeringActor } from '../github/attempt.ts';
 import type { RunnerContext } from '../github/context.ts';
+import { createBranchLog } from '../github/branch-log.ts';
 import type { Candidate } from '../github/evidence-query.ts';
 import { IdentityError } from '../github/fact-error.ts';
+import { createFollow } from '../github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../github/named-query.ts';
 import { requestToken } from '../github/oidc.ts';
 import { ACCESS_QUERY, accessVariables } from '../github/policy-query.ts';
 import { type GitHubServer, githubServer } from '../github/server.ts';
 import { fetchTeams } from '../github/teams.ts';
+import type { Follow } from '../github/trace.ts';
 import { type Client, type ClientOptions, createClient } from '../http/client.ts';
 import { retrying } from '../http/retry.ts';
 import type { Send } from '../http/send.ts';
@@ -61,6 +65,8 @@ export interface Launched {
   /** The workflow's file that `access` brings along; absent when it does not. */
   readonly workflow: SourceName | undefined;
   readonly attempt: Promise<TriggeringActor>;
+  /** Asks for more about how grants and policy came to be. */
+  readonly follow: Follow;
   /** With the grant named, its evidence comes with the policy, and a token for the usual cloud is asked at once. */
   readonly named: Candidate | undefined;
   readonly teams: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
@@ -96,6 +102,7 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   );
   const keys = quiet(fetchKeys(server.jwks, send));
   const attempt = quiet(fetchTriggeringActor(api, context));
+  const log = createBranchLog(api, inputs.policyRepository, defaultBranchOf(inputs.policyRepository, context));
   const cloudTokens = new Map<string, Promise<string>>();
   const cloudToken = (audience: string): Promise<string> => {
     const asked = cloudTokens.get(audience) ?? quiet(requestToken(context.tokenRequest, audience, send));
@@ -107,7 +114,23 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   if (inputs.mode === 'enforce' && inputs.credentials.length > 0) for (const address of inputs.connect) client.warm(address);
   const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
   const teams = isTeam ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-  return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, named, teams, cloudToken, ownUses };
+  return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, follow: createFollow(api, inputs.policyRepository, log), named, teams, cloudToken, ownUses };
+}
+
+/**
+ * The default branch of the repository of the policy, as the event that started the run tells. It says only what is asked about first: the branch is
+ * GitHub's answer.
+ */
+function defaultBranchOf(policyRepository: string, { eventPath, repository }: RunnerContext): string | undefined {
+  if (eventPath === undefined || repository.toLowerCase() !== policyRepository.toLowerCase()) return undefined;
+  try {
+    const event: unknown = JSON.parse(readFileSync(eventPath, 'utf8'));
+    const told = typeof event === 'object' && event !== null && 'repository' in event ? event.repository : undefined;
+    const branch = typeof told === 'object' && told !== null && 'default_branch' in told ? told.default_branch : undefined;
+    return typeof branch === 'string' ? branch : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */

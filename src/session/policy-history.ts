@@ -16,7 +16,7 @@ export async function askPolicyHistory(flights: Launched, { files, policy }: Sou
   try {
     // by then a connection is free: one more would cost more than the wait, and the evidence takes as long
     if (asked === undefined) await flights.attempt.catch(() => undefined);
-    const history = await readPolicyHistory({ api: flights.api, repository, branch, root: flights.inputs.policyPath, commit }, asked);
+    const history = await readPolicyHistory({ api: flights.api, follow: flights.follow, repository, branch, root: flights.inputs.policyPath, commit }, asked);
     return await withStanding(flights, policy.value, repository, history);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;

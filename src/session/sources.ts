@@ -1,6 +1,5 @@
 import type { GraphQlAnswer } from '../github/api.ts';
 import type { EvidenceAnswer } from '../github/evidence-query.ts';
-import { follow } from '../github/follow.ts';
 import { readNamed } from '../github/named-query.ts';
 import { type AccessFiles, readAccess, type SourceFile } from '../github/policy-query.ts';
 import type { PolicyFile } from '../policy/decide.ts';
@@ -28,7 +27,7 @@ export interface Sources {
 export function readSources(answer: GraphQlAnswer, flights: Launched): Sources {
   const { inputs, named, holder, now } = flights;
   const offset = answer.date - now();
-  const { files, evidence } = named === undefined ? { files: readAccess(answer.data, holder, inputs.policyRepository), evidence: undefined } : readNamed(answer.data, named, inputs.policyRepository, follow(flights.api, inputs.policyRepository));
+  const { files, evidence } = named === undefined ? { files: readAccess(answer.data, holder, inputs.policyRepository), evidence: undefined } : readNamed(answer.data, named, inputs.policyRepository, flights.follow);
   const where = `${inputs.policyPath}/`;
   return {
     files,

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { getVariableValues, Kind, NoDeprecatedCustomRule, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
+import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
-import { follow } from '../../src/github/follow.ts';
+import { createFollow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
 import { MORE_VERSIONS, POLICY_HISTORY_QUERY, policyHistoryVariables } from '../../src/github/policy-history-query.ts';
 import { ACCESS_QUERY, accessVariables } from '../../src/github/policy-query.ts';
@@ -29,6 +30,7 @@ const OID = 'aa218f56b14c9653891f9e74264a383fa43fefbd';
 
 const FLAGS = { repository: 'acme/shop', commit: OID, path: '.github/workflows/flags.yml' };
 const schema = githubSchema();
+const NO_LOG: BranchLog = { moves: async () => ({ moves: [], whole: true }), again: () => NO_LOG };
 
 function candidate(index: number, wanted: Partial<Candidate> = {}): Candidate {
   const id = `users/mona/grant-${index}`;
@@ -58,7 +60,7 @@ async function sources(size: number): Promise<Sent> {
 }
 
 async function followed(ask: (follow: Follow) => Promise<unknown>): Promise<Sent> {
-  return await caught({ repository: {} }, async (api) => await ask(follow(api, 'acme/shop')).catch(() => undefined));
+  return await caught({ repository: {} }, async (api) => await ask(createFollow(api, 'acme/shop', NO_LOG)).catch(() => undefined));
 }
 
 async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
@@ -70,7 +72,7 @@ async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Pr
   const unasked = (): never => {
     throw new Error('this is asked by GraphQL');
   };
-  await ask({ query, get: unasked });
+  await ask({ query, get: unasked, page: unasked });
   if (sent === undefined) throw new Error('nothing was asked');
   return sent;
 }
@@ -90,6 +92,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   'more versions of it': { document: MORE_VERSIONS, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID, after: 'x' } },
   'more of a line': await followed(async (ask) => ask.line(OID, 'x.yml')),
   'who brought a commit': await followed(async (ask) => ask.pullsOf(OID, 'x.yml')),
+  'copies aside': await followed(async (ask) => ask.blobsAt([OID, OID], 'x.yml')),
   'older reviews': await followed(async (ask) => ask.reviewsOf(7, 'x')),
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BranchLog } from '../../src/github/branch-log.ts';
 import { type CandidateEvidence, evidenceQuery, readEvidence } from '../../src/github/evidence-query.ts';
 import { FactError } from '../../src/github/fact-error.ts';
 import { Fields } from '../../src/github/json.ts';
@@ -44,7 +45,16 @@ const LINE = {
   ],
 };
 /** Nothing more is to be had. */
-const NO_MORE: Follow = { line: async () => ({ commits: [], next: undefined }), pullsOf: async () => [], filesOf: async () => [], reviewsOf: async () => ({ nodes: [], before: undefined }) };
+const LOG: BranchLog = { moves: async () => ({ moves: [{ before: 'b0', after: 'm1' }], whole: true }), again: () => LOG };
+const NO_MORE: Follow = {
+  line: async () => ({ commits: [], next: undefined }),
+  pullsOf: async () => [],
+  filesOf: async () => [],
+  reviewsOf: async () => ({ nodes: [], before: undefined }),
+  blobsAt: async () => [],
+  isKept: async () => false,
+  log: LOG,
+};
 const readOne = async (pull: object = PULL): Promise<CandidateEvidence | undefined> => (await readEvidence(evidence(pull), [CANDIDATE], NO_MORE)).candidates[0];
 const evidence = (pull: object = PULL): object => ({
   repository: { nameWithOwner: 'acme/shop', defaultBranchRef: { name: 'main' }, r0: null, object: { oid: 'm1', line: LINE, g0: { nodes: [{ oid: 'm1', associatedPullRequests: { totalCount: 1, nodes: [pull] } }] } } },

@@ -20,6 +20,7 @@ function api(permissions: Readonly<Record<string, unknown>>, teams: Readonly<Rec
         if (answer instanceof Error) throw answer;
         return await Promise.resolve(answer);
       },
+      page: async () => await Promise.reject(new Error('nothing here is a list')),
       query: async (_document, variables) => {
         asked.push('teams');
         if (teams instanceof Error) throw teams;
