@@ -1,6 +1,8 @@
 import type { Provenance, PullRequest, Review } from './evidence.ts';
+import { isApp } from './account.ts';
+import { couldBeSameName, isSameName } from './fold.ts';
 import type { Grant } from './grant.ts';
-import { PERMISSIONS, type Permission, type Policy, type Role } from './policy.ts';
+import { type ApproverTeam, PERMISSIONS, type Permission, type Policy, type Role } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 
@@ -50,7 +52,7 @@ function standingApprovals(reviews: readonly Review[]): readonly Review[] {
 
 /** Scar: an approval without an id once counted beside one of the same login with it. */
 function isSamePerson(one: Review, other: Review): boolean {
-  return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
+  return sameId(one.author_id, other.author_id) || couldBeSameName(one.author, other.author);
 }
 
 /** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
@@ -62,19 +64,19 @@ function replaces(other: Review, approval: Review, isListedLater: boolean): bool
 /**
  * Whether an approval is of the reviewer's own access: by who gets it, asked for it or wrote it.
  *
- * INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval.
+ * INVARIANT: either the id or the login is enough to be the same person, as is a login that could be taken for it; a doubt counts against the approval.
  */
 function isInvolved(review: Review, grant: Grant, pull: PullRequest, run: Run): boolean {
   const { author, author_id: id } = review;
   const requester = grant['requested-by'];
   const written = id === undefined ? undefined : String(id);
   return (
-    written === run.actor_id || sameLogin(author, run.actor) ||
-    written === run.triggering_actor_id || sameLogin(author, run.triggering_actor) ||
-    (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
-    (requester !== undefined && sameLogin(author, requester)) ||
-    sameId(id, pull.author_id) || sameLogin(author, pull.author) ||
-    pull.committers.some((login) => sameLogin(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true)
+    written === run.actor_id || couldBeSameName(author, run.actor) ||
+    written === run.triggering_actor_id || couldBeSameName(author, run.triggering_actor) ||
+    (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
+    sameId(id, grant['requested-by-id']) || (requester !== undefined && couldBeSameName(author, requester)) ||
+    sameId(id, pull.author_id) || couldBeSameName(author, pull.author) ||
+    pull.committers.some((login) => couldBeSameName(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true)
   );
 }
 
@@ -82,26 +84,27 @@ function sameId(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && one === other;
 }
 
-/** Logins are ASCII: those of another length are others, and nothing needs folding. */
-function sameLogin(one: string, other: string): boolean {
-  return one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
-}
-
 function isEligible(policy: Policy, review: Review): boolean {
   const { users = [], teams = [], permission } = policy.approval.approvers;
   if (isBot(review)) return false;
-  const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : sameLogin(user, review.author)));
-  const inTeam = teams.some((team) => review.teams?.some((theirs) => sameLogin(theirs, team)) === true);
+  const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
+  const inTeam = teams.some((team) => isIn(team, review) === true);
   return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
 
 function couldBeEligible(policy: Policy, review: Review): boolean {
   const { teams = [], permission } = policy.approval.approvers;
-  return !isBot(review) && ((teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined));
+  return !isBot(review) && (teams.some((team) => isIn(team, review) === undefined) || (permission !== undefined && review.permission === undefined));
 }
 
-function isBot(review: Review): boolean {
-  return review.type !== 'User' || /\[bot\]$/i.test(review.author);
+/** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
+function isIn(team: ApproverTeam, review: Review): boolean | undefined {
+  if (typeof team !== 'string') return review.team_ids?.includes(team.id);
+  return review.teams?.some((theirs) => isSameName(theirs, team));
+}
+
+function isBot({ author, author_id: id, type }: Review): boolean {
+  return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
 }
 
 function rank(permission: Permission | 'none'): number {

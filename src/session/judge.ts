@@ -4,6 +4,7 @@ import { type AccessFiles } from '../github/policy-query.ts';
 import type { Decision } from '../policy/decision.ts';
 import { decide, type PolicyFile, type Request } from '../policy/decide.ts';
 import type { Evidence, Provenance } from '../policy/evidence.ts';
+import { isSameName } from '../policy/fold.ts';
 import { type GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
@@ -123,7 +124,7 @@ async function readSteps(flights: Launched, known: Established, policy: Policy, 
   await turn();
   const { surveySteps } = await import('./survey.ts');
   const { files, run } = known;
-  const isHome = files.repository.toLowerCase() === run.repository.toLowerCase();
+  const isHome = isSameName(files.repository, run.repository);
   const defaultBranch = isHome ? files.branch : undefined;
   return { survey: await surveySteps(flights, known, policy, defaultBranch), mode, on: { policy, run, home: files.repository, defaultBranch } };
 }
