@@ -106,7 +106,7 @@ describe('a text of a grant that goes over several lines', () => {
 test('the pattern of the schema refuses nothing that the parser takes, and all of the basic plane that the parser refuses on one line but a few fillers', () => {
   const pattern = new RegExp(ONE_LINE_PATTERN);
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    if (findHidden(text) === undefined && !text.includes('\n')) expect(pattern.test(text)).toBe(true);
+    if (text !== '' && findHidden(text) === undefined && !text.includes('\n')) expect(pattern.test(text)).toBe(true);
   }));
   for (const [character] of HIDDEN.slice(0, 14)) expect(pattern.test(`a${character}b`)).toBe(false);
 });
