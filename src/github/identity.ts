@@ -105,6 +105,6 @@ function compareWithRunner(claims: Readonly<Record<string, unknown>>, context: R
  */
 function compareWithJob(claims: Readonly<Record<string, unknown>>, checkRunId: string | undefined): void {
   const claim = claims['check_run_id'];
-  if (claim === undefined || checkRunId === undefined || String(claim) === checkRunId) return;
+  if (claim === undefined || checkRunId === undefined || claim === checkRunId || claim === Number(checkRunId)) return;
   throw new IdentityError('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
 }
