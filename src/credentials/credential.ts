@@ -40,6 +40,7 @@ export interface ExchangeTools extends CallTools {
 export interface Bounds {
   readonly grant: string;
   readonly role: string;
+  /** Whoever pressed the button of this attempt. */
   readonly actor: string;
   /** Numeric account id. */
   readonly actorId: string;

@@ -1,24 +1,48 @@
+import type { Account } from '../policy/account.ts';
 import type { GitHubApi } from './api.ts';
 import type { RunnerContext } from './context.ts';
 import { FactError } from './fact-error.ts';
 import { Fields } from './json.ts';
 
-export interface TriggeringActor {
-  readonly login: string;
+/** An account with all that GitHub's API says of it. */
+export interface KnownAccount extends Account {
   readonly id: string;
+  readonly type: string;
+}
+
+/** Who is behind an attempt. */
+export interface Attempt {
+  /** Who pressed the button of this very attempt. */
+  readonly triggering: KnownAccount;
+  /** Who began the run; absent where GitHub does not say. */
+  readonly first: KnownAccount | undefined;
 }
 
 /**
- * Who pressed the button of this very attempt. The token keeps the first actor on a re-run, so only GitHub's API can tell.
+ * Who pressed the button of this very attempt, and who began the run: the token keeps the first actor on a re-run, and says of nobody whether it is a person.
  * Source: REST, "Get a workflow run attempt"; needs `actions: read`.
  * @throws FactError when it cannot be read or is of another attempt
  */
-export async function fetchTriggeringActor(api: GitHubApi, context: RunnerContext): Promise<TriggeringActor> {
+export async function fetchAttempt(api: GitHubApi, context: RunnerContext): Promise<Attempt> {
   const path = `/repos/${context.repository}/actions/runs/${context.runId}/attempts/${context.runAttempt}`;
   const run = new Fields(await api.get(path, 'actions: read'), 'run');
   if (String(run.number('id')) !== context.runId || String(run.number('run_attempt')) !== context.runAttempt) {
     throw new FactError('GitHub answered with another attempt of the run');
   }
-  const actor = run.object('triggering_actor');
-  return { login: actor.text('login'), id: String(actor.number('id')) };
+  const first = run.optional('actor');
+  return { triggering: readAccount(run.object('triggering_actor')), first: first === undefined ? undefined : readAccount(first) };
+}
+
+function readAccount(account: Fields): KnownAccount {
+  return { login: account.text('login'), id: String(account.number('id')), type: account.text('type') };
+}
+
+/**
+ * The type of the account that the token names, which is that of one of the two.
+ * @throws FactError when GitHub names other accounts: whether it is a person cannot be told
+ */
+export function typeOfActor({ triggering, first }: Attempt, id: unknown): string {
+  const found = [triggering, first].find((account) => account?.id === id);
+  if (found === undefined) throw new FactError('GitHub names another account than the token as the one that began the run, so it cannot be told whether it is a person');
+  return found.type;
 }

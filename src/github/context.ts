@@ -7,6 +7,8 @@ export interface RunnerContext {
   readonly runAttempt: string;
   readonly actor: string;
   readonly actorId: string | undefined;
+  /** Who pressed the button, as the runner tells: good for a report, not for a decision. */
+  readonly triggeringActor?: string | undefined;
   readonly eventName: string | undefined;
   readonly eventPath: string | undefined;
   readonly sha: string | undefined;
@@ -51,6 +53,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>): 
     runAttempt: maybe('GITHUB_RUN_ATTEMPT') ?? '1',
     actor: need('GITHUB_ACTOR'),
     actorId: maybe('GITHUB_ACTOR_ID'),
+    triggeringActor: maybe('GITHUB_TRIGGERING_ACTOR'),
     eventName: maybe('GITHUB_EVENT_NAME'),
     eventPath: maybe('GITHUB_EVENT_PATH'),
     sha: maybe('GITHUB_SHA'),

@@ -19,6 +19,8 @@ export interface VerifyOptions {
   readonly audience: string;
   /** The `Date` of an answer of GitHub's API in this run, milliseconds since 1970. */
   readonly githubTime: number;
+  /** The running job's own check run, where the runner knows it. */
+  readonly checkRunId?: string | undefined;
   /** Fetches the keys again, once, when the token's is not among them. */
   readonly refetch: () => Promise<JSONWebKeySet>;
 }
@@ -41,6 +43,7 @@ export async function verifyIdentity(token: string, keys: JSONWebKeySet, context
     throw new IdentityError("the claim `iat` is more than five minutes away from GitHub's clock");
   }
   compareWithRunner(payload, context);
+  compareWithJob(payload, options.checkRunId);
   return { claims: payload, issuedAt };
 }
 
@@ -94,4 +97,14 @@ function compareWithRunner(claims: Readonly<Record<string, unknown>>, context: R
   for (const [claim, value] of Object.entries(expected)) {
     if (value !== undefined && claims[claim] !== value) throw new IdentityError(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
   }
+}
+
+/**
+ * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in what their tokens open. GitHub Enterprise
+ * Server has no such claim. Source: GitHub's OIDC reference, "Understanding the OIDC token"; contexts reference, `job.check_run_id`.
+ */
+function compareWithJob(claims: Readonly<Record<string, unknown>>, checkRunId: string | undefined): void {
+  const claim = claims['check_run_id'];
+  if (claim === undefined || checkRunId === undefined || claim === checkRunId || claim === Number(checkRunId)) return;
+  throw new IdentityError('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
 }

@@ -1,4 +1,5 @@
 import type { Holder } from '../policy/grant.ts';
+import { folderNames } from '../policy/holder.ts';
 import { FactError } from './fact-error.ts';
 import { Fields } from './json.ts';
 import { readSource, SOURCE, type SourceName, sourceVariables, type SourceVariables } from './source-files.ts';
@@ -60,11 +61,12 @@ export interface AccessVariables extends SourceVariables {
   readonly teams: string;
 }
 
-/** Variables of {@link ACCESS_QUERY}. Logins compare without case: the folder may be written as the login is, or in lower case. */
+/** Variables of {@link ACCESS_QUERY}: the folder may have two names. */
 export function accessVariables(repository: string, root: string, holder: Holder, source?: SourceName): AccessVariables {
   const [owner = '', name = ''] = repository.split('/');
   const folder = `${root}/grants/${holder.kind}s`;
-  return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${holder.name}`, folded: `${folder}/${holder.name.toLowerCase()}`, teams: `${root}/grants/teams`, ...sourceVariables(source) };
+  const [own = holder.name, folded = own] = folderNames(holder);
+  return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${own}`, folded: `${folder}/${folded}`, teams: `${root}/grants/teams`, ...sourceVariables(source) };
 }
 
 /**
@@ -86,14 +88,13 @@ export function openHome(data: unknown, repository: string): { readonly found: F
  */
 export function readAccess(data: unknown, holder: Holder, repository: string): AccessFiles {
   const { found, branch, target } = openHome(data, repository);
-  const folder = `${holder.kind}s/${holder.name}`;
-  const folded = `${holder.kind}s/${holder.name.toLowerCase()}`;
+  const [own = holder.name, folded = own] = folderNames(holder);
   return {
     repository: found.text('nameWithOwner'),
     branch: branch.text('name'),
     commit: target.text('oid'),
     policy: readFile(target.maybe('policy'), 'policy.yml'),
-    grants: [...readFolder(target.maybe('own'), folder), ...(folded === folder ? [] : readFolder(target.maybe('folded'), folded))],
+    grants: [...readFolder(target.maybe('own'), `${holder.kind}s/${own}`), ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`))],
     teamFiles: readTeams(target.maybe('teams')),
     frozen: !found.isNull('frozen'),
     source: readSource(found),

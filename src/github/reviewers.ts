@@ -1,4 +1,5 @@
 import type { Provenance, Review } from '../policy/evidence.ts';
+import { isSameName } from '../policy/fold.ts';
 import { type Permission, PERMISSIONS, type Policy } from '../policy/policy.ts';
 import type { GitHubApi } from './api.ts';
 import { Fields } from './json.ts';
@@ -25,7 +26,7 @@ export async function addStanding(api: GitHubApi, policy: Policy, home: string, 
     const index = asked.indexOf(review.author);
     const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(review.author);
     const level = index < 0 ? undefined : permissions[index];
-    return { ...review, ...(theirs === undefined ? {} : { teams: theirs }), ...(typeof level === 'string' ? { permission: level } : {}) };
+    return { ...review, ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }), ...(typeof level === 'string' ? { permission: level } : {}) };
   };
   const unknown = [memberships, ...permissions].find((answer) => answer instanceof Error)?.message;
   return new Map([...provenance].map(([id, entry]) => [id, { ...entry, reviews: entry.reviews.map(standing), ...(unknown === undefined ? {} : { unknown }) }]));
@@ -33,7 +34,7 @@ export async function addStanding(api: GitHubApi, policy: Policy, home: string, 
 
 /** An approval by somebody the policy does not already list by name. */
 function isOpen(review: Review, policy: Policy): boolean {
-  const listed = (policy.approval.approvers.users ?? []).some((user) => (typeof user === 'number' ? user === review.author_id : user.toLowerCase() === review.author.toLowerCase()));
+  const listed = (policy.approval.approvers.users ?? []).some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
   return review.state === 'APPROVED' && review.type === 'User' && !listed;
 }
 

@@ -2,6 +2,7 @@
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { summary } from '../../node_modules/@actions/core/lib/summary.js';
+import { withoutCommands } from './log-line.ts';
 
 /** What the gate tells the runner; the only way anything leaves it besides the record. */
 export interface Runner {
@@ -43,7 +44,6 @@ export function createRunner(env: Environment, write: (line: string) => void): R
       await summary.addRaw(markdown).write();
     },
     annotate: (level, title, message, at) => issueCommand(level, { title, ...(at?.file === undefined ? {} : { file: at.file, line: at.line ?? 1 }) }, message),
-    // a line of ours that began with `::` would be a command
-    log: (line) => write(`${line.replaceAll(/^::/gm, ' ::')}\n`),
+    log: (line) => write(`${withoutCommands(line)}\n`),
   };
 }

@@ -1,3 +1,4 @@
+import { foldCase } from '../policy/fold.ts';
 import type { Orders } from './orders.ts';
 import { isNone, type RefUpdate } from './ref-update.ts';
 import type { Standing } from './standing.ts';
@@ -43,7 +44,7 @@ export function judgePush(orders: Orders, standing: Standing, push: Push, now: n
   if (now >= standing.until) return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
   const { repository } = push;
   // GitHub compares names of repositories without case
-  const isListed = repository !== undefined && standing.repositories.every((list) => match(list.map((pattern) => pattern.toLowerCase()), repository.toLowerCase()));
+  const isListed = repository !== undefined && standing.repositories.every((list) => match(list.map(foldCase), foldCase(repository)));
   if (!isListed) return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
   return push.updates.flatMap((update) => {
     const ref = refOf(update.remoteRef);

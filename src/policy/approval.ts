@@ -1,5 +1,6 @@
-import { isBotAccount, sameId, sameLogin } from './account.ts';
 import type { Provenance, PullRequest, Review } from './evidence.ts';
+import { isApp, sameId } from './account.ts';
+import { couldBeSameName } from './fold.ts';
 import type { Grant } from './grant.ts';
 import type { Policy, Role } from './policy.ts';
 import { type Approval, judgeReviews } from './reviews.ts';
@@ -26,15 +27,20 @@ export function judgeApproval(policy: Policy, role: Role | undefined, grant: Gra
 /** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
 export function isOfRun({ author, author_id: id }: Review, run: Run): boolean {
   const written = id === undefined ? undefined : String(id);
-  return written === run.actor_id || sameLogin(author, run.actor) || written === run.triggering_actor_id || sameLogin(author, run.triggering_actor);
+  return written === run.actor_id || couldBeSameName(author, run.actor) || written === run.triggering_actor_id || couldBeSameName(author, run.triggering_actor);
+}
+
+/** Whether a bot opened the pull request, whatever its login looks like. */
+export function isProposedByBot({ author, author_id: id, author_type: type }: PullRequest): boolean {
+  return isApp({ login: author, id: id === undefined ? undefined : String(id), type });
 }
 
 /** Whether a reviewer gets the access or asked for it. */
 function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
   const requester = grant['requested-by'];
   return (
-    (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
-    (requester !== undefined && sameLogin(author, requester)) || sameId(id, grant['requested-by-id'])
+    (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
+    (requester !== undefined && couldBeSameName(author, requester)) || sameId(id, grant['requested-by-id'])
   );
 }
 
@@ -43,7 +49,7 @@ function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
  * names may propose: one grant at a time, saying which request it is and who asked.
  */
 function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): string | undefined {
-  if (!isBotAccount(pull.author, pull.author_type)) return undefined;
+  if (!isProposedByBot(pull)) return undefined;
   if (app === undefined || pull.author_id !== app) return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
   if (grant.request === undefined || grant['requested-by-id'] === undefined) return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
   return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;

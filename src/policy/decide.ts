@@ -3,7 +3,7 @@ import type { Check, Considered, Decision, Deny } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 import { type Case, type Finding, toChecks } from './finding.ts';
 import { grantChecker } from './grant-checks.ts';
-import { matchesAny, matchesAnyCaseless } from './glob.ts';
+import { matchesAny, matchesAnyAlike } from './glob.ts';
 import type { Grant, GrantFile } from './grant.ts';
 import type { Policy } from './policy.ts';
 import { reviewPolicy } from './policy-review.ts';
@@ -75,7 +75,7 @@ function allow(passing: readonly Judged[], globals: readonly Check[], considered
   const { id, role, expires } = first.grant;
   const closings = (policy.roles.get(role)?.windows ?? []).map((window) => closesAt(window, now) ?? 0);
   const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
-  return { schema: 1, decision: 'allow', grant: id, role, expires, until, checks: [...globals, ...first.checks()], considered, principal: run.actor, run };
+  return { schema: 1, decision: 'allow', grant: id, role, expires, until, checks: [...globals, ...first.checks()], considered, principal: run.triggering_actor, run };
 }
 
 /** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
@@ -111,7 +111,7 @@ function neverHit(policy: Policy, run: Run): string | undefined {
   if (branch !== undefined) return `branch ${branch}`;
   const tag = tagOf(run);
   if (tag !== undefined && matchesAny(tags, tag)) return `tag ${tag}`;
-  return run.environment !== undefined && matchesAnyCaseless(environments, run.environment) ? `environment ${run.environment}` : undefined;
+  return run.environment !== undefined && matchesAnyAlike(environments, run.environment) ? `environment ${run.environment}` : undefined;
 }
 
 /** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
@@ -164,5 +164,5 @@ function noGrant(request: Request): Check {
 }
 
 function deny(reason: ReasonId, run: Run, checks: readonly Check[], considered: readonly Considered[]): Deny {
-  return { schema: 1, decision: 'deny', reason, checks, considered, principal: run.actor, run };
+  return { schema: 1, decision: 'deny', reason, checks, considered, principal: run.triggering_actor, run };
 }

@@ -21,6 +21,7 @@ interface Common {
   /** Checks of the grant that decided or came closest, after those of the whole run. */
   readonly checks: readonly Check[];
   readonly considered: readonly Considered[];
+  /** Login of whoever pressed the button of this attempt. */
   readonly principal: string;
   readonly run: Run;
 }

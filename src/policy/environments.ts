@@ -1,4 +1,4 @@
-import { matches } from './glob.ts';
+import { matches, matchesAnyAlike, matchesAnyCaseless } from './glob.ts';
 import { globs } from './names.ts';
 import { described, object, type Of, optional, record } from './shape.ts';
 
@@ -39,18 +39,18 @@ const LISTS: Readonly<Record<string, keyof Names>> = {
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 export function environmentsNamed(environments: Environments, facet: string, name: string): readonly string[] {
   const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-  return [...environments].filter(([, names]) => isAlias(names, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+  return [...environments].filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+}
+
+/** Every environment with an alias that this name could be taken for: good for refusing only. */
+export function environmentsAlike(environments: Environments, name: string): readonly string[] {
+  return [...environments].filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name)).map(([environment]) => environment);
 }
 
 /** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
 export function listsFacet(environments: Environments | undefined, facet: string): boolean {
   const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
   return list !== undefined && environments !== undefined && [...environments.values()].some((names) => (names[list] ?? []).length > 0);
-}
-
-function isAlias({ aliases = [] }: Names, name: string): boolean {
-  const folded = name.toLowerCase();
-  return aliases.some((pattern) => matches(pattern.toLowerCase(), folded));
 }
 
 function isListed(names: Names, list: keyof Names, name: string): boolean {

@@ -42,6 +42,8 @@ export interface Review {
   readonly permission?: Permission | 'none';
   /** `owner/slug` of the policy's teams; absent when they were not asked or could not be read. */
   readonly teams?: readonly string[];
+  /** Numbers of those teams, where they are known. */
+  readonly team_ids?: readonly number[];
 }
 
 /**

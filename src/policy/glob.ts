@@ -1,4 +1,5 @@
 import { Minimatch } from 'minimatch';
+import { foldCase, foldWidely } from './fold.ts';
 
 /**
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
@@ -46,6 +47,21 @@ export function matchesAny(patterns: readonly string[], name: string): boolean {
 
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 export function matchesAnyCaseless(patterns: readonly string[], name: string): boolean {
-  const folded = name.toLowerCase();
-  return patterns.some((pattern) => matches(pattern.toLowerCase(), folded));
+  const folded = foldCase(name);
+  return patterns.some((pattern) => matches(foldCase(pattern), folded));
+}
+
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+export function matchesAnyAlike(patterns: readonly string[], name: string): boolean {
+  if (matchesAnyCaseless(patterns, name)) return true;
+  const wide = foldWidely(name);
+  return patterns.some((pattern) => {
+    const folded = foldWidely(pattern);
+    // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+    return rejectPattern(folded) === undefined && matches(folded, wide);
+  });
 }

@@ -123,7 +123,7 @@ const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({ e
 const notEnded = outcomes('grant-expired', (grant, { now }) => ({ expected: `before ${formatInstant(grant.expires)}`, actual: formatInstant(now) }));
 
 function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: string): void {
-  findings.push(checkPrincipalId(grant, of));
+  findings.push(checkPrincipalId(grant, of, organisation));
   const covered = coversTriggering(grant, of.run, organisation);
   if (covered !== 'unknown') findings.push(startedByHolder(covered === 'member'));
 }
@@ -132,7 +132,9 @@ function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: st
  * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under the app's name. A team
  * has no account of its own: an id in its grant is that of the one member who may use it.
  */
-function checkPrincipalId(grant: Grant, of: Case): Finding {
+function checkPrincipalId(grant: Grant, of: Case, organisation: string): Finding {
+  // a team of the name, and of another number: the name was used again
+  if (grant['team-id'] !== undefined && holds(grant.holder, of.run, organisation, grant['team-id']) === 'no') return sameTeam(false);
   const id = grant['principal-id'];
   if (id !== undefined) return sameAccount(String(id) === of.run.actor_id);
   if (grant.holder.kind === 'team') return memberOfTeam(true);
@@ -142,12 +144,13 @@ function checkPrincipalId(grant: Grant, of: Case): Finding {
 const principal = (expected: (grant: Grant) => string): ((ok: boolean) => Finding) =>
   outcomes('principal-mismatch', (grant, { run }) => ({ expected: expected(grant), actual: `${run.actor} (${run.actor_id})` }));
 const memberOfTeam = principal(() => 'a member of the team');
+const sameTeam = principal((grant) => `a member of team ${grant['team-id'] ?? ''}`);
 const sameAccount = principal((grant) => `account ${grant['principal-id'] ?? ''}`);
 const sameLogin = principal((grant) => `the login ${grant.holder.name}`);
 const accountNamed = outcomes('principal-mismatch', () => ({ expected: 'a `principal-id` in the grant', actual: 'the grant has none' }));
 
-const startedByHolder = outcomes('rerun-by-other', (_grant, { run }) => ({
-  expected: `started by ${run.actor}`,
+const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
+  expected: grant.holder.kind === 'team' && grant['principal-id'] === undefined ? 'started by a member of the team' : `started by ${run.actor}`,
   actual: `attempt ${run.run_attempt} started by ${run.triggering_actor}`,
 }));
 
@@ -156,7 +159,7 @@ function organisationOf(of: Case): string {
 }
 
 function isMembershipKnown(grant: Grant, run: Run, organisation: string): boolean {
-  return holds(grant.holder, run, organisation) !== 'unknown' && coversTriggering(grant, run, organisation) !== 'unknown';
+  return holds(grant.holder, run, organisation, grant['team-id']) !== 'unknown' && coversTriggering(grant, run, organisation) !== 'unknown';
 }
 
 const membershipKnown = outcomes('undecidable', (grant, of) => ({

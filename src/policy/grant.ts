@@ -1,23 +1,24 @@
 import { parseDocument, type Parsed } from './document.ts';
 import { globs, LOGIN, login, roleName } from './names.ts';
 import type { Problem } from './problem.ts';
-import { described, instant, integer, list, object, type Of, optional, required, text } from './shape.ts';
+import { described, instant, integer, line, list, object, type Of, optional, required, text } from './shape.ts';
 
 const revokedShape = object({
   at: required(described(instant(), 'When it was revoked.')),
   by: required(described(login(), 'Who revoked it.')),
-  why: optional(described(text(), 'Why.')),
+  why: optional(described(line(), 'Why, on one line.')),
 });
 
 /** A grant file; its JSON Schema is generated from here. */
 export const grantShape = object(
   {
     role: required(described(roleName(), 'Name of the role in the policy.')),
-    reason: required(described(text(), 'Why the access is needed, for the approver and the record.')),
-    ticket: optional(described(text({ maxLength: 2048 }), 'Link to the ticket or change.')),
+    reason: required(described(line(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: optional(described(line(2048), 'Link to the ticket or change.')),
     'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': optional(described(integer(1), 'Numeric id of the team of a team\'s grant: a team that is made anew under an old name has another.')),
     'requested-by': optional(described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
-    'requested-by-id': optional(described(integer(1), 'Numeric id of the account that asked: it is the same after the account is renamed.')),
+    'requested-by-id': optional(described(integer(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
     expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
@@ -84,12 +85,18 @@ export function parseGrantPath(path: string): { readonly id: string; readonly ho
 export function parseGrant(source: string, path: string, file: string): GrantFile | undefined {
   const place = parseGrantPath(path);
   if (place === undefined) return undefined;
-  const parsed: Parsed<GrantFields> = parseDocument(source, file, grantShape);
+  const parsed: Parsed<GrantFields> = parseDocument(source, file, grantShape, { flat: true });
   if (!parsed.ok) return { ...place, ok: false, problems: parsed.problems };
   const fields = parsed.value;
-  if (place.holder.kind !== 'user' && fields['requested-by'] === undefined) {
-    const problem = { file, line: 1, column: 1, message: '`requested-by` is missing', hint: `a grant for ${place.holder.kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
-    return { ...place, ok: false, problems: [problem] };
-  }
+  const message = misplaced(fields, place.holder.kind);
+  if (message !== undefined) return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
   return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields: GrantFields, kind: HolderKind): Pick<Problem, 'message' | 'hint'> | undefined {
+  if (kind !== 'user' && fields['requested-by'] === undefined) {
+    return { message: '`requested-by` is missing', hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
+  }
+  return kind !== 'team' && fields['team-id'] !== undefined ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' } : undefined;
 }

@@ -1,7 +1,17 @@
+import { type Account, appNames, isApp } from './account.ts';
+import { foldCase } from './fold.ts';
 import type { Holder } from './grant.ts';
 
 /** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
-export function holderOf(actor: string): Holder {
-  const app = /^(.+)\[bot\]$/.exec(actor)?.[1];
-  return app === undefined ? { kind: 'user', name: actor } : { kind: 'app', name: app };
+export function holderOf(account: Account): Holder {
+  return isApp(account) ? { kind: 'app', name: appNames(account)[0] } : { kind: 'user', name: account.login };
+}
+
+/**
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of another slug, that. GitHub compares
+ * neither with case, but a path it does.
+ */
+export function folderNames({ kind, name }: Holder): readonly string[] {
+  const [own, other = foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];
+  return [...new Set([own, other])];
 }

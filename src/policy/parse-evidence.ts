@@ -72,6 +72,7 @@ function parseReview(value: unknown, at: string): Review {
   const review = asRecord(value, at);
   const permission = review['permission'];
   const teams = review['teams'];
+  const ids = review['team_ids'];
   const kind = review['type'] ?? 'User';
   if (kind !== 'User' && kind !== 'Bot') throw new EvidenceError(`\`${at}.type\` is not \`User\` or \`Bot\``);
   return {
@@ -83,6 +84,7 @@ function parseReview(value: unknown, at: string): Review {
     submitted_at: asInstant(review['submitted_at'], `${at}.submitted_at`),
     ...(permission === undefined || permission === null ? {} : { permission: asPermission(permission, `${at}.permission`) }),
     ...(teams === undefined || teams === null ? {} : { teams: asTexts(teams, `${at}.teams`) }),
+    ...(ids === undefined || ids === null ? {} : { team_ids: asNumbers(ids, `${at}.team_ids`) }),
   };
 }
 
@@ -129,6 +131,11 @@ function asNumber(value: unknown, at: string): number {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) throw new EvidenceError(`\`${at}\` is not a number`);
   return number;
+}
+
+function asNumbers(value: unknown, at: string): readonly number[] {
+  if (!Array.isArray(value)) throw new EvidenceError(`\`${at}\` is not a list`);
+  return value.map((entry: unknown, index) => asNumber(entry, `${at}[${index}]`));
 }
 
 function asInstant(value: unknown, at: string): number {

@@ -1,5 +1,4 @@
-import { isOfRun } from './approval.ts';
-import { isBotAccount } from './account.ts';
+import { isOfRun, isProposedByBot } from './approval.ts';
 import type { PolicyHistory, PolicyVersion, PullRequest } from './evidence.ts';
 import type { Approval as ApprovalRules, Policy } from './policy.ts';
 import { type Approval, judgeReviews } from './reviews.ts';
@@ -73,7 +72,7 @@ function judgeVersion({ provenance }: PolicyVersion, rules: ApprovalRules, run: 
 }
 
 function byBot(pull: PullRequest): string | undefined {
-  return isBotAccount(pull.author, pull.author_type) ? `pull request #${pull.number} was proposed by a bot, ${pull.author}` : undefined;
+  return isProposedByBot(pull) ? `pull request #${pull.number} was proposed by a bot, ${pull.author}` : undefined;
 }
 
 function conclude(version: PolicyVersion, approval: Approval): PolicyReview {

@@ -11,10 +11,18 @@ import { windowShape } from './window.ts';
 export const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+const approverTeamShape = object({
+  team: required(described(team(), 'The team, for people who read the policy.')),
+  id: required(described(integer(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
+});
+
+/** A team whose members may approve; with a number, that decides. */
+export type ApproverTeam = string | Of<typeof approverTeamShape>;
+
 const approversShape = object(
   {
     users: optional(described(list(either(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: optional(described(list(team()), 'Teams written `owner/slug`; needs a token that can read members.')),
+    teams: optional(described(list(either(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: optional(described(oneOf(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
   },
   (value, path, misfits) => {

@@ -1,27 +1,53 @@
+import { type Account, appNames, isApp } from './account.ts';
+import { isSameName } from './fold.ts';
 import type { Grant, Holder } from './grant.ts';
-import { holderOf } from './holder.ts';
 import type { Run } from './run.ts';
 
 export type Membership = 'member' | 'no' | 'unknown';
 
-/** Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. */
-export function membership(teams: readonly string[] | undefined, organisation: string, slug: string): Membership {
-  if (teams === undefined) return 'unknown';
-  return teams.some((team) => team.toLowerCase() === `${organisation}/${slug}`.toLowerCase()) ? 'member' : 'no';
+/** Teams that somebody is in, those above them included: `owner/slug`, and their numbers where they are known. */
+export interface Teams {
+  readonly names: readonly string[] | undefined;
+  readonly ids?: readonly number[] | undefined;
 }
 
-/** Whether a grant's holder is who asks. `organisation` owns the repository of the policy. */
-export function holds(holder: Holder, run: Run, organisation: string): Membership {
-  const own = holderOf(run.actor);
-  if (holder.kind === 'team') return own.kind === 'user' ? membership(run.actor_teams, organisation, holder.name) : 'no';
-  return holder.kind === own.kind && holder.name.toLowerCase() === own.name.toLowerCase() ? 'member' : 'no';
+/** Who the token names: whoever began the run. */
+export function actorOf(run: Run): Account {
+  return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+
+/** Who pressed the button of this very attempt. */
+export function triggeringOf(run: Run): Account {
+  return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
 }
 
 /**
- * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
- * A re-run keeps the first actor in the token and runs with the first actor's privileges.
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With the number of the team given, a team
+ * of that name and another number is another team.
+ */
+export function membership({ names, ids }: Teams, organisation: string, slug: string, id?: number): Membership {
+  if (names === undefined) return 'unknown';
+  if (!names.some((team) => isSameName(team, `${organisation}/${slug}`))) return 'no';
+  if (id === undefined) return 'member';
+  return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+}
+
+/** Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the team, where the grant gives it. */
+export function holds(holder: Holder, run: Run, organisation: string, team?: number): Membership {
+  const actor = actorOf(run);
+  if (holder.kind === 'team') return isApp(actor) ? 'no' : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+  if (isApp(actor)) return holder.kind === 'app' && appNames(actor).some((name) => isSameName(holder.name, name)) ? 'member' : 'no';
+  return holder.kind === 'user' && isSameName(holder.name, actor.login) ? 'member' : 'no';
+}
+
+/**
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team. A team's grant with a `principal-id`
+ * is for that account alone. A re-run keeps the first actor in the token and runs with the first actor's privileges.
  */
 export function coversTriggering(grant: Grant, run: Run, organisation: string): Membership {
   if (run.triggering_actor_id === run.actor_id) return 'member';
-  return grant.holder.kind === 'team' ? membership(run.triggering_actor_teams, organisation, grant.holder.name) : 'no';
+  if (grant.holder.kind !== 'team' || isApp(triggeringOf(run))) return 'no';
+  const id = grant['principal-id'];
+  if (id !== undefined && String(id) !== run.triggering_actor_id) return 'no';
+  return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
 }

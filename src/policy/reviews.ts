@@ -1,6 +1,7 @@
-import { isBotAccount, sameId, sameLogin } from './account.ts';
+import { isApp, sameId } from './account.ts';
 import type { Provenance, PullRequest, Review } from './evidence.ts';
-import { type Approval as ApprovalRules, PERMISSIONS, type Permission } from './policy.ts';
+import { couldBeSameName, isSameName } from './fold.ts';
+import { type Approval as ApprovalRules, type ApproverTeam, PERMISSIONS, type Permission } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
 
 /** How the approval of a file stands. */
@@ -82,7 +83,7 @@ function standingApprovals(reviews: readonly Review[]): readonly Review[] {
 
 /** Scar: an approval without an id once counted beside one of the same login with it. */
 function isSamePerson(one: Review, other: Review): boolean {
-  return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
+  return sameId(one.author_id, other.author_id) || couldBeSameName(one.author, other.author);
 }
 
 /** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
@@ -105,23 +106,32 @@ function sawThis(review: Review, pull: PullRequest): boolean {
 /** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
 function hasWritten({ author, author_id: id }: Review, pull: PullRequest): boolean {
   return (
-    sameId(id, pull.author_id) || sameLogin(author, pull.author) ||
-    pull.committers.some((login) => sameLogin(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true)
+    sameId(id, pull.author_id) || couldBeSameName(author, pull.author) ||
+    pull.committers.some((login) => couldBeSameName(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true)
   );
 }
 
 function isEligible(rules: ApprovalRules, review: Review): boolean {
   const { users = [], teams = [], permission } = rules.approvers;
-  if (isBotAccount(review.author, review.type)) return false;
-  const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : sameLogin(user, review.author)));
-  const inTeam = teams.some((team) => review.teams?.some((theirs) => sameLogin(theirs, team)) === true);
+  if (isBot(review)) return false;
+  const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
+  const inTeam = teams.some((team) => isIn(team, review) === true);
   return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
 
 function couldBeEligible(rules: ApprovalRules, review: Review): boolean {
   const { teams = [], permission } = rules.approvers;
-  const isOpen = (teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined);
-  return !isBotAccount(review.author, review.type) && isOpen;
+  return !isBot(review) && (teams.some((team) => isIn(team, review) === undefined) || (permission !== undefined && review.permission === undefined));
+}
+
+/** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
+function isIn(team: ApproverTeam, review: Review): boolean | undefined {
+  if (typeof team !== 'string') return review.team_ids?.includes(team.id);
+  return review.teams?.some((theirs) => isSameName(theirs, team));
+}
+
+function isBot({ author, author_id: id, type }: Review): boolean {
+  return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
 }
 
 function rank(permission: Permission | 'none'): number {

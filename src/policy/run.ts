@@ -9,9 +9,15 @@ export interface Run {
   readonly actor_id: string;
   readonly triggering_actor: string;
   readonly triggering_actor_id: string;
+  /** Types of the two accounts as GitHub's API says them: `User`, `Bot`, …; absent when they were not asked. */
+  readonly actor_type?: string;
+  readonly triggering_actor_type?: string;
   /** Teams of the organisation that owns the policy, `owner/slug`; absent when they could not be read. */
   readonly actor_teams?: readonly string[];
   readonly triggering_actor_teams?: readonly string[];
+  /** Numbers of those teams, where they are known. */
+  readonly actor_team_ids?: readonly number[];
+  readonly triggering_actor_team_ids?: readonly number[];
   readonly repository: string;
   readonly repository_id: string;
   readonly repository_owner: string;
@@ -49,8 +55,6 @@ export class RunError extends Error {
  */
 export function parseRun(value: unknown): Run {
   if (!isRecord(value)) throw new RunError('run', 'an object of claims');
-  const teams = optionalTeams(value, 'actor_teams');
-  const triggeringTeams = optionalTeams(value, 'triggering_actor_teams');
   const environment = optionalText(value, 'environment');
   const workflowSha = optionalText(value, 'workflow_sha');
   const jobWorkflow = optionalText(value, 'job_workflow_ref');
@@ -60,8 +64,7 @@ export function parseRun(value: unknown): Run {
     actor_id: id(value, 'actor_id'),
     triggering_actor: text(value, 'triggering_actor'),
     triggering_actor_id: id(value, 'triggering_actor_id'),
-    ...(teams === undefined ? {} : { actor_teams: teams }),
-    ...(triggeringTeams === undefined ? {} : { triggering_actor_teams: triggeringTeams }),
+    ...people(value),
     repository: text(value, 'repository'),
     repository_id: id(value, 'repository_id'),
     repository_owner: text(value, 'repository_owner'),
@@ -81,6 +84,24 @@ export function parseRun(value: unknown): Run {
     run_id: id(value, 'run_id'),
     run_attempt: id(value, 'run_attempt'),
     runner_environment: text(value, 'runner_environment'),
+  };
+}
+
+/** What is known of the two accounts besides their logins and numbers. */
+function people(value: Record<string, unknown>): Partial<Run> {
+  const type = optionalText(value, 'actor_type');
+  const triggeringType = optionalText(value, 'triggering_actor_type');
+  const teams = optionalTeams(value, 'actor_teams');
+  const triggeringTeams = optionalTeams(value, 'triggering_actor_teams');
+  const ids = optionalIds(value, 'actor_team_ids');
+  const triggeringIds = optionalIds(value, 'triggering_actor_team_ids');
+  return {
+    ...(type === undefined ? {} : { actor_type: type }),
+    ...(triggeringType === undefined ? {} : { triggering_actor_type: triggeringType }),
+    ...(teams === undefined ? {} : { actor_teams: teams }),
+    ...(triggeringTeams === undefined ? {} : { triggering_actor_teams: triggeringTeams }),
+    ...(ids === undefined ? {} : { actor_team_ids: ids }),
+    ...(triggeringIds === undefined ? {} : { triggering_actor_team_ids: triggeringIds }),
   };
 }
 
@@ -111,5 +132,16 @@ function optionalTeams(from: Record<string, unknown>, claim: string): readonly s
   return value.map((team: unknown) => {
     if (typeof team !== 'string') throw new RunError(claim, 'a list of `owner/slug`');
     return team;
+  });
+}
+
+function optionalIds(from: Record<string, unknown>, claim: string): readonly number[] | undefined {
+  const value = from[claim];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw new RunError(claim, 'a list of numbers');
+  return value.map((entry: unknown) => {
+    const number = Number(typeof entry === 'number' || (typeof entry === 'string' && /^[1-9]\d{0,15}$/.test(entry)) ? entry : Number.NaN);
+    if (!Number.isSafeInteger(number) || number < 1) throw new RunError(claim, 'a list of numbers');
+    return number;
   });
 }

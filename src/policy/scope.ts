@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { isSameName } from './fold.ts';
 import { matchesAny, matchesAnyCaseless } from './glob.ts';
 import type { Grant } from './grant.ts';
 import type { Role } from './policy.ts';
@@ -109,5 +110,5 @@ function matchesWorkflow(pattern: string, file: string, repository: string): boo
     const [patternOwner = '', patternName = '', ...patternPath] = pattern.split('/');
     return matchesAnyCaseless([`${patternOwner}/${patternName}`], `${owner}/${name}`) && matchesAny([patternPath.join('/')], path.join('/'));
   }
-  return `${owner}/${name}`.toLowerCase() === repository.toLowerCase() && matchesAny([pattern], path.join('/'));
+  return isSameName(`${owner}/${name}`, repository) && matchesAny([pattern], path.join('/'));
 }

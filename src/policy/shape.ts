@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { findHidden, ONE_LINE_PATTERN } from './hidden-characters.ts';
 import { formatInstant, parseInstant } from './instant.ts';
 import { formatDuration, parseDuration } from './duration.ts';
 import type { Path } from './yaml-place.ts';
@@ -66,6 +67,18 @@ export function text(rule: TextRule = {}): Shape<string> {
       if (value.length > maxLength) return miss(misfits, path, `longer than ${maxLength} characters`);
       if (pattern !== undefined && !pattern.test(value)) return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
       return value;
+    },
+  };
+}
+
+/** A non-empty string on one line, without anything that hides. */
+export function line(maxLength = 1024): Shape<string> {
+  const inner = text({ maxLength });
+  return {
+    schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
+    parse: (value, path, misfits) => {
+      if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined)) return miss(misfits, path, 'expected text on one line');
+      return inner.parse(value, path, misfits);
     },
   };
 }

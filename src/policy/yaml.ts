@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { describeHidden, findHidden } from './hidden-characters.ts';
 import type { Problem } from './problem.ts';
 
 /** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
@@ -6,6 +7,9 @@ export const MAX_FILE_BYTES = 64 * 1024;
 
 /** Deepest nesting that is read. */
 const MAX_DEPTH = 32;
+
+/** What to do about a character that cannot be seen. */
+export const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 
 export type YamlResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
 
@@ -33,7 +37,10 @@ function refuse(text: string, file: string): Problem | undefined {
   const tab = text.indexOf('\t');
   if (tab >= 0) return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
   if (text.trim() === '') return whole(file, 'the file is empty');
-  return undefined;
+  // at the very beginning editors write a mark that says how the file is encoded
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const hidden = findHidden(text.slice(start));
+  return hidden === undefined ? undefined : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
 }
 
 function fromException(error: YAMLException, text: string, file: string): Problem {

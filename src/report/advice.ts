@@ -20,10 +20,11 @@ export function advise(decision: Decision, context: ReportContext): Advice {
 }
 
 function adviseAllowed(decision: Extract<Decision, { decision: 'allow' }>, context: ReportContext): Advice {
-  const { principal, grant, role, until } = decision;
+  const { principal, grant, role, until, run } = decision;
+  const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${quote(run.actor)} began`;
   const link = linkFor(decision, context);
   return {
-    summary: `${quote(principal)} may go on: the grant ${quote(grant)} allows the role ${quote(role)} until ${formatMoment(until, context.now)}.`,
+    summary: `${quote(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${quote(grant)} allows the role ${quote(role)} until ${formatMoment(until, context.now)}.`,
     next: 'Nothing to do.',
     ...(link === undefined ? {} : { link }),
   };

@@ -3,6 +3,7 @@ import { folderOf, parseGrantPath } from '../policy/grant.ts';
 import { formatInstant } from '../policy/instant.ts';
 import { ROLE_NAME } from '../policy/names.ts';
 import { holderOf } from '../policy/holder.ts';
+import { triggeringOf } from '../policy/principal.ts';
 import type { ReportContext } from './context.ts';
 
 const HOUR = 3_600_000;
@@ -18,14 +19,15 @@ export interface Proposal {
 /** Writes the grant that the principal of a run could ask for; `undefined` when the account cannot have one. */
 export function proposeGrant(decision: Decision, context: ReportContext): Proposal | undefined {
   const role = roleOf(decision, context);
-  const holder = holderOf(decision.principal);
+  const { run } = decision;
+  const holder = holderOf({ ...triggeringOf(run), login: decision.principal });
   const id = `${folderOf(holder)}/${freeName(decision, `${role ?? 'access'}-${formatInstant(context.now).slice(0, 10)}`, folderOf(holder))}`;
   if (parseGrantPath(`${id}.yml`) === undefined) return undefined;
   const lines = [
     role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${scalar(role)}`,
     'reason: CHANGE ME - what you need it for',
-    `principal-id: ${decision.run.actor_id}`,
-    ...(holder.kind === 'app' ? ['requested-by: CHANGE-ME # your login'] : []),
+    `principal-id: ${run.triggering_actor_id}`,
+    ...(holder.kind === 'app' ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id'] : []),
     `expires: ${formatInstant(endOf(context))}`,
   ];
   return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };

@@ -74,7 +74,9 @@ function detail(refusal: Refusal): Words {
 function noGrant(refusal: Refusal): Words {
   const { decision, context } = refusal;
   const role = context.role === undefined ? 'this access' : `the role ${quote(context.role)}`;
-  return { summary: `Nobody has granted ${quote(decision.principal)} ${role} yet.`, next: `Ask for a grant.${filledIn(refusal)}` };
+  const { run } = decision;
+  const again = run.actor_id === run.triggering_actor_id ? '' : `, who began the run that ${quote(decision.principal)} started again,`;
+  return { summary: `Nobody has granted ${quote(run.actor)}${again} ${role} yet.`, next: `Ask for a grant.${filledIn(refusal)}` };
 }
 
 function notStarted(refusal: Refusal): Words {
@@ -91,12 +93,14 @@ function expired(refusal: Refusal): Words {
 
 function mismatch(refusal: Refusal): Words {
   const { decision, check } = refusal;
-  const id = `principal-id: ${decision.run.actor_id}`;
+  const id = `principal-id: ${decision.run.triggering_actor_id}`;
+  const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
+  if (check?.expected.startsWith('a member of team ') === true) return { summary, next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}` };
   if (check?.actual === 'the grant has none') {
     return { summary: `${theGrant(refusal)} does not say by number whose it is.`, next: `Ask for a grant with ${quote(id)} in it.${filledIn(refusal)}` };
   }
   return {
-    summary: `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`,
+    summary,
     next: `Ask for a grant of your own, with ${quote(id)} in it.${filledIn(refusal)}`,
   };
 }

@@ -20,6 +20,7 @@ export type AuditRecord = (Entry & { readonly kind: 'decision'; readonly result:
 interface CredentialRecord extends Entry {
   readonly kind: CredentialEvent;
   readonly principal: string;
+  readonly first_actor?: string;
   readonly grant?: string;
   readonly name: string;
   readonly provider: string;
@@ -50,6 +51,7 @@ export function issuedRecord(result: Result, { name, provider, target, expires, 
     ...entry(result, time),
     kind: 'credential-issued',
     principal: result.principal,
+    ...(result.first_actor === undefined ? {} : { first_actor: result.first_actor }),
     ...(result.grant === undefined ? {} : { grant: result.grant }),
     name,
     provider,

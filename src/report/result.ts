@@ -4,6 +4,7 @@ import type { ReasonId } from '../policy/reasons.ts';
 import type { Run } from '../policy/run.ts';
 import { advise } from './advice.ts';
 import type { ReportContext } from './context.ts';
+import { firstActor } from './first-actor.ts';
 import type { StepReport } from '../workflow/step-report.ts';
 import { publicRun } from './public-run.ts';
 
@@ -55,7 +56,10 @@ export interface Result {
   readonly link?: string;
   readonly grant?: string;
   readonly role?: string;
+  /** Whoever pressed the button of this attempt. */
   readonly principal: string;
+  /** Whoever began the run, where that is somebody else: the job has that account's rights. */
+  readonly first_actor?: string;
   readonly expires?: string;
   /** End of whatever ends first, the grant or the open window. */
   readonly until?: string;
@@ -96,6 +100,7 @@ export function toResult(decision: Decision, context: ReportContext, outcome: Ou
     ...(decision.grant === undefined ? {} : { grant: decision.grant }),
     ...(decision.role === undefined ? {} : { role: decision.role }),
     principal: decision.principal,
+    ...firstActor(decision.run),
     ...(decision.expires === undefined ? {} : { expires: formatInstant(decision.expires) }),
     ...(decision.decision === 'allow' ? { until: formatInstant(decision.until) } : {}),
     checks: decision.checks.map(({ name, outcome: found, expected, actual }) => ({ name, outcome: found, expected, actual })),

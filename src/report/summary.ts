@@ -84,10 +84,11 @@ function details(result: Result): string[] {
   ];
 }
 
-function facts({ reason, principal, role, grant, policy, run, preflight }: Result): string {
+function facts({ reason, principal, first_actor: first, role, grant, policy, run, preflight }: Result): string {
   const rows: (readonly [string, string | undefined])[] = [
     ['reason', reason],
-    ['who', `${principal} (${run.actor_id})`],
+    ['who', `${principal} (${run.triggering_actor_id})`],
+    ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
     ['role', role],
     ['grant', grant],
     ['policy', policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`],

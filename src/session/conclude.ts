@@ -2,6 +2,7 @@ import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
 import { stepAnnotations, toAnnotation } from '../report/annotation.ts';
 import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
+import { firstActor } from '../report/first-actor.ts';
 import { type Result, toResult } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Judgement } from './judge.ts';
@@ -82,6 +83,6 @@ function stateOf(result: Result, record: string, { variables, files, folder, cre
     strict: inputs.strictRevoke,
     certificates: inputs.certificates,
     credentials: savedCredentials(credentials),
-    line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...(grant === undefined ? {} : { grant }) },
+    line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...firstActor(run), ...(grant === undefined ? {} : { grant }) },
   };
 }

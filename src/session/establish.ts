@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Identity, verifyIdentity } from '../github/identity.ts';
+import { typeOfActor } from '../github/attempt.ts';
+import { accessVariables, ACCESS_QUERY } from '../github/policy-query.ts';
+import { isSameName } from '../policy/fold.ts';
+import type { Holder } from '../policy/grant.ts';
+import { holderOf } from '../policy/holder.ts';
+import { actorOf } from '../policy/principal.ts';
 import { parseRun, type Run } from '../policy/run.ts';
 import { fetchKeys, type Launched } from './launch.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -28,11 +34,33 @@ export async function establish(flights: Launched, glimpse: (sources: Sources) =
     issuers: await issuersFor(token, flights),
     audience: flights.inputs.audience,
     githubTime: sources.date,
+    checkRunId: flights.inputs.checkRunId,
     refetch: () => fetchKeys(keysAddress(token, flights), flights.send),
   });
+  const run = await runOf(identity, flights);
+  const proper = await ofHolder(sources, holderOf(actorOf(run)), flights);
+  return { ...proper, identity, run, tokenSha256: createHash('sha256').update(token).digest('hex') };
+}
+
+/** The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not believed. */
+async function runOf({ claims }: Identity, flights: Launched): Promise<Run> {
   const attempt = await flights.attempt;
-  const run = parseRun({ ...identity.claims, triggering_actor: attempt.login, triggering_actor_id: attempt.id });
-  return { ...sources, identity, run, tokenSha256: createHash('sha256').update(token).digest('hex') };
+  const { triggering } = attempt;
+  const { actor_teams: _, triggering_actor_teams: __, actor_team_ids: ___, triggering_actor_team_ids: ____, ...signed } = claims;
+  return parseRun({ ...signed, actor_type: typeOfActor(attempt, claims['actor_id']), triggering_actor: triggering.login, triggering_actor_id: triggering.id, triggering_actor_type: triggering.type });
+}
+
+/**
+ * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the first requests; of one that does not, GitHub's
+ * API alone says that it is an app, and its folder is read now.
+ *
+ * INVARIANT: an app is never looked for in the folder of a person, nor a person in that of an app.
+ */
+async function ofHolder(sources: Sources, holder: Holder, flights: Launched): Promise<Sources> {
+  if (holder.kind === flights.holder.kind || flights.named !== undefined) return sources;
+  const { policyRepository, policyPath } = flights.inputs;
+  const answer = await flights.api.query(ACCESS_QUERY, { ...accessVariables(policyRepository, policyPath, holder, flights.workflow) });
+  return readSources(answer, { ...flights, holder });
 }
 
 /** The slug of an enterprise that has an issuer of its own, as a token of it would say. Decides nothing by itself. */
@@ -56,7 +84,7 @@ async function issuersFor(token: string, flights: Launched): Promise<readonly st
   const slug = slugIn(token, issuer);
   if (slug === undefined || flights.context.eventPath === undefined) return [issuer];
   const event = await readFile(flights.context.eventPath, 'utf8').then(parseEvent, () => undefined);
-  return event !== undefined && event.toLowerCase() === slug.toLowerCase() && /^[\w-]{1,100}$/.test(slug) ? [issuer, `${issuer}/${slug}`] : [issuer];
+  return event !== undefined && isSameName(event, slug) && /^[\w-]{1,100}$/.test(slug) ? [issuer, `${issuer}/${slug}`] : [issuer];
 }
 
 function parseEvent(text: string): string | undefined {

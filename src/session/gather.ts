@@ -1,10 +1,13 @@
 import { type Candidate, type CandidateEvidence, candidateVariables, type EvidenceAnswer, evidenceQuery, readEvidence } from '../github/evidence-query.ts';
 import { addStanding } from '../github/reviewers.ts';
 import type { AccessFiles } from '../github/policy-query.ts';
-import { fetchTeams } from '../github/teams.ts';
+import { fetchTeams, NO_TEAMS, type TeamsOf } from '../github/teams.ts';
+import { isApp } from '../policy/account.ts';
 import type { PolicyHistory, Provenance } from '../policy/evidence.ts';
+import { isSameName } from '../policy/fold.ts';
 import type { Grant, GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
+import { actorOf, triggeringOf } from '../policy/principal.ts';
 import type { Run } from '../policy/run.ts';
 import type { Established } from './establish.ts';
 import type { Launched } from './launch.ts';
@@ -56,13 +59,15 @@ function earlyAbout(grants: readonly Grant[], early: EarlyEvidence | undefined):
 
 /** What was asked for as soon as policy and grants were there. */
 export interface Ahead {
+  /** Commit that it is about. */
+  readonly commit: string;
   readonly early: EarlyEvidence | undefined;
   readonly history: Promise<PolicyHistory>;
 }
 
 interface Teams {
-  readonly actor?: readonly string[];
-  readonly triggering?: readonly string[];
+  readonly actor?: TeamsOf;
+  readonly triggering?: TeamsOf;
   readonly unknown?: string;
 }
 
@@ -74,7 +79,7 @@ interface Teams {
 export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[], { early, history }: Ahead): Promise<Gathered> {
   const [own, teams] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known)]);
   const home = known.files.repository;
-  const run: Run = { ...known.run, ...(teams.actor === undefined ? {} : { actor_teams: teams.actor }), ...(teams.triggering === undefined ? {} : { triggering_actor_teams: teams.triggering }) };
+  const run = withTeams(known.run, teams);
   const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, provenanceOf(own)), askTeamFiles(flights, known, teams)]);
   const theirStanding = theirs.candidates.length === 0 ? new Map<string, Provenance>() : await addStanding(flights.api, policy, home, provenanceOf(theirs));
   const where = `${flights.inputs.policyPath}/`;
@@ -86,6 +91,14 @@ export async function gatherEvidence(flights: Launched, known: Established, poli
     tagsProtected: own.tagsProtected === false || theirs.tagsProtected === false ? false : (own.tagsProtected ?? theirs.tagsProtected),
     teamsUnknown: teams.unknown,
     run,
+  };
+}
+
+function withTeams(run: Run, { actor, triggering }: Teams): Run {
+  return {
+    ...run,
+    ...(actor === undefined ? {} : { actor_teams: actor.names, actor_team_ids: actor.ids }),
+    ...(triggering === undefined ? {} : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
   };
 }
 
@@ -116,13 +129,13 @@ async function ask(flights: Launched, files: AccessFiles, candidates: readonly C
 /** Membership is asked only where team grants exist; an app is in no team. */
 async function askTeams(flights: Launched, known: Established): Promise<Teams> {
   const named = flights.named?.id.startsWith('teams/') === true;
-  if (flights.holder.kind !== 'user' || (known.files.teamFiles.length === 0 && !named)) return { actor: [], triggering: [] };
+  if (isApp(actorOf(known.run)) || (known.files.teamFiles.length === 0 && !named)) return { actor: NO_TEAMS, triggering: NO_TEAMS };
   const { actor, triggering_actor: triggering } = known.run;
   const organisation = known.files.repository.split('/')[0] ?? '';
   try {
     const early = triggering === actor ? flights.teams : undefined;
     const teams = await (early ?? fetchTeams(flights.api, organisation, [...new Set([actor, triggering])]));
-    return { actor: teams.get(actor) ?? [], triggering: teams.get(triggering) ?? [] };
+    return { actor: teams.get(actor) ?? NO_TEAMS, triggering: isApp(triggeringOf(known.run)) ? NO_TEAMS : (teams.get(triggering) ?? NO_TEAMS) };
   } catch (error) {
     return { unknown: error instanceof Error ? error.message : String(error) };
   }
@@ -133,10 +146,10 @@ const MOST_TEAM_FILES = 100;
 
 /** Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name what could not be told. */
 async function askTeamFiles(flights: Launched, known: Established, teams: Teams): Promise<EvidenceAnswer> {
-  const organisation = (known.files.repository.split('/')[0] ?? '').toLowerCase();
-  const mine = teams.actor?.map((team) => team.toLowerCase());
+  const organisation = known.files.repository.split('/')[0] ?? '';
+  const mine = teams.actor?.names;
   const candidates = known.files.teamFiles
-    .filter((path) => mine === undefined || mine.includes(`${organisation}/${(path.split('/')[1] ?? '').toLowerCase()}`))
+    .filter((path) => mine === undefined || mine.some((team) => isSameName(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
     .slice(0, MOST_TEAM_FILES)
     .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
   return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known.files, candidates);

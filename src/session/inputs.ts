@@ -24,6 +24,7 @@ export const INPUTS = {
   strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
   vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
   needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
+  'check-run-id': { default: '${{ job.check_run_id }}', description: 'Number of the running job, to which the token must belong: another job\'s token of the same run is refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.' },
   'app-private-key': { default: '', description: 'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.' },
   'client-certificate': { default: '', description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.' },
   'client-key': { default: '', description: 'Its private key, PEM.' },
@@ -63,6 +64,8 @@ export interface Inputs {
   readonly contexts: Readonly<Partial<Record<'matrix' | 'strategy' | 'vars' | 'needs', unknown>>>;
   readonly mode: 'enforce' | 'audit';
   readonly audience: string;
+  /** The running job's own, as the runner tells; absent where it does not know. */
+  readonly checkRunId?: string | undefined;
   /** Addresses to connect to at once. */
   readonly connect: readonly string[];
   /** Milliseconds. */
@@ -113,6 +116,7 @@ export function readInputs(env: Environment, repository: string, readFile: (path
     contexts: readContexts(value),
     mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
     audience: value('audience'),
+    checkRunId: readCheckRun(value('check-run-id')),
     connect: readAddresses(value('connect')),
     timeout: readTimeout(value('timeout')),
     secrets: readSecrets(value),
@@ -146,6 +150,13 @@ function readContexts(value: (name: InputName) => string): Inputs['contexts'] {
       throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
     }
   }));
+}
+
+/** Decimal; outside a runner, a default that is an expression stays as it is. */
+function readCheckRun(value: string): string | undefined {
+  if (value === '' || value.startsWith('${{')) return undefined;
+  if (!/^[1-9]\d{0,19}$/.test(value)) throw new InputError('check-run-id', `is not a number: leave it out, it is \`\${{ job.check_run_id }}\``);
+  return value;
 }
 
 function readGrantId(value: string): string | undefined {

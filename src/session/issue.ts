@@ -152,8 +152,9 @@ export function boundsOf({ decision, policy, grants }: Allowed, flights: Launche
   return {
     grant: decision.grant,
     role: decision.role,
-    actor: run.actor,
-    actorId: run.actor_id,
+    // whoever pressed the button: the token, and with it what a cloud reads of it, keeps the first actor
+    actor: run.triggering_actor,
+    actorId: run.triggering_actor_id,
     repository: run.repository,
     reason: grant?.reason ?? '',
     ticket: grant?.ticket,

@@ -4,6 +4,7 @@ import { type AccessFiles } from '../github/policy-query.ts';
 import type { Decision } from '../policy/decision.ts';
 import { decide, type PolicyFile, type Request } from '../policy/decide.ts';
 import type { Evidence, Provenance } from '../policy/evidence.ts';
+import { isSameName } from '../policy/fold.ts';
 import { type GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
@@ -59,16 +60,21 @@ export async function judge(flights: Launched, preparation: Preparation): Promis
   try {
     established = await establish(flights, (sources) => {
       const early = askEarly(flights, sources);
-      ahead = { early, history: askPolicyHistory(flights, sources) };
-      ahead.history.catch(() => undefined);
+      ahead = askAhead(flights, sources, early);
       preparation.glimpse(sources);
     });
-    return await decideOn(flights, established, preparation, ahead ?? { early: undefined, history: askPolicyHistory(flights, established) });
+    return await decideOn(flights, established, preparation, ahead?.commit === established.files.commit ? ahead : askAhead(flights, established, undefined));
   } catch (error) {
     if (error instanceof IdentityError || error instanceof RunError) return refused('identity-unverified', error, flights, established);
     if (error instanceof FactError) return refused('undecidable', error, flights, established);
     throw error;
   }
+}
+
+function askAhead(flights: Launched, sources: Sources, early: Ahead['early']): Ahead {
+  const history = askPolicyHistory(flights, sources);
+  history.catch(() => undefined);
+  return { commit: sources.files.commit, early, history };
 }
 
 function refused(reason: 'identity-unverified' | 'undecidable', error: IdentityError | FactError | RunError, flights: Launched, established: Established | undefined): Judgement {
@@ -126,7 +132,7 @@ async function readSteps(flights: Launched, known: Established, policy: Policy, 
   await turn();
   const { surveySteps } = await import('./survey.ts');
   const { files, run } = known;
-  const isHome = files.repository.toLowerCase() === run.repository.toLowerCase();
+  const isHome = isSameName(files.repository, run.repository);
   const defaultBranch = isHome ? files.branch : undefined;
   return { survey: await surveySteps(flights, known, policy, defaultBranch), mode, on: { policy, run, home: files.repository, defaultBranch } };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { JSONWebKeySet } from 'jose';
 import { createApi, type GitHubApi, type GraphQlAnswer } from '../github/api.ts';
-import { fetchTriggeringActor, type TriggeringActor } from '../github/attempt.ts';
+import { type Attempt, fetchAttempt } from '../github/attempt.ts';
 import type { RunnerContext } from '../github/context.ts';
 import { createBranchLog } from '../github/branch-log.ts';
 import type { Candidate } from '../github/evidence-query.ts';
@@ -11,12 +11,13 @@ import { namedCandidate, namedQuery, namedVariables } from '../github/named-quer
 import { requestToken } from '../github/oidc.ts';
 import { ACCESS_QUERY, accessVariables } from '../github/policy-query.ts';
 import { type GitHubServer, githubServer } from '../github/server.ts';
-import { fetchTeams } from '../github/teams.ts';
+import { fetchTeams, type TeamsOf } from '../github/teams.ts';
 import type { Follow } from '../github/trace.ts';
 import { type Client, type ClientOptions, createClient } from '../http/client.ts';
 import { retrying } from '../http/retry.ts';
 import type { Send } from '../http/send.ts';
 import type { SourceName } from '../github/source-files.ts';
+import { isSameName } from '../policy/fold.ts';
 import type { Holder } from '../policy/grant.ts';
 import { workflowFile } from '../policy/workflow-file.ts';
 import type { SignalSource } from './cancellation.ts';
@@ -50,6 +51,7 @@ export interface Launched {
   readonly server: GitHubServer;
   readonly context: RunnerContext;
   readonly inputs: Inputs;
+  /** Whose folder is read, as far as login and number tell; where GitHub's API says that it is no person, or one, another is. */
   readonly holder: Holder;
   readonly client: Client;
   readonly send: Send;
@@ -64,12 +66,12 @@ export interface Launched {
   readonly access: Promise<GraphQlAnswer>;
   /** The workflow's file that `access` brings along; absent when it does not. */
   readonly workflow: SourceName | undefined;
-  readonly attempt: Promise<TriggeringActor>;
+  readonly attempt: Promise<Attempt>;
   /** Asks for more about how grants and policy came to be. */
   readonly follow: Follow;
   /** With the grant named, its evidence comes with the policy, and a token for the usual cloud is asked at once. */
   readonly named: Candidate | undefined;
-  readonly teams: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+  readonly teams: Promise<ReadonlyMap<string, TeamsOf>> | undefined;
   readonly cloudToken: (audience: string) => Promise<string>;
   /** Uses of the named grant that are this run's own. */
   readonly ownUses: number;
@@ -93,7 +95,7 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
   const workflow = runningWorkflow(inputs, context);
   // asked with the policy where both lie in one repository: the token may not be shown the other one
-  const isHere = workflow?.repository.toLowerCase() === inputs.policyRepository.toLowerCase();
+  const isHere = workflow !== undefined && isSameName(workflow.repository, inputs.policyRepository);
   const source = isHere ? workflow : undefined;
   const access = quiet(
     named === undefined
@@ -101,7 +103,7 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
       : api.query(namedQuery(named), namedVariables(inputs.policyRepository, inputs.policyPath, named, source)),
   );
   const keys = quiet(fetchKeys(server.jwks, send));
-  const attempt = quiet(fetchTriggeringActor(api, context));
+  const attempt = quiet(fetchAttempt(api, context));
   const log = createBranchLog(api, inputs.policyRepository, defaultBranchOf(inputs.policyRepository, context));
   const cloudTokens = new Map<string, Promise<string>>();
   const cloudToken = (audience: string): Promise<string> => {

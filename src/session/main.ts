@@ -18,7 +18,7 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
   try {
     const context = readContext(effects.env);
     const inputs = readInputs(effects.env, context.repository, (path) => readFileSync(path, 'utf8'));
-    flights = launch(inputs, context, holderOf(context.actor), effects);
+    flights = launch(inputs, context, holderOf({ login: context.actor, id: context.actorId }), effects);
     // in three stretches, so that the connections that are being opened get their turns
     await turn();
     await import('../github/identity.ts');

@@ -7,16 +7,17 @@ import type { Run } from '../policy/run.ts';
 export function refusal(reason: ReasonId, actual: string, hint: string | undefined, run: Run | undefined, context: RunnerContext): Deny {
   const expected = hint ?? (reason === 'identity-unverified' ? 'a token of this run, signed by GitHub' : 'every fact that the decision needs');
   const known = run ?? unverified(context);
-  return { schema: 1, decision: 'deny', reason, checks: [{ name: reason, outcome: 'fail', expected, actual }], considered: [], principal: known.actor, run: known };
+  return { schema: 1, decision: 'deny', reason, checks: [{ name: reason, outcome: 'fail', expected, actual }], considered: [], principal: known.triggering_actor, run: known };
 }
 
 /** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */
 function unverified(context: RunnerContext): Run {
+  const other = context.triggeringActor === context.actor ? undefined : context.triggeringActor;
   return {
     actor: context.actor,
     actor_id: context.actorId ?? '0',
-    triggering_actor: context.actor,
-    triggering_actor_id: context.actorId ?? '0',
+    triggering_actor: other ?? context.actor,
+    triggering_actor_id: other === undefined ? (context.actorId ?? '0') : '0',
     repository: context.repository,
     repository_id: context.repositoryId ?? '0',
     repository_owner: context.repository.split('/')[0] ?? '',

@@ -9,6 +9,7 @@ import { type Effects, launch, type Launched } from './launch.ts';
 import type { RenewalOrders } from './orders.ts';
 import { prepareExchange } from './prepare.ts';
 import type { RenewEffects } from './renew.ts';
+import { firstActor } from '../report/first-actor.ts';
 import { recordRenewal } from './renewal-record.ts';
 
 type RenewalEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
@@ -43,7 +44,7 @@ export async function decideAgain(orders: RenewalOrders, name: string, effects: 
     const { decision, policy, grants } = judgement;
     if (decision.decision === 'deny' || policy?.ok !== true) throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await import('./conclude.ts')).adviceLine(judgement, flights));
     const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, { ...effects, now: judgement.now });
-    recordRenewal(orders, { kind: 'credential-renewed', name, ...orders.credentials[name], expires: formatInstant(answer.expires), principal: decision.principal, grant: decision.grant }, effects.now());
+    recordRenewal(orders, { kind: 'credential-renewed', name, ...orders.credentials[name], expires: formatInstant(answer.expires), principal: decision.principal, ...firstActor(decision.run), grant: decision.grant }, effects.now());
     return { text: answer.text, lasts: answer.expires - judgement.now() };
   } finally {
     flights.client.close();
@@ -54,7 +55,7 @@ export async function decideAgain(orders: RenewalOrders, name: string, effects: 
 function launchAgain({ inputs, context, tookUse }: RenewalOrders, effects: RenewalEffects): Launched {
   const { tokenRequest } = readContext({ ...effects.env, GITHUB_SERVER_URL: context.serverUrl, GITHUB_REPOSITORY: context.repository, GITHUB_RUN_ID: context.runId, GITHUB_ACTOR: context.actor, RUNNER_TEMP: context.temp });
   const patient = { ...inputs, timeout: Math.min(inputs.timeout, PATIENCE) };
-  return launch(patient, { ...context, tokenRequest }, holderOf(context.actor), effects, tookUse ? 1 : 0);
+  return launch(patient, { ...context, tokenRequest }, holderOf({ login: context.actor, id: context.actorId }), effects, tookUse ? 1 : 0);
 }
 
 async function answerOf(allowed: Allowed, flights: Launched, name: string, effects: RenewalEffects): Promise<Renewed> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fetchSources } from '../github/source-files.ts';
+import { isSameName } from '../policy/fold.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Run } from '../policy/run.ts';
 import { workflowFile } from '../policy/workflow-file.ts';
@@ -53,7 +54,7 @@ function questionOf(flights: Launched, run: Run, workflow: FileName, event: unkn
   const given = Object.entries({ role: inputs.role, grant: inputs.grant }).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     workflow,
-    ...(called.repository.toLowerCase() === workflow.repository.toLowerCase() && called.path === workflow.path ? {} : { called }),
+    ...(isSameName(called.repository, workflow.repository) && called.path === workflow.path ? {} : { called }),
     // a job that the runner does not name is looked for among all of them
     ...(context.job === undefined ? {} : { job: context.job }),
     gate: { repository: context.actionRepository ?? '', ref: context.actionRef ?? '', policy: policyOf(flights), ...(context.action === undefined ? {} : { step: context.action }), inputs: Object.fromEntries(given) },
@@ -80,6 +81,6 @@ async function readEvent(path: string | undefined): Promise<unknown> {
 
 /** The policy's place as the workflow would have to name it again: nothing where it is the usual one. */
 function policyOf({ inputs, context }: Launched): NonNullable<Question['gate']['policy']> {
-  const isOwn = inputs.policyRepository.toLowerCase() === context.repository.toLowerCase();
+  const isOwn = isSameName(inputs.policyRepository, context.repository);
   return { repository: isOwn ? '' : inputs.policyRepository, path: inputs.policyPath === INPUTS['policy-path'].default ? '' : inputs.policyPath };
 }

@@ -1,5 +1,6 @@
-import { environmentsNamed, listsFacet } from '../policy/environments.ts';
-import { matchesAny, matchesAnyCaseless } from '../policy/glob.ts';
+import { environmentsAlike, environmentsNamed, listsFacet } from '../policy/environments.ts';
+import { couldBeSameName } from '../policy/fold.ts';
+import { matchesAny, matchesAnyAlike, matchesAnyCaseless } from '../policy/glob.ts';
 import type { Grant } from '../policy/grant.ts';
 import type { Policy, Role } from '../policy/policy.ts';
 import { possibleTexts } from './expression/possible-texts.ts';
@@ -72,7 +73,7 @@ function judgeName(noun: string, list: List, name: Text, scope: Scope): Objectio
   if (value === undefined) return unknown(noun, name, list, scope);
   const never = list === 'repositories' ? undefined : scope.policy.never?.[list];
   const match = list === 'environments' || list === 'repositories' ? matchesAnyCaseless : matchesAny;
-  if (never !== undefined && match(never, value)) return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`, which the policy never allows`, allowed: allowed(list, scope) };
+  if (never !== undefined && (list === 'environments' ? matchesAnyAlike : match)(never, value)) return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`, which the policy never allows`, allowed: allowed(list, scope) };
   return listsOf(list, scope).every((patterns) => match(patterns, value)) ? undefined : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
 }
 
@@ -111,7 +112,7 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
   const matters = facet === 'alias' || listsFacet(environments, facet);
   if (value === undefined) return matters ? unknown(facet, name, 'environments', scope) : undefined;
   const named = environments === undefined ? [] : environmentsNamed(environments, facet, value);
-  for (const environment of named) {
+  for (const environment of new Set([...named, ...(environments === undefined ? [] : environmentsAlike(environments, value))])) {
     const objection = judgeName('environment', 'environments', [environment], scope);
     if (objection !== undefined) return { ...objection, what: `${objection.what}, by the ${facet} \`${value}\`` };
   }
@@ -130,7 +131,7 @@ export function namesEnvironment(touch: Touch, { policy }: Scope): boolean {
 
 function isEnvironment(name: string, { policy, role }: Scope): boolean {
   const names = [...(policy.environments?.keys() ?? []), ...(policy.never?.environments ?? []), ...[...policy.roles.values()].flatMap((one) => one.environments ?? []), ...(role.environments ?? [])];
-  return names.some((one) => one.toLowerCase() === name.toLowerCase());
+  return names.some((one) => couldBeSameName(one, name));
 }
 
 function unknown(noun: string, name: Text, list: List, scope: Scope): Objection {

@@ -138,7 +138,7 @@ test('every query that the source writes is among them', () => {
   const checked = Object.values(SENT).map(({ document }) => /^query (\w+)/.exec(document)?.[1]);
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
-  expect(sending).toEqual(['github/follow.ts', 'github/policy-history.ts', 'github/source-files.ts', 'github/teams.ts', 'session/gather.ts', 'session/launch.ts']);
+  expect(sending).toEqual(['github/follow.ts', 'github/policy-history.ts', 'github/source-files.ts', 'github/teams.ts', 'session/establish.ts', 'session/gather.ts', 'session/launch.ts']);
 });
 
 test('one grant costs little of what a repository has in an hour', () => {

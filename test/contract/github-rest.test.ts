@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createApi, type GitHubApi } from '../../src/github/api.ts';
-import { fetchTriggeringActor } from '../../src/github/attempt.ts';
+import { fetchAttempt } from '../../src/github/attempt.ts';
 import { readContext } from '../../src/github/context.ts';
 import { addStanding } from '../../src/github/reviewers.ts';
 import { githubServer } from '../../src/github/server.ts';
@@ -72,7 +72,7 @@ async function use({ send }: Means): Promise<number | undefined> {
 }
 
 const REQUESTS = [
-  { what: 'the attempt of the run', template: ATTEMPT, act: async ({ api }: Means): Promise<unknown> => await fetchTriggeringActor(api, context) },
+  { what: 'the attempt of the run', template: ATTEMPT, act: async ({ api }: Means): Promise<unknown> => await fetchAttempt(api, context) },
   { what: 'the permission of a reviewer', template: PERMISSION, act: async (means: Means): Promise<unknown> => await standing(means) },
   { what: 'the tag of a use', template: REFS, act: use },
 ] as const;
@@ -101,7 +101,7 @@ describe.each(REQUESTS)('$what', ({ template, act }) => {
 });
 
 test("GitHub's example of an attempt is understood", async () => {
-  expect((await asked(async ({ api }) => await fetchTriggeringActor(api, context))).value).toEqual({ login: 'octocat', id: '1' });
+  expect((await asked(async ({ api }) => await fetchAttempt(api, context))).value).toEqual({ triggering: { login: 'octocat', id: '1', type: 'User' }, first: { login: 'octocat', id: '1', type: 'User' } });
 });
 
 /** The example with the flags that its schema has and the example leaves out. */

@@ -40,7 +40,7 @@ export async function runHere(world: World, run: Run, options: HereOptions = {})
   writeFileSync(event, options.event ?? JSON.stringify(eventPayload(run)));
   const env = {
     ...jobVariables(world, run, folders, 'own-server'),
-    ...inputVariables(resolve('session/action.yml'), gateInputs(world, { ...(options.patience === undefined ? {} : { timeout: '1' }), ...options.inputs }), run.token),
+    ...inputVariables(resolve('session/action.yml'), gateInputs(world, { ...(options.patience === undefined ? {} : { timeout: '1' }), ...options.inputs }), run.token, run),
     ...files,
     GITHUB_EVENT_PATH: event,
     ...options.env,

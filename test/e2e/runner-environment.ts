@@ -87,15 +87,16 @@ function idToken(world: World, run: Run, addresses: Addresses): Variables {
 }
 
 /** The inputs in the runner's naming; what the step does not give has the default of the action's metadata. */
-export function inputVariables(actionFile: string, inputs: Record<string, string>, token: string): Variables {
-  const entries = Object.entries({ ...defaults(actionFile, token), ...inputs });
+export function inputVariables(actionFile: string, inputs: Record<string, string>, token: string, run?: Run): Variables {
+  const entries = Object.entries({ ...defaults(actionFile, token, run), ...inputs });
   return Object.fromEntries(entries.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
 }
 
-function defaults(actionFile: string, token: string): Record<string, string> {
+function defaults(actionFile: string, token: string, run?: Run): Record<string, string> {
   if (!existsSync(actionFile)) return { token };
   const action = load(readFileSync(actionFile, 'utf8'));
   const inputs = isRecord(action) && isRecord(action['inputs']) ? action['inputs'] : {};
   const values = Object.entries(inputs).map(([name, input]): [string, string] => [name, isRecord(input) ? textOf(input, 'default') : '']);
-  return Object.fromEntries(values.map(([name, value]) => [name, value.replace(/^\$\{\{ *github\.token *\}\}$/, token)]));
+  const contexts: Readonly<Record<string, string>> = { 'github.token': token, 'job.check_run_id': run === undefined ? '' : String(run.id * 10 + run.attempt) };
+  return Object.fromEntries(values.map(([name, value]) => [name, value.replace(/^\$\{\{ *([\w.]+) *\}\}$/, (all, path: string) => contexts[path] ?? all)]));
 }

@@ -65,7 +65,7 @@ export async function runStep(world: World, run: Run, options: StepOptions = {})
   const folders = options.after?.job.folders ?? createFolders(world, options.home);
   const earlier = options.after?.job;
   const variables = jobVariables(world, run, folders, options.addresses ?? 'own-server');
-  const inputs = inputVariables(resolve(options.action ?? 'session/action.yml'), options.inputs ?? {}, options.token ?? run.token);
+  const inputs = inputVariables(resolve(options.action ?? 'session/action.yml'), options.inputs ?? {}, options.token ?? run.token, run);
   const event = join(folders.temp, '_github_workflow', 'event.json');
   mkdirSync(join(folders.temp, '_github_workflow'), { recursive: true });
   writeFileSync(event, JSON.stringify(eventPayload(run, options.event)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createApi } from '../../src/github/api.ts';
 import { FactError } from '../../src/github/fact-error.ts';
 import { githubServer } from '../../src/github/server.ts';
-import { fetchTeams } from '../../src/github/teams.ts';
+import { fetchTeams, type TeamsOf } from '../../src/github/teams.ts';
 import { type UseOf, takeUse } from '../../src/github/uses.ts';
 import { HttpError, type HttpRequest, type HttpResponse } from '../../src/http/send.ts';
 
@@ -69,12 +69,21 @@ describe('a query', () => {
 });
 
 describe('teams', () => {
-  const teams = async (data: unknown): Promise<ReadonlyMap<string, readonly string[]>> => await fetchTeams(createApi(SERVER, TOKEN, answering(answer({ data })).send), 'acme', ['mona', 'tom']);
+  const teams = async (data: unknown): Promise<ReadonlyMap<string, TeamsOf>> => await fetchTeams(createApi(SERVER, TOKEN, answering(answer({ data })).send), 'acme', ['mona', 'tom']);
 
   test('are given by person', async () => {
-    const data = { organization: { t0: { totalCount: 1, nodes: [{ slug: 'growth' }] }, t1: { totalCount: 0, nodes: [] } } };
-    expect(await teams(data)).toEqual(new Map([['mona', ['acme/growth']], ['tom', []]]));
-    expect(await teams({ organization: null }), 'an account of a person has none').toEqual(new Map([['mona', []], ['tom', []]]));
+    const data = { organization: { t0: { totalCount: 1, nodes: [{ slug: 'growth', databaseId: 5, ancestors: { totalCount: 0, nodes: [] } }] }, t1: { totalCount: 0, nodes: [] } } };
+    const none = { names: [], ids: [] };
+    expect(await teams(data)).toEqual(new Map([['mona', { names: ['acme/growth'], ids: [5] }], ['tom', none]]));
+    expect(await teams({ organization: null }), 'an account of a person has none').toEqual(new Map([['mona', none], ['tom', none]]));
+  });
+
+  test('with every team above them, each once', async () => {
+    const above = { totalCount: 2, nodes: [{ slug: 'sales', databaseId: 7 }, { slug: 'all', databaseId: null }] };
+    const nodes = [{ slug: 'growth', databaseId: 5, ancestors: above }, { slug: 'sales', databaseId: 7, ancestors: { totalCount: 0, nodes: [] } }];
+    expect((await teams({ organization: { t0: { totalCount: 2, nodes }, t1: { totalCount: 0, nodes: [] } } })).get('mona')).toEqual({ names: ['acme/growth', 'acme/sales', 'acme/all'], ids: [5, 7] });
+    const deep = [{ slug: 'growth', databaseId: 5, ancestors: { totalCount: 21, nodes: above.nodes } }];
+    expect((await faultOf(teams({ organization: { t0: { totalCount: 1, nodes: deep }, t1: { totalCount: 0, nodes: [] } } }))).message).toContain('lies deeper than can be read');
   });
 
   test('are refused when not all could be read', async () => {

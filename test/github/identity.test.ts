@@ -207,3 +207,17 @@ test.each([
 ])('a claim that is named %s makes the token void', async (_how, twice) => {
   expect(await faultOf(signedText(JSON.stringify(CLAIMS).replace('"actor":"mona"', twice)))).toBe('the token names a claim twice');
 });
+
+describe('the token is of this very job', () => {
+  const of = (claim: unknown): string => signJwt(claim === undefined ? CLAIMS : { ...CLAIMS, check_run_id: claim }, key);
+
+  test('where both sides know its number', async () => {
+    expect((await verify(of('47111'), { checkRunId: '47111' })).claims['check_run_id']).toBe('47111');
+    expect(await faultOf(of('47112'), { checkRunId: '47111' })).toContain('`check_run_id` disagrees with this job');
+    expect(await faultOf(of('047111'), { checkRunId: '47111' })).toContain('`check_run_id`');
+  });
+
+  test.each([[undefined, '47111'], ['47111', undefined], [undefined, undefined]])('with %j in the token and %j from the runner, the other claims decide', async (claim, checkRunId) => {
+    expect((await verify(of(claim), { checkRunId })).issuedAt).toBe(NOW);
+  });
+});

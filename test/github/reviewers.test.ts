@@ -25,7 +25,7 @@ function api(permissions: Readonly<Record<string, unknown>>, teams: Readonly<Rec
         asked.push('teams');
         if (teams instanceof Error) throw teams;
         const people = Object.entries(variables).filter(([name]) => name !== 'organisation');
-        const fields = people.map(([, login], index) => [`t${index}`, { totalCount: (teams[String(login)] ?? []).length, nodes: (teams[String(login)] ?? []).map((slug) => ({ slug })) }]);
+        const fields = people.map(([, login], index) => [`t${index}`, { totalCount: (teams[String(login)] ?? []).length, nodes: (teams[String(login)] ?? []).map((slug) => ({ slug, databaseId: 1, ancestors: { totalCount: 0, nodes: [] } })) }]);
         return await Promise.resolve({ data: { organization: Object.fromEntries(fields) as Record<string, unknown> }, date: 0 });
       },
     },

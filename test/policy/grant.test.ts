@@ -4,7 +4,7 @@ import { formatProblem } from '../../src/policy/problem.ts';
 
 const PATH = 'users/mona/banner.yml';
 const LEAST = 'role: flags\nreason: Banner\nexpires: 2026-11-28T18:00:00Z\n';
-const KNOWN = 'known here: role, reason, ticket, principal-id, requested-by, requested-by-id, request, starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
+const KNOWN = 'known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
 
 /** The problems of a grant as text, or its fields. */
 function read(source: string, path = PATH): unknown {

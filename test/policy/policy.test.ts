@@ -90,7 +90,7 @@ describe('a policy that is broken', () => {
   test.each([
     ['nobody approves', 'users: [hubot]', '', ['p.yml:2:23: approval.approvers: nobody could approve a grant (give `users`, `teams` or `permission`)']],
     ['nobody, in lists', 'users: [hubot]', 'users: [], teams: []', ['p.yml:2:23: approval.approvers: nobody could approve a grant (give `users`, `teams` or `permission`)']],
-    ['a team without its owner', 'users: [hubot]', 'teams: [platform]', ['p.yml:2:32: approval.approvers.teams[0]: expected a team written `owner/slug`, got `platform`']],
+    ['a team without its owner', 'users: [hubot]', 'teams: [platform]', ['p.yml:2:32: approval.approvers.teams[0]: expected a team written `owner/slug`, or `{team: owner/slug, id: number}`, got `platform`']],
     ['a permission that is none', 'users: [hubot]', 'permission: owner', ['p.yml:2:36: approval.approvers.permission: expected `read`, `triage`, `write`, `maintain`, `admin`, got `owner`']],
     ['the id 0', '[hubot]', '[0]', ['p.yml:2:32: approval.approvers.users[0]: expected a GitHub login or a numeric account id, got `0`']],
     ['another version', 'version: 1', 'version: 2', ['p.yml:1:10: version: expected `1`, got `2`']],

@@ -11,7 +11,7 @@ test.each([
   ['[bot]', { kind: 'user', name: '[bot]' }],
   ['a[bot]b', { kind: 'user', name: 'a[bot]b' }],
 ])('%s asks as %o', (actor, holder) => {
-  expect(holderOf(actor)).toEqual(holder);
+  expect(holderOf({ login: actor })).toEqual(holder);
 });
 
 test.each<[Holder['kind'], string, string, readonly string[] | undefined, string]>([
@@ -34,8 +34,8 @@ test.each<[Holder['kind'], string, string, readonly string[] | undefined, string
 });
 
 test('membership compares owner and slug without case', () => {
-  expect(membership(['Acme/Crew'], 'aCME', 'cREW')).toBe('member');
-  expect(membership(undefined, 'acme', 'crew')).toBe('unknown');
+  expect(membership({ names: ['Acme/Crew'] }, 'aCME', 'cREW')).toBe('member');
+  expect(membership({ names: undefined }, 'acme', 'crew')).toBe('unknown');
 });
 
 test.each<[string, Holder['kind'], string, readonly string[] | undefined, string]>([

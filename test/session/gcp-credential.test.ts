@@ -38,7 +38,7 @@ test('a job gets a token, a file for libraries, and the reason for the audit log
   const { CLOUDSDK_AUTH_ACCESS_TOKEN: token = '', GOOGLE_APPLICATION_CREDENTIALS: path = '', CLOUDSDK_CORE_REQUEST_REASON: reason = '' } = result.env;
   expect(world.gcpToken(token)?.principal).toBe(DEPLOY);
   expect(result.masks).toContain(token);
-  expect(reason).toMatch(/^grant users\/mona\/november-banner; run \d+-1; Banner for the November release$/);
+  expect(reason).toMatch(/^grant users\/mona\/november-banner; by mona; run \d+-1; Banner for the November release$/);
   expect(new Set(world.gcpReasons())).toEqual(new Set([reason]));
   const { credential_source: source } = parseRecord(readFileSync(path, 'utf8')) as { credential_source: { file: string } };
   expect([statSync(path).mode & 0o777, statSync(source.file).mode & 0o777, statSync(dirname(path)).mode & 0o777]).toEqual([0o600, 0o600, 0o700]);

@@ -12,7 +12,7 @@ import type { Recorded, Role } from './serve/http.ts';
 
 export type AccountType = 'User' | 'Bot' | 'Organization';
 export type Account = { login: string; id: number; type: AccountType; name: string };
-export type Team = { org: string; slug: string; id: number; members: string[] };
+export type Team = { org: string; slug: string; id: number; members: string[]; parent?: string };
 export type Permission = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 export type Visibility = 'public' | 'private' | 'internal';
 

@@ -4,7 +4,9 @@ import type { PolicyFile } from '../../policy/decide.ts';
 import { type GrantFile, parseGrant, parseGrantPath } from '../../policy/grant.ts';
 import { LOGIN } from '../../policy/names.ts';
 import { parsePolicy } from '../../policy/policy.ts';
-import { holderOf } from '../../policy/holder.ts';
+import { isSameName } from '../../policy/fold.ts';
+import { folderNames, holderOf } from '../../policy/holder.ts';
+import { actorOf } from '../../policy/principal.ts';
 import type { Run } from '../../policy/run.ts';
 import { quote } from '../../report/inert.ts';
 import { InputError } from '../input-error.ts';
@@ -49,11 +51,11 @@ export function readGrants(access: string, run: Run): readonly GrantFile[] {
 }
 
 function foldersOf(grants: string, run: Run): readonly string[] {
-  const holder = holderOf(run.actor);
+  const holder = holderOf(actorOf(run));
   const kind = `${holder.kind}s`;
-  const own = folderNamed(grants, kind, holder.name);
+  const own = [...new Set(folderNames(holder).map((name) => folderNamed(grants, kind, name)))].filter((name) => name !== undefined);
   const theirs = holder.kind === 'user' ? namesIn(join(grants, 'teams')).filter((slug) => isTeamOf(run, slug)).map((slug) => `teams/${slug}`) : [];
-  return [...(own === undefined ? [] : [`${kind}/${own}`]), ...theirs].filter((folder) => isFolder(join(grants, folder)));
+  return [...own.map((name) => `${kind}/${name}`), ...theirs].filter((folder) => isFolder(join(grants, folder)));
 }
 
 /** GitHub compares logins without case; folders are listed only when there is none written as the login is. */
@@ -61,11 +63,11 @@ function folderNamed(grants: string, kind: string, name: string): string | undef
   // the actor comes from outside: what is no login must not become a path
   if (!LOGIN.test(name)) return undefined;
   if (isFolder(join(grants, kind, name))) return name;
-  return namesIn(join(grants, kind)).find((folder) => folder.toLowerCase() === name.toLowerCase());
+  return namesIn(join(grants, kind)).find((folder) => isSameName(folder, name));
 }
 
 function isTeamOf(run: Run, slug: string): boolean {
-  return LOGIN.test(slug) && (run.actor_teams === undefined || run.actor_teams.some((team) => team.split('/')[1]?.toLowerCase() === slug.toLowerCase()));
+  return LOGIN.test(slug) && (run.actor_teams === undefined || run.actor_teams.some((team) => isSameName(team.split('/')[1] ?? '', slug)));
 }
 
 function readGrant(grants: string, path: string): GrantFile | undefined {

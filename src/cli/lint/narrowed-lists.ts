@@ -1,3 +1,4 @@
+import { foldCase } from '../../policy/fold.ts';
 import type { GrantFields } from '../../policy/grant.ts';
 import type { Role } from '../../policy/policy.ts';
 import type { Remark } from './rule.ts';
@@ -24,7 +25,7 @@ export function eachNarrowing(grant: GrantFields, role: Role | undefined, home: 
     if (narrowed === undefined || wide === undefined) continue;
     const caseless = name === 'environments' || name === 'repositories';
     narrowed.forEach((written, index) => {
-      const remark = wide.includes(written) ? undefined : look({ name, index, written, pattern: caseless ? written.toLowerCase() : written, role: caseless ? wide.map((entry) => entry.toLowerCase()) : wide });
+      const remark = wide.includes(written) ? undefined : look({ name, index, written, pattern: caseless ? foldCase(written) : written, role: caseless ? wide.map(foldCase) : wide });
       if (remark !== undefined) remarks.push(remark);
     });
   }

@@ -7,12 +7,14 @@ import { nameClash } from './rules/name-clash.ts';
 import { narrowsToNothing } from './rules/narrows-to-nothing.ts';
 import { noPrincipalId } from './rules/no-principal-id.ts';
 import { nobodyCanApprove } from './rules/nobody-can-approve.ts';
+import { requesterByLogin } from './rules/requester-by-login.ts';
 import { revokedLeftover } from './rules/revoked-leftover.ts';
 import { roleUnknown } from './rules/role-unknown.ts';
 import { roleUnusable } from './rules/role-unusable.ts';
 import { unusableSessionPolicy } from './rules/session-policy.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { symbolicLink } from './rules/symbolic-link.ts';
+import { approverTeamByName, grantTeamByName } from './rules/team-by-name.ts';
 import { tooLong } from './rules/too-long.ts';
 import { widerThanRole } from './rules/wider-than-role.ts';
 
@@ -38,8 +40,8 @@ export const INVALID = {
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
 
-export const GRANT_RULES: readonly GrantRule[] = [roleUnknown, noPrincipalId, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
-export const POLICY_RULES: readonly PolicyRule[] = [approverByLogin, nobodyCanApprove, roleUnusable, unusableSessionPolicy];
+export const GRANT_RULES: readonly GrantRule[] = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
+export const POLICY_RULES: readonly PolicyRule[] = [approverByLogin, approverTeamByName, nobodyCanApprove, roleUnusable, unusableSessionPolicy];
 export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];
 
 /** Every rule, as the reference lists them. */

@@ -75,11 +75,11 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     example: 'windows:\n  - {days: mon-thu, from: \'09:00\', to: \'17:00\', time-zone: Europe/Berlin}',
   },
   'principal-mismatch': {
-    why: 'Logins can be renamed and taken by somebody else; the number of an account never changes. The grant carries the number of another account, or carries none although the policy (or a grant for an app) demands it.',
+    why: 'Logins can be renamed and taken by somebody else; the number of an account never changes. The grant carries the number of another account, or carries none although the policy (or a grant for an app) demands it; or the `team-id` of another team, one that had the name before.',
     example: 'principal-id: 583231   # https://api.github.com/users/<login> shows it as `id`',
   },
   'rerun-by-other': {
-    why: 'When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be covered by the grant too: the same person, or for the grant of a team one of its members.',
+    why: 'When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be covered by the grant too: the same person, or for the grant of a team one of its members. A team\'s grant with a `principal-id` is for that one member.',
   },
   'repository-out-of-scope': { why: 'The role lists the repositories in which it may be used; without a list it is the one that holds the policy. A grant may narrow the list and never widens it.' },
   'workflow-out-of-scope': {

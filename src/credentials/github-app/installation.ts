@@ -1,3 +1,4 @@
+import { isSameName } from '../../policy/fold.ts';
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
 import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
@@ -32,7 +33,7 @@ export async function findInstallation(spec: GithubSpec, { api, owner, jwt }: Ap
   if (answer.status !== 200) throw refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner) ?? notFound(answer, spec.app, first);
   const { id } = answer.body;
   const account = textIn(objectOf(answer.body['account']), 'login');
-  if (typeof id !== 'number' || account?.toLowerCase() !== owner.toLowerCase()) {
+  if (typeof id !== 'number' || account === undefined || !isSameName(account, owner)) {
     throw new ExchangeError('github', 'WrongInstallation', `the installation is of \`${account ?? 'nobody'}\`, not of \`${owner}\``, `give the \`installation\` of that account\n${seeApp('installation')}`);
   }
   if (answer.body['suspended_at'] !== null && answer.body['suspended_at'] !== undefined) throw suspended(owner);

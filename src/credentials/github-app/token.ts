@@ -1,3 +1,4 @@
+import { foldCase } from '../../policy/fold.ts';
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
 import { maskLines, objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
@@ -46,12 +47,12 @@ const RANK = ['read', 'write', 'admin'];
 function excessOf({ body }: AppAnswer, spec: GithubSpec, asked: Readonly<Record<string, string>>, owner: string): readonly string[] {
   const given = Object.entries(objectOf(body['permissions']) ?? { unknown: 'unknown' });
   const permissions = given.filter(([name, level]) => !(name === 'metadata' && level === 'read') && !(Object.hasOwn(asked, name) && RANK.includes(String(level)) && RANK.indexOf(String(level)) <= RANK.indexOf(asked[name] ?? '')));
-  const wanted = new Set(spec.repositories.map((name) => `${owner}/${name}`.toLowerCase()));
+  const wanted = new Set(spec.repositories.map((name) => foldCase(`${owner}/${name}`)));
   const repositories = Array.isArray(body['repositories']) ? body['repositories'].map((entry: unknown) => textIn(objectOf(entry), 'full_name') ?? 'unknown') : ['unknown'];
   return [
     ...permissions.map(([name, level]) => `${name}: ${String(level)}`),
     ...(body['repository_selection'] === 'selected' ? [] : ['all repositories']),
-    ...repositories.filter((name) => !wanted.has(name.toLowerCase())),
+    ...repositories.filter((name) => !wanted.has(foldCase(name))),
   ];
 }
 

@@ -59,7 +59,7 @@ describe('the reason for the audit log', () => {
   test('is printable, short, and names the grant whatever else is cut', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 600 }), fc.option(fc.string({ maxLength: 100 }), { nil: undefined }), (reason, ticket) => {
       const written = requestReason({ ...BOUNDS, reason, ticket });
-      expect(written).toMatch(/^grant users\/mona\/november-banner; run 4711-1[\u0020-\u007e]*$/);
+      expect(written).toMatch(/^grant users\/mona\/november-banner; by mona; run 4711-1[\u0020-\u007e]*$/);
       expect(written.length).toBeLessThanOrEqual(256);
       expect(written).toBe(written.trim());
     }));

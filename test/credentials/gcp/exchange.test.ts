@@ -86,7 +86,7 @@ describe('an access token', () => {
 
   test('is asked for with the reason of the grant, at each step', async () => {
     const from = scene.scenario().world.gcpReasons().length;
-    const reason = 'grant users/mona/november-banner; run 4711-1; OPS-7; Banner fur den Verkauf ?';
+    const reason = 'grant users/mona/november-banner; by mona; run 4711-1; OPS-7; Banner fur den Verkauf ?';
     const { variables } = await exchange(scene.open(), { spec: { 'access-boundary': BOUNDARY }, bounds: { ticket: 'OPS-7', reason: 'Banner für den\nVerkauf \u{1F389}' } });
     expect(scene.scenario().world.gcpReasons().slice(from)).toEqual([reason, reason, reason]);
     expect(variables['CLOUDSDK_CORE_REQUEST_REASON']).toBe(reason);

@@ -48,7 +48,8 @@ function sameAccount(g: string): string {
 
 function sameButton(g: string): string {
   return `context.triggering.id == context.actor.id
-    || (${g}.kind == "team" && context.triggering has teams && context.triggering.teams.contains(${g}.holder))`;
+    || (${g}.kind == "team" && context.triggering.kind == "user" && (!(${g} has principalId) || ${g}.principalId == context.triggering.id)
+      && context.triggering has teams && context.triggering.teams.contains(${g}.holder))`;
 }
 
 function inScope(g: string): string {

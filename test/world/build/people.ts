@@ -1,7 +1,7 @@
 import { account, nextId, type Account, type AccountType, type State, type Team } from '../state.ts';
 
-export type UserSpec = { login: string; id?: number; type?: AccountType; name?: string };
-export type TeamSpec = { org: string; slug: string; id?: number; members?: string[] };
+export type UserSpec = { login: string; id?: number; type?: AccountType; name?: string; /** The login of a bot is taken as it is, as GitHub's own agents have it. */ bare?: boolean };
+export type TeamSpec = { org: string; slug: string; id?: number; members?: string[]; /** Slug of the team above it. */ parent?: string };
 
 /** GitHub's own accounts that appear in every repository. */
 export function addKnownAccounts(state: State): void {
@@ -10,10 +10,10 @@ export function addKnownAccounts(state: State): void {
   addUser(state, { login: 'github-merge-queue[bot]', id: 118344674, type: 'Bot' });
 }
 
-/** Adds an account; an app's login always ends in `[bot]`, as it does in claims and in REST. */
+/** Adds an account; an app's login ends in `[bot]`, as it does in claims and in REST, unless told otherwise. */
 export function addUser(state: State, spec: UserSpec): Account {
   const type = spec.type ?? 'User';
-  const login = type === 'Bot' && !spec.login.endsWith('[bot]') ? `${spec.login}[bot]` : spec.login;
+  const login = type === 'Bot' && spec.bare !== true && !spec.login.endsWith('[bot]') ? `${spec.login}[bot]` : spec.login;
   if (state.accounts.has(login.toLowerCase())) throw new Error(`the world has ${login} already`);
   const added = { login, id: spec.id ?? nextId(state), type, name: spec.name ?? login };
   state.accounts.set(login.toLowerCase(), added);
@@ -37,7 +37,7 @@ export function renameUser(state: State, login: string, newLogin: string): Accou
 
 export function addTeam(state: State, spec: TeamSpec): Team {
   const members = (spec.members ?? []).map((login) => account(state, login).login);
-  const team = { org: account(state, spec.org).login, slug: spec.slug, id: spec.id ?? nextId(state), members };
+  const team = { org: account(state, spec.org).login, slug: spec.slug, id: spec.id ?? nextId(state), members, ...(spec.parent === undefined ? {} : { parent: spec.parent }) };
   state.teams.push(team);
   return team;
 }

@@ -74,12 +74,20 @@ function teamNode(viewer: Viewer, team: Team): Node {
     name: team.slug,
     combinedSlug: `${team.org}/${team.slug}`,
     organization: (): Value => organizationOf(viewer, team.org),
+    parentTeam: (): Value => ancestorsOf(viewer, team).slice(0, 1).map((above) => teamNode(viewer, above))[0] ?? null,
+    ancestors: (args) => connection('TeamConnection', 'ancestors', ancestorsOf(viewer, team), args, (above) => teamNode(viewer, above)),
     members: (args) => {
       const query = text(args, 'query')?.toLowerCase();
       const found = members.filter(({ login }) => query === undefined || login.toLowerCase().includes(query));
       return connection('TeamMemberConnection', 'members', found, args, userNode);
     },
   };
+}
+
+/** The teams above a team, the nearest first. Membership goes up to them, though `teams(userLogins:)` does not say so. */
+function ancestorsOf(viewer: Viewer, team: Team): Team[] {
+  const above = viewer.state.teams.find(({ org, slug }) => org === team.org && slug === team.parent);
+  return above === undefined ? [] : [above, ...ancestorsOf(viewer, above)];
 }
 
 function organizationOf(viewer: Viewer, login: string): Node | null {

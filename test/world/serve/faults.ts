@@ -12,6 +12,8 @@ export type Fault =
   | { status: number; retryAfter?: number; rateLimit?: 'primary' | 'secondary'; code?: string; body?: string }
   | { kind: 'hang' | 'reset' | 'truncate' | 'wrong-json' | 'not-json' }
   | { errors: PartialError[] }
+  /** The honest answer at another time; or a way to another address, at that time. */
+  | { date: string; redirect?: string }
   /** The honest answer, changed. */
   | { change: (answer: Json) => Json };
 
@@ -44,10 +46,15 @@ function wildcard(pattern: string): RegExp {
   return new RegExp(`^${parts.join('.*')}$`, 's');
 }
 
+function dated(answer: WorldResponse, date: string): WorldResponse {
+  return { ...answer, headers: { ...answer.headers, date } };
+}
+
 /** The answer under a fault, given how the honest one would be made. */
 export async function underFault(fault: Fault, request: WorldRequest, now: Date, answer: () => Promise<WorldResponse>): Promise<Outcome> {
   if ('status' in fault) return statusAnswer(fault, request, now);
   if ('errors' in fault) return withPartialErrors(await answer(), fault.errors);
+  if ('date' in fault) return fault.redirect === undefined ? dated(await answer(), fault.date) : { status: 302, headers: { location: fault.redirect, date: fault.date }, body: '' };
   if ('change' in fault) return changed(await answer(), fault.change);
   switch (fault.kind) {
     case 'hang':

@@ -1,4 +1,5 @@
 import { approvalsNeeded } from '../../../policy/approval.ts';
+import { foldCase } from '../../../policy/fold.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { PolicyRule } from '../rule.ts';
 
@@ -21,5 +22,5 @@ export const nobodyCanApprove: PolicyRule = {
 /** How many people may approve; without an end where a team or a permission names them. */
 function approverCount({ approval: { approvers } }: Policy): number {
   if ((approvers.teams?.length ?? 0) > 0 || approvers.permission !== undefined) return Number.POSITIVE_INFINITY;
-  return new Set((approvers.users ?? []).map((user) => String(user).toLowerCase())).size;
+  return new Set((approvers.users ?? []).map((user) => foldCase(String(user)))).size;
 }
