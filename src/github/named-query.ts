@@ -1,5 +1,6 @@
 import { type Candidate, candidateVariables, evidenceParts, type EvidenceAnswer, readCandidates } from './evidence-query.ts';
-import { type AccessFiles, BLOB, openHome, readFile } from './policy-query.ts';
+import type { Holder } from '../policy/grant.ts';
+import { type AccessFiles, BLOB, openHome, readFile, readStandingTags, STANDING_PARAMETERS, STANDING_TAGS, standingVariables } from './policy-query.ts';
 import { readSource, SOURCE, type SourceName, sourceVariables } from './source-files.ts';
 
 /** The candidate that the input `grant` names: everything about it is asked at once. */
@@ -10,10 +11,10 @@ export function namedCandidate(id: string, root: string): Candidate {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 export function namedQuery(candidate: Candidate): string {
   const parts = evidenceParts([candidate]);
-  return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${parts.parameters}) {
+  return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${STANDING_PARAMETERS}, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
     ${SOURCE}
-    frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
+    ${STANDING_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
       ${parts.commit}
@@ -23,16 +24,16 @@ export function namedQuery(candidate: Candidate): string {
 }`;
 }
 
-export function namedVariables(repository: string, root: string, candidate: Candidate, source?: SourceName): Readonly<Record<string, string | boolean>> {
+export function namedVariables(repository: string, root: string, candidate: Candidate, holder: Holder, source?: SourceName): Readonly<Record<string, string | boolean>> {
   const [owner = '', name = ''] = repository.split('/');
-  return { owner, name, policy: `${root}/policy.yml`, ...candidateVariables([candidate]), ...sourceVariables(source) };
+  return { owner, name, policy: `${root}/policy.yml`, ...candidateVariables([candidate]), ...sourceVariables(source), ...standingVariables(holder) };
 }
 
 /**
  * Reads the answer of {@link namedQuery}.
  * @throws FactError as the two requests it stands for
  */
-export function readNamed(data: unknown, candidate: Candidate, repository: string): { readonly files: AccessFiles; readonly evidence: EvidenceAnswer } {
+export function readNamed(data: unknown, candidate: Candidate, repository: string, holder: Holder): { readonly files: AccessFiles; readonly evidence: EvidenceAnswer } {
   const { found, branch, target } = openHome(data, repository);
   const evidence = readCandidates(found, target, [candidate]);
   return {
@@ -44,7 +45,7 @@ export function readNamed(data: unknown, candidate: Candidate, repository: strin
       policy: readFile(target.maybe('policy'), 'policy.yml'),
       grants: evidence.candidates.flatMap((entry) => (entry.file === undefined ? [] : [entry.file])),
       teamFiles: [],
-      frozen: !found.isNull('frozen'),
+      tags: readStandingTags(found, holder),
       source: readSource(found),
     },
   };

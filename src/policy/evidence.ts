@@ -47,9 +47,11 @@ export interface Evidence {
   readonly provenance: ReadonlyMap<string, Provenance>;
   /** Why the provenance of a grant could not be fetched. */
   readonly unavailable?: ReadonlyMap<string, string>;
-  /** Ids of grants with a revocation tag. */
+  /** What revocation tags name: a grant's id, or the folder of a holder, who loses all of hers; whatever follows `grantgate/revoked/`. */
   readonly revoked: ReadonlySet<string>;
   readonly frozen: boolean;
+  /** Tags that freeze, unless the policy lifts them. */
+  readonly freezes?: readonly string[];
   /** Uses that are spent, by grant. */
   readonly uses: ReadonlyMap<string, number>;
   /** Why team membership of the run's people is unknown, where it is. */
@@ -72,9 +74,10 @@ export function parseEvidence(value: unknown): Evidence {
     if (id !== 'revoked' && id !== 'frozen' && id !== 'uses') provenance.set(id, parseProvenance(entry, id));
   }
   const frozen = root['frozen'] ?? false;
-  if (typeof frozen !== 'boolean') throw new EvidenceError('`frozen` is not true or false');
+  if (typeof frozen !== 'boolean' && !Array.isArray(frozen)) throw new EvidenceError('`frozen` is not true or false, nor a list of tags');
+  const freezes = typeof frozen === 'boolean' ? undefined : asTexts(frozen, 'frozen');
   const uses = new Map(Object.entries(asRecord(root['uses'] ?? {}, 'uses')).map(([id, count]) => [id, asNumber(count, `uses.${id}`)]));
-  return { provenance, revoked: new Set(asTexts(root['revoked'] ?? [], 'revoked')), frozen, uses };
+  return { provenance, revoked: new Set(asTexts(root['revoked'] ?? [], 'revoked')), frozen: frozen === true, ...(freezes === undefined ? {} : { freezes }), uses };
 }
 
 function parseProvenance(value: unknown, at: string): Provenance {

@@ -1,11 +1,14 @@
 import { type Candidate, type CandidateEvidence, candidateVariables, type EvidenceAnswer, evidenceQuery, readEvidence } from '../github/evidence-query.ts';
 import { addStanding } from '../github/reviewers.ts';
-import type { AccessFiles } from '../github/policy-query.ts';
+import { type AccessFiles, readStanding, STANDING_QUERY, standingVariables } from '../github/policy-query.ts';
 import { fetchTeams } from '../github/teams.ts';
 import type { Provenance } from '../policy/evidence.ts';
 import type { Grant, GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
+import { holderOf } from '../policy/holder.ts';
 import type { Run } from '../policy/run.ts';
+import type { TagKeeping } from '../policy/tag-rules.ts';
+import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
 import type { Launched } from './launch.ts';
 import { readGrant, type Sources } from './sources.ts';
@@ -18,8 +21,10 @@ export interface Gathered {
   readonly candidates: readonly CandidateEvidence[];
   readonly teamGrants: readonly GrantFile[];
   readonly provenance: ReadonlyMap<string, Provenance>;
-  /** Whether the tags that count uses cannot be deleted; absent when nothing is counted. */
-  readonly tagsProtected: boolean | undefined;
+  /** Tags that revoke. */
+  readonly tags: SeenTags;
+  /** Whether rulesets keep the gate's tags; absent when it was not asked. */
+  readonly keeping: TagKeeping | undefined;
   readonly teamsUnknown: string | undefined;
   /** The run with the teams of its people, where they were asked. */
   readonly run: Run;
@@ -65,7 +70,7 @@ interface Teams {
  * @throws FactError when the evidence cannot be read
  */
 export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[], early?: EarlyEvidence): Promise<Gathered> {
-  const [own, teams] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known)]);
+  const [own, teams, presser] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known), askPresser(flights, known)]);
   const home = known.files.repository;
   const run: Run = { ...known.run, ...(teams.actor === undefined ? {} : { actor_teams: teams.actor }), ...(teams.triggering === undefined ? {} : { triggering_actor_teams: teams.triggering }) };
   const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, provenanceOf(own)), askTeamFiles(flights, known, teams)]);
@@ -75,7 +80,8 @@ export async function gatherEvidence(flights: Launched, known: Established, poli
     candidates: [...own.candidates, ...theirs.candidates],
     teamGrants: theirs.candidates.flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)])).filter((file) => file !== undefined),
     provenance: new Map([...standing, ...theirStanding]),
-    tagsProtected: own.tagsProtected === false || theirs.tagsProtected === false ? false : (own.tagsProtected ?? theirs.tagsProtected),
+    tags: joinTags([own.tags, theirs.tags, presser]),
+    keeping: own.keeping ?? theirs.keeping,
     teamsUnknown: teams.unknown,
     run,
   };
@@ -101,8 +107,7 @@ async function ask(flights: Launched, files: AccessFiles, candidates: readonly C
       return readEvidence(data, batch);
     }),
   );
-  const protections = answers.map((answer) => answer.tagsProtected).filter((value) => value !== undefined);
-  return { candidates: answers.flatMap((answer) => answer.candidates), tagsProtected: protections.length === 0 ? undefined : protections.every(Boolean) };
+  return { candidates: answers.flatMap((answer) => answer.candidates), tags: joinTags(answers.map(({ tags }) => tags)), keeping: answers[0]?.keeping };
 }
 
 /** Membership is asked only where team grants exist; an app is in no team. */
@@ -120,6 +125,15 @@ async function askTeams(flights: Launched, known: Established): Promise<Teams> {
   }
 }
 
+/** Tags that revoke all of whoever pressed the button, where that is somebody else. */
+async function askPresser({ api }: Launched, { files, run }: Established): Promise<SeenTags> {
+  if (run.triggering_actor === run.actor) return NO_TAGS;
+  const [owner = '', name = ''] = files.repository.split('/');
+  const holder = holderOf(run.triggering_actor);
+  const { data } = await api.query(STANDING_QUERY, { owner, name, ...standingVariables(holder) });
+  return readStanding(data, holder);
+}
+
 /** Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name what could not be told. */
 async function askTeamFiles(flights: Launched, known: Established, teams: Teams): Promise<EvidenceAnswer> {
   const organisation = (known.files.repository.split('/')[0] ?? '').toLowerCase();
@@ -128,5 +142,5 @@ async function askTeamFiles(flights: Launched, known: Established, teams: Teams)
     .filter((path) => mine === undefined || mine.includes(`${organisation}/${(path.split('/')[1] ?? '').toLowerCase()}`))
     .slice(0, BATCH * 5)
     .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
-  return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known.files, candidates);
+  return candidates.length === 0 ? { candidates: [], tags: NO_TAGS, keeping: undefined } : await ask(flights, known.files, candidates);
 }

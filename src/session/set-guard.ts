@@ -1,5 +1,7 @@
 import { type InstalledGuard, installGuard } from '../guard/install.ts';
 import { pushScope } from '../guard/scope.ts';
+import { folderOf } from '../policy/grant.ts';
+import { holderOf } from '../policy/holder.ts';
 import type { Effects, Launched } from './launch.ts';
 import type { Judgement } from './judge.ts';
 
@@ -21,6 +23,8 @@ export function setGuard({ decision, policy, files, home, grants, now }: Judgeme
     offset: now() - runnerNow(),
     grant: decision.grant,
     role: decision.role,
+    lifted: policy.value.lifted ?? [],
+    people: [decision.run.actor, decision.run.triggering_actor].map((actor) => folderOf(holderOf(actor))),
     policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
   };
   return installGuard({ temp: context.temp, orders, env: effects.env, nodePath: effects.nodePath, script: effects.guardScript });

@@ -42,7 +42,7 @@ function batch(size: number, wanted: Partial<Candidate>): Sent {
 
 function named(): Sent {
   const one = namedCandidate('users/mona/november-banner', ROOT);
-  return { document: namedQuery(one), variables: namedVariables('acme/shop', ROOT, one) };
+  return { document: namedQuery(one), variables: namedVariables('acme/shop', ROOT, one, { kind: 'user', name: 'mona' }) };
 }
 
 /** What the product sends for teams, which it writes where it sends it. */
