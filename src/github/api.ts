@@ -47,8 +47,9 @@ function readGraphQl(response: HttpResponse): GraphQlAnswer {
   if (response.status !== 200) throw refused(response, 'the GraphQL API', 'contents: read, pull-requests: read');
   const body = parse(response);
   const { data, errors } = isObject(body) ? body : { data: undefined, errors: undefined };
-  const [error] = Array.isArray(errors) ? errors.filter((one: unknown) => !isOfUntold(one)) : [];
-  if (error !== undefined) throw graphQlError(error);
+  const faults: readonly unknown[] = Array.isArray(errors) ? errors : [];
+  const counting = faults.filter((one) => !isOfUntold(one));
+  if (counting.length > 0) throw graphQlError(counting[0]);
   if (!isObject(data)) throw new FactError('GitHub answered without data');
   const date = Date.parse(response.headers['date'] ?? '');
   if (Number.isNaN(date)) throw new FactError('GitHub answered without a date');

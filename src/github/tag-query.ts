@@ -36,11 +36,12 @@ export function tagParts({ exact, below, like }: TagQuestions, mark: string): Pa
 }
 
 export function tagVariables({ exact, below, like }: TagQuestions, mark: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([
-    ...exact.map((name, index) => [`${mark}x${index}`, `${TAGS}${name}`]),
-    ...below.map((name, index) => [`${mark}b${index}`, `${TAGS}${name}/`]),
-    ...like.map((name, index) => [`${mark}l${index}`, name]),
-  ]);
+  const entries = [
+    ...exact.map((name, index) => [`${mark}x${index}`, `${TAGS}${name}`] as const),
+    ...below.map((name, index) => [`${mark}b${index}`, `${TAGS}${name}/`] as const),
+    ...like.map((name, index) => [`${mark}l${index}`, name] as const),
+  ];
+  return Object.fromEntries(entries);
 }
 
 /** Reads the answers to {@link tagParts}. @throws FactError when they are not understood */

@@ -14,7 +14,7 @@ export const REASONS = {
   'identity-unverified': { summary: 'It could not be proven who started this run.', next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.' },
   'policy-missing': { summary: 'There is no access policy.', next: 'Add `.github/access/policy.yml` to the default branch.' },
   'policy-invalid': { summary: 'The access policy has an error, so nothing can be allowed.', next: `${ASK_ADMIN} \`grantgate lint\` shows the line.` },
-  frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag `grantgate/frozen`.' },
+  frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag below `grantgate/frozen`.' },
   'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },
   'role-unknown': { summary: 'The role is not in the policy.', next: 'Check the name of the role in the workflow and in the grant.' },
   'role-ambiguous': { summary: 'Several roles would allow this run, and none was named.', next: 'Name one with the input `role`.' },

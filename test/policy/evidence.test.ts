@@ -33,6 +33,10 @@ test('an open pull request has no moment of merging', () => {
   expect(evidence.provenance.get(ID)?.pull).toMatchObject({ merged: false, merged_at: 0, committers: [] });
 });
 
+test('tags that freeze may be named, for the policy to lift', () => {
+  expect(parseEvidence({ frozen: ['grantgate/frozen/1'] })).toMatchObject({ frozen: false, freezes: ['grantgate/frozen/1'] });
+});
+
 describe('is refused, with its place', () => {
   const pull = (changes: object): object => ({ [ID]: { pull: { ...PULL, ...changes } } });
   const review = (changes: object): object => ({ [ID]: { reviews: [REVIEW, { ...REVIEW, ...changes }] } });
