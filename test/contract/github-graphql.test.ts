@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
-import { ACCESS_QUERY, accessVariables } from '../../src/github/policy-query.ts';
+import { ACCESS_QUERY, accessVariables, STANDING_QUERY, standingVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
@@ -79,6 +79,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   'evidence of a whole batch of teams': batch(BATCH, { text: true, uses: true }),
   'a named grant': named(),
   'policy, grants and the workflow that is running': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }, FLAGS) } },
+  'tags that revoke all of somebody': { document: STANDING_QUERY, variables: { owner: 'acme', name: 'shop', ...standingVariables({ kind: 'user', name: 'tom' }) } },
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
   'teams of one person': await teams(1),

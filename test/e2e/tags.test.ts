@@ -81,6 +81,15 @@ test('a freeze is lifted by the policy, which names it, and another one freezes 
   expectRefused(await runHere(world, shopRun(world)), 'frozen');
 });
 
+test('who lost everything starts no run of somebody else again', async () => {
+  world = await openShop();
+  world.tag(SHOP, 'grantgate/revoked/users/tom');
+  const { id } = shopRun(world);
+  const step = await runHere(world, shopRun(world, { id, attempt: 2, triggeringActor: 'tom' }));
+  expect(step.outputs['decision']).toBe('deny');
+  expect(step.outputs['result']).toContain('the tag grantgate/revoked/users/tom');
+});
+
 test('names that mean nothing are warned of', async () => {
   world = await openShop();
   world.tag(SHOP, 'grantgate/freeze');
@@ -109,6 +118,12 @@ describe('who keeps the tags', () => {
     const step = await runHere(world, shopRun(world));
     expectAllowed(step);
     expect(resultOf(step)['tags']).toBe('kept by the ruleset grantgate; who can bypass it is not shown to this token');
+  });
+
+  test('a ruleset of which GitHub refuses to say who may bypass it', async () => {
+    world = await openShop();
+    world.fail({ operation: 'Evidence' }, { errors: [{ path: ['repository', 'rulesets', 'nodes', 0, 'bypassActors'] }] });
+    expectAllowed(await runHere(world, shopRun(world)));
   });
 
   test('a ruleset that writers bypass, where the token is told', async () => {
