@@ -1,3 +1,5 @@
+import { blockedUses, type SeenTags } from '../policy/tags.ts';
+import type { TagKeeping } from '../policy/tag-rules.ts';
 import type { Provenance } from '../policy/evidence.ts';
 import { FactError } from './fact-error.ts';
 import { lineFields, readLine } from './first-parents.ts';
@@ -5,6 +7,7 @@ import { Fields } from './json.ts';
 import { BLOB, readFile, type SourceFile } from './policy-query.ts';
 import { pullFields } from './pull-request.ts';
 import { type Follow, type Guess, trace } from './trace.ts';
+import { grantQuestions, readKeeping, readTags, RULESETS, tagNames, tagParts, tagVariables } from './tag-query.ts';
 
 /** What is asked about one grant. */
 export interface Candidate {
@@ -24,13 +27,14 @@ export interface CandidateEvidence {
   readonly provenance: Provenance;
   /** Why the evidence cannot be used. */
   readonly unavailable?: string;
-  readonly revoked: boolean;
   readonly uses: number;
+  /** The tag in whose way uses cannot be counted. */
+  readonly usesBlocked?: string;
   /** The file itself, where it was asked for. */
   readonly file?: SourceFile;
 }
 
-/** The parts of a query that concern some candidates, by aliases; `path`, `revoked` and `used` arrive as variables. */
+/** The parts of a query that concern some candidates, by aliases; `path`, `used` and the names of tags arrive as variables. */
 export interface EvidenceParts {
   readonly parameters: string;
   /** Fields of the commit. */
@@ -42,16 +46,16 @@ export interface EvidenceParts {
 /** Provenance, revocation tag and spent uses of every candidate. */
 export function evidenceParts(candidates: readonly Candidate[]): EvidenceParts {
   const each = (write: (candidate: Candidate, index: number) => string): string => candidates.map(write).join(' ');
+  const tags = tagParts(grantQuestions(candidates), 'e');
   return {
-    parameters: each((candidate, index) => `$p${index}: String!, $r${index}: String!,${candidate.uses === true ? ` $u${index}: String!,` : ''}`),
+    parameters: `${each((candidate, index) => `$p${index}: String!,${candidate.uses === true ? ` $u${index}: String!,` : ''}`)} ${tags.parameters}`,
     commit: `${each((candidate, index) => {
       const file = candidate.text === true ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${BLOB} } } } ` : '';
       return `${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { totalCount nodes { ${pullFields(`p${index}`)} } } } }`;
     })} ${lineFields(candidates.map((_, index) => ({ name: `b${index}`, variable: `p${index}` })))}`,
-    repository: `${each((candidate, index) => {
-      const uses = candidate.uses === true ? ` u${index}: refs(refPrefix: $u${index}, first: 1) { totalCount }` : '';
-      return `r${index}: ref(qualifiedName: $r${index}) { name }${uses}`;
-    })} ${candidates.some((candidate) => candidate.uses === true) ? RULESETS : ''}`,
+    repository: `${each((candidate, index) => (candidate.uses === true ? `u${index}: refs(refPrefix: $u${index}, first: 100) { totalCount nodes { prefix name } }` : ''))}
+    ${tags.fields}
+    ${RULESETS}`,
   };
 }
 
@@ -66,15 +70,10 @@ export function evidenceQuery(candidates: readonly Candidate[]): string {
 }`;
 }
 
-/** The rulesets for tags, to see that what the gate relies on cannot be deleted. */
-const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { totalCount nodes { name enforcement
-  conditions { refName { include exclude } } rules(first: 50) { totalCount nodes { type } } } }`;
-
 export function candidateVariables(candidates: readonly Candidate[]): Readonly<Record<string, string>> {
-  const variables: Record<string, string> = {};
+  const variables: Record<string, string> = { ...tagVariables(grantQuestions(candidates), 'e') };
   candidates.forEach((candidate, index) => {
     variables[`p${index}`] = candidate.path;
-    variables[`r${index}`] = `refs/tags/grantgate/revoked/${candidate.id}`;
     if (candidate.uses === true) variables[`u${index}`] = `refs/tags/grantgate/used/${candidate.id}/`;
   });
   return variables;
@@ -82,8 +81,10 @@ export function candidateVariables(candidates: readonly Candidate[]): Readonly<R
 
 export interface EvidenceAnswer {
   readonly candidates: readonly CandidateEvidence[];
-  /** Whether an active ruleset keeps the gate's tags; asked only when uses are counted. */
-  readonly tagsProtected: boolean | undefined;
+  /** Tags that revoke, and tags in the way of those that count. */
+  readonly tags: SeenTags;
+  /** Whether active rulesets keep the gate's tags. */
+  readonly keeping: TagKeeping | undefined;
 }
 
 /**
@@ -106,14 +107,10 @@ export function candidateFile(commit: Fields, candidate: Candidate, index: numbe
  * @throws FactError when the answer is not understood
  */
 export async function readCandidates(repository: Fields, commit: Fields, candidates: readonly Candidate[], follow: Follow): Promise<EvidenceAnswer> {
+  const tags = readTags(repository, grantQuestions(candidates), 'e');
   const read = candidates.map(async (candidate, index): Promise<CandidateEvidence> => {
     const file = candidateFile(commit, candidate, index);
-    const common = {
-      id: candidate.id,
-      revoked: !repository.isNull(`r${index}`),
-      uses: candidate.uses === true ? repository.object(`u${index}`).number('totalCount') : 0,
-      ...(file === undefined ? {} : { file }),
-    };
+    const common = { id: candidate.id, ...readUses(repository, candidate, index, tags), ...(file === undefined ? {} : { file }) };
     try {
       return { ...common, provenance: await readTrail(repository, commit, { ...candidate, oid: candidate.oid ?? file?.oid }, index, follow) };
     } catch (error) {
@@ -121,7 +118,15 @@ export async function readCandidates(repository: Fields, commit: Fields, candida
       return { ...common, provenance: { reviews: [] }, unavailable: error.message };
     }
   });
-  return { candidates: await Promise.all(read), tagsProtected: repository.has('rulesets') ? tagsProtected(repository.object('rulesets')) : undefined };
+  return { candidates: await Promise.all(read), tags, keeping: readKeeping(repository.object('rulesets')) };
+}
+
+/** Uses that are spent. Whatever else stands where they are counted may only make them fewer, and says so. */
+function readUses(repository: Fields, { id, uses }: Candidate, index: number, seen: SeenTags): Pick<CandidateEvidence, 'uses' | 'usesBlocked'> {
+  if (uses !== true) return { uses: 0 };
+  const list = repository.object(`u${index}`);
+  const blocked = blockedUses({ ...seen, names: [...seen.names, ...tagNames(list)] }, id);
+  return { uses: list.number('totalCount'), ...(blocked === undefined ? {} : { usesBlocked: blocked }) };
 }
 
 function readGuess(commit: Fields): Guess {
@@ -149,28 +154,4 @@ async function readTrail(repository: Fields, commit: Fields, { path, oid }: { pa
     follow,
   );
   return provenance;
-}
-
-/**
- * Patterns of a ruleset that cover every tag that counts. GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses
- * slashes, so that `refs/tags/grantgate/**` keeps none of them.
- */
-const KEEPING = ['~ALL', 'refs/tags/**/*', 'refs/tags/grantgate/**/*', 'refs/tags/grantgate/used/**/*'];
-
-/** INVARIANT: counting by tags holds only while nobody can delete or move them. */
-function tagsProtected(rulesets: Fields): boolean {
-  const nodes = rulesets.present('nodes').filter((node) => node.text('enforcement') === 'ACTIVE');
-  const kept = (type: string): boolean =>
-    nodes.some((node) => {
-      const { include, exclude } = refNames(node);
-      const covers = include.some((pattern) => KEEPING.includes(pattern));
-      const types = node.object('rules').present('nodes').map((rule) => rule.text('type'));
-      return covers && exclude.length === 0 && types.includes(type);
-    });
-  return kept('DELETION') && kept('UPDATE');
-}
-
-function refNames(ruleset: Fields): { readonly include: readonly string[]; readonly exclude: readonly string[] } {
-  const names = ruleset.object('conditions').maybe('refName');
-  return names === undefined ? { include: [], exclude: [] } : { include: names.texts('include'), exclude: names.texts('exclude') };
 }

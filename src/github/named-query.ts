@@ -1,6 +1,7 @@
+import type { Holder } from '../policy/grant.ts';
 import { type Candidate, candidateFile, candidateVariables, evidenceParts, type EvidenceAnswer, readCandidates } from './evidence-query.ts';
 import { POLICY_HISTORY } from './policy-history-query.ts';
-import { type AccessFiles, BLOB, openHome, readFile } from './policy-query.ts';
+import { type AccessFiles, BLOB, openHome, readFile, readStandingTags, STANDING_PARAMETERS, STANDING_TAGS, standingVariables } from './policy-query.ts';
 import { readSource, SOURCE, type SourceName, sourceVariables } from './source-files.ts';
 import type { Follow } from './trace.ts';
 
@@ -12,10 +13,10 @@ export function namedCandidate(id: string, root: string): Candidate {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 export function namedQuery(candidate: Candidate): string {
   const parts = evidenceParts([candidate]);
-  return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${parts.parameters}) {
+  return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${STANDING_PARAMETERS}, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
     ${SOURCE}
-    frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
+    ${STANDING_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
       ${parts.commit}
@@ -26,16 +27,27 @@ export function namedQuery(candidate: Candidate): string {
 }`;
 }
 
-export function namedVariables(repository: string, root: string, candidate: Candidate, source?: SourceName): Readonly<Record<string, string | boolean>> {
+export function namedVariables(repository: string, root: string, candidate: Candidate, holder: Holder, source?: SourceName): Readonly<Record<string, string | boolean>> {
   const [owner = '', name = ''] = repository.split('/');
-  return { owner, name, policy: `${root}/policy.yml`, ...candidateVariables([candidate]), ...sourceVariables(source) };
+  return { owner, name, policy: `${root}/policy.yml`, ...candidateVariables([candidate]), ...sourceVariables(source), ...standingVariables(holder) };
+}
+
+/** Whom and what a named grant is asked about. */
+export interface NamedQuestion {
+  readonly candidate: Candidate;
+  readonly repository: string;
+  readonly holder: Holder;
 }
 
 /**
  * Reads the answer of {@link namedQuery}. The evidence is there at once unless more has to be asked for.
  * @throws FactError as the two requests it stands for
  */
-export function readNamed(data: unknown, candidate: Candidate, repository: string, follow: Follow): { readonly files: AccessFiles; readonly evidence: Promise<EvidenceAnswer> } {
+export function readNamed(
+  data: unknown,
+  { candidate, repository, holder }: NamedQuestion,
+  follow: Follow,
+): { readonly files: AccessFiles; readonly evidence: Promise<EvidenceAnswer> } {
   const { found, branch, target } = openHome(data, repository);
   const file = candidateFile(target, candidate, 0);
   const evidence = readCandidates(found, target, [candidate], follow);
@@ -50,7 +62,7 @@ export function readNamed(data: unknown, candidate: Candidate, repository: strin
       policy: readFile(target.maybe('policy'), 'policy.yml'),
       grants: file === undefined ? [] : [file],
       teamFiles: [],
-      frozen: !found.isNull('frozen'),
+      tags: readStandingTags(found, holder),
       source: readSource(found),
       history: target,
     },

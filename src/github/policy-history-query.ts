@@ -6,8 +6,8 @@ export const POLICY = 'policy';
 const TEXT = `file(path: $policy) { oid object { ... on Blob { isTruncated text } } }`;
 
 /** Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit. */
-const VERSIONS = 10;
-const COMMITS = 25;
+const VERSIONS = 6;
+const COMMITS = 20;
 
 const versionFields = (after: string): string => `versions: history(first: ${VERSIONS}, ${after}path: $policy) { pageInfo { hasNextPage endCursor } nodes {
       oid ${TEXT} parents(first: 1) { nodes { oid file(path: $policy) { oid } } }

@@ -2,6 +2,8 @@ import type { Holder } from '../policy/grant.ts';
 import { folderNames } from '../policy/holder.ts';
 import { FactError } from './fact-error.ts';
 import { Fields } from './json.ts';
+import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
+import { GATE_TAGS, readTags, standingQuestions, tagNames, tagParts, tagVariables } from './tag-query.ts';
 import { readSource, SOURCE, type SourceName, sourceVariables, type SourceVariables } from './source-files.ts';
 
 /** The text of a file at the default branch, or why it cannot be used. */
@@ -24,7 +26,8 @@ export interface AccessFiles {
   readonly grants: readonly SourceFile[];
   /** Paths below `grants/` of the files of teams; their texts are read for the principal's teams only. */
   readonly teamFiles: readonly string[];
-  readonly frozen: boolean;
+  /** The gate's tags, as far as they concern everybody or the principal. */
+  readonly tags: SeenTags;
   /** Text of the running workflow, where it lies in the same repository and was asked for. */
   readonly source: string | undefined;
   /** The commit with how the policy came to be, where that came along. */
@@ -34,15 +37,26 @@ export interface AccessFiles {
 export const BLOB = 'oid byteSize isBinary isTruncated text';
 const FOLDER = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
 
+const STANDING = tagParts(standingQuestions({ kind: 'user', name: '' }), 'a');
+/** The gate's tags that concern everybody or the principal; their names arrive as variables. */
+export const STANDING_TAGS = `${GATE_TAGS}
+    ${STANDING.fields}`;
+export const STANDING_PARAMETERS = STANDING.parameters;
+
+/** The same by themselves, for somebody else than the principal. */
+export const STANDING_QUERY = `query Standing($owner: String!, $name: String!, ${STANDING_PARAMETERS}) { repository(owner: $owner, name: $name) {
+    ${STANDING_TAGS}
+  } }`;
+
 /**
- * One document for policy, grants of one principal, names of the teams' files and the freeze tag, all at the default branch's one commit.
+ * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default branch's one commit.
  * Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, $source: String!, $steps: Boolean!) {
+export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, $source: String!, $steps: Boolean!, ${STANDING_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     ${SOURCE}
-    frozen: ref(qualifiedName: "refs/tags/grantgate/frozen") { name }
+    ${STANDING_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
       own: file(path: $own) { ${FOLDER} }
@@ -51,6 +65,20 @@ export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $poli
     } } }
   }
 }`;
+
+export function standingVariables(holder: Holder): Readonly<Record<string, string>> {
+  return tagVariables(standingQuestions(holder), 'a');
+}
+
+/** Reads {@link STANDING_TAGS}. */
+export function readStandingTags(found: Fields, holder: Holder): SeenTags {
+  return joinTags([{ ...NO_TAGS, names: tagNames(found.object('tags')) }, readTags(found, standingQuestions(holder), 'a')]);
+}
+
+/** Reads the answer of {@link STANDING_QUERY}. @throws FactError when it is not understood */
+export function readStanding(data: unknown, holder: Holder): SeenTags {
+  return readStandingTags(new Fields(data, '').object('repository'), holder);
+}
 
 export interface AccessVariables extends SourceVariables {
   readonly owner: string;
@@ -66,7 +94,7 @@ export function accessVariables(repository: string, root: string, holder: Holder
   const [owner = '', name = ''] = repository.split('/');
   const folder = `${root}/grants/${holder.kind}s`;
   const [own = holder.name, folded = own] = folderNames(holder);
-  return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${own}`, folded: `${folder}/${folded}`, teams: `${root}/grants/teams`, ...sourceVariables(source) };
+  return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${own}`, folded: `${folder}/${folded}`, teams: `${root}/grants/teams`, ...sourceVariables(source), ...standingVariables(holder) };
 }
 
 /**
@@ -96,7 +124,7 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
     policy: readFile(target.maybe('policy'), 'policy.yml'),
     grants: [...readFolder(target.maybe('own'), `${holder.kind}s/${own}`), ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`))],
     teamFiles: readTeams(target.maybe('teams')),
-    frozen: !found.isNull('frozen'),
+    tags: readStandingTags(found, holder),
     source: readSource(found),
   };
 }

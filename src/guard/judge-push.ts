@@ -70,7 +70,7 @@ function whyNotChange({ kind, name }: Ref, update: JudgedUpdate, allowed: Orders
   const isDeletion = isNone(update.localOid);
   // git itself takes a tag that exists only by force
   const isForced = !isDeletion && !isNone(update.remoteOid) && (kind === 'tag' || update.loses);
-  if ((isDeletion || isForced) && kind === 'tag' && name.startsWith(SWITCHES)) return 'a tag of the gate itself is never moved or deleted';
+  if ((isDeletion || isForced) && kind === 'tag' && name.toLowerCase().startsWith(SWITCHES)) return 'a tag of the gate itself is never moved or deleted';
   if (isDeletion && !allowed.includes('delete')) return 'it would be deleted, which the grant does not allow';
   if (isForced && !allowed.includes('force')) return kind === 'tag' ? 'the tag exists and would be moved, which the grant does not allow' : 'it would be overwritten (a forced push), which the grant does not allow';
   return undefined;

@@ -1,9 +1,12 @@
+import { describeTag, findRevocation, FREEZE, freezesIn, revocationsIn, revocationTag, REVOKED, ROOT, type SeenTags, standingFreezes } from '../policy/tags.ts';
 import { type Environment, git } from './git.ts';
 import type { Orders } from './orders.ts';
 import { ended, type Standing } from './standing.ts';
 
 const LOOK_MS = 5000;
-const FROZEN = 'refs/tags/grantgate/frozen';
+const TAGS = 'refs/tags/';
+/** What is listed of the tags; `*` crosses slashes here. Those that count uses are many and left out. */
+const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name) => `${TAGS}${inAnyCase(name)}`);
 
 /** What a look found, or why it could not be made. */
 export type Look = { readonly ok: true; readonly standing: Standing } | { readonly ok: false; readonly problem: string };
@@ -13,14 +16,15 @@ export type Look = { readonly ok: true; readonly standing: Standing } | { readon
  * on, the files themselves. `temp` is a folder for what has to be fetched.
  */
 export async function look(orders: Orders, standing: Standing, now: number, env: Environment, temp: string): Promise<Look> {
-  const revoked = `refs/tags/grantgate/revoked/${orders.grant}`;
-  const listed = git(['ls-remote', '--', orders.policy.url, 'HEAD', FROZEN, revoked], { env, timeoutMs: LOOK_MS });
+  const listed = git(['ls-remote', '--', orders.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });
   if (!listed.ok) return listed;
   const refs = parseRefs(listed.output);
   const { ended: before, ...lasting } = { ...standing, at: now };
   const known: Standing = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
-  if (refs.has(FROZEN)) return { ok: true, standing: ended(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again') };
-  if (refs.has(revoked)) return { ok: true, standing: ended(known, 'tag', 'the grant was revoked') };
+  const seen: SeenTags = { names: tagsIn(refs), unread: [] };
+  if (standingFreezes(freezesIn(seen), orders.lifted).length > 0) return { ok: true, standing: ended(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again') };
+  const tag = revokingTag(orders, seen);
+  if (tag !== undefined) return { ok: true, standing: ended(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
   const head = refs.get('HEAD');
   if (head === undefined) return { ok: true, standing: ended(known, 'commit', 'the policy is gone from its repository') };
   if (head === standing.head) return { ok: true, standing: known };
@@ -28,6 +32,20 @@ export async function look(orders: Orders, standing: Standing, now: number, env:
   const { readAccess, restand } = await import('./recheck.ts');
   const read = readAccess(orders, env, temp);
   return read.ok ? { ok: true, standing: restand(orders, { ...lasting, head: read.commit }, read) } : read;
+}
+
+function inAnyCase(name: string): string {
+  return name.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
+/** Names of tags; what an annotated one points to is listed beside it as `^{}`. */
+function tagsIn(refs: ReadonlyMap<string, string>): readonly string[] {
+  return [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) && !name.endsWith('^{}') ? [name.slice(TAGS.length)] : []));
+}
+
+function revokingTag({ grant, people = [] }: Orders, seen: SeenTags): string | undefined {
+  const revoked = new Set(revocationsIn(seen));
+  return [grant, ...people].map((id) => findRevocation(revoked, id)).find((found) => found !== undefined);
 }
 
 /** `<oid> TAB <ref>` by line; a pattern matches the end of a ref, so names are compared whole. */

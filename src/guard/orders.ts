@@ -41,6 +41,8 @@ const ordersShape = object({
   grant: required(text()),
   role: required(text()),
   policy: required(policyShape),
+  lifted: optional(described(list(text(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+  people: optional(described(list(text()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
   next: optional(described(text({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
 

@@ -12,6 +12,7 @@ import { formatProblem } from './problem.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 import { branchesOf, tagOf } from './scope.ts';
+import { FREEZE, frozenBy, standingFreezes } from './tags.ts';
 import { closesAt } from './window.ts';
 
 /** What a run asks for. */
@@ -97,7 +98,8 @@ function checkRun(policyFile: PolicyFile, evidence: Evidence, run: Run, role: st
     const review = reviewPolicy(policyFile.value, evidence.policy, run);
     if (!add(review.ok ? 'policy-unreviewed' : review.reason, review.ok, 'a policy whose last change was reviewed', review.ok ? review.how() : review.actual())) return checks;
   }
-  if (!add('frozen', !evidence.frozen, 'not frozen', evidence.frozen ? 'the tag grantgate/frozen is set' : 'not frozen')) return checks;
+  const [freeze] = [...(evidence.frozen ? [FREEZE] : []), ...standingFreezes(evidence.freezes ?? [], policyFile.value.lifted)];
+  if (!add('frozen', freeze === undefined, 'not frozen', freeze === undefined ? 'not frozen' : frozenBy(freeze))) return checks;
   const hit = neverHit(policyFile.value, run);
   if (!add('never-allowed', hit === undefined, 'nothing under `never`', hit ?? 'nothing under `never`')) return checks;
   // a role that is known is among the checks of the grant

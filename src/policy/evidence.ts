@@ -85,9 +85,11 @@ export interface Evidence {
   readonly unavailable?: ReadonlyMap<string, string>;
   /** How the policy came to be; absent when that is not judged. The gate always fetches it. */
   readonly policy?: PolicyHistory;
-  /** Ids of grants with a revocation tag. */
+  /** What revocation tags name: a grant's id, or the folder of a holder, who loses all of hers; whatever follows `grantgate/revoked/`. */
   readonly revoked: ReadonlySet<string>;
   readonly frozen: boolean;
+  /** Tags that freeze, unless the policy lifts them. */
+  readonly freezes?: readonly string[];
   /** Uses that are spent, by grant. */
   readonly uses: ReadonlyMap<string, number>;
   /** Why team membership of the run's people is unknown, where it is. */

@@ -3,11 +3,13 @@ import { formatDuration } from './duration.ts';
 import type { Evidence } from './evidence.ts';
 import { type Case, type Finding, outcomes } from './finding.ts';
 import type { Grant } from './grant.ts';
+import { foldersOf } from './holder.ts';
 import { formatInstant } from './instant.ts';
 import type { Policy, Role } from './policy.ts';
-import { coversTriggering, holds } from './principal.ts';
+import { actorOf, coversTriggering, holds, triggeringOf } from './principal.ts';
 import type { Run } from './run.ts';
 import { scopeOf } from './scope.ts';
+import { describeTag, findRevocation, revocationTag } from './tags.ts';
 import { closesAt, formatWindow } from './window.ts';
 
 export type { Case } from './finding.ts';
@@ -70,13 +72,21 @@ const windowOpen = outcomes('outside-window', (grant, { policy, now }) => ({
   actual: formatInstant(now),
 }));
 
-const notRevoked = outcomes('grant-revoked', ({ id, revoked }, { evidence }) => {
+const notRevoked = outcomes('grant-revoked', ({ id, revoked }, of) => {
+  const tag = revokingTag(id, of);
   const inFile = revoked === undefined ? 'no' : `by ${revoked.by} at ${formatInstant(revoked.at)}${revoked.why === undefined ? '' : `: ${revoked.why}`}`;
-  return { expected: 'not revoked', actual: evidence.revoked.has(id) ? `by the tag grantgate/revoked/${id}` : inFile };
+  return { expected: 'not revoked', actual: tag === undefined ? inFile : `by ${describeTag(revocationTag(tag))}` };
 });
 
 function isUnrevoked(grant: Grant, of: Case): boolean {
-  return grant.revoked === undefined && !of.evidence.revoked.has(grant.id);
+  return grant.revoked === undefined && revokingTag(grant.id, of) === undefined;
+}
+
+/** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
+function revokingTag(id: string, { evidence: { revoked }, run }: Case): string | undefined {
+  if (revoked.size === 0) return undefined;
+  const places = [id, ...foldersOf(actorOf(run)), ...foldersOf(triggeringOf(run))];
+  return places.map((place) => findRevocation(revoked, place)).find((tag) => tag !== undefined);
 }
 
 function checkApproval(grant: Grant, role: Role | undefined, of: Case): Finding {

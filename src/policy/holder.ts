@@ -1,6 +1,6 @@
 import { type Account, appNames, isApp } from './account.ts';
 import { foldCase } from './fold.ts';
-import type { Holder } from './grant.ts';
+import { folderOf, type Holder } from './grant.ts';
 
 /** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
 export function holderOf(account: Account): Holder {
@@ -14,4 +14,10 @@ export function holderOf(account: Account): Holder {
 export function folderNames({ kind, name }: Holder): readonly string[] {
   const [own, other = foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];
   return [...new Set([own, other])];
+}
+
+/** The folders below `grants/` that may be an account's own. */
+export function foldersOf(account: Account): readonly string[] {
+  const { kind } = holderOf(account);
+  return folderNames(holderOf(account)).map((name) => folderOf({ kind, name }));
 }

@@ -22,13 +22,15 @@ export function parseEvidence(value: unknown): Evidence {
     if (!TOP_LEVEL.has(id)) provenance.set(id, parseProvenance(entry, id));
   }
   const frozen = root['frozen'] ?? false;
-  if (typeof frozen !== 'boolean') throw new EvidenceError('`frozen` is not true or false');
+  if (typeof frozen !== 'boolean' && !Array.isArray(frozen)) throw new EvidenceError('`frozen` is not true or false, nor a list of tags');
+  const freezes = typeof frozen === 'boolean' ? undefined : asTexts(frozen, 'frozen');
   const uses = new Map(Object.entries(asRecord(root['uses'] ?? {}, 'uses')).map(([id, count]) => [id, asNumber(count, `uses.${id}`)]));
   const policy = root['policy'];
   return {
     provenance,
     revoked: new Set(asTexts(root['revoked'] ?? [], 'revoked')),
-    frozen,
+    frozen: frozen === true,
+    ...(freezes === undefined ? {} : { freezes }),
     uses,
     ...(policy === undefined || policy === null ? {} : { policy: parsePolicyHistory(policy) }),
   };

@@ -108,6 +108,7 @@ export const policyShape = object(
     never: optional(described(neverShape, 'Wins over every role and grant.')),
     environments: optional(described(environmentsShape, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
     actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
+    lifted: optional(described(list(text({ pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i, expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`' }), { max: 1000 }), 'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.')),
     preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: optional(described(requestsShape, 'How access is asked for.')),

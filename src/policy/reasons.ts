@@ -18,7 +18,7 @@ export const REASONS = {
     summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
     next: `${ASK_ADMIN} A pull request that changes \`policy.yml\` and is approved by those whom the policy listed before puts it right.`,
   },
-  frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag `grantgate/frozen`.' },
+  frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag below `grantgate/frozen`.' },
   'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },
   'role-unknown': { summary: 'The role is not in the policy.', next: 'Check the name of the role in the workflow and in the grant.' },
   'role-ambiguous': { summary: 'Several roles would allow this run, and none was named.', next: 'Name one with the input `role`.' },

@@ -42,6 +42,8 @@ export interface Outcome {
   readonly fault?: Fault | undefined;
   /** SHA-256 of the token that the decision was made from, in hexadecimal. */
   readonly tokenSha256?: string | undefined;
+  /** Whether the tags that revoke and freeze are kept. */
+  readonly tags?: string | undefined;
   /** What reading the later steps found. */
   readonly steps?: StepReport | undefined;
 }
@@ -71,6 +73,8 @@ export interface Result {
   readonly token_sha256?: string;
   readonly mode: 'enforce' | 'audit';
   readonly notes: readonly string[];
+  /** Whether the tags that revoke and freeze are kept, in words; absent when that was not asked. */
+  readonly tags?: string;
   /** Why nothing was handed over, though the run is allowed: the step fails. */
   readonly fault?: Fault;
   /** What reading the later steps found; absent when they were not read. */
@@ -111,6 +115,7 @@ export function toResult(decision: Decision, context: ReportContext, outcome: Ou
     ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
     mode: outcome.mode,
     notes: [...outcome.notes],
+    ...(outcome.tags === undefined ? {} : { tags: outcome.tags }),
     ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
     ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
   };

@@ -84,7 +84,7 @@ function details(result: Result): string[] {
   ];
 }
 
-function facts({ reason, principal, first_actor: first, role, grant, policy, run, preflight }: Result): string {
+function facts({ reason, principal, first_actor: first, role, grant, policy, run, preflight, tags }: Result): string {
   const rows: (readonly [string, string | undefined])[] = [
     ['reason', reason],
     ['who', `${principal} (${run.triggering_actor_id})`],
@@ -93,6 +93,7 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
     ['grant', grant],
     ['policy', policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`],
     ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
+    ['revocation tags', tags],
     ['steps read', preflight === undefined ? undefined : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`],
   ];
   return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])));

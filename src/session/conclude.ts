@@ -5,6 +5,7 @@ import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
 import { firstActor } from '../report/first-actor.ts';
 import { type Result, toResult } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
+import { keepingWords, tagWarnings } from '../report/tag-words.ts';
 import type { Judgement } from './judge.ts';
 import type { Launched } from './launch.ts';
 import { appendRecord, newRecord } from './record-file.ts';
@@ -43,8 +44,9 @@ export async function conclude(conclusion: Conclusion, flights: Launched, runner
   const { judgement, credentials, fault } = conclusion;
   const { mode } = flights.inputs;
   const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
-  const notes = [...warnings, ...conclusion.notes];
-  const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, fault, tokenSha256: judgement.tokenSha256, steps: judgement.steps });
+  const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
+  const notes = [...warnings, ...conclusion.notes, ...tags];
+  const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, fault, tokenSha256: judgement.tokenSha256, steps: judgement.steps, tags: keepingWords(judgement.tags?.keeping) });
   const record = newRecord(flights.context.temp);
   const time = judgement.now();
   appendRecord(record, [decisionRecord(result, time), ...credentials.map((credential) => issuedRecord(result, credential, time))].map(toLine));
@@ -53,6 +55,7 @@ export async function conclude(conclusion: Conclusion, flights: Launched, runner
   runner.saveState(STATE_NAME, writeState(state));
   await runner.writeSummary(renderSummary(result, time));
   for (const warning of warnings) runner.annotate('warning', 'A credential needs attention', warning);
+  for (const warning of tags) runner.annotate('warning', 'Tags of the gate need attention', warning);
   return { code: announce(result, fault, runner), state };
 }
 

@@ -1,14 +1,17 @@
 import { type Candidate, type CandidateEvidence, candidateVariables, type EvidenceAnswer, evidenceQuery, readEvidence } from '../github/evidence-query.ts';
 import { addStanding } from '../github/reviewers.ts';
-import type { AccessFiles } from '../github/policy-query.ts';
+import { type AccessFiles, readStanding, STANDING_QUERY, standingVariables } from '../github/policy-query.ts';
 import { fetchTeams, NO_TEAMS, type TeamsOf } from '../github/teams.ts';
 import { isApp } from '../policy/account.ts';
 import type { PolicyHistory, Provenance } from '../policy/evidence.ts';
 import { isSameName } from '../policy/fold.ts';
 import type { Grant, GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
+import { holderOf } from '../policy/holder.ts';
 import { actorOf, triggeringOf } from '../policy/principal.ts';
 import type { Run } from '../policy/run.ts';
+import type { TagKeeping } from '../policy/tag-rules.ts';
+import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
 import type { Launched } from './launch.ts';
 import { readGrant, type Sources } from './sources.ts';
@@ -22,8 +25,10 @@ export interface Gathered {
   readonly teamGrants: readonly GrantFile[];
   readonly provenance: ReadonlyMap<string, Provenance>;
   readonly policy: PolicyHistory;
-  /** Whether the tags that count uses cannot be deleted; absent when nothing is counted. */
-  readonly tagsProtected: boolean | undefined;
+  /** Tags that revoke. */
+  readonly tags: SeenTags;
+  /** Whether rulesets keep the gate's tags; absent when it was not asked. */
+  readonly keeping: TagKeeping | undefined;
   readonly teamsUnknown: string | undefined;
   /** The run with the teams of its people, where they were asked. */
   readonly run: Run;
@@ -77,7 +82,7 @@ interface Teams {
  * @throws FactError when the evidence cannot be read
  */
 export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[], { early, history }: Ahead): Promise<Gathered> {
-  const [own, teams] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known)]);
+  const [own, teams, presser] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known), askPresser(flights, known)]);
   const home = known.files.repository;
   const run = withTeams(known.run, teams);
   const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, provenanceOf(own)), askTeamFiles(flights, known, teams)]);
@@ -88,7 +93,8 @@ export async function gatherEvidence(flights: Launched, known: Established, poli
     teamGrants: theirs.candidates.flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)])).filter((file) => file !== undefined),
     provenance: new Map([...standing, ...theirStanding]),
     policy: await history,
-    tagsProtected: own.tagsProtected === false || theirs.tagsProtected === false ? false : (own.tagsProtected ?? theirs.tagsProtected),
+    tags: joinTags([own.tags, theirs.tags, presser]),
+    keeping: own.keeping ?? theirs.keeping,
     teamsUnknown: teams.unknown,
     run,
   };
@@ -122,8 +128,7 @@ async function ask(flights: Launched, files: AccessFiles, candidates: readonly C
       return await readEvidence(data, batch, flights.follow);
     }),
   );
-  const protections = answers.map((answer) => answer.tagsProtected).filter((value) => value !== undefined);
-  return { candidates: answers.flatMap((answer) => answer.candidates), tagsProtected: protections.length === 0 ? undefined : protections.every(Boolean) };
+  return { candidates: answers.flatMap((answer) => answer.candidates), tags: joinTags(answers.map(({ tags }) => tags)), keeping: answers[0]?.keeping };
 }
 
 /** Membership is asked only where team grants exist; an app is in no team. */
@@ -141,6 +146,15 @@ async function askTeams(flights: Launched, known: Established): Promise<Teams> {
   }
 }
 
+/** Tags that revoke all of whoever pressed the button, where that is somebody else. */
+async function askPresser({ api }: Launched, { files, run }: Established): Promise<SeenTags> {
+  if (isSameName(run.triggering_actor, run.actor)) return NO_TAGS;
+  const [owner = '', name = ''] = files.repository.split('/');
+  const holder = holderOf(triggeringOf(run));
+  const { data } = await api.query(STANDING_QUERY, { owner, name, ...standingVariables(holder) });
+  return readStanding(data, holder);
+}
+
 /** Most files of teams that are looked at. */
 const MOST_TEAM_FILES = 100;
 
@@ -152,5 +166,5 @@ async function askTeamFiles(flights: Launched, known: Established, teams: Teams)
     .filter((path) => mine === undefined || mine.some((team) => isSameName(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
     .slice(0, MOST_TEAM_FILES)
     .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
-  return candidates.length === 0 ? { candidates: [], tagsProtected: undefined } : await ask(flights, known.files, candidates);
+  return candidates.length === 0 ? { candidates: [], tags: NO_TAGS, keeping: undefined } : await ask(flights, known.files, candidates);
 }

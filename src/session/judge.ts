@@ -1,4 +1,3 @@
-import type { CandidateEvidence } from '../github/evidence-query.ts';
 import { FactError, IdentityError } from '../github/fact-error.ts';
 import { type AccessFiles } from '../github/policy-query.ts';
 import type { Decision } from '../policy/decision.ts';
@@ -10,6 +9,8 @@ import type { Policy } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
 import { shortlist } from '../policy/shortlist.ts';
 import { type Ahead, askEarly, gatherEvidence, type Gathered } from './gather.ts';
+import { freezesIn, joinTags, NO_TAGS, revocationsIn, standingFreezes } from '../policy/tags.ts';
+import { stateOfTags, type TagState, uncounted } from './tag-state.ts';
 import { establish, type Established } from './establish.ts';
 import type { Launched } from './launch.ts';
 import { refusal } from './refusal.ts';
@@ -35,6 +36,8 @@ export interface Judgement {
   readonly spent: number;
   /** `max-uses` of the grant that decided. */
   readonly maxUses: number | undefined;
+  /** What is to be said of the gate's tags. */
+  readonly tags?: TagState;
   /** What reading the later steps found; absent when they were not read. */
   readonly steps?: StepReport | undefined;
   /** GitHub's time now, milliseconds since 1970; the runner's where GitHub's is not known. */
@@ -101,7 +104,7 @@ async function decideOn(flights: Launched, known: Established, preparation: Prep
   if (policy?.ok !== true) return conclude(known, grants, nothing(known.run), known.run, request);
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
   const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
-  if (list.hopeful && !files.frozen) preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
+  if (list.hopeful && standingFreezes(freezesIn(files.tags), policy.value.lifted).length === 0) preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
   const gathering = gatherEvidence(flights, known, policy.value, list.grants, ahead);
   gathering.catch(() => undefined);
   const mode = strictest(flights.inputs.preflight, policy.value.preflight);
@@ -139,7 +142,7 @@ async function readSteps(flights: Launched, known: Established, policy: Policy, 
 
 function conclude(known: Established, grants: readonly GrantFile[], gathered: Gathered, run: Run, request: (run: Run) => Request, reading?: Steps): Judgement {
   const { files, policy, identity, tokenSha256 } = known;
-  const evidence = toEvidence(gathered, grants, files.frozen);
+  const evidence = toEvidence(gathered, grants, files);
   const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.on);
   const decision = decide(policy, grants, evidence, { ...request(run), ...(steps === undefined ? {} : { steps }) }, identity.issuedAt);
   return {
@@ -148,6 +151,7 @@ function conclude(known: Established, grants: readonly GrantFile[], gathered: Ga
     home: files.repository,
     files,
     policy,
+    tags: stateOfTags(files.tags, policy, gathered.keeping),
     grants,
     provenance: evidence.provenance,
     tokenSha256,
@@ -164,33 +168,34 @@ function maxUsesOf(decision: Decision, grants: readonly GrantFile[]): number | u
 
 /** INVARIANT: uses are only counted where the tags that count them cannot be deleted. */
 function countable(decision: Decision, grants: readonly GrantFile[], gathered: Gathered): Decision {
-  if (decision.decision !== 'allow' || gathered.tagsProtected !== false) return decision;
-  if (maxUsesOf(decision, grants) === undefined) return decision;
+  if (decision.decision !== 'allow' || maxUsesOf(decision, grants) === undefined) return decision;
+  const doubt = uncounted(gathered.keeping, gathered.candidates.find((entry) => entry.id === decision.grant)?.usesBlocked);
+  if (doubt === undefined) return decision;
   const { expires, grant, role, schema, considered, principal, run } = decision;
   const check = {
     name: 'undecidable' as const,
     outcome: 'fail' as const,
-    expected: 'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates',
-    actual: 'none: uses could be taken back by deleting tags',
+    ...doubt,
   };
   return { schema, decision: 'deny', reason: 'undecidable', grant, role, expires, considered, principal, run, checks: [...decision.checks, check] };
 }
 
 function nothing(run: Run): Gathered {
-  return { candidates: [], teamGrants: [], provenance: new Map(), policy: NO_HISTORY, tagsProtected: undefined, teamsUnknown: undefined, run };
+  return { candidates: [], teamGrants: [], provenance: new Map(), policy: NO_HISTORY, tags: NO_TAGS, keeping: undefined, teamsUnknown: undefined, run };
 }
 
-function toEvidence(gathered: Gathered, grants: readonly GrantFile[], frozen: boolean): Evidence {
+function toEvidence(gathered: Gathered, grants: readonly GrantFile[], files: AccessFiles): Evidence {
   const unavailable = new Map(gathered.candidates.flatMap((entry) => (entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable] as const])));
   const asked = new Set(gathered.candidates.map((entry) => entry.id));
   for (const file of grants) if (!asked.has(file.id)) unavailable.set(file.id, 'not asked: other checks of this grant fail already');
-  const marked = (mark: (entry: CandidateEvidence) => boolean): ReadonlySet<string> => new Set(gathered.candidates.filter(mark).map((entry) => entry.id));
+  const tags = joinTags([files.tags, gathered.tags]);
   return {
     provenance: gathered.provenance,
     policy: gathered.policy,
     unavailable,
-    revoked: marked((entry) => entry.revoked),
-    frozen,
+    revoked: new Set(revocationsIn(tags)),
+    frozen: false,
+    freezes: freezesIn(tags),
     uses: new Map(gathered.candidates.map((entry) => [entry.id, entry.uses])),
     ...(gathered.teamsUnknown === undefined ? {} : { teamsUnknown: gathered.teamsUnknown }),
   };

@@ -100,7 +100,7 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   const access = quiet(
     named === undefined
       ? api.query(ACCESS_QUERY, { ...accessVariables(inputs.policyRepository, inputs.policyPath, holder, source) })
-      : api.query(namedQuery(named), namedVariables(inputs.policyRepository, inputs.policyPath, named, source)),
+      : api.query(namedQuery(named), namedVariables(inputs.policyRepository, inputs.policyPath, named, holder, source)),
   );
   const keys = quiet(fetchKeys(server.jwks, send));
   const attempt = quiet(fetchAttempt(api, context));

@@ -1,5 +1,7 @@
 import { type InstalledGuard, installGuard } from '../guard/install.ts';
 import { pushScope } from '../guard/scope.ts';
+import { foldersOf } from '../policy/holder.ts';
+import { actorOf, triggeringOf } from '../policy/principal.ts';
 import type { Effects, Launched } from './launch.ts';
 import type { Judgement } from './judge.ts';
 
@@ -21,6 +23,8 @@ export function setGuard({ decision, policy, files, home, grants, now }: Judgeme
     offset: now() - runnerNow(),
     grant: decision.grant,
     role: decision.role,
+    lifted: policy.value.lifted ?? [],
+    people: [...new Set([actorOf(decision.run), triggeringOf(decision.run)].flatMap(foldersOf))],
     policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
   };
   return installGuard({ temp: context.temp, orders, env: effects.env, nodePath: effects.nodePath, script: effects.guardScript });

@@ -27,7 +27,10 @@ export interface Sources {
 export function readSources(answer: GraphQlAnswer, flights: Launched): Sources {
   const { inputs, named, holder, now } = flights;
   const offset = answer.date - now();
-  const { files, evidence } = named === undefined ? { files: readAccess(answer.data, holder, inputs.policyRepository), evidence: undefined } : readNamed(answer.data, named, inputs.policyRepository, flights.follow);
+  const { files, evidence } =
+    named === undefined
+      ? { files: readAccess(answer.data, holder, inputs.policyRepository), evidence: undefined }
+      : readNamed(answer.data, { candidate: named, repository: inputs.policyRepository, holder }, flights.follow);
   const where = `${inputs.policyPath}/`;
   return {
     files,

@@ -30,6 +30,7 @@ const FOUND: readonly (readonly [rule: string, files: Readonly<Record<string, st
   ['grant-invalid', { 'grants/users/mona/b.yml': `#${'x'.repeat(70_000)}` }, ['grants/users/mona/b.yml:1:1']],
   ['approver-by-login', { 'policy.yml': POLICY.replace('permission: maintain', 'users: [1, hubot], permission: maintain') }, ['policy.yml:2:35']],
   ['approver-team-by-name', { 'policy.yml': POLICY.replace('permission: maintain', 'teams: [{team: acme/a, id: 1}, acme/b], permission: maintain') }, ['policy.yml:2:55']],
+  ['plain-freeze', { 'policy.yml': `${POLICY}lifted: [grantgate/frozen/1, GrantGate/Frozen]\n` }, [expect.stringMatching(/^policy\.yml:\d+:30$/) as string]],
   ['nobody-can-approve', { 'policy.yml': POLICY.replace('{approvers: {permission: maintain}}', '{approvers: {users: [1, 2]}, count: 3}') }, ['policy.yml:2:47']],
   ['nobody-can-approve', { 'policy.yml': POLICY.replace('permission: maintain', 'users: [1]').concat('    approval: {count: 2}\n') }, ['policy.yml:12:23']],
   ['role-unusable', { 'policy.yml': `${POLICY}  root: {description: d, branches: [main, 'admin/*', 'admin/x'], workflows: ['**']}\n` }, ['policy.yml:12:36']],

@@ -7,7 +7,7 @@ import { candidateVariables, evidenceQuery, type Candidate } from '../../src/git
 import { createFollow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
 import { MORE_VERSIONS, POLICY_HISTORY_QUERY, policyHistoryVariables } from '../../src/github/policy-history-query.ts';
-import { ACCESS_QUERY, accessVariables } from '../../src/github/policy-query.ts';
+import { ACCESS_QUERY, accessVariables, STANDING_QUERY, standingVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
 import type { Follow } from '../../src/github/trace.ts';
@@ -47,7 +47,7 @@ function batch(size: number, wanted: Partial<Candidate>): Sent {
 
 function named(): Sent {
   const one = namedCandidate('users/mona/november-banner', ROOT);
-  return { document: namedQuery(one), variables: namedVariables('acme/shop', ROOT, one) };
+  return { document: namedQuery(one), variables: namedVariables('acme/shop', ROOT, one, { kind: 'user', name: 'mona' }) };
 }
 
 /** What the product sends for teams, which it writes where it sends it. */
@@ -94,6 +94,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   'who brought a commit': await followed(async (ask) => ask.pullsOf(OID, 'x.yml')),
   'copies aside': await followed(async (ask) => ask.blobsAt([OID, OID], 'x.yml')),
   'older reviews': await followed(async (ask) => ask.reviewsOf(7, 'x')),
+  'tags that revoke all of somebody': { document: STANDING_QUERY, variables: { owner: 'acme', name: 'shop', ...standingVariables({ kind: 'user', name: 'tom' }) } },
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
   'teams of one person': await teams(1),

@@ -94,6 +94,7 @@ export async function openStage(): Promise<Stage> {
   const permissions = { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'write' } as const;
   const shop = world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions, protectedBranches: ['main', 'release/*'] });
   world.commit(SHOP, { author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': POLICY, [WORKFLOW]: FLAGS, [INCIDENT]: named('incident', 'gh issue list --repo acme/incidents'), [TEST_ENVIRONMENT]: named('test-environment', './create-test-environment.sh') } });
+  world.ruleset(SHOP, { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] });
   for (const branch of [NOVEMBER, DECEMBER, UNREVIEWED]) world.commit(SHOP, { branch, author: 'tom', message: `Begin ${branch}`, files: { 'notes.txt': `${branch}\n` } });
   world.commit(SHOP, { branch: BUSY, author: 'mona', message: 'Publish the banner', files: { [WORKFLOW]: `${FLAGS}      - uses: actions/checkout@v4\n      - name: Publish the banner\n        run: |\n          git commit --all --message "Publish the banner"\n          git push origin HEAD:main\n` } });
   openVault(world);

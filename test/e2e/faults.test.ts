@@ -82,8 +82,8 @@ describe.each(REQUESTS)('a fault that passes, of: %s', (_name, match) => {
 
 describe.each(['Access', 'PolicyHistory', 'Evidence', 'Teams'])('half an answer to %s is none', (operation) => {
   const paths: Record<string, (string | number)[][]> = {
-    Access: [['repository'], ['repository', 'frozen'], ['repository', 'defaultBranchRef'], ['repository', 'defaultBranchRef', 'target', 'own'], ['repository', 'defaultBranchRef', 'target', 'policy']],
-    Evidence: [['repository', 'r0'], ['repository', 'u0'], ['repository', 'rulesets'], ['repository', 'object', 'g0'], ['repository', 'object', 'g0', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
+    Access: [['repository'], ['repository', 'tags'], ['repository', 'ax1'], ['repository', 'ab0'], ['repository', 'al0'], ['repository', 'defaultBranchRef'], ['repository', 'defaultBranchRef', 'target', 'own'], ['repository', 'defaultBranchRef', 'target', 'policy']],
+    Evidence: [['repository', 'ex4'], ['repository', 'eb0'], ['repository', 'el0'], ['repository', 'u0'], ['repository', 'rulesets'], ['repository', 'object', 'g0'], ['repository', 'object', 'g0', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
     Teams: [['organization'], ['organization', 't0'], ['organization', 't1']],
   };
 

@@ -1,3 +1,4 @@
+import type { RulesetSpec } from '../world/build/repositories.ts';
 import type { World } from '../world/world.ts';
 
 /** The shop everybody works on in tests, in the demo and in the bench: mona asks, hubot approves, AWS trusts the shop's workflow. */
@@ -35,6 +36,8 @@ export interface ShopOptions {
   readonly workflow?: string;
   /** More files of the repository. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Nothing keeps the gate's tags from being deleted. */
+  readonly unkept?: boolean;
   /** The whole policy, instead of the usual one. */
   readonly policy?: string;
   /** Keeps the repository's objects in memory, where real git does not find them. */
@@ -87,12 +90,16 @@ starts: 2026-11-24T08:00:00Z
 expires: 2026-11-28T18:00:00Z
 `;
 
+/** The ruleset that every repository of a policy should have. */
+export const KEPT: RulesetSpec = { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] };
+
 /** People, repository, policy, a workflow and one reviewed grant. */
 export function layOutShop(world: World, options: ShopOptions = {}): void {
   world.setTime(options.now ?? NOW);
   world.organization({ login: 'acme', id: 9919 });
   for (const [login, id] of [['mona', 583231], ['hubot', 480938], ['lisa', 99], ['tom', 4711]] as const) world.user({ login, id });
   world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions: { mona: 'write', hubot: 'admin', lisa: 'read', tom: 'write' }, virtual: options.virtual ?? false });
+  if (options.unkept !== true) world.ruleset(SHOP, KEPT);
   const policy = options.policy ?? shopPolicy(world.urls.sts, options.role);
   world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': policy, [WORKFLOW]: options.workflow ?? FLAGS, ...options.files } });
   world.grantByPull(SHOP, {

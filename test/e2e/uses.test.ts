@@ -2,10 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
 import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
-import { GRANT, GRANT_ID, SHOP } from './shop.ts';
+import { GRANT, GRANT_ID, KEPT, SHOP } from './shop.ts';
 
 const PERMISSIONS = { contents: 'write', 'pull-requests': 'read', actions: 'read', 'id-token': 'write' } as const;
-const KEPT = { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] } as const;
 
 let world: World;
 afterEach(async () => {
@@ -13,8 +12,8 @@ afterEach(async () => {
 });
 
 async function openCounted(uses: number, ruleset: Partial<Parameters<World['ruleset']>[1]> | 'none' = {}): Promise<void> {
-  world = await openShop({ grant: `${GRANT}max-uses: ${uses}\n` });
-  if (ruleset !== 'none') world.ruleset(SHOP, { ...KEPT, include: [...KEPT.include], rules: [...KEPT.rules], ...ruleset });
+  world = await openShop({ grant: `${GRANT}max-uses: ${uses}\n`, unkept: true });
+  if (ruleset !== 'none') world.ruleset(SHOP, { ...KEPT, ...ruleset });
 }
 
 const counted = (): ReturnType<typeof shopRun> => shopRun(world, { permissions: PERMISSIONS });

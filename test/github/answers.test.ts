@@ -13,10 +13,16 @@ const blob = (text: string, oid = 'b1'): object => ({ oid, byteSize: text.length
 const file = (name: string, text = 'role: x\n'): object => ({ name, mode: 0o100644, type: 'blob', object: blob(text) });
 const folder = (...entries: object[]): object => ({ mode: 0o40000, type: 'tree', object: { entries } });
 
+const NONE = { totalCount: 0, nodes: [] };
+const STANDING = { tags: { nodes: [] }, ab0: NONE, al0: NONE, al1: NONE, ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`ax${index}`, null])) };
+/** Tags about one grant: three names above it and two of each, and its own. */
+const OF_GRANT = { eb0: NONE, el0: NONE, ...Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`ex${index}`, null])) };
+const KEEPING = { uses: false, brakes: false, bypassed: [], unseen: [] };
+
 const ACCESS = {
   repository: {
     nameWithOwner: 'acme/shop',
-    frozen: null,
+    ...STANDING,
     defaultBranchRef: { name: 'main', target: { oid: 'c1', policy: file('policy.yml', 'version: 1\n'), own: folder(file('a.yml'), file('README.md')), folded: null, teams: folder({ name: 'growth', type: 'tree', object: { entries: [{ name: 'x.yml', type: 'blob' }, { name: 'y', type: 'tree' }] } }) } },
   },
 };
@@ -57,14 +63,14 @@ const NO_MORE: Follow = {
 };
 const readOne = async (pull: object = PULL): Promise<CandidateEvidence | undefined> => (await readEvidence(evidence(pull), [CANDIDATE], NO_MORE)).candidates[0];
 const evidence = (pull: object = PULL): object => ({
-  repository: { nameWithOwner: 'acme/shop', defaultBranchRef: { name: 'main' }, r0: null, object: { oid: 'm1', line: LINE, g0: { nodes: [{ oid: 'm1', associatedPullRequests: { totalCount: 1, nodes: [pull] } }] } } },
+  repository: { nameWithOwner: 'acme/shop', defaultBranchRef: { name: 'main' }, ...OF_GRANT, rulesets: { nodes: [] }, object: { oid: 'm1', line: LINE, g0: { nodes: [{ oid: 'm1', associatedPullRequests: { totalCount: 1, nodes: [pull] } }] } } },
 });
 const CANDIDATE = { id: 'users/mona/a', path: '.github/access/grants/users/mona/a.yml', oid: 'b1' };
 
 test('a policy, the own grants and the names of team files are read', () => {
   expect(accessVariables('acme/shop', '.github/access', MONA)).toMatchObject({ own: '.github/access/grants/users/Mona', folded: '.github/access/grants/users/mona', policy: '.github/access/policy.yml' });
   expect(readAccess(ACCESS, MONA, 'acme/shop')).toEqual({
-    repository: 'acme/shop', branch: 'main', commit: 'c1', frozen: false, teamFiles: ['teams/growth/x.yml'],
+    repository: 'acme/shop', branch: 'main', commit: 'c1', tags: { names: [], unread: [] }, teamFiles: ['teams/growth/x.yml'],
     policy: { path: 'policy.yml', oid: 'b1', text: 'version: 1\n' },
     grants: [{ path: 'users/Mona/a.yml', oid: 'b1', text: 'role: x\n' }],
   });
@@ -84,9 +90,9 @@ test.each([
 
 test('evidence is read by grant: pull request, reviews, revocation', async () => {
   expect(await readEvidence(evidence(), [CANDIDATE], NO_MORE)).toEqual({
-    tagsProtected: undefined,
+    tags: { names: [], unread: [] }, keeping: KEEPING,
     candidates: [{
-      id: 'users/mona/a', revoked: false, uses: 0,
+      id: 'users/mona/a', uses: 0,
       provenance: {
         pull: { number: 7, merged: true, author: 'mona', author_id: 1, author_type: 'User', files: 1, head_sha: 'h1', committers: ['mona'], committer_ids: [1], merged_at: Date.parse('2026-11-24T07:45:00Z') },
         reviews: [{ author: 'hubot', author_id: 2, type: 'User', state: 'APPROVED', commit: 'h1', submitted_at: Date.parse('2026-11-24T07:40:00Z') }],
@@ -139,10 +145,10 @@ test('a named grant is asked with its policy in one document', async () => {
   expect(namedQuery(candidate)).toContain('query Named(');
   expect(evidenceQuery([CANDIDATE, { ...CANDIDATE, id: 'b' }])).toContain('$p1: String!');
   const target = { oid: 'c1', policy: null, f0: null, line: { nodes: [] }, g0: { nodes: [] } };
-  const data = { repository: { nameWithOwner: 'acme/shop', frozen: { name: 'frozen' }, defaultBranchRef: { name: 'main', target }, r0: { name: 'x' }, u0: { totalCount: 2 }, rulesets: { totalCount: 0, nodes: [] } } };
-  const named = readNamed(data, candidate, 'acme/shop', NO_MORE);
-  expect(named.files).toMatchObject({ frozen: true, policy: undefined, grants: [] });
-  expect(await named.evidence).toMatchObject({ tagsProtected: false, candidates: [{ revoked: true, uses: 2 }] });
+  const data = { repository: { nameWithOwner: 'acme/shop', ...STANDING, ax1: { name: 'frozen' }, defaultBranchRef: { name: 'main', target }, ...OF_GRANT, ex6: { name: 'x' }, ex7: null, ex8: null, ex9: null, ex10: null, ex11: null, u0: { totalCount: 2, nodes: [] }, rulesets: { nodes: [] } } };
+  const named = readNamed(data, { candidate, repository: 'acme/shop', holder: MONA }, NO_MORE);
+  expect(named.files).toMatchObject({ tags: { names: ['grantgate/frozen'] }, policy: undefined, grants: [] });
+  expect(await named.evidence).toMatchObject({ keeping: KEEPING, tags: { names: ['grantgate/revoked/users/mona/a'] }, candidates: [{ uses: 2 }] });
 });
 
 describe('an answer that lacks anything, or has it in another form, is a fault and never "there is none"', () => {

@@ -60,9 +60,9 @@ describe('the look again', () => {
   });
 
   it.each([
-    ['the grant was revoked', `grantgate/revoked/${GRANT}`, 'the push to `acme/shop`: the grant was revoked'],
-    ['all access was frozen', 'grantgate/frozen', 'the push to `acme/shop`: all access is frozen at the moment'],
-  ])('refuses when a tag says that %s', async (_, name, said) => {
+    ...[GRANT, `${GRANT}/x`, 'users/mona', 'Users/Mona', 'users/mona/_all', 'users', ''].map((name) => ['the grant was revoked', `grantgate/revoked/${name}`.replace(/\/$/, ''), 'the push to `acme/shop`: the grant was revoked']),
+    ...['grantgate/frozen', 'grantgate/frozen/20261125T100000Z', 'grantgate/frozen/x/y', 'GrantGate/Frozen/x', 'grantgate'].map((name) => ['all access was frozen', name, 'the push to `acme/shop`: all access is frozen at the moment']),
+  ])('refuses when a tag says that %s: %s', async (_, name = '', said = '') => {
     await decided(TWO_MINUTES);
     await tag(name);
     const before = await scene.refs();
@@ -79,6 +79,28 @@ describe('the look again', () => {
     expect(await push()).toMatchObject({ code: 1 });
     await tag('grantgate/frozen', '-d');
     expect(await push()).toMatchObject({ code: 0 });
+  });
+
+  it('goes on past a freeze that was lifted when the gate decided, and past no other', async () => {
+    await decided(TWO_MINUTES, { lifted: ['grantgate/frozen/1'] });
+    await tag('grantgate/frozen/1');
+    expect(await push()).toMatchObject({ code: 0 });
+    await decided(TWO_MINUTES, { lifted: ['grantgate/frozen/1'] });
+    await tag('grantgate/frozen/2');
+    await scene.commit('more');
+    expect(await push()).toMatchObject({ code: 1 });
+  });
+
+  it('refuses when whoever runs lost everything, whosever the grant is', async () => {
+    await decided(TWO_MINUTES, { people: ['users/lisa', 'users/tom'] });
+    await tag('grantgate/revoked/users/tom');
+    expect(await push()).toMatchObject({ code: 1 });
+  });
+
+  it('takes an annotated tag for one', async () => {
+    await decided(TWO_MINUTES);
+    await scene.git('-C', scene.bare('acme/access'), 'tag', '-a', '-m', 'incident', 'grantgate/frozen/a', 'main');
+    expect(await push()).toMatchObject({ code: 1 });
   });
 
   it('takes no tag of another grant for its own', async () => {

@@ -33,6 +33,10 @@ test('an open pull request has no moment of merging', () => {
   expect(evidence.provenance.get(ID)?.pull).toMatchObject({ merged: false, merged_at: 0, committers: [] });
 });
 
+test('tags that freeze may be named, for the policy to lift', () => {
+  expect(parseEvidence({ frozen: ['grantgate/frozen/1'] })).toMatchObject({ frozen: false, freezes: ['grantgate/frozen/1'] });
+});
+
 describe('is refused, with its place', () => {
   const pull = (changes: object): object => ({ [ID]: { pull: { ...PULL, ...changes } } });
   const review = (changes: object): object => ({ [ID]: { reviews: [REVIEW, { ...REVIEW, ...changes }] } });
@@ -58,7 +62,7 @@ describe('is refused, with its place', () => {
     ['teams that are a word', review({ teams: 'acme/platform' }), `\`${ID}.reviews[1].teams\` is not a list`],
     ['no commit', review({ commit: undefined }), `\`${ID}.reviews[1].commit\` is not a text`],
     ['no moment', review({ submitted_at: undefined }), `\`${ID}.reviews[1].submitted_at\` is not a date with a time and a zone`],
-    ['frozen as a word', { frozen: 'no' }, '`frozen` is not true or false'],
+    ['frozen as a word', { frozen: 'no' }, '`frozen` is not true or false, nor a list of tags'],
     ['revoked as a word', { revoked: ID }, '`revoked` is not a list'],
     ['uses as a list', { uses: [] }, '`uses` is not an object'],
     ['half a use', { uses: { [ID]: 0.5 } }, `\`uses.${ID}\` is not a number`],

@@ -10,8 +10,8 @@ import { grantCase } from './drawn-grant.ts';
 import { nearby, situation } from './drawn-situation.ts';
 import { type GrantText, type Inputs, type Situation, toInputs } from './situation.ts';
 
-// what a run cannot be refused for here: the token and the steps are looked at elsewhere
-const ELSEWHERE: readonly ReasonId[] = ['identity-unverified', 'permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
+// what a run cannot be refused for here: the token, how the policy came to be and the steps are looked at elsewhere
+const ELSEWHERE: readonly ReasonId[] = ['identity-unverified', 'policy-unreviewed', 'permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
 
 const RUNS = { numRuns: process.env['CI'] === undefined ? 200 : 1000 };
 

@@ -7,6 +7,7 @@ import { nameClash } from './rules/name-clash.ts';
 import { narrowsToNothing } from './rules/narrows-to-nothing.ts';
 import { noPrincipalId } from './rules/no-principal-id.ts';
 import { nobodyCanApprove } from './rules/nobody-can-approve.ts';
+import { plainFreeze } from './rules/plain-freeze.ts';
 import { requesterByLogin } from './rules/requester-by-login.ts';
 import { revokedLeftover } from './rules/revoked-leftover.ts';
 import { roleUnknown } from './rules/role-unknown.ts';
@@ -41,7 +42,7 @@ export const INVALID = {
 } as const satisfies Readonly<Record<string, RuleText>>;
 
 export const GRANT_RULES: readonly GrantRule[] = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
-export const POLICY_RULES: readonly PolicyRule[] = [approverByLogin, approverTeamByName, nobodyCanApprove, roleUnusable, unusableSessionPolicy];
+export const POLICY_RULES: readonly PolicyRule[] = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, roleUnusable, unusableSessionPolicy];
 export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];
 
 /** Every rule, as the reference lists them. */

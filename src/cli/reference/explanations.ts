@@ -26,7 +26,7 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
   },
   frozen: {
-    why: 'Somebody has set the tag `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until it is removed.',
+    why: 'Somebody has set a tag at or below `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until a reviewed change of the policy names the tag under `lifted`.',
   },
   'never-allowed': {
     why: 'What stands under `never` in the policy wins over every role and every grant. It is meant for what must stay in other hands, such as the default branch.',
@@ -47,7 +47,7 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     example: 'expires: 2026-11-28            # a date alone: a time and a zone are missing\nexpires: 2026-11-28T18:00:00Z  # correct',
   },
   'grant-revoked': {
-    why: 'The grant was taken back before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which takes effect at once and needs no review.',
+    why: 'The grant was revoked before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which takes effect at once and needs no review. A tag on the folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have.',
   },
   'approval-missing': {
     why: 'The change that last touched the file must have come by a merged pull request with enough approvals that still stand. A direct push, a merge without review and a review that was dismissed are no approval. A role may ask for more approvals than the policy.',

@@ -1,0 +1,135 @@
+/**
+ * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
+ * another means what the other would.
+ */
+
+/** Tags that were seen, as names below `refs/tags/`, and places below which there are more than could be read. */
+export interface SeenTags {
+  readonly names: readonly string[];
+  readonly unread: readonly string[];
+}
+
+export const NO_TAGS: SeenTags = { names: [], unread: [] };
+export const ROOT = 'grantgate';
+export const FREEZE = `${ROOT}/frozen`;
+export const REVOKED = `${ROOT}/revoked`;
+export const USED = `${ROOT}/used`;
+/** Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked already. No grant can be called so. */
+export const ALL = '_all';
+/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
+const UNREAD = ' unread';
+
+/** Folders that have a meaning of their own. */
+const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
+const KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+export function joinTags(all: readonly SeenTags[]): SeenTags {
+  return { names: [...new Set(all.flatMap(({ names }) => names))], unread: [...new Set(all.flatMap(({ unread }) => unread))] };
+}
+
+/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
+export function fold(name: string): string {
+  return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Whether a name is the place, or below it, in any case. */
+function isAtOrBelow(name: string, place: string): boolean {
+  const folded = fold(name);
+  return folded === place || folded.startsWith(`${place}/`);
+}
+
+/** The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set. */
+export function freezesIn({ names, unread }: SeenTags): readonly string[] {
+  const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+  return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+}
+
+/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
+export function standingFreezes(freezes: readonly string[], lifted: readonly string[] = []): readonly string[] {
+  return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
+}
+
+/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
+export function revocationsIn({ names, unread }: SeenTags): readonly string[] {
+  const set = names.flatMap((name) => (fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []));
+  return [...set, ...unread.filter((place) => isAtOrBelow(place, REVOKED)).map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`)];
+}
+
+/** Revocations by what they revoke: a grant, all of a holder, of a kind, or everything. */
+interface Index {
+  readonly size: number;
+  readonly found: ReadonlyMap<string, string>;
+}
+const indexes = new WeakMap<ReadonlySet<string>, Index>();
+
+/** Made once for each set: a person may hold a thousand grants. */
+function indexOf(revoked: ReadonlySet<string>): Index['found'] {
+  const known = indexes.get(revoked);
+  if (known?.size === revoked.size) return known.found;
+  const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix] as const));
+  indexes.set(revoked, { size: revoked.size, found });
+  return found;
+}
+
+/** The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one. */
+function keyOf(suffix: string): string {
+  const segments = fold(suffix).split('/').slice(0, 3);
+  const last = segments.at(-1) ?? '';
+  const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+  return kept.join('/').replace(/\.yml$/, '');
+}
+
+/** The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined` when it stands. */
+export function findRevocation(revoked: ReadonlySet<string>, id: string): string | undefined {
+  if (revoked.size === 0) return undefined;
+  const index = indexOf(revoked);
+  const segments = fold(id).split('/');
+  for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
+    const found = index.get(segments.slice(0, length).join('/'));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
+export function describeTag(name: string): string {
+  return name.endsWith(`/${UNREAD}`) ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read` : `the tag ${name}`;
+}
+
+/** What keeps everything frozen, in words. */
+export function frozenBy(name: string): string {
+  const words = describeTag(name);
+  if (words !== `the tag ${name}`) return `there are ${words}: an administrator can delete those that are lifted`;
+  return isAtOrBelow(name, FREEZE) ? `${words} is set` : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+}
+
+/** The tag of a revocation as {@link revocationsIn} gives it. */
+export function revocationTag(suffix: string): string {
+  return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
+}
+
+/** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
+export function blockedUses({ names }: SeenTags, id: string): string | undefined {
+  const place = `${USED}/${id}/`;
+  return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
+}
+
+/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
+export function strayTags({ names }: SeenTags): readonly string[] {
+  return names.filter(isStray).toSorted();
+}
+
+function isStray(name: string): boolean {
+  const [root = '', folder, ...rest] = fold(name).split('/');
+  if (root !== ROOT || folder === undefined) return false;
+  if (!KNOWN.has(folder)) return true;
+  // what is counted and what is spent is found by its exact name only
+  if (folder !== 'frozen' && folder !== 'revoked') return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
+  return folder === 'revoked' && !meansRevocation(rest);
+}
+
+function meansRevocation([kind, holder]: readonly string[]): boolean {
+  if (kind === undefined || kind === ALL) return true;
+  return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+}
