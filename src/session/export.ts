@@ -48,7 +48,7 @@ export function prepareHandover(credentials: readonly Gift[], mode: ExportMode, 
 function handSecrets(handed: ReadonlyMap<string, { readonly value: string }>, runner: Runner): void {
   const others = [...handed].flatMap(([name, { value }]) => (name in OUTPUTS ? [] : [[name, value] as const]));
   if (others.length === 0) return;
-  // inside JSON a quote or a line break is written another way
+  // a text of several lines is one line there
   for (const [, value] of others) runner.mask(JSON.stringify(value).slice(1, -1));
   runner.setOutput('secrets', JSON.stringify(Object.fromEntries(others)));
 }

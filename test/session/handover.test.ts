@@ -78,13 +78,16 @@ describe('a handover', () => {
   });
 });
 
-test('a secret of several lines is masked whole and line by line, whatever stands in it', () => {
+test('a secret of several lines is masked line by line and never whole, whatever stands in it', () => {
   const line = fc.oneof(fc.string({ minLength: 4, maxLength: 20 }), fc.constantFrom('::error::x', '%0A%25', '  indented  ', '-----BEGIN KEY-----')).filter((text) => text.trim().length >= 4 && !/[\r\n\u2028\u2029]/.test(text));
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
       stdout = '';
       createRunner({}, () => undefined).mask(lines.join(end));
-      expect(readCommands(stdout).masks).toEqual(expect.arrayContaining([lines.join(end), ...lines]));
+      const { masks } = readCommands(stdout);
+      const secret = lines.map((text) => text.trim()).filter((text) => lines.length === 1 || /[\p{L}\p{N}]/u.test(text)).filter((text) => !/^(.)\1*$/u.test(text));
+      expect(masks).toEqual(expect.arrayContaining(secret));
+      expect(masks.every((mask) => !/[\r\n]/.test(mask))).toBe(true);
       expect(readCommands(stdout).annotations).toEqual([]);
     }),
   );

@@ -1,5 +1,6 @@
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
-import { maskLines, objectOf, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { type AppAnswer, askGithub } from './call.ts';
 import { seeApp } from './docs.ts';
@@ -36,8 +37,8 @@ export async function makeToken(spec: GithubSpec, installation: Installation, { 
 
 /** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */
 function maskToken(token: string, mask: (line: string) => void): void {
-  maskLines(token, mask);
-  mask(Buffer.from(`x-access-token:${token}`).toString('base64'));
+  maskText(token, mask);
+  maskText(Buffer.from(`x-access-token:${token}`).toString('base64'), mask);
 }
 
 const RANK = ['read', 'write', 'admin'];

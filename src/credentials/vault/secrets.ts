@@ -1,6 +1,9 @@
 import type { VaultSecret } from '../../policy/credential/vault-spec.ts';
-import { maskLines, objectOf, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { leavesOf } from '../../policy/exact-json.ts';
+import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
+import { secretText } from '../secret-value.ts';
 import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
@@ -71,13 +74,15 @@ async function readGroup(server: VaultServer, token: string, group: Group, bound
   if (status !== 200) throw deletedVersion(path, body) ?? explainCall(`reading \`${path}\``, status, errors);
   const fields = wrap === undefined ? fieldsOf(body) : objectOf(body['wrap_info']);
   // INVARIANT: everything that came is masked, of what was not asked for as well
-  for (const value of Object.values(fields ?? {})) if (typeof value === 'string') maskLines(value, tools.mask);
+  for (const { value } of leavesOf(fields)) if (typeof value === 'string') maskText(value, tools.mask);
   const lease = textIn(body, 'lease_id');
   const lasts = ownEnd(path, fields, { id: lease, seconds: body['lease_duration'] }, tools.now());
   if (lasts !== undefined) checkEnd(lasts, bounds.until);
   const variables = group.map(({ field, env }) => {
-    const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : written(fields[field], tools);
+    const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : secretText(fields[field]);
     if (value === undefined) throw missing(path, field, Object.keys(fields ?? {}));
+    if (typeof value !== 'string') throw new ExchangeError('vault', 'BadAnswer', `the field \`${field}\` of \`${path}\`${value.wrong}`, `${value.hint}\n${seeVault('unfit')}`);
+    maskText(value, tools.mask);
     return [env, value] as const;
   });
   return { variables, leases: present(lease), wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')), lasting: present(lasts) };
@@ -92,14 +97,6 @@ function fieldsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<stri
   const data = objectOf(body['data']);
   const isKv2 = data !== undefined && objectOf(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
   return isKv2 ? objectOf(data['data']) : data;
-}
-
-/** A value that is no text is written as JSON. */
-function written(value: unknown, tools: ExchangeTools): string | undefined {
-  if (value === null || value === undefined || value === '') return undefined;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  maskLines(text, tools.mask);
-  return text;
 }
 
 function missing(path: string, field: string, there: readonly string[]): ExchangeError {
