@@ -1,5 +1,5 @@
 /** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
@@ -30,7 +30,7 @@ export function said(text: string, { secrets = [], most = 300 }: SaidOptions = {
     .replace(/[.\s]+$/, '');
 }
 
-/** Whether a run of characters is a piece of a secret, or has one at its beginning or its end. */
+/** Whether a run of characters has a piece of a secret in it. */
 function holdsPiece(run: string, secret: string): boolean {
-  return secret.includes(run) || secret.includes(run.slice(0, SHORTEST)) || secret.includes(run.slice(-SHORTEST));
+  return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
 }
