@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, defineScalarTag, floatCoreTag, intCoreTag, NOT_RESOLVED } from 'js-yaml';
+import { CORE_SCHEMA, defineScalarTag, floatCoreTag, intCoreTag, type NOT_RESOLVED } from 'js-yaml';
 import { exactNumber, type InexactNumber } from './exact-json.ts';
 
 const { tagName: integer } = intCoreTag;

@@ -73,7 +73,7 @@ function detail(refusal: Refusal): Words {
 /** What passes by itself needs no permission: then waiting is all there is to do. */
 function undecidable(refusal: Refusal): Words {
   const { summary = '' } = detail(refusal);
-  const passes = /start the run again later$/.test(refusal.check?.expected ?? '');
+  const passes = (refusal.check?.expected ?? '').endsWith('start the run again later');
   return { summary, ...(passes ? { next: 'Start the run again later: this passes by itself, and no permission is missing.' } : {}) };
 }
 

@@ -79,6 +79,6 @@ test('what GitHub repeats of the token is cut', async () => {
 });
 
 test('answers with an error in the text of a file are no errors', () => {
-  expect(passingGraphQl({ ...OK, body: JSON.stringify({ data: { text: `{"errors": [{"message": "${'Timeout on validation of query'}"}]}` } }) })).toBeUndefined();
+  expect(passingGraphQl({ ...OK, body: JSON.stringify({ data: { text: '{"errors": [{"message": "Timeout on validation of query"}]}' } }) })).toBeUndefined();
   expect(kindOf({ message: 'API rate limit already exceeded for installation ID 1' })).toBe('rate-limit');
 });

@@ -56,7 +56,7 @@ test('whatever a secret is, no part has a line break, and no line with a letter 
 test('the runner is told the parts, and never a text of several lines', () => {
   const written: string[] = [];
   const real = process.stdout.write.bind(process.stdout);
-  process.stdout.write = ((text: string) => written.push(text) > 0) as typeof process.stdout.write;
+  process.stdout.write = (text: string) => written.push(text) > 0;
   try {
     createRunner({}, () => undefined).mask(ACCOUNT);
   } finally {

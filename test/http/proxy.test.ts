@@ -147,7 +147,9 @@ describe('a tunnel', () => {
     server.on('connection', (socket: Socket) => sockets.add(socket));
     const isThere = await new Promise<boolean>((done) => server.once('error', () => done(false)).listen(0, '::1', () => done(true)));
     if (!isThere) return context.skip();
-    (await openTunnel(new URL(`http://[::1]:${portOf(server)}`), 'a', 443, 1_000)).destroy();
+    const tunnel = await openTunnel(new URL(`http://[::1]:${portOf(server)}`), 'a', 443, 1_000);
+    expect(tunnel.destroyed).toBe(false);
+    tunnel.destroy();
   });
 
   test('that is refused is a fault without the credentials', async () => {

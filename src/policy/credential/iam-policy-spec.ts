@@ -40,8 +40,7 @@ function operatorAt(path: Inside['path']): string {
 }
 
 function shown(value: unknown): string {
-  if (value instanceof InexactNumber) return `the number \`${value.source}\``;
-  return value === null || value === undefined ? 'nothing' : typeof value === 'number' ? `the number \`${value}\`` : `\`${String(value)}\``;
+  return `${typeof value === 'number' || value instanceof InexactNumber ? 'the number ' : ''}${show(value)}`;
 }
 
 /** An IAM policy document, as keys and values or as JSON in one text. */
