@@ -71,6 +71,12 @@ describe('a handover', () => {
     expect(said).toEqual(['mask one', 'mask two']);
   });
 
+  test('of two credentials whose names differ in case only is refused: Windows has one variable for both', () => {
+    const { runner } = listening();
+    expect(() => prepareHandover([credential('a', { Key: 'one' }), credential('b', { KEY: 'two' })], 'env', runner)).toThrow('the credentials `a` and `b` would both set `KEY`');
+    expect(prepareHandover([credential('a', { Key: 'one' }), credential('b', { KEY: 'one' })], 'env', runner).variables).toEqual(['Key', 'KEY']);
+  });
+
   test('warns of variables that lead past the keys', () => {
     const misled = { ...credential('a', {}), misleading: ['AWS_PROFILE', 'AWS_ENDPOINT_URL'] };
     expect(misleadingNotes([misled, credential('b', {})], 'env', { AWS_PROFILE: 'x', AWS_ENDPOINT_URL: '' })).toEqual([expect.stringMatching(/`AWS_PROFILE`.*`a`/)]);

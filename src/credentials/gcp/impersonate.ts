@@ -33,7 +33,7 @@ export async function accountToken({ spec, reason, idToken, account, federated }
   if (token !== undefined) maskText(token, tools.mask);
   if (answer.status !== 200) throw explainAccount(answer, { spec, account, idToken });
   const expires = Date.parse(textIn(answer.body, 'expireTime') ?? '');
-  if (token === undefined || !Number.isFinite(expires)) throw without('an access token, or without its end');
+  if (token === undefined || !(expires > tools.now())) throw without('an access token, or without an end that lies ahead');
   return { token, expires };
 }
 

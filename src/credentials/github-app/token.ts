@@ -10,7 +10,7 @@ import { generalRefusal, refusedJwt } from './refusal.ts';
 /** A token of an installation. */
 export interface InstallationToken {
   readonly token: string;
-  /** Milliseconds since 1970; not there when GitHub did not say, and then the token must not be used. */
+  /** Milliseconds since 1970; not there when GitHub did not say, or named a moment that is past, and then the token must not be used. */
   readonly expires: number | undefined;
   /** What it reaches beyond what was asked; then it must not be used. */
   readonly excess: readonly string[];
@@ -32,7 +32,7 @@ export async function makeToken(spec: GithubSpec, installation: Installation, { 
   if (answer.status !== 201) throw explain(answer, spec, installation, owner);
   if (token === undefined) throw new ExchangeError('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${seeApp('other')}`);
   const expires = Date.parse(textIn(answer.body, 'expires_at') ?? '');
-  return { token, expires: Number.isFinite(expires) ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
+  return { token, expires: expires > tools.now() ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
 }
 
 /** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */

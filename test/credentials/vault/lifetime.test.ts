@@ -211,7 +211,7 @@ describe('what is read ends in time as well', () => {
     ['an ID token', { path: 'identity/oidc/token/deploy', field: 'token', env: 'W', 'wrap-ttl': 60 }],
     ['what is made with data', { path: 'k8s/anything', field: 'token', env: 'W', 'wrap-ttl': 60, data: { kubernetes_namespace: 'a' } }],
   ])('wrapped, %s cannot be looked at: it is not asked for, unless the policy accepts it', async (_name, secret) => {
-    role({ paths: [''] });
+    scenario.world.vaultRole({ name: 'flags', audiences: [scenario.world.urls.vault], paths: [''] });
     scenario.world.vaultPath(secret.path, { kind: 'unleased', make: () => ({ token: jwt(UNTIL + 60_000) }), write: secret.data !== undefined });
     const from = scenario.world.requests.length;
     expect(await refused({ secrets: [secret] })).toMatchObject({ code: 'SecretOutlivesGrant', hint: expect.stringContaining('leave `wrap-ttl` out') as string });
