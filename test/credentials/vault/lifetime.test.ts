@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bounds, type Credential, ExchangeError, type ExchangeTools, LeftBehind, type Revocation } from '../../../src/credentials/credential.ts';
@@ -181,29 +180,6 @@ describe('what is read ends in time as well', () => {
     ['a token of Kubernetes that does not say', { kind: 'dynamic', ttl: 60, make: () => ({ service_account_token: 'opaque-token' }) }],
   ])('%s is refused', async (_name, mount) => {
     expect(await refused({ secrets: lasting(mount) })).toMatchObject({ code: 'SecretOutlivesGrant', message: expect.stringContaining('has no end that could be read') as string });
-  });
-
-  test('a certificate ends when it says, whatever stands beside it', async () => {
-    const pem = scenario.world.ca;
-    const end = Math.floor(Date.parse(new X509Certificate(pem).validTo));
-    const der = pem.replaceAll(/-----[^-]+-----|\s/g, '');
-    for (const certificate of [pem, `${pem}\n${pem}`, der]) {
-      for (const expiration of [undefined, NOON / 1000 + 60]) {
-        scenario.world.vaultPath('secret/lasting', { kind: 'unleased', make: () => ({ x: 'key', certificate, ...(expiration === undefined ? {} : { expiration }) }) });
-        expect(await refused({ secrets: LASTING_SECRET })).toMatchObject({ code: 'CertificateOutlivesGrant' });
-        expect((await exchange({ secrets: LASTING_SECRET }, {}, {}, true)).expires).toBe(end);
-      }
-    }
-    scenario.world.vaultPath('secret/lasting', { kind: 'unleased', make: () => ({ x: 'key', certificate: 'no certificate' }) });
-    expect(await refused({ secrets: LASTING_SECRET })).toMatchObject({ code: 'CertificateOutlivesGrant', message: expect.stringContaining('has no end that could be read') as string });
-  });
-
-  test('what is stored has no end of ours: a JWT or a certificate of KV is given as it is', async () => {
-    const stored = { x: jwt(UNTIL + 60_000), certificate: scenario.world.ca, service_account_token: 'opaque-token' };
-    for (const mount of [{ kind: 'kv1', data: stored }, { kind: 'kv2', versions: [stored] }] satisfies VaultMount[]) {
-      scenario.world.vaultPath('secret/lasting', mount);
-      expect((await exchange({ secrets: LASTING_SECRET })).variables['LASTING']).toBe(stored.x);
-    }
   });
 
   test.each<[string, Secrets[number]]>([
