@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/send.ts';
 
-/** Types of errors that pass by themselves; any other type is final. */
-const PASSING_TYPES: ReadonlySet<string> = new Set(['RATE_LIMITED', 'RATE_LIMIT', 'SERVICE_UNAVAILABLE', 'INTERNAL', 'INTERNAL_ERROR', 'TIMEOUT', 'MAINTENANCE']);
+/** Types of errors that pass by themselves; any other type but a limit is final. */
+const PASSING_TYPES: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL', 'INTERNAL_ERROR', 'TIMEOUT', 'MAINTENANCE']);
 const RATE_TYPES: ReadonlySet<string> = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 /** In GitHub's words; `octokit/plugin-retry.js` 395 and 396, and "Rate limits and query limits for the GraphQL API". */
 const PASSING_WORDS = /^(?:something went wrong while executing your query|timeout on validation of query|we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error|service unavailable|server error)/i;

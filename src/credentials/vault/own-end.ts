@@ -56,8 +56,10 @@ const ISSUING = /\/(?:creds|sts|token|issue|sign|sign-verbatim|key)(?:\/|$)/;
 type Found = Omit<OwnEnd, 'path'>;
 
 /** The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key */
-function certificate({ certificate: text, expiration }: Fields, isStored: boolean): Found | undefined {
+function certificate({ certificate: text, expiration, revocation_time: looked, private_key: key }: Fields, isStored: boolean): Found | undefined {
   if (typeof text !== 'string' || text === '') return undefined;
+  // one that was looked up, such as that of the authority, is public and was made for somebody else: only such an answer says whether it was revoked
+  if (looked !== undefined && key === undefined && expiration === undefined) return undefined;
   const stated = typeof expiration === 'number' ? [expiration * 1000] : [];
   if (isStored && stated.length === 0) return undefined;
   const ends = [...stated, ...notAfter(text)];

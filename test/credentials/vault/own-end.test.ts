@@ -19,6 +19,8 @@ test('a certificate ends when it says, whatever stands beside it', async () => {
   }
   expect(end({ certificate: 'no certificate' })).toBe(ENDLESS);
   expect(end({ certificate: 'no certificate', expiration: 'soon' })).toBe(ENDLESS);
+  expect(end({ certificate: ca, revocation_time: 0 }), 'looked up with `pki/cert/ca`').toBeUndefined();
+  expect(end({ certificate: ca, revocation_time: 0, private_key: 'k' })).toBe(notAfter);
   expect(end({ ca_chain: [ca], issuing_ca: ca }), 'authorities are public').toBeUndefined();
 });
 
