@@ -1,5 +1,7 @@
 import type { HttpResponse, Send } from '../http/send.ts';
+import { said } from '../http/said.ts';
 import { FactError } from './fact-error.ts';
+import { kindOf, kindOfAll } from './passing-errors.ts';
 import type { GitHubServer } from './server.ts';
 
 /** GitHub's two APIs with one token. Requests are sent at once; nothing is cached. */
@@ -37,11 +39,11 @@ export function createApi(server: GitHubServer, token: string, send: Send): GitH
     }
   };
   return {
-    query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables })),
-    get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission),
+    query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables }), token),
+    get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission, token),
     page: async (path, permission) => {
       const response = await ask('GET', `${server.api}${path}`);
-      return { body: readRest(response, path, permission), next: nextPage(response) };
+      return { body: readRest(response, path, permission, token), next: nextPage(response) };
     },
   };
 }
@@ -51,22 +53,22 @@ function nextPage({ headers }: HttpResponse): string | undefined {
   return /<([^<>]+)>;\s*rel="next"/.exec(headers['link'] ?? '')?.[1];
 }
 
-function readRest(response: HttpResponse, path: string, permission: string): unknown {
+function readRest(response: HttpResponse, path: string, permission: string, token: string): unknown {
   if (response.status === 200) return parse(response);
-  throw refused(response, path, permission);
+  throw refused(response, path, permission, token);
 }
 
 /**
  * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could not be read would look empty. The one
  * exception is who may bypass a ruleset, which is told to few, and counts as not known where it is missing.
  */
-function readGraphQl(response: HttpResponse): GraphQlAnswer {
-  if (response.status !== 200) throw refused(response, 'the GraphQL API', 'contents: read, pull-requests: read');
+function readGraphQl(response: HttpResponse, token: string): GraphQlAnswer {
+  if (response.status !== 200) throw refused(response, 'the GraphQL API', 'contents: read, pull-requests: read', token);
   const body = parse(response);
   const { data, errors } = isObject(body) ? body : { data: undefined, errors: undefined };
   const faults: readonly unknown[] = Array.isArray(errors) ? errors : [];
   const counting = faults.filter((one) => !isOfUntold(one));
-  if (counting.length > 0) throw graphQlError(counting[0]);
+  if (counting.length > 0) throw graphQlError(counting, token);
   if (!isObject(data)) throw new FactError('GitHub answered without data');
   const date = Date.parse(response.headers['date'] ?? '');
   if (Number.isNaN(date)) throw new FactError('GitHub answered without a date');
@@ -77,29 +79,37 @@ function isOfUntold(error: unknown): boolean {
   return isObject(error) && Array.isArray(error['path']) && error['path'].at(-1) === 'bypassActors';
 }
 
-function graphQlError(error: unknown): FactError {
-  const message = isObject(error) && typeof error['message'] === 'string' ? error['message'] : 'an unknown error';
+function graphQlError(errors: readonly unknown[], token: string): FactError {
+  // one that is final says more than one that passes
+  const error = errors.find((entry) => kindOf(entry) === 'final') ?? errors[0];
+  const words = isObject(error) && typeof error['message'] === 'string' ? said(error['message'], { secrets: [token] }) : '';
+  const message = words === '' ? 'an unknown error' : words;
   const path = isObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
   const at = path === undefined ? '' : ` (at \`${path}\`)`;
   if (/not accessible/i.test(message)) {
     const needed = path?.includes('eam') === true ? 'a token that can read the members of the organisation' : '`contents: read` and `pull-requests: read`';
     return new FactError(`GitHub does not let this token read everything that is needed: ${message}${at}`, `give the job ${needed}`);
   }
-  return new FactError(`GitHub answered: ${message}${at}`);
+  const kind = kindOfAll(errors);
+  if (kind === 'rate-limit') return new FactError(`GitHub's rate limit is reached (${message})`, LATER);
+  return new FactError(`GitHub answered: ${message}${at}`, kind === 'passing' ? `GitHub has a problem, and several tries did not help: ${LATER}` : undefined);
 }
 
-function refused(response: HttpResponse, what: string, permission: string): FactError {
-  const said = message(response);
-  if (response.status === 401) return new FactError(`GitHub does not accept the token (${said})`, 'the input `token` is not a valid token');
-  if (response.status === 403 && /rate limit/i.test(said)) return new FactError(`GitHub's rate limit is reached (${said})`, 'start the run again later');
-  if (response.status === 403 || response.status === 404) return new FactError(`GitHub does not show ${what} (${response.status} ${said})`, `the token needs \`${permission}\``, { status: response.status });
-  return new FactError(`GitHub answered ${response.status} for ${what} (${said})`, response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined);
+const LATER = 'start the run again later';
+
+function refused(response: HttpResponse, what: string, permission: string, token: string): FactError {
+  const words = message(response, token);
+  if (response.status === 401) return new FactError(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
+  if ((response.status === 403 || response.status === 429) && (response.status === 429 || /rate limit|abuse detection/i.test(words))) return new FactError(`GitHub's rate limit is reached (${words})`, LATER);
+  if (response.status === 403 || response.status === 404) return new FactError(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status });
+  return new FactError(`GitHub answered ${response.status} for ${what} (${words})`, response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined);
 }
 
-function message(response: HttpResponse): string {
+function message(response: HttpResponse, token: string): string {
   try {
     const body: unknown = JSON.parse(response.body);
-    if (isObject(body) && typeof body['message'] === 'string') return body['message'].slice(0, 200);
+    const words = isObject(body) && typeof body['message'] === 'string' ? said(body['message'], { secrets: [token], most: 200 }) : '';
+    if (words !== '') return words;
   } catch {
     // an answer that is no JSON has no message to show
   }

@@ -2,11 +2,12 @@
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { summary } from '../../node_modules/@actions/core/lib/summary.js';
+import { maskText } from '../http/mask.ts';
 import { withoutCommands } from './log-line.ts';
 
 /** What the gate tells the runner; the only way anything leaves it besides the record. */
 export interface Runner {
-  /** Hides a value in the log, whole and line by line, before anything else is done with it. */
+  /** Hides a value in the log, line by line, before anything else is done with it. */
   readonly mask: (secret: string) => void;
   /** Sets a variable for later steps. */
   readonly exportVariable: (name: string, value: string) => void;
@@ -17,9 +18,6 @@ export interface Runner {
   readonly annotate: (level: 'error' | 'warning' | 'notice', title: string, message: string, at?: { readonly file?: string | undefined; readonly line?: number | undefined }) => void;
   readonly log: (line: string) => void;
 }
-
-/** Shorter lines are no secrets of their own, and masking them would hide ordinary text. */
-const SHORTEST_MASKED_LINE = 4;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,9 +31,7 @@ export function createRunner(env: Environment, write: (line: string) => void): R
     issueFileCommand(command, prepareKeyValueMessage(name, value));
   };
   return {
-    mask: (secret) => {
-      for (const part of new Set([secret, ...secret.split(/\r?\n/)])) if (part.trim().length >= SHORTEST_MASKED_LINE) issueCommand('add-mask', {}, part);
-    },
+    mask: (secret) => maskText(secret, (part) => issueCommand('add-mask', {}, part)),
     exportVariable: (name, value) => file('ENV', name, value),
     setOutput: (name, value) => file('OUTPUT', name, value),
     saveState: (name, value) => file('STATE', name, value),

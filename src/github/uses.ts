@@ -1,4 +1,5 @@
 import { getOctokit } from '@actions/github';
+import { said } from '../http/said.ts';
 import { HttpError, type HttpRequest, type Send } from '../http/send.ts';
 import { FactError } from './fact-error.ts';
 import type { GitHubServer } from './server.ts';
@@ -33,7 +34,7 @@ export async function takeUse(of: UseOf): Promise<number | undefined> {
   for (let use = of.spent + 1; use <= of.most; use += 1) {
     const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
     const answer: unknown = await octokit.rest.git.createRef({ owner, repo, ref, sha: of.commit }).catch((error: unknown) => {
-      if (!isTaken(error)) throw new FactError(`the use of the grant could not be recorded: ${wordsOf(error)}`, HINT, { cause: error });
+      if (!isTaken(error)) throw new FactError(`the use of the grant could not be recorded: ${wordsOf(error)}`, isLimit(error) ? LATER : HINT, { cause: error });
     });
     if (answer === undefined) continue;
     if (isCreated(answer, ref)) return use;
@@ -54,9 +55,15 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'status' in error && error.status === 422 && /already exists/i.test(error.message);
 }
 
+const LATER = "GitHub's rate limit is reached: start the run again later";
+
+function isLimit(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && (error.status === 429 || (error.status === 403 && /rate limit|abuse detection/i.test(error.message)));
+}
+
 function wordsOf(error: unknown): string {
   if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500) return `GitHub answered ${error.status}`;
-  return error instanceof Error ? error.message : 'GitHub gave no answer';
+  return error instanceof Error ? said(error.message) : 'GitHub gave no answer';
 }
 
 /** `fetch` as the toolkit's client calls it, over the transport that verifies certificates and knows the deadline. */

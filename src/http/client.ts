@@ -49,7 +49,7 @@ export function createClient(options: ClientOptions): Client {
     },
     warm: (url) => {
       const target = new URL(url);
-      if (target.protocol === 'https:') agent.warm(target.hostname, Number(target.port || 443));
+      if (target.protocol === 'https:') agent.warm(target.hostname.replace(/^\[(.*)\]$/, '$1'), Number(target.port || 443));
     },
     close: () => {
       isClosed = true;

@@ -1,6 +1,7 @@
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
+import { bare, isBypassed } from './no-proxy.ts';
 
 /** The proxy variables as runners and curl understand them. */
 export interface ProxyVariables {
@@ -10,23 +11,32 @@ export interface ProxyVariables {
   readonly NO_PROXY?: string | undefined;
 }
 
-/** The proxy for a host, or `undefined` for a direct connection. A proxy sees only encrypted bytes: TLS is verified end to end. */
+/**
+ * The proxy for a host, or `undefined` for a direct connection. A proxy sees only encrypted bytes: TLS is verified end to end.
+ * @throws TypeError when the variable is no address of a proxy; it names the variable and never what is in it, which may be a password
+ */
 export function proxyFor(host: string, port: number, variables: ProxyVariables): URL | undefined {
-  const proxy = variables.https_proxy || variables.HTTPS_PROXY;
-  if (proxy === undefined || proxy === '' || bypassed(host, port, variables.no_proxy || variables.NO_PROXY || '')) return undefined;
-  return new URL(/^https?:\/\//.test(proxy) ? proxy : `http://${proxy}`);
+  const variable = variables.https_proxy?.trim() ? 'https_proxy' : 'HTTPS_PROXY';
+  const address = variables[variable]?.trim() ?? '';
+  if (address === '' || isBypassed(host, port, variables.no_proxy || variables.NO_PROXY || '')) return undefined;
+  return parsed(address, variable);
 }
 
-function bypassed(host: string, port: number, list: string): boolean {
-  const name = host.toLowerCase();
-  return list
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((entry) => {
-      const [domain = '', only] = entry.replace(/^\*?\./, '').split(':');
-      if (domain === '*') return true;
-      return domain !== '' && (only === undefined || Number(only) === port) && (name === domain || name.endsWith(`.${domain}`));
-    });
+function parsed(address: string, variable: string): URL {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') throw new TypeError(`the variable \`${variable}\` names another kind of proxy: only http and https proxies are spoken`);
+  const url = URL.parse(scheme === undefined ? `http://${address}` : address);
+  // what follows a `#` in a password would make another host of its name
+  if (url === null || /[#?]|\/[^/]*@/.test(address.replace(/^[^/]*\/\//, ''))) {
+    throw new TypeError(`the variable \`${variable}\` is no address of a proxy: in a user name or password write \`%23\` for \`#\`, \`%2F\` for \`/\`, \`%3F\` for \`?\` and \`%25\` for \`%\``);
+  }
+  return url;
+}
+
+/** The percent signs that encode something are decoded, others stay, as curl has it. */
+function decoded(text: string): string {
+  const bytes = text.replaceAll(/%[0-9a-f]{2}|[^%]+|%/gi, (part) => (/^%[0-9a-f]{2}$/i.test(part) ? String.fromCodePoint(Number.parseInt(part.slice(1), 16)) : Buffer.from(part, 'utf8').toString('latin1')));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 /**
@@ -36,13 +46,14 @@ function bypassed(host: string, port: number, list: string): boolean {
 export async function openTunnel(proxy: URL, host: string, port: number, timeout: number, signal?: AbortSignal): Promise<Socket> {
   const { promise, resolve, reject } = Promise.withResolvers<Socket>();
   const send = proxy.protocol === 'https:' ? secureRequest : plainRequest;
-  const credentials = proxy.username === '' ? undefined : `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  const credentials = proxy.username === '' && proxy.password === '' ? undefined : `${decoded(proxy.username)}:${decoded(proxy.password)}`;
+  const target = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   const request = send({
     method: 'CONNECT',
-    host: proxy.hostname,
+    host: bare(proxy.hostname),
     port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : Number(proxy.port),
-    path: `${host}:${port}`,
-    headers: { host: `${host}:${port}`, ...(credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }) },
+    path: target,
+    headers: { host: target, ...(credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }) },
     agent: false,
     timeout,
     ...(signal === undefined ? {} : { signal }),

@@ -10,7 +10,12 @@ export interface RetryOptions {
   readonly deadline: number;
   /** How often a request is sent at most; 3 when left out. */
   readonly attempts?: number;
+  /** What the server's own words say of an answer that its status does not: that it passes, or that a limit is reached, which is waited for only where its end is told. */
+  readonly passing?: (response: HttpResponse) => 'passing' | 'rate-limit' | undefined;
 }
+
+/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+const SECONDARY_WAIT = 60_000;
 
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
@@ -25,9 +30,9 @@ export function retrying(send: Send, options: RetryOptions): Send {
   return async (request) => {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await send(request).catch((error: unknown) => error);
-      if (attempt < attempts && isRetryable(outcome)) {
+      if (attempt < attempts && isRetryable(outcome, options)) {
         const delay = delayFor(outcome, attempt, options);
-        if (options.now() + delay < options.deadline) {
+        if (delay !== undefined && options.now() + delay < options.deadline) {
           await options.sleep(delay);
           continue;
         }
@@ -42,20 +47,29 @@ function isResponse(outcome: unknown): outcome is HttpResponse {
   return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
 }
 
-function isRetryable(outcome: unknown): boolean {
+function isRetryable(outcome: unknown, { passing }: RetryOptions): boolean {
   if (outcome instanceof HttpError) return RETRIED_FAULTS.has(outcome.fault);
   if (!isResponse(outcome)) return false;
-  return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+  return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
 }
 
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 export function isRateLimited(response: HttpResponse): boolean {
-  return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+  return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
 }
 
-function delayFor(outcome: unknown, attempt: number, options: RetryOptions): number {
+function isSecondary({ body }: HttpResponse): boolean {
+  return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
+}
+
+/** Milliseconds to wait; `undefined` where it is not told and could be an hour. */
+function delayFor(outcome: unknown, attempt: number, options: RetryOptions): number | undefined {
   const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
   if (asked !== undefined) return asked;
+  if (isResponse(outcome)) {
+    if (outcome.status === 403 && isSecondary(outcome)) return SECONDARY_WAIT;
+    if (options.passing?.(outcome) === 'rate-limit') return undefined;
+  }
   const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
   return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
 }

@@ -2,6 +2,7 @@ import type { Problem } from './problem.ts';
 import { findHidden, ONE_LINE_PATTERN } from './hidden-characters.ts';
 import { formatInstant, parseInstant } from './instant.ts';
 import { formatDuration, parseDuration } from './duration.ts';
+import { InexactNumber, leavesOf } from './exact-json.ts';
 import type { Path } from './yaml-place.ts';
 
 /** A JSON Schema (draft 2020-12) fragment. */
@@ -63,7 +64,7 @@ export function text(rule: TextRule = {}): Shape<string> {
   return {
     schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
     parse: (value, path, misfits) => {
-      if (typeof value !== 'string' || value === '') return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+      if (typeof value !== 'string' || value === '') return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof InexactNumber ? 'write it in quotes' : undefined);
       if (value.length > maxLength) return miss(misfits, path, `longer than ${maxLength} characters`);
       if (pattern !== undefined && !pattern.test(value)) return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
       return value;
@@ -225,17 +226,22 @@ export function either<A, B>(first: Shape<A>, second: Shape<B>, expected: string
   };
 }
 
-/** Any JSON object, kept as it is. */
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 export function freeObject(): Shape<Readonly<Record<string, unknown>>> {
   return {
     schema: { type: 'object' },
-    parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
+    parse: (value, path, misfits) => {
+      if (!isRecord(value)) return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+      const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
+      for (const leaf of altered) misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+      return altered.length === 0 ? value : undefined;
+    },
   };
 }
 
 /** Narrows to a plain object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof InexactNumber);
 }
 
 function unknownKeys(value: Record<string, unknown>, names: readonly string[], path: Path, misfits: Misfit[]): void {
@@ -264,11 +270,12 @@ function miss(misfits: Misfit[], path: Path, message: string, hint?: string): un
   return undefined;
 }
 
-function show(value: unknown): string {
+/** A value that was found, for people. */
+export function show(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'keys and values';
-  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'object' && !(value instanceof InexactNumber)) return 'keys and values';
+  const written = typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
   return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 

@@ -1,6 +1,7 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { describeHidden, findHidden } from './hidden-characters.ts';
 import type { Problem } from './problem.ts';
+import { PLAIN_NUMBERS } from './yaml-numbers.ts';
 
 /** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
 export const MAX_FILE_BYTES = 64 * 1024;
@@ -15,13 +16,13 @@ export type YamlResult = { readonly ok: true; readonly value: unknown } | { read
 
 /**
  * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
- * Timestamps stay text. Never throws on bad input.
+ * Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
 export function loadYaml(text: string, file: string): YamlResult {
   const refusal = refuse(text, file);
   if (refusal !== undefined) return { ok: false, problem: refusal };
   try {
-    const value: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
+    const value: unknown = load(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
     return value === null || value === undefined ? { ok: false, problem: whole(file, 'the document is empty') } : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;

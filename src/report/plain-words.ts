@@ -63,12 +63,19 @@ const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
   'step-out-of-scope': detail,
   'step-undecidable': detail,
   'uses-exhausted': (refusal) => ({ summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`, next: `Ask for a new grant.${filledIn(refusal)}` }),
-  undecidable: detail,
+  undecidable,
 };
 
 /** The sentence of the registry, and what was found. */
 function detail(refusal: Refusal): Words {
-  return { summary: `${REASONS[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual')}.` };
+  return { summary: `${REASONS[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
+}
+
+/** What passes by itself needs no permission: then waiting is all there is to do. */
+function undecidable(refusal: Refusal): Words {
+  const { summary = '' } = detail(refusal);
+  const passes = (refusal.check?.expected ?? '').endsWith('start the run again later');
+  return { summary, ...(passes ? { next: 'Start the run again later: this passes by itself, and no permission is missing.' } : {}) };
 }
 
 function noGrant(refusal: Refusal): Words {

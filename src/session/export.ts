@@ -1,4 +1,5 @@
 import type { Runner } from '../github/runner.ts';
+import { asCompared } from '../policy/credential/words.ts';
 import type { Gift } from './gifts.ts';
 import { OUTPUTS } from './outputs.ts';
 
@@ -27,8 +28,9 @@ export function prepareHandover(credentials: readonly Gift[], mode: ExportMode, 
   const handed = new Map<string, { readonly by: string; readonly value: string }>();
   for (const credential of credentials) {
     for (const [name, value] of Object.entries(mode === 'outputs' ? credential.outputs : credential.variables)) {
-      const other = handed.get(name);
-      if (other !== undefined && other.value !== value) {
+      // Windows does not tell cases apart, nor do outputs
+      const other = [...handed].find(([taken, { value: given }]) => asCompared(taken) === asCompared(name) && given !== value)?.[1];
+      if (other !== undefined) {
         throw new Error(`the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
       }
       handed.set(name, { by: credential.name, value });
@@ -48,7 +50,7 @@ export function prepareHandover(credentials: readonly Gift[], mode: ExportMode, 
 function handSecrets(handed: ReadonlyMap<string, { readonly value: string }>, runner: Runner): void {
   const others = [...handed].flatMap(([name, { value }]) => (name in OUTPUTS ? [] : [[name, value] as const]));
   if (others.length === 0) return;
-  // inside JSON a quote or a line break is written another way
+  // a text of several lines is one line there
   for (const [, value] of others) runner.mask(JSON.stringify(value).slice(1, -1));
   runner.setOutput('secrets', JSON.stringify(Object.fromEntries(others)));
 }

@@ -5,6 +5,7 @@ import type { Allow } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { Policy } from '../policy/policy.ts';
+import { maskText } from '../http/mask.ts';
 import type { Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
 import { turn } from './turn.ts';
@@ -126,7 +127,7 @@ export async function renewalFor({ decision, policy }: Pick<Allowed, 'decision' 
 /** What an exchange may use of this session. `effects.now` is GitHub's time. */
 export function exchangeTools(flights: Launched, effects: Pick<Effects, 'now' | 'sleep' | 'random'>, mask: (secret: string) => void): ExchangeTools {
   const { client, inputs } = flights;
-  for (const secret of Object.values(inputs.secrets)) for (const line of (secret ?? '').split(/[\r\n]+/)) if (line !== '') mask(line);
+  for (const secret of Object.values(inputs.secrets)) maskText(secret ?? '', mask);
   return {
     send: client.send,
     connect: flights.connect,
@@ -138,7 +139,7 @@ export function exchangeTools(flights: Launched, effects: Pick<Effects, 'now' | 
     secrets: inputs.secrets,
     idToken: async (audience) => {
       const token = await flights.cloudToken(audience);
-      mask(token);
+      maskText(token, mask);
       return token;
     },
   };

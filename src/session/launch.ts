@@ -9,6 +9,7 @@ import { IdentityError } from '../github/fact-error.ts';
 import { createFollow } from '../github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../github/named-query.ts';
 import { requestToken } from '../github/oidc.ts';
+import { passingGraphQl } from '../github/passing-errors.ts';
 import { ACCESS_QUERY, accessVariables } from '../github/policy-query.ts';
 import { type GitHubServer, githubServer } from '../github/server.ts';
 import { fetchTeams, type TeamsOf } from '../github/teams.ts';
@@ -89,7 +90,7 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   const usual = createClient(options);
   const others = createConnections(options);
   const client: Client = { ...usual, close: () => [usual, others].forEach((each) => each.close()) };
-  const send = retrying(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline });
+  const send = retrying(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline, passing: passingGraphQl });
   const api = createApi(server, inputs.token, send);
   const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
   const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);

@@ -104,6 +104,12 @@ describe('a use', () => {
     expect(await takeUse(of(answering(created(3)).send, 2))).toBe(3);
   });
 
+  test('at the rate limit is not taken, and nobody is sent to look at permissions', async () => {
+    for (const response of [answer({ message: 'API rate limit exceeded for installation ID 1.' }, 403), answer({ message: 'You have exceeded a secondary rate limit.' }, 403), answer({}, 429)]) {
+      expect((await faultOf(takeUse(of(answering(response).send)))).hint).toBe("GitHub's rate limit is reached: start the run again later");
+    }
+  });
+
   test('is none when all are taken, or were spent before', async () => {
     expect(await takeUse(of(answering(taken).send))).toBeUndefined();
     const { sent, send } = answering(created(4));

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createTcp, type Socket } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createClient } from '../../src/http/client.ts';
 import { openTunnel, proxyFor } from '../../src/http/proxy.ts';
 import { portOf } from '../world/serve/delay.ts';
 
@@ -24,7 +25,30 @@ test.each([
   ['api.github.com', 'github.com:8443', false],
   ['api.github.com', ',, ,', false],
   ['127.0.0.1', '127.0.0.1', true],
-  ['127.0.0.1', '0.0.1', true],
+  ['127.0.0.1', '0.0.1', false],
+  ['10.1.2.3', '2.3', false],
+  ['10.1.2.3', '10.0.0.0/8', true],
+  ['11.1.2.3', '10.0.0.0/8', false],
+  ['10.1.2.3', '10.1.2.3:443', true],
+  ['10.1.2.3', '10.1.2.3:80', false],
+  ['10.1.2.3', '10.0.0.0/33', false],
+  ['10.1.2.3', '10.0.0.0/x', false],
+  ['10.1.2.3', '0.0.0.0/0', true],
+  ['fd00::1', 'fd00::1', true],
+  ['fd00::1', '[fd00::1]', true],
+  ['fd00::1', '[FD00::1]:443', true],
+  ['fd00::1', '[fd00::1]:8200', false],
+  ['[fd00::1]', 'fd00:0:0::1', true],
+  ['fd00::1', 'fd00::/8', true],
+  ['fe00::1', 'fd00::/8', false],
+  ['fd00::1', '10.0.0.0/8', false],
+  ['::1', '::1,localhost', true],
+  ['localhost', '::1,localhost', true],
+  ['vault.acme.example', 'acme.example.', true],
+  ['vault.acme.example.', 'acme.example', true],
+  ['vault.acme.example', '10.0.0.0/8', false],
+  ['vault.acme.example', '*.acme.example:443', true],
+  ['vault.acme.example', '*:443', true],
 ])('%s with `no_proxy: %s` goes direct: %s', (host, list, direct) => {
   expect(isDirect(host, list)).toBe(direct);
 });
@@ -46,6 +70,36 @@ test('the variables are those of curl: the lower case one wins, a scheme may be 
   expect(proxyFor('a', 443, { https_proxy: 'http://one', HTTPS_PROXY: 'http://two' })?.host).toBe('one');
   expect(proxyFor('a', 443, { https_proxy: 'one:3128' })?.href).toBe('http://one:3128/');
   expect(() => proxyFor('a', 443, { https_proxy: 'http://' })).toThrow(TypeError);
+});
+
+test.each([
+  ['HTTP://proxy.example:3128', 'http://proxy.example:3128/'],
+  ['HTTPS://proxy.example', 'https://proxy.example/'],
+  [' http://proxy.example:3128/ ', 'http://proxy.example:3128/'],
+  ['me:p@ss@proxy.example', 'http://me:p%40ss@proxy.example/'],
+])('%s is understood', (https_proxy, href) => {
+  expect(proxyFor('a', 443, { https_proxy })?.href).toBe(href);
+});
+
+test.each([
+  ['http://user:p#ss@proxy:3128', /`%23` for `#`/],
+  ['http://user:12#ss@proxy:3128', /`%23` for `#`/],
+  ['http://user:1/ss@proxy:3128', /`%2F` for/],
+  ['user:1?ss@proxy', /`%3F` for/],
+  ['http://', /is no address of a proxy/],
+  ['http://proxy:port', /is no address of a proxy/],
+  ['socks5://user:pass@proxy:1080', /only http and https proxies are spoken/],
+])('%s is refused: the variable is named, and not what is in it', (address, words) => {
+  for (const variable of ['https_proxy', 'HTTPS_PROXY'] as const) {
+    expect(() => proxyFor('a', 443, { [variable]: address })).toThrow(words);
+    expect(() => proxyFor('a', 443, { [variable]: address })).toThrow(new RegExp(`^the variable \`${variable}\` (?!.*(?:ss@|user:))`));
+  }
+});
+
+test('what is wrong with the variable is what people are told', async () => {
+  const client = createClient({ environment: { https_proxy: 'http://user:p#ss@proxy:3128' }, now: Date.now, deadline: Date.now() + 5000 });
+  await expect(client.send({ method: 'GET', url: 'https://api.github.com/' })).rejects.toThrow(/^api\.github\.com cannot be reached \(the variable `https_proxy` is no address/);
+  client.close();
 });
 
 describe('a tunnel', () => {
@@ -72,6 +126,30 @@ describe('a tunnel', () => {
     proxy.password = 'p%3Aw';
     (await openTunnel(proxy, 'api.github.com', 443, 1_000)).destroy();
     expect(asked).toEqual(['api.github.com:443', `Basic ${Buffer.from('me@acme:p:w').toString('base64')}`]);
+  });
+
+  test.each([
+    ['50%off', 'me', 'me:50%off'], ['', 'me', 'me:'], ['token', '', ':token'], ['%C3%BC%', 'me', 'me:ü%'],
+  ])('with the password `%s` of `%s` is asked for as curl does', async (password, username, sent) => {
+    const asked: (string | undefined)[] = [];
+    const { port } = await listening(createServer().on('connect', (request, socket: Socket) => {
+      asked.push(request.url, request.headers['proxy-authorization']);
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    }));
+    const proxy = proxyFor('fd00::1', 8200, { https_proxy: `http://${username}:${password}@127.0.0.1:${port}` });
+    (await openTunnel(proxy ?? new URL('http://none'), 'fd00::1', 8200, 1_000)).destroy();
+    expect(asked).toEqual(['[fd00::1]:8200', `Basic ${Buffer.from(sent).toString('base64')}`]);
+  });
+
+  test('through a proxy with an IPv6 address is made', async (context) => {
+    const server = createServer().on('connect', (_request, socket: Socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    servers.push(server);
+    server.on('connection', (socket: Socket) => sockets.add(socket));
+    const isThere = await new Promise<boolean>((done) => server.once('error', () => done(false)).listen(0, '::1', () => done(true)));
+    if (!isThere) return context.skip();
+    const tunnel = await openTunnel(new URL(`http://[::1]:${portOf(server)}`), 'a', 443, 1_000);
+    expect(tunnel.destroyed).toBe(false);
+    tunnel.destroy();
   });
 
   test('that is refused is a fault without the credentials', async () => {

@@ -54,7 +54,7 @@ describe('a mistake is shown with its place and what to do', () => {
     ['an id in quotes', "principal-id: '583231'", 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `583231`'],
     ['the id 0', 'principal-id: 0', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `0`'],
     ['half an id', 'principal-id: 1.5', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `1.5`'],
-    ['an id beyond what is exact', 'principal-id: 9007199254740993', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `9007199254740992`'],
+    ['an id beyond what is exact', 'principal-id: 9007199254740993', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `9007199254740993`'],
     ['no uses', 'max-uses: 0', 'g.yml:4:11: max-uses: expected a whole number of at least 1, got `0`'],
     ['a login that is none', 'requested-by: mona lisa', 'g.yml:4:15: requested-by: expected a GitHub login, got `mona lisa`'],
     ['a value that is not written', 'ticket:', 'g.yml:4:1: ticket: expected text, got nothing'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { InexactNumber } from '../../src/policy/exact-json.ts';
 import { loadYaml, MAX_FILE_BYTES } from '../../src/policy/yaml.ts';
 
 /** `line:column: message (hint)` of the error, or the value. */
@@ -13,7 +14,8 @@ describe('is read', () => {
   test.each([
     ['timestamps as text', 'a: 2026-11-28T18:00:00Z', { a: '2026-11-28T18:00:00Z' }],
     ['words of YAML 1.1 as text', 'a: yes\nb: off\nc: 1_000\nd: 09:00', { a: 'yes', b: 'off', c: '1_000', d: '09:00' }],
-    ['numbers of the core schema', 'a: 17\nb: 0o17\nc: 0x1f', { a: 17, b: 15, c: 31 }],
+    ['numbers of the core schema', 'a: 17\nb: -1.5', { a: 17, b: -1.5 }],
+    ['no other number', 'a: 0o17\nb: 0x1f\nc: 012\nd: 1.10', { a: new InexactNumber('0o17'), b: new InexactNumber('0x1f'), c: new InexactNumber('012'), d: new InexactNumber('1.10') }],
     ['`<<` as any other key', 'a: {x: 1}\n<<: {y: 1}', { a: { x: 1 }, '<<': { y: 1 } }],
     ['lines that end in CRLF', 'a: 1\r\nb: [x]\r\n', { a: 1, b: ['x'] }],
     ['a byte order mark', '\uFEFFa: 1', { a: 1 }],

@@ -23,6 +23,7 @@ export const AWS_HEADINGS = {
   secretDenied: 'reading-a-secret-is-denied',
   secretMissing: 'the-secret-is-not-there',
   secretField: 'the-field-is-not-there',
+  secretUnfit: 'the-value-cannot-be-handed-on-exactly',
   secretKey: 'the-secret-cannot-be-decrypted',
   signDenied: 'signing-is-denied',
   signKey: 'the-key-cannot-sign',

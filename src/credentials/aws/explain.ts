@@ -3,8 +3,9 @@ import { HttpError } from '../../http/send.ts';
 import { conditionsToCopy, likelyCauses } from './causes.ts';
 import { claimsForPeople } from '../claims.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
-import { AwsFault } from './fault.ts';
+import { AwsFault, wordsOf } from './fault.ts';
 import type { AwsRole } from './role.ts';
+import { isKeyFault } from './retry.ts';
 import { ExchangeError } from '../credential.ts';
 
 /** What was asked for when STS said no. */
@@ -28,7 +29,7 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   AccessDenied: notAuthorized,
   InvalidIdentityToken: invalidToken,
   ExpiredToken: (_, said) => ({ message: `AWS says the token has expired: ${said}`, lines: ['a token lives five minutes: start the run again', 'on a runner of your own, check its clock'], heading: 'expiredToken' }),
-  IDPCommunicationError: (_, said) => ({ message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`, lines: ['this passes by itself: start the run again in some minutes'], heading: 'idp' }),
+  IDPCommunicationError: keysNotFetched,
   IDPRejectedClaim: (_, said) => ({ message: `AWS says the identity provider rejected the token: ${said}`, lines: ['start the run again for a new token'], heading: 'token' }),
   ValidationError: invalidValue,
   MalformedPolicyDocument: (_, said) => ({ message: `AWS cannot read the session policy: ${said}`, lines: ["check the role's `policy`: names of actions, resources and conditions, and no `Principal`"], heading: 'policy' }),
@@ -42,7 +43,7 @@ export function explainAws(fault: unknown, refused: Refused): ExchangeError {
   if (fault instanceof HttpError) return unreachable(fault, refused);
   const known = fault instanceof AwsFault ? fault : undefined;
   const code = known?.code ?? 'Unknown';
-  const said = wordsOf(fault, refused.idToken);
+  const said = wordsOf(fault instanceof Error ? fault : new Error(String(fault)), refused.idToken);
   const explain = EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ?? unknown(code, known?.status);
   const { message, lines, heading } = explain(refused, said);
   return new ExchangeError('aws', code, message, [...lines, seeAws(heading)].join('\n'), { cause: fault });
@@ -66,7 +67,19 @@ function notAuthorized({ idToken, target }: Refused): Explanation {
   };
 }
 
-function invalidToken({ idToken, target }: Refused, said: string): Explanation {
+/** STS has two codes for it. */
+function keysNotFetched({ idToken }: Refused, said: string): Explanation {
+  const { iss = 'https://token.actions.githubusercontent.com' } = claimsForPeople(idToken);
+  return {
+    message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`,
+    lines: ['this passes by itself: start the run again in some minutes', `if it stays, AWS has to be able to reach \`${iss}\` over the internet`],
+    heading: 'idp',
+  };
+}
+
+function invalidToken(refused: Refused, said: string): Explanation {
+  const { idToken, target } = refused;
+  if (isKeyFault(said)) return keysNotFetched(refused, said);
   const { iss = 'https://token.actions.githubusercontent.com', aud = 'sts.amazonaws.com' } = claimsForPeople(idToken);
   if (/no openidconnect provider/i.test(said)) {
     return { message: `the account ${target.account} has no identity provider for \`${iss}\``, lines: ['create it in IAM, once for each account, with exactly that address'], heading: 'noProvider' };
@@ -102,11 +115,4 @@ function unknown(code: string, status: number | undefined): Explain {
     lines: [status !== undefined && status >= 500 ? 'this is a fault on the side of AWS: start the run again later' : 'start the run again; if it stays, look the code up in the documentation of AWS STS'],
     heading: 'other',
   });
-}
-
-/** STS repeats what it was sent in some of its messages: the token must not come out by that. */
-function wordsOf(fault: unknown, idToken: string): string {
-  const message = fault instanceof Error ? fault.message : String(fault);
-  const safe = idToken === '' ? message : message.replaceAll(idToken, '***');
-  return safe.replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***').replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
 }

@@ -1,4 +1,6 @@
-/** AWS answered, but not with what was asked for: its own code and words. Holds no header and no body. */
+import { said } from '../../http/said.ts';
+
+/** AWS answered, but not with what was asked for: its own code and words. Holds no header, no body and no token. */
 export class AwsFault extends Error {
   override readonly name = 'AwsFault';
   /** Such as `AccessDenied`, or `BadAnswer` when it could not be read; without `Exception` at its end. */
@@ -7,14 +9,15 @@ export class AwsFault extends Error {
   /** The `Retry-After` header as it came. */
   readonly retryAfter: string | undefined;
   constructor(code: string, message: string, status: number, retryAfter?: string) {
-    super(message);
+    // STS and others repeat some of what they were sent
+    super(said(message, { most: 500 }));
     this.code = code;
     this.status = status;
     this.retryAfter = retryAfter;
   }
 }
 
-/** What AWS said, one line. */
-export function wordsOf({ message }: AwsFault): string {
-  return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
+/** What AWS said, one line, without the secrets that it was sent. */
+export function wordsOf({ message }: Pick<Error, 'message'>, ...secrets: readonly string[]): string {
+  return said(message, { secrets, most: 500 });
 }

@@ -16,7 +16,15 @@ const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 const RETRIED_CODES = new Set(['Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled', 'RequestLimitExceeded', 'TooManyRequests', 'IDPCommunicationError']);
 
 /**
- * Calls again after network faults, 408, 429, 5xx, throttling and `IDPCommunicationError`, with jitter, honouring `Retry-After`; never past `deadline`. Asking
+ * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and only its words tell the two apart.
+ * https://github.com/aws-actions/configure-aws-credentials/pull/350
+ */
+export function isKeyFault(words: string): boolean {
+  return /couldn.?t retrieve (?:the )?verification key/i.test(words);
+}
+
+/**
+ * Calls again after network faults, 408, 429, 5xx, throttling and keys that STS could not fetch, with jitter, honouring `Retry-After`; never past `deadline`. Asking
  * twice for a session, a secret or a signature is harmless.
  */
 export async function retryingAws<T>(call: () => Promise<T>, tools: Pick<ExchangeTools, 'now' | 'sleep' | 'random'>, deadline: number): Promise<T> {
@@ -35,7 +43,7 @@ export async function retryingAws<T>(call: () => Promise<T>, tools: Pick<Exchang
 function isRetryable(error: unknown): boolean {
   if (error instanceof HttpError) return RETRIED_FAULTS.has(error.fault);
   if (!(error instanceof AwsFault)) return false;
-  return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code);
+  return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code) || (error.code === 'InvalidIdentityToken' && isKeyFault(error.message));
 }
 
 function delayFor(error: unknown, attempt: number, tools: Pick<ExchangeTools, 'now' | 'random'>): number {

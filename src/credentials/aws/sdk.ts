@@ -1,6 +1,7 @@
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js';
 import { STSClient } from '@aws-sdk/client-sts/dist-es/STSClient.js';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { said } from '../../http/said.ts';
 import { HttpError, type HttpRequest, type HttpResponse, type Send } from '../../http/send.ts';
 import type { StsSettings } from './endpoint.ts';
 import { AwsFault } from './fault.ts';
@@ -139,7 +140,7 @@ async function asked<T>(settings: StsSettings, send: Send, signing: Signing | un
     return await call(client);
   } catch (error) {
     if (error instanceof HttpError || answer === undefined) throw error;
-    throw faultOf(error, answer);
+    throw faultOf(error, answer, signing === undefined ? [] : [signing.keys.secretAccessKey, signing.keys.sessionToken]);
   }
 }
 
@@ -187,11 +188,11 @@ function sdkResponse(response: HttpResponse): { statusCode: number; headers: Rec
 }
 
 /** The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal are taken over. */
-function faultOf(error: unknown, answer: HttpResponse): AwsFault {
+function faultOf(error: unknown, answer: HttpResponse, secrets: readonly string[]): AwsFault {
   const retryAfter = answer.headers['retry-after'];
   if (!(error instanceof Error) || !('$fault' in error) || answer.status < 300) {
     return new AwsFault('BadAnswer', `STS answered ${answer.status} with something that cannot be read`, answer.status, retryAfter);
   }
   const code = 'Code' in error && typeof error.Code === 'string' ? error.Code : error.name;
-  return new AwsFault(code.replace(/Exception$/, ''), error.message, answer.status, retryAfter);
+  return new AwsFault(code.replace(/Exception$/, ''), said(error.message, { secrets, most: 500 }), answer.status, retryAfter);
 }

@@ -1,7 +1,9 @@
 import type { AwsSecret } from '../../policy/credential/aws-secret-spec.ts';
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
-import { jsonIn, maskLines, objectOf, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { jsonIn, objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
+import { secretText } from '../secret-value.ts';
 import { seeAws } from './docs.ts';
 import { serviceUrl, type ServiceName } from './endpoint.ts';
 import { explainRead } from './explain-secrets.ts';
@@ -59,8 +61,8 @@ async function readSecret(secret: AwsSecret, service: AwsService, tools: Exchang
   const binary = textIn(answer, 'SecretBinary');
   const value = textIn(answer, 'SecretString') ?? binary;
   if (value === undefined) throw unreadable('Secrets Manager answered without a value', 'start the run again');
-  maskAll(value, tools);
-  if (binary !== undefined) maskAll(Buffer.from(binary, 'base64').toString('utf8'), tools);
+  maskText(value, tools.mask);
+  if (binary !== undefined) maskText(Buffer.from(binary, 'base64').toString('utf8'), tools.mask);
   return new Map([[keyOf(secret), value]]);
 }
 
@@ -80,34 +82,29 @@ async function readParameters(names: readonly string[], service: AwsService, too
 function parameterIn(entry: Readonly<Record<string, unknown>> | undefined, tools: ExchangeTools): readonly { readonly names: readonly string[]; readonly value: string }[] {
   const value = textIn(entry, 'Value');
   if (value === undefined) return [];
-  maskAll(value, tools);
+  maskText(value, tools.mask);
   const selector = textIn(entry, 'Selector')?.replace(/^:?/, ':') ?? '';
   return [{ names: [textIn(entry, 'Name'), textIn(entry, 'ARN')].flatMap((name) => (name === undefined ? [] : [`${name}${selector}`])), value }];
 }
 
-/** INVARIANT: everything that came is masked, also fields that nobody asked for. */
-function maskAll(value: string, tools: Pick<ExchangeTools, 'mask'>): void {
-  maskLines(value, tools.mask);
-  for (const field of Object.values(jsonIn({ body: value }) ?? {})) if (typeof field === 'string') maskLines(field, tools.mask);
-}
-
 function valueOf(secret: AwsSecret, values: ReadonlyMap<string, string>, tools: Pick<ExchangeTools, 'mask'>): string {
   const value = values.get(keyOf(secret)) ?? '';
-  if (secret.field === undefined) return value;
-  const fields = jsonIn({ body: value });
-  const field = fields !== undefined && Object.hasOwn(fields, secret.field) ? fields[secret.field] : undefined;
-  if (field === undefined || field === null || field === '') throw withoutField(secret, fields);
-  // JSON numbers of seventeen digits and more are not read exactly: a secret that is nearly right is wrong
-  if (typeof field === 'number' && Number.isInteger(field) && !Number.isSafeInteger(field)) throw unreadable(`\`${secret.field}\` is a number that is too long to be read exactly`, 'store it as a text, in quotes');
-  const written = typeof field === 'string' ? field : JSON.stringify(field);
-  maskLines(written, tools.mask);
-  return written;
+  const fields = secret.field === undefined ? undefined : jsonIn({ body: value });
+  const found = secret.field === undefined ? value : fields !== undefined && Object.hasOwn(fields, secret.field) ? fields[secret.field] : undefined;
+  const text = secretText(found);
+  if (text === undefined) throw withoutField(secret, fields);
+  if (typeof text !== 'string') throw new ExchangeError('aws', 'BadAnswer', `${secret.field === undefined ? '' : `the field \`${secret.field}\` of `}${nameOf(secret)}${text.wrong}`, `${text.hint}\n${seeAws('secretUnfit')}`);
+  maskText(text, tools.mask);
+  return text;
 }
 
-function withoutField({ secret, parameter, field }: AwsSecret, fields: Readonly<Record<string, unknown>> | undefined): ExchangeError {
-  const what = secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
+function nameOf({ secret, parameter }: AwsSecret): string {
+  return secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
+}
+
+function withoutField(secret: AwsSecret, fields: Readonly<Record<string, unknown>> | undefined): ExchangeError {
   const hint = fields === undefined ? 'its value is no JSON object: leave `field` out to have all of it' : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
-  return new ExchangeError('aws', 'FieldMissing', `${what} has no field \`${field ?? ''}\`, or it is empty`, `${hint}\n${seeAws('secretField')}`);
+  return new ExchangeError('aws', 'FieldMissing', `${nameOf(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`, `${hint}\n${seeAws('secretField')}`);
 }
 
 function unreadable(message: string, hint: string): ExchangeError {

@@ -1,5 +1,7 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
+import { misplacedValues } from '../../policy/credential/iam-policy-spec.ts';
+import { parseExactly } from '../../policy/exact-json.ts';
 import { isRecord } from '../../policy/shape.ts';
 import { seeAws } from './docs.ts';
 import { ExchangeError } from '../credential.ts';
@@ -49,6 +51,8 @@ function baseOf(spec: Pick<AwsSpec, 'policy' | 'policies'>): Base {
     return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
   }
   const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
+  const [misplaced] = misplacedValues(policy);
+  if (misplaced !== undefined) throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
   const listed = listOf(policy['Statement']);
   const statements = listed.filter(isStatement);
   if (statements.length < listed.length || listed.length === 0) {
@@ -62,7 +66,7 @@ function baseOf(spec: Pick<AwsSpec, 'policy' | 'policies'>): Base {
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseExactly(text);
     if (isRecord(value)) return value;
   } catch (error) {
     throw malformed(`the session policy is not JSON: ${error instanceof Error ? error.message : String(error)}`, 'write `policy` as YAML keys and values, or as a JSON document in one string');

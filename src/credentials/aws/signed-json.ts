@@ -1,3 +1,4 @@
+import { said } from '../../http/said.ts';
 import type { HttpResponse } from '../../http/send.ts';
 import { jsonIn, textIn } from '../answer.ts';
 import type { ExchangeTools } from '../credential.ts';
@@ -28,20 +29,20 @@ export async function askAws(service: AwsService, operation: string, input: Read
   const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${TARGETS[service.name]}.${operation}` };
   const request = { method: 'POST', url: service.url, headers, body } as const;
   return await retryingAws(
-    async () => answerIn(await tools.send(await signed(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now }))),
+    async () => answerIn(await tools.send(await signed(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys),
     tools,
     Math.min(service.expires, tools.deadline),
   );
 }
 
-function answerIn(response: HttpResponse): Readonly<Record<string, unknown>> {
+function answerIn(response: HttpResponse, { secretAccessKey, sessionToken }: AwsKeys): Readonly<Record<string, unknown>> {
   const body = jsonIn(response);
   const retryAfter = response.headers['retry-after'];
   if (response.status === 200 && body !== undefined) return body;
   const code = codeOf(response.headers['x-amzn-errortype'] ?? textIn(body, '__type'));
   const message = textIn(body, 'message') ?? textIn(body, 'Message') ?? '';
   if (code === undefined) throw new AwsFault('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
-  throw new AwsFault(code, message, response.status, retryAfter);
+  throw new AwsFault(code, said(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
 }
 
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */

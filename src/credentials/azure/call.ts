@@ -17,7 +17,7 @@ export interface AzureAnswer {
  */
 export async function askAzure(request: HttpRequest, tools: CallTools): Promise<AzureAnswer> {
   const { host } = new URL(request.url);
-  const response = await retrying(tools.send, tools)({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error: unknown) => {
+  const response = await retrying(tools.send, { ...tools, passing })({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error: unknown) => {
     if (!(error instanceof HttpError)) throw error;
     throw new ExchangeError('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
   });
@@ -28,4 +28,12 @@ export async function askAzure(request: HttpRequest, tools: CallTools): Promise<
     throw new ExchangeError('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
   }
   return { status, headers, body };
+}
+
+/**
+ * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer that it could not fetch.
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+function passing({ status, body }: HttpResponse): 'passing' | undefined {
+  return status >= 400 && status < 500 && /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000)) ? 'passing' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AzureSpec } from '../../policy/credential/azure-spec.ts';
+import { said as saidBy } from '../../http/said.ts';
 import { textIn } from '../answer.ts';
 import { claimsForPeople, type TokenClaims } from '../claims.ts';
 import { ExchangeError } from '../credential.ts';
@@ -38,7 +39,8 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   50027: notAccepted,
   700027: notAccepted,
   5002738: notAccepted,
-  501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`],
+  501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`, 'if it is reachable, this passes by itself: start the run again in some minutes'],
+  90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
   700016: noClient,
   700011: noClient,
   70001: disabled,
@@ -59,7 +61,7 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
 
 /** A refusal of Entra, with what is likely behind it, the claims that it compares and the ids that support asks for. */
 export function explainEntra(status: number, body: Readonly<Record<string, unknown>>, refused: Refused): ExchangeError {
-  const said = firstSentences(textIn(body, 'error_description') ?? textIn(body, 'error') ?? '');
+  const said = firstSentences(textIn(body, 'error_description') ?? textIn(body, 'error') ?? '', refused.idToken);
   const code = codeIn(body, said);
   const claims = claimsForPeople(refused.idToken);
   const [heading, ...lines] = explanationOf(code)?.(refused, claims) ?? otherwise(code);
@@ -83,10 +85,10 @@ function codeIn(body: Readonly<Record<string, unknown>>, said: string): string |
   return Array.isArray(codes) && Number.isSafeInteger(codes[0]) ? String(codes[0]) : undefined;
 }
 
-/** What Entra says, without the ids at its end; a token in it, which should not be there, is left out. */
-function firstSentences(description: string): string {
+/** What Entra says, without the ids at its end. */
+function firstSentences(description: string, idToken: string): string {
   const [text = ''] = description.split(/\s*(?:Trace ID:|Timestamp:|\r?\n)/);
-  return text.replaceAll(/eyJ[\w-]+(?:\.[\w-]*)*/g, '…').replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?').slice(0, 600);
+  return saidBy(text, { secrets: [idToken], most: 600 }).replaceAll('`', '?');
 }
 
 function noMatch(what: 'subject' | 'issuer' | 'audience'): Explain {

@@ -1,4 +1,5 @@
-import { maskLines, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { askAzure } from './call.ts';
 import { seeAzure } from './docs.ts';
@@ -28,7 +29,7 @@ export async function accessToken(scope: string, asked: Omit<Refused, 'scope'>, 
   const { status, headers, body } = await askAzure(request, tools);
   const token = textIn(body, 'access_token');
   // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
-  if (token !== undefined) maskLines(token, tools.mask);
+  if (token !== undefined) maskText(token, tools.mask);
   if (status !== 200) throw explainEntra(status, body, { ...asked, scope });
   const seconds = secondsIn(body['expires_in']);
   if (token === undefined || seconds === undefined || textIn(body, 'token_type')?.toLowerCase() !== 'bearer') {

@@ -1,5 +1,5 @@
 import { retrying } from '../../http/retry.ts';
-import { HttpError, type Send } from '../../http/send.ts';
+import { HttpError, type HttpResponse, type Send } from '../../http/send.ts';
 import { jsonIn } from '../answer.ts';
 import { type CallTools, ExchangeError } from '../credential.ts';
 import { seeGcp } from './docs.ts';
@@ -29,7 +29,7 @@ export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools
   const { host } = new URL(url);
   const send: Send = async (request) => await tools.send({ ...request, ...written(body(), request.headers) });
   const headers = { accept: 'application/json', 'x-goog-request-reason': reason, ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }) };
-  const response = await retrying(send, tools)({ method: 'POST', url, headers }).catch((error: unknown) => {
+  const response = await retrying(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error: unknown) => {
     if (!(error instanceof HttpError)) throw error;
     const cause = error.fault === 'tls' ? 'with a proxy that reads along, give the runner its certificate authority' : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
     throw new ExchangeError('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${seeGcp('unreachable')}`, { cause: error });
@@ -42,4 +42,9 @@ export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools
 function written(body: URLSearchParams | Readonly<Record<string, unknown>>, headers: Readonly<Record<string, string>> | undefined): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {
   if (body instanceof URLSearchParams) return { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
   return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** Google could not fetch the keys of the token's issuer, and answers 400 as of a token that is wrong for good. */
+function passing({ status, body }: HttpResponse): 'passing' | undefined {
+  return status === 400 && /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(body.slice(0, 4000)) ? 'passing' : undefined;
 }

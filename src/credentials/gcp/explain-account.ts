@@ -17,7 +17,7 @@ interface Explanation {
 
 /** Turns a refusal of the IAM Service Account Credentials API into what people can act on. https://cloud.google.com/apis/design/errors */
 export function explainAccount(answer: GoogleAnswer, asked: Asked): ExchangeError {
-  const refusal = refusalIn(answer);
+  const refusal = refusalIn(answer, asked.idToken);
   const { heading, lines } = explanationOf(refusal, asked);
   const said = refusal.said === '' ? '' : `: ${refusal.said}`;
   return new ExchangeError('gcp', refusal.code, `Google made no token of \`${asked.account}\` (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines, seeGcp(heading)].join('\n'));

@@ -44,7 +44,7 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
 
 /** Turns a refusal of STS into what people can act on. Holds no token. */
 export function explainSts(answer: GoogleAnswer, { spec, idToken }: Pick<Asking, 'spec' | 'idToken'>): ExchangeError {
-  const refusal = refusalIn(answer);
+  const refusal = refusalIn(answer, idToken);
   const { heading, lines, shows } = explanationOf(refusal);
   const claims = claimsForPeople(idToken);
   const facts = shows === true ? ['the token says:', ...Object.entries(claims).map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``)] : [];

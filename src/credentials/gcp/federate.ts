@@ -1,5 +1,6 @@
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
-import { maskLines, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { resourceOf, stsAddress } from './address.ts';
 import { askGoogle } from './call.ts';
@@ -63,7 +64,7 @@ async function exchanged(asking: Asking, fields: Readonly<Record<string, string>
   const { status, body } = await askGoogle({ url: `${stsAddress(asking.spec)}/v1/token`, body: () => form, reason: asking.reason }, tools);
   const token = textIn(body, 'access_token');
   // INVARIANT: masked before anything else is done with it
-  if (token !== undefined) maskLines(token, tools.mask);
+  if (token !== undefined) maskText(token, tools.mask);
   if (status !== 200) throw explainSts({ status, body }, asking);
   const lasts = body['expires_in'];
   const kind = textIn(body, 'issued_token_type') ?? ACCESS_TOKEN;

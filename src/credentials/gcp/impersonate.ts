@@ -1,5 +1,6 @@
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
-import { maskLines, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { accountAddress } from './address.ts';
 import { askGoogle } from './call.ts';
@@ -29,10 +30,10 @@ export async function accountToken({ spec, reason, idToken, account, federated }
   const answer = await askGoogle({ url: accountAddress(spec, account, 'generateAccessToken'), body, bearer: federated.token, reason }, tools);
   const token = textIn(answer.body, 'accessToken');
   // INVARIANT: masked before anything else is done with it
-  if (token !== undefined) maskLines(token, tools.mask);
+  if (token !== undefined) maskText(token, tools.mask);
   if (answer.status !== 200) throw explainAccount(answer, { spec, account, idToken });
   const expires = Date.parse(textIn(answer.body, 'expireTime') ?? '');
-  if (token === undefined || !Number.isFinite(expires)) throw without('an access token, or without its end');
+  if (token === undefined || !(expires > tools.now())) throw without('an access token, or without an end that lies ahead');
   return { token, expires };
 }
 
@@ -45,7 +46,7 @@ export async function accountIdToken({ spec, reason, idToken, account, federated
   const answer = await askGoogle({ url: accountAddress(spec, account, 'generateIdToken'), body: () => ({ ...chain(spec), audience, includeEmail: true }), bearer: federated.token, reason }, tools);
   const token = textIn(answer.body, 'token');
   // INVARIANT: masked before anything else is done with it
-  if (token !== undefined) maskLines(token, tools.mask);
+  if (token !== undefined) maskText(token, tools.mask);
   if (answer.status !== 200) throw explainAccount(answer, { spec, account, idToken });
   if (token === undefined) throw without('an ID token');
   return { token, expires: jwtEnd(token, 'the ID token of Google') };

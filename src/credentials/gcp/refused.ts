@@ -1,3 +1,4 @@
+import { said } from '../../http/said.ts';
 import { objectOf, textIn } from '../answer.ts';
 import type { GoogleAnswer } from './call.ts';
 
@@ -13,14 +14,15 @@ export interface Refusal {
 }
 
 /** STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before them. */
-export function refusalIn({ status, body }: GoogleAnswer): Refusal {
+export function refusalIn({ status, body }: GoogleAnswer, ...secrets: readonly string[]): Refusal {
+  const words = (text: string | undefined): string => said(text ?? '', { secrets, most: 400 });
   const error = objectOf(body['error']);
-  if (error === undefined) return { status, code: textIn(body, 'error') ?? `Status${status}`, why: undefined, said: oneLine(textIn(body, 'error_description') ?? '') };
+  if (error === undefined) return { status, code: codeOf(textIn(body, 'error'), status), why: undefined, said: words(textIn(body, 'error_description')) };
   const details = Array.isArray(error['details']) ? error['details'].map((entry: unknown) => textIn(objectOf(entry), 'reason')) : [];
-  return { status, code: textIn(error, 'status') ?? `Status${status}`, why: details.find((reason) => reason !== undefined), said: oneLine(textIn(error, 'message') ?? '') };
+  return { status, code: codeOf(textIn(error, 'status'), status), why: details.find((reason) => reason !== undefined), said: words(textIn(error, 'message')) };
 }
 
-/** Google repeats some of what it was sent: no token must come out by that. */
-function oneLine(text: string): string {
-  return text.replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*|ya29\.[\w.-]+/g, '***').replaceAll(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 400).replace(/\.$/, '');
+/** A code is one word: what is something else may be anything. */
+function codeOf(code: string | undefined, status: number): string {
+  return code !== undefined && /^\w{1,64}$/.test(code) ? code : `Status${status}`;
 }

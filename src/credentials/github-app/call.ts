@@ -1,4 +1,5 @@
 import { isRateLimited, retrying } from '../../http/retry.ts';
+import { said } from '../../http/said.ts';
 import { HttpError, type HttpResponse, type Send } from '../../http/send.ts';
 import { jsonIn, textIn } from '../answer.ts';
 import { type CallTools, ExchangeError } from '../credential.ts';
@@ -40,7 +41,7 @@ export async function askGithub({ method, url, bearer, body, issues }: AppCall, 
     throw new ExchangeError('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${seeApp('unreachable')}`, { cause: error });
   });
   if (response.status === 429 || isRateLimited(response)) throw new ExchangeError('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${seeApp('limit')}`);
-  return { status: response.status, body: bodyOf(response), said: said(response), lost: counted.lost() };
+  return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
 }
 
 /** Counts answers that were lost, or that do not tell whether anything was done. */
@@ -61,6 +62,6 @@ function bodyOf(response: HttpResponse): Readonly<Record<string, unknown>> {
   return jsonIn(response) ?? {};
 }
 
-function said(response: HttpResponse): string {
-  return (textIn(jsonIn(response), 'message') ?? '').replaceAll(/\s+/g, ' ').slice(0, 300);
+function words(response: HttpResponse, bearer: string): string {
+  return said(textIn(jsonIn(response), 'message') ?? '', { secrets: [bearer] });
 }

@@ -84,5 +84,5 @@ function tooWide(excess: readonly string[]): ExchangeError {
 }
 
 function withoutEnd(): ExchangeError {
-  return new ExchangeError('github', 'BadAnswer', 'GitHub gave a token without saying when it ends', `it is taken back and is not used; start the run again\n${seeApp('other')}`);
+  return new ExchangeError('github', 'BadAnswer', 'GitHub gave a token without an end that lies ahead', `it is taken back and is not used; start the run again\n${seeApp('other')}`);
 }

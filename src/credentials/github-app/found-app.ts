@@ -1,4 +1,5 @@
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
+import { maskText } from '../../http/mask.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import { type Bounds, type Credential, type ExchangeTools, LeftBehind } from '../credential.ts';
 import type { Signer } from '../signer.ts';
@@ -42,7 +43,7 @@ async function signed({ spec, name, open }: AppQuestion, tools: ExchangeTools): 
   const { held } = signer;
   try {
     const jwt = await appJwt(spec.app, signer, tools.now());
-    tools.mask(jwt);
+    maskText(jwt, tools.mask);
     const left = await signer.close().then(() => [], (error: unknown) => [leftAlive(error, held)]);
     return { jwt, warnings: [...signer.warnings, ...left] };
   } catch (fault) {

@@ -1,6 +1,7 @@
 import { foldCase } from '../../policy/fold.ts';
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
-import { maskLines, objectOf, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { type AppAnswer, askGithub } from './call.ts';
 import { seeApp } from './docs.ts';
@@ -10,7 +11,7 @@ import { generalRefusal, refusedJwt } from './refusal.ts';
 /** A token of an installation. */
 export interface InstallationToken {
   readonly token: string;
-  /** Milliseconds since 1970; not there when GitHub did not say, and then the token must not be used. */
+  /** Milliseconds since 1970; not there when GitHub did not say, or named a moment that is past, and then the token must not be used. */
   readonly expires: number | undefined;
   /** What it reaches beyond what was asked; then it must not be used. */
   readonly excess: readonly string[];
@@ -32,13 +33,13 @@ export async function makeToken(spec: GithubSpec, installation: Installation, { 
   if (answer.status !== 201) throw explain(answer, spec, installation, owner);
   if (token === undefined) throw new ExchangeError('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${seeApp('other')}`);
   const expires = Date.parse(textIn(answer.body, 'expires_at') ?? '');
-  return { token, expires: Number.isFinite(expires) ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
+  return { token, expires: expires > tools.now() ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
 }
 
 /** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */
 function maskToken(token: string, mask: (line: string) => void): void {
-  maskLines(token, mask);
-  mask(Buffer.from(`x-access-token:${token}`).toString('base64'));
+  maskText(token, mask);
+  maskText(Buffer.from(`x-access-token:${token}`).toString('base64'), mask);
 }
 
 const RANK = ['read', 'write', 'admin'];

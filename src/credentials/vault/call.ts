@@ -1,4 +1,5 @@
 import { retrying } from '../../http/retry.ts';
+import { said } from '../../http/said.ts';
 import { HttpError, type HttpResponse, type Send } from '../../http/send.ts';
 import { jsonIn } from '../answer.ts';
 import { type CallTools, ExchangeError, type TlsMaterial } from '../credential.ts';
@@ -51,11 +52,11 @@ export async function askVault(server: VaultServer, call: VaultCall, tools: Call
   }
   const body = response.body === '' && response.status === 204 ? {} : jsonIn(response);
   if (body === undefined) throw new ExchangeError('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${seeVault('other')}`);
-  return { status: response.status, errors: errorsIn(body), body };
+  return { status: response.status, errors: errorsIn(body, sentSecrets(call)), body };
 }
 
 async function sent(server: VaultServer, { method, path, token, body, wrap, repeatable, issues }: VaultCall, tools: CallTools): Promise<HttpResponse> {
-  const send = repeatable ? retrying(server.send, tools) : server.send;
+  const send = repeatable ? retrying(server.send, { ...tools, passing }) : server.send;
   const headers = {
     'x-vault-request': 'true',
     accept: 'application/json',
@@ -73,14 +74,25 @@ async function sent(server: VaultServer, { method, path, token, body, wrap, repe
   }
 }
 
+/** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
+function passing({ status, body }: HttpResponse): 'passing' | undefined {
+  const isAboutKeys = status === 400 && /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
+  return status === 412 || isAboutKeys ? 'passing' : undefined;
+}
+
 function likelyFault({ fault }: HttpError): string {
   if (fault === 'tls') return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
   if (fault === 'client-certificate') return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
   return 'is the server up, and can the runner reach it?';
 }
 
-/** What the server said, one line each; never more of the answer than that. */
-function errorsIn(body: Readonly<Record<string, unknown>>): readonly string[] {
+/** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
+function errorsIn(body: Readonly<Record<string, unknown>>, secrets: readonly string[]): readonly string[] {
   const errors = body['errors'];
-  return Array.isArray(errors) ? errors.filter((text) => typeof text === 'string').map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 300)) : [];
+  return Array.isArray(errors) ? errors.flatMap((text: unknown) => (typeof text === 'string' ? [said(text, { secrets })] : [])) : [];
+}
+
+/** The token of the job, the one of the server, and those it is asked to end. */
+function sentSecrets({ token, body }: VaultCall): readonly string[] {
+  return [token, body?.['jwt']].filter((secret) => typeof secret === 'string');
 }

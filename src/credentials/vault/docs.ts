@@ -11,6 +11,7 @@ export const VAULT_HEADINGS = {
   denied: 'permission-denied',
   missing: 'the-secret-is-not-there',
   field: 'the-field-is-not-there',
+  unfit: 'the-value-cannot-be-handed-on-exactly',
   lifetime: 'the-token-cannot-be-shortened',
   uses: 'the-token-may-be-used-too-few-times',
   certificate: 'the-certificate-outlives-the-grant',

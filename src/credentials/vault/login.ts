@@ -1,6 +1,7 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { VaultLogin } from '../../policy/credential/vault-spec.ts';
-import { maskLines, objectOf, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { objectOf, textIn } from '../answer.ts';
 import { type Bounds, ExchangeError, type ExchangeTools } from '../credential.ts';
 import { audienceOf } from './address.ts';
 import { askVault, type VaultServer } from './call.ts';
@@ -58,7 +59,7 @@ export function tokenIn(body: Readonly<Record<string, unknown>>, issued: number,
   const auth = objectOf(body['auth']);
   const token = textIn(auth, 'client_token');
   // INVARIANT: masked before anything else is done with it
-  if (token !== undefined) maskLines(token, tools.mask);
+  if (token !== undefined) maskText(token, tools.mask);
   if (textIn(auth, 'token_type') === 'batch') {
     throw new ExchangeError('vault', 'BatchToken', 'the server gave a batch token, which cannot be taken back', `set \`token_type\` of the role to \`service\`\n${seeVault('batch')}`);
   }

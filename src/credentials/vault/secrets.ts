@@ -1,10 +1,13 @@
 import type { VaultSecret } from '../../policy/credential/vault-spec.ts';
-import { maskLines, objectOf, textIn } from '../answer.ts';
+import { maskText } from '../../http/mask.ts';
+import { leavesOf } from '../../policy/exact-json.ts';
+import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
+import { secretText } from '../secret-value.ts';
 import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
-import { checkEnd, type OwnEnd, ownEnd } from './own-end.ts';
+import { checkEnd, type OwnEnd, ownEnd, wrappedEnd } from './own-end.ts';
 import { withShortLife } from './short-life.ts';
 
 /** What bounds what is read. */
@@ -67,17 +70,24 @@ async function readGroup(server: VaultServer, token: string, group: Group, bound
   const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
   const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
   const request = data === undefined ? ({ method: 'GET', repeatable: true } as const) : ({ method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false } as const);
+  const wrapped = wrap === undefined ? undefined : wrappedEnd(asked, data !== undefined);
+  // before it is made: nothing would end it
+  if (wrapped !== undefined) checkEnd(wrapped, bounds.until);
   const { status, errors, body } = await askVault(server, { ...request, path: asked, token, wrap }, tools);
   if (status !== 200) throw deletedVersion(path, body) ?? explainCall(`reading \`${path}\``, status, errors);
-  const fields = wrap === undefined ? fieldsOf(body) : objectOf(body['wrap_info']);
+  const isKv2 = hasVersion(body);
+  const fields = wrap === undefined ? fieldsOf(body, isKv2) : objectOf(body['wrap_info']);
   // INVARIANT: everything that came is masked, of what was not asked for as well
-  for (const value of Object.values(fields ?? {})) if (typeof value === 'string') maskLines(value, tools.mask);
+  for (const { value } of leavesOf(fields)) if (typeof value === 'string') maskText(value, tools.mask);
   const lease = textIn(body, 'lease_id');
-  const lasts = ownEnd(path, fields, { id: lease, seconds: body['lease_duration'] }, tools.now());
+  const isStored = isKv2 || (data === undefined && isStoredInKv1(body));
+  const lasts = wrap === undefined ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] }) : wrapped;
   if (lasts !== undefined) checkEnd(lasts, bounds.until);
   const variables = group.map(({ field, env }) => {
-    const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : written(fields[field], tools);
+    const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : secretText(fields[field]);
     if (value === undefined) throw missing(path, field, Object.keys(fields ?? {}));
+    if (typeof value !== 'string') throw new ExchangeError('vault', 'BadAnswer', `the field \`${field}\` of \`${path}\`${value.wrong}`, `${value.hint}\n${seeVault('unfit')}`);
+    maskText(value, tools.mask);
     return [env, value] as const;
   });
   return { variables, leases: present(lease), wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')), lasting: present(lasts) };
@@ -88,18 +98,20 @@ function present<Value>(value: Value | undefined): readonly Value[] {
 }
 
 /** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
-function fieldsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+function hasVersion(body: Readonly<Record<string, unknown>>): boolean {
   const data = objectOf(body['data']);
-  const isKv2 = data !== undefined && objectOf(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
-  return isKv2 ? objectOf(data['data']) : data;
+  return data !== undefined && objectOf(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
 }
 
-/** A value that is no text is written as JSON. */
-function written(value: unknown, tools: ExchangeTools): string | undefined {
-  if (value === null || value === undefined || value === '') return undefined;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  maskLines(text, tools.mask);
-  return text;
+function fieldsOf(body: Readonly<Record<string, unknown>>, isKv2: boolean): Readonly<Record<string, unknown>> | undefined {
+  const data = objectOf(body['data']);
+  return isKv2 ? objectOf(data?.['data']) : data;
+}
+
+/** KV 1 says when a reader may look again, as the duration of a lease that is not there. https://developer.hashicorp.com/vault/docs/secrets/kv/kv-v1#ttls */
+function isStoredInKv1(body: Readonly<Record<string, unknown>>): boolean {
+  const seconds = body['lease_duration'];
+  return textIn(body, 'lease_id') === undefined && typeof seconds === 'number' && seconds > 0;
 }
 
 function missing(path: string, field: string, there: readonly string[]): ExchangeError {

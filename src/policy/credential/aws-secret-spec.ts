@@ -1,5 +1,5 @@
 import { described, type Misfit, object, type Of, optional, required, text } from '../shape.ts';
-import { variableName } from './words.ts';
+import { asCompared, takenTwice, variableName } from './words.ts';
 
 /** A name, or an ARN with the region it is in. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
 const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
@@ -34,12 +34,10 @@ const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION
 /** What can be wrong between secrets, and between them and the session that reads them. */
 export function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }: Secrets, path: readonly (string | number)[], misfits: Misfit[]): void {
   if (!exportKeys && secrets.length === 0) misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
-  const taken = new Set<string>();
+  for (const [index, env] of takenTwice(secrets.map((secret, place) => [place, secret.env] as const))) misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
   for (const [index, { secret, parameter, env }] of secrets.entries()) {
     const at = [...path, 'secrets', index];
-    if (taken.has(env)) misfits.push({ path: [...at, 'env'], message: `\`${env}\` is taken by another secret` });
-    if (exportKeys && KEYS.has(env)) misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
-    taken.add(env);
+    if (exportKeys && KEYS.has(asCompared(env))) misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
     const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
     if (elsewhere !== undefined && elsewhere !== region) misfits.push({ path: at, message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`, hint: 'a credential reads from one region: use another credential for the other' });
   }

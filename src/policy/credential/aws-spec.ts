@@ -1,5 +1,6 @@
 import { awsSecretShape, checkSecrets } from './aws-secret-spec.ts';
-import { described, duration, either, flag, freeObject, list, type Misfit, object, type Of, oneOf, optional, required, text } from '../shape.ts';
+import { described, duration, flag, list, type Misfit, object, type Of, oneOf, optional, required, text } from '../shape.ts';
+import { iamPolicy } from './iam-policy-spec.ts';
 import { httpsUrl } from './words.ts';
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
@@ -34,7 +35,7 @@ export const awsShape = object(
   {
     ...awsLogin,
     session: optional(described(duration({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
-    policy: optional(described(either(freeObject(), text({ maxLength: 2048 }), 'an IAM policy document'), 'Session policy: it can only shrink what the role allows.')),
+    policy: optional(described(iamPolicy(), 'Session policy: it can only shrink what the role allows.')),
     policies: optional(described(list(text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
     chain: optional(described(text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),

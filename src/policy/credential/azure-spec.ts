@@ -1,5 +1,5 @@
 import { described, flag, list, object, type Of, oneOf, optional, required, text } from '../shape.ts';
-import { variableName } from './words.ts';
+import { asCompared, takenTwice, variableName } from './words.ts';
 
 /** Azure's own name for an id, in the form that its pages show. */
 const id = (what: string): ReturnType<typeof text> => described(text({ pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/, expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`' }), what);
@@ -40,10 +40,8 @@ export const azureShape = object(
   },
   (value, path, misfits) => {
     const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE] as const, ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env] as const)];
-    for (const [index, [place, name]] of names.entries()) {
-      if (OWN_VARIABLES.includes(name)) misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
-      if (names.findIndex(([, other]) => other === name) < index) misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
-    }
+    for (const [place, name] of names) if (OWN_VARIABLES.includes(asCompared(name))) misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
+    for (const [place, name] of takenTwice<readonly (string | number)[]>(names)) misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
   },
 );
 export type AzureSpec = Of<typeof azureShape>;

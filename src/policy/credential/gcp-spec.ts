@@ -1,5 +1,5 @@
 import { described, duration, list, object, type Of, optional, required, text } from '../shape.ts';
-import { variableName } from './words.ts';
+import { asCompared, variableName } from './words.ts';
 
 const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
@@ -32,6 +32,9 @@ const idToken = object({
   env: optional(variableName()),
 });
 
+/** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
+const OWN_VARIABLES = ['CLOUDSDK_AUTH_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'GOOGLE_GHA_CREDS_PATH', 'GCLOUD_PROJECT', 'GCP_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_QUOTA_PROJECT'];
+
 /** Tokens of Google Cloud by workload identity federation: the key `gcp` of a credential. */
 export const gcpShape = object(
   {
@@ -48,6 +51,8 @@ export const gcpShape = object(
     universe: optional(described(text({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
   },
   (value, path, misfits) => {
+    const env = value['id-token']?.env;
+    if (env !== undefined && OWN_VARIABLES.includes(asCompared(env))) misfits.push({ path: [...path, 'id-token', 'env'], message: `\`${env}\` holds something else`, hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`' });
     if (value['service-account'] !== undefined) return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token'] as const) {
       if (value[name] !== undefined) misfits.push({ path: [...path, name], key: true, message: `\`${name}\` needs a \`service-account\``, hint: 'a federated token has neither a life that can be chosen nor these' });

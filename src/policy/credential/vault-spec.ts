@@ -1,5 +1,5 @@
 import { described, duration, flag, freeObject, list, object, type Of, optional, required, text } from '../shape.ts';
-import { httpsUrl, variableName } from './words.ts';
+import { httpsUrl, takenTwice, variableName } from './words.ts';
 
 const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
 
@@ -32,6 +32,7 @@ export const vaultShape = object(
   },
   (value, path, misfits) => {
     if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true) misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+    for (const [index, env] of takenTwice((value.secrets ?? []).map((secret, place) => [place, secret.env] as const))) misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
   },
 );
 export type VaultSpec = Of<typeof vaultShape>;

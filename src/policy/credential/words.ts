@@ -31,6 +31,21 @@ function nameUnless(refused: (name: string) => boolean): Shape<string> {
   return described(checked, 'Variable that later steps find it in.');
 }
 
+/** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
+export function asCompared(variable: string): string {
+  return variable.toUpperCase();
+}
+
+/** Places at which a name stands that was taken before. */
+export function takenTwice<Place>(names: readonly (readonly [Place, string])[]): readonly (readonly [Place, string])[] {
+  const taken = new Set<string>();
+  return names.filter(([, name]) => {
+    const isTaken = taken.has(asCompared(name));
+    taken.add(asCompared(name));
+    return isTaken;
+  });
+}
+
 /** An https address, without a query. */
 export function httpsUrl(description: string): Shape<string> {
   return described(text({ pattern: HTTPS_URL, expected: 'an https address' }), description);

@@ -15,7 +15,7 @@ test('the ids at the end of what Entra says are told apart, however it separates
     const text = `AADSTS70011: The provided value for the input parameter 'scope' isn't valid.${gap}Trace ID: 0000aaaa-11bb-cccc-dd33-eeeeee333333${gap}Correlation ID: x${gap}Timestamp: 2016-01-09 02:02:12Z`;
     expect(explained({ error: 'invalid_scope', error_description: text, error_codes: [70011] })).toMatchObject({
       code: 'AADSTS70011',
-      message: "Azure gave no token to `00001111-aaaa-2222-bbbb-3333cccc4444` (400: AADSTS70011: The provided value for the input parameter 'scope' isn't valid.)",
+      message: "Azure gave no token to `00001111-aaaa-2222-bbbb-3333cccc4444` (400: AADSTS70011: The provided value for the input parameter 'scope' isn't valid)",
     });
   }
 });
@@ -35,7 +35,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
 
 test('a token in what Entra says is not shown, nor anything that could forge a line of the log', () => {
   const error = explained({ error_description: `AADSTS50027: JWT \`${TOKEN}\`\u001b[31m is invalid.`, trace_id: 'x\n::error::y', correlation_id: 'abc-1' });
-  expect(error.message).toBe('Azure gave no token to `00001111-aaaa-2222-bbbb-3333cccc4444` (400: AADSTS50027: JWT ?…??[31m is invalid.)');
+  expect(error.message).toBe('Azure gave no token to `00001111-aaaa-2222-bbbb-3333cccc4444` (400: AADSTS50027: JWT ?***? [31m is invalid)');
   expect(error.hint).toContain('  correlation_id: abc-1\n');
   expect(error.hint).not.toContain('::error');
 });

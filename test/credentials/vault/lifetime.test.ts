@@ -144,6 +144,9 @@ describe('what is read ends in time as well', () => {
     ['an AWS session', 'AWS session', (end) => ({ kind: 'unleased', make: (_body, now) => ({ ...SESSION, session_token: SESSION.security_token, arn: 'arn:aws:sts::123456789012:assumed-role/deploy/vault', ttl: Math.floor((end - now) / 1000) - 1 }) })],
     ['an AWS session of an older server, whose lease ends nothing', 'AWS session', (end) => ({ kind: 'dynamic', ttl: (end - NOON) / 1000 - 1, make: () => SESSION })],
     ['a token of Google Cloud', 'Google Cloud token', (end) => ({ kind: 'unleased', make: (_body, now) => ({ token: 'ya29.token', token_ttl: (end - now) / 1000, expires_at_seconds: end / 1000 }) })],
+    ['an ID token of the server itself', 'signed token', (end) => ({ kind: 'unleased', make: () => ({ client_id: 'c', token: jwt(end), ttl: 86_400 }) })],
+    ['a JWT of any engine, wherever it is in the answer', 'signed token', (end) => ({ kind: 'dynamic', ttl: 60, make: () => ({ token: 'opaque-token', nested: { list: [jwt(NOON), jwt(end)] } }) })],
+    ['a token of Kubernetes without a lease', 'Kubernetes token', (end) => ({ kind: 'unleased', make: () => ({ service_account_token: jwt(end) }) })],
     ['a token of Kubernetes', 'Kubernetes token', (end) => ({ kind: 'dynamic', ttl: 60, make: () => ({ service_account_name: 'deploy', service_account_token: jwt(end) }) })],
   ];
   const LASTING_SECRET: Secrets = [{ path: 'secret/lasting', field: 'x', env: 'LASTING' }];
@@ -170,9 +173,27 @@ describe('what is read ends in time as well', () => {
 
   test.each<[string, VaultMount]>([
     ['an SSH certificate without an end', { kind: 'unleased', make: () => ({ signed_key: SSH_FOREVER, serial_number: '1' }) }],
+    ['a JWT without an end', { kind: 'unleased', make: () => ({ token: ['{"alg":"RS256"}', '{"sub":"a"}', 's'].map((part) => Buffer.from(part).toString('base64url')).join('.') }) }],
+    ['an AWS session that does not say', { kind: 'unleased', make: () => SESSION }],
+    ['a token of Google Cloud that does not say', { kind: 'unleased', make: () => ({ token: 'ya29.token', expires_at_seconds: 'soon' }) }],
+    ['a token of Kubernetes without a lease that does not say', { kind: 'unleased', make: () => ({ service_account_token: 'opaque-token' }) }],
     ['a token of Kubernetes that does not say', { kind: 'dynamic', ttl: 60, make: () => ({ service_account_token: 'opaque-token' }) }],
   ])('%s is refused', async (_name, mount) => {
     expect(await refused({ secrets: lasting(mount) })).toMatchObject({ code: 'SecretOutlivesGrant', message: expect.stringContaining('has no end that could be read') as string });
+  });
+
+  test.each<[string, Secrets[number]]>([
+    ['a session of AWS', { path: 'aws/creds/deploy', field: 'token', env: 'W', 'wrap-ttl': 60 }],
+    ['an ID token', { path: 'identity/oidc/token/deploy', field: 'token', env: 'W', 'wrap-ttl': 60 }],
+    ['what is made with data', { path: 'k8s/anything', field: 'token', env: 'W', 'wrap-ttl': 60, data: { kubernetes_namespace: 'a' } }],
+  ])('wrapped, %s cannot be looked at: it is not asked for, unless the policy accepts it', async (_name, secret) => {
+    scenario.world.vaultRole({ name: 'flags', audiences: [scenario.world.urls.vault], paths: [''] });
+    scenario.world.vaultPath(secret.path, { kind: 'unleased', make: () => ({ token: jwt(UNTIL + 60_000) }), write: secret.data !== undefined });
+    const from = scenario.world.requests.length;
+    expect(await refused({ secrets: [secret] })).toMatchObject({ code: 'SecretOutlivesGrant', hint: expect.stringContaining('leave `wrap-ttl` out') as string });
+    expect(scenario.world.requests.slice(from).map(({ path }) => path)).not.toContain(`/v1/${secret.path}`);
+    const { lasting, variables } = await exchange({ secrets: [secret] }, {}, {}, true);
+    expect([lasting, variables['W']]).toEqual([[`the wrapped answer of \`${secret.path}\` has no end that could be read`], expect.stringMatching(/^s\./)]);
   });
 
   test('keys of an IAM user and stored keys end with their lease, or were there before', async () => {
