@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 
 /** How the runner makes them. */
 const USUAL_MODE = 0o644;
+const USUAL_FOLDER_MODE = 0o755;
 
 /**
  * Puts a new file where the runner reads a step's values, with the owner and the mode of the one that was there.
@@ -12,6 +13,16 @@ const USUAL_MODE = 0o644;
  * only written over is still read by whoever has it open or has another name for it.
  */
 export function replaceFile(path: string, text: string): void {
+  try {
+    put(path, text);
+  } catch {
+    // a folder in which a script let nobody write belongs to the same user
+    chmodSync(dirname(path), USUAL_FOLDER_MODE);
+    put(path, text);
+  }
+}
+
+function put(path: string, text: string): void {
   const before = statOf(path);
   const draft = `${path}.${randomUUID()}`;
   mkdirSync(dirname(path), { recursive: true });

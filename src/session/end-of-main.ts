@@ -5,10 +5,16 @@ import { endLine } from './end-lines.ts';
 import { inert } from '../report/inert.ts';
 import { commandData } from './command-data.ts';
 import { type Ended, isAllOver, revokeAll, type RevokeEffects, tell } from './revoke-all.ts';
-import { endsOf, type SavedState, withoutKey, writeState } from './state.ts';
+import { endsOf, type SavedCredential, type SavedState, withoutKey, writeState } from './state.ts';
 
 /** Longest of a fault that is repeated. */
 const LONGEST = 400;
+
+/** Most renewals of a script that are kept on record, and the longest of one. */
+const [MOST_RENEWALS, LONGEST_RENEWAL] = [1000, 4096];
+
+/** Nothing that a later step could upload or attest. */
+const NO_RECORD = { record: '', 'record-digest': '' };
 
 /** What main has reported, and what it needs to end what it issued. */
 export interface Reported {
@@ -17,6 +23,8 @@ export interface Reported {
   readonly state: SavedState;
   /** What it wrote into the record. */
   readonly text: string;
+  /** A script is about to run that could read what is kept for post. */
+  readonly isWatched: boolean;
   readonly runner: Runner;
 }
 
@@ -56,17 +64,22 @@ export async function endAfterScript(reported: Reported, temp: string, effects: 
   const { record } = reported.state;
   const { problem, renewals } = record === undefined ? { problem: undefined, renewals: '' } : foundAfterScript(record, reported);
   if (problem !== undefined) effects.write(`::warning title=The script changed the audit record::${commandData(`${problem}; it was written anew, from what the gate knows`)}\n`);
-  const { record: anew } = report(ended, reported, effects, (seal, text) => replaceRecord(seal, temp, `${reported.text}${renewals}${text}`)).state;
-  await reported.runner.restoreOutputs(anew === undefined ? { record: '', 'record-digest': '' } : recordOutputs(anew));
-  return isAllOver(ended) && anew !== undefined;
+  let outputs: Readonly<Record<string, string>> = NO_RECORD;
+  try {
+    const { record: anew } = report(ended, { ...reported, isWatched: false }, effects, (seal, text) => replaceRecord(seal, temp, `${reported.text}${renewals}${text}`)).state;
+    if (anew !== undefined) outputs = recordOutputs(anew);
+    return isAllOver(ended) && anew !== undefined;
+  } finally {
+    await reported.runner.restoreOutputs(outputs);
+  }
 }
 
 /** Renewals are written down by processes that the script starts: they are kept, and it is said that nobody vouches for them. */
 function foundAfterScript(record: RecordSeal, { credentials }: Reported): { readonly problem: string | undefined; readonly renewals: string } {
   const { problem, added } = readRecord(record);
   const renewing = new Set(credentials.flatMap(({ name, renews }) => (renews === true ? [name] : [])));
-  const lines = added.map((line) => renewalOf(line, renewing));
-  const isForeign = lines.includes(undefined);
+  const lines = added.slice(0, MOST_RENEWALS).map((line) => (line.length > LONGEST_RENEWAL ? undefined : renewalOf(line, renewing)));
+  const isForeign = lines.includes(undefined) || added.length > MOST_RENEWALS;
   return { problem: problem ?? (isForeign ? 'lines were added to it' : undefined), renewals: lines.filter((line) => line !== undefined).join('') };
 }
 
@@ -85,15 +98,19 @@ async function revokeOwn({ credentials, state }: Reported, effects: RevokeEffect
 }
 
 /** Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be written. */
-function report(ended: readonly Ended[], { state, runner }: Reported, effects: RevokeEffects, write: (seal: RecordSeal, text: string) => RecordSeal): { readonly state: SavedState; readonly added: string } {
+function report(ended: readonly Ended[], { state, runner, isWatched }: Reported, effects: RevokeEffects, write: (seal: RecordSeal, text: string) => RecordSeal): { readonly state: SavedState; readonly added: string } {
   const text = ended.map((one) => `${JSON.stringify(endLine(one, state.line, effects.now()))}\n`).join('');
   const record = state.record === undefined ? undefined : written(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
   const names = new Set(ended.map(({ credential }) => credential.name));
-  const failed = ended.flatMap(({ credential, outcome }) => ('failed' in outcome ? [{ ...credential, ...(credential.revocation === undefined ? {} : { revocation: withoutKey(credential.revocation) }) }] : []));
+  const failed = ended.flatMap(({ credential, outcome }) => ('failed' in outcome ? [keptOf(credential, isWatched)] : []));
   const credentials = [...state.credentials.filter(({ name }) => !names.has(name)), ...failed];
   const left = { ...state, record, credentials };
   runner.saveState(writeState(left));
   return { state: left, added: text };
+}
+
+function keptOf({ revocation, ...credential }: SavedCredential, isWatched: boolean): SavedCredential {
+  return revocation === undefined || isWatched ? { ...credential, held: true } : { ...credential, revocation: withoutKey(revocation) };
 }
 
 /** INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its place. */
@@ -107,6 +124,6 @@ function written(write: () => RecordSeal | undefined, effects: RevokeEffects): R
 }
 
 function setRecord(record: RecordSeal | undefined, set: (name: string, value: string) => void): void {
-  const outputs = record === undefined ? { record: '', 'record-digest': '' } : recordOutputs(record);
+  const outputs = record === undefined ? NO_RECORD : recordOutputs(record);
   for (const [name, value] of Object.entries(outputs)) set(name, value);
 }

@@ -35,7 +35,7 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
     await revokeAll(endsOf(credentials), terms, end, (one) => tell(one, terms, write));
     throw error;
   });
-  let reported: Reported = { credentials, state, text, runner };
+  let reported: Reported = { credentials, state, text, runner, isWatched: ending.isWatched };
   try {
     // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
     for (const [name, value] of Object.entries(guard?.variables ?? {})) runner.exportVariable(name, value);

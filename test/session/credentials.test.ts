@@ -217,6 +217,21 @@ describe('a guarded script', () => {
     expect((await finish(world, result)).said).toBe('');
   });
 
+  test('cannot read a login that could not be revoked at once', async () => {
+    layOut();
+    world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
+    const seen = join(mkdtempSync(join(tmpdir(), 'grantgate-seen-')), 'seen');
+    const before = world.vaultLive().tokens;
+    const mend = world.fail({ host: 'vault', path: '*revoke-self', times: 'always' }, { status: 400, body: '{"errors":["no"]}' });
+    const result = await start({ run: `cat "$RUNNER_TEMP"/../state > '${seen}'`, shell: 'bash', credentials: 'flag-keys' });
+    mend();
+    expect(readFileSync(seen, 'utf8')).toMatch(/"held":true/);
+    expect(readFileSync(seen, 'utf8')).not.toMatch(/\bs\.[\w-]{20,}/);
+    expect([result.code, world.vaultLive().tokens]).toEqual([0, before + 1]);
+    expect((await finish(world, result)).said).toContain('was taken back');
+    expect(world.vaultLive().tokens).toBe(before);
+  });
+
   test('that ends well fails the step with strict-revoke when they cannot be taken back', async () => {
     layOut();
     world.fail({ host: 'vault', path: '*revoke-self', times: 'always' }, { status: 400, body: '{"errors":["no"]}' });
