@@ -88,6 +88,14 @@ export type Exchange<Spec> = (request: ExchangeRequest<Spec>, tools: ExchangeToo
 /** What taking a credential back needs. Secret: it goes to the runner's state and nowhere else. */
 export type Revocation = Readonly<Record<string, string>>;
 
+/** What is left for the end of the job so that a credential can be revoked there. */
+export interface Kept {
+  /** Absent when nothing of it may be read by others. */
+  readonly revocation?: Revocation;
+  /** Steps, or the guarded script, get it anyway. */
+  readonly handedOut: boolean;
+}
+
 /** Takes a credential back, and resolves when it is dead; one that is dead already is no fault. Retries by itself. @throws ExchangeError */
 export type Revoke = (revocation: Revocation, tools: CallTools) => Promise<void>;
 
@@ -106,8 +114,10 @@ export interface Credential {
   /** Names among `variables` whose values are secret. */
   readonly secret: readonly string[];
   readonly files?: readonly CredentialFile[];
-  /** Needed to take it back; absent where the provider has no call for it. */
+  /** Needed to revoke it; absent where the provider has no call for it. Secret, and for this process only. */
   readonly revocation?: Revocation;
+  /** What of that may lie in the runner's state until the end of the job, where it is not the whole of it. */
+  readonly kept?: Kept;
   /** Names it to the provider's operators, such as a token's accessor. Not secret: it is on the record. */
   readonly handle?: Readonly<Record<string, string>>;
   /** What of it taking it back does not end, and until when, in words for people and for the record. */

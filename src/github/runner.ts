@@ -1,9 +1,11 @@
+import { EOL } from 'node:os';
 // The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are the parts that talk to the runner.
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { summary } from '../../node_modules/@actions/core/lib/summary.js';
 import { maskText } from '../http/mask.ts';
 import { withoutCommands } from './log-line.ts';
+import { replaceFile } from './command-file.ts';
 
 /** What the gate tells the runner; the only way anything leaves it besides the record. */
 export interface Runner {
@@ -12,8 +14,10 @@ export interface Runner {
   /** Sets a variable for later steps. */
   readonly exportVariable: (name: string, value: string) => void;
   readonly setOutput: (name: string, value: string) => void;
-  /** Keeps a value for the post step. */
-  readonly saveState: (name: string, value: string) => void;
+  /** Keeps values for the post step, and nothing that was kept before. */
+  readonly saveState: (values: Readonly<Record<string, string>>) => void;
+  /** Sets every output again to what it was set to, but for what has changed, after a script that could write to the same file. */
+  readonly restoreOutputs: (changed: Readonly<Record<string, string>>) => Promise<void>;
   readonly writeSummary: (markdown: string) => Promise<void>;
   readonly annotate: (level: 'error' | 'warning' | 'notice', title: string, message: string, at?: { readonly file?: string | undefined; readonly line?: number | undefined }) => void;
   readonly log: (line: string) => void;
@@ -26,15 +30,29 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Source: GitHub's reference, "Workflow commands".
  */
 export function createRunner(env: Environment, write: (line: string) => void): Runner {
-  const file = (command: 'ENV' | 'OUTPUT' | 'STATE', name: string, value: string): void => {
-    if (env[`GITHUB_${command}`] === undefined) throw new Error(`\`GITHUB_${command}\` is not set: this runs as a step of a GitHub Actions workflow`);
+  const outputs = new Map<string, string>();
+  const pathOf = (command: 'ENV' | 'OUTPUT' | 'STATE'): string => {
+    const path = env[`GITHUB_${command}`];
+    if (path === undefined) throw new Error(`\`GITHUB_${command}\` is not set: this runs as a step of a GitHub Actions workflow`);
+    return path;
+  };
+  const file = (command: 'ENV' | 'OUTPUT', name: string, value: string): void => {
+    pathOf(command);
     issueFileCommand(command, prepareKeyValueMessage(name, value));
   };
   return {
     mask: (secret) => maskText(secret, (part) => issueCommand('add-mask', {}, part)),
     exportVariable: (name, value) => file('ENV', name, value),
-    setOutput: (name, value) => file('OUTPUT', name, value),
-    saveState: (name, value) => file('STATE', name, value),
+    setOutput: (name, value) => {
+      file('OUTPUT', name, value);
+      outputs.set(name, value);
+    },
+    // what was kept before is not only overruled: a script could still read it there
+    saveState: (values) => replaceFile(pathOf('STATE'), Object.entries(values).map(([name, value]) => `${prepareKeyValueMessage(name, value)}${EOL}`).join('')),
+    restoreOutputs: async (changed) => {
+      for (const [name, value] of Object.entries(changed)) outputs.set(name, value);
+      (await import('./script-outputs.ts')).restoreOutputs(pathOf('OUTPUT'), outputs, prepareKeyValueMessage);
+    },
     writeSummary: async (markdown) => {
       if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
       await summary.addRaw(markdown).write();

@@ -8,9 +8,9 @@ import { renderSummary } from '../report/summary.ts';
 import { keepingWords, tagWarnings } from '../report/tag-words.ts';
 import type { Judgement } from './judge.ts';
 import type { Launched } from './launch.ts';
-import { appendRecord, newRecord } from './record-file.ts';
+import { newRecord, recordOutputs, type RecordSeal } from './record-file.ts';
 import { reportContext } from './report-context.ts';
-import { savedCredentials, type SavedState, STATE_NAME, writeState } from './state.ts';
+import { type Proxies, savedCredentials, type SavedState, writeState } from './state.ts';
 
 // in one piece with what else reports: apart, both would be cut into pieces
 export { adviceLine, refusalLine } from './renewal-words.ts';
@@ -37,26 +37,35 @@ export interface Concluded {
   readonly code: number;
   /** What was left for post. */
   readonly state: SavedState;
+  /** What was written into the record. */
+  readonly text: string;
+}
+
+/** What the end of the job depends on besides. */
+interface Ending {
+  readonly proxy: Proxies;
+  /** A script is about to run that could read what is kept for post. */
+  readonly isWatched: boolean;
 }
 
 /** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
-export async function conclude(conclusion: Conclusion, flights: Launched, runner: Runner): Promise<Concluded> {
+export async function conclude(conclusion: Conclusion, flights: Launched, runner: Runner, ending: Ending): Promise<Concluded> {
   const { judgement, credentials, fault } = conclusion;
   const { mode } = flights.inputs;
   const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
   const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
   const notes = [...warnings, ...conclusion.notes, ...tags];
   const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, fault, tokenSha256: judgement.tokenSha256, steps: judgement.steps, tags: keepingWords(judgement.tags?.keeping) });
-  const record = newRecord(flights.context.temp);
   const time = judgement.now();
-  appendRecord(record, [decisionRecord(result, time), ...credentials.map((credential) => issuedRecord(result, credential, time))].map(toLine));
+  const text = [decisionRecord(result, time), ...credentials.map((credential) => issuedRecord(result, credential, time))].map(toLine).join('');
+  const record = newRecord(flights.context.temp, text);
   setOutputs(result, record, runner);
-  const state = stateOf(result, record, conclusion, flights);
-  runner.saveState(STATE_NAME, writeState(state));
+  const state = stateOf(result, record, conclusion, flights, ending);
+  runner.saveState(writeState(state));
   await runner.writeSummary(renderSummary(result, time));
   for (const warning of warnings) runner.annotate('warning', 'A credential needs attention', warning);
   for (const warning of tags) runner.annotate('warning', 'Tags of the gate need attention', warning);
-  return { code: announce(result, fault, runner), state };
+  return { code: announce(result, fault, runner), state, text };
 }
 
 function announce(result: Result, fault: Conclusion['fault'], runner: Runner): number {
@@ -69,13 +78,13 @@ function announce(result: Result, fault: Conclusion['fault'], runner: Runner): n
   return refused || fault !== undefined ? 1 : 0;
 }
 
-function setOutputs(result: Result, record: string, runner: Runner): void {
+function setOutputs(result: Result, record: RecordSeal, runner: Runner): void {
   const { decision, reason = '', summary, grant = '', role = '', principal, expires = '' } = result;
-  const outputs = { decision, reason, summary, grant, role, principal, expires, result: JSON.stringify(result), record };
+  const outputs = { decision, reason, summary, grant, role, principal, expires, result: JSON.stringify(result), ...recordOutputs(record) };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }
 
-function stateOf(result: Result, record: string, { variables, files, folder, credentials }: Conclusion, { inputs }: Launched): SavedState {
+function stateOf(result: Result, record: RecordSeal, { variables, files, folder, credentials }: Conclusion, { inputs }: Launched, { proxy, isWatched }: Ending): SavedState {
   const { run, principal, grant } = result;
   return {
     schema: 1,
@@ -85,7 +94,8 @@ function stateOf(result: Result, record: string, { variables, files, folder, cre
     record,
     strict: inputs.strictRevoke,
     certificates: inputs.certificates,
-    credentials: savedCredentials(credentials),
+    proxy,
+    credentials: savedCredentials(credentials, { isWatched, isEarly: false }),
     line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...firstActor(run), ...(grant === undefined ? {} : { grant }) },
   };
 }

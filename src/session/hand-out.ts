@@ -10,7 +10,7 @@ import { type Allowed, type Issue, issueCredentials, type IssuedEntry, type Issu
 import type { Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
 import { renewalCommand } from './renewal-command.ts';
-import { STATE_NAME, unreported, writeState } from './state.ts';
+import { proxiesOf, savedCredentials, unreported, writeState } from './state.ts';
 
 /** What is handed to the job, or why it is not. */
 export interface Outcome {
@@ -93,7 +93,7 @@ function issueEffects(effects: HandOutEffects, { inputs, context }: Launched, { 
     issued: (credential) => {
       early.push(credential);
       // should the job be cancelled before all is reported, post finds what there is to take back
-      if (credential.revocation !== undefined) runner.saveState(STATE_NAME, writeState(unreported(early, { inputs, context })));
+      if (credential.revocation !== undefined) runner.saveState(writeState(unreported(savedCredentials(early, { isWatched: inputs.guarded !== undefined, isEarly: true }), { inputs, context }, proxiesOf(effects.env))));
     },
     ...(inputs.export === 'profile' ? { command: (name: string) => renewalCommand({ node: effects.nodePath, script: effects.script }, folder, name) } : {}),
   };

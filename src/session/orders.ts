@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { RunnerContext } from '../github/context.ts';
+import { readRegular } from '../github/regular-file.ts';
 import type { Inputs } from './inputs.ts';
 import type { IssuedEntry } from './issue.ts';
 import type { Judgement } from './judge.ts';
@@ -27,6 +28,9 @@ export interface Renewing {
   readonly target: string;
 }
 
+/** Longest orders that are read: the inputs of a step, which the runner hands over in variables. */
+const LONGEST = 4 * 1024 * 1024;
+
 /** The orders are not there, or are not ours. */
 export class OrdersError extends Error {
   override readonly name = 'OrdersError';
@@ -47,15 +51,10 @@ function ordersOf({ decision, maxUses }: Judgement, { inputs, context }: Launche
 
 /** @throws OrdersError in words for whoever reads the log of a later step */
 export function readOrders(path: string): RenewalOrders {
-  let text: string;
+  const found = readRegular(path, LONGEST);
+  if (found.kind !== 'file') throw new OrdersError(found.kind === 'absent' ? 'the job that this credential was for has ended, and it was taken back' : `what the gate left for renewals cannot be read: it is ${found.what}`);
   try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new OrdersError(isGone ? 'the job that this credential was for has ended, and it was taken back' : 'what the gate left for renewals cannot be read', { cause: error });
-  }
-  try {
-    const orders: unknown = JSON.parse(text);
+    const orders: unknown = JSON.parse(found.bytes.toString('utf8'));
     if (isOrders(orders)) return orders;
   } catch {
     // said below: the text holds a token

@@ -9,6 +9,7 @@ export const OUTPUTS = {
   expires: 'When the grant ends, RFC 3339.',
   result: 'The whole decision as JSON.',
   record: 'Path of the audit record, JSON Lines; outside the workspace.',
+  'record-digest': 'Digest of the record as the gate wrote it, `sha256:…`; it is what `attest` attests.',
   'aws-access-key-id': 'With `export: outputs`: access key id of the AWS session.',
   'aws-secret-access-key': 'With `export: outputs`: secret access key of the AWS session.',
   'aws-session-token': 'With `export: outputs`: session token of the AWS session.',

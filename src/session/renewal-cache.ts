@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
+import { readRegular } from '../github/regular-file.ts';
 
 /**
  * How long an answer is given again, in milliseconds: as long as the guard trusts its last look. Some SDKs ask before every call, because they want a quarter of
@@ -6,10 +7,15 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
  */
 export const FRESH = 60_000;
 
+/** Longest answer that is read. */
+const LONGEST = 1024 * 1024;
+
 /** The last answer, where it is fresh enough and not over. */
 export function cachedAnswer(path: string, now: number): string | undefined {
   try {
-    const kept: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const found = readRegular(path, LONGEST);
+    if (found.kind !== 'file') return undefined;
+    const kept: unknown = JSON.parse(found.bytes.toString('utf8'));
     if (!isKept(kept)) return undefined;
     const age = now - kept.at;
     // a clock that was put back makes nothing fresh

@@ -7,7 +7,7 @@ export function recordRenewal({ record, context }: RenewalOrders, line: Readonly
   const { kind, ...more } = line;
   const entry = { schema: 1, kind, time: formatInstant(now), repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt, ...more };
   try {
-    appendRecord(record, [`${JSON.stringify(entry)}\n`]);
+    appendRecord(record, `${JSON.stringify(entry)}\n`);
   } catch {
     // nobody is there to be told: what is printed is for the SDK
   }

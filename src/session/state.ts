@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Credential, Revocation } from '../credentials/credential.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { Launched } from './launch.ts';
+import type { RecordSeal } from './record-file.ts';
 
-/** What main leaves for post. Post reads nothing else: the runner can hand a nested post step the wrong inputs. */
+/** What main leaves for post. Post goes by nothing else: files and variables can be changed by any step, and the runner can hand a nested post step the wrong inputs. */
 export interface SavedState {
   readonly schema: 1;
   /** Variables that were exported and are to be cleared. */
@@ -12,15 +14,20 @@ export interface SavedState {
   /** Folder of the credentials' files, to delete. */
   readonly folder?: string | undefined;
   /** The audit record, to which the end is written. */
-  readonly record: string | undefined;
+  readonly record: RecordSeal | undefined;
   readonly credentials: readonly SavedCredential[];
-  /** A credential that cannot be taken back fails the job. */
+  /** A credential that cannot be revoked fails the job. */
   readonly strict?: boolean;
   /** CA certificates that the workflow named. */
   readonly certificates?: string | undefined;
+  /** Which proxy main was told of: a later step that names another must not keep credentials from being revoked. */
+  readonly proxy?: Proxies;
   /** What every line of the record names. */
   readonly line: Readonly<Record<string, unknown>>;
 }
+
+/** The variables that name a proxy, as they were for main. */
+export type Proxies = Readonly<Record<string, string>>;
 
 export interface SavedCredential {
   readonly name: string;
@@ -28,42 +35,101 @@ export interface SavedCredential {
   readonly target: string;
   /** RFC 3339. */
   readonly expires: string;
-  /** What of it taking it back does not end. */
+  readonly renews?: true;
+  /** What of it revoking it does not end. */
   readonly lasting?: readonly string[];
   /**
-   * What taking it back needs. Secret.
+   * What revoking it needs. Secret.
    *
-   * INVARIANT: only ever in the runner's state of this step, which other steps are not given; never on record and never in a file of ours.
+   * INVARIANT: only ever in the runner's state of this step; never on record and never in a file of ours. It holds no private key, and while a guarded script
+   * runs only what the script was given anyway: the runner's file for the state can be read by it.
    */
   readonly revocation?: Revocation;
+  /** It can be revoked, and only main can: what that needs is not in the state. */
+  readonly held?: true;
 }
 
-/** What of credentials is kept for the end of the job. */
-export function savedCredentials(credentials: readonly Credential[]): readonly SavedCredential[] {
-  return credentials.map(({ name, provider, target, expires, lasting, revocation }) => ({ name, provider, target, expires: formatInstant(expires), ...(lasting === undefined ? {} : { lasting }), ...(revocation === undefined ? {} : { revocation }) }));
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+
+/** What of the environment names a proxy. */
+export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Proxies {
+  return Object.fromEntries(PROXIES.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])));
 }
 
-/** What there is to take back while nothing else is known: enough for post, should this process be ended. */
-export function unreported(credentials: readonly Credential[], { inputs, context }: Pick<Launched, 'inputs' | 'context'>): SavedState {
+/** What of credentials is known to whoever ends them; `revocation` as it is in memory. */
+export function endsOf(credentials: readonly Credential[]): readonly SavedCredential[] {
+  return credentials.map(({ name, provider, target, expires, lasting, revocation, renews }) => ({
+    name,
+    provider,
+    target,
+    expires: formatInstant(expires),
+    ...(renews === true ? { renews } : {}),
+    ...(lasting === undefined ? {} : { lasting }),
+    ...(revocation === undefined ? {} : { revocation }),
+  }));
+}
+
+/**
+ * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while this process still waits for others and
+ * may be ended before it can revoke anything itself.
+ */
+export function savedCredentials(credentials: readonly Credential[], { isWatched, isEarly }: { readonly isWatched: boolean; readonly isEarly: boolean }): readonly SavedCredential[] {
+  const ends = endsOf(credentials);
+  return credentials.flatMap(({ revocation, kept }, index) => {
+    const { revocation: _, ...rest } = ends[index] ?? {};
+    if (!('name' in rest)) return [];
+    if (revocation === undefined) return [rest];
+    const saved = kept === undefined ? revocation : (kept.revocation ?? (isEarly ? revocation : undefined));
+    return [saved === undefined || (isWatched && kept?.handedOut !== true) ? { ...rest, held: true as const } : { ...rest, revocation: withoutKey(saved) }];
+  });
+}
+
+/** Says which certificate and key a server was shown, instead of the key. */
+export function withoutKey({ clientCertificate, clientKey, ...rest }: Revocation): Revocation {
+  return clientCertificate === undefined || clientKey === undefined ? rest : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
+}
+
+/** Tells one certificate with its key from another, and gives neither away. */
+export function identityDigest(certificate: string, key: string): string {
+  return createHash('sha256').update(`${certificate}\0${key}`).digest('hex');
+}
+
+/** What there is to revoke while nothing else is known: enough for post, should this process be ended. */
+export function unreported(credentials: readonly SavedCredential[], { inputs, context }: Pick<Launched, 'inputs' | 'context'>, proxy: Proxies): SavedState {
   const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
-  return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, credentials: savedCredentials(credentials), line };
+  return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, proxy, credentials, line };
 }
 
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
 export const STATE_NAME = 'grantgate';
 
-export function writeState(state: SavedState): string {
-  return JSON.stringify(state);
+/** Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A file of CA certificates can be larger. */
+const LONGEST = 40_000;
+
+/** The values that the runner keeps: one, or as many as it takes. */
+export function writeState(state: SavedState): Readonly<Record<string, string>> {
+  const text = JSON.stringify(state);
+  const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) => text.slice(index * LONGEST, (index + 1) * LONGEST));
+  // INVARIANT: the first says how many there are, so that a step can add none
+  return Object.fromEntries(parts.map((part, index) => [partName(index), index === 0 && parts.length > 1 ? `${parts.length}:${part}` : part]));
 }
 
-/** Reads what main left; `undefined` when it left nothing, or something that is not of this version. */
-export function readState(text: string | undefined): SavedState | undefined {
-  if (text === undefined || text === '') return undefined;
+function partName(index: number): string {
+  return index === 0 ? STATE_NAME : `${STATE_NAME}_${index}`;
+}
+
+/** Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this version. */
+export function readState(env: Readonly<Record<string, string | undefined>>): SavedState | 'unreadable' | undefined {
+  const first = env[`STATE_${STATE_NAME}`] ?? '';
+  if (first === '') return undefined;
+  const [head = '', count = '1'] = /^(\d{1,3}):/.exec(first) ?? [];
+  const others = Array.from({ length: Math.max(0, Number(count) - 1) }, (_, index) => env[`STATE_${partName(index + 1)}`] ?? '');
+  const text = [first.slice(head.length), ...others].join('');
   try {
     const state: unknown = JSON.parse(text);
-    return isState(state) ? state : undefined;
+    return isState(state) ? state : 'unreadable';
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }
 
@@ -71,5 +137,5 @@ function isState(value: unknown): value is SavedState {
   if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1) return false;
   const lists = ['variables', 'files', 'credentials'].map((name): unknown => Object.entries(value).find(([key]) => key === name)?.[1]);
   const record = 'record' in value ? value.record : undefined;
-  return lists.every((list) => Array.isArray(list)) && (record === undefined || typeof record === 'string');
+  return lists.every((list) => Array.isArray(list)) && (record === undefined || (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string'));
 }

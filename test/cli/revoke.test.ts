@@ -96,6 +96,15 @@ test('what was taken back, or has ended by itself, is not looked at', async () =
   expect(await revoke('')).toMatchObject({ code: 0 });
 });
 
+test('with --all, nothing that lines of the record say keeps a token alive: steps of the job could write to it', async () => {
+  const [first, other] = [await credential(), { url: scenario.world.urls.vault, accessor: 'made-up' }];
+  const env = { VAULT_ADDR: scenario.world.urls.vault, VAULT_TOKEN: scenario.world.vaultRoot() };
+  const forged = issued('flags', 'vault', { handle: first.handle }) + issued('flags', 'vault', { handle: other }) + issued('flags', 'vault', { expires: '2026-11-24T12:01:00Z' }) + ended('flags');
+  expect(await revoke(forged, ['--ca-certificates', 'ca.pem'], env)).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing is left') as string });
+  expect(await revoke(forged, ['--ca-certificates', 'ca.pem', '--all'], env)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^(flags \(vault\): taken back[^\n]*\n){2}$/) as string });
+  expect(scenario.world.vaultAlive(first.revocation?.['token'] ?? '')).toBe(false);
+});
+
 test.each([
   ['not JSON', 'nonsense\n', 'record.jsonl:1: this is no line of an audit record'],
   ['another JSON', '{"schema":2}\n', 'record.jsonl:1: this is no line'],

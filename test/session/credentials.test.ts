@@ -39,7 +39,8 @@ function layOut(options: { readonly app?: string; readonly grant?: string; reado
   layOutShop(world, { policy: `${shopPolicy(world.urls.sts)}${more}`, ...(options.grant === undefined ? {} : { grant: options.grant }) });
   world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });
   world.vaultRole({ name: 'flags', audiences: [world.urls.vault], paths: ['secret/'] });
-  world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
+  // a lease hangs on it, so that the login must last as long as the job
+  world.vaultPath('secret/data/shop/flags', { kind: 'dynamic', ttl: 3600, make: () => ({ 'sdk-key': 'sdk-12345' }) });
   ({ pem } = world.app({ clientId: 'Iv23liShop', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read' } }));
 }
 
@@ -56,9 +57,8 @@ describe('several credentials', () => {
     world.vaultPath('secret/data/shop/flags', { kind: 'unleased', make: () => ({ 'sdk-key': 'sdk-12345', access_key: 'ASIAEXAMPLE', secret_key: 'a-secret', security_token: 'a-token', ttl: 900 }) });
     const result = await start();
     expect(result.code).toBe(0);
-    const { said } = await finish(world, result);
     const lasting = /the AWS session of `secret\/data\/shop\/flags` lasts until 20[\d:TZ-]+/;
-    expect(said).toMatch(new RegExp(`flag-keys \\(vault .*\\) was taken back; ${lasting.source}\n`));
+    expect(result.stdout).toMatch(new RegExp(`flag-keys \\(vault .*\\) was taken back; ${lasting.source}\n`));
     const lines = readFileSync(result.outputs['record'] ?? '', 'utf8').trim().split('\n').map((line) => parseRecord(line)).filter((line) => line?.['name'] === 'flag-keys');
     expect(lines.map((line) => [line?.['kind'], line?.['lasting']])).toEqual([['credential-issued', [expect.stringMatching(lasting)]], ['credential-taken-back', [expect.stringMatching(lasting)]]]);
     expect(result.summary).toContain('taking back the token does not end it');
@@ -78,6 +78,30 @@ describe('several credentials', () => {
     expect([world.vaultLive().tokens, world.appTokenAlive(appTokenOf(result))]).toEqual([before, false]);
     expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-issued incident', 'credential-issued staging', 'credential-left staging', 'credential-taken-back flag-keys', 'credential-taken-back incident']);
     expect(await finish(world, result)).toMatchObject({ code: 0, said: '' });
+  });
+
+  test('of which a login only read what it was for: it is revoked at once, and post is left nothing of it', async () => {
+    layOut();
+    world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
+    const before = world.vaultLive().tokens;
+    const result = await start({ credentials: 'flag-keys' });
+    expect([result.code, result.env['FLAGS_SDK_KEY'], world.vaultLive().tokens]).toEqual([0, 'sdk-12345', before]);
+    expect(result.state['grantgate']).not.toMatch(/\bs\.[\w-]{20,}/);
+    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-taken-back flag-keys']);
+    expect(await finish(world, result)).toMatchObject({ code: 0, said: '' });
+  });
+
+  test.each(['false', 'true'])('and could not be revoked at once: the end of the job does it, with strict-revoke %s', async (strict) => {
+    layOut();
+    world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
+    const before = world.vaultLive().tokens;
+    const mend = world.fail({ host: 'vault', path: '*revoke-self', times: 'always' }, { status: 400, body: '{"errors":["no"]}' });
+    const result = await start({ credentials: 'flag-keys', 'strict-revoke': strict });
+    mend();
+    expect([result.code, world.vaultLive().tokens]).toEqual([0, before + 1]);
+    expect(result.stdout).toContain('the end of the job tries again');
+    expect(await finish(world, result)).toMatchObject({ code: 0, said: expect.stringContaining('was taken back') as string });
+    expect(world.vaultLive().tokens).toBe(before);
   });
 
   test('leave nothing secret in the record, the result or the summary', async () => {
@@ -191,6 +215,21 @@ describe('a guarded script', () => {
     expect([key, token.startsWith('ghs_'), result.env]).toEqual(['sdk-12345', true, expect.not.objectContaining({ GH_TOKEN: token })]);
     expect([world.vaultLive().tokens, world.appTokenAlive(token)]).toEqual([before, false]);
     expect((await finish(world, result)).said).toBe('');
+  });
+
+  test('cannot read a login that could not be revoked at once', async () => {
+    layOut();
+    world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
+    const seen = join(mkdtempSync(join(tmpdir(), 'grantgate-seen-')), 'seen');
+    const before = world.vaultLive().tokens;
+    const mend = world.fail({ host: 'vault', path: '*revoke-self', times: 'always' }, { status: 400, body: '{"errors":["no"]}' });
+    const result = await start({ run: `cat "$RUNNER_TEMP"/../state > '${seen}'`, shell: 'bash', credentials: 'flag-keys' });
+    mend();
+    expect(readFileSync(seen, 'utf8')).toMatch(/"held":true/);
+    expect(readFileSync(seen, 'utf8')).not.toMatch(/\bs\.[\w-]{20,}/);
+    expect([result.code, world.vaultLive().tokens]).toEqual([0, before + 1]);
+    expect((await finish(world, result)).said).toContain('was taken back');
+    expect(world.vaultLive().tokens).toBe(before);
   });
 
   test('that ends well fails the step with strict-revoke when they cannot be taken back', async () => {

@@ -7,7 +7,7 @@ import type { Credential } from '../../src/credentials/credential.ts';
 import { createRunner, type Runner } from '../../src/github/runner.ts';
 import { misleadingNotes, prepareHandover } from '../../src/session/export.ts';
 import { post } from '../../src/session/post.ts';
-import { appendRecord, newRecord } from '../../src/session/record-file.ts';
+import { newRecord } from '../../src/session/record-file.ts';
 import { refusal } from '../../src/session/refusal.ts';
 import { readState, type SavedState, writeState } from '../../src/session/state.ts';
 import { readCommands, readFileCommand } from '../e2e/runner-commands.ts';
@@ -39,6 +39,7 @@ function listening(): { runner: Runner; said: string[] } {
     exportVariable: (name, value) => said.push(`env ${name}=${value}`),
     setOutput: (name, value) => said.push(`output ${name}=${value}`),
     saveState: () => said.push('state'),
+    restoreOutputs: async () => await Promise.resolve(),
     writeSummary: async () => await Promise.resolve(),
     annotate: () => said.push('annotate'),
     log: (line) => said.push(line),
@@ -100,11 +101,12 @@ test('a secret of several lines is masked line by line and never whole, whatever
 });
 
 describe('post', () => {
-  const saved = (change: Partial<SavedState> = {}): SavedState => ({ schema: 1, variables: ['KEY'], files: [], record: newRecord(folder), credentials: [{ name: 'a', provider: 'aws', target: 't', expires: '2026-11-25T12:15:00Z' }], line: { run_id: '1' }, ...change });
-  const run = async (state: string): Promise<{ code: number; said: string }> => {
+  const saved = (change: Partial<SavedState> = {}): SavedState => ({ schema: 1, variables: ['KEY'], files: [], record: newRecord(folder, '{"kind":"decision"}\n'), credentials: [{ name: 'a', provider: 'aws', target: 't', expires: '2026-11-25T12:15:00Z' }], line: { run_id: '1' }, ...change });
+  const run = async (state: string | Readonly<Record<string, string>>): Promise<{ code: number; said: string }> => {
+    const kept = typeof state === 'string' ? { grantgate: state } : state;
     let said = '';
     const effects = { now: () => Date.parse('2026-11-25T12:10:00Z'), sleep: async () => await Promise.resolve(), random: () => 0.5, write: (text: string) => (said += text) };
-    const code = await post({ ...effects, env: { STATE_grantgate: state, GITHUB_ENV: file } });
+    const code = await post({ ...effects, env: { ...Object.fromEntries(Object.entries(kept).map(([name, value]) => [`STATE_${name}`, value])), GITHUB_ENV: file } });
     return { code, said };
   };
 
@@ -112,27 +114,41 @@ describe('post', () => {
     const left = join(folder, 'left');
     writeFileSync(left, 'x');
     const state = saved({ files: [left, join(folder, 'never-was')] });
-    appendRecord(state.record ?? '', ['{"kind":"decision"}\n']);
+    const path = state.record?.path ?? '';
     expect(await run(writeState(state))).toEqual({ code: 0, said: 'a (aws t) was cleared from the job; AWS has no call that ends a session, it ends by itself at 2026-11-25T12:15:00Z\n' });
     expect(readFileCommand(readFileSync(file, 'utf8'))).toEqual({ KEY: '' });
     expect(() => statSync(left)).toThrow('ENOENT');
-    const record = readFileSync(state.record ?? '', 'utf8');
+    const record = readFileSync(path, 'utf8');
     expect(record.trimEnd().split('\n').map((text) => (JSON.parse(text) as { kind: string }).kind)).toEqual(['decision', 'credential-left']);
-    expect(statSync(state.record ?? '').mode & 0o777).toBe(0o600);
-    expect(statSync(join(state.record ?? '', '..')).mode & 0o777).toBe(0o700);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(path, '..')).mode & 0o777).toBe(0o700);
     expect(await run(writeState(state))).toEqual({ code: 0, said: '' });
-    expect(readFileSync(state.record ?? '', 'utf8')).toBe(record);
+    expect(readFileSync(path, 'utf8')).toBe(record);
   });
 
   test('does nothing where main left nothing', async () => {
-    for (const state of ['', '{', 'null', '[]', '{"schema":2}', '{"schema":1}', '{"schema":1,"variables":[],"files":[]}', '{"schema":1,"variables":["KEY"],"files":[],"credentials":[],"record":1}']) expect(await run(state)).toEqual({ code: 0, said: '' });
+    expect(await run('')).toEqual({ code: 0, said: '' });
     expect(await post({ env: {}, now: Date.now, sleep: async () => await Promise.resolve(), random: () => 0.5, write: () => undefined })).toBe(0);
   });
 
+  test.for(['{', 'null', '[]', '{"schema":2}', '{"schema":1}', '{"schema":1,"variables":[],"files":[]}', '{"schema":1,"variables":["KEY"],"files":[],"credentials":[],"record":1}'])('says that what was left cannot be read: %s', async (state) => {
+    expect(await run(state)).toEqual({ code: 1, said: expect.stringContaining('nothing was revoked') as string });
+  });
+
   test('clears variables even where the record is gone, and says what it could not do', async () => {
-    const { code, said } = await run(writeState(saved({ record: join(folder, 'gone', 'record.jsonl') })));
-    expect([code, readFileCommand(readFileSync(file, 'utf8'))]).toEqual([1, { KEY: '' }]);
-    expect(said).toMatch(/^::warning title=Grantgate could not clean up::ENOENT[^\n]*\n$/);
+    const state = saved();
+    rmSync(join(state.record?.path ?? '', '..'), { recursive: true });
+    const { code, said } = await run(writeState(state));
+    expect([code, readFileCommand(readFileSync(file, 'utf8'))]).toEqual([0, { KEY: '' }]);
+    expect(said).toMatch(/^a \(aws t\) was cleared from the job[^\n]*\n::warning title=The audit record was changed::[^\n]*: gone\. [^\n]*\n$/);
+  });
+
+  test('reads a state that is too long for one variable', async () => {
+    const state = writeState(saved({ certificates: 'x'.repeat(300_000) }));
+    expect(Object.values(state).every((text) => Buffer.byteLength(text) < 128 * 1024)).toBe(true);
+    expect(await run(state)).toMatchObject({ code: 0, said: expect.stringContaining('cleared from the job') as string });
+    expect(await run({ ...state, grantgate_1: '"' })).toMatchObject({ code: 1 });
+    for (const short of [state, writeState(saved())]) expect(await run({ ...short, grantgate_8: 'x', ...(short === state ? {} : { grantgate_1: 'x' }) }), 'a variable that a step added').toMatchObject({ code: 0 });
   });
 
   test('never throws, whatever the state is', async () => {
@@ -141,7 +157,7 @@ describe('post', () => {
     await fc.assert(fc.asyncProperty(state, async (value) => {
       expect((await run(JSON.stringify(value))).said).not.toMatch(/^\s+at /m);
     }), { numRuns: 60 });
-    expect(readState(JSON.stringify(saved()))).toMatchObject({ schema: 1, variables: ['KEY'] });
+    expect(readState({ STATE_grantgate: JSON.stringify(saved()) })).toMatchObject({ schema: 1, variables: ['KEY'] });
   });
 });
 

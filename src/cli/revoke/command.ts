@@ -24,6 +24,7 @@ export const revoke: Command = {
   options: {
     record: { value: 'file', help: 'The audit record, JSON Lines' },
     'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },
+    all: { help: 'Also those that the record says are over: steps of the job could write to it' },
     'dry-run': { help: 'Say what would be done, and do nothing' },
     json: { help: 'Print the outcome as JSON' },
   },
@@ -32,7 +33,7 @@ export const revoke: Command = {
     const given = asked.text('record');
     if (given === undefined) throw new InputError('`--record` is missing', 'give the file that the output `record` of the action names');
     const file = resolve(terminal.cwd, given);
-    const open = openCredentials(readRecord(file), given, terminal.now());
+    const open = openCredentials(readRecord(file), given, terminal.now(), asked.has('all'));
     const certificates = asked.text('ca-certificates');
     const taken: Taken[] = [];
     // one after the other: each is on record before the next is tried

@@ -16,20 +16,30 @@ export interface OpenCredential {
 }
 
 /**
- * The credentials that a record says were issued, and does not say were taken back; those that ended by themselves are left out.
+ * The credentials that a record says were issued, and does not say were revoked; those that ended by themselves are left out. With `isAll`, whatever it says of
+ * their ends: steps of the job could write to the file.
+ *
+ * INVARIANT: a line adds to those of the same name and replaces none: a later one with another accessor must not hide the first.
  * @throws InputError when it is no record
  */
-export function openCredentials(text: string, file: string, now: number): readonly OpenCredential[] {
-  const open = new Map<string, OpenCredential>();
+export function openCredentials(text: string, file: string, now: number, isAll = false): readonly OpenCredential[] {
+  const open = new Map<string, OpenCredential[]>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const entry = entryOf(line, `${file}:${index + 1}`);
     const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
-    if (entry['kind'] === 'credential-taken-back') open.delete(key);
+    if (entry['kind'] === 'credential-taken-back' && !isAll) open.delete(key);
     // of one that renews itself the last one given counts
-    else if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed') open.set(key, credentialOf(entry, `${file}:${index + 1}`));
+    if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed') open.set(key, joined(open.get(key) ?? [], credentialOf(entry, `${file}:${index + 1}`)));
   }
-  return [...open.values()].filter(({ expires }) => Date.parse(expires) > now);
+  return [...open.values()].flat().filter(({ expires }) => isAll || Date.parse(expires) > now);
+}
+
+function joined(before: readonly OpenCredential[], next: OpenCredential): OpenCredential[] {
+  // the line of a renewal has no handle
+  if (before.length > 0 && Object.keys(next.handle).length === 0) return before.map((one) => ({ ...one, expires: next.expires }));
+  const handleOf = ({ handle }: OpenCredential): string => JSON.stringify(handle);
+  return [...before.filter((one) => handleOf(one) !== handleOf(next)), next];
 }
 
 function entryOf(line: string, place: string): Readonly<Record<string, unknown>> {

@@ -34,7 +34,7 @@ export async function exchangeGithub({ name, spec, bounds, accounts, acceptLonge
   // one whose end is not known lasts as long as any
   const expires = made.expires ?? tools.now() + LIFE;
   const lost = made.lost ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${LOST_TOKEN}.`] : [];
-  const credential = { ...credentialOf(name, spec, place.owner, { ...made, expires }, installation), revocation: { api: bounds.api, token: made.token } };
+  const credential = { ...credentialOf(name, spec, place.owner, { ...made, expires }, installation), revocation: { api: bounds.api, token: made.token }, kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true } };
   const fault = faultOf(made, bounds, acceptLonger);
   if (fault !== undefined) throw await withdraw(fault, credential, revokeGithub, tools);
   const late = expires > bounds.until ? [`The token \`${name}\` would last until ${formatInstant(expires)}, longer than the grant: it is taken back at the end of the job.`] : [];

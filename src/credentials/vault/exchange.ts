@@ -1,12 +1,12 @@
 import type { VaultSpec } from '../../policy/credential/vault-spec.ts';
-import type { Credential, Exchange } from '../credential.ts';
+import type { Credential, Exchange, Kept } from '../credential.ts';
 import { withdraw } from '../withdraw.ts';
 import { vaultServer } from './call.ts';
 import { issuedBy } from './issued.ts';
 import { fit, login, secondsLeft } from './login.ts';
 import { endInWords } from './own-end.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
-import { revokeVault } from './revoke.ts';
+import { revocationOf, revokeVault } from './revoke.ts';
 import { shorten, type Shortened } from './shorten.ts';
 import { checkUses } from './uses.ts';
 
@@ -29,11 +29,21 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
     checkUses(fit(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
     const held = await shorten(server, first, { left, until: bounds.until, handedOut }, tools);
     const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until }, tools);
-    return credentialOf(issued, spec, { held, read, until: bounds.until });
+    const credential = credentialOf(issued, spec, { held, read, until: bounds.until });
+    return { ...credential, kept: keptOf(spec, { held, read }, tls, issued) };
   } catch (error) {
     throw await withdraw(error, issued, revokeVault, tools);
   }
 };
+
+/**
+ * What is left for the end of the job: the token that later steps get anyway, with which its leases end, and nothing of the login, which could be renewed for
+ * longer. A login that is not handed out is left only where leases would end with it.
+ */
+function keptOf(spec: VaultSpec, { held: { login: held, token }, read }: { readonly held: Shortened; readonly read: SecretsRead }, tls: Parameters<typeof revocationOf>[2], { revocation }: Credential): Kept {
+  if (token !== held) return { revocation: revocationOf(spec, token.token, tls), handedOut: true };
+  return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
+}
 
 /** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
 const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];

@@ -32,7 +32,7 @@ export const VAULT: ShopProvider = {
     { what: 'token for later steps', credential: 'handed', match: CREATE, passing: 'fails', after: true },
     { what: 'certificate', credential: 'made', match: { path: '/v1/pki/issue/web' }, passing: 'fails', after: true },
   ],
-  revoke: { credential: 'keys', match: { path: '/v1/auth/token/revoke-self' }, dead: [] },
+  revoke: { credential: 'leased', match: { path: '/v1/auth/token/revoke-self' }, dead: [] },
   unfit: [
     { what: 'a login that never ends', credential: 'keys', match: LOGIN, change: auth({ lease_duration: 0 }), words: /without a token that ends/ },
     { what: 'a login whose end is no number', credential: 'keys', match: LOGIN, change: auth({ lease_duration: '900' }), words: /without a token that ends/ },

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type EndingShop, NOT_HANDED_OUT, openEndingShop } from './ending-shop.ts';
+import { closeSound, recordOf } from './gate.ts';
+import { runPost, type StepResult } from './runner.ts';
+
+let shop: EndingShop;
+beforeAll(async () => {
+  shop = await openEndingShop();
+});
+afterAll(async () => await closeSound(shop.world));
+
+const KINDS = ['decision', 'credential-issued', 'credential-issued', 'credential-taken-back', 'credential-taken-back'];
+const FILES = 'cd "$RUNNER_TEMP" && record=$(ls -d grantgate-*-*-*-*-*/record.jsonl | grep -v -e guard -e credentials) && for f in _runner_file_commands/*/set_output; do out=$f; done; for f in _runner_file_commands/*/save_state; do state=$f; done';
+
+const hostile = async (script: string, inputs: Record<string, string> = {}): Promise<StepResult> => await shop.start({ run: `${FILES}\n${script}`, shell: 'bash', ...inputs });
+
+/** INVARIANT: later steps of the action upload and attest what the gate wrote, and post goes by what the gate kept. */
+function expectOurs(step: StepResult): void {
+  const { record = '', 'record-digest': digest } = step.outputs;
+  expect(digest).toBe(`sha256:${createHash('sha256').update(readFileSync(record)).digest('hex')}`);
+  expect(recordOf(step).map(({ kind }) => kind)).toEqual(KINDS);
+  expect(JSON.stringify(recordOf(step))).not.toContain('forged');
+  expect(step.outputs).toMatchObject({ decision: 'allow', grant: 'users/mona/november-banner' });
+  expect(JSON.parse(step.outputs['result'] ?? '')).toMatchObject({ decision: 'allow', principal: 'mona' });
+  expect(JSON.parse(step.state['grantgate'] ?? '')).toMatchObject({ credentials: [], record: { path: record } });
+}
+
+describe('what is uploaded and attested is what the gate wrote, whatever the script did to', () => {
+  test.each([
+    ['the record: lines added', `echo '{"schema":1,"kind":"credential-taken-back","name":"leased","forged":1}' >> $record`],
+    ['the record: written over', 'echo forged > $record'],
+    ['the record: a folder', 'rm $record && mkdir $record'],
+    ['the record: a pipe', 'rm $record && mkfifo $record'],
+    ['the record: a link', 'rm $record && ln -s /dev/zero $record'],
+    ['the record: 3 GiB', 'truncate -s 3G $record'],
+    ['the record: gone, with its folder', 'rm -r $(dirname $record)'],
+    ['the outputs: others in their place', `printf 'decision=deny\\nRECORD=/etc/hostname\\nrecord-digest=sha256:00\\nresult={"forged":1}\\n' >> $out`],
+    ['the outputs: an end that never comes', `printf 'record=/etc/hostname\\nx<<END\\n' >> $out`],
+    ['the outputs: an end that the gate writes itself', `printf 'record=/etc/hostname\\nx<<allow\\n' >> $out`],
+    ['the outputs: no text of the runner', `printf 'record=/etc/hostname\\nforged\\n' >> $out`],
+    ['the outputs: a pipe', 'rm $out && mkfifo $out'],
+    ['the outputs: a folder', 'rm $out && mkdir -p $out/x'],
+    ['the outputs: a link', 'rm $out && echo record=/etc/hostname > x && ln -s "$PWD/x" $out'],
+    ['the state: another', `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],"record":null}\\n' > $state`],
+    ['the state: a pipe', 'rm $state && mkfifo $state'],
+    ['the state: a folder', 'rm $state && mkdir -p $state/x'],
+    ['the state: gone', 'rm $state'],
+  ])('%s', async (_, script) => {
+    const step = await hostile(script);
+    expect([step.code, step.signal, step.stderr]).toEqual([0, null, '']);
+    expect(shop.alive()).toEqual({ vault: 0, leases: 0, apps: 0 });
+    expectOurs(step);
+    expect(await runPost(shop.world, step)).toMatchObject({ code: 0, stdout: '', annotations: [] });
+  });
+
+  test('all temporary files, but those that are read by the runner alone', async () => {
+    const step = await hostile('find "$RUNNER_TEMP" -type f -not -name set_env -not -name add_path -not -name step_summary -delete; rm -rf "$RUNNER_TEMP"/grantgate-*');
+    expect(step.code).toBe(0);
+    expectOurs(step);
+  });
+});
+
+test('a script that changed the record is told of; one that set outputs of its own keeps them', async () => {
+  const step = await hostile(`echo 'version=1.2' >> "$GITHUB_OUTPUT"; printf 'notes<<E\\na\\nb\\nE\\n' >> "$GITHUB_OUTPUT"; echo forged >> $record`);
+  expect(step.outputs).toMatchObject({ version: '1.2', notes: 'a\nb' });
+  expect(step.annotations.filter(({ properties }) => properties['title'] === 'The script changed the audit record')).toHaveLength(1);
+  expectOurs(step);
+  const quiet = await hostile('true');
+  expect(quiet.annotations.map(({ properties }) => properties['title'])).toEqual(['A credential needs attention']);
+});
+
+describe('while the script runs, the state', () => {
+  test('has only what the script was given, and no key', async () => {
+    for (const credentials of ['leased,incident', 'keys,incident', 'handed,incident']) {
+      const step = await hostile('cp -r _runner_file_commands "$GITHUB_WORKSPACE/seen-$RANDOM$RANDOM"; cat $state > "$GITHUB_WORKSPACE/seen"; echo "$VAULT_TOKEN" > "$GITHUB_WORKSPACE/given"', { credentials });
+      expect(step.code).toBe(0);
+      const [seen, given] = ['seen', 'given'].map((name) => readFileSync(join(step.workspace, name), 'utf8').trim());
+      expect(seen, credentials).toContain('"schema":1');
+      expect(given === '' ? seen : seen?.replace(given ?? '', ''), credentials).not.toMatch(NOT_HANDED_OUT);
+      expect(JSON.parse(step.state['grantgate'] ?? '')).toMatchObject({ credentials: [] });
+    }
+  });
+
+  test('is enough for post, should the script kill the gate: what it was given is revoked, and what cannot be is said', async () => {
+    const before = shop.alive().vault;
+    const step = await hostile('kill -9 $PPID; sleep 1');
+    expect([step.signal, shop.alive()]).toEqual(['SIGKILL', { vault: before + 1, leases: 1, apps: 1 }]);
+    const post = await runPost(shop.world, step);
+    expect(shop.alive().apps).toBe(0);
+    expect(post.stdout).toMatch(/::warning title=A credential could not be taken back::leased .*was in its memory only; it ends by itself at 2026/);
+    expect(post.stdout).toMatch(/incident .* was taken back/);
+    expect(recordOf(step).slice(-2).map(({ kind, name }) => `${String(kind)} ${String(name)}`).toSorted()).toEqual(['credential-left leased', 'credential-taken-back incident']);
+  });
+
+  test('is enough to fail the job with strict-revoke', async () => {
+    const step = await hostile('kill -9 $PPID; sleep 1', { 'strict-revoke': 'true' });
+    expect(await runPost(shop.world, step)).toMatchObject({ code: 1 });
+  });
+});
+
+test('the record that is attested is named by its digest, so that a file which was changed since does not match', () => {
+  const step = readFileSync('action.yml', 'utf8');
+  expect(step).toMatch(/subject-digest: \$\{\{ steps\.session\.outputs\.record-digest \}\}/);
+  expect(step).not.toContain('subject-path');
+});
