@@ -8,10 +8,11 @@ import { type Frame, type JobState, workspaceOf } from './frame.ts';
 import type { Place } from './place.ts';
 import { TOO_MUCH } from './notebook.ts';
 import { readActionFile } from './read-workflow.ts';
-import { known, type Text } from './text.ts';
+import { known, type Text, textOf } from './text.ts';
 import { type Scalar, TreeError } from './tree.ts';
 import { NOTHING_READ, type Reading } from './touch.ts';
-import { anyVariable, merge, setsVariables, type Walked, walkScript } from './walk-script.ts';
+import { anyVariable, merge, setsVariables, type Walked } from './walk-script.ts';
+import { walkShell } from './walk-shell.ts';
 import type { Action, Step } from './workflow.ts';
 
 /** Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner, Constants.CompositeActionsMaxDepth. */
@@ -70,7 +71,7 @@ function walkNamed(use: ActionUse, { uses, variables }: Used, frame: Frame, stat
   const after: JobState = { ...state, elsewhere, ...(meaning.setting === undefined ? {} : { setting: meaning.setting }) };
   if (meaning.script === undefined) return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
   const { source, shell, place } = meaning.script;
-  const walked = walkScript({ text: source, shell, placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
+  const walked = walkShell({ text: source, shell: textOf(shell), placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
   return { reading: merge(reading, walked.reading), state: walked.state };
 }
 
