@@ -200,6 +200,14 @@ test('what GitHub would not run is a problem with its place, for a file that is 
   });
 });
 
+test.each(['\u0085', '\u2028', '\u2029', '\r', '\u202E', '\u200B'])('a character that makes a workflow look other than it is is a problem with its place, and a run is refused', async (character) => {
+  const workflow = workflowOf(`echo # ${character}x`);
+  const line = workflow.slice(0, workflow.indexOf(character)).split('\n').length;
+  const named = await preflight(workflow, []);
+  expect(named).toMatchObject({ code: 2, stdout: expect.stringContaining(`.github/workflows/flags.yml:${line}:`) });
+  expect(json(await preflight(workflow, [...RUN, '--json']))).toMatchObject({ decision: 'deny', reason: 'step-undecidable' });
+});
+
 test('background and parallel steps are no mistake', async () => {
   const workflow = workflowOf('echo').concat('      - id: server\n        run: ./serve\n        background: true\n      - wait: [server]\n      - parallel:\n          - run: echo a\n          - run: git push origin HEAD:main\n');
   const called = await preflight(workflow, [...RUN, '--json']);

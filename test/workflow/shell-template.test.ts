@@ -5,6 +5,7 @@ import { surveyOf } from './corpus/asked.ts';
 import { MAIN } from './corpus/workflow-case.ts';
 
 const PUSH = 'git push https://github.com/acme/shop HEAD:main';
+const OWN = `bash -c "${PUSH}" {0}`;
 const HEAD = 'on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n';
 const GATE = '    steps:\n      - uses: grantgate/grantgate@v1\n';
 
@@ -63,17 +64,17 @@ describe('a `shell:` of one\'s own', () => {
   });
 
   it.each<readonly [string, string]>([
-    ['the workflow\'s defaults', `${HEAD.replace('jobs:', `defaults: {run: {shell: '${`bash -c "${PUSH}" {0}`}'}}\njobs:`)}${GATE}      - run: echo\n`],
-    ['the job\'s defaults', `${HEAD}    defaults: {run: {shell: '${`bash -c "${PUSH}" {0}`}'}}\n${GATE}      - run: echo\n`],
-    ['defaults behind an empty one', `${HEAD}    defaults: {run: {shell: '${`bash -c "${PUSH}" {0}`}'}}\n${GATE}      - run: echo\n        shell: ''\n`],
+    ['the workflow\'s defaults', `${HEAD.replace('jobs:', `defaults: {run: {shell: '${OWN}'}}\njobs:`)}${GATE}      - run: echo\n`],
+    ['the job\'s defaults', `${HEAD}    defaults: {run: {shell: '${OWN}'}}\n${GATE}      - run: echo\n`],
+    ['defaults behind an empty one', `${HEAD}    defaults: {run: {shell: '${OWN}'}}\n${GATE}      - run: echo\n        shell: ''\n`],
     ['an expression', step('${{ inputs.shell }}')],
     ['an expression in it', step('bash ${{ format(\'-{0}\', \'c\') }} "${{ inputs.command }}" {0}')],
-    ['the matrix of a later job', `${HEAD}${GATE}  later:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {shell: [bash, '${`bash -c "${PUSH}" {0}`}']}}\n    steps: [{run: echo, shell: '\${{ matrix.shell }}'}]\n`],
-    ['the script of a gate', `${HEAD}${GATE}        with: {run: echo, shell: '${`bash -c "${PUSH}" {0}`}'}\n`],
+    ['the matrix of a later job', `${HEAD}${GATE}  later:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {shell: [bash, '${OWN}']}}\n    steps: [{run: echo, shell: '\${{ matrix.shell }}'}]\n`],
+    ['the script of a gate', `${HEAD}${GATE}        with: {run: echo, shell: '${OWN}'}\n`],
     ['an action of the repository', `${HEAD}${GATE}      - uses: ./act\n`],
   ])('counts wherever it stands: %s', (_where, workflow) => {
     const action = `runs:\n  using: composite\n  steps:\n    - run: echo\n      shell: 'bash -c "${PUSH}" {0}'\n`;
-    const { branches, opaque } = found(workflow, { 'act/action.yml': action }, { inputs: { shell: `bash -c "${PUSH}" {0}`, command: PUSH } });
+    const { branches, opaque } = found(workflow, { 'act/action.yml': action }, { inputs: { shell: OWN, command: PUSH } });
     expect(branches).toEqual(['main']);
     expect(opaque).toHaveLength(1);
   });
