@@ -1,4 +1,5 @@
-import type { Contexts, Data } from './data.ts';
+import { caseless } from './caseless.ts';
+import { type Contexts, type Data, Unknown } from './data.ts';
 import { dataOf, resolveText } from './expression/resolve.ts';
 import { keyOf, normalisePath } from './file-name.ts';
 import type { Walk } from './frame.ts';
@@ -11,8 +12,8 @@ import type { DeclaredInput, Job, Workflow } from './workflow.ts';
 /** Reusable workflows that call reusable workflows are followed this far. Source: GitHub's reference, "Reusing workflow configurations": ten levels. */
 const MAX_DEPTH = 10;
 
-/** The workflow that a job calls, with its inputs; text: why it cannot be read. */
-export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): Source | string {
+/** The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read it otherwise. */
+export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): Source | string | TreeError {
   const name = uses.text.trim();
   if (!name.startsWith('./') && !name.startsWith('$/')) return 'a workflow of another repository';
   const path = normalisePath(name.slice(2));
@@ -27,8 +28,8 @@ export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): So
   const text = files.get(key);
   if (text === undefined) return 'a workflow that is not in the repository at this commit';
   if (!walk.notebook.spend(text.length)) return TOO_MUCH;
-  const workflow = parseWorkflow(text, path);
-  if (workflow instanceof TreeError) return `it cannot be read: ${workflow.message}`;
+  const workflow = walk.notebook.workflow(key, () => parseWorkflow(text, path));
+  if (workflow instanceof TreeError) return workflow;
   return { file, workflow, contexts: calledContexts(job, workflow, source), trail: [...trail, key], caller: nameOf(job, source) };
 }
 
@@ -50,7 +51,8 @@ export function calledContexts(job: Job, workflow: Workflow, source: Source): Co
 }
 
 function inputOf(declared: DeclaredInput, job: Job, contexts: Contexts): Data {
-  const written = job.inputs.get(declared.name) ?? declared.default;
+  if (job.inputsExpression !== undefined) return new Unknown(`inputs.${declared.name}`);
+  const written = job.inputs.get(caseless(declared.name)) ?? declared.default;
   if (written === undefined) return declared.type === 'boolean' ? false : declared.type === 'number' ? 0 : '';
   const value = dataOf(resolveText(written.text, contexts));
   if (typeof value !== 'string') return value;

@@ -1,9 +1,9 @@
+import { afterStep, runsAfterRefusal } from './after-refusal.ts';
 import { judgeCondition } from './expression/condition.ts';
 import { contextsRead } from './expression/reads.ts';
 import { type Contexts, Open } from './data.ts';
-import { OneOf } from './expression/one-of.ts';
 import type { Walk } from './frame.ts';
-import { gateIndex, isGate, mayContinue } from './gate-step.ts';
+import { isGate, mayContinue, runningGates } from './gate-step.ts';
 import { neededBy } from './needed-by.ts';
 import { nameOf, type Source } from './source.ts';
 import type { Place } from './place.ts';
@@ -28,7 +28,7 @@ export function findWeaknesses(source: Source, jobs: readonly Job[] | undefined,
 }
 
 function aroundGate(job: Job, source: Source, walk: Walk): void {
-  const index = gateIndex(job, walk.question.gate, source.contexts);
+  const index = runningGates(job, walk.question.gate, source.contexts)[0];
   const step = index === undefined ? undefined : job.steps[index];
   const weaken = noting(job, source, walk);
   if (mayContinue(job.continueOnError?.text, source.contexts)) weaken('gate-continues-on-error', job.continueOnError);
@@ -82,18 +82,6 @@ function isUntrustedCheckout(step: Step): boolean {
 
 function readsUntrusted(scalar: Scalar): boolean {
   return contextsRead(scalar.text).some((path) => UNTRUSTED.test(path));
-}
-
-function runsAfterRefusal(condition: Scalar | undefined, contexts: Contexts): boolean {
-  return condition !== undefined && judgeCondition(condition.text, contexts, 'failed') !== 'false';
-}
-
-/** The contexts of a step after a gate that refused; one with an `id` tells by its outcome and its decision. A gate that failed to decide has none. */
-function afterStep({ id, continueOnError }: Step, contexts: Contexts): Contexts {
-  if (id === undefined) return contexts;
-  const decision = new OneOf(`steps.${id}.outputs.decision`, ['deny', '']);
-  const gate = new Open({ outcome: 'failure', ...(continueOnError === undefined ? { conclusion: 'failure' } : {}), outputs: new Open({ decision }) });
-  return { ...contexts, steps: new Open({ [id]: gate }) };
 }
 
 /** The contexts of a job that needs the job of a gate that refused. Of several gates any may be the one that did. */

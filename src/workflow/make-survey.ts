@@ -1,5 +1,6 @@
 import { calledContexts, parseWorkflow } from './called-workflow.ts';
 import { dispatchInputs, possibleInputs } from './context-inputs.ts';
+import { caseless, isSameName } from './caseless.ts';
 import { contextsOf } from './context.ts';
 import type { Contexts, Data } from './data.ts';
 import { type FileName, keyOf } from './file-name.ts';
@@ -59,7 +60,7 @@ export function surveyJobs(jobs: readonly Job[], top: Source, walk: Walk): void 
   for (const job of jobs) {
     askPermissions(job, top, undefined, walk);
     // variables may differ between the environments of jobs
-    const own = vars === undefined || job.id !== asked ? {} : { vars };
+    const own = vars === undefined || asked === undefined || !isSameName(job.id, asked) ? {} : { vars };
     walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
   }
   findWeaknesses(top, undefined, walk);
@@ -98,7 +99,7 @@ function openCalled(caller: Job, called: FileName, top: Source, walk: Walk): Sou
 
 /** The gate's job from the gate on, then the jobs that need it. */
 function surveyFrom(id: string, source: Source, inherited: Node | undefined, walk: Walk): void {
-  const job = source.workflow.jobs.get(id);
+  const job = source.workflow.jobs.get(caseless(id));
   if (job === undefined) {
     const place = { file: source.file.path, line: 1, column: 1 };
     walk.notebook.note({ touched: [], undecided: [{ place, text: id, why: 'the workflow has no such job' }], opaque: [] }, { job: id, step: undefined });

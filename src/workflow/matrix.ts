@@ -1,5 +1,6 @@
 import type { Contexts, Data } from './data.ts';
-import { Unknown } from './data.ts';
+import { caseless } from './caseless.ts';
+import { Open, Unknown } from './data.ts';
 import { resolveData } from './expression/resolve.ts';
 import { child, entriesOf, isExpression, plainData } from './fields.ts';
 import type { Node } from './tree.ts';
@@ -16,6 +17,7 @@ type Combination = { readonly [name: string]: Data };
 export function combinationsOf(matrix: Node | undefined, contexts: Contexts): readonly Data[] {
   if (matrix === undefined) return [{}];
   if (matrix.kind !== 'mapping') return [new Unknown('matrix')];
+  if (matrix.entries.some(({ key }) => key.includes('${{'))) return [new Unknown('matrix')];
   let combinations: readonly Combination[] = [{}];
   for (const { key, value } of matrix.entries) {
     if (key === 'include' || key === 'exclude') continue;
@@ -30,11 +32,22 @@ function include(combinations: readonly Combination[], added: Node | undefined, 
   if (added === undefined) return combinations;
   const rows = listOf(added, contexts);
   if (rows === undefined) return [new Unknown('matrix')];
-  const objects = rows.filter((row): row is Combination => typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof Unknown));
+  const objects = rows.filter(isCombination);
+  if (objects.length < rows.length) return [new Unknown('matrix')];
   // a row may widen a combination or be one of its own: both are looked at
-  const widened = combinations.flatMap((combination) => [combination, ...objects.map((row) => ({ ...combination, ...row }))]);
+  const widened = combinations.flatMap((combination) => [combination, ...objects.map((row) => withRow(combination, row))]);
   const all = [...widened, ...objects];
   return all.length > MOST ? [new Unknown('matrix')] : all;
+}
+
+function isCombination(row: Data): row is Combination {
+  return typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof Unknown) && !(row instanceof Open);
+}
+
+/** Names of a matrix are one whatever their case. */
+function withRow(combination: Combination, row: Combination): Combination {
+  const names = new Set(Object.keys(row).map(caseless));
+  return { ...Object.fromEntries(Object.entries(combination).filter(([name]) => !names.has(caseless(name)))), ...row };
 }
 
 function listOf(node: Node, contexts: Contexts): readonly Data[] | undefined {

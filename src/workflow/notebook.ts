@@ -1,7 +1,9 @@
 import { type FileName, keyOf } from './file-name.ts';
 import type { AskedPermissions, Origin, Survey } from './survey.ts';
 import type { Opaque, Reading, Touched, Undecided } from './touch.ts';
+import type { TreeError } from './tree.ts';
 import type { Weakness } from './weakness.ts';
+import type { Workflow } from './workflow.ts';
 
 /** Characters that are read in one survey, counting what is read again. */
 const MOST_READ = 8 * 1024 * 1024;
@@ -19,12 +21,20 @@ export class Notebook {
   /** What each step turned out to be, by its place; the worst counts. */
   private readonly steps = new Map<string, 'known' | 'unknown' | 'opaque'>();
 
+  readonly #workflows = new Map<string, Workflow | TreeError>();
   #spent = 0;
 
   /** Whether reading may go on after so much more of it, in characters: files that run each other many times over must not take for ever. */
   spend(characters: number): boolean {
     this.#spent += characters;
     return this.#spent <= MOST_READ;
+  }
+
+  /** A workflow file by the key of its name; what is called many times is parsed once. */
+  workflow(key: string, parse: () => Workflow | TreeError): Workflow | TreeError {
+    const found = this.#workflows.get(key) ?? parse();
+    this.#workflows.set(key, found);
+    return found;
   }
 
   note(reading: Reading, origin: Origin): void {

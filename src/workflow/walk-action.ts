@@ -1,5 +1,6 @@
 import type { ActionUse } from './action/action-use.ts';
 import { readAction } from './action/read-action-use.ts';
+import { caseless } from './caseless.ts';
 import type { Contexts, Data } from './data.ts';
 import { dataOf, resolveText } from './expression/resolve.ts';
 import { type FileName, keyOf, normalisePath } from './file-name.ts';
@@ -7,10 +8,11 @@ import { type Frame, type JobState, workspaceOf } from './frame.ts';
 import type { Place } from './place.ts';
 import { TOO_MUCH } from './notebook.ts';
 import { readActionFile } from './read-workflow.ts';
-import { known, type Text } from './text.ts';
+import { known, type Text, textOf } from './text.ts';
 import { type Scalar, TreeError } from './tree.ts';
 import { NOTHING_READ, type Reading } from './touch.ts';
-import { anyVariable, merge, setsVariables, type Walked, walkScript } from './walk-script.ts';
+import { anyVariable, merge, setsVariables, type Walked } from './walk-script.ts';
+import { walkShell } from './walk-shell.ts';
 import type { Action, Step } from './workflow.ts';
 
 /** Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner, Constants.CompositeActionsMaxDepth. */
@@ -32,15 +34,26 @@ export interface Used {
 /** Reads a step that uses an action. */
 export function walkUse(used: Used, frame: Frame, state: JobState): Walked {
   const { step, uses, contexts } = used;
-  const given: Given = new Map([...step.inputs].map(([name, value]) => [name.toLowerCase(), { text: resolveText(value.text, contexts), place: value.place }]));
+  const given: Given = new Map([...step.inputs].map(([name, value]) => [name, { text: resolveText(value.text, contexts), place: value.place }]));
   const name = uses.text.trim();
+  if (step.inputsExpression !== undefined) return unknownInputs(uses, step.inputsExpression, state);
   if (name.startsWith('docker://')) return opaque(uses, 'a container image', state);
   if (name.startsWith('./') || name === '.') return state.elsewhere ? opaque(uses, 'an action of a tree that is not the run\'s', state) : walkLocal(name, used, given, frame, state);
   // `$/` is the repository and commit of the workflow itself, whatever is checked out
   if (name.startsWith('$/')) return walkLocal(name.slice(2), used, given, frame, state);
   const at = name.indexOf('@');
-  const use: ActionUse = { name: at < 0 ? name : name.slice(0, at), ref: at < 0 ? '' : name.slice(at + 1), inputs: given, place: uses.place };
+  const use: ActionUse = { name: at < 0 ? name : name.slice(0, at), ref: at < 0 ? '' : name.slice(at + 1), inputs: asVariables(given), place: uses.place };
   return walkNamed(use, used, frame, state);
+}
+
+/** An action finds its inputs in variables, where a blank and `_` are one. Source: actions/runner, `Handler.AddInputsToEnvironment`. */
+function asVariables(given: Given): Given {
+  return new Map([...given].map(([name, value]) => [name.replaceAll(' ', '_'), value]));
+}
+
+function unknownInputs(uses: Scalar, inputs: Scalar, state: JobState): Walked {
+  const text = `uses: ${uses.text.trim()}`.slice(0, 200);
+  return { reading: { ...NOTHING_READ, undecided: [{ place: inputs.place, text, why: 'what is given to it: `with` is one expression' }] }, state: { ...anyVariable(state), elsewhere: true } };
 }
 
 function walkNamed(use: ActionUse, { uses, variables }: Used, frame: Frame, state: JobState): Walked {
@@ -58,7 +71,7 @@ function walkNamed(use: ActionUse, { uses, variables }: Used, frame: Frame, stat
   const after: JobState = { ...state, elsewhere, ...(meaning.setting === undefined ? {} : { setting: meaning.setting }) };
   if (meaning.script === undefined) return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
   const { source, shell, place } = meaning.script;
-  const walked = walkScript({ text: source, shell, placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
+  const walked = walkShell({ text: source, shell: textOf(shell), placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
   return { reading: merge(reading, walked.reading), state: walked.state };
 }
 
@@ -96,9 +109,15 @@ function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: 
   const text = question.files.get(key) ?? '';
   if (!notebook.spend(text.length)) return { reading: { ...NOTHING_READ, undecided: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: TOO_MUCH }] }, state };
   const action = readFile(text, file.path);
-  if (action instanceof TreeError) return opaque(uses, `its ${file.path} cannot be read: ${action.message}`, state);
+  if (action instanceof TreeError) return unreadable(uses, action, state);
   if (action.using !== 'composite') return opaque(uses, 'a program of the repository', state);
   return walkComposite(action, given, used, { ...frame, file, trail: [...frame.trail, key] }, state);
+}
+
+/** What GitHub reads in a file that cannot be read here is not known. */
+function unreadable(uses: Scalar, { message, place }: TreeError, state: JobState): Walked {
+  const entry = { place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: `the action's file cannot be read: ${message}` };
+  return { reading: { ...NOTHING_READ, undecided: [entry] }, state: anyVariable(state) };
 }
 
 function readFile(text: string, path: string): Action | TreeError {
@@ -111,7 +130,7 @@ function readFile(text: string, path: string): Action | TreeError {
 }
 
 function walkComposite(action: Action, given: Given, { variables, walkSteps }: Used, frame: Frame, state: JobState): Walked {
-  const inputs = Object.fromEntries(action.inputs.map(({ name, default: usual }) => [name, dataOf(given.get(name.toLowerCase())?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)))] as const));
+  const inputs = Object.fromEntries(action.inputs.map(({ name, default: usual }) => [name, dataOf(given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)))] as const));
   // outputs of the steps around it are not those of the steps in it, and neither is the matrix
   const { github, vars, runner, strategy, matrix } = frame.contexts;
   const seen = Object.entries({ github, vars, runner, strategy, matrix }).filter((entry): entry is [string, Data] => entry[1] !== undefined);

@@ -1,8 +1,10 @@
+import { afterStep, runsAfterRefusal } from './after-refusal.ts';
+import { caseless } from './caseless.ts';
 import { withEnv } from './context.ts';
 import type { Contexts, Data } from './data.ts';
 import { judgeCondition } from './expression/condition.ts';
 import { resolvePossible } from './expression/resolve.ts';
-import { gateIndex, isStrict } from './gate-step.ts';
+import { isGate, isStrict, runningGates } from './gate-step.ts';
 import type { Frame, JobState, Walk } from './frame.ts';
 import { keyOf } from './file-name.ts';
 import { TOO_MUCH } from './notebook.ts';
@@ -14,7 +16,7 @@ import { NOTHING_READ, type Reading } from './touch.ts';
 import { walkStep } from './walk-step.ts';
 import { openCall } from './called-workflow.ts';
 import { nameOf, type Source } from './source.ts';
-import type { Scalar } from './tree.ts';
+import { type Scalar, TreeError } from './tree.ts';
 import type { Job, Scalars, Step } from './workflow.ts';
 
 /** Where the part of a job begins that counts. */
@@ -35,9 +37,11 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
 /** Reads the jobs of the reusable workflow that a job calls. */
 function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
   const called = openCall(job, uses, source, walk);
-  if (typeof called === 'string') {
-    const entry = { place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: called };
-    walk.notebook.note(called === TOO_MUCH ? { ...NOTHING_READ, undecided: [entry] } : { ...NOTHING_READ, opaque: [entry] }, { job: nameOf(job, source), step: undefined });
+  if (typeof called === 'string' || called instanceof TreeError) {
+    const text = `uses: ${uses.text.trim()}`.slice(0, 200);
+    const isUnreadable = called instanceof TreeError;
+    const entry = isUnreadable ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` } : { place: uses.place, text, why: called };
+    walk.notebook.note(isUnreadable || called === TOO_MUCH ? { ...NOTHING_READ, undecided: [entry] } : { ...NOTHING_READ, opaque: [entry] }, { job: nameOf(job, source), step: undefined });
     return;
   }
   for (const inner of called.workflow.jobs.values()) walkJob(inner, 'job', called, walk, undefined);
@@ -45,23 +49,47 @@ function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
 
 function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   const frame = frameOf(job, source, walk);
-  const { gate } = walk.question;
-  const own = start === 'gate' ? gateIndex(job, gate, frame.contexts) : undefined;
-  const from = own ?? 0;
-  const until = job.steps.findIndex((step, index) => index > (own ?? -1) && isStrict(step, gate, frame.contexts));
-  noteEnvironment(job, start, until >= 0, frame);
+  const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
+  const from = own[0] ?? 0;
+  const isLeft = leftToLaterGate(job, own.at(-1) ?? -1, frame);
   const running = new Set(job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))));
   let state = initialState(walk);
+  const read: { readonly step: Step; readonly reading: Reading }[] = [];
   for (const [index, step] of job.steps.entries()) {
-    if (until >= 0 && index >= until) return;
     const walked = walkStep(step, frame, state);
     state = walked.state;
     // steps before the gate are read only for what they change
-    if (index < from && !running.has(step)) continue;
-    const name = stepName(step);
-    walk.notebook.note(walked.reading, { job: frame.job, step: name });
-    walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, walked.reading);
+    if ((index >= from || running.has(step)) && !isLeft(index)) read.push({ step, reading: walked.reading });
   }
+  noteEnvironment(job, start, isLeft(job.steps.length) && !read.some(({ step, reading }) => isSomething(step, reading, walk)), frame);
+  for (const { step, reading } of read) {
+    walk.notebook.note(reading, { job: frame.job, step: stepName(step) });
+    walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, reading);
+  }
+}
+
+/**
+ * Which steps a later gate judges by a grant of its own: those after the first strict one behind `last`, which are not reached when it refuses.
+ *
+ * INVARIANT: a step that runs, or may run, after the later gate's refusal is not left to it. Beyond the last step: whether there is such a gate.
+ */
+function leftToLaterGate(job: Job, last: number, frame: Frame): (index: number) => boolean {
+  const { gate } = frame.walk.question;
+  const until = hasOwnNode(frame) ? -1 : job.steps.findIndex((step, index) => index > last && isStrict(step, gate, frame.contexts));
+  const later = job.steps[until];
+  if (later === undefined) return () => false;
+  const refused = afterStep(later, frame.contexts);
+  return (index) => index === until || (index > until && !runsAfterRefusal(job.steps[index]?.condition, refused));
+}
+
+/** Whether the job's variables change what the gate's own program does. */
+function hasOwnNode({ env }: Frame): boolean {
+  return [...env.keys()].some((name) => /^(?:NODE_|LD_|DYLD_|INPUT_)/i.test(name));
+}
+
+/** Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that are known to do nothing with them. */
+function isSomething(step: Step, { touched, undecided, opaque }: Reading, { question }: Walk): boolean {
+  return !isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0);
 }
 
 /** Whether anything but the runner depends on the combination; if not, all of them do the same. */
@@ -70,8 +98,8 @@ function usesMatrix(job: Job): boolean {
   const any = (scalars: Scalars): boolean => [...scalars.values()].some(reads);
   // an action of the repository sees the matrix as well
   if (job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? ''))) return true;
-  const outside = [job.condition, job.environment, job.uses, job.envExpression, job.defaults.shell, job.defaults.folder];
-  return outside.some(reads) || any(job.env) || any(job.inputs) || job.steps.some((step) => [step.condition, step.run, step.uses, step.shell, step.folder, step.envExpression, step.name].some(reads) || any(step.env) || any(step.inputs));
+  const outside = [job.condition, job.environment, job.uses, job.envExpression, job.inputsExpression, job.defaults.shell, job.defaults.folder];
+  return outside.some(reads) || any(job.env) || any(job.inputs) || job.steps.some((step) => [step.condition, step.run, step.uses, step.shell, step.folder, step.envExpression, step.inputsExpression, step.name].some(reads) || any(step.env) || any(step.inputs));
 }
 
 /** One combination for each kind of runner. */
@@ -101,13 +129,16 @@ function frameOf(job: Job, source: Source, walk: Walk): Frame {
 
 /** A background step before the gate that nothing waits for may touch things while those after the gate run. */
 function isStillRunning(step: Step, between: readonly Step[]): boolean {
-  return step.background && !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(step.id)));
+  return step.background && !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(caseless(step.id))));
 }
 
-/** A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job with a gate of its own is left to that. */
-function noteEnvironment(job: Job, start: Start, hasGate: boolean, frame: Frame): void {
+/**
+ * A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job in which nothing runs but by the
+ * leave of a gate of its own is left to that.
+ */
+function noteEnvironment(job: Job, start: Start, isLeft: boolean, frame: Frame): void {
   const isOffline = frame.walk.question.job === undefined;
-  if (job.environment === undefined || (!isOffline && (start === 'gate' || hasGate))) return;
+  if (job.environment === undefined || (!isOffline && (start === 'gate' || isLeft))) return;
   const { place, text } = job.environment;
   const touched = resolvePossible(text, frame.contexts).filter((name) => name.length > 0);
   const reading: Reading = { ...NOTHING_READ, touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })) };

@@ -5,6 +5,7 @@ import { keyOf, normalisePath } from './file-name.ts';
 import { type Frame, type JobState, workspaceOf } from './frame.ts';
 import type { Place } from './place.ts';
 import type { Script } from './shell/command.ts';
+import { plainShell } from './shell-template.ts';
 import { readPowerShell } from './shell/read-powershell.ts';
 import { readScript } from './shell/read-script.ts';
 import { scriptOf } from './shell/script-source.ts';
@@ -15,7 +16,7 @@ import { NOTHING_READ, type Opaque, type Reading } from './touch.ts';
 /** A script to be read: its text, its shell, and where its lines are. */
 export interface ScriptCode {
   readonly text: Text;
-  /** As `shell:` has it: `bash`, `bash -x {0}`, `pwsh`, `python`. */
+  /** As `shell:` has it: `bash`, `bash -x {0}`, `pwsh`, `python`. One with commands of its own is for `walkShell`. */
   readonly shell: string;
   readonly placeOf: (line: number) => Place;
   /** Of a script in a file: where it is, and whether another one sources it. */
@@ -70,16 +71,17 @@ export function setsVariables(source: string): boolean {
 }
 
 function parse(shell: string, source: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>): Script | undefined {
-  const program = /^\S+/.exec(shell.trim())?.[0].split('/').at(-1)?.toLowerCase().replace(/\.exe$/, '');
-  if (program === 'bash' || program === 'sh') return readScript(source, program, variables, holes);
-  return program === 'pwsh' || program === 'powershell' ? readPowerShell(source, variables, holes) : undefined;
+  const program = plainShell(shell);
+  if (program === undefined) return undefined;
+  return program === 'bash' || program === 'sh' ? readScript(source, program, variables, holes) : readPowerShell(source, variables, holes);
 }
 
 function tooMuch(code: ScriptCode): Reading {
   return { ...NOTHING_READ, undecided: [{ place: code.placeOf(1), text: code.file?.path ?? 'run', why: TOO_MUCH }] };
 }
 
-function blind(code: ScriptCode): Opaque {
+/** A script that is not read. */
+export function blind(code: Pick<ScriptCode, 'shell' | 'placeOf'>): Opaque {
   return { place: code.placeOf(1), text: `shell: ${code.shell.slice(0, 100)}`, why: 'a script in a language that is not read' };
 }
 

@@ -9,11 +9,12 @@ import { isGate } from './gate-step.ts';
 import { TOO_MUCH } from './notebook.ts';
 import type { Place } from './place.ts';
 import { addVariables, variablesAround } from './step-variables.ts';
-import { known, show, type Text } from './text.ts';
+import { known, type Text, textOf } from './text.ts';
 import { NOTHING_READ, type Reading } from './touch.ts';
 import type { Scalar } from './tree.ts';
 import { walkUse } from './walk-action.ts';
-import { merge, type Walked, walkScript } from './walk-script.ts';
+import { merge, type Walked } from './walk-script.ts';
+import { walkShell } from './walk-shell.ts';
 import type { Step } from './workflow.ts';
 
 /** Reads steps one after the other, as of an action; what each leaves behind the next one finds. */
@@ -55,11 +56,12 @@ function walkCode(step: Step, variables: ReadonlyMap<string, Text>, contexts: Co
 }
 
 function walkRun(run: Scalar, shell: Scalar | undefined, variables: ReadonlyMap<string, Text>, contexts: Contexts, frame: Frame, state: JobState): Walked {
-  const chosen = shell ?? frame.defaults.shell;
-  const program = chosen === undefined ? (frame.windows ? 'pwsh' : 'bash') : show(resolveText(chosen.text, contexts));
+  const usual = textOf(frame.windows ? 'pwsh' : 'bash');
+  // an empty one is as good as none
+  const program = [shell, frame.defaults.shell].map((scalar) => (scalar === undefined ? [] : resolveText(scalar.text, contexts))).find((text) => text.length > 0) ?? usual;
   const { place, literal } = run;
   const placeOf = (line: number): Place => (literal ? { ...place, line: place.line + line - 1 } : place);
-  return walkScript({ text: resolveText(run.text, contexts), shell: program, placeOf }, variables, frame, state);
+  return walkShell({ text: resolveText(run.text, contexts), shell: program, placeOf }, variables, frame, state);
 }
 
 function folderOf(step: Step, frame: Frame, around: ReadonlyMap<string, Text>): Text {

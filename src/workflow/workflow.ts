@@ -19,14 +19,17 @@ export interface Step {
   readonly run: Scalar | undefined;
   readonly shell: Scalar | undefined;
   readonly folder: Scalar | undefined;
+  /** What is given in `with:`; names in the form of `caseless`. */
   readonly inputs: Scalars;
+  /** `with:` is one expression, so what is given is not known. */
+  readonly inputsExpression: Scalar | undefined;
   readonly env: Scalars;
   /** `env:` is one expression, so its names are not known. */
   readonly envExpression: Scalar | undefined;
   readonly continueOnError: Scalar | undefined;
   /** It runs beside those after it: `background: true`, or one of a `parallel:` group. */
   readonly background: boolean;
-  /** Ids of background steps that are waited for before it ends; `all` for every one. */
+  /** Ids of background steps, in the form of `caseless`, that are waited for before it ends; `all` for every one. */
   readonly waits: readonly string[] | 'all';
   readonly place: Place;
 }
@@ -35,11 +38,14 @@ export interface Step {
 export interface Job {
   readonly id: string;
   readonly place: Place;
+  /** Ids in the form of `caseless`. */
   readonly needs: readonly string[];
   readonly condition: Scalar | undefined;
   /** The reusable workflow that it calls. */
   readonly uses: Scalar | undefined;
+  /** Names in the form of `caseless`. */
   readonly inputs: Scalars;
+  readonly inputsExpression: Scalar | undefined;
   /** The environment's name. */
   readonly environment: Scalar | undefined;
   readonly permissions: Node | undefined;
@@ -71,6 +77,7 @@ export interface Workflow {
   readonly env: Scalars;
   readonly envExpression: Scalar | undefined;
   readonly defaults: RunDefaults;
+  /** By id in the form of `caseless`. */
   readonly jobs: ReadonlyMap<string, Job>;
 }
 
@@ -78,7 +85,7 @@ export interface Workflow {
 export interface Action {
   readonly file: string;
   readonly inputs: readonly DeclaredInput[];
-  /** `composite`, `node24`, `docker`, … */
+  /** `composite`, `node24`, `docker`, …, in lower case. Of any other than a composite one nothing more is read. */
   readonly using: string;
   /** Of a composite action. */
   readonly steps: readonly Step[];

@@ -195,9 +195,17 @@ test('what GitHub would not run is a problem with its place, for a file that is 
   expect(called.code).toBe(2);
   expect(json(called).workflows[0]?.problems).toEqual([expect.objectContaining({ line: 10, column: 5, message: expect.stringContaining('runs_on') }), expect.objectContaining({ message: expect.stringContaining('runs-on') })]);
   await withTree({ [FLAGS]: workflow }, async (cwd) => {
-    expect(await call(['preflight', '.'], { cwd })).toMatchObject({ code: 0, stdout: expect.not.stringContaining('problem') });
+    expect(await call(['preflight', '.'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('.github/workflows/flags.yml:10:5  problem  `runs_on` is not a known key of a job') });
     expect(await call(['preflight', '.', '--validate'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('.github/workflows/flags.yml:10:5  problem  ') });
   });
+});
+
+test.each(['\u0085', '\u2028', '\u2029', '\r', '\u202E', '\u200B'])('a character that makes a workflow look other than it is is a problem with its place, and a run is refused', async (character) => {
+  const workflow = workflowOf(`echo # ${character}x`);
+  const line = workflow.slice(0, workflow.indexOf(character)).split('\n').length;
+  const named = await preflight(workflow, []);
+  expect(named).toMatchObject({ code: 2, stdout: expect.stringContaining(`.github/workflows/flags.yml:${line}:`) });
+  expect(json(await preflight(workflow, [...RUN, '--json']))).toMatchObject({ decision: 'deny', reason: 'step-undecidable' });
 });
 
 test('background and parallel steps are no mistake', async () => {

@@ -1,7 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
+import { caseless } from '../../workflow/caseless.ts';
 import { parseWorkflow } from '../../workflow/called-workflow.ts';
 import type { Survey } from '../../workflow/survey.ts';
-import { TreeError } from '../../workflow/tree.ts';
+import { readTree, TreeError } from '../../workflow/tree.ts';
 import { InputError } from '../input-error.ts';
 import type { FindProblems } from './schema-problems.ts';
 import { readSource } from './source-file.ts';
@@ -33,11 +34,26 @@ function examineText(file: WorkflowPath, text: string, circumstances: Circumstan
   const survey = surveyFile(file, text, circumstances);
   if (workflow instanceof TreeError) {
     const { place, message } = workflow;
-    return { file, survey, problems: [{ file: file.path, line: place.line, column: place.column, message }], unreadable: true };
+    const own: Problem = { file: file.path, line: place.line, column: place.column, message };
+    const theirs = isTree(text, file.path) ? (schema?.(text, file.path) ?? []) : [];
+    // GitHub's own words, where it finds the same place
+    const isSame = theirs.some(({ line, column }) => line === own.line && column === own.column);
+    return { file, survey, problems: isSame ? theirs : [own, ...theirs], unreadable: true };
   }
   const { job } = circumstances;
-  if (job !== undefined && file.named && !workflow.jobs.has(job)) throw new InputError(`\`${shownPath(file, file.path)}\` has no job \`${job}\``, `its jobs are ${[...workflow.jobs.keys()].map((id) => `\`${id}\``).join(', ')}`);
+  if (job !== undefined && file.named && !workflow.jobs.has(caseless(job))) throw new InputError(`\`${shownPath(file, file.path)}\` has no job \`${job}\``, `its jobs are ${[...workflow.jobs.values()].map(({ id }) => `\`${id}\``).join(', ')}`);
   return { file, survey, problems: schema?.(text, file.path) ?? [], unreadable: false };
+}
+
+/** Whether it is YAML that our reader takes: only such a file may be given to GitHub's parser. */
+function isTree(text: string, path: string): boolean {
+  try {
+    readTree(text, path);
+    return true;
+  } catch (error) {
+    if (error instanceof TreeError) return false;
+    throw error;
+  }
 }
 
 /** Among many files, one that shows a mistake of ours must not take the answers of all others with it. It counts as undecided. */

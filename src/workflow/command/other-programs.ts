@@ -40,9 +40,10 @@ export const readOther: CommandReader = (command, setting) => {
   const path = known(first);
   if (path === undefined) return readFile(first, setting, 'a program that is not known');
   const name = path.replace(/^.*\//, '').replace(/\.(?:exe|cmd)$/i, '');
-  if (SHELLS.has(name)) return readShell(command, rest, setting);
   if (SOURCES.has(name)) return rest[0] === undefined ? HARMLESS : readFile(rest[0], setting, 'a script that is sourced');
   const isLocal = path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/.test(path);
+  // what is called `bash` in the repository may be anything
+  if (SHELLS.has(name) && !isLocal) return readShell(command, rest, setting);
   if (isLocal && !path.includes('node_modules/.bin/')) return OPAQUE[name] === 'a task of the repository' ? { opaque: OPAQUE[name] } : readFile(first, setting, 'a program of the repository');
   const inner = innerCommand(command);
   return inner === undefined ? readScriptRunner(command, setting) ?? readNamed(name, rest) : readInner(inner, setting, name);

@@ -73,12 +73,17 @@ function env(it: Interpreter, call: Call, frame: Frame): Ran {
 /** `env -S 'git push'`, with the words after it. */
 function splitString(fields: readonly Field[], at: number): Text | undefined {
   const text = fields[at]?.text ?? EMPTY;
-  const rest = (from: number): Text => join(...fields.slice(from).flatMap((field) => [[' '], field.text]));
+  // only the string itself is taken apart: the words after it stay words
+  const rest = (from: number): Text => join(...fields.slice(from).flatMap((field) => [[" '"], quoted(field.text), ["'"]]));
   const word = known(text);
   if (word === '-S' || word === '--split-string' || word === '-vS') return join(fields[at + 1]?.text ?? EMPTY, rest(at + 2));
   const [name, value] = cut(text, '=') ?? [];
   if (value !== undefined && known(name ?? EMPTY) === '--split-string') return join(value, rest(at + 1));
   return word !== undefined && /^-S./.test(word) ? join([word.slice(2)], rest(at + 1)) : undefined;
+}
+
+function quoted(text: Text): Text {
+  return text.map((part) => (typeof part === 'string' ? part.replaceAll("'", String.raw`'\''`) : part));
 }
 
 function exec(it: Interpreter, call: Call, frame: Frame): Ran {
