@@ -6,6 +6,7 @@ import { HARMLESS_CMDLETS, HARMLESS_PROGRAMS, HARMLESS_SUBCOMMANDS, INSTALLER_NA
 import { readCurl, readWget } from './http.ts';
 import { readHub } from './hub.ts';
 import { optionSpec, parseArguments, valueOf, wordsOf } from './program-options.ts';
+import { carriedByProgram } from './program-commands.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { pathInWorkspace } from './script-path.ts';
 import { type Setting } from './setting.ts';
@@ -91,6 +92,12 @@ function readInner(inner: Command, setting: Setting, runner: string): Meaning {
 }
 
 function readNamed(name: string, rest: readonly Text[]): Meaning {
+  const runs = carriedByProgram(name, rest);
+  const meaning = readProgram(name, rest);
+  return runs.length === 0 ? meaning : { ...meaning, runs };
+}
+
+function readProgram(name: string, rest: readonly Text[]): Meaning {
   const [sub, next] = parseArguments(rest, ANY).operands.map(({ text }) => known(text) ?? '$');
   const isOf = (names: ReadonlySet<string> | undefined): boolean => names !== undefined && (names.size === 0 || names.has(sub ?? '') || names.has(`${sub}_${next}`));
   if (isOf(PUBLISHING.get(name))) return { opaque: 'a package is published' };
@@ -112,7 +119,7 @@ function opaqueReason(name: string): string {
 function runsNothing(name: string, rest: readonly Text[]): boolean {
   if (name === 'command') return ['-v', '-V'].includes(known(rest[0] ?? []) ?? '');
   if (name === 'find') return !rest.some((word) => /^-(?:exec|ok)/.test(known(word) ?? ''));
-  return /^[gm]?awk$/.test(name) && !rest.some((word) => /\bsystem\s*\(|\|\s*(?:getline|")|"\s*\|/.test(show(word)));
+  return /^[gm]?awk$/.test(name) || name === 'less' || name === 'more';
 }
 
 /** `python -m pip` is pip. */
