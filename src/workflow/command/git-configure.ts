@@ -25,8 +25,8 @@ export function readConfig(call: GitCall): Meaning {
   const verb = word ?? VERBS.find((verb) => isOn(read, verb)) ?? 'set';
   const [key = EMPTY, value] = word === undefined ? read.operands : others;
   const scope = scopeOf(isOn(read, 'global', 'system'), valueOf(read, 'file', 'blob'));
-  if ( ['get', 'list', 'edit'].includes(verb) || isOn(read, ...READING)) return HARMLESS;
-  if (scope === 'other' && (read.unread !== undefined || verb !== 'set')) return HARMLESS;
+  if (['get', 'list', 'edit'].includes(verb) || isOn(read, ...READING)) return HARMLESS;
+  if (scope === 'other') return elsewhere(key, value);
   if (read.unread !== undefined || verb === 'rename-section') return store(call, scope, (config) => [...config, ANYTHING]);
   if (verb === 'remove-section') return removeSection(call, scope, key);
   const entry = configEntry(key, value ?? EMPTY);
@@ -34,10 +34,16 @@ export function readConfig(call: GitCall): Meaning {
   if (verb === 'unset' || isOn(read, 'unset-all')) return store(call, scope, (config) => without(config, entry.key, entry.of));
   // without a value it is asked for
   if (value === undefined) return HARMLESS;
-  // another program than those that are seen may read it
+  // another program than those that are seen may find it
   const runs = carriedBySetting(entry);
-  const set = scope === 'other' ? HARMLESS : setEntry(call, scope, entry, isOn(read, 'add', 'append'));
+  const set = setEntry(call, scope, entry, isOn(read, 'add', 'append'));
   return runs.length === 0 ? set : { ...set, runs };
+}
+
+/** A file that git may be told to read later. */
+function elsewhere(key: Text, value: Text | undefined): Meaning {
+  const entry = value === undefined ? undefined : configEntry(key, value);
+  return entry === undefined ? HARMLESS : { runs: carriedBySetting(entry) };
 }
 
 function setEntry(call: GitCall, scope: Scope, entry: ConfigEntry, isMore: boolean): Meaning {

@@ -1,9 +1,8 @@
 import { EMPTY, known, startsWith, type Text } from '../text.ts';
 import { asScript, type Carried } from './carried.ts';
-import type { GitCall } from './git-clones.ts';
-import { canCarry, carriedByAddress, carriedBySetting } from './git-setting-commands.ts';
-import { isUnread } from './git-clones.ts';
-import { type OptionCommand, carriedByOptions } from './option-commands.ts';
+import { type GitCall, isUnread } from './git-clones.ts';
+import { carriedByAddress, carriedBySetting } from './git-setting-commands.ts';
+import { carriedByOptions, type OptionCommand } from './option-commands.ts';
 
 /** Options of git's commands that carry one. Sources: the page of each command. */
 export const GIT_OPTION_COMMANDS: Readonly<Record<string, OptionCommand>> = {
@@ -40,7 +39,7 @@ export function carriedByGit(call: GitCall): readonly Carried[] {
 function carriedByConfiguration({ subcommand, config }: GitCall): readonly Carried[] {
   if (PLAIN.includes(subcommand)) return [];
   const unread: readonly Carried[] = isUnread(config) && subcommand !== 'push' ? [{ why: 'what git is configured to' }] : [];
-  return [...config.filter(({ key }) => canCarry(key)).flatMap((entry) => carriedBySetting(entry)), ...unread];
+  return [...config.flatMap((entry) => carriedBySetting(entry)), ...unread];
 }
 
 function carriedByWords(subcommand: string, words: readonly Text[]): readonly Carried[] {

@@ -107,7 +107,8 @@ export const SETTING_COMMANDS: Readonly<Record<string, Reader>> = {
 
 /** What an entry of git's configuration makes later commands of git run. */
 export function carriedBySetting({ key, of, value }: Entry): readonly Carried[] {
-  if (key === 'url.insteadof' || key === 'url.pushinsteadof') return carriedByAddress(of);
+  // what comes after it is in the address that it is put before
+  if (key === 'url.insteadof' || key === 'url.pushinsteadof') return carriedByAddress(of).length === 0 ? [] : [{ why: 'a remote helper of git\'s configuration' }];
   return readerOf(key)?.(value) ?? [];
 }
 

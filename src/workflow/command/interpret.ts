@@ -49,6 +49,13 @@ interface Reader {
   readonly trail: readonly string[];
   /** The variables of which it was said what they carry, and the clones there were. */
   readonly said: Map<string, Setting['clones']>;
+  /** Those that carry something, by all of them together: most commands find the very same ones. */
+  readonly carriers: WeakMap<Setting['variables'], readonly Carrier[]>;
+}
+
+interface Carrier {
+  readonly key: string;
+  readonly carried: readonly Carried[];
 }
 
 /** Commands that carry commands are followed this far. */
@@ -59,7 +66,7 @@ const MAX_DEPTH = 8;
  * Scripts of the repository are handed to `follow`; without it they are only listed.
  */
 export function interpret(script: Script, setting: Setting, placeOf: (line: number) => Place, follow?: FollowScript): Interpretation {
-  return read(script, setting, { placeOf, follow, trail: [], said: new Map() });
+  return read(script, setting, { placeOf, follow, trail: [], said: new Map(), carriers: new WeakMap() });
 }
 
 function read(script: Script, setting: Setting, reader: Reader): Interpretation {
@@ -96,12 +103,12 @@ function startOf(script: Script, setting: Setting, placeOf: (line: number) => Pl
 }
 
 /** What the variables around a command make programs run; what is hidden is said once, a command again where there are other clones. */
-function carriedByVariables(setting: Setting, { said }: Reader): readonly Carried[] {
+function carriedByVariables(setting: Setting, { said, carriers }: Reader): readonly Carried[] {
+  const known = carriers.get(setting.variables);
+  const all = known ?? [...setting.variables].map(([name, value]): Carrier => ({ key: keyOfVariable(name, value), carried: carriedByVariable(name, value) })).filter(({ carried }) => carried.length > 0);
+  if (known === undefined) carriers.set(setting.variables, all);
   const found: Carried[] = [];
-  for (const [name, value] of setting.variables) {
-    const carried = carriedByVariable(name, value);
-    if (carried.length === 0) continue;
-    const key = keyOfVariable(name, value);
+  for (const { key, carried } of all) {
     const before = said.get(key);
     said.set(key, setting.clones);
     found.push(...carried.filter((one) => before === undefined || ('text' in one && before !== setting.clones)));

@@ -62,16 +62,15 @@ function carriedBy({ option, hidden }: Given, value: Text | undefined, written: 
 }
 
 function longOption(word: Text, first: string, options: OptionCommand): Given | undefined {
-  if (first.startsWith('--') || first.length > 2) {
-    const written = first.split('=', 1)[0] ?? '';
-    for (const [list, hidden] of [[options.texts, false], [options.hidden, true]] as const) {
-      for (const option of wordsOf(list ?? '')) {
-        const name = option.split('=', 1)[0] ?? '';
-        if (name.length <= 2 || !isSpelled(written, name, options)) continue;
-        return { option, hidden, value: first.includes('=') ? cut(word, '=')?.[1] : undefined, isLetter: false };
-      }
-    }
-  }
+  const written = first.split('=', 1)[0] ?? '';
+  const value = first.includes('=') ? cut(word, '=')?.[1] : undefined;
+  const isNamed = (option: string): boolean => {
+    const name = option.split('=', 1)[0] ?? '';
+    return name.length > 2 && isSpelled(written, name, options);
+  };
+  const text = wordsOf(options.texts ?? '').find(isNamed);
+  const option = text ?? wordsOf(options.hidden ?? '').find(isNamed);
+  if (option !== undefined) return { option, hidden: text === undefined, value, isLetter: false };
   return first.startsWith('--') ? { option: undefined, hidden: false, value: undefined, isLetter: false } : undefined;
 }
 

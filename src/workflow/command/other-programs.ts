@@ -1,5 +1,6 @@
 import { known, show, type Text } from '../text.ts';
 import { type Command } from '../shell/command.ts';
+import { readAwk } from './awk-program.ts';
 import { DEPLOY_TOOLS } from './deploy-tools.ts';
 import { readGh } from './gh.ts';
 import { HARMLESS_CMDLETS, HARMLESS_PROGRAMS, HARMLESS_SUBCOMMANDS, INSTALLER_NAMES, PUBLISHING } from './harmless-programs.ts';
@@ -119,7 +120,8 @@ function opaqueReason(name: string): string {
 function runsNothing(name: string, rest: readonly Text[]): boolean {
   if (name === 'command') return ['-v', '-V'].includes(known(rest[0] ?? []) ?? '');
   if (name === 'find') return !rest.some((word) => /^-(?:exec|ok)/.test(known(word) ?? ''));
-  return /^[gm]?awk$/.test(name) || name === 'less' || name === 'more';
+  if (/^[gm]?awk$/.test(name)) return readAwk(rest).length === 0;
+  return name === 'less' || name === 'more';
 }
 
 /** `python -m pip` is pip. */

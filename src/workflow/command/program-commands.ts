@@ -1,5 +1,4 @@
 import { known, type Text } from '../text.ts';
-import { readAwk } from './awk-program.ts';
 import type { Carried } from './carried.ts';
 import { carriedByOptions, commandIn, type OptionCommand } from './option-commands.ts';
 import { wordsOf } from './program-options.ts';
@@ -64,9 +63,6 @@ type Reader = (words: readonly Text[]) => readonly Carried[];
 const OWN: Readonly<Record<string, Reader>> = {
   sed: readSed,
   gsed: readSed,
-  awk: readAwk,
-  gawk: readAwk,
-  mawk: readAwk,
   tar: readOldTar,
   gtar: readOldTar,
   apt: readApt,
@@ -82,7 +78,7 @@ const OWN: Readonly<Record<string, Reader>> = {
   coverage: readCoverage,
   ip: (words) => (words.some((word) => known(word) === 'exec') || words.some((word) => /^-(?:b|batch)$/.test(known(word) ?? '')) ? [{ why: 'a command that `ip` runs' }] : []),
   'update-alternatives': readAlternatives,
-  less: (words) => (words.some((word) => /^\+/.test(known(word) ?? '+')) ? [{ why: 'what `less` runs at its start' }] : []),
+  less: (words) => (words.some((word) => (known(word) ?? '+').startsWith('+')) ? [{ why: 'what `less` runs at its start' }] : []),
 };
 
 /** What a program's options and words carry. */

@@ -9,7 +9,7 @@ export function readOldTar(words: readonly Text[]): readonly Carried[] {
   const [first = [], ...rest] = words;
   const letters = known(first) ?? '';
   if (!/^[A-Za-z]+$/.test(letters) || !/[IF]/.test(letters)) return [];
-  const taking = [...letters].filter((letter) => TAKING.includes(letter));
+  const taking = letters.split('').filter((letter) => TAKING.includes(letter));
   return taking.flatMap((letter, index): readonly Carried[] => {
     const value = rest[index];
     return (letter === 'I' || letter === 'F') && value !== undefined ? [{ text: value }] : [];

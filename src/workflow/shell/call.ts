@@ -6,6 +6,7 @@ import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { echo, printf } from './output.ts';
 import { isAtPath, programOf } from './program.ts';
 import { RUNNERS } from './runner.ts';
+import type { Sink } from './sink.ts';
 import { SHELLS, shellCall } from './shell-call.ts';
 import { unwrap } from './wrapper.ts';
 import { WRAPPERS } from './wrapper-table.ts';
@@ -40,7 +41,7 @@ export function readCall(it: Interpreter, call: Call, frame: Frame): Status {
 function readProgram(it: Interpreter, name: string, call: Call, frame: Frame): Status {
   const builtin = BUILTINS.get(name);
   if (builtin !== undefined) {
-    if (CARRYING.has(name) && call.fields.length > 1) emit(it, call, frame);
+    if (CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? ''))) emit(it, call, frame);
     return builtin(it, call, frame);
   }
   const deeper: Frame = { ...frame, depth: frame.depth + 1 };
@@ -89,16 +90,18 @@ function copy(it: Interpreter, name: string, call: Call, frame: Frame): void {
   const files = call.fields.slice(1).filter((field) => !/^-./.test(known(field.text) ?? '') || field.loose);
   const isCopy = name === 'tee' || files.length === 0 || (files.length === 1 && known(files[0]?.text ?? EMPTY) === '-');
   const { stdin } = frame;
-  const sinks = [frame.out];
-  if (name === 'tee' && !it.record.silent && files.some((field) => namesEnvFile(field.text))) sinks.push(it.record.envFile);
-  if (name === 'tee' && !it.record.silent && files.some((field) => namesPathFile(field.text))) sinks.push(it.record.pathFile);
-  for (const sink of sinks) {
+  for (const sink of [frame.out, ...(name === 'tee' && !it.record.silent ? filesOf(it, files) : [])]) {
     if (isCopy && stdin?.complete === true) sink?.add(stdin.text, isConditional(frame));
     else {
       if (isCopy && stdin !== undefined && stdin.text.length > 0) sink?.add(stdin.text, true);
       sink?.addOpaque(call.text, isConditional(frame));
     }
   }
+}
+
+/** Those of the files that later steps read. */
+function filesOf({ record }: Interpreter, fields: readonly Field[]): readonly Sink[] {
+  return [...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []), ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : [])];
 }
 
 /** A command that stands for itself. */

@@ -168,7 +168,7 @@ const GLOBALS: readonly Case[] = [
   ['git --git-dir=.git --work-tree=. push origin main', 'branch main'],
   ['git --git-dir .git push origin main', 'branch main'],
   ['git --git-dir=other.git push origin main', '? which repository `other.git` is a clone of'],
-  ['git --exec-path=/x --namespace n --bare push origin main', 'branch main'],
+  ['git --exec-path=/x --namespace n --bare push origin main', 'branch main', '! commands of git from another folder'],
   ['git -c remote.origin.url=https://github.com/acme/other push origin main', 'branch main', 'branch main in acme/other'],
   ['git -c remote.origin.pushurl=https://github.com/acme/other push origin main', 'branch main in acme/other'],
   ['git -c push.default=matching push', 'every-branch'],
