@@ -4,6 +4,7 @@ import { contextsRead } from './expression/reads.ts';
 import { type Contexts, Open } from './data.ts';
 import type { Walk } from './frame.ts';
 import { isGate, mayContinue, runningGates } from './gate-step.ts';
+import { dropsGuard, isGuarded } from './guard-drop.ts';
 import { neededBy } from './needed-by.ts';
 import { nameOf, type Source } from './source.ts';
 import type { Place } from './place.ts';
@@ -36,6 +37,7 @@ function aroundGate(job: Job, source: Source, walk: Walk): void {
   if (mayContinue(step.continueOnError?.text, source.contexts)) weaken('gate-continues-on-error', step.continueOnError);
   if (step.condition !== undefined && judgeCondition(step.condition.text, source.contexts) !== 'true') weaken('gate-is-conditional', step.condition);
   const refused = afterStep(step, source.contexts);
+  if (isGuarded(step)) for (const later of job.steps.slice(index + 1)) weaken('guard-is-dropped', dropsGuard(later));
   for (const later of job.steps.slice(index + 1)) if (runsAfterRefusal(later.condition, refused)) weaken('step-runs-after-refusal', later.condition);
   for (const earlier of job.steps.slice(0, index)) {
     if (earlier.run !== undefined && /\bGITHUB_(?:ENV|PATH)\b/.test(earlier.run.text)) weaken('environment-before-gate', { place: earlier.run.place, text: 'run' });

@@ -60,14 +60,18 @@ function handOver(before: Handed, { exported, unsure }: Handed, conditional: boo
   return { exported: new Map([...before.exported, ...entries]), unsure: before.unsure || unsure };
 }
 
+/** No variable: says that there may be any. */
+const ANY_VARIABLE = 'GITHUB_ENV?';
+
 /** After something that may have set any variable for later steps. */
 export function anyVariable(state: JobState): JobState {
-  return { ...state, unsure: true, exported: new Map([...state.exported.keys()].map((name) => [name, [new Unknown(`$${name}`)]])) };
+  const names = [...state.exported.keys(), ANY_VARIABLE];
+  return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new Unknown(`$${name}`)]])) };
 }
 
 /** Whether code that is not read may set variables for later steps. Source: GitHub's reference, "Workflow commands"; actions/toolkit, `exportVariable`. */
 export function setsVariables(source: string): boolean {
-  return /GITHUB_ENV|exportVariable/.test(source);
+  return /GITHUB_ENV|GITHUB_PATH|exportVariable|addPath/.test(source);
 }
 
 function parse(shell: string, source: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>): Script | undefined {

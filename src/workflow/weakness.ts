@@ -11,6 +11,7 @@ export const WEAKNESSES = {
   'untrusted-script': 'text that an outsider can write becomes part of this script, and can be commands: give it through `env:` and use it as `"$NAME"`',
   'untrusted-checkout': 'code of an outsider is checked out before the gate, and can change what the gate finds: check it out after the gate, or in another job',
   'environment-before-gate': 'a step before the gate writes `GITHUB_ENV` or `GITHUB_PATH`, which every later step believes: put the gate first',
+  'guard-is-dropped': 'this git does not ask the guard before it pushes: add to `GIT_CONFIG_COUNT` what is there already, and leave out `--no-verify` and `core.hooksPath`',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type WeaknessId = keyof typeof WEAKNESSES;

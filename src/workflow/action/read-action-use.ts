@@ -20,6 +20,11 @@ import { TOUCHING_ACTIONS } from './touching-actions.ts';
 
 /** Why nothing is known of an action that neither the table nor the policy has. */
 export const NO_ENTRY = 'an action without an entry in the table';
+/** Why a commit or a pull request is not taken for the action: GitHub finds those of forks under the same name. */
+export const ANY_COMMIT = 'an action at a commit, which may be that of a fork';
+
+/** Tags and branches are pushed by those who may write to the action's repository; commits and pull requests may be of any fork in its network. */
+const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
 
 /**
  * What an action touches, by its inputs. Never throws.
@@ -29,6 +34,12 @@ export const NO_ENTRY = 'an action without an entry in the table';
 export function readAction(use: ActionUse, setting: ActionSetting, extra: ExtraActions): ActionMeaning {
   const name = use.name.toLowerCase();
   const added = [...extra].filter(([key]) => key.toLowerCase() === name).map(([, entry]) => extraEntry(entry));
+  const meaning = readKnown(name, use, setting, added);
+  // the policy's own entry vouches for every ref
+  return meaning.opaque === undefined && added.length === 0 && UNVOUCHED.test(use.ref) ? { ...meaning, opaque: ANY_COMMIT } : meaning;
+}
+
+function readKnown(name: string, use: ActionUse, setting: ActionSetting, added: readonly ActionEntry[]): ActionMeaning {
   if (name === 'actions/checkout') return { ...readEntries(added, use, setting), setting: afterCheckout(use, setting) };
   const own = TOUCHING_ACTIONS.get(name);
   const entries = own === undefined ? added : [own, ...added];

@@ -1,5 +1,6 @@
 import { Unknown } from '../data.ts';
 import { cut, known, show, startsWith, type Text } from '../text.ts';
+import { canCarry, SETTING_COMMANDS } from './git-setting-commands.ts';
 import { cutLast } from './text-ends.ts';
 
 /** A setting of git's configuration: `remote.origin.url` is `remote.url` of `origin`. */
@@ -19,15 +20,19 @@ export const ANYTHING: ConfigEntry = { key: '?', of: [], value: [] };
 /** Sections that bear on where a push goes, or on what a word after `git` means. */
 const RELEVANT = ['remote', 'branch', 'push', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
 
-/** The entry for a key as it is written, or `undefined` when it has no bearing on pushes. */
+/** Sections with settings that carry a command. */
+const CARRYING = new Set(Object.keys(SETTING_COMMANDS).map((key) => key.split('.', 1)[0] ?? ''));
+
+/** The entry for a key as it is written, or `undefined` when it has no bearing on pushes and carries no command. */
 export function configEntry(key: Text, value: Text): ConfigEntry | undefined {
   const halves = cut(key, '.');
   const section = halves === undefined ? undefined : known(halves[0])?.toLowerCase();
   if (halves === undefined || section === undefined) return known(key) === undefined ? ANYTHING : undefined;
-  if (!RELEVANT.includes(section)) return undefined;
-  if (section.startsWith('include')) return ANYTHING;
+  if (section === 'include' || section === 'includeif') return ANYTHING;
   const [of, name] = cutLast(halves[1], '.') ?? [[], halves[1]];
   const last = known(name)?.toLowerCase();
+  const isRelevant = RELEVANT.includes(section) || (last === undefined ? CARRYING.has(section) : canCarry(`${section}.${last}`));
+  if (!isRelevant) return undefined;
   return last === undefined ? ANYTHING : { key: `${section}.${last}`, of, value };
 }
 

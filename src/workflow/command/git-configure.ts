@@ -4,6 +4,7 @@ import { changeClone } from './git-changes.ts';
 import type { GitCall, GitClone } from './git-clones.ts';
 import { ANYTHING, type ConfigEntry, configEntry, without } from './git-config.ts';
 import { isOn, optionTable, readArguments, valueOf } from './option-table.ts';
+import { carriedBySetting } from './git-setting-commands.ts';
 import { HARMLESS, type Meaning } from './reader.ts';
 
 /** See git-config(1). */
@@ -24,14 +25,25 @@ export function readConfig(call: GitCall): Meaning {
   const verb = word ?? VERBS.find((verb) => isOn(read, verb)) ?? 'set';
   const [key = EMPTY, value] = word === undefined ? read.operands : others;
   const scope = scopeOf(isOn(read, 'global', 'system'), valueOf(read, 'file', 'blob'));
-  if (scope === 'other' || ['get', 'list', 'edit'].includes(verb) || isOn(read, ...READING)) return HARMLESS;
+  if (['get', 'list', 'edit'].includes(verb) || isOn(read, ...READING)) return HARMLESS;
+  if (scope === 'other') return elsewhere(key, value);
   if (read.unread !== undefined || verb === 'rename-section') return store(call, scope, (config) => [...config, ANYTHING]);
   if (verb === 'remove-section') return removeSection(call, scope, key);
   const entry = configEntry(key, value ?? EMPTY);
   if (entry === undefined) return HARMLESS;
   if (verb === 'unset' || isOn(read, 'unset-all')) return store(call, scope, (config) => without(config, entry.key, entry.of));
   // without a value it is asked for
-  return value === undefined ? HARMLESS : setEntry(call, scope, entry, isOn(read, 'add', 'append'));
+  if (value === undefined) return HARMLESS;
+  // another program than those that are seen may find it
+  const runs = carriedBySetting(entry);
+  const set = setEntry(call, scope, entry, isOn(read, 'add', 'append'));
+  return runs.length === 0 ? set : { ...set, runs };
+}
+
+/** A file that git may be told to read later. */
+function elsewhere(key: Text, value: Text | undefined): Meaning {
+  const entry = value === undefined ? undefined : configEntry(key, value);
+  return entry === undefined ? HARMLESS : { runs: carriedBySetting(entry) };
 }
 
 function setEntry(call: GitCall, scope: Scope, entry: ConfigEntry, isMore: boolean): Meaning {

@@ -1,9 +1,11 @@
-import { cut, EMPTY, known, show, startsWith, type Text } from '../text.ts';
+import { cut, dropStart, EMPTY, known, show, startsWith, type Text } from '../text.ts';
 import { Unknown } from '../data.ts';
+import type { Carried } from './carried.ts';
 import { resolveFolder } from './folder-path.ts';
 import type { GitSetting } from './git-clones.ts';
 import { type ConfigEntry, configEntry, configOption } from './git-config.ts';
 import { dropEnd } from './text-ends.ts';
+import { carriedByVariable } from './variable-commands.ts';
 
 /** What stands between `git` and its subcommand. */
 export interface GlobalOptions {
@@ -13,6 +15,8 @@ export interface GlobalOptions {
   readonly config: readonly ConfigEntry[];
   /** The subcommand and its arguments. */
   readonly words: readonly Text[];
+  /** What git is told to run beside its own commands. */
+  readonly runs: readonly Carried[];
   /** An option that is not known. */
   readonly unread?: Text;
 }
@@ -28,6 +32,7 @@ const QUESTIONS = ['--version', '-v', '--help', '-h', '--exec-path', '--html-pat
 /** Reads the options before a subcommand; `undefined`: git only prints something. See git(1), "OPTIONS". */
 export function readGlobalOptions(words: readonly Text[], setting: GitSetting, from: Text): GlobalOptions | undefined {
   const config: ConfigEntry[] = [];
+  const runs: Carried[] = [];
   let folder = from;
   let folderOfGit = setting.variables.get('GIT_DIR');
   let index = 0;
@@ -36,9 +41,10 @@ export function readGlobalOptions(words: readonly Text[], setting: GitSetting, f
     const written = known(word) ?? '';
     if (!startsWith(word, '-')) break;
     if (QUESTIONS.includes(written)) return undefined;
+    if (startsWith(word, '--exec-path=')) runs.push(...carriedByVariable('GIT_EXEC_PATH', dropStart(word, 12)));
     if (FLAGS.includes(written) || startsWith(word, '--exec-path=')) continue;
     const name = VALUED.find((name) => written === name || (name.length > 2 && startsWith(word, `${name}=`)));
-    if (name === undefined) return { folder, isExact: false, config, words: [], unread: word };
+    if (name === undefined) return { folder, isExact: false, config, runs, words: [], unread: word };
     const attached = written === name ? undefined : cut(word, '=')?.[1];
     if (attached === undefined) index += 1;
     const value = attached ?? words[index] ?? EMPTY;
@@ -47,7 +53,7 @@ export function readGlobalOptions(words: readonly Text[], setting: GitSetting, f
     else config.push(...configured(name, value, setting));
   }
   const at = folderOfGit === undefined ? folder : workFolder(resolveFolder(folder, folderOfGit, setting.variables));
-  return { folder: at, isExact: folderOfGit !== undefined, config, words: words.slice(index) };
+  return { folder: at, isExact: folderOfGit !== undefined, config, runs, words: words.slice(index) };
 }
 
 /** What `-c` and `--config-env` configure; other options configure nothing. */

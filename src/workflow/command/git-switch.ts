@@ -55,7 +55,7 @@ export function readSwitch(call: GitCall): Meaning {
 /** `git rebase` checks out the branch that it is given, and may run commands. */
 export function readRebase(call: GitCall): Meaning {
   const read = readArguments(call.words, REBASE);
-  const opaque: Meaning = read.unread !== undefined || valueOf(read, 'exec') !== undefined ? { opaque: 'a command for every commit' } : HARMLESS;
+  const opaque: Meaning = read.unread !== undefined ? { opaque: 'a command for every commit' } : HARMLESS;
   const branch = read.operands[isOn(read, 'root') ? 0 : 1];
   return branch === undefined ? opaque : { ...opaque, ...changeClone(call, (clone) => onBranch(clone, branch)) };
 }
@@ -142,7 +142,7 @@ export function withBranch(clone: GitClone, name: Text): GitClone {
 export function readHeadMove(call: GitCall): Meaning {
   const [first = EMPTY, second = EMPTY] = call.words.filter((word) => !startsWith(word, '-'));
   if (call.subcommand === 'stash') return known(first) === 'branch' ? changeClone(call, (clone) => onBranch(clone, second)) : HARMLESS;
-  if (call.subcommand === 'bisect') return { ...maybeElsewhere(call, first), ...(known(first) === 'run' ? { opaque: 'a command for every step of a bisection' } : {}) };
+  if (call.subcommand === 'bisect') return maybeElsewhere(call, first);
   if (known(first) !== 'HEAD' || second.length === 0) return HARMLESS;
   return changeClone(call, (clone) => onBranch(clone, startsWith(second, 'refs/heads/') ? dropStart(second, 11) : [new Unknown(show(second))]));
 }

@@ -5,6 +5,7 @@ import { type ConfigEntry, lastValue } from './git-config.ts';
 import { readConfig, readRemote } from './git-configure.ts';
 import { type GlobalOptions, readGlobalOptions } from './git-global.ts';
 import { TOUCH_NOTHING } from './git-harmless.ts';
+import { carriedByGit } from './git-option-commands.ts';
 import { readPush } from './git-push.ts';
 import { readBranch, readTag } from './git-refs.ts';
 import { readForeign, readLfs, readRunning, readSendPack, readSubtree } from './git-senders.ts';
@@ -54,10 +55,17 @@ function readCall(words: readonly Text[], setting: GitSetting, from: Text, inher
   if (name === undefined) return { undecided: [`which git command \`${show(subcommand)}\` is`] };
   const call = callOf(name, rest, setting, { ...options, config: [...inherited, ...options.config] }, depth);
   if (known(rest[0] ?? EMPTY) === '--help') return HARMLESS;
+  const runs = [...options.runs, ...carriedByGit(call)];
+  const meaning = readSubcommand(call, [...inherited, ...options.config]);
+  return runs.length === 0 ? meaning : { ...meaning, runs: [...(meaning.runs ?? []), ...runs] };
+}
+
+function readSubcommand(call: GitCall, options: readonly ConfigEntry[]): Meaning {
+  const name = call.subcommand;
   const reader = READERS.get(name);
   if (reader !== undefined) return reader(call);
   const alias = lastValue(call.config, `alias.${name.toLowerCase()}`, EMPTY);
-  if (alias !== undefined) return readAlias(call, alias, [...inherited, ...options.config]);
+  if (alias !== undefined) return readAlias(call, alias, options);
   return TOUCH_NOTHING.has(name) ? HARMLESS : { undecided: [`which git command \`${name}\` is`] };
 }
 

@@ -1,12 +1,17 @@
 import type { Place } from '../place.ts';
 import type { Command, Script } from '../shell/command.ts';
-import { known, type Text } from '../text.ts';
+import { readScript } from '../shell/read-script.ts';
+import { scriptOf } from '../shell/script-source.ts';
+import { known, show, type Text } from '../text.ts';
 import type { Opaque, Reading, Touched, Undecided } from '../touch.ts';
+import type { Carried } from './carried.ts';
 import { InnerShells } from './inner-shells.ts';
+import { afterFiles, writtenFiles } from './written-files.ts';
 import { mergeSettings } from './merge-setting.ts';
 import { readerOf } from './programs.ts';
 import type { Meaning } from './reader.ts';
 import type { Setting } from './setting.ts';
+import { carriedByVariable, keyOfVariable } from './variable-commands.ts';
 
 /** A script of the repository that a script runs. Until it is read it is opaque: the reading has an entry for it. */
 export interface ScriptCall {
@@ -36,26 +41,113 @@ interface Findings {
   readonly scripts: ScriptCall[];
 }
 
+/** What is the same throughout a script and what it carries. */
+interface Reader {
+  readonly placeOf: (line: number) => Place;
+  readonly follow: FollowScript | undefined;
+  /** Texts that are being read, each within the one before: what runs itself is read once. */
+  readonly trail: readonly string[];
+  /** The variables of which it was said what they carry, and the clones there were. */
+  readonly said: Map<string, Setting['clones']>;
+  /** Those that carry something, by all of them together: most commands find the very same ones. */
+  readonly carriers: WeakMap<Setting['variables'], readonly Carrier[]>;
+}
+
+interface Carrier {
+  readonly key: string;
+  readonly carried: readonly Carried[];
+}
+
+/** Commands that carry commands are followed this far. */
+const MAX_DEPTH = 8;
+
 /**
  * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run is unknown afterwards.
  * Scripts of the repository are handed to `follow`; without it they are only listed.
  */
 export function interpret(script: Script, setting: Setting, placeOf: (line: number) => Place, follow?: FollowScript): Interpretation {
+  return read(script, setting, { placeOf, follow, trail: [], said: new Map(), carriers: new WeakMap() });
+}
+
+function read(script: Script, setting: Setting, reader: Reader): Interpretation {
   const found: Findings = { touched: [], undecided: [], opaque: [], scripts: [] };
+  const { placeOf } = reader;
   for (const { line, text, why } of script.unreadable) found.undecided.push({ place: placeOf(line), text, why });
   const shells = new InnerShells();
-  let current = setting;
+  let current = reader.trail.length > 0 ? setting : carry(found, carriedByVariables(setting, reader), startOf(script, setting, placeOf), reader);
   for (const command of script.commands) {
     current = shells.moveTo(command.shell, current);
     const before = withVariables(current, command.variables);
     const meaning = readerOf(command)(command, before);
-    const followed = note(found, meaning, { command, setting: before, place: placeOf(command.line) }, follow);
-    if (followed === undefined && meaning.setting === undefined) continue;
-    const changed = takeBack(followed ?? meaning.setting ?? before, before, current);
+    const call = { command, setting: before, place: placeOf(command.line) };
+    const followed = note(found, meaning, call, reader.follow);
+    const files = writtenFiles(command);
+    const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader), ...files.map(({ why }): Carried => ({ why }))];
+    if (followed === undefined && meaning.setting === undefined && carried.length === 0) continue;
+    const after = afterFiles(files, followed ?? meaning.setting ?? before);
+    const changed = takeBack(carry(found, carried, { ...call, setting: after }, reader), before, current);
     current = command.conditional ? mergeSettings(current, changed) : changed;
   }
+  const after = startOf(script, current, placeOf);
+  for (const [name, value] of script.exports) carry(found, carriedByVariable(name, value), { ...after, command: { ...after.command, text: `GITHUB_ENV: ${name}` } }, reader);
+  if (script.exportsUnread) found.opaque.push({ place: after.place, text: 'GITHUB_ENV', why: 'variables for later steps that cannot be read' });
   const { scripts, ...reading } = found;
   return { reading, setting: shells.moveTo(undefined, current), scripts };
+}
+
+/** What stands for a script before its first command. */
+function startOf(script: Script, setting: Setting, placeOf: (line: number) => Place): Omit<ScriptCall, 'path'> {
+  const [first] = script.commands;
+  const command: Command = first ?? { words: [['sh']], variables: new Map(), line: 1, text: 'run', conditional: false };
+  return { command, setting, place: placeOf(command.line) };
+}
+
+/** What the variables around a command make programs run; what is hidden is said once, a command again where there are other clones. */
+function carriedByVariables(setting: Setting, { said, carriers }: Reader): readonly Carried[] {
+  const known = carriers.get(setting.variables);
+  const all = known ?? [...setting.variables].map(([name, value]): Carrier => ({ key: keyOfVariable(name, value), carried: carriedByVariable(name, value) })).filter(({ carried }) => carried.length > 0);
+  if (known === undefined) carriers.set(setting.variables, all);
+  const found: Carried[] = [];
+  for (const { key, carried } of all) {
+    const before = said.get(key);
+    said.set(key, setting.clones);
+    found.push(...carried.filter((one) => before === undefined || ('text' in one && before !== setting.clones)));
+  }
+  return found;
+}
+
+/** Reads what a command carries, which may run in the middle of it; gives what is there afterwards. */
+function carry(found: Findings, carried: readonly Carried[], call: Omit<ScriptCall, 'path'>, reader: Reader): Setting {
+  const { place, command } = call;
+  let current = call.setting;
+  for (const one of carried) {
+    if ('why' in one) {
+      found.opaque.push({ place, text: command.text, why: one.why });
+      continue;
+    }
+    const key = show(one.text);
+    if (reader.trail.includes(key)) continue;
+    if (reader.trail.length >= MAX_DEPTH) found.undecided.push({ place, text: command.text, why: 'commands within commands, nested too deep' });
+    else current = carryText(found, one.text, { ...call, setting: current }, { ...reader, placeOf: () => place, trail: [...reader.trail, key] });
+  }
+  return current;
+}
+
+function carryText(found: Findings, text: Text, { command, setting, place }: Omit<ScriptCall, 'path'>, reader: Reader): Setting {
+  const { source, holes } = scriptOf(text);
+  const script = readScript(source, 'sh', setting.variables, holes);
+  const inner = read({ ...script, commands: script.commands.map((one) => ({ ...one, conditional: true })) }, setting, reader);
+  add(found, inner.reading);
+  for (const one of inner.scripts) found.scripts.push(one);
+  if (script.exportsUnread || script.exports.size > 0) found.opaque.push({ place, text: command.text, why: 'variables for later steps' });
+  return mergeSettings(setting, { ...inner.setting, folder: setting.folder, variables: setting.variables });
+}
+
+/** One by one: there may be more than one call takes arguments. */
+function add(found: Findings, { touched, undecided, opaque }: Reading): void {
+  for (const one of touched) found.touched.push(one);
+  for (const one of undecided) found.undecided.push(one);
+  for (const one of opaque) found.opaque.push(one);
 }
 
 /** Puts down what a command means; gives the setting that a script leaves which was read in its place. */
@@ -67,10 +159,7 @@ function note(found: Findings, meaning: Meaning, call: Omit<ScriptCall, 'path'>,
     const script: ScriptCall = { ...call, path: meaning.script };
     const inner = follow?.(script);
     if (inner !== undefined) {
-      // one by one: there may be more than one call takes arguments
-      for (const touched of inner.reading.touched) found.touched.push(touched);
-      for (const undecided of inner.reading.undecided) found.undecided.push(undecided);
-      for (const opaque of inner.reading.opaque) found.opaque.push(opaque);
+      add(found, inner.reading);
       if (isSourced(call.command)) return { ...inner.setting, variables: call.setting.variables };
       // a script is a process of its own: what it sets and where it goes is gone with it
       return { ...inner.setting, folder: call.setting.folder, variables: call.setting.variables };

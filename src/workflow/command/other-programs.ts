@@ -1,11 +1,13 @@
 import { known, show, type Text } from '../text.ts';
 import { type Command } from '../shell/command.ts';
+import { readAwk } from './awk-program.ts';
 import { DEPLOY_TOOLS } from './deploy-tools.ts';
 import { readGh } from './gh.ts';
 import { HARMLESS_CMDLETS, HARMLESS_PROGRAMS, HARMLESS_SUBCOMMANDS, INSTALLER_NAMES, PUBLISHING } from './harmless-programs.ts';
 import { readCurl, readWget } from './http.ts';
 import { readHub } from './hub.ts';
 import { optionSpec, parseArguments, valueOf, wordsOf } from './program-options.ts';
+import { carriedByProgram } from './program-commands.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { pathInWorkspace } from './script-path.ts';
 import { type Setting } from './setting.ts';
@@ -92,6 +94,12 @@ function readInner(inner: Command, setting: Setting, runner: string): Meaning {
 }
 
 function readNamed(name: string, rest: readonly Text[]): Meaning {
+  const runs = carriedByProgram(name, rest);
+  const meaning = readProgram(name, rest);
+  return runs.length === 0 ? meaning : { ...meaning, runs };
+}
+
+function readProgram(name: string, rest: readonly Text[]): Meaning {
   const [sub, next] = parseArguments(rest, ANY).operands.map(({ text }) => known(text) ?? '$');
   const isOf = (names: ReadonlySet<string> | undefined): boolean => names !== undefined && (names.size === 0 || names.has(sub ?? '') || names.has(`${sub}_${next}`));
   if (isOf(PUBLISHING.get(name))) return { opaque: 'a package is published' };
@@ -113,7 +121,8 @@ function opaqueReason(name: string): string {
 function runsNothing(name: string, rest: readonly Text[]): boolean {
   if (name === 'command') return ['-v', '-V'].includes(known(rest[0] ?? []) ?? '');
   if (name === 'find') return !rest.some((word) => /^-(?:exec|ok)/.test(known(word) ?? ''));
-  return /^[gm]?awk$/.test(name) && !rest.some((word) => /\bsystem\s*\(|\|\s*(?:getline|")|"\s*\|/.test(show(word)));
+  if (/^[gm]?awk$/.test(name)) return readAwk(rest).length === 0;
+  return name === 'less' || name === 'more';
 }
 
 /** `python -m pip` is pip. */

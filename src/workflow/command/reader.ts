@@ -1,5 +1,6 @@
 import type { Command } from '../shell/command.ts';
 import type { Touch } from '../touch.ts';
+import type { Carried } from './carried.ts';
 import type { Setting } from './setting.ts';
 
 /** What one command means. */
@@ -11,6 +12,8 @@ export interface Meaning {
   readonly opaque?: string;
   /** A script of the repository that it runs, as a path relative to the workspace, for the caller to read; else as `opaque` says. */
   readonly script?: string;
+  /** What its options, its settings or its variables carry and it may run: read like the text of `sh -c`. */
+  readonly runs?: readonly Carried[];
   /** What commands after it find; absent: as before. */
   readonly setting?: Setting;
 }

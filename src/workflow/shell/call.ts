@@ -2,10 +2,11 @@ import { EMPTY, known, show, type Text } from '../text.ts';
 import { assignsPrintf, BUILTINS, sourced } from './builtin.ts';
 import { callFunction } from './function-call.ts';
 import { branchOf, type Call, type Field, type Frame, type Interpreter, isConditional, type Status } from './interpreter.ts';
-import { namesEnvFile } from './github-env.ts';
+import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { echo, printf } from './output.ts';
 import { isAtPath, programOf } from './program.ts';
 import { RUNNERS } from './runner.ts';
+import type { Sink } from './sink.ts';
 import { SHELLS, shellCall } from './shell-call.ts';
 import { unwrap } from './wrapper.ts';
 import { WRAPPERS } from './wrapper-table.ts';
@@ -13,6 +14,8 @@ import { WRAPPERS } from './wrapper-table.ts';
 const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
 /** Programs that only read the file of `GITHUB_ENV` when it is among their words; `tee` has an eye kept on it. */
 const READERS: ReadonlySet<string> = new Set(['cat', 'echo', 'printf', 'grep', 'ls', 'wc', 'head', 'tail', 'source', '.', 'stat', 'file', 'jq', 'tee', 'cd', 'du', 'less', 'more', 'diff', 'cmp', 'sha256sum', 'md5sum']);
+/** Builtins whose options can name a program. */
+const CARRYING: ReadonlySet<string> = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind']);
 /** `$SUDO git push`: by its name, empty or `sudo`. */
 const MAYBE_SUDO = /^\$\{?_?(?:maybe_|use_|with_)?sudo(?:_cmd|_command|_prefix)?\b/i;
 const RETRYING = /retry|retries|attempt|backoff|until_success/i;
@@ -37,13 +40,18 @@ export function readCall(it: Interpreter, call: Call, frame: Frame): Status {
 
 function readProgram(it: Interpreter, name: string, call: Call, frame: Frame): Status {
   const builtin = BUILTINS.get(name);
-  if (builtin !== undefined) return builtin(it, call, frame);
+  if (builtin !== undefined) {
+    if (CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? ''))) emit(it, call, frame);
+    return builtin(it, call, frame);
+  }
   const deeper: Frame = { ...frame, depth: frame.depth + 1 };
   if (deeper.depth > 32) {
     it.record.halt(call.line, 'it is nested too deep');
     return undefined;
   }
   if (SHELLS.has(name)) {
+    // the shell reads a file of its own first
+    if (call.variables.has('BASH_ENV') || call.variables.has('ENV')) emit(it, call, frame);
     const read = shellCall(it, call, deeper);
     if (read !== false) return read.status;
   }
@@ -69,7 +77,9 @@ function report(it: Interpreter, name: string, call: Call, frame: Frame): void {
   else if (name === 'cat' || name === 'tee') copy(it, name, call, frame);
   else if (!SILENT.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
   if (name === 'source' || name === '.') sourced(call, frame);
-  if (!READERS.has(name) && !it.record.silent && call.fields.some((field) => namesEnvFile(field.text))) it.record.envFile.addOpaque(call.text, isConditional(frame));
+  if (READERS.has(name) || it.record.silent) return;
+  if (call.fields.some((field) => namesEnvFile(field.text))) it.record.envFile.addOpaque(call.text, isConditional(frame));
+  if (call.fields.some((field) => namesPathFile(field.text))) it.record.pathFile.addOpaque(call.text, isConditional(frame));
 }
 
 /** Programs that write nothing to their standard output. */
@@ -80,15 +90,18 @@ function copy(it: Interpreter, name: string, call: Call, frame: Frame): void {
   const files = call.fields.slice(1).filter((field) => !/^-./.test(known(field.text) ?? '') || field.loose);
   const isCopy = name === 'tee' || files.length === 0 || (files.length === 1 && known(files[0]?.text ?? EMPTY) === '-');
   const { stdin } = frame;
-  const sinks = [frame.out];
-  if (name === 'tee' && !it.record.silent && files.some((field) => namesEnvFile(field.text))) sinks.push(it.record.envFile);
-  for (const sink of sinks) {
+  for (const sink of [frame.out, ...(name === 'tee' && !it.record.silent ? filesOf(it, files) : [])]) {
     if (isCopy && stdin?.complete === true) sink?.add(stdin.text, isConditional(frame));
     else {
       if (isCopy && stdin !== undefined && stdin.text.length > 0) sink?.add(stdin.text, true);
       sink?.addOpaque(call.text, isConditional(frame));
     }
   }
+}
+
+/** Those of the files that later steps read. */
+function filesOf({ record }: Interpreter, fields: readonly Field[]): readonly Sink[] {
+  return [...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []), ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : [])];
 }
 
 /** A command that stands for itself. */

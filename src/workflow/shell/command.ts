@@ -36,7 +36,7 @@ export interface Script {
   readonly commands: readonly Command[];
   /** Commands whose program is not known (`$CMD push`), and what could not be parsed. Each might do anything. */
   readonly unreadable: readonly Unreadable[];
-  /** Variables that the script sets for later steps through `GITHUB_ENV`. */
+  /** Variables that the script sets for later steps through `GITHUB_ENV`, and `PATH` through `GITHUB_PATH`. */
   readonly exports: ReadonlyMap<string, Text>;
   /** It writes to `GITHUB_ENV` what cannot be read: any variable may be another in later steps. */
   readonly exportsUnread: boolean;

@@ -1,11 +1,29 @@
 import { Unknown } from '../data.ts';
-import { type Text, unknownsOf } from '../text.ts';
+import { join, type Text, textOf, unknownsOf } from '../text.ts';
 import { fill, scriptOf } from './script-source.ts';
 import type { Chunk } from './sink.ts';
 
 /** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
 export function namesEnvFile(text: Text): boolean {
   return text.some((part) => part instanceof Unknown && (part.source === '$GITHUB_ENV' || part.source === 'github.env' || /\$\{?GITHUB_ENV\b/.test(part.source)));
+}
+
+/** Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding a system path". */
+export function namesPathFile(text: Text): boolean {
+  return text.some((part) => part instanceof Unknown && (part.source === 'github.path' || /\$\{?(?:env:)?GITHUB_PATH\b/i.test(part.source)));
+}
+
+/** `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were there. */
+export function pathOf(chunks: readonly Chunk[]): Text | undefined {
+  if (chunks.length === 0) return undefined;
+  if (chunks.some((chunk) => chunk.opaque)) return [new Unknown('$GITHUB_PATH')];
+  const folders = join(...chunks.map((chunk) => chunk.text)).map((part) => (typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part));
+  return join(dropEnd(folders), [':', new Unknown('$PATH')]);
+}
+
+function dropEnd(folders: Text): Text {
+  const last = folders.at(-1);
+  return typeof last === 'string' ? textOf(...folders.slice(0, -1), last.replace(/:+$/, '')) : folders;
 }
 
 /** What the file of `GITHUB_ENV` sets. */

@@ -24,6 +24,8 @@ export class Recorder {
   readonly unreadable: Unreadable[] = [];
   /** What is written to the file of `GITHUB_ENV`. */
   readonly envFile = new Sink();
+  /** What is written to the file of `GITHUB_PATH`. */
+  readonly pathFile = new Sink();
   readonly writes = new Writes();
   halted = false;
   readonly #traps: Trap[] = [];

@@ -1,8 +1,9 @@
 import type { Redirect, Redirection } from 'unbash';
 import { join, known, type Text } from '../text.ts';
 import { expandHereDoc, expandJoined } from './expand.ts';
-import { namesEnvFile } from './github-env.ts';
+import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { type Frame, type Interpreter, isConditional } from './interpreter.ts';
+import { startupFile } from './startup-files.ts';
 
 /** The frame of a command with its redirections: what it reads, and where its output goes. */
 export function redirect(it: Interpreter, redirects: readonly Redirection[], frame: Frame): Frame {
@@ -19,6 +20,7 @@ export function redirect(it: Interpreter, redirects: readonly Redirection[], fra
     } else {
       const target = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
       if (isInput && redirection.operator.startsWith('<')) stdin = undefined;
+      if (!redirection.operator.startsWith('<') && redirection.operator !== '>&') noteFile(it, redirection, target, frame);
       if (redirection.operator !== '<') out = outputOf(it, redirection, target, { ...frame, out });
     }
   }
@@ -26,12 +28,20 @@ export function redirect(it: Interpreter, redirects: readonly Redirection[], fra
 }
 
 function outputOf(it: Interpreter, { descriptor, operator }: Redirect, target: Text, frame: Frame): Frame['out'] {
-  const isEnvFile = namesEnvFile(target);
+  const file = namesEnvFile(target) ? it.record.envFile : namesPathFile(target) ? it.record.pathFile : undefined;
   const isOutput = descriptor === undefined ? operator !== '<&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
   if (!isOutput) {
-    if (isEnvFile && !it.record.silent) it.record.envFile.addOpaque('GITHUB_ENV', isConditional(frame));
+    if (!it.record.silent) file?.addOpaque('GITHUB_ENV', isConditional(frame));
     return frame.out;
   }
   if (operator === '>&' && known(target) === '1') return frame.out;
-  return isEnvFile && !it.record.silent ? it.record.envFile : undefined;
+  return it.record.silent ? undefined : file;
+}
+
+/** A file that later programs take commands from is written like by a command. */
+function noteFile(it: Interpreter, redirection: Redirect, target: Text, frame: Frame): void {
+  if (startupFile(target) === undefined) return;
+  const { source } = frame;
+  const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };
+  it.record.emit({ words: [['tee'], target], variables: new Map(), ...at, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) });
 }

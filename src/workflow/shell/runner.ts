@@ -91,7 +91,7 @@ function exec(it: Interpreter, call: Call, frame: Frame): Ran {
   const program = inner(call, call.fields.slice(at), call.variables);
   if (program !== undefined) return ran(it, program, frame);
   // `exec >> "$GITHUB_ENV"`: everything after it is written there
-  if (frame.out === it.record.envFile) frame.out.addOpaque('exec', false);
+  if (frame.out === it.record.envFile || frame.out === it.record.pathFile) frame.out.addOpaque('exec', false);
   return { status: undefined };
 }
 

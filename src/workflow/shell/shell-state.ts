@@ -12,6 +12,9 @@ export interface Positional {
 
 export const UNKNOWN_POSITIONAL: Positional = { items: [], open: true };
 
+/** Variables that every step finds, so that what is assigned to them is handed on. */
+const INHERITED: ReadonlySet<string> = new Set(['PATH', 'SHELL']);
+
 /** What a shell knows at one point of a script. */
 export class ShellState {
   positional: Positional = UNKNOWN_POSITIONAL;
@@ -63,8 +66,8 @@ export class ShellState {
     if (this.references.has(name)) return this.forgetAll();
     this.#writes.add(name);
     this.#own.set(name, isTooBig(value) ? unknownValue(name) : value);
-    if (this.exportsAll) this.#exported.add(name);
-    if (this.exportsAll || this.#exported.has(name) || this.#env.has(name)) this.#variables = undefined;
+    if (this.exportsAll || INHERITED.has(name)) this.#exported.add(name);
+    if (this.#exported.has(name) || this.#env.has(name)) this.#variables = undefined;
   }
 
   /** `set --` and `shift`. Among the names that are assigned, they are `@`. */

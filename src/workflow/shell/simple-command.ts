@@ -28,6 +28,8 @@ export function assign(it: Interpreter, assignment: Assignment, frame: Frame): v
   if (index?.parts !== undefined) expandJoined(it, index, frame);
   const next = value.type === 'Word' ? scalar(expandJoined(it, value, frame)) : arrayOf(it, value.elements, frame);
   const isArray = value.type === 'ArrayValue';
+  // what a name stands for is written here
+  if (name === 'BASH_CMDS' || name === 'BASH_ALIASES') it.record.fail(frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end), `which program a name of \`${name}\` is`);
   if (next === undefined || !/^[A-Za-z_]\w*$/.test(name)) state.forget(name);
   else if (index !== undefined) assignItem(name, index.value, next, frame);
   else if (append !== true) state.set(name, next);

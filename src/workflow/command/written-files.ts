@@ -1,0 +1,39 @@
+import { type StartupFile, startupFile } from '../shell/startup-files.ts';
+import type { Command } from '../shell/command.ts';
+import { known } from '../text.ts';
+import type { GitSetting } from './git-clones.ts';
+import { ANYTHING, type ConfigEntry } from './git-config.ts';
+import { wordsOf } from './program-options.ts';
+import type { Setting } from './setting.ts';
+
+/** Programs that only read the files they are given, or take them away; git's own changes are read where git is. */
+const READING = new Set(
+  wordsOf(`git gh hub cat ls ll rm rmdir test [ [[ echo printf stat file head tail wc grep egrep fgrep rg du diff cmp readlink realpath basename dirname find tree cut sort uniq less more cd pushd source . sha256sum md5sum
+  shellcheck bash sh zsh which command type ssh scp get-content test-path remove-item write-host write-output mkdir new-item chown export unset`),
+);
+
+/** Files that a command may write, and that later programs take commands from. */
+export function writtenFiles({ words }: Command): readonly StartupFile[] {
+  const [program = [], ...rest] = words;
+  const name = (known(program) ?? '').replace(/^.*\//, '').toLowerCase();
+  if (READING.has(name)) return [];
+  const found = rest.flatMap((word) => startupFile(valueIn(word)) ?? []);
+  return found.filter((one, index) => found.findIndex(({ why }) => why === one.why) === index);
+}
+
+/** `of=.git/hooks/x`, `--output=…`, `-o…`. */
+function valueIn([first = '', ...rest]: Command['words'][number]): Command['words'][number] {
+  return typeof first === 'string' ? [first.replace(/^(?:--?[\w-]+=|[a-z]+=|-[oOt](?=[./~]))/, ''), ...rest] : [first, ...rest];
+}
+
+/** What git commands find after such files were written. */
+export function afterFiles(files: readonly StartupFile[], setting: Setting): Setting {
+  const entries = files.flatMap(({ git }): readonly ConfigEntry[] => (git === 'configuration' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : []));
+  if (entries.length === 0) return setting;
+  const one: GitSetting = setting;
+  const changed: GitSetting = { ...one, gitConfig: [...(one.gitConfig ?? []), ...entries] };
+  return changed;
+}
+
+/** Hooks that were written are run like those of another folder. */
+const WRITTEN_HOOKS: ConfigEntry = { key: 'core.hookspath', of: [], value: ['.git/hooks'] };
