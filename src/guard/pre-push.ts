@@ -10,7 +10,6 @@ import { firstStanding, type Standing } from './standing.ts';
 
 /** Time for which a look is good. */
 const FRESH_MS = 60_000;
-const ANCESTOR_MS = 30_000;
 
 /** Effects of the hook. */
 export interface PrePushEffects {
@@ -71,10 +70,10 @@ function isMoved({ remoteRef, localOid, remoteOid }: RefUpdate): boolean {
   return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
 }
 
-/** Those after which the remote's commit is no ancestor; one that is not known here counts, because nobody knows what would be lost. */
+/** Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody knows what would be lost. */
 async function losingOf(moved: readonly RefUpdate[], env: Environment): Promise<ReadonlySet<RefUpdate>> {
-  const { git } = await import('./git.ts');
-  return new Set(moved.filter(({ localOid, remoteOid }) => !git(['merge-base', '--is-ancestor', remoteOid, localOid], { env, timeoutMs: ANCESTOR_MS }).ok));
+  const { keepsHistory } = await import('./ancestry.ts');
+  return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));
 }
 
 async function judgeBy(orders: Orders, standing: Standing, push: Push, now: number): Promise<readonly Refusal[]> {
