@@ -59,7 +59,7 @@ describe('a forced push', () => {
     const ground: Ground = { work: scene.work, beside: scene.root, env: scene.env };
     await scene.git('replace', '--graft', 'HEAD');
     const grafted = { ...scene.env, GIT_GRAFT_FILE: join(scene.root, 'grafts') };
-    writeFileSync(join(scene.root, 'grafts'), `${gitOf(ground, ['rev-parse', 'HEAD']).toString()}`);
+    writeFileSync(join(scene.root, 'grafts'), gitOf(ground, ['rev-parse', 'HEAD']));
     await scene.install();
     expect(await scene.runIn(scene.work, 'git', ['--no-replace-objects', 'push', 'origin', BRANCH], { GIT_GRAFT_FILE: '/dev/null' })).toMatchObject({ code: 0 });
     expect(keepsHistory(gitOf(ground, ['--no-replace-objects', 'rev-parse', 'HEAD^']).toString().trim(), gitOf(ground, ['rev-parse', 'HEAD']).toString().trim(), { ...grafted, GIT_DIR: join(scene.work, '.git') })).toBe(true);
@@ -117,13 +117,13 @@ describe('a branch that moves', () => {
       folder += 1;
       const { ground, oids } = build(join(root, String(folder)), parents, format);
       const at = (index: number): number => index % parents.length;
-      let env: Record<string, string> = { ...ground.env };
+      const env: Record<string, string> = { ...ground.env };
       for (const [name, of, parent] of lies) {
         // upwards would be a circle, at which git itself does not end
         if (at(of) <= at(parent)) continue;
         // a lie on top of another may not be possible: what git refuses to be told is no lie
         try {
-          env = { ...env, ...LIES[name]?.(ground, oids[at(of)] ?? '', oids[at(parent)] ?? '') };
+          Object.assign(env, LIES[name]?.(ground, oids[at(of)] ?? '', oids[at(parent)] ?? ''));
         } catch {}
       }
       if (shallow !== undefined) writeFileSync(join(ground.work, '.git/shallow'), `${oids[at(shallow)] ?? ''}\n`);

@@ -29,7 +29,7 @@ function looseObject(objects: string, commit: string): string {
 }
 
 /** An object under the name of another one. */
-function plant(ground: Ground, objects: string, commit: string, content: Buffer): void {
+function plant(objects: string, commit: string, content: Buffer): void {
   const path = looseObject(objects, commit);
   mkdirSync(dirname(path), { recursive: true });
   if (existsSync(path)) chmodSync(path, 0o644);
@@ -68,18 +68,18 @@ export const LIES: Readonly<Record<string, Lie>> = {
     return { GIT_GRAFT_FILE: join(ground.beside, 'grafts') };
   },
   'an object under another\'s name': (ground, commit, parent) => {
-    plant(ground, join(ground.work, '.git/objects'), commit, retold(ground, commit, parent));
+    plant(join(ground.work, '.git/objects'), commit, retold(ground, commit, parent));
     return {};
   },
   'an object under another\'s name, in a folder of its own': (ground, commit, parent) => {
-    plant(ground, join(ground.beside, 'objects'), commit, retold(ground, commit, parent));
+    plant(join(ground.beside, 'objects'), commit, retold(ground, commit, parent));
     return { GIT_OBJECT_DIRECTORY: join(ground.beside, 'objects'), GIT_ALTERNATE_OBJECT_DIRECTORIES: join(ground.work, '.git/objects') };
   },
   'a commit graph that was written from such an object': (ground, commit, parent) => {
     const path = looseObject(join(ground.work, '.git/objects'), commit);
     if (!existsSync(path)) throw new Error('the commit is not an object of its own');
     copyFileSync(path, `${path}.true`);
-    plant(ground, join(ground.work, '.git/objects'), commit, retold(ground, commit, parent));
+    plant(join(ground.work, '.git/objects'), commit, retold(ground, commit, parent));
     gitOf(ground, ['commit-graph', 'write', '--reachable']);
     chmodSync(path, 0o644);
     copyFileSync(`${path}.true`, path);
