@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { appendParameters, removeParameters } from './git-config-parameters.ts';
-import { appendEntries, type Entry, removeEntries } from './git-config-variables.ts';
+import { appendEntries, type Entry, GitConfigError, removeEntries } from './git-config-variables.ts';
 import { type Environment, git } from './git.ts';
 import { configuredCommand, type JudgeCommand, NEXT_SCRIPT, nextScript, OTHER_HOOKS, otherHook, prePushHook, pushToCheckoutHook, referenceTransactionHook } from './hook-scripts.ts';
 import { ORDERS_FILE, sealOf } from './guard-files.ts';
@@ -55,7 +55,17 @@ export function removeGuard(files: readonly string[], env: Environment): Readonl
   const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
   const names = folders.map((folder) => `hook.${basename(folder)}.`);
   const isOurs = ([key, value]: Entry): boolean => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
-  return { ...removeEntries(env, isOurs), ...removeParameters(env, isOurs) };
+  return { ...unlessUnreadable(() => removeEntries(env, isOurs)), ...unlessUnreadable(() => removeParameters(env, isOurs)) };
+}
+
+/** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
+function unlessUnreadable(remove: () => Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  try {
+    return remove();
+  } catch (error) {
+    if (error instanceof GitConfigError) return {};
+    throw error;
+  }
 }
 
 /** From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their own, such as Git LFS. */

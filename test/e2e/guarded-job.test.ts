@@ -31,6 +31,8 @@ describe('the guard', () => {
     expect(git(step, step.env, 'commit', '-q', '--allow-empty', '-m', 'x').status).toBe(0);
     const refused = git(step, step.env, 'push', elsewhere, 'HEAD:main');
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('grantgate') });
+    const configured = { ...step.env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'url.https://x@github.com/.insteadOf', GIT_CONFIG_VALUE_0: 'https://github.com/' };
+    expect(git(step, configured, 'push', elsewhere, 'HEAD:main'), 'a step with configuration of its own').toMatchObject({ status: 1, stderr: expect.stringContaining('grantgate') });
     expect(execFileSync('git', ['-C', elsewhere, 'for-each-ref'], { encoding: 'utf8' })).toBe('');
 
     const post = await runPost(world, step);
