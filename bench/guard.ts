@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ORDERS_FILE, sealOf } from '../src/guard/guard-files.ts';
 import { installGuard } from '../src/guard/install.ts';
 import type { Orders } from '../src/guard/orders.ts';
 import { median } from './measure.ts';
@@ -64,7 +65,7 @@ function judges(temp: string, branch: string, script: string, env: Readonly<Reco
   mkdirSync(runnerTemp);
   const { variables, files } = installGuard({ temp: runnerTemp, orders: ordersFor(branch), env, nodePath: process.execPath, script });
   const folder = files[0] ?? '';
-  const judge = { what: `judge of a push, branches \`${branch}\``, program: process.execPath, args: [script, folder, 'origin', URL_OF_SHOP] };
+  const judge = { what: `judge of a push, branches \`${branch}\``, program: process.execPath, args: [script, folder, sealOf(readFileSync(join(folder, ORDERS_FILE), 'utf8')), 'origin', URL_OF_SHOP] };
   if (!Object.values(variables).includes('core.hooksPath')) return [judge];
   const hook = { what: `pre-push hook, branches \`${branch}\``, program: join(folder, 'hooks/pre-push'), args: ['origin', URL_OF_SHOP] };
   return branch.includes('*') ? [judge, hook, { what: 'any other hook', program: join(folder, 'hooks/pre-commit'), args: [] }] : [judge, hook];

@@ -1,7 +1,8 @@
 /** Variables that carry configuration to every git of the job: https://git-scm.com/docs/git-config#ENVIRONMENT */
 export type Entry = readonly [key: string, value: string];
 
-type Variables = Readonly<Record<string, string | undefined>>;
+/** Variables of the job. */
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The variables cannot be read: git itself stops at them, so nothing can be added. */
 export class GitConfigError extends Error {

@@ -9,17 +9,25 @@ export type GitAnswer = { readonly ok: true; readonly output: string } | { reado
 export interface GitCall {
   readonly env: Environment;
   readonly timeoutMs: number;
+  /** What git reads; nothing by default. */
+  readonly input?: string;
+  /** How what git writes becomes text; `latin1` keeps every byte. */
+  readonly encoding?: 'utf8' | 'latin1';
+  readonly maxBuffer?: number;
 }
 
+const MOST_BYTES = 16 * 1024 * 1024;
+
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
-export function git(args: readonly string[], { env, timeoutMs }: GitCall): GitAnswer {
+export function git(args: readonly string[], { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }: GitCall): GitAnswer {
   const result = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
     env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
-    encoding: 'utf8',
+    encoding,
     timeout: timeoutMs,
     killSignal: 'SIGKILL',
-    maxBuffer: 16 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer,
+    ...(input === undefined ? {} : { input }),
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   const code: unknown = result.error !== undefined && 'code' in result.error ? result.error.code : undefined;
   if (code === 'ETIMEDOUT') return { ok: false, problem: `no answer within ${timeoutMs / 1000} s` };

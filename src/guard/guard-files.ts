@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Orders, parseOrders } from './orders.ts';
@@ -8,10 +9,17 @@ import { GuardFileError } from './strict-json.ts';
 export const ORDERS_FILE = 'orders.json';
 const STANDING_FILE = 'standing.json';
 
-/** Reads the orders; throws when there are none or they are not usable. */
-export function readOrders(folder: string): Orders {
+/** By what the hook knows the orders that the gate wrote. */
+export function sealOf(orders: string): string {
+  return createHash('sha256').update(orders).digest('hex');
+}
+
+/** Reads the orders; throws when there are none, when they are not those that the gate wrote, or not usable. */
+export function readOrders(folder: string, seal: string): Orders {
   try {
-    return parseOrders(readFileSync(join(folder, ORDERS_FILE), 'utf8'));
+    const written = readFileSync(join(folder, ORDERS_FILE), 'utf8');
+    if (sealOf(written) !== seal) throw new GuardFileError('they are not what the gate wrote');
+    return parseOrders(written);
   } catch (error) {
     throw new GuardFileError(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

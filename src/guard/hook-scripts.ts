@@ -1,3 +1,5 @@
+import { parameterOf } from './git-config-parameters.ts';
+
 /**
  * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the guard's folder.
  * https://git-scm.com/docs/githooks
@@ -17,6 +19,8 @@ export interface JudgeCommand {
   readonly script: string;
   /** The guard's folder, which holds the orders. */
   readonly folder: string;
+  /** Tells the orders that the gate wrote from any others. */
+  readonly seal: string;
 }
 
 /** A word of sh that means exactly this text. */
@@ -24,20 +28,31 @@ export function shellQuote(text: string): string {
   return `'${text.replaceAll('\'', String.raw`'\''`)}'`;
 }
 
+/** `core.hooksPath` as sh finds it: git reads keys without case. */
+const HOOKS_PATH = 'core.hooksPath'.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+
 /**
- * Sets `next` to the hook that would have run without the guard: git's own answer, with the entry of the guard passed over, and those behind it, so that
- * the guards of two gates do not call each other for ever.
+ * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed over wherever they stand. Those of
+ * other gates are passed over too, unless they come before: so the guards of two gates do not call each other for ever, whatever of them a step has left.
  */
 export function nextScript(hooks: string): string {
   return `guard=${shellQuote(hooks)}
+ours=${shellQuote(parameterOf(['core.hooksPath', hooks]))}
 found=$(
-  count=0 passed=
-  while [ "$count" -lt "\${GIT_CONFIG_COUNT:-0}" ]; do
+  count=\${GIT_CONFIG_COUNT:-0} behind=1
+  while [ "$count" -gt 0 ]; do
+    count=$((count - 1))
     eval "key=\\\${GIT_CONFIG_KEY_$count-} value=\\\${GIT_CONFIG_VALUE_$count-}"
-    [ "$value" = "$guard" ] && passed=1
-    case $passed$key in 1core.hooks[pP]ath) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;; esac
-    count=$((count + 1))
+    case $behind$key=$value in 1${HOOKS_PATH}=*/grantgate-guard-*/hooks) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;; esac
+    [ "$value" = "$guard" ] && behind=
   done
+  before= after=\${GIT_CONFIG_PARAMETERS-}
+  case $after in *"$ours"*) before=\${after%%"$ours"*} after=$ours\${after#*"$ours"} ;; esac
+  while :; do case $after in
+    *${HOOKS_PATH}*) before=$before\${after%%${HOOKS_PATH}*}grantgate.passed after=\${after#*${HOOKS_PATH}} ;;
+    *) break ;;
+  esac; done
+  export GIT_CONFIG_PARAMETERS="$before$after"
   exec git rev-parse --git-path hooks 2>/dev/null
 ) || exit 0
 [ "$found" = "$guard" ] && exit 0
@@ -86,6 +101,7 @@ export function prePushHook(hooks: string, judge: JudgeCommand): string {
   return `#!/bin/sh
 input=$(cat && printf x) || exit 1
 input=\${input%x}
+${isThere(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
 printf %s "$input" | ${judgeCall(judge)} "$@" || exit 1
 . ${shellQuote(`${hooks}/${NEXT_SCRIPT}`)}
 [ -n "$next" ] || exit 0
@@ -98,11 +114,16 @@ printf %s "$input" | "$next" "$@"
  * orders can be seen, and nothing is pushed.
  */
 export function configuredCommand(judge: JudgeCommand): string {
-  const lost = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action';
-  return `grantgate() { if [ -x ${shellQuote(judge.node)} ] && [ -r ${shellQuote(judge.script)} ]; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(lost)} >&2; return 1; fi; }; grantgate`;
+  return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
+}
+
+const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
+
+function isThere({ node, script }: JudgeCommand): string {
+  return `[ -x ${shellQuote(node)} ] && [ -r ${shellQuote(script)} ]`;
 }
 
 /** The variables belong to the job's own programs, and would slow down or break this one. */
-function judgeCall({ node, script, folder }: JudgeCommand): string {
-  return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder].map(shellQuote).join(' ')}`;
+function judgeCall({ node, script, folder, seal }: JudgeCommand): string {
+  return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder, seal].map(shellQuote).join(' ')}`;
 }

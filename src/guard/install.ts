@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { appendEntries, type Entry, removeEntries } from './git-config-variables.ts';
+import { appendParameters, removeParameters } from './git-config-parameters.ts';
+import { appendEntries, type Entry, GitConfigError, removeEntries } from './git-config-variables.ts';
 import { type Environment, git } from './git.ts';
 import { configuredCommand, type JudgeCommand, NEXT_SCRIPT, nextScript, OTHER_HOOKS, otherHook, prePushHook, pushToCheckoutHook, referenceTransactionHook } from './hook-scripts.ts';
-import { ORDERS_FILE } from './guard-files.ts';
+import { ORDERS_FILE, sealOf } from './guard-files.ts';
 import { type Orders, parseOrders } from './orders.ts';
 
 const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
@@ -35,11 +36,13 @@ export function installGuard({ temp, orders, env, nodePath, script }: GuardOptio
   // orders that the hook would not take, or variables that cannot be added to, must leave nothing behind
   parseOrders(written);
   appendEntries(env, []);
+  appendParameters(env, []);
   mkdirSync(folder, { mode: 0o700 });
   writeFileSync(join(folder, ORDERS_FILE), written, { mode: 0o600 });
-  const judge = { node: forwardSlashes(nodePath), script: forwardSlashes(script), folder: forwardSlashes(folder) };
+  const judge = { node: forwardSlashes(nodePath), script: forwardSlashes(script), folder: forwardSlashes(folder), seal: sealOf(written) };
   const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
-  return { variables: appendEntries(env, entries), files: [folder] };
+  // twice, because steps number variables of their own from nought again: https://git-scm.com/docs/git-config#ENVIRONMENT
+  return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
 }
 
 /**
@@ -51,7 +54,18 @@ export function removeGuard(files: readonly string[], env: Environment): Readonl
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
   const names = folders.map((folder) => `hook.${basename(folder)}.`);
-  return removeEntries(env, ([key, value]) => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name)));
+  const isOurs = ([key, value]: Entry): boolean => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
+  return { ...unlessUnreadable(() => removeEntries(env, isOurs)), ...unlessUnreadable(() => removeParameters(env, isOurs)) };
+}
+
+/** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
+function unlessUnreadable(remove: () => Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  try {
+    return remove();
+  } catch (error) {
+    if (error instanceof GitConfigError) return {};
+    throw error;
+  }
 }
 
 /** From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their own, such as Git LFS. */

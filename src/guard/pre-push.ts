@@ -1,6 +1,7 @@
 import type { Environment } from './git.ts';
 import { readOrders, readStanding, writeStanding } from './guard-files.ts';
 import { judgePush, type Match, type Push, type Refusal } from './judge-push.ts';
+import { narrow } from './narrow.ts';
 import type { Orders, Scope } from './orders.ts';
 import { faultText, refusalText, staleText } from './refusal-text.ts';
 import { isNone, parseUpdates, type RefUpdate } from './ref-update.ts';
@@ -10,11 +11,10 @@ import { firstStanding, type Standing } from './standing.ts';
 
 /** Time for which a look is good. */
 const FRESH_MS = 60_000;
-const ANCESTOR_MS = 30_000;
 
 /** Effects of the hook. */
 export interface PrePushEffects {
-  /** The guard's folder, and then what git gives its hook: the remote's name and its address. */
+  /** The guard's folder, the seal of its orders, and then what git gives its hook: the remote's name and its address. */
   readonly args: readonly string[];
   readonly env: Environment;
   /** The runner's clock, milliseconds since 1970. */
@@ -34,12 +34,13 @@ export async function prePush(effects: PrePushEffects): Promise<number> {
 }
 
 async function judged({ args, env, now, readInput, write }: PrePushEffects): Promise<number> {
-  const [folder = '', , url = ''] = args;
-  const orders = readOrders(folder);
+  const [folder = '', seal = '', , url = ''] = args;
+  const orders = readOrders(folder, seal);
   const updates = parseUpdates(readInput());
   if (updates.length === 0) return 0;
   const time = now() + orders.offset;
-  const known = readStanding(folder) ?? firstStanding(orders);
+  // what a look left behind in a file can only take away from what the gate ordered
+  const known = narrow(readStanding(folder) ?? firstStanding(orders), orders);
   const push = await examine(orders, url, updates, env);
   const refusals = await judgeBy(orders, known, push, time);
   // what a tag ended may go on again; any other refusal needs no look
@@ -71,10 +72,10 @@ function isMoved({ remoteRef, localOid, remoteOid }: RefUpdate): boolean {
   return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
 }
 
-/** Those after which the remote's commit is no ancestor; one that is not known here counts, because nobody knows what would be lost. */
+/** Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody knows what would be lost. */
 async function losingOf(moved: readonly RefUpdate[], env: Environment): Promise<ReadonlySet<RefUpdate>> {
-  const { git } = await import('./git.ts');
-  return new Set(moved.filter(({ localOid, remoteOid }) => !git(['merge-base', '--is-ancestor', remoteOid, localOid], { env, timeoutMs: ANCESTOR_MS }).ok));
+  const { keepsHistory } = await import('./ancestry.ts');
+  return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));
 }
 
 async function judgeBy(orders: Orders, standing: Standing, push: Push, now: number): Promise<readonly Refusal[]> {

@@ -1,7 +1,8 @@
 import { parseGrant } from '../policy/grant.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { AccessFiles } from './access-files.ts';
-import type { Orders, Scope } from './orders.ts';
+import { narrow } from './narrow.ts';
+import type { Orders } from './orders.ts';
 import { pushScope } from './scope.ts';
 import { ended, type Standing } from './standing.ts';
 
@@ -22,24 +23,4 @@ export function restand(orders: Orders, standing: Standing, files: Extract<Acces
   if (role === undefined || grant.role !== orders.role) return ended(standing, 'commit', 'the grant is not for this role any more');
   if (grant.revoked !== undefined) return ended(standing, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
   return narrow(standing, { ...pushScope(policy.value, role, grant, orders.policy.repository), until: grant.expires });
-}
-
-function narrow(standing: Standing, now: Scope): Standing {
-  return {
-    ...standing,
-    repositories: both(standing.repositories, now.repositories),
-    branches: both(standing.branches, now.branches),
-    tags: both(standing.tags, now.tags),
-    never: { branches: joined(standing.never.branches, now.never.branches), tags: joined(standing.never.tags, now.never.tags) },
-    until: Math.min(standing.until, now.until),
-  };
-}
-
-function both(before: readonly (readonly string[])[], now: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const known = new Set(before.map((list) => JSON.stringify(list)));
-  return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
-}
-
-function joined(before: readonly string[], now: readonly string[]): readonly string[] {
-  return [...new Set([...before, ...now])];
 }

@@ -7,6 +7,8 @@ export interface RefUpdate {
   readonly remoteOid: string;
 }
 
+const UNKNOWN = 'git described the push in a way that is not known';
+
 /** Git said something that is not in its documentation: nothing is pushed then. */
 export class UpdateError extends Error {
   override readonly name = 'UpdateError';
@@ -17,7 +19,10 @@ export class UpdateError extends Error {
  * lines are read from their end.
  */
 export function parseUpdates(input: string): readonly RefUpdate[] {
-  return input.split('\n').filter((line) => line !== '').map(parseUpdate);
+  if (input === '') return [];
+  // what does not end with a line's end was cut off
+  if (!input.endsWith('\n')) throw new UpdateError(UNKNOWN);
+  return input.slice(0, -1).split('\n').map(parseUpdate);
 }
 
 /** Whether this stands for no object. */
@@ -27,7 +32,9 @@ export function isNone(oid: string): boolean {
 
 function parseUpdate(line: string): RefUpdate {
   const [remoteOid = '', remoteRef = '', localOid = '', ...localRef] = line.split(' ').toReversed();
-  const isWhole = localRef.length > 0 && [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid)) && remoteRef.startsWith('refs/');
-  if (!isWhole) throw new UpdateError('git described the push in a way that is not known');
+  const areOids = localOid.length === remoteOid.length && [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid));
+  // git takes no control character into the name of a ref: https://git-scm.com/docs/git-check-ref-format
+  const isWhole = localRef.length > 0 && areOids && /^refs\/[^\p{Cc}]+$/u.test(remoteRef);
+  if (!isWhole) throw new UpdateError(UNKNOWN);
   return { remoteRef, localOid, remoteOid };
 }

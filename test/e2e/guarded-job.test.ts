@@ -2,9 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { World } from '../world/world.ts';
+import { startWorld, type World } from '../world/world.ts';
 import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
 import { runPost, type StepResult } from './runner.ts';
+import { layOutShop, shopPolicy } from './shop.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -31,6 +32,8 @@ describe('the guard', () => {
     expect(git(step, step.env, 'commit', '-q', '--allow-empty', '-m', 'x').status).toBe(0);
     const refused = git(step, step.env, 'push', elsewhere, 'HEAD:main');
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('grantgate') });
+    const configured = { ...step.env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'url.https://x@github.com/.insteadOf', GIT_CONFIG_VALUE_0: 'https://github.com/' };
+    expect(git(step, configured, 'push', elsewhere, 'HEAD:main'), 'a step with configuration of its own').toMatchObject({ status: 1, stderr: expect.stringContaining('grantgate') });
     expect(execFileSync('git', ['-C', elsewhere, 'for-each-ref'], { encoding: 'utf8' })).toBe('');
 
     const post = await runPost(world, step);
@@ -51,6 +54,18 @@ describe('the guard', () => {
     const refused = await gate(world, shopRun(world, { actor: 'tom' }));
     expectRefused(refused, 'no-grant');
     for (const step of [off, audit, refused]) expect(Object.keys(step.env).filter((name) => name.startsWith('GIT_'))).toEqual([]);
+  });
+
+  test('is set where the policy asks for it, whatever the workflow says', async () => {
+    const strict = await startWorld();
+    try {
+      layOutShop(strict, { policy: shopPolicy(strict.urls.sts).replace('roles:\n', 'guard: enforce\nroles:\n') });
+      const step = await gate(strict, shopRun(strict), { inputs: { guard: 'off' } });
+      expectAllowed(step);
+      expect(Object.keys(step.env)).toContain('GIT_CONFIG_COUNT');
+    } finally {
+      await closeSound(strict);
+    }
   });
 
   test('that cannot be set is a fault, and nothing is handed out', async () => {

@@ -68,10 +68,18 @@ describe('the guard in a job', () => {
   it.each([
     ['orders that the hook would not take', { until: 1.5 }, {}],
     ['variables that git does not take', {}, { GIT_CONFIG_COUNT: 'two' }],
+    ['parameters that git does not take', {}, { GIT_CONFIG_PARAMETERS: 'half\'' }],
   ])('is not set with %s, and leaves nothing behind', async (_, changes, env) => {
     const orders = await scene.orders(changes);
-    expect(() => installGuard({ temp: scene.temp, orders, env: { ...scene.env, ...env }, nodePath: process.execPath, script: '/none' })).toThrow(/until|GIT_CONFIG_COUNT/);
+    expect(() => installGuard({ temp: scene.temp, orders, env: { ...scene.env, ...env }, nodePath: process.execPath, script: '/none' })).toThrow(/until|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS/);
     expect(readdirSync(scene.temp)).toEqual([]);
+  });
+
+  it.each([[{ GIT_CONFIG_COUNT: 'two' }], [{ GIT_CONFIG_PARAMETERS: '\'half' }]])('is removed though a later step set variables that git does not take: %j', async (env) => {
+    await scene.install();
+    const [folder = ''] = scene.guard.files;
+    expect(() => removeGuard([folder], { ...scene.env, ...env })).not.toThrow();
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('leaves the guard of another gate when it is removed', async () => {

@@ -20,6 +20,11 @@ describe('what git tells its hook', () => {
     ['no local ref', `${A} refs/heads/y ${NONE}\n`],
     ['an oid that is none', `refs/heads/x HEAD refs/heads/y ${NONE}\n`],
     ['a ref that is not whole', `refs/heads/x ${A} y ${NONE}\n`],
+    ['cut off in the last line', `refs/heads/x ${A} refs/heads/y ${NONE}\nrefs/heads/x ${'a'.repeat(64)} refs/heads/z ${'0'.repeat(40)}`],
+    ['cut off before the end of the line', `refs/heads/x ${A} refs/heads/y ${NONE}`],
+    ['names of two lengths', `refs/heads/x ${'a'.repeat(64)} refs/heads/y ${NONE}\n`],
+    ['an empty line', `refs/heads/x ${A} refs/heads/y ${NONE}\n\n`],
+    ['a control character', `refs/heads/x ${A} refs/heads/y\u0000 ${NONE}\n`],
     ['one good line and one that is not', `refs/heads/x ${A} refs/heads/y ${NONE}\nmore\n`],
   ])('is refused when it is anything else: %s', (_, input) => {
     expect(() => parseUpdates(input)).toThrow('not known');

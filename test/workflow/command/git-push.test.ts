@@ -215,6 +215,8 @@ const SENDERS: readonly Case[] = [
   ['git lfs pull'],
   ['git send-pack git@github.com:acme/app.git refs/heads/main', 'branch main'],
   ['git send-pack --force https://github.com/acme/app', 'force every-branch'],
+  ['git http-push https://github.com/acme/app refs/heads/main', 'branch main'],
+  ['git -c core.hooksPath=/dev/null push --no-verify origin main', 'branch main'],
   ['git svn dcommit', '? where `git svn dcommit` sends to'],
   ['git svn fetch'],
   ['git p4 submit', '? where `git p4 submit` sends to'],
