@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ancestry, history } from './git/commits.ts';
-import { branchTip } from './build/repositories.ts';
+import { branchTip } from './build/branches.ts';
 import { GRANT, shopScenario, type Scenario } from './scenario.ts';
 
 let scenario: Scenario;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { branchTip } from './build/repositories.ts';
+import { branchTip } from './build/branches.ts';
 import { ask, askRest } from './client.ts';
 import { shopScenario, type Scenario } from './scenario.ts';
 

@@ -30,7 +30,12 @@ export type Repository = {
   objects: ObjectStore;
   pulls: Pull[];
   rulesets: Ruleset[];
+  activity: Activity[];
 };
+
+/** What happened to a ref, as GitHub's log of activity tells it. */
+export type Activity = { id: number; ref: string; before: string; after: string; at: Date; type: ActivityType; actor: Account | null };
+export type ActivityType = 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge';
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
 export type Review = { id: number; author: Account; state: ReviewState; commit: string; submittedAt: Date; lastEditedAt: Date | null; body: string };
@@ -44,12 +49,25 @@ export type Pull = {
   branch: string;
   base: string;
   headSha: string;
+  /** The tip of the base when head or base last changed; the diff is from where the two part. */
+  baseSha: string;
+  diffBase: string | undefined;
   commits: string[];
+  /** The commits by which it was merged, oldest first: several where they were rebased. */
+  landed: string[];
+  events: PullEvent[];
   reviews: Review[];
   createdAt: Date;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
   merge: { by: Account; at: Date; sha: string; baseSha: string } | null;
 };
+
+/** What happened to the base or the head of a pull request. */
+export type PullEvent =
+  | { kind: 'base_ref_changed' | 'automatic_base_change_succeeded'; id: number; at: Date; actor: Account; before: string; after: string }
+  | { kind: 'head_ref_force_pushed' | 'base_ref_force_pushed'; id: number; at: Date; actor: Account; before: string; after: string }
+  | { kind: 'pull_request_commit'; id: number; at: Date; commit: string }
+  | { kind: 'closed' | 'reopened' | 'merged'; id: number; at: Date; actor: Account };
 
 export type RulesetBypass = { actorId: number; actorType: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team'; mode: 'always' | 'pull_request' };
 export type RulesetRule = { type: string; parameters?: Record<string, unknown> };

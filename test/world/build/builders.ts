@@ -8,8 +8,13 @@ import { awsStoreBuilders, type AwsStoreBuilders } from './aws-stores.ts';
 import { vaultBuilders, type VaultBuilders } from './vault.ts';
 import { azureBuilders, type AzureBuilders } from './azure.ts';
 import { addTeam, addUser, renameUser, type TeamSpec, type UserSpec } from './people.ts';
-import { addReview, grantByPull, mergePull, openPull, pushToPull, type GrantByPullSpec, type MergeSpec, type PullSpec, type ReviewSpec } from './pulls.ts';
-import { addRepository, addRuleset, addTag, pushCommit, repositoryOf, type CommitSpec, type RepositoryRef, type RepositorySpec, type RulesetSpec } from './repositories.ts';
+import { mergePull, type MergeSpec } from './merges.ts';
+import {
+  addReview, closePull, grantByPull, openPull, pushMergeToPull, pushToPull, reopenPull, retargetPull, updateBranch,
+  type GrantByPullSpec, type PullCommitSpec, type PullSpec, type ReviewSpec,
+} from './pulls.ts';
+import { deleteBranch, pushCommit, pushMerge, resetBranch, type CommitSpec, type PushMergeSpec } from './pushes.ts';
+import { addRepository, addRuleset, addTag, removeRepository, repositoryOf, type RepositoryRef, type RepositorySpec, type RulesetSpec } from './repositories.ts';
 import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
 /** What tests say of the world before they act in it. Everything happens at once; nothing needs awaiting. */
@@ -19,11 +24,24 @@ export type Builders = VaultBuilders & AppBuilders & AwsStoreBuilders & GcpBuild
   team(spec: TeamSpec): Team;
   rename(login: string, newLogin: string): Account;
   repository(spec: RepositorySpec): Repository;
+  /** Takes a repository out of the world again. */
+  remove(repository: RepositoryRef): void;
   commit(repository: RepositoryRef, spec: CommitSpec): string;
+  /** A merge made by hand, with any tree, and pushed. */
+  mergeCommit(repository: RepositoryRef, spec: PushMergeSpec): string;
+  /** Sets a branch to another commit, by force where it needs it. */
+  reset(repository: RepositoryRef, spec: { branch?: string; to: string; by: string; at?: string }): void;
+  deleteBranch(repository: RepositoryRef, spec: { branch: string; by: string; at?: string }): void;
   tag(repository: RepositoryRef, name: string, sha?: string): string;
   ruleset(repository: RepositoryRef, spec: RulesetSpec): Ruleset;
   pull(repository: RepositoryRef, spec: PullSpec): Pull;
-  pushTo(pull: Pull, commit: Omit<CommitSpec, 'branch'>): string;
+  pushTo(pull: Pull, commit: PullCommitSpec): string;
+  pushMergeTo(pull: Pull, commit: PullCommitSpec & { with: string[]; tree?: string }): string;
+  /** The button "Update branch". */
+  updateBranch(pull: Pull, spec: { by: string; at?: string }): string;
+  retarget(pull: Pull, spec: { base: string; by: string; at?: string }): void;
+  closePull(pull: Pull, spec: { by: string; at?: string }): void;
+  reopenPull(pull: Pull, spec: { by: string; at?: string }): void;
   review(pull: Pull, spec: ReviewSpec): Review;
   merge(pull: Pull, spec: MergeSpec): string;
   grantByPull(repository: RepositoryRef, spec: GrantByPullSpec): Pull;
@@ -52,11 +70,20 @@ function githubBuilders(state: State): GithubBuilders {
     team: (spec) => addTeam(state, spec),
     rename: (login, newLogin) => renameUser(state, login, newLogin),
     repository: (spec) => addRepository(state, spec),
+    remove: (ref) => removeRepository(state, named(ref)),
     commit: (ref, spec) => pushCommit(state, named(ref), spec),
+    mergeCommit: (ref, spec) => pushMerge(state, named(ref), spec),
+    reset: (ref, spec) => resetBranch(state, named(ref), spec),
+    deleteBranch: (ref, spec) => deleteBranch(state, named(ref), spec),
     tag: (ref, name, sha) => addTag(named(ref), name, sha),
     ruleset: (ref, spec) => addRuleset(state, named(ref), spec),
     pull: (ref, spec) => openPull(state, named(ref), spec),
     pushTo: (pull, commit) => pushToPull(state, pull, commit),
+    pushMergeTo: (pull, commit) => pushMergeToPull(state, pull, commit),
+    updateBranch: (pull, spec) => updateBranch(state, pull, spec),
+    retarget: (pull, spec) => retargetPull(state, pull, spec),
+    closePull: (pull, spec) => closePull(state, pull, spec),
+    reopenPull: (pull, spec) => reopenPull(state, pull, spec),
     review: (pull, spec) => addReview(state, pull, spec),
     merge: (pull, spec) => mergePull(state, pull, spec),
     grantByPull: (ref, spec) => grantByPull(state, named(ref), spec),

@@ -7,6 +7,7 @@ export type TeamSpec = { org: string; slug: string; id?: number; members?: strin
 export function addKnownAccounts(state: State): void {
   addUser(state, { login: 'web-flow', id: 19864447, name: 'GitHub' });
   addUser(state, { login: 'github-actions[bot]', id: 41898282, type: 'Bot' });
+  addUser(state, { login: 'github-merge-queue[bot]', id: 118344674, type: 'Bot' });
 }
 
 /** Adds an account; an app's login always ends in `[bot]`, as it does in claims and in REST. */

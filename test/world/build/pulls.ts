@@ -1,64 +1,102 @@
-import { commitsBetween, mergeBase, readCommit, writeCommit } from '../git/commits.ts';
-import { writeRef } from '../git/refs.ts';
-import { changeTree, differences, readTree, writeTree, FOLDER, type FileChanges, type TreeEntry } from '../git/trees.ts';
+import { writeCommit } from '../git/commits.ts';
+import type { FileChanges } from '../git/trees.ts';
 import { account, nextId, type Pull, type Repository, type Review, type ReviewState, type State } from '../state.ts';
-import { branchRef, branchTip, commitOnto, signature, type CommitSpec } from './repositories.ts';
+import { branchTip, moveBranch, syncPull } from './branches.ts';
+import { mergedTree, mergePull, type MergeMethod } from './merges.ts';
+import { changeBase, commitOnto, mergeByHand, signature, type CommitSpec } from './pushes.ts';
 
+export type PullCommitSpec = Omit<CommitSpec, 'branch'>;
 export type PullSpec = {
   author: string;
   title?: string;
   branch?: string;
   base?: string;
-  commits: Omit<CommitSpec, 'branch'>[];
+  /** The commit its branch begins at; the base's tip unless said. */
+  start?: string;
+  commits: PullCommitSpec[];
   createdAt?: string;
 };
 export type ReviewSpec = { author: string; state: ReviewState; commit?: string; at?: string; editedAt?: string; body?: string };
-export type MergeSpec = { by: string; method?: 'merge' | 'squash'; at?: string };
 export type GrantByPullSpec = {
   files: FileChanges;
   author: string;
   approvedBy?: string[];
   mergedBy?: string;
-  method?: 'merge' | 'squash';
+  method?: MergeMethod;
   at?: string;
 };
 
 export function openPull(state: State, repository: Repository, spec: PullSpec): Pull {
   const base = spec.base ?? repository.defaultBranch;
-  const branch = spec.branch ?? `pull-${repository.pulls.length + 1}`;
-  const start = branchTip(repository, branch) ?? branchTip(repository, base);
-  if (start === undefined) throw new Error(`${repository.name} has no branch ${base}`);
   const number = repository.pulls.length + 1;
+  const branch = spec.branch ?? `pull-${number}`;
+  const baseSha = branchTip(repository, base);
+  if (baseSha === undefined) throw new Error(`${repository.name} has no branch ${base}`);
+  const [author, at] = [account(state, spec.author), time(state, spec.createdAt)];
+  const start = spec.start ?? branchTip(repository, branch) ?? baseSha;
+  if (branchTip(repository, branch) !== start) moveBranch(state, repository, { branch, to: start, by: author, at });
+  const title = spec.title ?? `Pull request ${number}`;
   const pull: Pull = {
-    repository,
-    id: nextId(state),
-    number,
-    title: spec.title ?? `Pull request ${number}`,
-    author: account(state, spec.author),
-    branch,
-    base,
-    headSha: start,
-    commits: commitsBetween(repository.objects, branchTip(repository, base) ?? '', start).map(({ oid }) => oid),
-    reviews: [],
-    createdAt: time(state, spec.createdAt),
-    state: 'OPEN',
-    merge: null,
+    repository, id: nextId(state), number, title, author, branch, base, headSha: start, baseSha, diffBase: undefined,
+    commits: [], landed: [], events: [], reviews: [], createdAt: at, state: 'OPEN', merge: null,
   };
+  syncPull(state, pull, start, at);
   repository.pulls.push(pull);
   for (const commit of spec.commits) pushToPull(state, pull, { ...(spec.createdAt ? { date: spec.createdAt } : {}), ...commit });
   return pull;
 }
 
 /** Pushes to the pull request's branch; once it is merged, its own head and commits stay what they were. */
-export function pushToPull(state: State, pull: Pull, commit: Omit<CommitSpec, 'branch'>): string {
-  const { repository } = pull;
-  const sha = commitOnto(state, repository, branchTip(repository, pull.branch) ?? pull.headSha, commit);
-  writeRef(repository.gitDir, branchRef(pull.branch), sha);
-  if (pull.state === 'MERGED') return sha;
-  writeRef(repository.gitDir, `refs/pull/${pull.number}/head`, sha);
-  pull.headSha = sha;
-  pull.commits = commitsBetween(repository.objects, branchTip(repository, pull.base) ?? '', sha).map(({ oid }) => oid);
+export function pushToPull(state: State, pull: Pull, commit: PullCommitSpec): string {
+  const sha = commitOnto(state, pull.repository, branchTip(pull.repository, pull.branch) ?? pull.headSha, commit);
+  return pushed(state, pull, sha, commit);
+}
+
+/** Pushes a merge made by hand, with any tree, to the pull request's branch. */
+export function pushMergeToPull(state: State, pull: Pull, commit: PullCommitSpec & { with: string[]; tree?: string }): string {
+  const tip = branchTip(pull.repository, pull.branch) ?? pull.headSha;
+  return pushed(state, pull, mergeByHand(state, pull.repository, { ...commit, parents: [tip, ...commit.with] }), commit);
+}
+
+function pushed(state: State, pull: Pull, sha: string, { author, pusher, date }: PullCommitSpec): string {
+  const login = pusher ?? (typeof author === 'string' ? author : pull.author.login);
+  moveBranch(state, pull.repository, { branch: pull.branch, to: sha, by: account(state, login), at: time(state, date) });
   return sha;
+}
+
+/** The button "Update branch": the base is merged into the branch, by GitHub, in the name of who presses it. */
+export function updateBranch(state: State, pull: Pull, spec: { by: string; at?: string }): string {
+  const { repository } = pull;
+  const at = time(state, spec.at);
+  const base = branchTip(repository, pull.base) ?? '';
+  const sha = writeCommit(repository.objects, {
+    tree: mergedTree(repository, pull.headSha, base),
+    parents: [pull.headSha, base],
+    author: signature(state, spec.by, at),
+    committer: signature(state, 'web-flow', at),
+    message: `Merge branch '${pull.base}' into ${pull.branch}\n`,
+  });
+  moveBranch(state, repository, { branch: pull.branch, to: sha, by: account(state, spec.by), at });
+  return sha;
+}
+
+/** Changes the branch that a pull request is to be merged into; its reviews stay. */
+export function retargetPull(state: State, pull: Pull, spec: { base: string; by: string; at?: string }): void {
+  changeBase(state, pull, { base: spec.base, by: account(state, spec.by), at: time(state, spec.at), kind: 'base_ref_changed' });
+}
+
+export function closePull(state: State, pull: Pull, spec: { by: string; at?: string }): void {
+  if (pull.state !== 'OPEN') return;
+  pull.state = 'CLOSED';
+  pull.events.push({ kind: 'closed', id: nextId(state), at: time(state, spec.at), actor: account(state, spec.by) });
+}
+
+export function reopenPull(state: State, pull: Pull, spec: { by: string; at?: string }): void {
+  if (pull.state !== 'CLOSED') return;
+  const at = time(state, spec.at);
+  pull.state = 'OPEN';
+  pull.events.push({ kind: 'reopened', id: nextId(state), at, actor: account(state, spec.by) });
+  syncPull(state, pull, branchTip(pull.repository, pull.branch) ?? pull.headSha, at);
 }
 
 /** Adds a review; DISMISSED dismisses the author's last opinion, as a maintainer would. */
@@ -82,26 +120,6 @@ export function addReview(state: State, pull: Pull, spec: ReviewSpec): Review {
   return review;
 }
 
-/** Merges the way the site's button does, committed by GitHub itself. */
-export function mergePull(state: State, pull: Pull, spec: MergeSpec): string {
-  const { repository } = pull;
-  const base = branchTip(repository, pull.base) ?? '';
-  const by = account(state, spec.by);
-  const at = time(state, spec.at);
-  const squash = spec.method === 'squash';
-  const sha = writeCommit(repository.objects, {
-    tree: mergedTree(repository, base, pull.headSha),
-    parents: squash ? [base] : [base, pull.headSha],
-    author: signature(state, squash ? pull.author.login : by.login, at),
-    committer: signature(state, 'web-flow', at),
-    message: squash ? `${pull.title} (#${pull.number})\n` : `Merge pull request #${pull.number} from ${repository.owner.login}/${pull.branch}\n\n${pull.title}\n`,
-  });
-  writeRef(repository.gitDir, branchRef(pull.base), sha);
-  pull.state = 'MERGED';
-  pull.merge = { by, at, sha, baseSha: base };
-  return sha;
-}
-
 /** A grant as it should come to be: proposed, approved on its last commit, merged. */
 export function grantByPull(state: State, repository: Repository, spec: GrantByPullSpec): Pull {
   const at = time(state, spec.at).toISOString();
@@ -109,29 +127,6 @@ export function grantByPull(state: State, repository: Repository, spec: GrantByP
   for (const author of spec.approvedBy ?? []) addReview(state, pull, { author, state: 'APPROVED', at });
   mergePull(state, pull, { by: spec.mergedBy ?? spec.approvedBy?.[0] ?? spec.author, at, ...(spec.method ? { method: spec.method } : {}) });
   return pull;
-}
-
-/** The base's tree with what the branch changed since they parted; a file both changed is a conflict. */
-function mergedTree(repository: Repository, base: string, head: string): string {
-  const { objects } = repository;
-  const fork = mergeBase(objects, base, head);
-  const tree = (oid: string | undefined): string | undefined => (oid === undefined ? undefined : readCommit(objects, oid)?.tree);
-  const theirs = new Set(differences(objects, tree(fork), tree(base)).map(({ path }) => path));
-  const changes = differences(objects, tree(fork), tree(head));
-  const conflict = changes.find(({ path }) => theirs.has(path));
-  if (conflict) throw new Error(`merge conflict in ${conflict.path}`);
-  return changes.reduce((merged, { path, after }) => withEntry(repository, merged, path.split('/'), after), tree(base)) ?? '';
-}
-
-function withEntry(repository: Repository, tree: string | undefined, path: string[], entry: TreeEntry | undefined): string {
-  const [name = '', ...rest] = path;
-  const { objects } = repository;
-  const entries = tree === undefined ? [] : readTree(objects, tree);
-  const others = entries.filter((candidate) => candidate.name !== name);
-  if (rest.length === 0) return entry ? writeTree(objects, [...others, { ...entry, name }]) : changeTree(objects, tree, { [name]: null });
-  const folder = entries.find((candidate) => candidate.name === name && candidate.mode === FOLDER);
-  const oid = withEntry(repository, folder?.oid, rest, entry);
-  return readTree(objects, oid).length === 0 ? writeTree(objects, others) : writeTree(objects, [...others, { mode: FOLDER, name, oid }]);
 }
 
 function time(state: State, iso: string | undefined): Date {

@@ -1,10 +1,12 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { minimatch } from 'minimatch';
-import { readCommit, writeCommit, type Signature } from '../git/commits.ts';
-import { readRef, writeRef } from '../git/refs.ts';
+import { writeCommit } from '../git/commits.ts';
+import { writeRef } from '../git/refs.ts';
 import { createBare } from '../git/repository.ts';
-import { changeTree, type FileChanges } from '../git/trees.ts';
+import { changeTree } from '../git/trees.ts';
 import { account, nextId, repositoryNamed, type Permission, type Repository, type Ruleset, type RulesetBypass, type State, type Visibility } from '../state.ts';
+import { branchRef, branchTip } from './branches.ts';
 import { emailOf } from './people.ts';
 
 export type RepositorySpec = {
@@ -18,17 +20,8 @@ export type RepositorySpec = {
   subject?: 'immutable' | 'classic';
   createdAt?: string;
   empty?: boolean;
-};
-
-/** An account's login, or a name and address that belong to no account. */
-export type AuthorSpec = string | { name: string; email: string };
-export type CommitSpec = {
-  branch?: string;
-  files: FileChanges;
-  author: AuthorSpec;
-  committer?: AuthorSpec;
-  message?: string;
-  date?: string;
+  /** Keeps its objects in memory, where real git does not find them. */
+  virtual?: boolean;
 };
 
 export type RulesetSpec = {
@@ -62,9 +55,10 @@ export function addRepository(state: State, spec: RepositorySpec): Repository {
     subject: spec.subject ?? 'immutable',
     createdAt: new Date(spec.createdAt ?? '2026-01-01T00:00:00Z'),
     gitDir,
-    objects: createBare(gitDir, defaultBranch),
+    objects: createBare(gitDir, defaultBranch, spec.virtual ?? false),
     pulls: [],
     rulesets: [],
+    activity: [],
   };
   state.repositories.set(spec.name.toLowerCase(), repository);
   if (!spec.empty) addFirstCommit(repository);
@@ -78,46 +72,18 @@ function addFirstCommit(repository: Repository): void {
   writeRef(repository.gitDir, branchRef(repository.defaultBranch), oid);
 }
 
+/** Takes a repository out of the world, with all that is stored of it. */
+export function removeRepository(state: State, repository: Repository): void {
+  state.repositories.delete(repository.name.toLowerCase());
+  state.runs = state.runs.filter((run) => run.repository !== repository);
+  rmSync(repository.gitDir, { recursive: true, force: true });
+}
+
 export function repositoryOf(state: State, ref: RepositoryRef): Repository {
   const name = typeof ref === 'string' ? ref : ref.name;
   const found = repositoryNamed(state, name);
   if (!found) throw new Error(`the world has no repository ${name}`);
   return found;
-}
-
-/** A direct push of one commit to a branch, which is made when it is not there. */
-export function pushCommit(state: State, repository: Repository, spec: CommitSpec): string {
-  const branch = spec.branch ?? repository.defaultBranch;
-  const tip = branchTip(repository, branch) ?? branchTip(repository, repository.defaultBranch);
-  const oid = commitOnto(state, repository, tip, spec);
-  writeRef(repository.gitDir, branchRef(branch), oid);
-  return oid;
-}
-
-export function commitOnto(state: State, repository: Repository, parent: string | undefined, spec: CommitSpec): string {
-  const base = parent === undefined ? undefined : readCommit(repository.objects, parent)?.tree;
-  const date = spec.date === undefined ? state.clock.now() : new Date(spec.date);
-  return writeCommit(repository.objects, {
-    tree: changeTree(repository.objects, base, spec.files),
-    parents: parent === undefined ? [] : [parent],
-    author: signature(state, spec.author, date),
-    committer: signature(state, spec.committer ?? spec.author, date),
-    message: `${spec.message ?? `Change ${Object.keys(spec.files).join(', ')}`}\n`,
-  });
-}
-
-export function signature(state: State, author: AuthorSpec, date: Date): Signature {
-  if (typeof author !== 'string') return { ...author, date };
-  const user = account(state, author);
-  return { name: user.name, email: emailOf(user), date };
-}
-
-export function branchRef(branch: string): string {
-  return `refs/heads/${branch}`;
-}
-
-export function branchTip(repository: Repository, branch: string): string | undefined {
-  return readRef(repository.gitDir, branchRef(branch));
 }
 
 export function addTag(repository: Repository, name: string, sha?: string): string {

@@ -1,4 +1,4 @@
-import type { ObjectStore } from './objects.ts';
+import type { GitObject, ObjectStore } from './objects.ts';
 import { entryAt } from './trees.ts';
 
 export type Signature = { name: string; email: string; date: Date };
@@ -16,10 +16,17 @@ export function writeCommit(objects: ObjectStore, commit: Omit<Commit, 'oid'>): 
   return objects.write('commit', Buffer.from(lines.join('\n')));
 }
 
+const parsed = new WeakMap<GitObject, Commit>();
+
 export function readCommit(objects: ObjectStore, oid: string): Commit | undefined {
   const object = objects.read(oid);
   if (object?.type !== 'commit') return undefined;
-  const text = object.data.toString('utf8');
+  const commit = parsed.get(object) ?? parseCommit(oid, object.data.toString('utf8'));
+  parsed.set(object, commit);
+  return commit;
+}
+
+function parseCommit(oid: string, text: string): Commit {
   const end = text.indexOf('\n\n');
   const headers = text.slice(0, end).split('\n').map((header) => [header.slice(0, header.indexOf(' ')), header.slice(header.indexOf(' ') + 1)]);
   const all = (name: string): string[] => headers.filter(([key]) => key === name).map(([, value]) => value ?? '');
@@ -39,7 +46,24 @@ export function ancestry(objects: ObjectStore, from: string): Commit[] {
 }
 
 export function isAncestor(objects: ObjectStore, ancestor: string, of: string): boolean {
-  return ancestry(objects, of).some((commit) => commit.oid === ancestor);
+  return reachable(objects, of, ancestor).has(ancestor);
+}
+
+/** Ids of every commit reachable from one, or of enough of them to hold the one that is sought. */
+export function reachable(objects: ObjectStore, from: string, sought?: string): ReadonlySet<string> {
+  const seen = new Set([from]);
+  for (const oid of seen) {
+    if (oid === sought) break;
+    for (const parent of readCommit(objects, oid)?.parents ?? []) seen.add(parent);
+  }
+  return seen;
+}
+
+/** The commit and its first parents, as far as the first commit of all. */
+export function firstParents(objects: ObjectStore, from: string): string[] {
+  const line: string[] = [];
+  for (let commit = readCommit(objects, from); commit; commit = readCommit(objects, commit.parents[0] ?? '')) line.push(commit.oid);
+  return line;
 }
 
 /** What `git log <from> -- <path>` lists: at a merge it follows the parent that already has the file as it is. */
@@ -62,8 +86,8 @@ export function history(objects: ObjectStore, from: string, path: string | undef
 }
 
 /** Newest committer date first, as git lists commits by default. */
-function walk(objects: ObjectStore, from: string, next: (commit: Commit) => string[]): Commit[] {
-  const seen = new Set<string>();
+function walk(objects: ObjectStore, from: string, next: (commit: Commit) => string[], without: ReadonlySet<string> = new Set()): Commit[] {
+  const seen = new Set(without);
   const frontier: Commit[] = [];
   const ordered: Commit[] = [];
   const enter = (oid: string): void => {
@@ -83,13 +107,16 @@ function walk(objects: ObjectStore, from: string, next: (commit: Commit) => stri
 
 /** The commits a branch adds over another one, oldest first. */
 export function commitsBetween(objects: ObjectStore, base: string, head: string): Commit[] {
-  const known = new Set(ancestry(objects, base).map((commit) => commit.oid));
-  return ancestry(objects, head).filter((commit) => !known.has(commit.oid)).toReversed();
+  const known = reachable(objects, base);
+  return walk(objects, head, (commit) => commit.parents, known).toReversed();
 }
 
+/** The newest of the common ancestors that no other common ancestor follows. */
 export function mergeBase(objects: ObjectStore, a: string, b: string): string | undefined {
-  const known = new Set(ancestry(objects, a).map((commit) => commit.oid));
-  return ancestry(objects, b).find((commit) => known.has(commit.oid))?.oid;
+  const known = reachable(objects, a);
+  const common = ancestry(objects, b).filter((commit) => known.has(commit.oid));
+  const followed = new Set(common.flatMap((commit) => commit.parents));
+  return common.find((commit) => !followed.has(commit.oid))?.oid;
 }
 
 function line(signature: Signature): string {

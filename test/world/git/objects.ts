@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { execFileSync } from 'node:child_process';
@@ -27,10 +27,24 @@ export function openObjects(gitDir: string): ObjectStore {
       return object.oid;
     },
     read: (oid) => {
-      const object = known.get(oid) ?? readLoose(gitDir, oid) ?? readPacked(gitDir, oid);
+      const object = known.get(oid) ?? (/^[0-9a-f]{40}$/.test(oid) ? (readLoose(gitDir, oid) ?? readPacked(gitDir, oid)) : undefined);
       if (object) known.set(oid, object);
       return object;
     },
+  };
+}
+
+/** Objects that real git never sees: a tenth of the cost, for histories by the thousand. */
+export function memoryObjects(gitDir: string): ObjectStore {
+  const known = new Map<string, GitObject>();
+  return {
+    gitDir,
+    write: (type, data) => {
+      const oid = createHash('sha1').update(`${type} ${data.length}\0`).update(data).digest('hex');
+      if (!known.has(oid)) known.set(oid, { oid, type, data });
+      return oid;
+    },
+    read: (oid) => known.get(oid),
   };
 }
 
@@ -54,7 +68,7 @@ function readLoose(gitDir: string, oid: string): GitObject | undefined {
 }
 
 function readPacked(gitDir: string, oid: string): GitObject | undefined {
-  if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
+  if (readdirSync(join(gitDir, 'objects', 'pack')).length === 0) return undefined;
   const output = execFileSync('git', ['--git-dir', gitDir, 'cat-file', '--batch'], { input: `${oid}\n` });
   const end = output.indexOf(10);
   const [, type, size] = output.toString('latin1', 0, end).split(' ');

@@ -1,4 +1,4 @@
-import type { ObjectStore } from './objects.ts';
+import type { GitObject, ObjectStore } from './objects.ts';
 
 export type TreeEntry = { mode: string; name: string; oid: string };
 
@@ -8,8 +8,17 @@ export type FileChanges = Record<string, FileContent | null>;
 
 export const FOLDER = '40000';
 
-export function readTree(objects: ObjectStore, oid: string): TreeEntry[] {
-  const data = objects.read(oid)?.data ?? Buffer.alloc(0);
+const parsed = new WeakMap<GitObject, readonly TreeEntry[]>();
+
+export function readTree(objects: ObjectStore, oid: string): readonly TreeEntry[] {
+  const object = objects.read(oid);
+  if (object === undefined) return [];
+  const entries = parsed.get(object) ?? parseTree(object.data);
+  parsed.set(object, entries);
+  return entries;
+}
+
+function parseTree(data: Buffer): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
   let at = 0;
   while (at < data.length) {
@@ -21,7 +30,7 @@ export function readTree(objects: ObjectStore, oid: string): TreeEntry[] {
   return entries;
 }
 
-export function writeTree(objects: ObjectStore, entries: TreeEntry[]): string {
+export function writeTree(objects: ObjectStore, entries: readonly TreeEntry[]): string {
   const sorted = entries.toSorted((a, b) => Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b))));
   const parts = sorted.flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.oid, 'hex')]);
   return objects.write('tree', Buffer.concat(parts));
@@ -72,6 +81,17 @@ export function entryAt(objects: ObjectStore, tree: string, path: string): TreeE
     entry = readTree(objects, entry.oid).find((candidate) => candidate.name === name);
   }
   return entry;
+}
+
+/** The tree with what lies at a path replaced, or removed; folders that become empty go. */
+export function placeEntry(objects: ObjectStore, tree: string | undefined, path: string, entry: TreeEntry | undefined): string {
+  const [name = '', ...rest] = path.split('/');
+  const entries = tree === undefined ? [] : readTree(objects, tree);
+  const others = entries.filter((candidate) => candidate.name !== name);
+  if (rest.length === 0) return writeTree(objects, entry ? [...others, { ...entry, name }] : others);
+  const folder = entries.find((candidate) => candidate.name === name && candidate.mode === FOLDER);
+  const oid = placeEntry(objects, folder?.oid, rest.join('/'), entry);
+  return writeTree(objects, readTree(objects, oid).length === 0 ? others : [...others, { mode: FOLDER, name, oid }]);
 }
 
 /** The paths whose content differs between two trees, with the entry each side has. */

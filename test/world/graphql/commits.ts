@@ -1,5 +1,5 @@
 import { may } from '../access.ts';
-import { branchTip } from '../build/repositories.ts';
+import { branchTip } from '../build/branches.ts';
 import { emailOf } from '../build/people.ts';
 import { history, isAncestor, readCommit, type Commit } from '../git/commits.ts';
 import { entryAt } from '../git/trees.ts';
@@ -71,12 +71,10 @@ function historyConnection(viewer: Viewer, repository: Repository, commit: Commi
 
 /** On the default branch the merged pull requests that brought a commit, elsewhere also the open ones that hold it. */
 function pullsOf(repository: Repository, oid: string): Pull[] {
+  const found = repository.pulls.filter((pull) => pull.commits.includes(oid) || pull.landed.includes(oid) || pull.merge?.sha === oid);
   const tip = branchTip(repository, repository.defaultBranch);
-  const isMerged = tip !== undefined && isAncestor(repository.objects, oid, tip);
-  return repository.pulls.filter((pull) => {
-    if (!pull.commits.includes(oid) && pull.merge?.sha !== oid) return false;
-    return isMerged ? pull.state === 'MERGED' : true;
-  });
+  const isMerged = found.length > 0 && tip !== undefined && isAncestor(repository.objects, oid, tip);
+  return isMerged ? found.filter(({ state }) => state === 'MERGED') : found;
 }
 
 function isWebFlow(commit: Commit): boolean {

@@ -3,6 +3,7 @@ import { isRecord, parseRecord } from '../json.ts';
 import { bearer, json, type WorldRequest, type WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
 import { actorNode, organizationField } from './accounts.ts';
+import { nodeLimitError } from './node-limit.ts';
 import { repositoryField } from './repositories.ts';
 import { githubSchema, validDocument } from './schema.ts';
 import { dateTime, failure, text, type Node, type Value, type Viewer } from './value.ts';
@@ -19,8 +20,9 @@ export async function graphql(request: WorldRequest, state: State): Promise<Worl
   const body = readBody(request.body);
   if (!body) return json(400, { message: 'Problems parsing JSON', documentation_url: 'https://docs.github.com/graphql', status: '400' });
   const document = validDocument(body.query);
-  if ('kind' in document) return json(200, await run(document, body, { state, token }));
-  return json(200, { errors: document.map(validationError) });
+  if (!('kind' in document)) return json(200, { errors: document.map(validationError) });
+  const excess = nodeLimitError(document);
+  return json(200, excess ? { errors: [excess] } : await run(document, body, { state, token }));
 }
 
 /** The name faults and records know a query by. */

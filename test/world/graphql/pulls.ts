@@ -1,11 +1,12 @@
 import { canPush, may, readsMembers } from '../access.ts';
 import { readCommit } from '../git/commits.ts';
 import { differences } from '../git/trees.ts';
-import { branchTip } from '../build/repositories.ts';
+import { branchRef, branchTip } from '../build/branches.ts';
 import type { Pull, Repository, Review } from '../state.ts';
 import { actorNode } from './accounts.ts';
 import { commitNode } from './commits.ts';
-import { repositoryNode } from './repositories.ts';
+import { timelineItems } from './pull-timeline.ts';
+import { refField, repositoryNode } from './repositories.ts';
 import { connection, dateTime, failure, forbidden, nodeId, texts, type Args, type Node, type Viewer } from './value.ts';
 
 /** `pullRequest(number:)` of a repository. */
@@ -58,6 +59,8 @@ function pullEnds(viewer: Viewer, pull: Pull): Node {
     baseRepository: () => repositoryNode(viewer, repository),
     headRepository: () => repositoryNode(viewer, repository),
     headRepositoryOwner: () => actorNode(repository.owner),
+    baseRef: () => refField(viewer, repository, branchRef(pull.base)),
+    headRef: () => refField(viewer, repository, branchRef(pull.branch)),
     mergeCommit: () => (pull.merge ? commitNode(viewer, repository, pull.merge.sha) : null),
   };
 }
@@ -81,6 +84,8 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
       const found = latestOpinions(pull).filter((review) => args['writersOnly'] !== true || canPush(viewer.state, repository, review.author));
       return connection('PullRequestReviewConnection', 'latestOpinionatedReviews', found, args, (review) => reviewNode(viewer, pull, review));
     },
+    latestReviews: (args) => connection('PullRequestReviewConnection', 'latestReviews', latest(pull.reviews), args, (review) => reviewNode(viewer, pull, review)),
+    timelineItems: (args) => timelineItems(viewer, pull, args),
     changedFiles: () => changedPaths(pull).length,
     files: (args) => connection('PullRequestChangedFileConnection', 'files', changedPaths(pull), args, ({ path, before, after }) => ({
       __typename: 'PullRequestChangedFile',
@@ -88,22 +93,26 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
       additions: after ? 1 : 0,
       deletions: before ? 1 : 0,
       changeType: before === undefined ? 'ADDED' : after === undefined ? 'DELETED' : 'MODIFIED',
+      viewerViewedState: 'UNVIEWED',
     })),
   };
 }
 
 function latestOpinions(pull: Pull): Review[] {
-  const opinions = pull.reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
-  return [...Map.groupBy(opinions, ({ author }) => author.id).values()].flatMap((of) => of.at(-1) ?? []);
+  return latest(pull.reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING'));
 }
 
-function changedPaths({ repository: { objects }, commits, headSha }: Pull): ReturnType<typeof differences> {
-  const first = commits[0] === undefined ? undefined : readCommit(objects, commits[0]);
-  const before = first?.parents[0] === undefined ? undefined : readCommit(objects, first.parents[0]);
-  return first ? differences(objects, before?.tree, readCommit(objects, headSha)?.tree) : [];
+function latest(reviews: readonly Review[]): Review[] {
+  return [...Map.groupBy(reviews, ({ author }) => author.id).values()].flatMap((of) => of.at(-1) ?? []);
 }
 
-function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
+/** What a pull request shows as its files: its head against the commit where it parted from its base (three dots). */
+export function changedPaths({ repository: { objects }, diffBase, headSha }: Pull): ReturnType<typeof differences> {
+  const tree = (oid: string | undefined): string | undefined => (oid === undefined ? undefined : readCommit(objects, oid)?.tree);
+  return differences(objects, tree(diffBase), tree(headSha));
+}
+
+export function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
   const { repository } = pull;
   const teams = viewer.state.teams.filter(({ org, members }) => org === repository.owner.login && members.includes(review.author.login));
   return {

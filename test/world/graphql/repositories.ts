@@ -1,5 +1,5 @@
 import { may, sees } from '../access.ts';
-import { branchTip } from '../build/repositories.ts';
+import { branchTip } from '../build/branches.ts';
 import { listRefs, readRef } from '../git/refs.ts';
 import { repositoryNamed, type Account, type Repository } from '../state.ts';
 import { actorNode, organizationNode } from './accounts.ts';
@@ -47,15 +47,17 @@ function ownerNode(viewer: Viewer, owner: Account): Node {
   return owner.type === 'Organization' ? organizationNode(viewer, owner) : actorNode(owner);
 }
 
+export function refField(viewer: Viewer, repository: Repository, name: string): Node | null {
+  const oid = readRef(repository.gitDir, name);
+  return oid === undefined ? null : refNode(viewer, repository, name, oid, '');
+}
+
 function contents(viewer: Viewer, repository: Repository): Node {
   const readable = (value: () => Value): Value => {
     if (!may(viewer.token, repository, 'contents')) throw forbidden();
     return value();
   };
-  const named = (name: string): Value => {
-    const oid = readRef(repository.gitDir, name);
-    return oid === undefined ? null : refNode(viewer, repository, name, oid, '');
-  };
+  const named = (name: string): Value => refField(viewer, repository, name);
   return {
     object: (args) => readable(() => objectField(viewer, repository, args)),
     defaultBranchRef: () => readable(() => named(`refs/heads/${repository.defaultBranch}`)),

@@ -3,7 +3,9 @@ import { parseRecord } from '../json.ts';
 import { bearer, type WorldRequest, type WorldResponse } from '../serve/http.ts';
 import { repositoryNamed, type State } from '../state.ts';
 import { appCall } from './apps.ts';
+import { getActivity } from './activity.ts';
 import type { Call } from './call.ts';
+import { getComparison, getPullFiles } from './compare.ts';
 import { getContents, getRepository } from './contents.ts';
 import { notFound, refusal } from './errors.ts';
 import { requestFault, responseFault } from './openapi.ts';
@@ -17,6 +19,9 @@ type Route = { method: string; template: string; handler: (call: Call) => WorldR
 /** In GitHub's own path templates; `{ref}`, `{path}` and `{branch}` may hold slashes. */
 const ROUTES: Route[] = [
   route('GET', '', getRepository),
+  route('GET', '/activity', getActivity),
+  route('GET', '/compare/{basehead}', getComparison),
+  route('GET', '/pulls/{pull_number}/files', getPullFiles),
   route('GET', '/actions/runs/{run_id}', getRun),
   route('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getAttempt),
   route('GET', '/collaborators/{username}/permission', getPermission),
@@ -33,7 +38,7 @@ const ROUTES: Route[] = [
 
 function route(method: string, below: string, handler: Route['handler']): Route {
   const template = `/repos/{owner}/{repo}${below}`;
-  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${['ref', 'path', 'branch'].includes(name) ? '.+' : '[^/]+'})`);
+  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${['ref', 'path', 'branch', 'basehead'].includes(name) ? '.+' : '[^/]+'})`);
   return { method, template, handler, pattern: new RegExp(`^${source}$`) };
 }
 

@@ -1,5 +1,6 @@
 import { may } from '../access.ts';
-import { branchTip, rulesetsFor } from '../build/repositories.ts';
+import { branchTip, moveBranch } from '../build/branches.ts';
+import { rulesetsFor } from '../build/repositories.ts';
 import { createRef, deleteRef, isSafe, listRefs, readRef, writeRef, type Ref } from '../git/refs.ts';
 import { isAncestor } from '../git/commits.ts';
 import { nodeId } from '../graphql/value.ts';
@@ -37,7 +38,7 @@ export function postRef({ token, repository, body }: Call): WorldResponse {
   return json(201, refBody(repository, { name, oid }));
 }
 
-export function patchRef({ token, repository, parameters, body }: Call): WorldResponse {
+export function patchRef({ state, token, repository, parameters, body }: Call): WorldResponse {
   if (!may(token, repository, 'contents', 'write')) return inaccessible();
   const name = `refs/${parameters['ref']}`;
   const oid = String(body['sha']);
@@ -47,7 +48,8 @@ export function patchRef({ token, repository, parameters, body }: Call): WorldRe
   const forward = isAncestor(repository.objects, current, oid);
   if (isRuled(repository, name, 'update') || (!forward && isRuled(repository, name, 'non_fast_forward'))) return violation('Cannot update this protected ref.');
   if (!forward && body['force'] !== true) return refusal(422, 'Update is not a fast forward', `${DOCS}#update-a-reference`);
-  writeRef(repository.gitDir, name, oid);
+  if (name.startsWith('refs/heads/')) moveBranch(state, repository, { branch: name.slice('refs/heads/'.length), to: oid, by: state.accounts.get(token?.login.toLowerCase() ?? '') ?? null, at: state.clock.now() });
+  else writeRef(repository.gitDir, name, oid);
   return json(200, refBody(repository, { name, oid }));
 }
 

@@ -1,5 +1,6 @@
 import { may } from '../access.ts';
-import { branchRef, rulesetsFor } from '../build/repositories.ts';
+import { branchRef } from '../build/branches.ts';
+import { rulesetsFor } from '../build/repositories.ts';
 import { nodeId } from '../graphql/value.ts';
 import { json, type WorldResponse } from '../serve/http.ts';
 import type { Repository, Ruleset } from '../state.ts';
