@@ -37,6 +37,8 @@ export interface ShopOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The whole policy, instead of the usual one. */
   readonly policy?: string;
+  /** Keeps the repository's objects in memory, where real git does not find them. */
+  readonly virtual?: boolean;
 }
 
 export const NOW = '2026-11-25T12:00:00Z';
@@ -90,7 +92,7 @@ export function layOutShop(world: World, options: ShopOptions = {}): void {
   world.setTime(options.now ?? NOW);
   world.organization({ login: 'acme', id: 9919 });
   for (const [login, id] of [['mona', 583231], ['hubot', 480938], ['lisa', 99], ['tom', 4711]] as const) world.user({ login, id });
-  world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions: { mona: 'write', hubot: 'admin', lisa: 'read', tom: 'write' } });
+  world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions: { mona: 'write', hubot: 'admin', lisa: 'read', tom: 'write' }, virtual: options.virtual ?? false });
   const policy = options.policy ?? shopPolicy(world.urls.sts, options.role);
   world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': policy, [WORKFLOW]: options.workflow ?? FLAGS, ...options.files } });
   world.grantByPull(SHOP, {
