@@ -37,7 +37,7 @@ export interface ShopOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The whole policy, instead of the usual one. */
   readonly policy?: string;
-  /** Keeps the repository's objects in memory, where real git does not find them. */
+  /** Keeps the repository in memory, where real git does not find it. */
   readonly virtual?: boolean;
 }
 
