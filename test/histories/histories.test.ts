@@ -41,7 +41,7 @@ async function answer(steps: readonly Step[]): Promise<Answer> {
   return { allowed: outputs['decision'] === 'allow', reason: outputs['reason'] ?? '', model: judge(teller.ledger) };
 }
 
-/** Counts what a property saw, and says it beside the test. */
+/** Counts what a property saw, and says it. */
 async function compare(context: TestContext, histories: fc.Arbitrary<Step[]>, count: number, check: (answer: Answer) => void): Promise<{ allowed: number; refused: number }> {
   const seen = { histories: 0, allowed: 0, refused: 0 };
   await fc.assert(fc.asyncProperty(histories, async (steps) => {
@@ -51,7 +51,7 @@ async function compare(context: TestContext, histories: fc.Arbitrary<Step[]>, co
     seen.refused += given.model.allowed && !given.allowed ? 1 : 0;
     check(given);
   }), { numRuns: count });
-  await context.annotate(`${seen.histories} histories: ${seen.allowed} allowed; ${seen.refused} refused that the model allows`);
+  process.stderr.write(`${context.task.name}: ${seen.histories} histories: ${seen.allowed} allowed; ${seen.refused} refused that the model allows\n`);
   return seen;
 }
 
