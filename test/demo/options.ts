@@ -6,7 +6,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-export const HELP = `Shows what Grantgate does, in ten runs. GitHub, AWS and Vault are played by a stand-in on this machine; the gate is the real one.
+export const HELP = `Shows what Grantgate does, in eleven runs. GitHub, AWS and Vault are played by a stand-in on this machine; the gate is the real one.
 
 Usage: npm run demo [-- options]
 
@@ -15,7 +15,7 @@ Options:
   --keep <folder> Write each job summary as Markdown and as a page to look at
   --help          Show this
 
-Exit code 0: all ten went as they should. 1: one did not. 2: an option is wrong.
+Exit code 0: all eleven went as they should. 1: one did not. 2: an option is wrong.
 `;
 
 /** @throws Error about an option that is not there */

@@ -9,6 +9,7 @@ import { useAppToken, useVaultSecrets } from './tokens.ts';
 
 const DECEMBER_GRANT = 'users/mona/december-banner';
 const LONG_GRANT = 'users/mona/december-banners';
+const TOMS_GRANT = 'users/tom/december-banner';
 
 /** The workflow that everybody starts, on a branch. */
 function start(world: World, actor: string, branch: string, rerun: { readonly id?: number; readonly attempt?: number; readonly triggeringActor?: string } = {}): Run {
@@ -168,5 +169,26 @@ export const SITUATIONS: readonly Situation[] = [
       return start(world, 'mona', DECEMBER);
     },
     prove: askAgain(LONG_GRANT),
+  },
+  {
+    name: 'brought-back',
+    title: 'An old approval is brought back',
+    when: 'Tuesday 8 December, 11:00',
+    story: [
+      'Tom had access to the flags, approved by Hubot. This morning he changed teams: Mona proposed to delete his grant, Hubot approved, and it was gone from main.',
+      'Tom may push to main. He merges the commit from before once more and keeps its copy of the file. Asked for the history of that file, git names the old commit, the one that Hubot approved:',
+      `    git log -1 -- .github/access/grants/${TOMS_GRANT}.yml`,
+      'Grantgate asks what brought the file to main as it is there now. It was this merge, and nobody reviewed it.',
+    ],
+    reason: 'approval-missing',
+    begin: (world) => {
+      const path = `.github/access/grants/${TOMS_GRANT}.yml`;
+      const text = grantText('Help out with the December banner', 4711, '2026-12-11T18:00:00Z');
+      const old = proposeGrant(world, { id: TOMS_GRANT, title: 'Let Tom switch the December banner', text, author: 'tom', approvedBy: 'hubot', at: '2026-12-07T17:00:00Z' });
+      proposeGrant(world, { id: TOMS_GRANT, title: 'Tom has changed teams', text: null, author: 'mona', approvedBy: 'hubot', at: '2026-12-08T09:00:00Z' });
+      world.mergeCommit(SHOP, { author: 'tom', with: [old], copies: { [path]: old }, message: 'Merge', date: '2026-12-08T10:30:00Z' });
+      world.setTime('2026-12-08T11:00:00Z');
+      return start(world, 'tom', DECEMBER);
+    },
   },
 ];

@@ -121,15 +121,16 @@ function openVault(world: World): void {
 export interface Proposal {
   readonly id: string;
   readonly title: string;
-  readonly text: string;
+  /** Nothing takes the grant away. */
+  readonly text: string | null;
   readonly author: string;
   readonly approvedBy: string;
   readonly at: string;
 }
 
-/** A grant as it comes to be: a pull request, an approval, a merge. */
-export function proposeGrant(world: World, { id, title, text, author, approvedBy, at }: Proposal): void {
+/** A grant as it comes to be, or goes: a pull request, an approval, a merge, whose commit is answered. */
+export function proposeGrant(world: World, { id, title, text, author, approvedBy, at }: Proposal): string {
   const pull = world.pull(SHOP, { author, title, createdAt: at, commits: [{ author, files: { [`.github/access/grants/${id}.yml`]: text }, date: at }] });
   world.review(pull, { author: approvedBy, state: 'APPROVED', at });
-  world.merge(pull, { by: approvedBy, method: 'squash', at });
+  return world.merge(pull, { by: approvedBy, method: 'squash', at });
 }

@@ -11,7 +11,7 @@ export function tellOpening(gitDir: string, width: number, style: Style): readon
   const text = (words: string): readonly string[] => fill(words.split(' '), width);
   return [
     '',
-    style.strong('Ten runs'),
+    style.strong('Eleven runs'),
     '',
     ...text('A workflow named “flags” turns banners of a shop on and off. To do that it needs keys for AWS. No key is stored anywhere: the first step of the workflow is Grantgate, and it hands out keys only to people who were granted access, for as long as they were granted it.'),
     '',

@@ -40,7 +40,7 @@ export interface ShopOptions {
   readonly unkept?: boolean;
   /** The whole policy, instead of the usual one. */
   readonly policy?: string;
-  /** Keeps the repository's objects in memory, where real git does not find them. */
+  /** Keeps the repository in memory, where real git does not find it. */
   readonly virtual?: boolean;
 }
 

@@ -9,6 +9,7 @@ import { anything, plain, type Step, withForce } from './step.ts';
 import { Teller } from './teller.ts';
 
 const HISTORIES = Number(process.env['GRANTGATE_HISTORIES'] ?? 300);
+const FEWER = Math.max(75, Math.ceil(HISTORIES / 10));
 const WORKFLOW = '.github/workflows/flags.yml';
 
 let world: World;
@@ -40,7 +41,7 @@ async function answer(steps: readonly Step[]): Promise<Answer> {
   return { allowed: outputs['decision'] === 'allow', reason: outputs['reason'] ?? '', model: judge(teller.ledger) };
 }
 
-/** Counts what a property saw, and says it beside the test. */
+/** Counts what a property saw, and says it. */
 async function compare(context: TestContext, histories: fc.Arbitrary<Step[]>, count: number, check: (answer: Answer) => void): Promise<{ allowed: number; refused: number }> {
   const seen = { histories: 0, allowed: 0, refused: 0 };
   await fc.assert(fc.asyncProperty(histories, async (steps) => {
@@ -50,7 +51,7 @@ async function compare(context: TestContext, histories: fc.Arbitrary<Step[]>, co
     seen.refused += given.model.allowed && !given.allowed ? 1 : 0;
     check(given);
   }), { numRuns: count });
-  await context.annotate(`${seen.histories} histories: ${seen.allowed} allowed; ${seen.refused} refused that the model allows`);
+  process.stderr.write(`${context.task.name}: ${seen.histories} histories: ${seen.allowed} allowed; ${seen.refused} refused that the model allows\n`);
   return seen;
 }
 
@@ -66,12 +67,12 @@ test('nothing is allowed that was not on the default branch by a reviewed pull r
 });
 
 test('nor where the default branch was set back by force', { timeout: HOURS }, async (context) => {
-  await compare(context, withForce, Math.ceil(HISTORIES / 4), neverTooMuch);
+  await compare(context, withForce, FEWER, neverTooMuch);
 });
 
 test('and everything is that was reviewed as it should be', { timeout: HOURS }, async (context) => {
-  const seen = await compare(context, plain, Math.ceil(HISTORIES / 4), ({ allowed, reason, model }) => {
+  const seen = await compare(context, plain, FEWER, ({ allowed, reason, model }) => {
     expect({ allowed, reason: allowed ? '' : reason, why: model.why }).toEqual({ allowed: model.allowed, reason: allowed ? '' : reason, why: model.why });
   });
-  expect(seen.allowed).toBeGreaterThan(HISTORIES / 20);
+  expect(seen.allowed).toBeGreaterThan(FEWER / 5);
 });

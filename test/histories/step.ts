@@ -9,8 +9,8 @@ export type Base = 'main' | 'side';
 export type Change = { readonly file: FileName; readonly content: number };
 /** A number that picks one of what there is; 0 is the newest. */
 export type Pick = number;
-/** A file as it is in another commit. */
-export type Copy = { readonly file: FileName; readonly from: Pick };
+/** A file as it is in another commit; `with` is the one that is merged. */
+export type Copy = { readonly file: FileName; readonly from: Pick | 'with' };
 
 type Merging = { readonly method: MergeMethod; readonly queue: boolean };
 
@@ -43,6 +43,7 @@ const file = fc.oneof({ weight: 6, arbitrary: fc.constant<FileName>('one') }, { 
 const content = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 5, arbitrary: fc.nat(9) });
 const change = fc.record({ file, content });
 const copy = fc.record({ file, from: fc.nat(8) });
+const mergedCopy = fc.record({ file, from: fc.oneof(fc.constant('with' as const), fc.nat(8)) });
 const merging = { method: fc.constantFrom<MergeMethod[]>('merge', 'squash', 'rebase'), queue: fc.boolean() };
 const changes = fc.oneof({ weight: 5, arbitrary: fc.array(change, { minLength: 1, maxLength: 1 }) }, { weight: 1, arbitrary: fc.array(change, { minLength: 2, maxLength: 3 }) });
 const state = fc.oneof({ weight: 6, arbitrary: fc.constant('APPROVED' as const) }, { weight: 3, arbitrary: fc.constantFrom('CHANGES_REQUESTED' as const, 'COMMENTED' as const, 'DISMISSED' as const) });
@@ -64,7 +65,7 @@ const STEPS: readonly { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
   { weight: 1, arbitrary: one('open side', { by: person }) },
   { weight: 2, arbitrary: one('amend', { pull: pick, by: author, change }) },
   { weight: 1, arbitrary: one('restore in', { pull: pick, by: author, copy }) },
-  { weight: 2, arbitrary: one('merge into', { pull: pick, by: person, with: pick, copy }) },
+  { weight: 2, arbitrary: one('merge into', { pull: pick, by: person, with: fc.nat(8), copy: mergedCopy }) },
   { weight: 4, arbitrary: one('review', { pull: pick, by: person, state }) },
   { weight: 3, arbitrary: one('merge', { pull: pick, ...merging }) },
   { weight: 1, arbitrary: one('update', { pull: pick, by: person }) },
@@ -74,23 +75,29 @@ const STEPS: readonly { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
   { weight: 1, arbitrary: one('drop branch', { pull: pick }) },
   { weight: 2, arbitrary: one('push', { to: base, by: author, change }) },
   { weight: 1, arbitrary: one('restore', { to: base, by: author, copy }) },
-  { weight: 4, arbitrary: one('merge by hand', { to: base, by: author, with: fc.array(pick, { minLength: 1, maxLength: 2 }), turned: fc.boolean(), copy }) },
+  { weight: 4, arbitrary: one('merge by hand', { to: base, by: author, with: fc.oneof(fc.array(fc.nat(8), { minLength: 1, maxLength: 1 }), fc.array(fc.nat(8), { minLength: 2, maxLength: 2 })), turned: fc.boolean(), copy: mergedCopy }) },
   { weight: 2, arbitrary: one('forward', { to: pick }) },
 ];
 const RESET = { weight: 2, arbitrary: one('reset', { to: fc.nat(8) }) };
 
-const some = fc.array(fc.oneof(...STEPS), { maxLength: 5 });
+const ONE = { file: fc.constant<FileName>('one'), from: fc.oneof({ weight: 3, arbitrary: fc.constant('with' as const) }, { weight: 1, arbitrary: fc.nat(8) }) };
+const bringBack: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: one('merge by hand', { to: fc.constant<Base>('main'), by: author, with: fc.array(fc.integer({ min: 2, max: 8 }), { minLength: 1, maxLength: 2 }), turned: fc.boolean(), copy: fc.record(ONE) }) },
+  { weight: 1, arbitrary: one('restore', { to: base, by: author, copy: fc.record({ file: ONE.file, from: fc.nat(8) }) }) },
+  { weight: 1, arbitrary: one('merge into', { pull: pick, by: person, with: fc.nat(8), copy: fc.record(ONE) }) },
+);
 
-/** A grant that was reviewed, and is taken back by somebody who was reviewed, with anything before, between and after. */
+/** A grant that was reviewed, is taken back by a pull request that was reviewed, and brought back, with anything before, between and after. */
 function around(after: fc.Arbitrary<Step[]>): fc.Arbitrary<Step[]> {
   const good = { approvers: ['hubot', 'lisa', 'tom'] as const, start: 0, update: 'never' as const };
   const granted = land.map((step): Step => ({ ...step, ...good, by: 'mona', changes: [{ file: 'one', content: 0 }] }));
-  const takenBack = fc.tuple(land, fc.nat(4)).map(([step, content]): Step => ({ ...step, ...good, by: 'zoe', changes: [{ file: 'one', content }] }));
-  return fc.tuple(some, granted, some, takenBack, after).map(([before, first, between, second, rest]) => [...before, first, ...between, second, ...rest]);
+  const takenBack = fc.tuple(land, fc.integer({ min: 1, max: 4 })).map(([step, chosen]): Step => ({ ...step, ...good, by: 'zoe', changes: [{ file: 'one', content: chosen }] }));
+  const few = fc.array(fc.oneof(...STEPS), { maxLength: 2 });
+  return fc.tuple(few, granted, few, takenBack, few, after).map(([before, first, between, second, then, rest]) => [...before, first, ...between, second, ...then, ...rest]);
 }
 
 /** Anything that people with the right to push may do, but pushing by force. */
-export const anything: fc.Arbitrary<Step[]> = fc.oneof(fc.array(fc.oneof(...STEPS), { minLength: 2, maxLength: 12 }), around(fc.array(fc.oneof(...STEPS), { minLength: 1, maxLength: 4 })));
+export const anything: fc.Arbitrary<Step[]> = fc.oneof(fc.array(fc.oneof(...STEPS), { minLength: 2, maxLength: 12 }), around(fc.tuple(bringBack, fc.array(fc.oneof(...STEPS), { maxLength: 3 })).map(([back, rest]) => [back, ...rest])));
 
 /** The same, and the default branch is set to other commits by force. */
 export const withForce: fc.Arbitrary<Step[]> = around(fc.array(fc.oneof(...STEPS, RESET), { minLength: 1, maxLength: 5 }));

@@ -94,7 +94,7 @@ export class Teller {
       case 'restore in':
         return void this.world.pushTo(pull, { author: authorOf(step.by), copies: this.#copies(step.copy), date });
       case 'merge into':
-        return void this.world.pushMergeTo(pull, { author: step.by, with: [this.#commit(step.with)], copies: this.#copies(step.copy), date });
+        return void this.world.pushMergeTo(pull, { author: step.by, with: [this.#commit(step.with)], copies: this.#copies(step.copy, step.with), date });
       case 'update':
         return void this.world.updateBranch(pull, { by: step.by, at: date });
       case 'retarget':
@@ -148,7 +148,7 @@ export class Teller {
     if (others.length === 0) return;
     const parents = turned ? [...others, tip] : [tip, ...others];
     if (this.#tip(to) === '') this.world.reset(this.repository, { branch: to, to: tip, by: 'mona', at: date });
-    this.#know(this.world.mergeCommit(this.repository, { branch: to, author: authorOf(by), pusher: 'mona', with: [], parents, tree: tip, copies: this.#copies(copy), date }));
+    this.#know(this.world.mergeCommit(this.repository, { branch: to, author: authorOf(by), pusher: 'mona', with: [], parents, tree: tip, copies: this.#copies(copy, picks[0]), date }));
   }
 
   #set(to: string, isForced: boolean): void {
@@ -156,8 +156,8 @@ export class Teller {
     if (to !== tip && (isForced || isAncestor(this.repository.objects, tip, to))) this.world.reset(this.repository, { to, by: 'mona', at: this.#moment() });
   }
 
-  #copies({ file, from }: Copy): Copies {
-    return { [FILES[file]]: this.#commit(from) };
+  #copies({ file, from }: Copy, merged: Pick = 0): Copies {
+    return { [FILES[file]]: this.#commit(from === 'with' ? merged : from) };
   }
 
   #tip(branch: string): string {

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { minimatch } from 'minimatch';
 import { writeCommit } from '../git/commits.ts';
-import { writeRef } from '../git/refs.ts';
-import { createBare } from '../git/repository.ts';
+import { closeMemoryRefs, writeRef } from '../git/refs.ts';
+import { createBare, createVirtual } from '../git/repository.ts';
 import { changeTree } from '../git/trees.ts';
 import { account, nextId, repositoryNamed, type Permission, type Repository, type Ruleset, type RulesetBypass, type State, type Visibility } from '../state.ts';
 import { branchRef, branchTip } from './branches.ts';
@@ -20,7 +20,7 @@ export type RepositorySpec = {
   subject?: 'immutable' | 'classic';
   createdAt?: string;
   empty?: boolean;
-  /** Keeps its objects in memory, where real git does not find them. */
+  /** Keeps it in memory, where real git does not find it. */
   virtual?: boolean;
 };
 
@@ -55,7 +55,7 @@ export function addRepository(state: State, spec: RepositorySpec): Repository {
     subject: spec.subject ?? 'immutable',
     createdAt: new Date(spec.createdAt ?? '2026-01-01T00:00:00Z'),
     gitDir,
-    objects: createBare(gitDir, defaultBranch, spec.virtual ?? false),
+    objects: spec.virtual ? createVirtual(gitDir) : createBare(gitDir, defaultBranch),
     pulls: [],
     rulesets: [],
     activity: [],
@@ -76,7 +76,7 @@ function addFirstCommit(repository: Repository): void {
 export function removeRepository(state: State, repository: Repository): void {
   state.repositories.delete(repository.name.toLowerCase());
   state.runs = state.runs.filter((run) => run.repository !== repository);
-  rmSync(repository.gitDir, { recursive: true, force: true });
+  if (!closeMemoryRefs(repository.gitDir)) rmSync(repository.gitDir, { recursive: true, force: true });
 }
 
 export function repositoryOf(state: State, ref: RepositoryRef): Repository {

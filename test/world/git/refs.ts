@@ -3,8 +3,21 @@ import { dirname, join } from 'node:path';
 
 export type Ref = { name: string; oid: string };
 
+/** Refs of repositories that are kept in memory, by their folder. */
+const inMemory = new Map<string, Map<string, string>>();
+
+export function openMemoryRefs(gitDir: string): void {
+  inMemory.set(gitDir, new Map());
+}
+
+export function closeMemoryRefs(gitDir: string): boolean {
+  return inMemory.delete(gitDir);
+}
+
 /** Refs are read from disk each time, so that a push by real git into the repository is seen at once. */
 export function readRef(gitDir: string, name: string): string | undefined {
+  const held = inMemory.get(gitDir);
+  if (held) return held.get(name);
   const file = join(gitDir, name);
   if (!isSafe(name) || !existsSync(file)) return undefined;
   try {
@@ -16,11 +29,15 @@ export function readRef(gitDir: string, name: string): string | undefined {
 
 /** Sets a ref, made or moved; `create` makes it and answers false when it is there already, in one atomic step. */
 export function writeRef(gitDir: string, name: string, oid: string): void {
+  const held = inMemory.get(gitDir);
+  if (held) return void held.set(name, oid);
   const file = prepared(gitDir, name);
   writeFileSync(file, `${oid}\n`);
 }
 
 export function createRef(gitDir: string, name: string, oid: string): boolean {
+  const held = inMemory.get(gitDir);
+  if (held) return !held.has(name) && held.set(name, oid) === held;
   try {
     writeFileSync(prepared(gitDir, name), `${oid}\n`, { flag: 'wx' });
     return true;
@@ -31,23 +48,30 @@ export function createRef(gitDir: string, name: string, oid: string): boolean {
 
 export function deleteRef(gitDir: string, name: string): boolean {
   if (readRef(gitDir, name) === undefined) return false;
+  const held = inMemory.get(gitDir);
+  if (held) return held.delete(name);
   rmSync(join(gitDir, name));
   return true;
 }
 
 /** Every ref whose full name starts with the prefix, in name order. */
 export function listRefs(gitDir: string, prefix: string): Ref[] {
-  const folder = join(gitDir, 'refs');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
-    .map((entry) => `refs${join(entry.parentPath, entry.name).slice(folder.length)}`);
-  return names
+  return refNames(gitDir)
     .filter((name) => name.startsWith(prefix))
     .toSorted()
     .flatMap((name) => {
       const oid = readRef(gitDir, name);
       return oid === undefined ? [] : [{ name, oid }];
     });
+}
+
+function refNames(gitDir: string): string[] {
+  const held = inMemory.get(gitDir);
+  if (held) return [...held.keys()];
+  const folder = join(gitDir, 'refs');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
+    .map((entry) => `refs${join(entry.parentPath, entry.name).slice(folder.length)}`);
 }
 
 /** Whether git itself would take the name (the rules of `git check-ref-format`). */

@@ -1,6 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryObjects, openObjects, type ObjectStore } from './objects.ts';
+import { openMemoryRefs } from './refs.ts';
+
+/** A repository in memory, where git itself does not find it. */
+export function createVirtual(gitDir: string): ObjectStore {
+  openMemoryRefs(gitDir);
+  return memoryObjects(gitDir);
+}
 
 /** Lays out a bare repository: what `git init --bare` does, without its templates. With `isVirtual`, git itself cannot read its objects. */
 export function createBare(gitDir: string, defaultBranch: string, isVirtual: boolean): ObjectStore {
