@@ -2,57 +2,175 @@ export const id = 560;
 export const ids = [560];
 export const modules = {
 
-/***/ 9949:
+/***/ 3508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseDocument)
+/* harmony export */   F: () => (/* binding */ misplacedValues),
+/* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
-/* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
 
 
-
-/** Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. */
-function parseDocument(source, file, shape) {
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .loadYaml */ .yv)(source, file);
-    if (!yaml.ok)
-        return { ok: false, problems: [yaml.problem] };
-    const misfits = [];
-    const value = shape.parse(yaml.value, [], misfits);
-    if (value !== undefined && misfits.length === 0)
-        return { ok: true, value };
-    const [first, ...rest] = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(misfits, file, (misfit) => (0,_yaml_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlace */ .P)(source, misfit.path, misfit.key));
-    return { ok: false, problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest] };
+/** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+const LONGEST = 2048;
+/** Operators of conditions that compare other things than texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
+const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
+const QUOTES = 'write it in quotes';
+/**
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its zero, and a `Deny` on it is of no account. Numbers are
+ * numbers under `Numeric…` and `Date…` only, true and false under `Bool` and `Null`.
+ */
+function misplacedValues(document) {
+    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
+        if (typeof value === 'string')
+            return [];
+        const operator = operatorAt(path);
+        if (typeof value === 'number' && NUMERIC.test(operator))
+            return [];
+        if (typeof value === 'boolean' && LOGICAL.test(operator))
+            return [];
+        return [{ path, message: `IAM takes a text here, not ${shown(value)}`, hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES }];
+    });
+}
+/** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
+function operatorAt(path) {
+    const at = path.findLastIndex((step) => typeof step === 'string' && step.toLowerCase() === 'condition');
+    const operator = at < 0 ? undefined : path[at + 1];
+    return typeof operator === 'string' && path.length > at + 2 ? operator : '';
+}
+function shown(value) {
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`;
+}
+/** An IAM policy document, as keys and values or as JSON in one text. */
+function iamPolicy() {
+    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: LONGEST });
+    return {
+        schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string') {
+                const parsed = asText.parse(value, path, misfits);
+                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+            }
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+                return checked(value, path, misfits, true) ? value : undefined;
+            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}` });
+            return undefined;
+        },
+    };
+}
+function checked(document, path, misfits, hasPlaces) {
+    const found = misplacedValues(document);
+    for (const { path: inside, message, hint } of found)
+        misfits.push(hasPlaces ? { path: [...path, ...inside], message, hint } : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+    return found.length === 0;
+}
+/** What is no JSON is explained where the session policy is written. */
+function documentIn(source) {
+    try {
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(source);
+    }
+    catch {
+        return {};
+    }
 }
 
 
 /***/ }),
 
-/***/ 4464:
+/***/ 2627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** Seconds in one unit of a written duration. */
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
-function parseDuration(text) {
-    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = UNITS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
-}
-/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
-function formatDuration(seconds) {
-    for (const unit of ['d', 'h', 'm']) {
-        const size = UNITS[unit] ?? 1;
-        if (seconds >= size && seconds % size === 0)
-            return `${seconds / size}${unit}`;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var policy_shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
+var hidden_characters = __webpack_require__(7161);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./lib/policy/plain-text.js
+
+
+
+/** The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it is found before. */
+function hiddenIn(value, path = []) {
+    if (typeof value === 'string')
+        return at(value, path, false);
+    const entries = Array.isArray(value) ? [...value.entries()] : (0,policy_shape/* isRecord */.u4)(value) ? Object.entries(value) : [];
+    for (const [name, entry] of entries) {
+        const here = [...path, name];
+        const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        if (found !== undefined)
+            return found;
     }
-    return `${seconds}s`;
+    return undefined;
+}
+function at(text, path, key) {
+    const hidden = (0,hidden_characters/* findHidden */.C$)(text);
+    return hidden === undefined ? undefined : { path, key, hidden };
+}
+/** A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there is takes a closer look. */
+const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
+/** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
+const FIRST_BLOCK_STYLE = 4;
+const isQuoted = (style) => style === 2 || style === 3;
+/**
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as keys and values of their own. `undefined`
+ * when every text stands on one line. The document is one that can be read.
+ */
+function firstSpanning(source) {
+    if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
+        return undefined;
+    for (const event of (0,js_yaml/* parseEvents */.PH)(source, {})) {
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.valueStart < 0)
+            continue;
+        if (event.style >= FIRST_BLOCK_STYLE || source.slice(event.valueStart, event.valueEnd).includes('\n'))
+            return isQuoted(event.style) ? event.valueStart - 1 : event.valueStart;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/yaml.js + 1 modules
+var policy_yaml = __webpack_require__(940);
+// EXTERNAL MODULE: ./lib/policy/yaml-place.js
+var yaml_place = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./lib/policy/document.js
+
+
+
+
+
+/**
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With `flat`, no text may go over several
+ * lines: what people review is then what it looks like, line by line.
+ */
+function parseDocument(source, file, shape, { flat = false } = {}) {
+    const yaml = (0,policy_yaml/* loadYaml */.yv)(source, file);
+    if (!yaml.ok)
+        return { ok: false, problems: [yaml.problem] };
+    const unseen = deceives(source, file, yaml.value, flat);
+    if (unseen !== undefined)
+        return { ok: false, problems: [unseen] };
+    const misfits = [];
+    const value = shape.parse(yaml.value, [], misfits);
+    if (value !== undefined && misfits.length === 0)
+        return { ok: true, value };
+    const [first, ...rest] = (0,policy_shape/* toProblems */.ek)(misfits, file, (misfit) => (0,yaml_place/* findPlace */.P)(source, misfit.path, misfit.key));
+    return { ok: false, problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest] };
+}
+function deceives(source, file, value, flat) {
+    const found = hiddenIn(value);
+    if (found !== undefined)
+        return { file, ...(0,yaml_place/* findPlace */.P)(source, found.path, found.key), message: (0,hidden_characters/* describeHidden */.Y7)(found.hidden), hint: policy_yaml/* HIDDEN_HINT */.fe };
+    const offset = flat ? firstSpanning(source) : undefined;
+    return offset === undefined ? undefined : { file, ...(0,policy_yaml/* placeOf */.$t)(source, offset), message: 'a text that goes over several lines is not allowed here', hint: 'its lines could be taken for keys of the grant: write it on one line' };
 }
 
 
@@ -62,6 +180,7 @@ function formatDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ environmentsAlike),
 /* harmony export */   Yh: () => (/* binding */ environmentsShape),
 /* harmony export */   g9: () => (/* binding */ environmentsNamed),
 /* harmony export */   nP: () => (/* binding */ listsFacet)
@@ -103,16 +222,16 @@ const LISTS = {
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 function environmentsNamed(environments, facet, name) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-    return [...environments].filter(([, names]) => isAlias(names, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+    return [...environments].filter(([, { aliases = [], ...names }]) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyCaseless */ .DR)(aliases, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+}
+/** Every environment with an alias that this name could be taken for: good for refusing only. */
+function environmentsAlike(environments, name) {
+    return [...environments].filter(([, { aliases = [] }]) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyAlike */ .sv)(aliases, name)).map(([environment]) => environment);
 }
 /** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
 function listsFacet(environments, facet) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
     return list !== undefined && environments !== undefined && [...environments.values()].some((names) => (names[list] ?? []).length > 0);
-}
-function isAlias({ aliases = [] }, name) {
-    const folded = name.toLowerCase();
-    return aliases.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern.toLowerCase(), folded));
 }
 function isListed(names, list, name) {
     const patterns = names[list] ?? [];
@@ -141,6 +260,45 @@ function plainPath(path) {
 
 /***/ }),
 
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   Ye: () => (/* binding */ couldBeSameName),
+/* harmony export */   _5: () => (/* binding */ foldWidely),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ */
+function foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function foldWidely(name) {
+    return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function isSameName(one, other) {
+    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function couldBeSameName(one, other) {
+    return isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
+}
+
+
+/***/ }),
+
 /***/ 6298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,9 +306,12 @@ function plainPath(path) {
 /* harmony export */   DR: () => (/* binding */ matchesAnyCaseless),
 /* harmony export */   _I: () => (/* binding */ matchesAny),
 /* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   sv: () => (/* binding */ matchesAnyAlike),
 /* harmony export */   u0: () => (/* binding */ rejectPattern)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
 
 /**
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
@@ -195,8 +356,23 @@ function matchesAny(patterns, name) {
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
-    const folded = name.toLowerCase();
-    return patterns.some((pattern) => matches(pattern.toLowerCase(), folded));
+    const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name);
+    return patterns.some((pattern) => matches((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
+}
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+function matchesAnyAlike(patterns, name) {
+    if (matchesAnyCaseless(patterns, name))
+        return true;
+    const wide = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(name);
+    return patterns.some((pattern) => {
+        const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(pattern);
+        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+        return rejectPattern(folded) === undefined && matches(folded, wide);
+    });
 }
 
 
@@ -211,7 +387,7 @@ function matchesAnyCaseless(patterns, name) {
 /* harmony export */   qb: () => (/* binding */ parseGrant),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
 
@@ -220,16 +396,17 @@ function matchesAnyCaseless(patterns, name) {
 const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(), 'When it was revoked.')),
     by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
-    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), 'Why.')),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
 });
 /** A grant file; its JSON Schema is generated from here. */
 const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
-    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), 'Why the access is needed, for the approver and the record.')),
-    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ maxLength: 2048 }), 'Link to the ticket or change.')),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
     'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the team of a team\'s grant: a team that is made anew under an old name has another.')),
     'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
-    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account that asked: it is the same after the account is renamed.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(), 'From when on; when it was merged, if left out.')),
     expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(), 'Until when. The grant is void at this moment.')),
@@ -272,50 +449,21 @@ function parseGrant(source, path, file) {
     const place = parseGrantPath(path);
     if (place === undefined)
         return undefined;
-    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape);
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
     if (!parsed.ok)
         return { ...place, ok: false, problems: parsed.problems };
     const fields = parsed.value;
-    if (place.holder.kind !== 'user' && fields['requested-by'] === undefined) {
-        const problem = { file, line: 1, column: 1, message: '`requested-by` is missing', hint: `a grant for ${place.holder.kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
-        return { ...place, ok: false, problems: [problem] };
-    }
+    const message = misplaced(fields, place.holder.kind);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
     return { ...place, ok: true, grant: { ...fields, ...place } };
 }
-
-
-/***/ }),
-
-/***/ 3355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseInstant),
-/* harmony export */   r: () => (/* binding */ formatInstant)
-/* harmony export */ });
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
-/**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
- */
-function parseInstant(text) {
-    const match = SHAPE.exec(text);
-    if (match === null)
-        return undefined;
-    const part = (group) => Number(match[group] ?? 0);
-    const [hour, minute, second] = [part(4), part(5), part(6)];
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
-    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
-    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
-        return undefined;
-    const offset = (part(9) * 60 + part(10)) * 60_000;
-    return local.getTime() - (match[8] === '-' ? -offset : offset);
-}
-/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
-function formatInstant(at) {
-    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, kind) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return { message: '`requested-by` is missing', hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
+    }
+    return kind !== 'team' && fields['team-id'] !== undefined ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' } : undefined;
 }
 
 
@@ -466,6 +614,19 @@ function nameUnless(refused) {
     };
     return (0,shape/* described */.WY)(checked, 'Variable that later steps find it in.');
 }
+/** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
+function asCompared(variable) {
+    return variable.toUpperCase();
+}
+/** Places at which a name stands that was taken before. */
+function takenTwice(names) {
+    const taken = new Set();
+    return names.filter(([, name]) => {
+        const isTaken = taken.has(asCompared(name));
+        taken.add(asCompared(name));
+        return isTaken;
+    });
+}
 /** An https address, without a query. */
 function httpsUrl(description) {
     return (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: HTTPS_URL, expected: 'an https address' }), description);
@@ -497,21 +658,22 @@ const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KE
 function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
     if (!exportKeys && secrets.length === 0)
         misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
-    const taken = new Set();
+    for (const [index, env] of takenTwice(secrets.map((secret, place) => [place, secret.env])))
+        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
-        if (taken.has(env))
-            misfits.push({ path: [...at, 'env'], message: `\`${env}\` is taken by another secret` });
-        if (exportKeys && aws_secret_spec_KEYS.has(env))
+        if (exportKeys && aws_secret_spec_KEYS.has(asCompared(env)))
             misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
-        taken.add(env);
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
             misfits.push({ path: at, message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`, hint: 'a credential reads from one region: use another credential for the other' });
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
+var iam_policy_spec = __webpack_require__(3508);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
 
 
 
@@ -540,7 +702,7 @@ const endpointsShape = (0,shape/* object */.Ik)({
 const awsShape = (0,shape/* object */.Ik)({
     ...awsLogin,
     session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
-    policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* either */.gP)((0,shape/* freeObject */.oR)(), (0,shape/* text */.Qq)({ maxLength: 2048 }), 'an IAM policy document'), 'Session policy: it can only shrink what the role allows.')),
+    policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,iam_policy_spec/* iamPolicy */.e)(), 'Session policy: it can only shrink what the role allows.')),
     policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
     chain: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),
@@ -599,12 +761,11 @@ const azureShape = (0,shape/* object */.Ik)({
     'federated-token-file': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, misfits) => {
     const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE], ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env])];
-    for (const [index, [place, name]] of names.entries()) {
-        if (OWN_VARIABLES.includes(name))
+    for (const [place, name] of names)
+        if (OWN_VARIABLES.includes(asCompared(name)))
             misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
-        if (names.findIndex(([, other]) => other === name) < index)
-            misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
-    }
+    for (const [place, name] of takenTwice(names))
+        misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
@@ -635,6 +796,8 @@ const idToken = (0,shape/* object */.Ik)({
     audience: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.')),
     env: (0,shape/* optional */.lq)(variableName()),
 });
+/** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
+const gcp_spec_OWN_VARIABLES = ['CLOUDSDK_AUTH_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'GOOGLE_GHA_CREDS_PATH', 'GCLOUD_PROJECT', 'GCP_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_QUOTA_PROJECT'];
 /** Tokens of Google Cloud by workload identity federation: the key `gcp` of a credential. */
 const gcpShape = (0,shape/* object */.Ik)({
     provider: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROVIDER, expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project' }), 'Provider of the workload identity pool.')),
@@ -649,6 +812,9 @@ const gcpShape = (0,shape/* object */.Ik)({
     'quota-project': (0,shape/* optional */.lq)(project('Project whose quota is used.')),
     universe: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
 }, (value, path, misfits) => {
+    const env = value['id-token']?.env;
+    if (env !== undefined && gcp_spec_OWN_VARIABLES.includes(asCompared(env)))
+        misfits.push({ path: [...path, 'id-token', 'env'], message: `\`${env}\` holds something else`, hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`' });
     if (value['service-account'] !== undefined)
         return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
@@ -764,6 +930,8 @@ const vaultShape = (0,shape/* object */.Ik)({
 }, (value, path, misfits) => {
     if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
         misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+    for (const [index, env] of takenTwice((value.secrets ?? []).map((secret, place) => [place, secret.env])))
+        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
@@ -841,8 +1009,8 @@ const credentialShape = (0,shape/* object */.Ik)({
         misfits.push({ path, message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`, hint: 'one credential is of one provider' });
 });
 
-// EXTERNAL MODULE: ./lib/policy/document.js
-var policy_document = __webpack_require__(9949);
+// EXTERNAL MODULE: ./lib/policy/document.js + 1 modules
+var policy_document = __webpack_require__(2627);
 // EXTERNAL MODULE: ./lib/policy/duration.js
 var duration = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/policy/environments.js
@@ -860,9 +1028,13 @@ var policy_window = __webpack_require__(2012);
 
 /** Permissions on a repository, weakest first: each includes those before it. */
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+const approverTeamShape = (0,shape/* object */.Ik)({
+    team: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,names/* team */.gv)(), 'The team, for people who read the policy.')),
+    id: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
+});
 const approversShape = (0,shape/* object */.Ik)({
     users: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)((0,names/* login */.iD)(), (0,shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,names/* team */.gv)()), 'Teams written `owner/slug`; needs a token that can read members.')),
+    teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)((0,names/* team */.gv)(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
 }, (value, path, misfits) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
@@ -924,6 +1096,7 @@ const policyShape = (0,shape/* object */.Ik)({
     never: (0,shape/* optional */.lq)((0,shape/* described */.WY)(neverShape, 'Wins over every role and grant.')),
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)(environments/* environmentsShape */.Yh, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
     actions: (0,shape/* optional */.lq)((0,shape/* described */.WY)(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
+    lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i, expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`' }), { max: 1000 }), 'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.')),
     preflight: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: (0,shape/* optional */.lq)((0,shape/* described */.WY)(requestsShape, 'How access is asked for.')),
@@ -961,263 +1134,6 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits)
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
     return (0,policy_document/* parseDocument */.T)(source, file, policyShape);
-}
-
-
-/***/ }),
-
-/***/ 5999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   ek: () => (/* binding */ toProblems),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oR: () => (/* binding */ freeObject),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
-
-
-function required(shape) {
-    return { shape, required: true };
-}
-function optional(shape) {
-    return { shape, required: false };
-}
-/** Adds what the value is for, and an example, to the schema and the generated reference. */
-function described(shape, description, extra = {}) {
-    return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
-}
-/** A non-empty string. */
-function text(rule = {}) {
-    const { pattern, expected = 'text', maxLength = 1024 } = rule;
-    return {
-        schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
-        parse: (value, path, misfits) => {
-            if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
-            if (value.length > maxLength)
-                return miss(misfits, path, `longer than ${maxLength} characters`);
-            if (pattern !== undefined && !pattern.test(value))
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
-            return value;
-        },
-    };
-}
-/** A whole number from `min` on. */
-function integer(min, max = Number.MAX_SAFE_INTEGER) {
-    return {
-        schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
-        parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
-            ? value
-            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
-    };
-}
-function flag() {
-    return {
-        schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
-    };
-}
-/** One of a closed list of words. */
-function oneOf(words) {
-    return {
-        schema: { enum: words },
-        parse: (value, path, misfits) => {
-            const found = words.find((word) => word === value);
-            return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
-        },
-    };
-}
-/** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
-    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
-    return {
-        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
-            if (seconds === undefined)
-                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
-            if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
-            if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
-            return seconds;
-        },
-    };
-}
-/** A date-time with its zone, as milliseconds since 1970. */
-function instant() {
-    return {
-        schema: {
-            type: 'string',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(Date.UTC(2026, 10, 28, 18))],
-        },
-        parse: (value, path, misfits) => {
-            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
-        },
-    };
-}
-function list(item, limits = {}) {
-    const { min = 0, max = 256 } = limits;
-    return {
-        schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
-        parse: (value, path, misfits) => {
-            if (!Array.isArray(value))
-                return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
-            if (value.length < min)
-                return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
-            if (value.length > max)
-                return miss(misfits, path, `more than ${max} items`);
-            const before = misfits.length;
-            const items = [];
-            value.forEach((entry, index) => {
-                const parsed = item.parse(entry, [...path, index], misfits);
-                if (parsed !== undefined)
-                    items.push(parsed);
-            });
-            return misfits.length === before ? items : undefined;
-        },
-    };
-}
-/** An object with a closed set of keys; anything else is an error. */
-function object(fields, check) {
-    const names = Object.keys(fields);
-    return {
-        schema: {
-            type: 'object',
-            additionalProperties: false,
-            required: names.filter((name) => fields[name]?.required === true),
-            properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
-        },
-        parse: (value, path, misfits) => {
-            if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
-            const before = misfits.length;
-            unknownKeys(value, names, path, misfits);
-            const parsed = {};
-            for (const name of names)
-                readField(fields, name, value, path, misfits, parsed);
-            if (misfits.length > before)
-                return undefined;
-            // every field was parsed by its own shape above
-            const typed = parsed;
-            check?.(typed, path, misfits);
-            return misfits.length > before ? undefined : typed;
-        },
-    };
-}
-function readField(fields, name, from, path, misfits, into) {
-    const field = fields[name];
-    if (field === undefined)
-        return;
-    if (!Object.hasOwn(from, name)) {
-        if (field.required)
-            misfits.push({ path, message: `\`${name}\` is missing` });
-        return;
-    }
-    const parsed = field.shape.parse(from[name], [...path, name], misfits);
-    if (parsed !== undefined)
-        into[name] = parsed;
-}
-/** An object whose keys are free names. */
-function record(name, expected, item, max = 1000) {
-    return {
-        schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
-        parse: (value, path, misfits) => {
-            if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
-            const before = misfits.length;
-            const parsed = new Map();
-            for (const [key, entry] of Object.entries(value)) {
-                if (!name.test(key))
-                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
-                const typed = item.parse(entry, [...path, key], misfits);
-                if (typed !== undefined)
-                    parsed.set(key, typed);
-            }
-            if (parsed.size > max)
-                misfits.push({ path, message: `more than ${max} entries` });
-            return misfits.length === before ? parsed : undefined;
-        },
-    };
-}
-/** The first of several shapes that fits; the error names what was expected. */
-function either(first, second, expected) {
-    return {
-        schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
-    };
-}
-/** Any JSON object, kept as it is. */
-function freeObject() {
-    return {
-        schema: { type: 'object' },
-        parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
-    };
-}
-/** Narrows to a plain object. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function unknownKeys(value, names, path, misfits) {
-    for (const key of Object.keys(value)) {
-        if (names.includes(key))
-            continue;
-        const near = nearest(key, names);
-        misfits.push({
-            path: [...path, key],
-            key: true,
-            message: `unknown key \`${key}\``,
-            hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
-        });
-    }
-}
-function nearest(word, names) {
-    return names.find((name) => {
-        // the mistakes that are made: another separator, a plural
-        const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-        return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
-    });
-}
-function miss(misfits, path, message, hint) {
-    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
-    return undefined;
-}
-function show(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'keys and values';
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
-    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
-}
-/** Turns misfits into problems with places. */
-function toProblems(misfits, file, place) {
-    return misfits.map((misfit) => {
-        const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
-        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
-    });
-}
-function writePath(path) {
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
 }
 
 
@@ -1346,7 +1262,7 @@ function localTime(now, zone) {
 /* harmony export */   P: () => (/* binding */ findPlace)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(940);
 
 
 /**
@@ -1416,78 +1332,6 @@ function startOf(event) {
     if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)
         return event.style === 2 || event.style === 3 ? event.valueStart - 1 : event.valueStart;
     return 'start' in event ? event.start : 0;
-}
-
-
-/***/ }),
-
-/***/ 5447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   yv: () => (/* binding */ loadYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-
-/** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
-const MAX_FILE_BYTES = 64 * 1024;
-/** Deepest nesting that is read. */
-const MAX_DEPTH = 32;
-/**
- * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
- * Timestamps stay text. Never throws on bad input.
- */
-function loadYaml(text, file) {
-    const refusal = refuse(text, file);
-    if (refusal !== undefined)
-        return { ok: false, problem: refusal };
-    try {
-        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, maxAliases: 0, maxDepth: MAX_DEPTH });
-        return value === null || value === undefined ? { ok: false, problem: whole(file, 'the document is empty') } : { ok: true, value };
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            throw error;
-        return { ok: false, problem: fromException(error, text, file) };
-    }
-}
-function refuse(text, file) {
-    // a UTF-16 unit is at most three bytes of UTF-8: short texts need no count
-    if (text.length * 3 > MAX_FILE_BYTES && new TextEncoder().encode(text).length > MAX_FILE_BYTES) {
-        return whole(file, `the file is larger than ${MAX_FILE_BYTES / 1024} KiB`);
-    }
-    const tab = text.indexOf('\t');
-    if (tab >= 0)
-        return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
-    if (text.trim() === '')
-        return whole(file, 'the file is empty');
-    return undefined;
-}
-function fromException(error, text, file) {
-    const message = plainly(error.reason);
-    const mark = error.mark;
-    if (mark === undefined || mark === null)
-        return whole(file, message);
-    return { file, ...placeOf(text, mark.position), message };
-}
-/** The library's words where a person would not know what to do with them. */
-function plainly(reason) {
-    if (/multi|more than one|single document/i.test(reason))
-        return 'one file holds one document';
-    if (/maxAliases/.test(reason))
-        return 'an alias (`*name`) is not allowed: write the value out';
-    return reason;
-}
-/** The 1-based line and column of an offset. */
-function placeOf(text, offset) {
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length;
-    return { line, column: offset - before.lastIndexOf('\n') };
-}
-function whole(file, message) {
-    return { file, line: 1, column: 1, message };
 }
 
 

@@ -40,7 +40,7 @@ const EXPLANATIONS = {
         example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
     },
     frozen: {
-        why: 'Somebody has set the tag `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until it is removed.',
+        why: 'Somebody has set a tag at or below `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until a reviewed change of the policy names the tag under `lifted`.',
     },
     'never-allowed': {
         why: 'What stands under `never` in the policy wins over every role and every grant. It is meant for what must stay in other hands, such as the default branch.',
@@ -61,7 +61,7 @@ const EXPLANATIONS = {
         example: 'expires: 2026-11-28            # a date alone: a time and a zone are missing\nexpires: 2026-11-28T18:00:00Z  # correct',
     },
     'grant-revoked': {
-        why: 'The grant was taken back before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which takes effect at once and needs no review.',
+        why: 'The grant was revoked before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which takes effect at once and needs no review. A tag on the folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have.',
     },
     'approval-missing': {
         why: 'The change that last touched the file must have come by a merged pull request with enough approvals that still stand. A direct push, a merge without review and a review that was dismissed are no approval. A role may ask for more approvals than the policy.',
@@ -89,11 +89,11 @@ const EXPLANATIONS = {
         example: 'windows:\n  - {days: mon-thu, from: \'09:00\', to: \'17:00\', time-zone: Europe/Berlin}',
     },
     'principal-mismatch': {
-        why: 'Logins can be renamed and taken by somebody else; the number of an account never changes. The grant carries the number of another account, or carries none although the policy (or a grant for an app) demands it.',
+        why: 'Logins can be renamed and taken by somebody else; the number of an account never changes. The grant carries the number of another account, or carries none although the policy (or a grant for an app) demands it; or the `team-id` of another team, one that had the name before.',
         example: 'principal-id: 583231   # https://api.github.com/users/<login> shows it as `id`',
     },
     'rerun-by-other': {
-        why: 'When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be covered by the grant too: the same person, or for the grant of a team one of its members.',
+        why: 'When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be covered by the grant too: the same person, or for the grant of a team one of its members. A team\'s grant with a `principal-id` is for that one member.',
     },
     'repository-out-of-scope': { why: 'The role lists the repositories in which it may be used; without a list it is the one that holds the policy. A grant may narrow the list and never widens it.' },
     'workflow-out-of-scope': {
@@ -185,7 +185,7 @@ const REASONS = {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
         next: `${ASK_ADMIN} A pull request that changes \`policy.yml\` and is approved by those whom the policy listed before puts it right.`,
     },
-    frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag `grantgate/frozen`.' },
+    frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag below `grantgate/frozen`.' },
     'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },
     'role-unknown': { summary: 'The role is not in the policy.', next: 'Check the name of the role in the workflow and in the grant.' },
     'role-ambiguous': { summary: 'Several roles would allow this run, and none was named.', next: 'Name one with the input `role`.' },

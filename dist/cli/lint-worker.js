@@ -3,6 +3,71 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
+/**
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
+ * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMES = {
+    '\t': 'a tab',
+    '\r': 'a carriage return that ends no line',
+    '\u0085': 'a line break that many programs do not show',
+    '\u00ad': 'a soft hyphen, which is not shown',
+    '\u200b': 'a space without width',
+    '\u200c': 'a joiner that is not shown',
+    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
+    '\u2028': 'a line separator, which many programs do not show',
+    '\u2029': 'a paragraph separator, which many programs do not show',
+    '\u2060': 'a joiner that is not shown',
+    '\ufeff': 'a byte order mark inside the text, which is not shown',
+};
+/** Most texts hold nothing else, and need no closer look. */
+const PLAIN = /^[ -~\n]*$/;
+/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
+const VARIATION = /[\ufe0e\ufe0f]/;
+const PICTURE = /\p{Extended_Pictographic}$/u;
+/**
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
+ * Pure; used for every file that people review.
+ */
+function findHidden(text) {
+    if (PLAIN.test(text))
+        return undefined;
+    for (const match of text.matchAll(HIDDEN)) {
+        const [character] = match;
+        if (!isPlain(text, character, match.index))
+            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a character. */
+function describeHidden({ code, what }) {
+    return `${code} is not allowed: ${what}`;
+}
+/**
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
+ * beyond is for {@link findHidden} alone.
+ */
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+function isPlain(text, character, at) {
+    if (character === '\r')
+        return text[at + 1] === '\n';
+    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
+}
+function codeOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function whatOf(character) {
+    if (DIRECTION.test(character))
+        return 'it changes the direction in which text is shown';
+    if (/\p{Cs}/u.test(character))
+        return 'half of a character';
+    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/instant.js
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
@@ -48,7 +113,39 @@ function formatDuration(seconds) {
     return `${seconds}s`;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/exact-json.js
+/**
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
+ * so it is no number to any reader.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/shape.js
+
+
 
 
 function required(shape) {
@@ -68,12 +165,24 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof InexactNumber ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
                 return miss(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
                 return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
             return value;
+        },
+    };
+}
+/** A non-empty string on one line, without anything that hides. */
+function line(maxLength = 1024) {
+    const inner = shape_text({ maxLength });
+    return {
+        schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
+                return miss(misfits, path, 'expected text on one line');
+            return inner.parse(value, path, misfits);
         },
     };
 }
@@ -224,16 +333,23 @@ function either(first, second, expected) {
         parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
-/** Any JSON object, kept as it is. */
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
         schema: { type: 'object' },
-        parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
+            for (const leaf of altered)
+                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+            return altered.length === 0 ? value : undefined;
+        },
     };
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof InexactNumber);
 }
 function unknownKeys(value, names, path, misfits) {
     for (const key of Object.keys(value)) {
@@ -259,14 +375,15 @@ function miss(misfits, path, message, hint) {
     misfits.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
+/** A value that was found, for people. */
 function show(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    if (typeof value === 'object')
+    if (typeof value === 'object' && !(value instanceof InexactNumber))
         return 'keys and values';
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    const written = typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */
@@ -317,7 +434,7 @@ const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/na
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
-const NAMES = new Set([
+const steering_names_NAMES = new Set([
     'PATH', 'PATHEXT', 'COMSPEC', 'SHELL', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'CI', 'ENV', 'BASH_ENV', 'BASHOPTS', 'SHELLOPTS', 'IFS', 'CDPATH', 'PS4', 'PROMPT_COMMAND', 'ZDOTDIR',
     'PSMODULEPATH', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS', 'CLASSPATH', 'MAVEN_OPTS', 'GRADLE_OPTS',
     'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'KUBECONFIG', 'GH_HOST', 'GLIBC_TUNABLES', 'GCONV_PATH',
@@ -332,7 +449,7 @@ function steers(name) {
     const upper = name.toUpperCase();
     if (KEYS.has(upper))
         return false;
-    return NAMES.has(upper) || PREFIXES.some((prefix) => upper.startsWith(prefix));
+    return steering_names_NAMES.has(upper) || PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/words.js
@@ -363,6 +480,19 @@ function nameUnless(refused) {
         },
     };
     return described(checked, 'Variable that later steps find it in.');
+}
+/** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
+function asCompared(variable) {
+    return variable.toUpperCase();
+}
+/** Places at which a name stands that was taken before. */
+function takenTwice(names) {
+    const taken = new Set();
+    return names.filter(([, name]) => {
+        const isTaken = taken.has(asCompared(name));
+        taken.add(asCompared(name));
+        return isTaken;
+    });
 }
 /** An https address, without a query. */
 function httpsUrl(description) {
@@ -395,21 +525,87 @@ const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KE
 function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
     if (!exportKeys && secrets.length === 0)
         misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
-    const taken = new Set();
+    for (const [index, env] of takenTwice(secrets.map((secret, place) => [place, secret.env])))
+        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
-        if (taken.has(env))
-            misfits.push({ path: [...at, 'env'], message: `\`${env}\` is taken by another secret` });
-        if (exportKeys && aws_secret_spec_KEYS.has(env))
+        if (exportKeys && aws_secret_spec_KEYS.has(asCompared(env)))
             misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
-        taken.add(env);
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
             misfits.push({ path: at, message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`, hint: 'a credential reads from one region: use another credential for the other' });
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
+
+
+/** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+const LONGEST = 2048;
+/** Operators of conditions that compare other things than texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
+const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
+const QUOTES = 'write it in quotes';
+/**
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its zero, and a `Deny` on it is of no account. Numbers are
+ * numbers under `Numeric…` and `Date…` only, true and false under `Bool` and `Null`.
+ */
+function misplacedValues(document) {
+    return leavesOf(document).flatMap(({ path, value }) => {
+        if (typeof value === 'string')
+            return [];
+        const operator = operatorAt(path);
+        if (typeof value === 'number' && NUMERIC.test(operator))
+            return [];
+        if (typeof value === 'boolean' && LOGICAL.test(operator))
+            return [];
+        return [{ path, message: `IAM takes a text here, not ${shown(value)}`, hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES }];
+    });
+}
+/** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
+function operatorAt(path) {
+    const at = path.findLastIndex((step) => typeof step === 'string' && step.toLowerCase() === 'condition');
+    const operator = at < 0 ? undefined : path[at + 1];
+    return typeof operator === 'string' && path.length > at + 2 ? operator : '';
+}
+function shown(value) {
+    return `${typeof value === 'number' || value instanceof InexactNumber ? 'the number ' : ''}${show(value)}`;
+}
+/** An IAM policy document, as keys and values or as JSON in one text. */
+function iamPolicy() {
+    const asText = shape_text({ maxLength: LONGEST });
+    return {
+        schema: { anyOf: [freeObject().schema, asText.schema] },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string') {
+                const parsed = asText.parse(value, path, misfits);
+                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+            }
+            if (isRecord(value))
+                return checked(value, path, misfits, true) ? value : undefined;
+            misfits.push({ path, message: `expected an IAM policy document, got ${show(value)}` });
+            return undefined;
+        },
+    };
+}
+function checked(document, path, misfits, hasPlaces) {
+    const found = misplacedValues(document);
+    for (const { path: inside, message, hint } of found)
+        misfits.push(hasPlaces ? { path: [...path, ...inside], message, hint } : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+    return found.length === 0;
+}
+/** What is no JSON is explained where the session policy is written. */
+function documentIn(source) {
+    try {
+        return parseExactly(source);
+    }
+    catch {
+        return {};
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
 
 
 
@@ -438,7 +634,7 @@ const endpointsShape = object({
 const awsShape = object({
     ...awsLogin,
     session: optional(described(duration({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
-    policy: optional(described(either(freeObject(), shape_text({ maxLength: 2048 }), 'an IAM policy document'), 'Session policy: it can only shrink what the role allows.')),
+    policy: optional(described(iamPolicy(), 'Session policy: it can only shrink what the role allows.')),
     policies: optional(described(list(shape_text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
     chain: optional(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),
@@ -497,12 +693,11 @@ const azureShape = object({
     'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, misfits) => {
     const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE], ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env])];
-    for (const [index, [place, name]] of names.entries()) {
-        if (OWN_VARIABLES.includes(name))
+    for (const [place, name] of names)
+        if (OWN_VARIABLES.includes(asCompared(name)))
             misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
-        if (names.findIndex(([, other]) => other === name) < index)
-            misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
-    }
+    for (const [place, name] of takenTwice(names))
+        misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
@@ -513,7 +708,7 @@ const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccou
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
 const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 /** Tokens last an hour, or up to twelve where a policy of the organisation lets the service account: generateAccessToken, `lifetime`. */
-const LONGEST = 43_200;
+const gcp_spec_LONGEST = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MOST_RULES = 10;
 const account = (description) => described(shape_text({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
@@ -533,6 +728,8 @@ const idToken = object({
     audience: required(described(shape_text({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.')),
     env: optional(variableName()),
 });
+/** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
+const gcp_spec_OWN_VARIABLES = ['CLOUDSDK_AUTH_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'GOOGLE_GHA_CREDS_PATH', 'GCLOUD_PROJECT', 'GCP_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_QUOTA_PROJECT'];
 /** Tokens of Google Cloud by workload identity federation: the key `gcp` of a credential. */
 const gcpShape = object({
     provider: required(described(shape_text({ pattern: PROVIDER, expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project' }), 'Provider of the workload identity pool.')),
@@ -540,13 +737,16 @@ const gcpShape = object({
     delegates: optional(described(list(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: optional(described(list(shape_text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
-    session: optional(described(duration({ min: 60, max: LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    session: optional(described(duration({ min: 60, max: gcp_spec_LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
     'access-boundary': optional(described(list(boundaryRule, { min: 1, max: MOST_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
     'id-token': optional(described(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
     project: optional(project('Project of later steps; that of the service account when left out.')),
     'quota-project': optional(project('Project whose quota is used.')),
     universe: optional(described(shape_text({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
 }, (value, path, misfits) => {
+    const env = value['id-token']?.env;
+    if (env !== undefined && gcp_spec_OWN_VARIABLES.includes(asCompared(env)))
+        misfits.push({ path: [...path, 'id-token', 'env'], message: `\`${env}\` holds something else`, hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`' });
     if (value['service-account'] !== undefined)
         return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
@@ -662,6 +862,8 @@ const vaultShape = object({
 }, (value, path, misfits) => {
     if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
         misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+    for (const [index, env] of takenTwice((value.secrets ?? []).map((secret, place) => [place, secret.env])))
+        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
@@ -2756,6 +2958,7 @@ minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/policy/glob.js
 
+
 /**
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
  * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
@@ -2798,9 +3001,24 @@ function matchesAny(patterns, name) {
     return patterns.some((pattern) => glob_matches(pattern, name));
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
-function matchesAnyCaseless(patterns, name) {
-    const folded = name.toLowerCase();
-    return patterns.some((pattern) => glob_matches(pattern.toLowerCase(), folded));
+function glob_matchesAnyCaseless(patterns, name) {
+    const folded = foldCase(name);
+    return patterns.some((pattern) => glob_matches(foldCase(pattern), folded));
+}
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+function glob_matchesAnyAlike(patterns, name) {
+    if (glob_matchesAnyCaseless(patterns, name))
+        return true;
+    const wide = foldWidely(name);
+    return patterns.some((pattern) => {
+        const folded = foldWidely(pattern);
+        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+        return rejectPattern(folded) === undefined && glob_matches(folded, wide);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/names.js
@@ -6515,22 +6733,82 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./lib/policy/plain-text.js
+
+
+
+/** The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it is found before. */
+function hiddenIn(value, path = []) {
+    if (typeof value === 'string')
+        return at(value, path, false);
+    const entries = Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : [];
+    for (const [name, entry] of entries) {
+        const here = [...path, name];
+        const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function at(text, path, key) {
+    const hidden = findHidden(text);
+    return hidden === undefined ? undefined : { path, key, hidden };
+}
+/** A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there is takes a closer look. */
+const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
+/** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
+const FIRST_BLOCK_STYLE = 4;
+const isQuoted = (style) => style === 2 || style === 3;
+/**
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as keys and values of their own. `undefined`
+ * when every text stands on one line. The document is one that can be read.
+ */
+function firstSpanning(source) {
+    if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
+        return undefined;
+    for (const event of parseEvents(source, {})) {
+        if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0)
+            continue;
+        if (event.style >= FIRST_BLOCK_STYLE || source.slice(event.valueStart, event.valueEnd).includes('\n'))
+            return isQuoted(event.style) ? event.valueStart - 1 : event.valueStart;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/yaml-numbers.js
+
+
+const { tagName: yaml_numbers_integer } = intCoreTag;
+const { tagName: yaml_numbers_float } = floatCoreTag;
+/**
+ * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
+ * version or a mode would not hear of it.
+ */
+const PLAIN_NUMBERS = CORE_SCHEMA.withTags(defineScalarTag(yaml_numbers_integer, { ...intCoreTag, resolve: (source, explicit, name) => plain(intCoreTag.resolve(source, explicit, name), source) }), defineScalarTag(yaml_numbers_float, { ...floatCoreTag, resolve: (source, explicit, name) => plain(floatCoreTag.resolve(source, explicit, name), source) }));
+function plain(read, source) {
+    return typeof read === 'number' ? exactNumber(read, source) : read;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/yaml.js
+
+
 
 /** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
 const MAX_FILE_BYTES = 64 * 1024;
 /** Deepest nesting that is read. */
 const MAX_DEPTH = 32;
+/** What to do about a character that cannot be seen. */
+const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 /**
  * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
- * Timestamps stay text. Never throws on bad input.
+ * Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
 function loadYaml(text, file) {
     const refusal = refuse(text, file);
     if (refusal !== undefined)
         return { ok: false, problem: refusal };
     try {
-        const value = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
+        const value = load(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
         return value === null || value === undefined ? { ok: false, problem: whole(file, 'the document is empty') } : { ok: true, value };
     }
     catch (error) {
@@ -6549,7 +6827,10 @@ function refuse(text, file) {
         return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
     if (text.trim() === '')
         return whole(file, 'the file is empty');
-    return undefined;
+    // at the very beginning editors write a mark that says how the file is encoded
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const hidden = findHidden(text.slice(start));
+    return hidden === undefined ? undefined : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
     const message = plainly(error.reason);
@@ -6652,17 +6933,32 @@ function startOf(event) {
 
 
 
-/** Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. */
-function parseDocument(source, file, shape) {
+
+
+/**
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With `flat`, no text may go over several
+ * lines: what people review is then what it looks like, line by line.
+ */
+function parseDocument(source, file, shape, { flat = false } = {}) {
     const yaml = loadYaml(source, file);
     if (!yaml.ok)
         return { ok: false, problems: [yaml.problem] };
+    const unseen = deceives(source, file, yaml.value, flat);
+    if (unseen !== undefined)
+        return { ok: false, problems: [unseen] };
     const misfits = [];
     const value = shape.parse(yaml.value, [], misfits);
     if (value !== undefined && misfits.length === 0)
         return { ok: true, value };
     const [first, ...rest] = toProblems(misfits, file, (misfit) => findPlace(source, misfit.path, misfit.key));
     return { ok: false, problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest] };
+}
+function deceives(source, file, value, flat) {
+    const found = hiddenIn(value);
+    if (found !== undefined)
+        return { file, ...findPlace(source, found.path, found.key), message: describeHidden(found.hidden), hint: HIDDEN_HINT };
+    const offset = flat ? firstSpanning(source) : undefined;
+    return offset === undefined ? undefined : { file, ...placeOf(source, offset), message: 'a text that goes over several lines is not allowed here', hint: 'its lines could be taken for keys of the grant: write it on one line' };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/environments.js
@@ -6700,16 +6996,16 @@ const LISTS = {
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 function environmentsNamed(environments, facet, name) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-    return [...environments].filter(([, names]) => isAlias(names, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+    return [...environments].filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+}
+/** Every environment with an alias that this name could be taken for: good for refusing only. */
+function environmentsAlike(environments, name) {
+    return [...environments].filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name)).map(([environment]) => environment);
 }
 /** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
 function listsFacet(environments, facet) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
     return list !== undefined && environments !== undefined && [...environments.values()].some((names) => (names[list] ?? []).length > 0);
-}
-function isAlias({ aliases = [] }, name) {
-    const folded = name.toLowerCase();
-    return aliases.some((pattern) => matches(pattern.toLowerCase(), folded));
 }
 function isListed(names, list, name) {
     const patterns = names[list] ?? [];
@@ -6851,9 +7147,13 @@ function localTime(now, zone) {
 
 /** Permissions on a repository, weakest first: each includes those before it. */
 const policy_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+const approverTeamShape = object({
+    team: required(described(team(), 'The team, for people who read the policy.')),
+    id: required(described(integer(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
+});
 const approversShape = object({
     users: optional(described(list(either(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: optional(described(list(team()), 'Teams written `owner/slug`; needs a token that can read members.')),
+    teams: optional(described(list(either(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: optional(described(oneOf(policy_PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
 }, (value, path, misfits) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
@@ -6915,6 +7215,7 @@ const policyShape = object({
     never: optional(described(neverShape, 'Wins over every role and grant.')),
     environments: optional(described(environmentsShape, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
     actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
+    lifted: optional(described(list(shape_text({ pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i, expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`' }), { max: 1000 }), 'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.')),
     preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: optional(described(requestsShape, 'How access is asked for.')),
@@ -7038,16 +7339,17 @@ function errorCode(error) {
 const revokedShape = object({
     at: required(described(instant(), 'When it was revoked.')),
     by: required(described(login(), 'Who revoked it.')),
-    why: optional(described(shape_text(), 'Why.')),
+    why: optional(described(line(), 'Why, on one line.')),
 });
 /** A grant file; its JSON Schema is generated from here. */
 const grantShape = object({
     role: required(described(roleName(), 'Name of the role in the policy.')),
-    reason: required(described(shape_text(), 'Why the access is needed, for the approver and the record.')),
-    ticket: optional(described(shape_text({ maxLength: 2048 }), 'Link to the ticket or change.')),
+    reason: required(described(line(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: optional(described(line(2048), 'Link to the ticket or change.')),
     'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': optional(described(integer(1), 'Numeric id of the team of a team\'s grant: a team that is made anew under an old name has another.')),
     'requested-by': optional(described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
-    'requested-by-id': optional(described(integer(1), 'Numeric id of the account that asked: it is the same after the account is renamed.')),
+    'requested-by-id': optional(described(integer(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
     expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
@@ -7090,15 +7392,21 @@ function parseGrant(source, path, file) {
     const place = parseGrantPath(path);
     if (place === undefined)
         return undefined;
-    const parsed = parseDocument(source, file, grantShape);
+    const parsed = parseDocument(source, file, grantShape, { flat: true });
     if (!parsed.ok)
         return { ...place, ok: false, problems: parsed.problems };
     const fields = parsed.value;
-    if (place.holder.kind !== 'user' && fields['requested-by'] === undefined) {
-        const problem = { file, line: 1, column: 1, message: '`requested-by` is missing', hint: `a grant for ${place.holder.kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
-        return { ...place, ok: false, problems: [problem] };
-    }
+    const message = misplaced(fields, place.holder.kind);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
     return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, kind) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return { message: '`requested-by` is missing', hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
+    }
+    return kind !== 'team' && fields['team-id'] !== undefined ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/approver-by-login.js
@@ -7208,7 +7516,36 @@ const nameClash = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/policy/fold.js
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ */
+function fold_foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function fold_foldWidely(name) {
+    return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function fold_isSameName(one, other) {
+    return one === other || (one.length === other.length && fold_foldCase(one) === fold_foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function fold_couldBeSameName(one, other) {
+    return fold_isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && fold_foldWidely(one) === fold_foldWidely(other));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/narrowed-lists.js
+
 const narrowed_lists_LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'];
 /** Looks at every entry of every narrowing list of a grant. */
 function eachNarrowing(grant, role, home, look) {
@@ -7222,7 +7559,7 @@ function eachNarrowing(grant, role, home, look) {
             continue;
         const caseless = name === 'environments' || name === 'repositories';
         narrowed.forEach((written, index) => {
-            const remark = wide.includes(written) ? undefined : look({ name, index, written, pattern: caseless ? written.toLowerCase() : written, role: caseless ? wide.map((entry) => entry.toLowerCase()) : wide });
+            const remark = wide.includes(written) ? undefined : look({ name, index, written, pattern: caseless ? fold_foldCase(written) : written, role: caseless ? wide.map(fold_foldCase) : wide });
             if (remark !== undefined)
                 remarks.push(remark);
         });
@@ -7322,7 +7659,41 @@ const noPrincipalId = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/policy/account.js
+/**
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name of their own.
+ * https://api.github.com/users/Copilot
+ */
+const NAMED_APPS = [
+    { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
+    { id: '175728472', login: 'copilot-pull-request-reviewer', slug: 'copilot-pull-request-reviewer' },
+];
+const SUFFIX = /(?<=.)\[bot\]$/i;
+/**
+ * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
+ *
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number covers.
+ */
+function account_isApp({ login, id, type }) {
+    if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
+        return true;
+    if (type !== undefined)
+        return type !== 'User';
+    return NAMED_APPS.some((app) => app.login === login.toLowerCase());
+}
+/** The names by which an app may have its folder: its slug, and its login where that is another. */
+function appNames({ login, id }) {
+    const plain = login.replace(SUFFIX, '');
+    const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
+    return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
+}
+/** Whether two numeric ids are known and the same. */
+function account_sameId(one, other) {
+    return one !== undefined && one === other;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/reviews.js
+
 
 
 /**
@@ -7396,7 +7767,7 @@ function standingApprovals(reviews) {
 }
 /** Scar: an approval without an id once counted beside one of the same login with it. */
 function isSamePerson(one, other) {
-    return sameId(one.author_id, other.author_id) || sameLogin(one.author, other.author);
+    return sameId(one.author_id, other.author_id) || couldBeSameName(one.author, other.author);
 }
 /** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
 function replaces(other, approval, isListedLater) {
@@ -7417,21 +7788,29 @@ function sawThis(review, pull) {
 }
 /** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
 function hasWritten({ author, author_id: id }, pull) {
-    return (sameId(id, pull.author_id) || sameLogin(author, pull.author) ||
-        pull.committers.some((login) => sameLogin(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
+    return (sameId(id, pull.author_id) || couldBeSameName(author, pull.author) ||
+        pull.committers.some((login) => couldBeSameName(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
-    if (isBotAccount(review.author, review.type))
+    if (isBot(review))
         return false;
-    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : sameLogin(user, review.author)));
-    const inTeam = teams.some((team) => review.teams?.some((theirs) => sameLogin(theirs, team)) === true);
+    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
+    const inTeam = teams.some((team) => isIn(team, review) === true);
     return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
 function couldBeEligible(rules, review) {
     const { teams = [], permission } = rules.approvers;
-    const isOpen = (teams.length > 0 && review.teams === undefined) || (permission !== undefined && review.permission === undefined);
-    return !isBotAccount(review.author, review.type) && isOpen;
+    return !isBot(review) && (teams.some((team) => isIn(team, review) === undefined) || (permission !== undefined && review.permission === undefined));
+}
+/** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
+function isIn(team, review) {
+    if (typeof team !== 'string')
+        return review.team_ids?.includes(team.id);
+    return review.teams?.some((theirs) => isSameName(theirs, team));
+}
+function isBot({ author, author_id: id, type }) {
+    return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
 }
 function rank(permission) {
     return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
@@ -7441,6 +7820,7 @@ function names(reviews) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/approval.js
+
 
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
@@ -7459,20 +7839,24 @@ function judgeApproval(policy, role, grant, provenance, run) {
 /** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
 function isOfRun({ author, author_id: id }, run) {
     const written = id === undefined ? undefined : String(id);
-    return written === run.actor_id || sameLogin(author, run.actor) || written === run.triggering_actor_id || sameLogin(author, run.triggering_actor);
+    return written === run.actor_id || couldBeSameName(author, run.actor) || written === run.triggering_actor_id || couldBeSameName(author, run.triggering_actor);
+}
+/** Whether a bot opened the pull request, whatever its login looks like. */
+function isProposedByBot({ author, author_id: id, author_type: type }) {
+    return isApp({ login: author, id: id === undefined ? undefined : String(id), type });
 }
 /** Whether a reviewer gets the access or asked for it. */
 function isOfGrant({ author, author_id: id }, grant) {
     const requester = grant['requested-by'];
-    return ((grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || sameLogin(author, grant.holder.name))) ||
-        (requester !== undefined && sameLogin(author, requester)) || sameId(id, grant['requested-by-id']));
+    return ((grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
+        (requester !== undefined && couldBeSameName(author, requester)) || sameId(id, grant['requested-by-id']));
 }
 /**
  * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
  * names may propose: one grant at a time, saying which request it is and who asked.
  */
 function objectionTo(pull, grant, app) {
-    if (!isBotAccount(pull.author, pull.author_type))
+    if (!isProposedByBot(pull))
         return undefined;
     if (app === undefined || pull.author_id !== app)
         return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
@@ -7482,6 +7866,7 @@ function objectionTo(pull, grant, app) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/nobody-can-approve.js
+
 
 /** Roles that need more approvals than there are approvers. */
 const nobodyCanApprove = {
@@ -7502,8 +7887,154 @@ const nobodyCanApprove = {
 function approverCount({ approval: { approvers } }) {
     if ((approvers.teams?.length ?? 0) > 0 || approvers.permission !== undefined)
         return Number.POSITIVE_INFINITY;
-    return new Set((approvers.users ?? []).map((user) => String(user).toLowerCase())).size;
+    return new Set((approvers.users ?? []).map((user) => fold_foldCase(String(user)))).size;
 }
+
+;// CONCATENATED MODULE: ./lib/policy/tags.js
+/**
+ * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
+ * another means what the other would.
+ */
+const NO_TAGS = { names: [], unread: [] };
+const ROOT = 'grantgate';
+const FREEZE = `${ROOT}/frozen`;
+const REVOKED = (/* unused pure expression or super */ null && (`${ROOT}/revoked`));
+const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
+/** Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked already. No grant can be called so. */
+const ALL = '_all';
+/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
+const UNREAD = ' unread';
+/** Folders that have a meaning of their own. */
+const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
+const KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function joinTags(all) {
+    return { names: [...new Set(all.flatMap(({ names }) => names))], unread: [...new Set(all.flatMap(({ unread }) => unread))] };
+}
+/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
+function fold(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Whether a name is the place, or below it, in any case. */
+function isAtOrBelow(name, place) {
+    const folded = fold(name);
+    return folded === place || folded.startsWith(`${place}/`);
+}
+/** The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set. */
+function freezesIn({ names, unread }) {
+    const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+}
+/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
+function standingFreezes(freezes, lifted = []) {
+    return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
+}
+/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
+function revocationsIn({ names, unread }) {
+    const set = names.flatMap((name) => (fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []));
+    return [...set, ...unread.filter((place) => isAtOrBelow(place, REVOKED)).map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`)];
+}
+const indexes = new WeakMap();
+/** Made once for each set: a person may hold a thousand grants. */
+function indexOf(revoked) {
+    const known = indexes.get(revoked);
+    if (known?.size === revoked.size)
+        return known.found;
+    const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix]));
+    indexes.set(revoked, { size: revoked.size, found });
+    return found;
+}
+/** The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one. */
+function keyOf(suffix) {
+    const segments = fold(suffix).split('/').slice(0, 3);
+    const last = segments.at(-1) ?? '';
+    const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+    return kept.join('/').replace(/\.yml$/, '');
+}
+/** The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined` when it stands. */
+function findRevocation(revoked, id) {
+    if (revoked.size === 0)
+        return undefined;
+    const index = indexOf(revoked);
+    const segments = fold(id).split('/');
+    for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
+        const found = index.get(segments.slice(0, length).join('/'));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
+function describeTag(name) {
+    return name.endsWith(`/${UNREAD}`) ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read` : `the tag ${name}`;
+}
+/** What keeps everything frozen, in words. */
+function frozenBy(name) {
+    const words = describeTag(name);
+    if (words !== `the tag ${name}`)
+        return `there are ${words}: an administrator can delete those that are lifted`;
+    return isAtOrBelow(name, FREEZE) ? `${words} is set` : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+}
+/** The tag of a revocation as {@link revocationsIn} gives it. */
+function revocationTag(suffix) {
+    return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
+}
+/** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
+function blockedUses({ names }, id) {
+    const place = `${USED}/${id}/`;
+    return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
+}
+/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
+function strayTags({ names }) {
+    return names.filter(isStray).toSorted();
+}
+function isStray(name) {
+    const [root = '', folder, ...rest] = fold(name).split('/');
+    if (root !== ROOT || folder === undefined)
+        return false;
+    if (!KNOWN.has(folder))
+        return true;
+    // what is counted and what is spent is found by its exact name only
+    if (folder !== 'frozen' && folder !== 'revoked')
+        return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
+    return folder === 'revoked' && !meansRevocation(rest);
+}
+function meansRevocation([kind, holder]) {
+    if (kind === undefined || kind === ALL)
+        return true;
+    return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/plain-freeze.js
+
+/** A lifted freeze in whose way no other can be set. */
+const plainFreeze = {
+    id: 'plain-freeze',
+    severity: 'warning',
+    summary: 'A freeze without a time is lifted.',
+    advice: 'While its tag is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
+    check: ({ lifted = [] }) => lifted.flatMap((name, index) => (fold(name) === FREEZE ? [{ path: ['lifted', index], message: `\`${name}\` stands in the way of every later freeze`, hint: 'have an administrator delete the tag' }] : [])),
+};
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/requester-by-login.js
+
+
+/** A requester who is named by login. */
+const requesterByLogin = {
+    id: 'requester-by-login',
+    severity: 'warning',
+    summary: 'A grant names who asked by login, not by the number of the account.',
+    advice: 'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
+    check: (grant) => {
+        const login = grant['requested-by'];
+        if (login === undefined || grant['requested-by-id'] !== undefined)
+            return NOTHING;
+        // who holds the grant is known by number already
+        if (grant['principal-id'] !== undefined && grant.holder.kind === 'user' && fold_isSameName(login, grant.holder.name))
+            return NOTHING;
+        return [{ path: ['requested-by'], message: `\`${login}\` is named by login only`, hint: `add \`requested-by-id\`: the \`id\` at https://api.github.com/users/${login}` }];
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/revoked-leftover.js
 
@@ -7615,6 +8146,7 @@ const AWS_HEADINGS = {
     secretDenied: 'reading-a-secret-is-denied',
     secretMissing: 'the-secret-is-not-there',
     secretField: 'the-field-is-not-there',
+    secretUnfit: 'the-value-cannot-be-handed-on-exactly',
     secretKey: 'the-secret-cannot-be-decrypted',
     signDenied: 'signing-is-denied',
     signKey: 'the-key-cannot-sign',
@@ -7663,6 +8195,8 @@ class LeftBehind extends Error {
 
 
 
+
+
 /**
  * Most characters of the inline policy and the ARNs of managed policies together, and which an inline policy may hold.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
@@ -7700,6 +8234,9 @@ function baseOf(spec) {
         return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     }
     const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
+    const [misplaced] = misplacedValues(policy);
+    if (misplaced !== undefined)
+        throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
     const listed = session_policy_listOf(policy['Statement']);
     const statements = listed.filter(isStatement);
     if (statements.length < listed.length || listed.length === 0) {
@@ -7712,7 +8249,7 @@ function baseOf(spec) {
 }
 function parsed(text) {
     try {
-        const value = JSON.parse(text);
+        const value = parseExactly(text);
         if (isRecord(value))
             return value;
     }
@@ -7793,7 +8330,7 @@ function refusal(aws, until) {
 
 /** Files that people keep in folders, and that cannot be taken for a grant. */
 const HARMLESS = new Set(['.gitkeep', 'readme.md']);
-const KINDS = new Set(['users', 'teams', 'apps']);
+const stray_file_KINDS = new Set(['users', 'teams', 'apps']);
 /** Files and folders that the gate never reads. */
 const strayFile = {
     id: 'stray-file',
@@ -7816,7 +8353,7 @@ function strayFiles({ path, files }) {
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
-    const isStray = (name) => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !KINDS.has(name));
+    const isStray = (name) => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !stray_file_KINDS.has(name));
     return folders.filter(isStray).map((name) => ({ name, message: 'this folder is never read', hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise' }));
 }
 function depthOf(path) {
@@ -7832,6 +8369,26 @@ const symbolicLink = {
     summary: 'A symbolic link stands where a file or a folder is expected.',
     advice: 'Links are never followed: what they point to was not what the approver saw. Put the file itself there.',
     check: ({ path, links }) => (path === '' && !links.some((name) => name === 'grants' || name === 'policy.yml') ? NOTHING : links.map((name) => ({ name, message: 'a symbolic link is never followed', hint: 'put the file or folder itself there' }))),
+};
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/team-by-name.js
+
+const ADVICE = 'A team that is deleted can be made anew under its name by whoever may create teams, with other members.';
+/** Teams of approvers that are named without their number. */
+const approverTeamByName = {
+    id: 'approver-team-by-name',
+    severity: 'warning',
+    summary: 'A team of approvers is listed by name, not by its number.',
+    advice: `${ADVICE} Write \`{team: owner/slug, id: 123}\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells the number.`,
+    check: ({ approval }) => (approval.approvers.teams ?? []).flatMap((team, index) => typeof team !== 'string' ? [] : [{ path: ['approval', 'approvers', 'teams', index], message: `\`${team}\` is listed by name only`, hint: `write \`{team: ${team}, id: …}\` with the number of the team` }]),
+};
+/** A grant of a team without the team's number. */
+const grantTeamByName = {
+    id: 'grant-team-by-name',
+    severity: 'warning',
+    summary: 'The grant of a team has no `team-id`.',
+    advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
+    check: (grant) => (grant.holder.kind !== 'team' || grant['team-id'] !== undefined ? NOTHING : [{ message: '`team-id` is missing: the grant follows the name of the team', hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it` }]),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/too-long.js
@@ -7889,6 +8446,9 @@ const widerThanRole = {
 
 
 
+
+
+
 /** What the parsers refuse; their messages say what was expected. */
 const rules_INVALID = {
     policyMissing: {
@@ -7910,8 +8470,8 @@ const rules_INVALID = {
         advice: 'The grant is void until it is corrected; other grants are not touched by it.',
     },
 };
-const GRANT_RULES = [roleUnknown, noPrincipalId, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
-const rules_POLICY_RULES = [approverByLogin, nobodyCanApprove, roleUnusable, unusableSessionPolicy];
+const GRANT_RULES = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
+const rules_POLICY_RULES = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, roleUnusable, unusableSessionPolicy];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];
 /** Every rule, as the reference lists them. */
 const RULES = [...Object.values(rules_INVALID), ...rules_POLICY_RULES, ...GRANT_RULES, ...FOLDER_RULES];

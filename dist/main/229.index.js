@@ -156,10 +156,12 @@ function explainSign(fault, spec, role, service) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ askAws)
 /* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
 /* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5225);
+
 
 
 
@@ -174,9 +176,9 @@ async function askAws(service, operation, input, tools) {
     const body = JSON.stringify(input);
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${TARGETS[service.name]}.${operation}` };
     const request = { method: 'POST', url: service.url, headers, body };
-    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now }))), tools, Math.min(service.expires, tools.deadline));
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
 }
-function answerIn(response) {
+function answerIn(response, { secretAccessKey, sessionToken }) {
     const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(response);
     const retryAfter = response.headers['retry-after'];
     if (response.status === 200 && body !== undefined)
@@ -185,7 +187,7 @@ function answerIn(response) {
     const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
     if (code === undefined)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, message, response.status, retryAfter);
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
 }
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
 function codeOf(type) {

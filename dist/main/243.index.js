@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/** The JSON object of an answer; `undefined` when it is something else. */
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
 function jsonIn(response) {
     try {
-        const value = JSON.parse(response.body);
-        return objectOf(value);
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
     }
     catch {
         return undefined;
@@ -23,23 +23,13 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
     const found = value?.[name];
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
-function maskLines(secret, mask) {
-    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= SHORTEST_LINE || line === secret.trim())
-            if (line !== '')
-                mask(line);
-    }
-}
-/** Shorter lines are punctuation, not secrets. */
-const SHORTEST_LINE = 4;
 
 
 /***/ }),
@@ -69,10 +59,12 @@ function seeDocs(page, heading) {
 /* harmony export */   y: () => (/* binding */ askVault)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
+
 
 
 
@@ -97,10 +89,10 @@ async function askVault(server, call, tools) {
     const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (body === undefined)
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
-    return { status: response.status, errors: errorsIn(body), body };
+    return { status: response.status, errors: errorsIn(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
-    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, tools) : server.send;
+    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, { ...tools, passing }) : server.send;
     const headers = {
         'x-vault-request': 'true',
         accept: 'application/json',
@@ -119,6 +111,11 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
+/** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
+function passing({ status, body }) {
+    const isAboutKeys = status === 400 && /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
+    return status === 412 || isAboutKeys ? 'passing' : undefined;
+}
 function likelyFault({ fault }) {
     if (fault === 'tls')
         return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
@@ -126,10 +123,14 @@ function likelyFault({ fault }) {
         return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
     return 'is the server up, and can the runner reach it?';
 }
-/** What the server said, one line each; never more of the answer than that. */
-function errorsIn(body) {
+/** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
+function errorsIn(body, secrets) {
     const errors = body['errors'];
-    return Array.isArray(errors) ? errors.filter((text) => typeof text === 'string').map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 300)) : [];
+    return Array.isArray(errors) ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : [])) : [];
+}
+/** The token of the job, the one of the server, and those it is asked to end. */
+function sentSecrets({ token, body }) {
+    return [token, body?.['jwt']].filter((secret) => typeof secret === 'string');
 }
 
 
@@ -155,6 +156,7 @@ const VAULT_HEADINGS = {
     denied: 'permission-denied',
     missing: 'the-secret-is-not-there',
     field: 'the-field-is-not-there',
+    unfit: 'the-value-cannot-be-handed-on-exactly',
     lifetime: 'the-token-cannot-be-shortened',
     uses: 'the-token-may-be-used-too-few-times',
     certificate: 'the-certificate-outlives-the-grant',

@@ -2,6 +2,32 @@ export const id = 248;
 export const ids = [248];
 export const modules = {
 
+/***/ 3976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ caseless),
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/* harmony import */ var _expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
+
+/**
+ * A name in the form in which GitHub compares it: .NET's `OrdinalIgnoreCase`, ASCII as lower case. Not `toLowerCase`, which makes `k` of U+212A.
+ * Source: actions/runner, `WorkflowTemplateConverter` (jobs, `needs`, inputs), `ActionManifestManager` (`using`, `default`), `TemplateReader` (keys that are there twice).
+ */
+function caseless(name) {
+    if (/^[\0-\x7f]*$/.test(name))
+        return name.toLowerCase();
+    return (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(name).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Whether two names are one for GitHub. */
+function isSameName(one, other) {
+    return (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(one) === (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(other);
+}
+
+
+/***/ }),
+
 /***/ 4761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,12 +326,18 @@ function isRecord(value) {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   C_: () => (/* binding */ scalarAt),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   TM: () => (/* binding */ scalarsOf),
+/* harmony export */   cS: () => (/* binding */ fixedTextsAt),
 /* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   lZ: () => (/* binding */ plainData),
-/* harmony export */   oh: () => (/* binding */ mappingAt)
+/* harmony export */   oh: () => (/* binding */ mappingAt),
+/* harmony export */   ue: () => (/* binding */ fixedAt),
+/* harmony export */   ur: () => (/* binding */ expressionAt),
+/* harmony export */   xj: () => (/* binding */ scalarsAt)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
+/* unused harmony export asText */
+/* harmony import */ var _expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9334);
+
 
 const NO_SCALARS = new Map();
 /** The value of a key; `undefined` when there is none or `node` is no mapping. */
@@ -316,10 +348,51 @@ function child(node, key) {
 function entriesOf(node) {
     return node?.kind === 'mapping' ? node.entries : [];
 }
-/** The scalar of a key; `undefined` where it is absent, empty or something else. */
+/**
+ * The scalar of a key, as text; `undefined` where it is absent or empty.
+ * @throws TreeError where it is a list or a mapping
+ */
 function scalarAt(node, key) {
     const value = child(node, key);
-    return value?.kind === 'scalar' && !value.absent ? value : undefined;
+    if (value === undefined)
+        return undefined;
+    if (value.kind !== 'scalar')
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a text`, value.place);
+    const text = asText(value);
+    return text.absent ? undefined : text;
+}
+/**
+ * The scalar of a key for which GitHub takes no expression.
+ * @throws TreeError where it has one
+ */
+function fixedAt(node, key) {
+    return fixed(scalarAt(node, key), key);
+}
+/**
+ * A text or a list of texts, for which GitHub takes no expressions.
+ * @throws TreeError where it is anything else
+ */
+function fixedTextsAt(node, key) {
+    const value = child(node, key);
+    if (value?.kind !== 'sequence')
+        return [fixedAt(node, key)?.text].filter((text) => text !== undefined);
+    return value.items.map((item) => {
+        if (item.kind !== 'scalar')
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a list of texts`, item.place);
+        return fixed(asText(item), key)?.text ?? '';
+    });
+}
+function fixed(scalar, key) {
+    if (scalar?.text.includes('${{') === true)
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` takes no expression`, scalar.place);
+    return scalar;
+}
+/** A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty. Source: actions/runner, `TemplateReader.Validate`. */
+function asText(node) {
+    const data = plainData(node);
+    if (data === undefined)
+        return node;
+    return data === null ? { ...node, text: '', absent: true } : { ...node, text: (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(data) };
 }
 /**
  * A key that must be a mapping when it is there at all.
@@ -327,33 +400,48 @@ function scalarAt(node, key) {
  */
 function mappingAt(node, key) {
     const value = child(node, key);
-    if (value === undefined || value.kind === 'mapping' || (value.kind === 'scalar' && (value.absent || isExpression(value))))
+    if (value === undefined || value.kind === 'mapping' || (value.kind === 'scalar' && (asText(value).absent || isExpression(value))))
         return value;
-    throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeError */ .j(`\`${key}\` is not a mapping`, value.place);
+    throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a mapping`, value.place);
 }
 /** A scalar that is one whole expression, in the place of a mapping or a list. */
 function isExpression(node) {
     return node?.kind === 'scalar' && /^\s*\$\{\{[^]*\}\}\s*$/.test(node.text);
 }
-/** The scalars of a mapping by name; what is no scalar is left out. */
-function scalarsOf(node) {
-    const entries = entriesOf(node);
+/**
+ * The scalars of a mapping by name, such as `env:`; none of one that is a single expression: see {@link isExpression}.
+ * @throws TreeError where a value is no text, or a name is computed
+ */
+function scalarsAt(node, key) {
+    const mapping = mappingAt(node, key);
+    const entries = entriesOf(mapping);
     if (entries.length === 0)
         return NO_SCALARS;
-    return new Map(entries.flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value]] : [])));
+    return new Map(entries.map(({ key: name, keyPlace, value }) => {
+        if (name.includes('${{'))
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
+        if (value.kind !== 'scalar')
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${name}\` in \`${key}\` is not a text`, value.place);
+        return [name, asText(value)];
+    }));
 }
-/** A text or a list of texts. */
+/** The one expression that stands in the place of a whole mapping. */
+function expressionAt(node, key) {
+    const value = child(node, key);
+    return isExpression(value) ? value : undefined;
+}
+/** A text or a list of texts; what else there is, is left out. */
 function textsOf(node) {
     if (node?.kind === 'scalar')
-        return node.absent ? [] : [node.text];
-    return node?.kind === 'sequence' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+        return asText(node).absent ? [] : [asText(node).text];
+    return node?.kind === 'sequence' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [asText(item).text] : [])) : [];
 }
-/** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. */
+/** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. Source: actions/runner, `YamlObjectReader`. */
 function plainData(node) {
-    const { text, quoted, absent, literal } = node;
+    const { text, plain, absent } = node;
     if (absent)
         return null;
-    if (quoted || literal)
+    if (!plain)
         return undefined;
     if (/^(?:true|True|TRUE)$/.test(text))
         return true;
@@ -361,8 +449,13 @@ function plainData(node) {
         return false;
     if (/^(?:null|Null|NULL|~)$/.test(text))
         return null;
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? -Infinity : Infinity;
+    if (/^\.(?:nan|NaN|NAN)$/.test(text))
+        return Number.NaN;
+    // 32 bits, of which the highest is a sign
     if (/^0o[0-7]+$/.test(text) || /^0x[0-9a-fA-F]+$/.test(text))
-        return Number(text);
+        return Number(text) | 0;
     return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
@@ -456,14 +549,61 @@ const NOTHING_READ = { touched: [], undecided: [], opaque: [] };
 
 /***/ }),
 
-/***/ 3597:
+/***/ 9334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readTree),
-/* harmony export */   j: () => (/* binding */ TreeError)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ TreeError),
+  Z: () => (/* binding */ readTree)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/workflow/caseless.js
+var caseless = __webpack_require__(3976);
+;// CONCATENATED MODULE: ./lib/workflow/characters.js
+/**
+ * Characters that GitHub's YAML reader takes for the end of a line (YamlDotNet, `CharacterAnalyzer.IsBreak`) and ours does not, and those that make a file
+ * look other than it is: controls, marks that turn the direction of text, and characters without a width.
+ */
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
+/** Nothing but this is in nearly every file. */
+const ORDINARY = /^[\t\n\x20-\x7e]*$/;
+/** The joiner within an emoji, as in “woman technologist”. */
+const JOINER = '\u200D';
+const BEFORE_JOINER = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*$/u;
+const AFTER_JOINER = /^\p{Extended_Pictographic}/u;
+const NAMES = new Map([
+    ['\r', 'a carriage return without a line feed'],
+    ['\0', 'a NUL'],
+    ['\u0085', 'the line break U+0085'],
+    ['\u2028', 'the line break U+2028'],
+    ['\u2029', 'the line break U+2029'],
+]);
+/** The first character of a text that is read in more than one way: where it stands, and what it is called. */
+function findForbidden(text) {
+    if (ORDINARY.test(text))
+        return undefined;
+    for (const { 0: character, index: offset } of text.matchAll(FORBIDDEN)) {
+        const isMark = character === '\uFEFF' && offset === 0;
+        if (!isMark && !joinsEmoji(character, text, offset))
+            return { offset, name: nameOf(character) };
+    }
+    return undefined;
+}
+function joinsEmoji(character, text, offset) {
+    return character === JOINER && BEFORE_JOINER.test(text.slice(Math.max(0, offset - 8), offset)) && AFTER_JOINER.test(text.slice(offset + 1, offset + 3));
+}
+function nameOf(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return NAMES.get(character) ?? (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`);
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/tree.js
+
+
 
 /** A file that cannot be read: where and why. */
 class TreeError extends Error {
@@ -478,60 +618,92 @@ class TreeError extends Error {
 const MOST_NODES = 50_000;
 const MAX_DEPTH = 64;
 /**
- * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys.
- * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests).
+ * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What the two readers may take
+ * differently is refused: characters that one of them takes for a line break, tags, directives, names of anchors with marks in them.
+ *
+ * INVARIANT: what is read is what GitHub reads, or it is refused with its place.
+ *
+ * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests); actions/runner, `YamlObjectReader`.
  * @throws TreeError when it is no YAML, holds more than one document, the same key twice, or aliases without end
  */
 function readTree(source, file) {
-    const events = eventsOf(source, file);
     const lines = [0];
     for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
         lines.push(at + 1);
-    const cursor = { source, file, events, lines, anchors: new Map(), index: 0, size: 0 };
-    const documents = events.filter((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT).length;
-    if (documents !== 1)
-        throw new TreeError(documents === 0 ? 'the file is empty' : 'one file holds one document', { file, line: 1, column: 1 });
+    const cursor = { source, file, events: [], lines, anchors: new Map(), index: 0, size: 0 };
+    refuseCharacters(cursor);
+    const events = eventsOf(source, file);
+    const documents = events.filter((event) => event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT);
+    if (documents.length !== 1)
+        throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', { file, line: 1, column: 1 });
+    if (documents.some((event) => event.directives.length > 0))
+        throw new TreeError('a directive (`%YAML`, `%TAG`) is not read: leave it out', { file, line: 1, column: 1 });
+    cursor.events = events;
     cursor.index = 1;
     return readNode(cursor, 0);
 }
 function eventsOf(source, file) {
     try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, { maxDepth: MAX_DEPTH });
+        return (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: MAX_DEPTH });
     }
     catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         const { mark } = error;
         throw new TreeError(error.reason, { file, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 });
     }
+}
+function refuseCharacters(cursor) {
+    const found = findForbidden(cursor.source);
+    if (found !== undefined)
+        throw new TreeError(`${found.name} is not allowed, since GitHub may read the file otherwise than it looks: take it out`, placeAt(cursor, found.offset));
 }
 function readNode(cursor, depth) {
     const event = cursor.events[cursor.index];
     cursor.index += 1;
     const start = cursor.size;
     count(cursor, 1);
-    if (event === undefined || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
-        return scalar('', cursor, 0, { quoted: false, absent: true, literal: false });
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
+    if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+        return scalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
+    if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
         return readAlias(cursor, event.anchorStart, event.anchorEnd);
-    const node = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? readScalar(cursor, event) : event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? readSequence(cursor, event.start, depth) : readMapping(cursor, event.start, depth);
+    if (event.tagStart >= 0)
+        throw new TreeError(`the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`, placeAt(cursor, event.tagStart));
+    const node = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? readScalar(cursor, event) : event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? readSequence(cursor, event.start, depth) : readMapping(cursor, event.start, depth);
     if (event.anchorStart >= 0)
-        cursor.anchors.set(cursor.source.slice(event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
+        cursor.anchors.set(anchorName(cursor, event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
     return node;
 }
 function readAlias(cursor, start, end) {
-    const name = cursor.source.slice(start, end);
+    const name = anchorName(cursor, start, end);
     const anchor = cursor.anchors.get(name);
     if (anchor === undefined)
         throw new TreeError(`there is no anchor \`&${name}\` before this alias`, placeAt(cursor, start));
     count(cursor, anchor.size);
     return anchor.node;
 }
+/** GitHub's reader ends such a name at the first other character. Source: YamlDotNet 5.3, `Scanner.ScanAnchor`. */
+function anchorName(cursor, start, end) {
+    const name = cursor.source.slice(start, end);
+    if (/^[\w-]+$/.test(name))
+        return name;
+    throw new TreeError(`the anchor \`${name}\` is not read: its name may have letters, digits, \`-\` and \`_\``, placeAt(cursor, start));
+}
 function readScalar(cursor, event) {
     const { style, valueStart } = event;
     const absent = valueStart < 0;
     // an empty value stands where the one before it ends; the place of its key says more, and callers use that
-    return scalar((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(cursor.source, event), cursor, Math.max(valueStart, 0), { quoted: style === 2 || style === 3, absent, literal: style === 4 });
+    const read = scalar((0,js_yaml/* getScalarValue */.KE)(cursor.source, event), cursor, Math.max(valueStart, 0), { quoted: style === 2 || style === 3, plain: style === 1, absent, literal: style === 4 });
+    const hidden = style === 3 ? findForbidden(read.text) : undefined;
+    if (hidden !== undefined)
+        throw new TreeError(`${hidden.name} is not allowed in a text, written out or escaped: take it out`, read.place);
+    if (read.plain && isOutOfRange(read.text))
+        throw new TreeError(`\`${read.text}\` is a number that GitHub cannot hold: write it in quotes`, read.place);
+    return read;
+}
+/** GitHub has 32 bits for these. Source: actions/runner, `YamlObjectReader.MatchInteger`. */
+function isOutOfRange(text) {
+    return /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/.test(text) && Number(text) >= 2 ** 32;
 }
 function scalar(text, cursor, offset, how) {
     return { kind: 'scalar', text, ...how, place: placeAt(cursor, offset) };
@@ -550,9 +722,11 @@ function readMapping(cursor, start, depth) {
         const key = readNode(cursor, depth + 1);
         if (key.kind !== 'scalar')
             throw new TreeError('a key must be text', key.place);
-        if (seen.has(key.text))
+        // GitHub refuses two keys that differ in their case only
+        const name = (0,caseless/* caseless */.c)(key.text);
+        if (seen.has(name))
             throw new TreeError(`the key \`${key.text}\` is there twice`, key.place);
-        seen.add(key.text);
+        seen.add(name);
         const value = readNode(cursor, depth + 1);
         entries.push({ key: key.text, keyPlace: key.place, value: value.kind === 'scalar' && value.absent ? { ...value, place: key.place } : value });
     }
@@ -561,7 +735,7 @@ function readMapping(cursor, start, depth) {
 }
 function atEnd(cursor) {
     const event = cursor.events[cursor.index];
-    return event === undefined || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP;
+    return event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP;
 }
 function count(cursor, nodes) {
     cursor.size += nodes;

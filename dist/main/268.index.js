@@ -34,6 +34,7 @@ const AWS_HEADINGS = {
     secretDenied: 'reading-a-secret-is-denied',
     secretMissing: 'the-secret-is-not-there',
     secretField: 'the-field-is-not-there',
+    secretUnfit: 'the-value-cannot-be-handed-on-exactly',
     secretKey: 'the-secret-cannot-be-decrypted',
     signDenied: 'signing-is-denied',
     signKey: 'the-key-cannot-sign',
@@ -131,9 +132,12 @@ var credentials_claims = __webpack_require__(1573);
 var docs = __webpack_require__(3781);
 // EXTERNAL MODULE: ./lib/credentials/aws/fault.js
 var aws_fault = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/credentials/aws/retry.js
+var retry = __webpack_require__(2810);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
 var credential = __webpack_require__(421);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/explain.js
+
 
 
 
@@ -145,7 +149,7 @@ const EXPLANATIONS = {
     AccessDenied: notAuthorized,
     InvalidIdentityToken: invalidToken,
     ExpiredToken: (_, said) => ({ message: `AWS says the token has expired: ${said}`, lines: ['a token lives five minutes: start the run again', 'on a runner of your own, check its clock'], heading: 'expiredToken' }),
-    IDPCommunicationError: (_, said) => ({ message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`, lines: ['this passes by itself: start the run again in some minutes'], heading: 'idp' }),
+    IDPCommunicationError: keysNotFetched,
     IDPRejectedClaim: (_, said) => ({ message: `AWS says the identity provider rejected the token: ${said}`, lines: ['start the run again for a new token'], heading: 'token' }),
     ValidationError: invalidValue,
     MalformedPolicyDocument: (_, said) => ({ message: `AWS cannot read the session policy: ${said}`, lines: ["check the role's `policy`: names of actions, resources and conditions, and no `Principal`"], heading: 'policy' }),
@@ -159,7 +163,7 @@ function explainAws(fault, refused) {
         return unreachable(fault, refused);
     const known = fault instanceof aws_fault/* AwsFault */.k ? fault : undefined;
     const code = known?.code ?? 'Unknown';
-    const said = wordsOf(fault, refused.idToken);
+    const said = (0,aws_fault/* wordsOf */.Z)(fault instanceof Error ? fault : new Error(String(fault)), refused.idToken);
     const explain = EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ?? unknown(code, known?.status);
     const { message, lines, heading } = explain(refused, said);
     return new credential/* ExchangeError */.Sb('aws', code, message, [...lines, (0,docs/* seeAws */.j)(heading)].join('\n'), { cause: fault });
@@ -181,7 +185,19 @@ function notAuthorized({ idToken, target }) {
         heading: 'notAuthorized',
     };
 }
-function invalidToken({ idToken, target }, said) {
+/** STS has two codes for it. */
+function keysNotFetched({ idToken }, said) {
+    const { iss = 'https://token.actions.githubusercontent.com' } = (0,credentials_claims/* claimsForPeople */.e)(idToken);
+    return {
+        message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`,
+        lines: ['this passes by itself: start the run again in some minutes', `if it stays, AWS has to be able to reach \`${iss}\` over the internet`],
+        heading: 'idp',
+    };
+}
+function invalidToken(refused, said) {
+    const { idToken, target } = refused;
+    if ((0,retry/* isKeyFault */.a)(said))
+        return keysNotFetched(refused, said);
     const { iss = 'https://token.actions.githubusercontent.com', aud = 'sts.amazonaws.com' } = (0,credentials_claims/* claimsForPeople */.e)(idToken);
     if (/no openidconnect provider/i.test(said)) {
         return { message: `the account ${target.account} has no identity provider for \`${iss}\``, lines: ['create it in IAM, once for each account, with exactly that address'], heading: 'noProvider' };
@@ -219,12 +235,6 @@ function unknown(code, status) {
         heading: 'other',
     });
 }
-/** STS repeats what it was sent in some of its messages: the token must not come out by that. */
-function wordsOf(fault, idToken) {
-    const message = fault instanceof Error ? fault.message : String(fault);
-    const safe = idToken === '' ? message : message.replaceAll(idToken, '***');
-    return safe.replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***').replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
-}
 
 
 /***/ }),
@@ -236,7 +246,9 @@ function wordsOf(fault, idToken) {
 /* harmony export */   Z: () => (/* binding */ wordsOf),
 /* harmony export */   k: () => (/* binding */ AwsFault)
 /* harmony export */ });
-/** AWS answered, but not with what was asked for: its own code and words. Holds no header and no body. */
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+
+/** AWS answered, but not with what was asked for: its own code and words. Holds no header, no body and no token. */
 class AwsFault extends Error {
     name = 'AwsFault';
     /** Such as `AccessDenied`, or `BadAnswer` when it could not be read; without `Exception` at its end. */
@@ -245,15 +257,16 @@ class AwsFault extends Error {
     /** The `Retry-After` header as it came. */
     retryAfter;
     constructor(code, message, status, retryAfter) {
-        super(message);
+        // STS and others repeat some of what they were sent
+        super((0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { most: 500 }));
         this.code = code;
         this.status = status;
         this.retryAfter = retryAfter;
     }
 }
-/** What AWS said, one line. */
-function wordsOf({ message }) {
-    return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
+/** What AWS said, one line, without the secrets that it was sent. */
+function wordsOf({ message }, ...secrets) {
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets, most: 500 });
 }
 
 
@@ -309,13 +322,13 @@ function unexpected(code, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ maskKeys)
 /* harmony export */ });
-/** INVARIANT: called before anything else happens with the answer. The log is masked line by line, and addresses hold the token in their own writing. */
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+
+/** INVARIANT: called before anything else happens with the answer. Addresses hold the token in their own writing. */
 function maskKeys(answer, mask) {
     for (const value of [answer.secretAccessKey, answer.sessionToken, answer.accessKeyId]) {
-        for (const line of new Set((value ?? '').split(/[\r\n]+/).flatMap((text) => [text, encodeURIComponent(text)]))) {
-            if (line !== '')
-                mask(line);
-        }
+        for (const text of new Set([value ?? '', encodeURIComponent((value ?? '').toWellFormed())]))
+            (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(text, mask);
     }
 }
 
@@ -326,6 +339,7 @@ function maskKeys(answer, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isKeyFault),
 /* harmony export */   i: () => (/* binding */ retryingAws)
 /* harmony export */ });
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
@@ -344,7 +358,14 @@ const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
  */
 const RETRIED_CODES = new Set(['Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled', 'RequestLimitExceeded', 'TooManyRequests', 'IDPCommunicationError']);
 /**
- * Calls again after network faults, 408, 429, 5xx, throttling and `IDPCommunicationError`, with jitter, honouring `Retry-After`; never past `deadline`. Asking
+ * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and only its words tell the two apart.
+ * https://github.com/aws-actions/configure-aws-credentials/pull/350
+ */
+function isKeyFault(words) {
+    return /couldn.?t retrieve (?:the )?verification key/i.test(words);
+}
+/**
+ * Calls again after network faults, 408, 429, 5xx, throttling and keys that STS could not fetch, with jitter, honouring `Retry-After`; never past `deadline`. Asking
  * twice for a session, a secret or a signature is harmless.
  */
 async function retryingAws(call, tools, deadline) {
@@ -366,7 +387,7 @@ function isRetryable(error) {
         return RETRIED_FAULTS.has(error.fault);
     if (!(error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k))
         return false;
-    return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code);
+    return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code) || (error.code === 'InvalidIdentityToken' && isKeyFault(error.message));
 }
 function delayFor(error, attempt, tools) {
     const asked = error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
@@ -450,6 +471,8 @@ var external_node_zlib_ = __webpack_require__(8522);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./lib/http/said.js
+var said = __webpack_require__(8427);
 // EXTERNAL MODULE: ./lib/http/send.js
 var http_send = __webpack_require__(5684);
 // EXTERNAL MODULE: ./lib/credentials/aws/fault.js
@@ -479,6 +502,7 @@ class Sha256 {
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/aws/sdk.js
+
 
 
 
@@ -10491,7 +10515,7 @@ async function asked(settings, send, signing, call) {
 		return await call(client);
 	} catch (error) {
 		if (error instanceof http_send/* HttpError */.j || answer === void 0) throw error;
-		throw faultOf(error, answer);
+		throw faultOf(error, answer, signing === void 0 ? [] : [signing.keys.secretAccessKey, signing.keys.sessionToken]);
 	}
 }
 /** A client that reads no variable and no file: the SDK asks the environment for whatever is not said here. */
@@ -10551,11 +10575,14 @@ function sdkResponse(response) {
 	};
 }
 /** The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal are taken over. */
-function faultOf(error, answer) {
+function faultOf(error, answer, secrets) {
 	const retryAfter = answer.headers["retry-after"];
 	if (!(error instanceof Error) || !("$fault" in error) || answer.status < 300) return new fault/* AwsFault */.k("BadAnswer", `STS answered ${answer.status} with something that cannot be read`, answer.status, retryAfter);
 	const code = "Code" in error && typeof error.Code === "string" ? error.Code : error.name;
-	return new fault/* AwsFault */.k(code.replace(/Exception$/, ""), error.message, answer.status, retryAfter);
+	return new fault/* AwsFault */.k(code.replace(/Exception$/, ""), (0,said/* said */.a)(error.message, {
+		secrets,
+		most: 500
+	}), answer.status, retryAfter);
 }
 
 
@@ -10623,10 +10650,14 @@ function digest(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ sessionPolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
+/* harmony import */ var _policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2948);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
+
+
 
 
 
@@ -10655,7 +10686,7 @@ function sessionPolicy(spec, until) {
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
     // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
-    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(until) } } });
+    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r)(until) } } });
     const written = JSON.stringify({ ...base.document, Statement: statements });
     checkCharacters(written);
     checkSize(written, spec, base);
@@ -10668,6 +10699,9 @@ function baseOf(spec) {
         return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     }
     const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
+    const [misplaced] = (0,_policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .misplacedValues */ .F)(policy);
+    if (misplaced !== undefined)
+        throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
     const listed = listOf(policy['Statement']);
     const statements = listed.filter(isStatement);
     if (statements.length < listed.length || listed.length === 0) {
@@ -10680,8 +10714,8 @@ function baseOf(spec) {
 }
 function parsed(text) {
     try {
-        const value = JSON.parse(text);
-        if ((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        const value = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExactly */ .Ab)(text);
+        if ((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (error) {
@@ -10693,7 +10727,7 @@ function listOf(value) {
     return Array.isArray(value) ? value : [value];
 }
 function isStatement(value) {
-    return (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && (value['Effect'] === 'Allow' || value['Effect'] === 'Deny');
+    return (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && (value['Effect'] === 'Allow' || value['Effect'] === 'Deny');
 }
 function hasManaged(spec) {
     return spec.policies !== undefined && spec.policies.length > 0;
@@ -10723,10 +10757,10 @@ function checkSize(written, spec, base) {
     const sids = base.statements.reduce((sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0), 0);
     const parts = [`your statements ${own}`, ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []), `the bounds of the session ${written.length - own}`];
     const cuts = [...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []), 'join actions with a wildcard', 'put statements with the same resources together', 'or move them to a managed policy in `policies`, which costs its ARN only'];
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, (0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('size')].join('\n'));
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('size')].join('\n'));
 }
 function malformed(message, hint) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'MalformedSessionPolicy', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('policy')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'MalformedSessionPolicy', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('policy')}`);
 }
 
 

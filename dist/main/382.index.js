@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/** The JSON object of an answer; `undefined` when it is something else. */
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
 function jsonIn(response) {
     try {
-        const value = JSON.parse(response.body);
-        return objectOf(value);
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
     }
     catch {
         return undefined;
@@ -23,23 +23,13 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
     const found = value?.[name];
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
-function maskLines(secret, mask) {
-    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= SHORTEST_LINE || line === secret.trim())
-            if (line !== '')
-                mask(line);
-    }
-}
-/** Shorter lines are punctuation, not secrets. */
-const SHORTEST_LINE = 4;
 
 
 /***/ }),
@@ -84,6 +74,41 @@ function expiryIn(token) {
 
 /***/ }),
 
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ secretText)
+/* harmony export */ });
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/**
+ * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule for whoever hands out what was stored
+ * elsewhere: a secret that is nearly right is wrong, so what would not come out exactly as it went in is refused.
+ */
+function secretText(value) {
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    const leaves = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(value);
+    const inexact = leaves.find((leaf) => leaf.value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS);
+    if (inexact !== undefined)
+        return { wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`, hint: 'store it as a text, in quotes' };
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    // inside JSON it is written as `\u0000`
+    if (text.includes('\0'))
+        return { wrong: ' holds a NUL character, which no variable can', hint: 'store it in Base64, and let the step decode it' };
+    const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
+    if (broken !== undefined)
+        return { wrong: `${placeOf(broken.path)} holds bytes that are no text`, hint: 'store it in Base64, and let the step decode it' };
+    return text;
+}
+function placeOf(path) {
+    return path.length === 0 ? '' : `: \`${path.join('.')}\` in it`;
+}
+
+
+/***/ }),
+
 /***/ 8649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,6 +128,10 @@ var call = __webpack_require__(8693);
 var vault_issued = __webpack_require__(2096);
 // EXTERNAL MODULE: ./lib/credentials/vault/login.js
 var login = __webpack_require__(440);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __webpack_require__(2948);
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
@@ -159,16 +188,49 @@ function skipped(bytes, from, fields) {
 
 
 
+
+
 /** The last moment that can be written. */
 const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
 /** What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or an IAM user ends with its lease, and is none of these. */
-function ownEnd(path, fields, lease, now) {
-    const found = fields === undefined ? undefined : (certificate(fields) ?? sshCertificate(fields) ?? awsSession(fields, lease, now) ?? googleToken(fields) ?? kubernetesToken(fields, lease));
+function ownEnd({ path, isStored, now }, fields, lease) {
+    if (fields === undefined)
+        return undefined;
+    const known = [certificate(fields, isStored), sshCertificate(fields), awsSession(fields, lease, isStored, now), googleToken(fields), kubernetesToken(fields, isStored), ...(isStored ? [] : jwts(fields))];
+    // the last to end counts
+    const found = known.filter((entry) => entry !== undefined).toSorted((one, other) => other.end - one.end)[0];
     return found === undefined ? undefined : { path, ...found };
 }
-/** https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key */
-function certificate({ certificate: text, expiration }) {
-    return typeof text === 'string' && typeof expiration === 'number' ? { what: 'certificate', end: expiration * 1000 } : undefined;
+/** A wrapped answer is not looked at: only what is stored is sure not to outlast its reader. */
+function wrappedEnd(path, isWrite) {
+    const isOfEngine = isWrite || (!/(?:^|\/)data\//.test(path) && ISSUING.test(path));
+    return isOfEngine ? { path, what: 'wrapped answer', end: ENDLESS } : undefined;
+}
+/** Parts of the paths at which engines make something when they are read, whatever they are mounted at. https://developer.hashicorp.com/vault/api-docs/secret */
+const ISSUING = /\/(?:creds|sts|token|issue|sign|sign-verbatim|key)(?:\/|$)/;
+/** The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key */
+function certificate({ certificate: text, expiration, revocation_time: looked, private_key: key }, isStored) {
+    if (typeof text !== 'string' || text === '')
+        return undefined;
+    // one that was looked up, such as that of the authority, is public and was made for somebody else: only such an answer says whether it was revoked
+    if (looked !== undefined && key === undefined && expiration === undefined)
+        return undefined;
+    const stated = typeof expiration === 'number' ? [expiration * 1000] : [];
+    if (isStored && stated.length === 0)
+        return undefined;
+    const ends = [...stated, ...notAfter(text)];
+    return { what: 'certificate', end: ends.length === 0 ? ENDLESS : Math.max(...ends) };
+}
+/** Of a certificate in PEM, or in DER as Base64. */
+function notAfter(text) {
+    try {
+        const { validTo } = new external_node_crypto_.X509Certificate(text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64'));
+        const end = Date.parse(validTo);
+        return Number.isFinite(end) ? [end] : [];
+    }
+    catch {
+        return [];
+    }
 }
 /** https://openbao.org/api-docs/secret/ssh/#sign-ssh-key */
 function sshCertificate(fields) {
@@ -176,22 +238,34 @@ function sshCertificate(fields) {
     return line === undefined ? undefined : { what: 'SSH certificate', end: sshCertificateEnd(line) ?? ENDLESS };
 }
 /** STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials */
-function awsSession(fields, { id, seconds }, now) {
+function awsSession(fields, { id, seconds }, isStored, now) {
     if ((0,answer/* textIn */.r7)(fields, 'access_key') === undefined || ((0,answer/* textIn */.r7)(fields, 'security_token') ?? (0,answer/* textIn */.r7)(fields, 'session_token')) === undefined)
         return undefined;
     const lasts = typeof fields['ttl'] === 'number' ? fields['ttl'] : id === undefined ? undefined : seconds;
+    if (typeof lasts !== 'number')
+        return isStored ? undefined : { what: 'AWS session', end: ENDLESS };
     // whole seconds are what is told
-    return typeof lasts === 'number' ? { what: 'AWS session', end: now + (lasts + 1) * 1000 } : undefined;
+    return { what: 'AWS session', end: now + (lasts + 1) * 1000 };
 }
 /** https://developer.hashicorp.com/vault/api-docs/secret/gcp#generate-secret-iam-service-account-creds-oauth2-access-token */
 function googleToken(fields) {
     const end = fields['expires_at_seconds'];
-    return (0,answer/* textIn */.r7)(fields, 'token') !== undefined && typeof end === 'number' ? { what: 'Google Cloud token', end: end * 1000 } : undefined;
+    if ((0,answer/* textIn */.r7)(fields, 'token') === undefined || end === undefined || end === null)
+        return undefined;
+    return { what: 'Google Cloud token', end: typeof end === 'number' ? end * 1000 : ENDLESS };
 }
-/** A token of an account that the lease did not make outlives the lease. https://openbao.org/api-docs/secret/kubernetes/#generate-credentials */
-function kubernetesToken(fields, { id }) {
-    const token = id === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'service_account_token');
+/** A token of an account that a lease did not make outlives the lease, and one without a lease has nothing else that ends it. https://openbao.org/api-docs/secret/kubernetes/#generate-credentials */
+function kubernetesToken(fields, isStored) {
+    const token = isStored ? undefined : (0,answer/* textIn */.r7)(fields, 'service_account_token');
     return token === undefined ? undefined : { what: 'Kubernetes token', end: (0,jwt_expiry/* expiryIn */.p)(token) ?? ENDLESS };
+}
+/** Whatever engine made it, such as `identity/oidc/token`: whoever it is shown to believes its `exp`. */
+function jwts(fields) {
+    const texts = (0,exact_json/* leavesOf */.wf)(fields).flatMap(({ value }) => (typeof value === 'string' && isJwt(value) ? [value] : []));
+    return texts.map((token) => ({ what: 'signed token', end: (0,jwt_expiry/* expiryIn */.p)(token) ?? ENDLESS }));
+}
+function isJwt(text) {
+    return /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*$/.test(text.trim());
 }
 /** INVARIANT: what the server answers counts, not what was asked. @throws ExchangeError */
 function checkEnd(found, until) {
@@ -199,7 +273,7 @@ function checkEnd(found, until) {
     if (end <= until)
         return;
     const isCertificate = what === 'certificate';
-    const advice = isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
+    const advice = what === 'wrapped answer' ? 'leave `wrap-ttl` out, so that its end can be read, or wrap what is stored only' : isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
     throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `${endInWords(found)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
 }
 /** What it is and when it ends, for people. */
@@ -210,6 +284,10 @@ function lasting(end) {
     return end < ENDLESS ? `lasts until ${(0,instant/* formatInstant */.r)(end)}` : 'has no end that could be read';
 }
 
+// EXTERNAL MODULE: ./lib/http/mask.js
+var mask = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/credentials/secret-value.js
+var secret_value = __webpack_require__(832);
 // EXTERNAL MODULE: ./lib/credentials/vault/explain.js
 var explain = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/short-life.js
@@ -236,6 +314,9 @@ function secondsIn(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/vault/secrets.js
+
+
+
 
 
 
@@ -277,22 +358,31 @@ async function readGroup(server, token, group, bounds, tools) {
     const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
     const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
     const request = data === undefined ? { method: 'GET', repeatable: true } : { method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false };
+    const wrapped = wrap === undefined ? undefined : wrappedEnd(asked, data !== undefined);
+    // before it is made: nothing would end it
+    if (wrapped !== undefined)
+        checkEnd(wrapped, bounds.until);
     const { status, errors, body } = await (0,call/* askVault */.y)(server, { ...request, path: asked, token, wrap }, tools);
     if (status !== 200)
         throw deletedVersion(path, body) ?? (0,explain/* explainCall */.u)(`reading \`${path}\``, status, errors);
-    const fields = wrap === undefined ? fieldsOf(body) : (0,answer/* objectOf */.Xy)(body['wrap_info']);
+    const isKv2 = hasVersion(body);
+    const fields = wrap === undefined ? fieldsOf(body, isKv2) : (0,answer/* objectOf */.Xy)(body['wrap_info']);
     // INVARIANT: everything that came is masked, of what was not asked for as well
-    for (const value of Object.values(fields ?? {}))
+    for (const { value } of (0,exact_json/* leavesOf */.wf)(fields))
         if (typeof value === 'string')
-            (0,answer/* maskLines */.sD)(value, tools.mask);
+            (0,mask/* maskText */.g)(value, tools.mask);
     const lease = (0,answer/* textIn */.r7)(body, 'lease_id');
-    const lasts = ownEnd(path, fields, { id: lease, seconds: body['lease_duration'] }, tools.now());
+    const isStored = isKv2 || (data === undefined && isStoredInKv1(body));
+    const lasts = wrap === undefined ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] }) : wrapped;
     if (lasts !== undefined)
         checkEnd(lasts, bounds.until);
     const variables = group.map(({ field, env }) => {
-        const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : written(fields[field], tools);
+        const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : (0,secret_value/* secretText */.y)(fields[field]);
         if (value === undefined)
             throw missing(path, field, Object.keys(fields ?? {}));
+        if (typeof value !== 'string')
+            throw new credential/* ExchangeError */.Sb('vault', 'BadAnswer', `the field \`${field}\` of \`${path}\`${value.wrong}`, `${value.hint}\n${(0,docs/* seeVault */.w)('unfit')}`);
+        (0,mask/* maskText */.g)(value, tools.mask);
         return [env, value];
     });
     return { variables, leases: present(lease), wrappings: present(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')), lasting: present(lasts) };
@@ -301,18 +391,18 @@ function present(value) {
     return value === undefined ? [] : [value];
 }
 /** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
-function fieldsOf(body) {
+function hasVersion(body) {
     const data = (0,answer/* objectOf */.Xy)(body['data']);
-    const isKv2 = data !== undefined && (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
-    return isKv2 ? (0,answer/* objectOf */.Xy)(data['data']) : data;
+    return data !== undefined && (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
 }
-/** A value that is no text is written as JSON. */
-function written(value, tools) {
-    if (value === null || value === undefined || value === '')
-        return undefined;
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    (0,answer/* maskLines */.sD)(text, tools.mask);
-    return text;
+function fieldsOf(body, isKv2) {
+    const data = (0,answer/* objectOf */.Xy)(body['data']);
+    return isKv2 ? (0,answer/* objectOf */.Xy)(data?.['data']) : data;
+}
+/** KV 1 says when a reader may look again, as the duration of a lease that is not there. https://developer.hashicorp.com/vault/docs/secrets/kv/kv-v1#ttls */
+function isStoredInKv1(body) {
+    const seconds = body['lease_duration'];
+    return (0,answer/* textIn */.r7)(body, 'lease_id') === undefined && typeof seconds === 'number' && seconds > 0;
 }
 function missing(path, field, there) {
     return new credential/* ExchangeError */.Sb('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${(0,docs/* seeVault */.w)('field')}`);
@@ -375,12 +465,22 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
         checkUses((0,login/* fit */.Uj)(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
         const held = await (0,shorten/* shorten */.m)(server, first, { left, until: bounds.until, handedOut }, tools);
         const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until }, tools);
-        return credentialOf(issued, spec, { held, read, until: bounds.until });
+        const credential = credentialOf(issued, spec, { held, read, until: bounds.until });
+        return { ...credential, kept: keptOf(spec, { held, read }, tls, issued) };
     }
     catch (error) {
         throw await (0,withdraw/* withdraw */.n)(error, issued, revoke.revokeVault, tools);
     }
 };
+/**
+ * What is left for the end of the job: the token that later steps get anyway, with which its leases end, and nothing of the login, which could be renewed for
+ * longer. A login that is not handed out is left only where leases would end with it.
+ */
+function keptOf(spec, { held: { login: held, token }, read }, tls, { revocation }) {
+    if (token !== held)
+        return { revocation: (0,revoke.revocationOf)(spec, token.token, tls), handedOut: true };
+    return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
+}
 /** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
 const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
 function credentialOf(issued, spec, { held: { login: held, token }, read, until }) {

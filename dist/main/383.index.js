@@ -89,10 +89,12 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 /* harmony export */   y: () => (/* binding */ askVault)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
+
 
 
 
@@ -117,10 +119,10 @@ async function askVault(server, call, tools) {
     const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (body === undefined)
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
-    return { status: response.status, errors: errorsIn(body), body };
+    return { status: response.status, errors: errorsIn(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
-    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, tools) : server.send;
+    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, { ...tools, passing }) : server.send;
     const headers = {
         'x-vault-request': 'true',
         accept: 'application/json',
@@ -139,6 +141,11 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
+/** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
+function passing({ status, body }) {
+    const isAboutKeys = status === 400 && /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
+    return status === 412 || isAboutKeys ? 'passing' : undefined;
+}
 function likelyFault({ fault }) {
     if (fault === 'tls')
         return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
@@ -146,10 +153,14 @@ function likelyFault({ fault }) {
         return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
     return 'is the server up, and can the runner reach it?';
 }
-/** What the server said, one line each; never more of the answer than that. */
-function errorsIn(body) {
+/** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
+function errorsIn(body, secrets) {
     const errors = body['errors'];
-    return Array.isArray(errors) ? errors.filter((text) => typeof text === 'string').map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 300)) : [];
+    return Array.isArray(errors) ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : [])) : [];
+}
+/** The token of the job, the one of the server, and those it is asked to end. */
+function sentSecrets({ token, body }) {
+    return [token, body?.['jwt']].filter((secret) => typeof secret === 'string');
 }
 
 
@@ -175,6 +186,7 @@ const VAULT_HEADINGS = {
     denied: 'permission-denied',
     missing: 'the-secret-is-not-there',
     field: 'the-field-is-not-there',
+    unfit: 'the-value-cannot-be-handed-on-exactly',
     lifetime: 'the-token-cannot-be-shortened',
     uses: 'the-token-may-be-used-too-few-times',
     certificate: 'the-certificate-outlives-the-grant',
@@ -291,12 +303,14 @@ function issuedBy(server, spec, { token, accessor, expires }, given) {
 /* harmony export */   jf: () => (/* binding */ tokenIn)
 /* harmony export */ });
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3514);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9281);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7342);
+
 
 
 
@@ -340,7 +354,7 @@ function tokenIn(body, issued, tools) {
     const token = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(auth, 'client_token');
     // INVARIANT: masked before anything else is done with it
     if (token !== undefined)
-        (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .maskLines */ .sD)(token, tools.mask);
+        (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskText */ .g)(token, tools.mask);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(auth, 'token_type') === 'batch') {
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BatchToken', 'the server gave a batch token, which cannot be taken back', `set \`token_type\` of the role to \`service\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('batch')}`);
     }

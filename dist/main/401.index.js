@@ -1,8 +1,8 @@
 export const id = 401;
-export const ids = [401,832];
+export const ids = [401,10];
 export const modules = {
 
-/***/ 2832:
+/***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -55,19 +55,62 @@ function countOf(env) {
     return Number(written);
 }
 
+;// CONCATENATED MODULE: ./lib/guard/git-config-parameters.js
+
+/**
+ * What `git -c` leaves for the processes it starts: `'key=value'` or, from git 2.31 on, `'key'='value'`, one after another. Every git reads it after the
+ * numbered variables, so an entry here holds when a step numbers its own from nought again. The older form is read by all versions.
+ */
+const NAME = 'GIT_CONFIG_PARAMETERS';
+const WORD = String.raw `'[^']*'(?:\\['!]'[^']*')*`;
+const PARAMETER = new RegExp(String.raw `^(?:${WORD})(?:=(?:${WORD})?)?(?:\s+|$)`);
+/** An entry as it is written here. */
+function parameterOf([key, value]) {
+    return `'${`${key}=${value}`.replaceAll('\'', String.raw `'\''`)}'`;
+}
+/** The variable with entries after those which are there: a later entry wins. */
+function appendParameters(env, entries) {
+    const present = parametersOf(env);
+    return entries.length === 0 ? {} : { [NAME]: [...present, ...entries.map(parameterOf)].join(' ') };
+}
+/** The variable without the entries that `isOurs` names; empty when there is nothing to remove. */
+function removeParameters(env, isOurs) {
+    const present = parametersOf(env);
+    const kept = present.filter((parameter) => !isOurs(entryOf(parameter)));
+    return kept.length === present.length ? {} : { [NAME]: kept.join(' ') };
+}
+function parametersOf(env) {
+    const found = [];
+    for (let rest = (env[NAME] ?? '').trim(); rest !== '';) {
+        const [whole] = PARAMETER.exec(rest) ?? [];
+        if (whole === undefined)
+            throw new GitConfigError(`\`${NAME}\` is not what git writes there: git of this job does not work, and an earlier step has set it`);
+        found.push(whole.trim());
+        rest = rest.slice(whole.length);
+    }
+    return found;
+}
+function entryOf(parameter) {
+    const text = parameter.replaceAll(/'\\(['!])'/g, '$1');
+    const [key = '', ...value] = text.replace(/^'(.*)'$/s, '$1').replace('\'=\'', '=').split('=');
+    return [key, value.join('=')];
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/guard/git.js
 
+const MOST_BYTES = 16 * 1024 * 1024;
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
-function git(args, { env, timeoutMs }) {
+function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }) {
     const result = (0,external_node_child_process_.spawnSync)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
         env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
-        encoding: 'utf8',
+        encoding,
         timeout: timeoutMs,
         killSignal: 'SIGKILL',
-        maxBuffer: 16 * 1024 * 1024,
-        stdio: ['ignore', 'pipe', 'pipe'],
+        maxBuffer,
+        ...(input === undefined ? {} : { input }),
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     const code = result.error !== undefined && 'code' in result.error ? result.error.code : undefined;
     if (code === 'ETIMEDOUT')
@@ -86,6 +129,7 @@ function withoutUserInfo(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/hook-scripts.js
+
 /**
  * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the guard's folder.
  * https://git-scm.com/docs/githooks
@@ -101,20 +145,30 @@ const NEXT_SCRIPT = 'next.sh';
 function shellQuote(text) {
     return `'${text.replaceAll('\'', String.raw `'\''`)}'`;
 }
+/** `core.hooksPath` as sh finds it: git reads keys without case. */
+const HOOKS_PATH = 'core.hooksPath'.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 /**
- * Sets `next` to the hook that would have run without the guard: git's own answer, with the entry of the guard passed over, and those behind it, so that
- * the guards of two gates do not call each other for ever.
+ * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed over wherever they stand. Those of
+ * other gates are passed over too, unless they come before: so the guards of two gates do not call each other for ever, whatever of them a step has left.
  */
 function nextScript(hooks) {
     return `guard=${shellQuote(hooks)}
+ours=${shellQuote(parameterOf(['core.hooksPath', hooks]))}
 found=$(
-  count=0 passed=
-  while [ "$count" -lt "\${GIT_CONFIG_COUNT:-0}" ]; do
+  count=\${GIT_CONFIG_COUNT:-0} behind=1
+  while [ "$count" -gt 0 ]; do
+    count=$((count - 1))
     eval "key=\\\${GIT_CONFIG_KEY_$count-} value=\\\${GIT_CONFIG_VALUE_$count-}"
-    [ "$value" = "$guard" ] && passed=1
-    case $passed$key in 1core.hooks[pP]ath) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;; esac
-    count=$((count + 1))
+    case $behind$key=$value in 1${HOOKS_PATH}=*/grantgate-guard-*/hooks) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;; esac
+    [ "$value" = "$guard" ] && behind=
   done
+  before= after=\${GIT_CONFIG_PARAMETERS-}
+  case $after in *"$ours"*) before=\${after%%"$ours"*} after=$ours\${after#*"$ours"} ;; esac
+  while :; do case $after in
+    *${HOOKS_PATH}*) before=$before\${after%%${HOOKS_PATH}*}grantgate.passed after=\${after#*${HOOKS_PATH}} ;;
+    *) break ;;
+  esac; done
+  export GIT_CONFIG_PARAMETERS="$before$after"
   exec git rev-parse --git-path hooks 2>/dev/null
 ) || exit 0
 [ "$found" = "$guard" ] && exit 0
@@ -159,6 +213,7 @@ function prePushHook(hooks, judge) {
     return `#!/bin/sh
 input=$(cat && printf x) || exit 1
 input=\${input%x}
+${isThere(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
 printf %s "$input" | ${judgeCall(judge)} "$@" || exit 1
 . ${shellQuote(`${hooks}/${NEXT_SCRIPT}`)}
 [ -n "$next" ] || exit 0
@@ -170,12 +225,15 @@ printf %s "$input" | "$next" "$@"
  * orders can be seen, and nothing is pushed.
  */
 function configuredCommand(judge) {
-    const lost = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action';
-    return `grantgate() { if [ -x ${shellQuote(judge.node)} ] && [ -r ${shellQuote(judge.script)} ]; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(lost)} >&2; return 1; fi; }; grantgate`;
+    return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
+}
+const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
+function isThere({ node, script }) {
+    return `[ -x ${shellQuote(node)} ] && [ -r ${shellQuote(script)} ]`;
 }
 /** The variables belong to the job's own programs, and would slow down or break this one. */
-function judgeCall({ node, script, folder }) {
-    return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder].map(shellQuote).join(' ')}`;
+function judgeCall({ node, script, folder, seal }) {
+    return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder, seal].map(shellQuote).join(' ')}`;
 }
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
@@ -239,6 +297,8 @@ const ordersShape = (0,shape/* object */.Ik)({
     grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     policy: (0,shape/* required */.mw)(policyShape),
+    lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+    people: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
 /** Reads the orders; throws when they are not exactly as the gate writes them. */
@@ -278,13 +338,21 @@ function ended(standing, by, why, next = 'ask for a new grant, and then run the 
 
 
 
+
 /** What the gate ordered, in the guard's folder. */
 const ORDERS_FILE = 'orders.json';
 const STANDING_FILE = 'standing.json';
-/** Reads the orders; throws when there are none or they are not usable. */
-function readOrders(folder) {
+/** By what the hook knows the orders that the gate wrote. */
+function sealOf(orders) {
+    return (0,external_node_crypto_.createHash)('sha256').update(orders).digest('hex');
+}
+/** Reads the orders; throws when there are none, when they are not those that the gate wrote, or not usable. */
+function readOrders(folder, seal) {
     try {
-        return parseOrders(readFileSync(join(folder, ORDERS_FILE), 'utf8'));
+        const written = readFileSync(join(folder, ORDERS_FILE), 'utf8');
+        if (sealOf(written) !== seal)
+            throw new GuardFileError('they are not what the gate wrote');
+        return parseOrders(written);
     }
     catch (error) {
         throw new GuardFileError(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -318,6 +386,7 @@ function writeStanding(folder, standing) {
 
 
 
+
 const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
 const VERSION_MS = 5000;
 /** Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a push. */
@@ -328,11 +397,13 @@ function installGuard({ temp, orders, env, nodePath, script }) {
     // orders that the hook would not take, or variables that cannot be added to, must leave nothing behind
     orders_parseOrders(written);
     appendEntries(env, []);
+    appendParameters(env, []);
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ORDERS_FILE), written, { mode: 0o600 });
-    const judge = { node: forwardSlashes(nodePath), script: forwardSlashes(script), folder: forwardSlashes(folder) };
+    const judge = { node: forwardSlashes(nodePath), script: forwardSlashes(script), folder: forwardSlashes(folder), seal: sealOf(written) };
     const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
-    return { variables: appendEntries(env, entries), files: [folder] };
+    // twice, because steps number variables of their own from nought again: https://git-scm.com/docs/git-config#ENVIRONMENT
+    return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
 }
 /**
  * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others added before or after stay. Silent when
@@ -344,7 +415,19 @@ function removeGuard(files, env) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
     const names = folders.map((folder) => `hook.${(0,external_node_path_.basename)(folder)}.`);
-    return removeEntries(env, ([key, value]) => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name)));
+    const isOurs = ([key, value]) => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
+    return { ...unlessUnreadable(() => removeEntries(env, isOurs)), ...unlessUnreadable(() => removeParameters(env, isOurs)) };
+}
+/** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
+function unlessUnreadable(remove) {
+    try {
+        return remove();
+    }
+    catch (error) {
+        if (error instanceof GitConfigError)
+            return {};
+        throw error;
+    }
 }
 /** From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their own, such as Git LFS. */
 function knowsConfiguredHooks(env) {
@@ -383,8 +466,8 @@ __webpack_require__.d(__webpack_exports__, {
   setGuard: () => (/* binding */ setGuard)
 });
 
-// EXTERNAL MODULE: ./lib/guard/install.js + 7 modules
-var install = __webpack_require__(2832);
+// EXTERNAL MODULE: ./lib/guard/install.js + 8 modules
+var install = __webpack_require__(10);
 ;// CONCATENATED MODULE: ./lib/guard/scope.js
 /**
  * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it lists none. A grant's lists
@@ -402,7 +485,13 @@ function narrowed(role, grant) {
     return grant === undefined ? [role] : [role, grant];
 }
 
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var holder = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/policy/principal.js
+var principal = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./lib/session/set-guard.js
+
+
 
 
 /**
@@ -424,6 +513,8 @@ function setGuard({ decision, policy, files, home, grants, now }, { server, inpu
         offset: now() - runnerNow(),
         grant: decision.grant,
         role: decision.role,
+        lifted: policy.value.lifted ?? [],
+        people: [...new Set([(0,principal/* actorOf */.dn)(decision.run), (0,principal/* triggeringOf */.Ml)(decision.run)].flatMap(holder/* foldersOf */.pd))],
         policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
     };
     return (0,install.installGuard)({ temp: context.temp, orders, env: effects.env, nodePath: effects.nodePath, script: effects.guardScript });

@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/** The JSON object of an answer; `undefined` when it is something else. */
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
 function jsonIn(response) {
     try {
-        const value = JSON.parse(response.body);
-        return objectOf(value);
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
     }
     catch {
         return undefined;
@@ -23,23 +23,13 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
     const found = value?.[name];
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
-function maskLines(secret, mask) {
-    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= SHORTEST_LINE || line === secret.trim())
-            if (line !== '')
-                mask(line);
-    }
-}
-/** Shorter lines are punctuation, not secrets. */
-const SHORTEST_LINE = 4;
 
 
 /***/ }),
@@ -203,7 +193,7 @@ var send = __webpack_require__(5684);
  */
 async function askAzure(request, tools) {
     const { host } = new URL(request.url);
-    const response = await (0,retry/* retrying */.R)(tools.send, tools)({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error) => {
+    const response = await (0,retry/* retrying */.R)(tools.send, { ...tools, passing })({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error) => {
         if (!(error instanceof send/* HttpError */.j))
             throw error;
         throw new credential/* ExchangeError */.Sb('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
@@ -216,6 +206,13 @@ async function askAzure(request, tools) {
         throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
     }
     return { status, headers, body };
+}
+/**
+ * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer that it could not fetch.
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+function passing({ status, body }) {
+    return status >= 400 && status < 500 && /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000)) ? 'passing' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/subscription.js
@@ -264,6 +261,10 @@ function shown(text) {
     return (text ?? 'nothing').replaceAll(/[^\w -]/g, '?').slice(0, 64);
 }
 
+// EXTERNAL MODULE: ./lib/http/mask.js
+var mask = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/http/said.js
+var said = __webpack_require__(8427);
 // EXTERNAL MODULE: ./lib/credentials/claims.js
 var credentials_claims = __webpack_require__(1573);
 // EXTERNAL MODULE: ./lib/credentials/subject.js
@@ -292,6 +293,7 @@ function credentialToCopy(claims, audience) {
 
 
 
+
 /**
  * Codes change and are for people: they choose the words of an explanation, and nothing else hangs on them.
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated credentials are known from Azure/login's issues.
@@ -312,7 +314,8 @@ const EXPLANATIONS = {
     50027: notAccepted,
     700027: notAccepted,
     5002738: notAccepted,
-    501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`],
+    501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`, 'if it is reachable, this passes by itself: start the run again in some minutes'],
+    90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
     700016: noClient,
     700011: noClient,
     70001: disabled,
@@ -332,7 +335,7 @@ const EXPLANATIONS = {
 };
 /** A refusal of Entra, with what is likely behind it, the claims that it compares and the ids that support asks for. */
 function explainEntra(status, body, refused) {
-    const said = firstSentences((0,credentials_answer/* textIn */.r7)(body, 'error_description') ?? (0,credentials_answer/* textIn */.r7)(body, 'error') ?? '');
+    const said = firstSentences((0,credentials_answer/* textIn */.r7)(body, 'error_description') ?? (0,credentials_answer/* textIn */.r7)(body, 'error') ?? '', refused.idToken);
     const code = codeIn(body, said);
     const claims = (0,credentials_claims/* claimsForPeople */.e)(refused.idToken);
     const [heading, ...lines] = explanationOf(code)?.(refused, claims) ?? otherwise(code);
@@ -354,10 +357,10 @@ function codeIn(body, said) {
     const codes = body['error_codes'];
     return Array.isArray(codes) && Number.isSafeInteger(codes[0]) ? String(codes[0]) : undefined;
 }
-/** What Entra says, without the ids at its end; a token in it, which should not be there, is left out. */
-function firstSentences(description) {
+/** What Entra says, without the ids at its end. */
+function firstSentences(description, idToken) {
     const [text = ''] = description.split(/\s*(?:Trace ID:|Timestamp:|\r?\n)/);
-    return text.replaceAll(/eyJ[\w-]+(?:\.[\w-]*)*/g, '…').replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?').slice(0, 600);
+    return (0,said/* said */.a)(text, { secrets: [idToken], most: 600 }).replaceAll('`', '?');
 }
 function noMatch(what) {
     return (refused, claims) => {
@@ -404,6 +407,7 @@ function otherwise(code) {
 
 
 
+
 /** https://www.rfc-editor.org/rfc/rfc7523#section-2.2 */
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 /**
@@ -419,7 +423,7 @@ async function accessToken(scope, asked, tools) {
     const token = (0,credentials_answer/* textIn */.r7)(body, 'access_token');
     // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
     if (token !== undefined)
-        (0,credentials_answer/* maskLines */.sD)(token, tools.mask);
+        (0,mask/* maskText */.g)(token, tools.mask);
     if (status !== 200)
         throw explainEntra(status, body, { ...asked, scope });
     const seconds = secondsIn(body['expires_in']);

@@ -1,6 +1,67 @@
 export const id = 423;
-export const ids = [423,172,615];
+export const ids = [423,601,615];
 export const modules = {
+
+/***/ 9294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ appendRegular),
+/* harmony export */   V: () => (/* binding */ readRegular)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
+const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Reads a file that others could have replaced.
+ *
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until somebody writes, and a sparse file of
+ * gigabytes costs whoever makes it nothing.
+ */
+function readRegular(path, most) {
+    return opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, (file, size) => {
+        if (size > most)
+            return { kind: 'other', what: `larger than ${most / 1024 / 1024} MiB` };
+        const bytes = Buffer.alloc(size);
+        let read = 0;
+        for (let count = -1; count !== 0 && read < size; read += count)
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, read, size - read, read);
+        return { kind: 'file', bytes: bytes.subarray(0, read) };
+    });
+}
+/** Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none. */
+function appendRegular(path, text) {
+    let isWritten = false;
+    const found = opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND, (file) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
+        isWritten = true;
+        return { kind: 'absent' };
+    });
+    return isWritten ? undefined : found;
+}
+function opened(path, flags, use) {
+    let file;
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
+            return { kind: 'other', what: 'no regular file' };
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS);
+        // what was looked at and what was opened may be two
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'other', what: `not readable (${code})` };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
 
 /***/ 8615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,9 +72,13 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export OrdersError */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _renewal_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+/* harmony import */ var _github_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9294);
+/* harmony import */ var _renewal_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1172);
 
 
+
+/** Longest orders that are read: the inputs of a step, which the runner hands over in variables. */
+const LONGEST = 4 * 1024 * 1024;
 /** The orders are not there, or are not ours. */
 class OrdersError extends Error {
     name = 'OrdersError';
@@ -21,7 +86,7 @@ class OrdersError extends Error {
 }
 /** Writes what renewals need into the folder of the credentials' files. */
 function writeOrders(folder, judgement, flights, renewing, record) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_renewal_command_js__WEBPACK_IMPORTED_MODULE_1__/* .ordersIn */ .z)(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), { mode: 0o600, flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_renewal_command_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersIn */ .z)(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), { mode: 0o600, flag: 'wx' });
 }
 function ordersOf({ decision, maxUses }, { inputs, context }, renewing, record) {
     const { tokenRequest: _, ...facts } = context;
@@ -31,16 +96,11 @@ function ordersOf({ decision, maxUses }, { inputs, context }, renewing, record) 
 }
 /** @throws OrdersError in words for whoever reads the log of a later step */
 function readOrders(path) {
-    let text;
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegular */ .V)(path, LONGEST);
+    if (found.kind !== 'file')
+        throw new OrdersError(found.kind === 'absent' ? 'the job that this credential was for has ended, and it was taken back' : `what the gate left for renewals cannot be read: it is ${found.what}`);
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-        throw new OrdersError(isGone ? 'the job that this credential was for has ended, and it was taken back' : 'what the gate left for renewals cannot be read', { cause: error });
-    }
-    try {
-        const orders = JSON.parse(text);
+        const orders = JSON.parse(found.bytes.toString('utf8'));
         if (isOrders(orders))
             return orders;
     }
@@ -76,17 +136,25 @@ var external_node_crypto_ = __webpack_require__(7598);
 var session_orders = __webpack_require__(8615);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/github/regular-file.js
+var regular_file = __webpack_require__(9294);
 ;// CONCATENATED MODULE: ./lib/session/renewal-cache.js
+
 
 /**
  * How long an answer is given again, in milliseconds: as long as the guard trusts its last look. Some SDKs ask before every call, because they want a quarter of
  * an hour in reserve, and a script may start a command line a hundred times a minute; each decision counts against GitHub's rate limit.
  */
 const FRESH = 60_000;
+/** Longest answer that is read. */
+const LONGEST = 1024 * 1024;
 /** The last answer, where it is fresh enough and not over. */
 function cachedAnswer(path, now) {
     try {
-        const kept = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const found = (0,regular_file/* readRegular */.V)(path, LONGEST);
+        if (found.kind !== 'file')
+            return undefined;
+        const kept = JSON.parse(found.bytes.toString('utf8'));
         if (!isKept(kept))
             return undefined;
         const age = now - kept.at;
@@ -126,14 +194,14 @@ async function renew(args, effects) {
         if (kept !== undefined)
             effects.print(kept);
         else {
-            const { text, lasts } = await (await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(246), __webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462))).decideAgain(orders, name, effects);
+            const { text, lasts } = await (await Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(248), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 8364))).decideAgain(orders, name, effects);
             keepAnswer(cache, { text, at, lasts }, (0,external_node_crypto_.randomUUID)());
             effects.print(text);
         }
         return 0;
     }
     catch (error) {
-        const { refuseRenewal } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(246), __webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462));
+        const { refuseRenewal } = await Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(248), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 8364));
         return await refuseRenewal(error, orders, name, effects);
     }
 }

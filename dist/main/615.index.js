@@ -11,9 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export OrdersError */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _renewal_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+/* harmony import */ var _github_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9294);
+/* harmony import */ var _renewal_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1172);
 
 
+
+/** Longest orders that are read: the inputs of a step, which the runner hands over in variables. */
+const LONGEST = 4 * 1024 * 1024;
 /** The orders are not there, or are not ours. */
 class OrdersError extends Error {
     name = 'OrdersError';
@@ -21,7 +25,7 @@ class OrdersError extends Error {
 }
 /** Writes what renewals need into the folder of the credentials' files. */
 function writeOrders(folder, judgement, flights, renewing, record) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_renewal_command_js__WEBPACK_IMPORTED_MODULE_1__/* .ordersIn */ .z)(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), { mode: 0o600, flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_renewal_command_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersIn */ .z)(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), { mode: 0o600, flag: 'wx' });
 }
 function ordersOf({ decision, maxUses }, { inputs, context }, renewing, record) {
     const { tokenRequest: _, ...facts } = context;
@@ -31,16 +35,11 @@ function ordersOf({ decision, maxUses }, { inputs, context }, renewing, record) 
 }
 /** @throws OrdersError in words for whoever reads the log of a later step */
 function readOrders(path) {
-    let text;
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegular */ .V)(path, LONGEST);
+    if (found.kind !== 'file')
+        throw new OrdersError(found.kind === 'absent' ? 'the job that this credential was for has ended, and it was taken back' : `what the gate left for renewals cannot be read: it is ${found.what}`);
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-        throw new OrdersError(isGone ? 'the job that this credential was for has ended, and it was taken back' : 'what the gate left for renewals cannot be read', { cause: error });
-    }
-    try {
-        const orders = JSON.parse(text);
+        const orders = JSON.parse(found.bytes.toString('utf8'));
         if (isOrders(orders))
             return orders;
     }

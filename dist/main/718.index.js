@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/** The JSON object of an answer; `undefined` when it is something else. */
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
 function jsonIn(response) {
     try {
-        const value = JSON.parse(response.body);
-        return objectOf(value);
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
     }
     catch {
         return undefined;
@@ -23,23 +23,13 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
     const found = value?.[name];
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
-function maskLines(secret, mask) {
-    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= SHORTEST_LINE || line === secret.trim())
-            if (line !== '')
-                mask(line);
-    }
-}
-/** Shorter lines are punctuation, not secrets. */
-const SHORTEST_LINE = 4;
 
 
 /***/ }),
@@ -69,10 +59,12 @@ function seeDocs(page, heading) {
 /* harmony export */   f: () => (/* binding */ askGithub)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9055);
+
 
 
 
@@ -94,7 +86,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
-    return { status: response.status, body: bodyOf(response), said: said(response), lost: counted.lost() };
+    return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
 }
 /** Counts answers that were lost, or that do not tell whether anything was done. */
 function counting(send) {
@@ -113,8 +105,8 @@ function counting(send) {
 function bodyOf(response) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
 }
-function said(response) {
-    return ((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response), 'message') ?? '').replaceAll(/\s+/g, ' ').slice(0, 300);
+function words(response, bearer) {
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response), 'message') ?? '', { secrets: [bearer] });
 }
 
 

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   takeUse: () => (/* binding */ takeUse)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8427);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+
 
 
 
@@ -29,7 +31,7 @@ async function takeUse(of) {
         const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
         const answer = await octokit.rest.git.createRef({ owner, repo, ref, sha: of.commit }).catch((error) => {
             if (!isTaken(error))
-                throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the use of the grant could not be recorded: ${wordsOf(error)}`, HINT, { cause: error });
+                throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the use of the grant could not be recorded: ${wordsOf(error)}`, isLimit(error) ? LATER : HINT, { cause: error });
         });
         if (answer === undefined)
             continue;
@@ -50,10 +52,14 @@ function isCreated(answer, ref) {
 function isTaken(error) {
     return error instanceof Error && 'status' in error && error.status === 422 && /already exists/i.test(error.message);
 }
+const LATER = "GitHub's rate limit is reached: start the run again later";
+function isLimit(error) {
+    return error instanceof Error && 'status' in error && (error.status === 429 || (error.status === 403 && /rate limit|abuse detection/i.test(error.message)));
+}
 function wordsOf(error) {
     if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500)
         return `GitHub answered ${error.status}`;
-    return error instanceof Error ? error.message : 'GitHub gave no answer';
+    return error instanceof Error ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(error.message) : 'GitHub gave no answer';
 }
 /** `fetch` as the toolkit's client calls it, over the transport that verifies certificates and knows the deadline. */
 function overSend(send) {

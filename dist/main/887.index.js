@@ -77,6 +77,7 @@ async function verifyIdentity(token, keys, context, options) {
         throw new fact_error/* IdentityError */.l("the claim `iat` is more than five minutes away from GitHub's clock");
     }
     compareWithRunner(payload, context);
+    compareWithJob(payload, options.checkRunId);
     return { claims: payload, issuedAt };
 }
 async function withKey(token, keys, refetch) {
@@ -135,6 +136,16 @@ function compareWithRunner(claims, context) {
         if (value !== undefined && claims[claim] !== value)
             throw new fact_error/* IdentityError */.l(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
     }
+}
+/**
+ * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in what their tokens open. GitHub Enterprise
+ * Server has no such claim. Source: GitHub's OIDC reference, "Understanding the OIDC token"; contexts reference, `job.check_run_id`.
+ */
+function compareWithJob(claims, checkRunId) {
+    const claim = claims['check_run_id'];
+    if (claim === undefined || checkRunId === undefined || claim === checkRunId || claim === Number(checkRunId))
+        return;
+    throw new fact_error/* IdentityError */.l('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
 }
 
 

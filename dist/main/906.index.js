@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/** The JSON object of an answer; `undefined` when it is something else. */
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
 function jsonIn(response) {
     try {
-        const value = JSON.parse(response.body);
-        return objectOf(value);
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
     }
     catch {
         return undefined;
@@ -23,23 +23,13 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
     const found = value?.[name];
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
-function maskLines(secret, mask) {
-    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= SHORTEST_LINE || line === secret.trim())
-            if (line !== '')
-                mask(line);
-    }
-}
-/** Shorter lines are punctuation, not secrets. */
-const SHORTEST_LINE = 4;
 
 
 /***/ }),
@@ -69,10 +59,12 @@ function seeDocs(page, heading) {
 /* harmony export */   f: () => (/* binding */ askGithub)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9055);
+
 
 
 
@@ -94,7 +86,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
-    return { status: response.status, body: bodyOf(response), said: said(response), lost: counted.lost() };
+    return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
 }
 /** Counts answers that were lost, or that do not tell whether anything was done. */
 function counting(send) {
@@ -113,8 +105,8 @@ function counting(send) {
 function bodyOf(response) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
 }
-function said(response) {
-    return ((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response), 'message') ?? '').replaceAll(/\s+/g, ' ').slice(0, 300);
+function words(response, bearer) {
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response), 'message') ?? '', { secrets: [bearer] });
 }
 
 
@@ -176,6 +168,8 @@ var withdraw = __webpack_require__(682);
 var call = __webpack_require__(6887);
 // EXTERNAL MODULE: ./lib/credentials/github-app/docs.js
 var docs = __webpack_require__(9055);
+// EXTERNAL MODULE: ./lib/http/mask.js
+var http_mask = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/app-jwt.js
 
 
@@ -196,6 +190,8 @@ async function appJwt(app, signer, now) {
     return `${input}.${Buffer.from(signature).toString('base64url')}`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
 var credentials_answer = __webpack_require__(1142);
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/refusal.js
@@ -231,6 +227,7 @@ function suspended(owner) {
 
 
 
+
 /**
  * Looks the installation up: by its id, or by the first of the repositories.
  * https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
@@ -244,7 +241,7 @@ async function findInstallation(spec, { api, owner, jwt }, tools) {
         throw refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner) ?? notFound(answer, spec.app, first);
     const { id } = answer.body;
     const account = (0,credentials_answer/* textIn */.r7)((0,credentials_answer/* objectOf */.Xy)(answer.body['account']), 'login');
-    if (typeof id !== 'number' || account?.toLowerCase() !== owner.toLowerCase()) {
+    if (typeof id !== 'number' || account === undefined || !(0,fold/* isSameName */.yS)(account, owner)) {
         throw new credential/* ExchangeError */.Sb('github', 'WrongInstallation', `the installation is of \`${account ?? 'nobody'}\`, not of \`${owner}\``, `give the \`installation\` of that account\n${(0,docs/* seeApp */.$)('installation')}`);
     }
     if (answer.body['suspended_at'] !== null && answer.body['suspended_at'] !== undefined)
@@ -261,6 +258,7 @@ function notFound({ status, said }, app, repository) {
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/found-app.js
+
 
 
 
@@ -284,7 +282,7 @@ async function signed({ spec, name, open }, tools) {
     const { held } = signer;
     try {
         const jwt = await appJwt(spec.app, signer, tools.now());
-        tools.mask(jwt);
+        (0,http_mask/* maskText */.g)(jwt, tools.mask);
         const left = await signer.close().then(() => [], (error) => [leftAlive(error, held)]);
         return { jwt, warnings: [...signer.warnings, ...left] };
     }
@@ -351,6 +349,8 @@ var revoke = __webpack_require__(6718);
 
 
 
+
+
 /**
  * Makes a token for exactly these repositories and permissions.
  * https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
@@ -368,24 +368,24 @@ async function makeToken(spec, installation, { api, owner, jwt }, tools) {
     if (token === undefined)
         throw new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${(0,docs/* seeApp */.$)('other')}`);
     const expires = Date.parse((0,credentials_answer/* textIn */.r7)(answer.body, 'expires_at') ?? '');
-    return { token, expires: Number.isFinite(expires) ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
+    return { token, expires: expires > tools.now() ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
 }
 /** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */
 function maskToken(token, mask) {
-    (0,credentials_answer/* maskLines */.sD)(token, mask);
-    mask(Buffer.from(`x-access-token:${token}`).toString('base64'));
+    (0,http_mask/* maskText */.g)(token, mask);
+    (0,http_mask/* maskText */.g)(Buffer.from(`x-access-token:${token}`).toString('base64'), mask);
 }
 const RANK = ['read', 'write', 'admin'];
 /** INVARIANT: what GitHub says of the token counts, not what was asked. It adds `metadata: read` to every token. */
 function excessOf({ body }, spec, asked, owner) {
     const given = Object.entries((0,credentials_answer/* objectOf */.Xy)(body['permissions']) ?? { unknown: 'unknown' });
     const permissions = given.filter(([name, level]) => !(name === 'metadata' && level === 'read') && !(Object.hasOwn(asked, name) && RANK.includes(String(level)) && RANK.indexOf(String(level)) <= RANK.indexOf(asked[name] ?? '')));
-    const wanted = new Set(spec.repositories.map((name) => `${owner}/${name}`.toLowerCase()));
+    const wanted = new Set(spec.repositories.map((name) => (0,fold/* foldCase */.SP)(`${owner}/${name}`)));
     const repositories = Array.isArray(body['repositories']) ? body['repositories'].map((entry) => (0,credentials_answer/* textIn */.r7)((0,credentials_answer/* objectOf */.Xy)(entry), 'full_name') ?? 'unknown') : ['unknown'];
     return [
         ...permissions.map(([name, level]) => `${name}: ${String(level)}`),
         ...(body['repository_selection'] === 'selected' ? [] : ['all repositories']),
-        ...repositories.filter((name) => !wanted.has(name.toLowerCase())),
+        ...repositories.filter((name) => !wanted.has((0,fold/* foldCase */.SP)(name))),
     ];
 }
 function explain(answer, spec, installation, owner) {
@@ -437,7 +437,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
     // one whose end is not known lasts as long as any
     const expires = made.expires ?? tools.now() + LIFE;
     const lost = made.lost ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${call/* LOST_TOKEN */.d}.`] : [];
-    const credential = { ...credentialOf(name, spec, place.owner, { ...made, expires }, installation), revocation: { api: bounds.api, token: made.token } };
+    const credential = { ...credentialOf(name, spec, place.owner, { ...made, expires }, installation), revocation: { api: bounds.api, token: made.token }, kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true } };
     const fault = faultOf(made, bounds, acceptLonger);
     if (fault !== undefined)
         throw await (0,withdraw/* withdraw */.n)(fault, credential, revoke.revokeGithub, tools);
@@ -482,7 +482,7 @@ function tooWide(excess) {
     return new credential/* ExchangeError */.Sb('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it is taken back and is not used; please report this\n${(0,docs/* seeApp */.$)('wider')}`);
 }
 function withoutEnd() {
-    return new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub gave a token without saying when it ends', `it is taken back and is not used; start the run again\n${(0,docs/* seeApp */.$)('other')}`);
+    return new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub gave a token without an end that lies ahead', `it is taken back and is not used; start the run again\n${(0,docs/* seeApp */.$)('other')}`);
 }
 
 

@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/** The JSON object of an answer; `undefined` when it is something else. */
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
 function jsonIn(response) {
     try {
-        const value = JSON.parse(response.body);
-        return objectOf(value);
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
     }
     catch {
         return undefined;
@@ -23,23 +23,13 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
     const found = value?.[name];
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
-function maskLines(secret, mask) {
-    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= SHORTEST_LINE || line === secret.trim())
-            if (line !== '')
-                mask(line);
-    }
-}
-/** Shorter lines are punctuation, not secrets. */
-const SHORTEST_LINE = 4;
 
 
 /***/ }),
@@ -109,12 +99,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSecrets: () => (/* binding */ readSecrets)
 /* harmony export */ });
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3514);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var _secret_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(832);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
 /* harmony import */ var _explain_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1439);
 /* harmony import */ var _signed_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3453);
+
+
 
 
 
@@ -165,9 +159,9 @@ async function readSecret(secret, service, tools) {
     const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(answer, 'SecretString') ?? binary;
     if (value === undefined)
         throw unreadable('Secrets Manager answered without a value', 'start the run again');
-    maskAll(value, tools);
+    (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(value, tools.mask);
     if (binary !== undefined)
-        maskAll(Buffer.from(binary, 'base64').toString('utf8'), tools);
+        (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(Buffer.from(binary, 'base64').toString('utf8'), tools.mask);
     return new Map([[keyOf(secret), value]]);
 }
 /** @throws ExchangeError when one of them is not there */
@@ -186,36 +180,28 @@ function parameterIn(entry, tools) {
     const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'Value');
     if (value === undefined)
         return [];
-    maskAll(value, tools);
+    (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(value, tools.mask);
     const selector = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'Selector')?.replace(/^:?/, ':') ?? '';
     return [{ names: [(0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'Name'), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'ARN')].flatMap((name) => (name === undefined ? [] : [`${name}${selector}`])), value }];
 }
-/** INVARIANT: everything that came is masked, also fields that nobody asked for. */
-function maskAll(value, tools) {
-    (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .maskLines */ .sD)(value, tools.mask);
-    for (const field of Object.values((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)({ body: value }) ?? {}))
-        if (typeof field === 'string')
-            (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .maskLines */ .sD)(field, tools.mask);
-}
 function valueOf(secret, values, tools) {
     const value = values.get(keyOf(secret)) ?? '';
-    if (secret.field === undefined)
-        return value;
-    const fields = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)({ body: value });
-    const field = fields !== undefined && Object.hasOwn(fields, secret.field) ? fields[secret.field] : undefined;
-    if (field === undefined || field === null || field === '')
+    const fields = secret.field === undefined ? undefined : (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)({ body: value });
+    const found = secret.field === undefined ? value : fields !== undefined && Object.hasOwn(fields, secret.field) ? fields[secret.field] : undefined;
+    const text = (0,_secret_value_js__WEBPACK_IMPORTED_MODULE_7__/* .secretText */ .y)(found);
+    if (text === undefined)
         throw withoutField(secret, fields);
-    // JSON numbers of seventeen digits and more are not read exactly: a secret that is nearly right is wrong
-    if (typeof field === 'number' && Number.isInteger(field) && !Number.isSafeInteger(field))
-        throw unreadable(`\`${secret.field}\` is a number that is too long to be read exactly`, 'store it as a text, in quotes');
-    const written = typeof field === 'string' ? field : JSON.stringify(field);
-    (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .maskLines */ .sD)(written, tools.mask);
-    return written;
+    if (typeof text !== 'string')
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `${secret.field === undefined ? '' : `the field \`${secret.field}\` of `}${nameOf(secret)}${text.wrong}`, `${text.hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretUnfit')}`);
+    (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(text, tools.mask);
+    return text;
 }
-function withoutField({ secret, parameter, field }, fields) {
-    const what = secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
+function nameOf({ secret, parameter }) {
+    return secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
+}
+function withoutField(secret, fields) {
     const hint = fields === undefined ? 'its value is no JSON object: leave `field` out to have all of it' : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'FieldMissing', `${what} has no field \`${field ?? ''}\`, or it is empty`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretField')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'FieldMissing', `${nameOf(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretField')}`);
 }
 function unreadable(message, hint) {
     return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('other')}`);
@@ -230,10 +216,12 @@ function unreadable(message, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ askAws)
 /* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
 /* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5225);
+
 
 
 
@@ -248,9 +236,9 @@ async function askAws(service, operation, input, tools) {
     const body = JSON.stringify(input);
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${TARGETS[service.name]}.${operation}` };
     const request = { method: 'POST', url: service.url, headers, body };
-    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now }))), tools, Math.min(service.expires, tools.deadline));
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
 }
-function answerIn(response) {
+function answerIn(response, { secretAccessKey, sessionToken }) {
     const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(response);
     const retryAfter = response.headers['retry-after'];
     if (response.status === 200 && body !== undefined)
@@ -259,12 +247,47 @@ function answerIn(response) {
     const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
     if (code === undefined)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, message, response.status, retryAfter);
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
 }
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
 function codeOf(type) {
     const name = type?.split(':')[0]?.split('#').at(-1)?.replace(/Exception$/, '');
     return name !== undefined && /^\w{1,64}$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ secretText)
+/* harmony export */ });
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/**
+ * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule for whoever hands out what was stored
+ * elsewhere: a secret that is nearly right is wrong, so what would not come out exactly as it went in is refused.
+ */
+function secretText(value) {
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    const leaves = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(value);
+    const inexact = leaves.find((leaf) => leaf.value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS);
+    if (inexact !== undefined)
+        return { wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`, hint: 'store it as a text, in quotes' };
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    // inside JSON it is written as `\u0000`
+    if (text.includes('\0'))
+        return { wrong: ' holds a NUL character, which no variable can', hint: 'store it in Base64, and let the step decode it' };
+    const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
+    if (broken !== undefined)
+        return { wrong: `${placeOf(broken.path)} holds bytes that are no text`, hint: 'store it in Base64, and let the step decode it' };
+    return text;
+}
+function placeOf(path) {
+    return path.length === 0 ? '' : `: \`${path.join('.')}\` in it`;
 }
 
 

@@ -34,6 +34,7 @@ const AWS_HEADINGS = {
     secretDenied: 'reading-a-secret-is-denied',
     secretMissing: 'the-secret-is-not-there',
     secretField: 'the-field-is-not-there',
+    secretUnfit: 'the-value-cannot-be-handed-on-exactly',
     secretKey: 'the-secret-cannot-be-decrypted',
     signDenied: 'signing-is-denied',
     signKey: 'the-key-cannot-sign',
@@ -131,9 +132,12 @@ var credentials_claims = __webpack_require__(1573);
 var docs = __webpack_require__(3781);
 // EXTERNAL MODULE: ./lib/credentials/aws/fault.js
 var aws_fault = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/credentials/aws/retry.js
+var retry = __webpack_require__(2810);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
 var credential = __webpack_require__(421);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/explain.js
+
 
 
 
@@ -145,7 +149,7 @@ const EXPLANATIONS = {
     AccessDenied: notAuthorized,
     InvalidIdentityToken: invalidToken,
     ExpiredToken: (_, said) => ({ message: `AWS says the token has expired: ${said}`, lines: ['a token lives five minutes: start the run again', 'on a runner of your own, check its clock'], heading: 'expiredToken' }),
-    IDPCommunicationError: (_, said) => ({ message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`, lines: ['this passes by itself: start the run again in some minutes'], heading: 'idp' }),
+    IDPCommunicationError: keysNotFetched,
     IDPRejectedClaim: (_, said) => ({ message: `AWS says the identity provider rejected the token: ${said}`, lines: ['start the run again for a new token'], heading: 'token' }),
     ValidationError: invalidValue,
     MalformedPolicyDocument: (_, said) => ({ message: `AWS cannot read the session policy: ${said}`, lines: ["check the role's `policy`: names of actions, resources and conditions, and no `Principal`"], heading: 'policy' }),
@@ -159,7 +163,7 @@ function explainAws(fault, refused) {
         return unreachable(fault, refused);
     const known = fault instanceof aws_fault/* AwsFault */.k ? fault : undefined;
     const code = known?.code ?? 'Unknown';
-    const said = wordsOf(fault, refused.idToken);
+    const said = (0,aws_fault/* wordsOf */.Z)(fault instanceof Error ? fault : new Error(String(fault)), refused.idToken);
     const explain = EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ?? unknown(code, known?.status);
     const { message, lines, heading } = explain(refused, said);
     return new credential/* ExchangeError */.Sb('aws', code, message, [...lines, (0,docs/* seeAws */.j)(heading)].join('\n'), { cause: fault });
@@ -181,7 +185,19 @@ function notAuthorized({ idToken, target }) {
         heading: 'notAuthorized',
     };
 }
-function invalidToken({ idToken, target }, said) {
+/** STS has two codes for it. */
+function keysNotFetched({ idToken }, said) {
+    const { iss = 'https://token.actions.githubusercontent.com' } = (0,credentials_claims/* claimsForPeople */.e)(idToken);
+    return {
+        message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`,
+        lines: ['this passes by itself: start the run again in some minutes', `if it stays, AWS has to be able to reach \`${iss}\` over the internet`],
+        heading: 'idp',
+    };
+}
+function invalidToken(refused, said) {
+    const { idToken, target } = refused;
+    if ((0,retry/* isKeyFault */.a)(said))
+        return keysNotFetched(refused, said);
     const { iss = 'https://token.actions.githubusercontent.com', aud = 'sts.amazonaws.com' } = (0,credentials_claims/* claimsForPeople */.e)(idToken);
     if (/no openidconnect provider/i.test(said)) {
         return { message: `the account ${target.account} has no identity provider for \`${iss}\``, lines: ['create it in IAM, once for each account, with exactly that address'], heading: 'noProvider' };
@@ -219,12 +235,6 @@ function unknown(code, status) {
         heading: 'other',
     });
 }
-/** STS repeats what it was sent in some of its messages: the token must not come out by that. */
-function wordsOf(fault, idToken) {
-    const message = fault instanceof Error ? fault.message : String(fault);
-    const safe = idToken === '' ? message : message.replaceAll(idToken, '***');
-    return safe.replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***').replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
-}
 
 
 /***/ }),
@@ -236,7 +246,9 @@ function wordsOf(fault, idToken) {
 /* harmony export */   Z: () => (/* binding */ wordsOf),
 /* harmony export */   k: () => (/* binding */ AwsFault)
 /* harmony export */ });
-/** AWS answered, but not with what was asked for: its own code and words. Holds no header and no body. */
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+
+/** AWS answered, but not with what was asked for: its own code and words. Holds no header, no body and no token. */
 class AwsFault extends Error {
     name = 'AwsFault';
     /** Such as `AccessDenied`, or `BadAnswer` when it could not be read; without `Exception` at its end. */
@@ -245,15 +257,16 @@ class AwsFault extends Error {
     /** The `Retry-After` header as it came. */
     retryAfter;
     constructor(code, message, status, retryAfter) {
-        super(message);
+        // STS and others repeat some of what they were sent
+        super((0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { most: 500 }));
         this.code = code;
         this.status = status;
         this.retryAfter = retryAfter;
     }
 }
-/** What AWS said, one line. */
-function wordsOf({ message }) {
-    return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500).replace(/\.$/, '');
+/** What AWS said, one line, without the secrets that it was sent. */
+function wordsOf({ message }, ...secrets) {
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets, most: 500 });
 }
 
 
@@ -309,13 +322,13 @@ function unexpected(code, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ maskKeys)
 /* harmony export */ });
-/** INVARIANT: called before anything else happens with the answer. The log is masked line by line, and addresses hold the token in their own writing. */
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+
+/** INVARIANT: called before anything else happens with the answer. Addresses hold the token in their own writing. */
 function maskKeys(answer, mask) {
     for (const value of [answer.secretAccessKey, answer.sessionToken, answer.accessKeyId]) {
-        for (const line of new Set((value ?? '').split(/[\r\n]+/).flatMap((text) => [text, encodeURIComponent(text)]))) {
-            if (line !== '')
-                mask(line);
-        }
+        for (const text of new Set([value ?? '', encodeURIComponent((value ?? '').toWellFormed())]))
+            (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(text, mask);
     }
 }
 
@@ -326,6 +339,7 @@ function maskKeys(answer, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isKeyFault),
 /* harmony export */   i: () => (/* binding */ retryingAws)
 /* harmony export */ });
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
@@ -344,7 +358,14 @@ const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
  */
 const RETRIED_CODES = new Set(['Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled', 'RequestLimitExceeded', 'TooManyRequests', 'IDPCommunicationError']);
 /**
- * Calls again after network faults, 408, 429, 5xx, throttling and `IDPCommunicationError`, with jitter, honouring `Retry-After`; never past `deadline`. Asking
+ * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and only its words tell the two apart.
+ * https://github.com/aws-actions/configure-aws-credentials/pull/350
+ */
+function isKeyFault(words) {
+    return /couldn.?t retrieve (?:the )?verification key/i.test(words);
+}
+/**
+ * Calls again after network faults, 408, 429, 5xx, throttling and keys that STS could not fetch, with jitter, honouring `Retry-After`; never past `deadline`. Asking
  * twice for a session, a secret or a signature is harmless.
  */
 async function retryingAws(call, tools, deadline) {
@@ -366,7 +387,7 @@ function isRetryable(error) {
         return RETRIED_FAULTS.has(error.fault);
     if (!(error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k))
         return false;
-    return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code);
+    return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code) || (error.code === 'InvalidIdentityToken' && isKeyFault(error.message));
 }
 function delayFor(error, attempt, tools) {
     const asked = error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
@@ -450,6 +471,8 @@ var external_node_zlib_ = __webpack_require__(8522);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./lib/http/said.js
+var said = __webpack_require__(8427);
 // EXTERNAL MODULE: ./lib/http/send.js
 var http_send = __webpack_require__(5684);
 // EXTERNAL MODULE: ./lib/credentials/aws/fault.js
@@ -479,6 +502,7 @@ class Sha256 {
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/aws/sdk.js
+
 
 
 
@@ -10491,7 +10515,7 @@ async function asked(settings, send, signing, call) {
 		return await call(client);
 	} catch (error) {
 		if (error instanceof http_send/* HttpError */.j || answer === void 0) throw error;
-		throw faultOf(error, answer);
+		throw faultOf(error, answer, signing === void 0 ? [] : [signing.keys.secretAccessKey, signing.keys.sessionToken]);
 	}
 }
 /** A client that reads no variable and no file: the SDK asks the environment for whatever is not said here. */
@@ -10551,11 +10575,14 @@ function sdkResponse(response) {
 	};
 }
 /** The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal are taken over. */
-function faultOf(error, answer) {
+function faultOf(error, answer, secrets) {
 	const retryAfter = answer.headers["retry-after"];
 	if (!(error instanceof Error) || !("$fault" in error) || answer.status < 300) return new fault/* AwsFault */.k("BadAnswer", `STS answered ${answer.status} with something that cannot be read`, answer.status, retryAfter);
 	const code = "Code" in error && typeof error.Code === "string" ? error.Code : error.name;
-	return new fault/* AwsFault */.k(code.replace(/Exception$/, ""), error.message, answer.status, retryAfter);
+	return new fault/* AwsFault */.k(code.replace(/Exception$/, ""), (0,said/* said */.a)(error.message, {
+		secrets,
+		most: 500
+	}), answer.status, retryAfter);
 }
 
 
@@ -10623,10 +10650,14 @@ function digest(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ sessionPolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
+/* harmony import */ var _policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2948);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
+
+
 
 
 
@@ -10655,7 +10686,7 @@ function sessionPolicy(spec, until) {
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
     // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
-    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(until) } } });
+    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r)(until) } } });
     const written = JSON.stringify({ ...base.document, Statement: statements });
     checkCharacters(written);
     checkSize(written, spec, base);
@@ -10668,6 +10699,9 @@ function baseOf(spec) {
         return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     }
     const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
+    const [misplaced] = (0,_policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .misplacedValues */ .F)(policy);
+    if (misplaced !== undefined)
+        throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
     const listed = listOf(policy['Statement']);
     const statements = listed.filter(isStatement);
     if (statements.length < listed.length || listed.length === 0) {
@@ -10680,8 +10714,8 @@ function baseOf(spec) {
 }
 function parsed(text) {
     try {
-        const value = JSON.parse(text);
-        if ((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        const value = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExactly */ .Ab)(text);
+        if ((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (error) {
@@ -10693,7 +10727,7 @@ function listOf(value) {
     return Array.isArray(value) ? value : [value];
 }
 function isStatement(value) {
-    return (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && (value['Effect'] === 'Allow' || value['Effect'] === 'Deny');
+    return (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && (value['Effect'] === 'Allow' || value['Effect'] === 'Deny');
 }
 function hasManaged(spec) {
     return spec.policies !== undefined && spec.policies.length > 0;
@@ -10723,10 +10757,10 @@ function checkSize(written, spec, base) {
     const sids = base.statements.reduce((sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0), 0);
     const parts = [`your statements ${own}`, ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []), `the bounds of the session ${written.length - own}`];
     const cuts = [...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []), 'join actions with a wildcard', 'put statements with the same resources together', 'or move them to a managed policy in `policies`, which costs its ARN only'];
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, (0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('size')].join('\n'));
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('size')].join('\n'));
 }
 function malformed(message, hint) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('aws', 'MalformedSessionPolicy', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('policy')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'MalformedSessionPolicy', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('policy')}`);
 }
 
 
@@ -10822,7 +10856,7 @@ function checkToken(idToken) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -10895,26 +10929,179 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 3508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oR: () => (/* binding */ freeObject),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   F: () => (/* binding */ misplacedValues),
+/* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
-/* unused harmony exports instant, record, toProblems */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+
+
+/** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+const LONGEST = 2048;
+/** Operators of conditions that compare other things than texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
+const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
+const QUOTES = 'write it in quotes';
+/**
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its zero, and a `Deny` on it is of no account. Numbers are
+ * numbers under `Numeric…` and `Date…` only, true and false under `Bool` and `Null`.
+ */
+function misplacedValues(document) {
+    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
+        if (typeof value === 'string')
+            return [];
+        const operator = operatorAt(path);
+        if (typeof value === 'number' && NUMERIC.test(operator))
+            return [];
+        if (typeof value === 'boolean' && LOGICAL.test(operator))
+            return [];
+        return [{ path, message: `IAM takes a text here, not ${shown(value)}`, hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES }];
+    });
+}
+/** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
+function operatorAt(path) {
+    const at = path.findLastIndex((step) => typeof step === 'string' && step.toLowerCase() === 'condition');
+    const operator = at < 0 ? undefined : path[at + 1];
+    return typeof operator === 'string' && path.length > at + 2 ? operator : '';
+}
+function shown(value) {
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`;
+}
+/** An IAM policy document, as keys and values or as JSON in one text. */
+function iamPolicy() {
+    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: LONGEST });
+    return {
+        schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string') {
+                const parsed = asText.parse(value, path, misfits);
+                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+            }
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+                return checked(value, path, misfits, true) ? value : undefined;
+            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}` });
+            return undefined;
+        },
+    };
+}
+function checked(document, path, misfits, hasPlaces) {
+    const found = misplacedValues(document);
+    for (const { path: inside, message, hint } of found)
+        misfits.push(hasPlaces ? { path: [...path, ...inside], message, hint } : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+    return found.length === 0;
+}
+/** What is no JSON is explained where the session policy is written. */
+function documentIn(source) {
+    try {
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(source);
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 5921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (/* binding */ described),
+  p0: () => (/* binding */ shape_duration),
+  Jt: () => (/* binding */ flag),
+  oR: () => (/* binding */ freeObject),
+  nd: () => (/* binding */ integer),
+  u4: () => (/* binding */ isRecord),
+  p_: () => (/* binding */ list),
+  Ik: () => (/* binding */ object),
+  yL: () => (/* binding */ oneOf),
+  lq: () => (/* binding */ optional),
+  mw: () => (/* binding */ required),
+  WU: () => (/* binding */ show),
+  Qq: () => (/* binding */ shape_text)
+});
+
+// UNUSED EXPORTS: either, instant, line, record, toProblems
+
+;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
+/**
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
+ * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMES = {
+    '\t': 'a tab',
+    '\r': 'a carriage return that ends no line',
+    '\u0085': 'a line break that many programs do not show',
+    '\u00ad': 'a soft hyphen, which is not shown',
+    '\u200b': 'a space without width',
+    '\u200c': 'a joiner that is not shown',
+    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
+    '\u2028': 'a line separator, which many programs do not show',
+    '\u2029': 'a paragraph separator, which many programs do not show',
+    '\u2060': 'a joiner that is not shown',
+    '\ufeff': 'a byte order mark inside the text, which is not shown',
+};
+/** Most texts hold nothing else, and need no closer look. */
+const PLAIN = /^[ -~\n]*$/;
+/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
+const VARIATION = /[\ufe0e\ufe0f]/;
+const PICTURE = /\p{Extended_Pictographic}$/u;
+/**
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
+ * Pure; used for every file that people review.
+ */
+function hidden_characters_findHidden(text) {
+    if (PLAIN.test(text))
+        return undefined;
+    for (const match of text.matchAll(HIDDEN)) {
+        const [character] = match;
+        if (!isPlain(text, character, match.index))
+            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a character. */
+function describeHidden({ code, what }) {
+    return `${code} is not allowed: ${what}`;
+}
+/**
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
+ * beyond is for {@link findHidden} alone.
+ */
+const hidden_characters_ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+function isPlain(text, character, at) {
+    if (character === '\r')
+        return text[at + 1] === '\n';
+    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
+}
+function codeOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function whatOf(character) {
+    if (DIRECTION.test(character))
+        return 'it changes the direction in which text is shown';
+    if (/\p{Cs}/u.test(character))
+        return 'half of a character';
+    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+}
+
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __webpack_require__(2948);
+;// CONCATENATED MODULE: ./lib/policy/shape.js
+
+
 
 
 function required(shape) {
@@ -10928,18 +11115,30 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function text(rule = {}) {
+function shape_text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof exact_json/* InexactNumber */.uS ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
                 return miss(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
                 return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
             return value;
+        },
+    };
+}
+/** A non-empty string on one line, without anything that hides. */
+function line(maxLength = 1024) {
+    const inner = shape_text({ maxLength });
+    return {
+        schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
+                return miss(misfits, path, 'expected text on one line');
+            return inner.parse(value, path, misfits);
         },
     };
 }
@@ -10969,18 +11168,18 @@ function oneOf(words) {
     };
 }
 /** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
+function shape_duration(limits = {}) {
     const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
         parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+            const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
             if (seconds === undefined)
                 return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
             if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+                return miss(misfits, path, `shorter than the least possible, ${(0,duration/* formatDuration */.a)(min)}`);
             if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+                return miss(misfits, path, `longer than the most possible, ${(0,duration/* formatDuration */.a)(max)}`);
             return seconds;
         },
     };
@@ -11090,16 +11289,23 @@ function either(first, second, expected) {
         parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
-/** Any JSON object, kept as it is. */
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
         schema: { type: 'object' },
-        parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
+            for (const leaf of altered)
+                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+            return altered.length === 0 ? value : undefined;
+        },
     };
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
 }
 function unknownKeys(value, names, path, misfits) {
     for (const key of Object.keys(value)) {
@@ -11125,14 +11331,15 @@ function miss(misfits, path, message, hint) {
     misfits.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
+/** A value that was found, for people. */
 function show(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    if (typeof value === 'object')
+    if (typeof value === 'object' && !(value instanceof exact_json/* InexactNumber */.uS))
         return 'keys and values';
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    const written = typeof value === 'string' ? value : value instanceof exact_json/* InexactNumber */.uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */

@@ -94,8 +94,8 @@ var sdk = __webpack_require__(5225);
 var session_name = __webpack_require__(8854);
 // EXTERNAL MODULE: ./lib/credentials/aws/session-policy.js
 var session_policy = __webpack_require__(5039);
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(5921);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 1 modules
 var words = __webpack_require__(5647);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
@@ -124,21 +124,22 @@ const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION
 function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
     if (!exportKeys && secrets.length === 0)
         misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
-    const taken = new Set();
+    for (const [index, env] of (0,words/* takenTwice */.MX)(secrets.map((secret, place) => [place, secret.env])))
+        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
-        if (taken.has(env))
-            misfits.push({ path: [...at, 'env'], message: `\`${env}\` is taken by another secret` });
-        if (exportKeys && KEYS.has(env))
+        if (exportKeys && KEYS.has((0,words/* asCompared */.wt)(env)))
             misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
-        taken.add(env);
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
             misfits.push({ path: at, message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`, hint: 'a credential reads from one region: use another credential for the other' });
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
+var iam_policy_spec = __webpack_require__(3508);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
 
 
 
@@ -167,7 +168,7 @@ const endpointsShape = (0,shape/* object */.Ik)({
 const awsShape = (0,shape/* object */.Ik)({
     ...awsLogin,
     session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
-    policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* either */.gP)((0,shape/* freeObject */.oR)(), (0,shape/* text */.Qq)({ maxLength: 2048 }), 'an IAM policy document'), 'Session policy: it can only shrink what the role allows.')),
+    policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,iam_policy_spec/* iamPolicy */.e)(), 'Session policy: it can only shrink what the role allows.')),
     policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
     chain: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),
@@ -321,14 +322,16 @@ async function ask(request, spec, first, { tools, until }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wt: () => (/* binding */ asCompared),
   N3: () => (/* binding */ httpsUrl),
+  MX: () => (/* binding */ takenTwice),
   cG: () => (/* binding */ variableName)
 });
 
 // UNUSED EXPORTS: HTTPS_URL, tokenVariableName
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(5921);
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const NAMES = new Set([
@@ -377,6 +380,19 @@ function nameUnless(refused) {
         },
     };
     return (0,shape/* described */.WY)(checked, 'Variable that later steps find it in.');
+}
+/** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
+function asCompared(variable) {
+    return variable.toUpperCase();
+}
+/** Places at which a name stands that was taken before. */
+function takenTwice(names) {
+    const taken = new Set();
+    return names.filter(([, name]) => {
+        const isTaken = taken.has(asCompared(name));
+        taken.add(asCompared(name));
+        return isTaken;
+    });
 }
 /** An https address, without a query. */
 function httpsUrl(description) {

@@ -23,6 +23,8 @@ var address = __webpack_require__(6543);
 var docs = __webpack_require__(5460);
 // EXTERNAL MODULE: ./lib/credentials/gcp/federate.js + 1 modules
 var federate = __webpack_require__(279);
+// EXTERNAL MODULE: ./lib/http/mask.js
+var mask = __webpack_require__(3514);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
 var credentials_answer = __webpack_require__(1142);
 // EXTERNAL MODULE: ./lib/credentials/gcp/call.js
@@ -41,7 +43,7 @@ var settings = __webpack_require__(4694);
 
 /** Turns a refusal of the IAM Service Account Credentials API into what people can act on. https://cloud.google.com/apis/design/errors */
 function explainAccount(answer, asked) {
-    const refusal = (0,refused/* refusalIn */.c)(answer);
+    const refusal = (0,refused/* refusalIn */.c)(answer, asked.idToken);
     const { heading, lines } = explanationOf(refusal, asked);
     const said = refusal.said === '' ? '' : `: ${refusal.said}`;
     return new credential/* ExchangeError */.Sb('gcp', refusal.code, `Google made no token of \`${asked.account}\` (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines, (0,docs/* seeGcp */.O)(heading)].join('\n'));
@@ -137,6 +139,7 @@ function ended(end) {
 
 
 
+
 /** Every ID token of a service account lasts so long, in milliseconds. https://cloud.google.com/docs/authentication/token-types#id-lifetime */
 const ID_TOKEN_LIFE = 3_600_000;
 /**
@@ -151,12 +154,12 @@ async function accountToken({ spec, reason, idToken, account, federated }, end, 
     const token = (0,credentials_answer/* textIn */.r7)(answer.body, 'accessToken');
     // INVARIANT: masked before anything else is done with it
     if (token !== undefined)
-        (0,credentials_answer/* maskLines */.sD)(token, tools.mask);
+        (0,mask/* maskText */.g)(token, tools.mask);
     if (answer.status !== 200)
         throw explainAccount(answer, { spec, account, idToken });
     const expires = Date.parse((0,credentials_answer/* textIn */.r7)(answer.body, 'expireTime') ?? '');
-    if (token === undefined || !Number.isFinite(expires))
-        throw without('an access token, or without its end');
+    if (token === undefined || !(expires > tools.now()))
+        throw without('an access token, or without an end that lies ahead');
     return { token, expires };
 }
 /**
@@ -169,7 +172,7 @@ async function accountIdToken({ spec, reason, idToken, account, federated }, aud
     const token = (0,credentials_answer/* textIn */.r7)(answer.body, 'token');
     // INVARIANT: masked before anything else is done with it
     if (token !== undefined)
-        (0,credentials_answer/* maskLines */.sD)(token, tools.mask);
+        (0,mask/* maskText */.g)(token, tools.mask);
     if (answer.status !== 200)
         throw explainAccount(answer, { spec, account, idToken });
     if (token === undefined)

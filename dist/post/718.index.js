@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/** The JSON object of an answer; `undefined` when it is something else. */
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
 function jsonIn(response) {
     try {
-        const value = JSON.parse(response.body);
-        return objectOf(value);
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
     }
     catch {
         return undefined;
@@ -23,23 +23,13 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
     const found = value?.[name];
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
-function maskLines(secret, mask) {
-    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= SHORTEST_LINE || line === secret.trim())
-            if (line !== '')
-                mask(line);
-    }
-}
-/** Shorter lines are punctuation, not secrets. */
-const SHORTEST_LINE = 4;
 
 
 /***/ }),
@@ -110,10 +100,12 @@ function seeDocs(page, heading) {
 /* harmony export */   f: () => (/* binding */ askGithub)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9055);
+
 
 
 
@@ -135,7 +127,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
-    return { status: response.status, body: bodyOf(response), said: said(response), lost: counted.lost() };
+    return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
 }
 /** Counts answers that were lost, or that do not tell whether anything was done. */
 function counting(send) {
@@ -154,8 +146,8 @@ function counting(send) {
 function bodyOf(response) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
 }
-function said(response) {
-    return ((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response), 'message') ?? '').replaceAll(/\s+/g, ' ').slice(0, 300);
+function words(response, bearer) {
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response), 'message') ?? '', { secrets: [bearer] });
 }
 
 
@@ -232,6 +224,8 @@ const revokeGithub = async ({ api, token }, tools) => {
 /* harmony export */ });
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
+/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+const SECONDARY_WAIT = 60_000;
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
@@ -244,9 +238,9 @@ function retrying(send, options) {
     return async (request) => {
         for (let attempt = 1;; attempt += 1) {
             const outcome = await send(request).catch((error) => error);
-            if (attempt < attempts && isRetryable(outcome)) {
+            if (attempt < attempts && isRetryable(outcome, options)) {
                 const delay = delayFor(outcome, attempt, options);
-                if (options.now() + delay < options.deadline) {
+                if (delay !== undefined && options.now() + delay < options.deadline) {
                     await options.sleep(delay);
                     continue;
                 }
@@ -260,21 +254,31 @@ function retrying(send, options) {
 function isResponse(outcome) {
     return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
 }
-function isRetryable(outcome) {
+function isRetryable(outcome, { passing }) {
     if (outcome instanceof _send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
         return RETRIED_FAULTS.has(outcome.fault);
     if (!isResponse(outcome))
         return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
 }
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
 }
+function isSecondary({ body }) {
+    return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
+}
+/** Milliseconds to wait; `undefined` where it is not told and could be an hour. */
 function delayFor(outcome, attempt, options) {
     const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
     if (asked !== undefined)
         return asked;
+    if (isResponse(outcome)) {
+        if (outcome.status === 403 && isSecondary(outcome))
+            return SECONDARY_WAIT;
+        if (options.passing?.(outcome) === 'rate-limit')
+            return undefined;
+    }
     const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
     return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
 }
@@ -287,6 +291,43 @@ function retryAfter(response, now) {
     }
     const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/** What every issuer's tokens look like; a token that was cut off as well. */
+const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+/** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
+const SHORTEST = 12;
+const RUN = /[\w.+/=~%-]{12,}/g;
+/**
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
+ * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ */
+function said(text, { secrets = [], most = 300 } = {}) {
+    // what is longer is cut first by what may be in it, then by what is shown
+    const bounded = text.slice(0, 16_384);
+    const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
+    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
+    const pieces = written.filter((secret) => secret.length >= SHORTEST);
+    return cut
+        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim()
+        .slice(0, most)
+        .replace(/[.\s]+$/, '');
+}
+/** Whether a run of characters has a piece of a secret in it. */
+function holdsPiece(run, secret) {
+    return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
 }
 
 
@@ -308,6 +349,47 @@ class HttpError extends Error {
         this.fault = fault;
         this.host = host;
     }
+}
+
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   uS: () => (/* binding */ InexactNumber),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* unused harmony export exactNumber */
+/**
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
+ * so it is no number to any reader.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
 }
 
 

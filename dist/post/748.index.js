@@ -118,7 +118,7 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
     const { host } = new URL(url);
     const send = async (request) => await tools.send({ ...request, ...written(body(), request.headers) });
     const headers = { accept: 'application/json', 'x-goog-request-reason': reason, ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }) };
-    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(send, tools)({ method: 'POST', url, headers }).catch((error) => {
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error) => {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
         const cause = error.fault === 'tls' ? 'with a proxy that reads along, give the runner its certificate authority' : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
@@ -133,6 +133,10 @@ function written(body, headers) {
     if (body instanceof URLSearchParams)
         return { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
     return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+/** Google could not fetch the keys of the token's issuer, and answers 400 as of a token that is wrong for good. */
+function passing({ status, body }) {
+    return status === 400 && /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(body.slice(0, 4000)) ? 'passing' : undefined;
 }
 
 
@@ -192,6 +196,8 @@ __webpack_require__.d(__webpack_exports__, {
   Xf: () => (/* binding */ federate)
 });
 
+// EXTERNAL MODULE: ./lib/http/mask.js
+var mask = __webpack_require__(3514);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
 var answer = __webpack_require__(1142);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
@@ -238,7 +244,7 @@ const BY_CODE = {
 };
 /** Turns a refusal of STS into what people can act on. Holds no token. */
 function explainSts(answer, { spec, idToken }) {
-    const refusal = (0,refused/* refusalIn */.c)(answer);
+    const refusal = (0,refused/* refusalIn */.c)(answer, idToken);
     const { heading, lines, shows } = explanationOf(refusal);
     const claims = (0,credentials_claims/* claimsForPeople */.e)(idToken);
     const facts = shows === true ? ['the token says:', ...Object.entries(claims).map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``)] : [];
@@ -271,6 +277,7 @@ function subjectTooLong({ claims: { sub = '' } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/federate.js
+
 
 
 
@@ -315,7 +322,7 @@ async function exchanged(asking, fields, tools) {
     const token = (0,answer/* textIn */.r7)(body, 'access_token');
     // INVARIANT: masked before anything else is done with it
     if (token !== undefined)
-        (0,answer/* maskLines */.sD)(token, tools.mask);
+        (0,mask/* maskText */.g)(token, tools.mask);
     if (status !== 200)
         throw explainSts({ status, body }, asking);
     const lasts = body['expires_in'];
@@ -361,19 +368,22 @@ function jwtEnd(token, whose) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ refusalIn)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1142);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1142);
+
 
 /** STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before them. */
-function refusalIn({ status, body }) {
-    const error = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(body['error']);
+function refusalIn({ status, body }, ...secrets) {
+    const words = (text) => (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(text ?? '', { secrets, most: 400 });
+    const error = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(body['error']);
     if (error === undefined)
-        return { status, code: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(body, 'error') ?? `Status${status}`, why: undefined, said: oneLine((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(body, 'error_description') ?? '') };
-    const details = Array.isArray(error['details']) ? error['details'].map((entry) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(entry), 'reason')) : [];
-    return { status, code: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(error, 'status') ?? `Status${status}`, why: details.find((reason) => reason !== undefined), said: oneLine((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(error, 'message') ?? '') };
+        return { status, code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error'), status), why: undefined, said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error_description')) };
+    const details = Array.isArray(error['details']) ? error['details'].map((entry) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry), 'reason')) : [];
+    return { status, code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'status'), status), why: details.find((reason) => reason !== undefined), said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'message')) };
 }
-/** Google repeats some of what it was sent: no token must come out by that. */
-function oneLine(text) {
-    return text.replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*|ya29\.[\w.-]+/g, '***').replaceAll(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 400).replace(/\.$/, '');
+/** A code is one word: what is something else may be anything. */
+function codeOf(code, status) {
+    return code !== undefined && /^\w{1,64}$/.test(code) ? code : `Status${status}`;
 }
 
 
@@ -392,8 +402,8 @@ const LONGEST = 256;
  * only. What names the grant comes first, so that it is never cut.
  * https://cloud.google.com/apis/docs/system-parameters
  */
-function requestReason({ grant, ticket, runId, runAttempt, reason }) {
-    const parts = [`grant ${grant}`, `run ${runId}-${runAttempt}`, ...(ticket === undefined ? [] : [ticket]), ...(reason === '' ? [] : [reason])];
+function requestReason({ grant, actor, ticket, runId, runAttempt, reason }) {
+    const parts = [`grant ${grant}`, `by ${actor}`, `run ${runId}-${runAttempt}`, ...(ticket === undefined ? [] : [ticket]), ...(reason === '' ? [] : [reason])];
     const plain = parts.join('; ').normalize('NFKD').replaceAll(/\p{M}+/gu, '').replaceAll(/\s+/g, ' ');
     return plain.replaceAll(/[^\u0020-\u007e]/gu, '?').trim().slice(0, LONGEST).trimEnd();
 }

@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   sD: () => (/* binding */ maskLines)
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/** The JSON object of an answer; `undefined` when it is something else. */
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
 function jsonIn(response) {
     try {
-        const value = JSON.parse(response.body);
-        return objectOf(value);
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
     }
     catch {
         return undefined;
@@ -23,23 +23,13 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
     const found = value?.[name];
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** Masks a secret line by line, as logs are; short lines such as `{` are left, they would hide everything. */
-function maskLines(secret, mask) {
-    for (const line of new Set(secret.split(/[\r\n]+/).map((text) => text.trim()))) {
-        if (line.length >= SHORTEST_LINE || line === secret.trim())
-            if (line !== '')
-                mask(line);
-    }
-}
-/** Shorter lines are punctuation, not secrets. */
-const SHORTEST_LINE = 4;
 
 
 /***/ }),
@@ -55,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   exchangeAzure: () => (/* binding */ exchangeAzure)
 });
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(5921);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 1 modules
 var words = __webpack_require__(5647);
 ;// CONCATENATED MODULE: ./lib/policy/credential/azure-spec.js
@@ -93,12 +83,11 @@ const azureShape = (0,shape/* object */.Ik)({
     'federated-token-file': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, misfits) => {
     const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE], ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env])];
-    for (const [index, [place, name]] of names.entries()) {
-        if (OWN_VARIABLES.includes(name))
+    for (const [place, name] of names)
+        if (OWN_VARIABLES.includes((0,words/* asCompared */.wt)(name)))
             misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
-        if (names.findIndex(([, other]) => other === name) < index)
-            misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
-    }
+    for (const [place, name] of (0,words/* takenTwice */.MX)(names))
+        misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
@@ -247,7 +236,7 @@ var send = __webpack_require__(5684);
  */
 async function askAzure(request, tools) {
     const { host } = new URL(request.url);
-    const response = await (0,retry/* retrying */.R)(tools.send, tools)({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error) => {
+    const response = await (0,retry/* retrying */.R)(tools.send, { ...tools, passing })({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error) => {
         if (!(error instanceof send/* HttpError */.j))
             throw error;
         throw new credential/* ExchangeError */.Sb('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
@@ -260,6 +249,13 @@ async function askAzure(request, tools) {
         throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
     }
     return { status, headers, body };
+}
+/**
+ * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer that it could not fetch.
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+function passing({ status, body }) {
+    return status >= 400 && status < 500 && /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000)) ? 'passing' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/subscription.js
@@ -308,6 +304,10 @@ function shown(text) {
     return (text ?? 'nothing').replaceAll(/[^\w -]/g, '?').slice(0, 64);
 }
 
+// EXTERNAL MODULE: ./lib/http/mask.js
+var mask = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/http/said.js
+var said = __webpack_require__(8427);
 // EXTERNAL MODULE: ./lib/credentials/claims.js
 var credentials_claims = __webpack_require__(1573);
 // EXTERNAL MODULE: ./lib/credentials/subject.js
@@ -336,6 +336,7 @@ function credentialToCopy(claims, audience) {
 
 
 
+
 /**
  * Codes change and are for people: they choose the words of an explanation, and nothing else hangs on them.
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated credentials are known from Azure/login's issues.
@@ -356,7 +357,8 @@ const EXPLANATIONS = {
     50027: notAccepted,
     700027: notAccepted,
     5002738: notAccepted,
-    501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`],
+    501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`, 'if it is reachable, this passes by itself: start the run again in some minutes'],
+    90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
     700016: noClient,
     700011: noClient,
     70001: disabled,
@@ -376,7 +378,7 @@ const EXPLANATIONS = {
 };
 /** A refusal of Entra, with what is likely behind it, the claims that it compares and the ids that support asks for. */
 function explainEntra(status, body, refused) {
-    const said = firstSentences((0,credentials_answer/* textIn */.r7)(body, 'error_description') ?? (0,credentials_answer/* textIn */.r7)(body, 'error') ?? '');
+    const said = firstSentences((0,credentials_answer/* textIn */.r7)(body, 'error_description') ?? (0,credentials_answer/* textIn */.r7)(body, 'error') ?? '', refused.idToken);
     const code = codeIn(body, said);
     const claims = (0,credentials_claims/* claimsForPeople */.e)(refused.idToken);
     const [heading, ...lines] = explanationOf(code)?.(refused, claims) ?? otherwise(code);
@@ -398,10 +400,10 @@ function codeIn(body, said) {
     const codes = body['error_codes'];
     return Array.isArray(codes) && Number.isSafeInteger(codes[0]) ? String(codes[0]) : undefined;
 }
-/** What Entra says, without the ids at its end; a token in it, which should not be there, is left out. */
-function firstSentences(description) {
+/** What Entra says, without the ids at its end. */
+function firstSentences(description, idToken) {
     const [text = ''] = description.split(/\s*(?:Trace ID:|Timestamp:|\r?\n)/);
-    return text.replaceAll(/eyJ[\w-]+(?:\.[\w-]*)*/g, '…').replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?').slice(0, 600);
+    return (0,said/* said */.a)(text, { secrets: [idToken], most: 600 }).replaceAll('`', '?');
 }
 function noMatch(what) {
     return (refused, claims) => {
@@ -448,6 +450,7 @@ function otherwise(code) {
 
 
 
+
 /** https://www.rfc-editor.org/rfc/rfc7523#section-2.2 */
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 /**
@@ -463,7 +466,7 @@ async function accessToken(scope, asked, tools) {
     const token = (0,credentials_answer/* textIn */.r7)(body, 'access_token');
     // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
     if (token !== undefined)
-        (0,credentials_answer/* maskLines */.sD)(token, tools.mask);
+        (0,mask/* maskText */.g)(token, tools.mask);
     if (status !== 200)
         throw explainEntra(status, body, { ...asked, scope });
     const seconds = secondsIn(body['expires_in']);
@@ -561,7 +564,7 @@ function credentialOf(name, spec, cloud, tokens) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -692,6 +695,69 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 
 /***/ }),
 
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+/* unused harmony export maskedParts */
+/** Shorter texts are punctuation and ordinary words: masking them would hide them in the whole log of the job. */
+const SHORTEST = 4;
+/** A number in JSON that is shorter is a port, a year or a count. */
+const SHORTEST_NUMBER = 8;
+/** Deepest JSON inside JSON that is looked into. */
+const DEEPEST = 8;
+/** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
+const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
+/**
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never given whole: the runner would mask each of
+ * its lines, also `{` and `}`. What is inside JSON is masked by itself and as JSON writes it, because a later step may print either.
+ * https://github.com/actions/runner/pull/1521
+ */
+function maskText(secret, mask) {
+    for (const part of maskedParts(secret))
+        mask(part);
+}
+/** The lines that are masked for a secret; none holds a line break. */
+function maskedParts(secret) {
+    const parts = textsIn(secret, 0).flatMap(linesOf);
+    return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
+}
+function linesOf(text) {
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+    // a secret of one line is a secret, whatever it is made of
+    return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
+}
+/** As it stands between the quotes of a JSON document. */
+function asJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** A text and, where it is JSON, the texts and the long numbers inside. */
+function textsIn(text, depth) {
+    if (depth >= DEEPEST || !/^\s*[[{"]/.test(text))
+        return [text];
+    const inside = [];
+    try {
+        JSON.parse(text, (_name, value) => {
+            if (typeof value === 'string')
+                inside.push(...textsIn(value, depth + 1));
+            return value;
+        });
+    }
+    catch {
+        return [text];
+    }
+    return [text, ...inside, ...numbersIn(text)];
+}
+/** Numbers as they are written, not as they are read. */
+function numbersIn(text) {
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => (token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]));
+}
+
+
+/***/ }),
+
 /***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -701,6 +767,8 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 /* harmony export */ });
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
+/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+const SECONDARY_WAIT = 60_000;
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
@@ -713,9 +781,9 @@ function retrying(send, options) {
     return async (request) => {
         for (let attempt = 1;; attempt += 1) {
             const outcome = await send(request).catch((error) => error);
-            if (attempt < attempts && isRetryable(outcome)) {
+            if (attempt < attempts && isRetryable(outcome, options)) {
                 const delay = delayFor(outcome, attempt, options);
-                if (options.now() + delay < options.deadline) {
+                if (delay !== undefined && options.now() + delay < options.deadline) {
                     await options.sleep(delay);
                     continue;
                 }
@@ -729,21 +797,31 @@ function retrying(send, options) {
 function isResponse(outcome) {
     return typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'body' in outcome;
 }
-function isRetryable(outcome) {
+function isRetryable(outcome, { passing }) {
     if (outcome instanceof _send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
         return RETRIED_FAULTS.has(outcome.fault);
     if (!isResponse(outcome))
         return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome);
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
 }
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". */
+/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0');
+    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
 }
+function isSecondary({ body }) {
+    return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
+}
+/** Milliseconds to wait; `undefined` where it is not told and could be an hour. */
 function delayFor(outcome, attempt, options) {
     const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
     if (asked !== undefined)
         return asked;
+    if (isResponse(outcome)) {
+        if (outcome.status === 403 && isSecondary(outcome))
+            return SECONDARY_WAIT;
+        if (options.passing?.(outcome) === 'rate-limit')
+            return undefined;
+    }
     const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
     return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
 }
@@ -756,6 +834,43 @@ function retryAfter(response, now) {
     }
     const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/** What every issuer's tokens look like; a token that was cut off as well. */
+const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+/** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
+const SHORTEST = 12;
+const RUN = /[\w.+/=~%-]{12,}/g;
+/**
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
+ * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ */
+function said(text, { secrets = [], most = 300 } = {}) {
+    // what is longer is cut first by what may be in it, then by what is shown
+    const bounded = text.slice(0, 16_384);
+    const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
+    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
+    const pieces = written.filter((secret) => secret.length >= SHORTEST);
+    return cut
+        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim()
+        .slice(0, most)
+        .replace(/[.\s]+$/, '');
+}
+/** Whether a run of characters has a piece of a secret in it. */
+function holdsPiece(run, secret) {
+    return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
 }
 
 
@@ -788,14 +903,16 @@ class HttpError extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wt: () => (/* binding */ asCompared),
   N3: () => (/* binding */ httpsUrl),
+  MX: () => (/* binding */ takenTwice),
   cG: () => (/* binding */ variableName)
 });
 
 // UNUSED EXPORTS: HTTPS_URL, tokenVariableName
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(5921);
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const NAMES = new Set([
@@ -845,6 +962,19 @@ function nameUnless(refused) {
     };
     return (0,shape/* described */.WY)(checked, 'Variable that later steps find it in.');
 }
+/** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
+function asCompared(variable) {
+    return variable.toUpperCase();
+}
+/** Places at which a name stands that was taken before. */
+function takenTwice(names) {
+    const taken = new Set();
+    return names.filter(([, name]) => {
+        const isTaken = taken.has(asCompared(name));
+        taken.add(asCompared(name));
+        return isTaken;
+    });
+}
 /** An https address, without a query. */
 function httpsUrl(description) {
     return (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: HTTPS_URL, expected: 'an https address' }), description);
@@ -881,26 +1011,177 @@ function formatDuration(seconds) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 2948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oR: () => (/* binding */ freeObject),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   uS: () => (/* binding */ InexactNumber),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
-/* unused harmony exports instant, record, toProblems */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+/* unused harmony export exactNumber */
+/**
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
+ * so it is no number to any reader.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/* unused harmony export parseInstant */
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
+ * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 5921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (/* binding */ described),
+  p0: () => (/* binding */ shape_duration),
+  Jt: () => (/* binding */ flag),
+  oR: () => (/* binding */ freeObject),
+  nd: () => (/* binding */ integer),
+  u4: () => (/* binding */ isRecord),
+  p_: () => (/* binding */ list),
+  Ik: () => (/* binding */ object),
+  yL: () => (/* binding */ oneOf),
+  lq: () => (/* binding */ optional),
+  mw: () => (/* binding */ required),
+  WU: () => (/* binding */ show),
+  Qq: () => (/* binding */ shape_text)
+});
+
+// UNUSED EXPORTS: either, instant, line, record, toProblems
+
+;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
+/**
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
+ * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMES = {
+    '\t': 'a tab',
+    '\r': 'a carriage return that ends no line',
+    '\u0085': 'a line break that many programs do not show',
+    '\u00ad': 'a soft hyphen, which is not shown',
+    '\u200b': 'a space without width',
+    '\u200c': 'a joiner that is not shown',
+    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
+    '\u2028': 'a line separator, which many programs do not show',
+    '\u2029': 'a paragraph separator, which many programs do not show',
+    '\u2060': 'a joiner that is not shown',
+    '\ufeff': 'a byte order mark inside the text, which is not shown',
+};
+/** Most texts hold nothing else, and need no closer look. */
+const PLAIN = /^[ -~\n]*$/;
+/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
+const VARIATION = /[\ufe0e\ufe0f]/;
+const PICTURE = /\p{Extended_Pictographic}$/u;
+/**
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
+ * Pure; used for every file that people review.
+ */
+function hidden_characters_findHidden(text) {
+    if (PLAIN.test(text))
+        return undefined;
+    for (const match of text.matchAll(HIDDEN)) {
+        const [character] = match;
+        if (!isPlain(text, character, match.index))
+            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a character. */
+function describeHidden({ code, what }) {
+    return `${code} is not allowed: ${what}`;
+}
+/**
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
+ * beyond is for {@link findHidden} alone.
+ */
+const hidden_characters_ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+function isPlain(text, character, at) {
+    if (character === '\r')
+        return text[at + 1] === '\n';
+    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
+}
+function codeOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function whatOf(character) {
+    if (DIRECTION.test(character))
+        return 'it changes the direction in which text is shown';
+    if (/\p{Cs}/u.test(character))
+        return 'half of a character';
+    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+}
+
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __webpack_require__(2948);
+;// CONCATENATED MODULE: ./lib/policy/shape.js
+
+
 
 
 function required(shape) {
@@ -914,18 +1195,30 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function text(rule = {}) {
+function shape_text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof exact_json/* InexactNumber */.uS ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
                 return miss(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
                 return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
             return value;
+        },
+    };
+}
+/** A non-empty string on one line, without anything that hides. */
+function line(maxLength = 1024) {
+    const inner = shape_text({ maxLength });
+    return {
+        schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
+                return miss(misfits, path, 'expected text on one line');
+            return inner.parse(value, path, misfits);
         },
     };
 }
@@ -955,18 +1248,18 @@ function oneOf(words) {
     };
 }
 /** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
+function shape_duration(limits = {}) {
     const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
         parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+            const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
             if (seconds === undefined)
                 return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
             if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+                return miss(misfits, path, `shorter than the least possible, ${(0,duration/* formatDuration */.a)(min)}`);
             if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+                return miss(misfits, path, `longer than the most possible, ${(0,duration/* formatDuration */.a)(max)}`);
             return seconds;
         },
     };
@@ -1076,16 +1369,23 @@ function either(first, second, expected) {
         parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
-/** Any JSON object, kept as it is. */
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
         schema: { type: 'object' },
-        parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
+            for (const leaf of altered)
+                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+            return altered.length === 0 ? value : undefined;
+        },
     };
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
 }
 function unknownKeys(value, names, path, misfits) {
     for (const key of Object.keys(value)) {
@@ -1111,14 +1411,15 @@ function miss(misfits, path, message, hint) {
     misfits.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
+/** A value that was found, for people. */
 function show(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    if (typeof value === 'object')
+    if (typeof value === 'object' && !(value instanceof exact_json/* InexactNumber */.uS))
         return 'keys and values';
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    const written = typeof value === 'string' ? value : value instanceof exact_json/* InexactNumber */.uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */

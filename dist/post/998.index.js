@@ -69,7 +69,7 @@ function createClient(options) {
         warm: (url) => {
             const target = new URL(url);
             if (target.protocol === 'https:')
-                agent.warm(target.hostname, Number(target.port || 443));
+                agent.warm(target.hostname.replace(/^\[(.*)\]$/, '$1'), Number(target.port || 443));
         },
         close: () => {
             isClosed = true;
@@ -154,7 +154,7 @@ class WarmAgent extends external_node_https_.Agent {
         return Boolean(this.#variables.https_proxy || this.#variables.HTTPS_PROXY);
     }
     async #tunnel(host, port) {
-        const { openTunnel, proxyFor } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 768));
+        const { openTunnel, proxyFor } = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 6674));
         const proxy = proxyFor(host, port, this.#variables);
         return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
     }

@@ -281,7 +281,7 @@ function managementScope({ management }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7341);
+/* harmony import */ var _session_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
 
 
 process.exitCode = await (0,_session_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)({
@@ -297,87 +297,100 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3355:
+/***/ 7970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */   w: () => (/* binding */ commandData)
 /* harmony export */ });
-/* unused harmony export parseInstant */
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
-/**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
- */
-function parseInstant(text) {
-    const match = SHAPE.exec(text);
-    if (match === null)
-        return undefined;
-    const part = (group) => Number(match[group] ?? 0);
-    const [hour, minute, second] = [part(4), part(5), part(6)];
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
-    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
-    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
-        return undefined;
-    const offset = (part(9) * 60 + part(10)) * 60_000;
-    return local.getTime() - (match[8] === '-' ? -offset : offset);
-}
-/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
-function formatInstant(at) {
-    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+/** The data of a workflow command, as the toolkit escapes it. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 
 /***/ }),
 
-/***/ 7341:
+/***/ 6824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _revoke_all_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7842);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4533);
+
+
+
+/**
+ * The post step: revokes credentials, clears what was exported, deletes files, writes the end of the record. Goes by saved state only; may run twice; silent when
+ * there is nothing to do. Gives the exit code; never throws.
+ *
+ * INVARIANT: revoking is first. Whatever comes after it touches files and variables that any step of the job could have changed.
+ */
+async function post(effects) {
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(effects.env);
+    if (state === undefined)
+        return 0;
+    if (state === 'unreadable') {
+        effects.write('::error title=Grantgate could not clean up::what the step left for its end cannot be read, so nothing was revoked: credentials end by themselves at the time that its summary names\n');
+        return 1;
+    }
+    const faults = [];
+    const attempt = async (act) => {
+        try {
+            return await act();
+        }
+        catch (error) {
+            faults.push(error);
+            return undefined;
+        }
+    };
+    const ended = await attempt(async () => await (0,_revoke_all_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeAll */ .i3)(state.credentials, state, effects, (one) => {
+        // of what went well it is not known yet whether it was said before
+        if ('failed' in one.outcome)
+            (0,_revoke_all_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(one, state, effects.write);
+    }));
+    for (const clear of clearings(state, effects))
+        await attempt(clear);
+    const isAsLeft = await attempt(async () => (await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 3370))).writeEnds(ended ?? [], state, effects));
+    for (const fault of faults)
+        effects.write(`::warning title=Grantgate could not clean up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`);
+    const isLeft = ended !== undefined && !(0,_revoke_all_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllOver */ .ih)(ended) && state.strict === true;
+    return faults.length > 0 || isLeft || isAsLeft === false ? 1 : 0;
+}
+/** INVARIANT: what fails of one does not keep the others from being done. */
+function clearings(state, { env, write }) {
+    const set = async (values) => {
+        if (Object.keys(values).length === 0)
+            return;
+        const runner = (await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 5395))).createRunner(env, write);
+        for (const [name, value] of Object.entries(values))
+            runner.exportVariable(name, value);
+    };
+    return [
+        ...[...(state.folder === undefined ? [] : [state.folder]), ...state.files].map((file) => () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true, recursive: true })),
+        async () => await set(Object.fromEntries(state.variables.map((name) => [name, '']))),
+        async () => await set(state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).removeGuard(state.files, env)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ post)
+  ih: () => (/* binding */ isAllOver),
+  AP: () => (/* binding */ isCalled),
+  Vb: () => (/* binding */ leftAlone),
+  i3: () => (/* binding */ revokeAll),
+  qz: () => (/* binding */ tell)
 });
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/session/state.js
-
-/** What of credentials is kept for the end of the job. */
-function savedCredentials(credentials) {
-    return credentials.map(({ name, provider, target, expires, lasting, revocation }) => ({ name, provider, target, expires: formatInstant(expires), ...(lasting === undefined ? {} : { lasting }), ...(revocation === undefined ? {} : { revocation }) }));
-}
-/** What there is to take back while nothing else is known: enough for post, should this process be ended. */
-function unreported(credentials, { inputs, context }) {
-    const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
-    return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, credentials: savedCredentials(credentials), line };
-}
-/** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
-const STATE_NAME = 'grantgate';
-function writeState(state) {
-    return JSON.stringify(state);
-}
-/** Reads what main left; `undefined` when it left nothing, or something that is not of this version. */
-function readState(text) {
-    if (text === undefined || text === '')
-        return undefined;
-    try {
-        const state = JSON.parse(text);
-        return isState(state) ? state : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isState(value) {
-    if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1)
-        return false;
-    const lists = ['variables', 'files', 'credentials'].map((name) => Object.entries(value).find(([key]) => key === name)?.[1]);
-    const record = 'record' in value ? value.record : undefined;
-    return lists.every((list) => Array.isArray(list)) && (record === undefined || typeof record === 'string');
-}
 
 // EXTERNAL MODULE: ./lib/credentials/aws/address.js
 var address = __nccwpck_require__(7784);
@@ -436,10 +449,10 @@ function awsOffer(spec) {
         audience: aws.audienceOf(spec),
         address: aws.likelyStsAddress(spec),
         others: aws.secretAddresses(spec),
-        load: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).rehearseAws(spec),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).exchangeAws({ ...request, spec }, tools),
+        load: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).exchangeAws({ ...request, spec }, tools),
         // secrets alone are read once: there is nothing to renew
-        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
+        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
     };
 }
 function gcpOffer(spec) {
@@ -448,9 +461,9 @@ function gcpOffer(spec) {
         audience: gcp.audienceOf(spec),
         address: gcp.stsAddress(spec),
         others: gcp.otherAddresses(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
-        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable),
     };
 }
 function vaultOffer(spec) {
@@ -458,14 +471,14 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault.audienceOf(spec),
         address: vault.likelyAddress(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(383), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(383), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
     let found;
     const ahead = (run, tools) => {
-        found = __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 5906)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
+        found = __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 9400)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
         // heard by the exchange, if there is one
         found.catch(() => undefined);
     };
@@ -474,10 +487,10 @@ function githubOffer(spec) {
         audience: github.audienceOf(spec),
         address: github.likelyAddress(spec),
         others: github.otherAddresses(spec),
-        load: async () => await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 5906)),
+        load: async () => await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 9400)),
         // a key that signs elsewhere asks for a login, and a login gives a token: not before a decision
         ...(spec.key.input === true ? { ahead } : {}),
-        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 5906))).exchangeGithub({ ...request, spec }, tools, found),
+        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 9400))).exchangeGithub({ ...request, spec }, tools, found),
     };
 }
 function azureOffer(spec) {
@@ -500,27 +513,24 @@ async function revokerOf(provider) {
 /** How a command that renews says no to the SDK of a provider. */
 async function refusalOf(provider) {
     if (provider === 'aws')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
     if (provider === 'gcp')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __nccwpck_require__(3355);
-;// CONCATENATED MODULE: ./lib/session/command-data.js
-/** The data of a workflow command, as the toolkit escapes it. */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-;// CONCATENATED MODULE: ./lib/session/take-back.js
+// EXTERNAL MODULE: ./lib/session/command-data.js
+var command_data = __nccwpck_require__(7970);
+// EXTERNAL MODULE: ./lib/session/state.js
+var state = __nccwpck_require__(4533);
+;// CONCATENATED MODULE: ./lib/session/revoke-all.js
 
 
 
-
-/** Longest time that taking back may last, in milliseconds: a runner that is being stopped waits no longer. */
+/** Longest time that revoking may last, in milliseconds: a runner that is being stopped waits no longer. */
 const PATIENCE = 20_000;
+/** For what ends a request after that to end it. */
+const MORE_PATIENCE = 1_000;
 /** Why a provider's credential is left to end by itself. */
 const LEFT = {
     aws: 'AWS has no call that ends a session',
@@ -528,128 +538,202 @@ const LEFT = {
     azure: 'Azure has no call that ends an access token',
 };
 /**
- * Ends what a job was given and puts it on record, once each: the end of a guarded script does it first, the post step finds it done and tries again only
- * what failed. Gives whether nothing is left that should have been taken back.
+ * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
+ *
+ * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting, and none waits longer than the patience.
  */
-async function takeBack(state, effects) {
-    const { ended, renewed, refused } = readRecord(state.record);
-    // many an SDK keeps to itself why it got nothing
-    for (const [name, why] of refused)
-        effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${why}`)}\n`);
-    const due = state.credentials.filter(({ name }) => !ended.has(name)).map((credential) => ({ ...credential, expires: renewed.get(credential.name) ?? credential.expires }));
-    if (due.length === 0)
-        return true;
-    const calls = due.some(({ revocation }) => revocation !== undefined) ? await callTools(state, effects) : undefined;
-    try {
-        const taken = await Promise.all(due.map(async (credential) => ({ credential, outcome: await end(credential, calls?.tools) })));
-        for (const { credential, outcome } of taken)
-            tell(credential, outcome, state, effects);
-        return taken.every(({ outcome }) => !('failed' in outcome));
-    }
-    finally {
-        calls?.close();
-    }
+async function revokeAll(due, terms, effects, ended = () => undefined) {
+    return await Promise.all(due.map(async (credential) => {
+        const one = { credential, outcome: await end(credential, terms, effects) };
+        ended(one);
+        return one;
+    }));
 }
-async function end({ provider, expires, lasting, revocation }, tools) {
-    if (revocation === undefined || tools === undefined)
-        return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+/** Whether there is a call that ends it, made or not. */
+function isCalled({ revocation, held }) {
+    return revocation !== undefined || held === true;
+}
+/** Whether nothing is left that should have been revoked. */
+function isAllOver(ended) {
+    return ended.every(({ outcome }) => !('failed' in outcome));
+}
+/** One line for people. */
+function tell({ credential: { name, provider, target }, outcome }, { strict }, write) {
+    const what = `${name} (${provider} ${target})`;
+    if (outcome.kind === 'credential-taken-back')
+        write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
+    else if (outcome.failed === true)
+        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${(0,command_data/* commandData */.w)(`${what} ${outcome.note}`)}\n`);
+    else
+        write(`${what} was ${outcome.note}\n`);
+}
+/** What is said of one that nothing can end. */
+function leftAlone({ provider, expires }) {
+    return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+}
+async function end(credential, terms, effects) {
+    const { provider, expires, lasting, revocation, held } = credential;
+    const failed = (why) => ({ kind: 'credential-left', failed: true, note: `could not be taken back: ${why}; it ends by itself at ${expires}` });
+    if (held === true)
+        return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
+    if (revocation === undefined)
+        return leftAlone(credential);
+    let close = () => undefined;
     try {
+        const given = shownAgain(revocation, effects.env);
         const revoke = await revokerOf(provider);
         if (revoke === undefined)
             throw new Error('there is no call for it');
-        await revoke(revocation, tools);
+        const calls = await callTools(terms, effects);
+        close = calls.close;
+        await inTime(revoke(given, calls.tools), patienceOf(terms));
         return { kind: 'credential-taken-back', ...(lasting === undefined ? {} : { lasting }) };
     }
     catch (error) {
-        return { kind: 'credential-left', failed: true, note: `could not be taken back: ${oneLine(error)}; it ends by itself at ${expires}` };
+        return failed(oneLine(error));
+    }
+    finally {
+        close();
     }
 }
-function tell({ name, provider, target, expires }, outcome, state, effects) {
-    const { kind, ...more } = outcome;
-    const line = { schema: 1, kind, time: (0,instant/* formatInstant */.r)(effects.now()), ...state.line, name, provider, target, expires, ...more };
-    if (state.record !== undefined)
-        (0,external_node_fs_.appendFileSync)(state.record, `${JSON.stringify(line)}\n`, { mode: 0o600 });
-    const what = `${name} (${provider} ${target})`;
-    if (outcome.kind === 'credential-taken-back')
-        effects.write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
-    else if (outcome.failed === true)
-        effects.write(`::${state.strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${commandData(`${what} ${outcome.note}`)}\n`);
-    else
-        effects.write(`${what} was ${outcome.note}\n`);
+/** The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and only if they are the same. */
+function shownAgain({ shown, ...revocation }, env) {
+    if (shown === undefined)
+        return revocation;
+    const [clientCertificate, clientKey] = ['INPUT_CLIENT-CERTIFICATE', 'INPUT_CLIENT-KEY'].map((name) => (env[name] ?? '').trim());
+    if (clientCertificate === undefined || clientKey === undefined || (0,state/* identityDigest */.hh)(clientCertificate, clientKey) !== shown) {
+        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
+    }
+    return { ...revocation, clientCertificate, clientKey };
 }
-async function callTools(state, effects) {
+/** Whatever a provider's code waits for, it does so for a while only. */
+async function inTime(revoking, patience) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + MORE_PATIENCE);
+    });
+    try {
+        await Promise.race([revoking, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function callTools(terms, effects) {
     const [{ createClient }, { createConnections }] = await Promise.all([__nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480)), __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998))]);
-    const { now, sleep, random } = effects;
-    const deadline = now() + PATIENCE;
-    const options = { certificates: state.certificates, environment: effects.env, now, deadline };
+    const { certificates, proxy } = terms;
+    const { now, sleep, random, env } = effects;
+    const deadline = now() + patienceOf(terms);
+    // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
+    const environment = { NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'], NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'], SSL_CERT_FILE: env['SSL_CERT_FILE'], SSL_CERT_DIR: env['SSL_CERT_DIR'], ...proxy };
+    const options = { certificates, environment, now, deadline };
     const client = createClient(options);
     const others = createConnections(options);
     return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
 }
-function readRecord(record) {
-    const [ended, renewed, refused] = [new Set(), new Map(), new Map()];
-    const lines = record === undefined || !(0,external_node_fs_.existsSync)(record) ? [] : (0,external_node_fs_.readFileSync)(record, 'utf8').split('\n');
-    for (const line of lines) {
-        const entry = entryOf(line);
-        const { kind, name, expires, note } = entry ?? {};
-        if (typeof name !== 'string')
-            continue;
-        if (kind === 'renewal-refused')
-            refused.set(name, String(note));
-        else
-            refused.delete(name);
-        if (kind === 'credential-taken-back' || (kind === 'credential-left' && entry?.['failed'] !== true))
-            ended.add(name);
-        if (kind === 'credential-renewed' && typeof expires === 'string')
-            renewed.set(name, expires);
-    }
-    return { ended, renewed, refused };
-}
-function entryOf(line) {
-    try {
-        const value = JSON.parse(line);
-        return typeof value === 'object' && value !== null ? { ...value } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function patienceOf({ patience = PATIENCE }) {
+    return patience;
 }
 function oneLine(error) {
     return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 
-;// CONCATENATED MODULE: ./lib/session/post.js
+
+/***/ }),
+
+/***/ 4533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hh: () => (/* binding */ identityDigest),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony exports proxiesOf, endsOf, savedCredentials, withoutKey, unreported, STATE_NAME, writeState */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 
-
-/**
- * The post step: clears what was exported, deletes files, takes credentials back, writes the end of the record. Reads saved state only; may run twice; silent when there is
- * nothing to do. Gives the exit code; never throws.
- */
-async function post(effects) {
-    const state = readState(effects.env[`STATE_${STATE_NAME}`]);
-    if (state === undefined)
-        return 0;
-    // INVARIANT: what fails of one does not keep the other from being done
-    const [cleared, taken] = await Promise.allSettled([clear(state, effects), takeBack(state, effects)]);
-    const faults = [cleared, taken].flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    for (const fault of faults)
-        effects.write(`::warning title=Grantgate could not clean up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`);
-    const isLeft = taken.status === 'fulfilled' && !taken.value && state.strict === true;
-    return faults.length > 0 || isLeft ? 1 : 0;
+const PROXIES = (/* unused pure expression or super */ null && (['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']));
+/** What of the environment names a proxy. */
+function proxiesOf(env) {
+    return Object.fromEntries(PROXIES.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])));
 }
-async function clear(state, effects) {
-    const { env } = effects;
-    const restored = state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 2832))).removeGuard(state.files, env);
-    for (const file of [...state.files, ...(state.folder === undefined ? [] : [state.folder])])
-        (0,external_node_fs_.rmSync)(file, { force: true, recursive: true });
-    const cleared = { ...restored, ...Object.fromEntries(state.variables.map((name) => [name, ''])) };
-    if (Object.keys(cleared).length > 0) {
-        const { createRunner } = await __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 8365));
-        const runner = createRunner(env, effects.write);
-        for (const [name, value] of Object.entries(cleared))
-            runner.exportVariable(name, value);
+/** What of credentials is known to whoever ends them; `revocation` as it is in memory. */
+function endsOf(credentials) {
+    return credentials.map(({ name, provider, target, expires, lasting, revocation, renews }) => ({
+        name,
+        provider,
+        target,
+        expires: formatInstant(expires),
+        ...(renews === true ? { renews } : {}),
+        ...(lasting === undefined ? {} : { lasting }),
+        ...(revocation === undefined ? {} : { revocation }),
+    }));
+}
+/**
+ * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while this process still waits for others and
+ * may be ended before it can revoke anything itself.
+ */
+function savedCredentials(credentials, { isWatched, isEarly }) {
+    const ends = endsOf(credentials);
+    return credentials.flatMap(({ revocation, kept }, index) => {
+        const { revocation: _, ...rest } = ends[index] ?? {};
+        if (!('name' in rest))
+            return [];
+        if (revocation === undefined)
+            return [rest];
+        const saved = kept === undefined ? revocation : (kept.revocation ?? (isEarly ? revocation : undefined));
+        return [saved === undefined || (isWatched && kept?.handedOut !== true) ? { ...rest, held: true } : { ...rest, revocation: withoutKey(saved) }];
+    });
+}
+/** Says which certificate and key a server was shown, instead of the key. */
+function withoutKey({ clientCertificate, clientKey, ...rest }) {
+    return clientCertificate === undefined || clientKey === undefined ? rest : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
+}
+/** Tells one certificate with its key from another, and gives neither away. */
+function identityDigest(certificate, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${certificate}\0${key}`).digest('hex');
+}
+/** What there is to revoke while nothing else is known: enough for post, should this process be ended. */
+function unreported(credentials, { inputs, context }, proxy) {
+    const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
+    return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, proxy, credentials, line };
+}
+/** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
+const STATE_NAME = 'grantgate';
+/** Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A file of CA certificates can be larger. */
+const LONGEST = 40_000;
+/** The values that the runner keeps: one, or as many as it takes. */
+function writeState(state) {
+    const text = JSON.stringify(state);
+    const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) => text.slice(index * LONGEST, (index + 1) * LONGEST));
+    // INVARIANT: the first says how many there are, so that a step can add none
+    return Object.fromEntries(parts.map((part, index) => [partName(index), index === 0 && parts.length > 1 ? `${parts.length}:${part}` : part]));
+}
+function partName(index) {
+    return index === 0 ? STATE_NAME : `${STATE_NAME}_${index}`;
+}
+/** Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this version. */
+function readState(env) {
+    const first = env[`STATE_${STATE_NAME}`] ?? '';
+    if (first === '')
+        return undefined;
+    const [head = '', count = '1'] = /^(\d{1,3}):/.exec(first) ?? [];
+    const others = Array.from({ length: Math.max(0, Number(count) - 1) }, (_, index) => env[`STATE_${partName(index + 1)}`] ?? '');
+    const text = [first.slice(head.length), ...others].join('');
+    try {
+        const state = JSON.parse(text);
+        return isState(state) ? state : 'unreadable';
     }
+    catch {
+        return 'unreadable';
+    }
+}
+function isState(value) {
+    if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1)
+        return false;
+    const lists = ['variables', 'files', 'credentials'].map((name) => Object.entries(value).find(([key]) => key === name)?.[1]);
+    const record = 'record' in value ? value.record : undefined;
+    return lists.every((list) => Array.isArray(list)) && (record === undefined || (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string'));
 }
 
 

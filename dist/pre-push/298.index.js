@@ -9,8 +9,9 @@ export const modules = {
 /* harmony export */   matchesAny: () => (/* binding */ matchesAny),
 /* harmony export */   u0: () => (/* binding */ rejectPattern)
 /* harmony export */ });
-/* unused harmony exports matches, matchesAnyCaseless */
+/* unused harmony exports matches, matchesAnyCaseless, matchesAnyAlike */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
+
 
 /**
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
@@ -55,8 +56,23 @@ function matchesAny(patterns, name) {
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
-    const folded = name.toLowerCase();
-    return patterns.some((pattern) => matches(pattern.toLowerCase(), folded));
+    const folded = foldCase(name);
+    return patterns.some((pattern) => matches(foldCase(pattern), folded));
+}
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+function matchesAnyAlike(patterns, name) {
+    if (matchesAnyCaseless(patterns, name))
+        return true;
+    const wide = foldWidely(name);
+    return patterns.some((pattern) => {
+        const folded = foldWidely(pattern);
+        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+        return rejectPattern(folded) === undefined && matches(folded, wide);
+    });
 }
 
 

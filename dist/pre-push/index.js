@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -27,7 +34,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52);
+/* harmony import */ var _guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(159);
 
 
 process.exitCode = await (0,_guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__/* .prePush */ .c)({
@@ -40,6 +47,34 @@ process.exitCode = await (0,_guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__/* .p
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ narrow)
+/* harmony export */ });
+/** What is in scope by both: never more than by one of them. */
+function narrow(standing, now) {
+    return {
+        ...standing,
+        repositories: both(standing.repositories, now.repositories),
+        branches: both(standing.branches, now.branches),
+        tags: both(standing.tags, now.tags),
+        never: { branches: joined(standing.never.branches, now.never.branches), tags: joined(standing.never.tags, now.never.tags) },
+        until: Math.min(standing.until, now.until),
+    };
+}
+function both(before, now) {
+    const known = new Set(before.map((list) => JSON.stringify(list)));
+    return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
+}
+function joined(before, now) {
+    return [...new Set([...before, ...now])];
+}
+
 
 /***/ }),
 
@@ -89,6 +124,8 @@ const ordersShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object *
     grant: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     role: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     policy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(policyShape),
+    lifted: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+    people: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
 /** Reads the orders; throws when they are not exactly as the gate writes them. */
@@ -99,7 +136,7 @@ function parseOrders(source) {
 
 /***/ }),
 
-/***/ 52:
+/***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -108,6 +145,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ prePush)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
@@ -124,13 +163,21 @@ var strict_json = __nccwpck_require__(975);
 
 
 
+
 /** What the gate ordered, in the guard's folder. */
 const ORDERS_FILE = 'orders.json';
 const STANDING_FILE = 'standing.json';
-/** Reads the orders; throws when there are none or they are not usable. */
-function readOrders(folder) {
+/** By what the hook knows the orders that the gate wrote. */
+function sealOf(orders) {
+    return (0,external_node_crypto_.createHash)('sha256').update(orders).digest('hex');
+}
+/** Reads the orders; throws when there are none, when they are not those that the gate wrote, or not usable. */
+function readOrders(folder, seal) {
     try {
-        return (0,orders/* parseOrders */.FW)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ORDERS_FILE), 'utf8'));
+        const written = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ORDERS_FILE), 'utf8');
+        if (sealOf(written) !== seal)
+            throw new strict_json/* GuardFileError */.O('they are not what the gate wrote');
+        return (0,orders/* parseOrders */.FW)(written);
     }
     catch (error) {
         throw new strict_json/* GuardFileError */.O(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -155,7 +202,36 @@ function writeStanding(folder, standing) {
     (0,external_node_fs_.renameSync)(draft, path);
 }
 
+;// CONCATENATED MODULE: ./lib/policy/fold.js
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ */
+function foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function foldWidely(name) {
+    return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function isSameName(one, other) {
+    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function couldBeSameName(one, other) {
+    return isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
+}
+
 ;// CONCATENATED MODULE: ./lib/guard/ref-update.js
+const UNKNOWN = 'git described the push in a way that is not known';
 /** Git said something that is not in its documentation: nothing is pushed then. */
 class UpdateError extends Error {
     name = 'UpdateError';
@@ -165,7 +241,12 @@ class UpdateError extends Error {
  * lines are read from their end.
  */
 function parseUpdates(input) {
-    return input.split('\n').filter((line) => line !== '').map(parseUpdate);
+    if (input === '')
+        return [];
+    // what does not end with a line's end was cut off
+    if (!input.endsWith('\n'))
+        throw new UpdateError(UNKNOWN);
+    return input.slice(0, -1).split('\n').map(parseUpdate);
 }
 /** Whether this stands for no object. */
 function isNone(oid) {
@@ -173,13 +254,16 @@ function isNone(oid) {
 }
 function parseUpdate(line) {
     const [remoteOid = '', remoteRef = '', localOid = '', ...localRef] = line.split(' ').toReversed();
-    const isWhole = localRef.length > 0 && [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid)) && remoteRef.startsWith('refs/');
+    const areOids = localOid.length === remoteOid.length && [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid));
+    // git takes no control character into the name of a ref: https://git-scm.com/docs/git-check-ref-format
+    const isWhole = localRef.length > 0 && areOids && /^refs\/[^\p{Cc}]+$/u.test(remoteRef);
     if (!isWhole)
-        throw new UpdateError('git described the push in a way that is not known');
+        throw new UpdateError(UNKNOWN);
     return { remoteRef, localOid, remoteOid };
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/judge-push.js
+
 
 /** Tags by which the gate freezes, revokes and counts: they are made, and never moved or deleted. */
 const SWITCHES = 'grantgate/';
@@ -196,7 +280,7 @@ function judgePush(orders, standing, push, now, match) {
         return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
     const { repository } = push;
     // GitHub compares names of repositories without case
-    const isListed = repository !== undefined && standing.repositories.every((list) => match(list.map((pattern) => pattern.toLowerCase()), repository.toLowerCase()));
+    const isListed = repository !== undefined && standing.repositories.every((list) => match(list.map(foldCase), foldCase(repository)));
     if (!isListed)
         return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
     return push.updates.flatMap((update) => {
@@ -224,7 +308,7 @@ function whyNotChange({ kind, name }, update, allowed) {
     const isDeletion = isNone(update.localOid);
     // git itself takes a tag that exists only by force
     const isForced = !isDeletion && !isNone(update.remoteOid) && (kind === 'tag' || update.loses);
-    if ((isDeletion || isForced) && kind === 'tag' && name.startsWith(SWITCHES))
+    if ((isDeletion || isForced) && kind === 'tag' && name.toLowerCase().startsWith(SWITCHES))
         return 'a tag of the gate itself is never moved or deleted';
     if (isDeletion && !allowed.includes('delete'))
         return 'it would be deleted, which the grant does not allow';
@@ -233,6 +317,8 @@ function whyNotChange({ kind, name }, update, allowed) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/guard/narrow.js
+var narrow = __nccwpck_require__(554);
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __nccwpck_require__(355);
 ;// CONCATENATED MODULE: ./lib/guard/refusal-text.js
@@ -356,9 +442,9 @@ function startsSegment(text, name) {
 
 
 
+
 /** Time for which a look is good. */
 const FRESH_MS = 60_000;
-const ANCESTOR_MS = 30_000;
 /** Judges one push before git sends it and gives the exit code of the hook; never throws: what cannot be judged is refused. */
 async function prePush(effects) {
     try {
@@ -370,13 +456,14 @@ async function prePush(effects) {
     }
 }
 async function judged({ args, env, now, readInput, write }) {
-    const [folder = '', , url = ''] = args;
-    const orders = readOrders(folder);
+    const [folder = '', seal = '', , url = ''] = args;
+    const orders = readOrders(folder, seal);
     const updates = parseUpdates(readInput());
     if (updates.length === 0)
         return 0;
     const time = now() + orders.offset;
-    const known = readStanding(folder) ?? (0,guard_standing/* firstStanding */.R4)(orders);
+    // what a look left behind in a file can only take away from what the gate ordered
+    const known = (0,narrow/* narrow */.s)(readStanding(folder) ?? (0,guard_standing/* firstStanding */.R4)(orders), orders);
     const push = await examine(orders, url, updates, env);
     const refusals = await judgeBy(orders, known, push, time);
     // what a tag ended may go on again; any other refusal needs no look
@@ -384,7 +471,7 @@ async function judged({ args, env, now, readInput, write }) {
     const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
     if (isFresh || (refusals.length > 0 && !isEnded))
         return conclude(orders, known, refusals, write);
-    const { look } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
+    const { look } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
     const found = await look(orders, known, time, env, folder);
     if (found.ok)
         writeStanding(folder, found.standing);
@@ -408,10 +495,10 @@ async function examine(orders, url, updates, env) {
 function isMoved({ remoteRef, localOid, remoteOid }) {
     return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
 }
-/** Those after which the remote's commit is no ancestor; one that is not known here counts, because nobody knows what would be lost. */
+/** Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody knows what would be lost. */
 async function losingOf(moved, env) {
-    const { git } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 745));
-    return new Set(moved.filter(({ localOid, remoteOid }) => !git(['merge-base', '--is-ancestor', remoteOid, localOid], { env, timeoutMs: ANCESTOR_MS }).ok));
+    const { keepsHistory } = await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 548));
+    return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));
 }
 async function judgeBy(orders, standing, push, now) {
     return judgePush(orders, standing, push, now, await matchFor(standing));
@@ -527,6 +614,122 @@ function formatDuration(seconds) {
 
 /***/ }),
 
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   uS: () => (/* binding */ InexactNumber),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/**
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
+ * so it is no number to any reader.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
+}
+
+
+/***/ }),
+
+/***/ 161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ findHidden),
+/* harmony export */   Y7: () => (/* binding */ describeHidden),
+/* harmony export */   nW: () => (/* binding */ ONE_LINE_PATTERN)
+/* harmony export */ });
+/**
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
+ * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMES = {
+    '\t': 'a tab',
+    '\r': 'a carriage return that ends no line',
+    '\u0085': 'a line break that many programs do not show',
+    '\u00ad': 'a soft hyphen, which is not shown',
+    '\u200b': 'a space without width',
+    '\u200c': 'a joiner that is not shown',
+    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
+    '\u2028': 'a line separator, which many programs do not show',
+    '\u2029': 'a paragraph separator, which many programs do not show',
+    '\u2060': 'a joiner that is not shown',
+    '\ufeff': 'a byte order mark inside the text, which is not shown',
+};
+/** Most texts hold nothing else, and need no closer look. */
+const PLAIN = /^[ -~\n]*$/;
+/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
+const VARIATION = /[\ufe0e\ufe0f]/;
+const PICTURE = /\p{Extended_Pictographic}$/u;
+/**
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
+ * Pure; used for every file that people review.
+ */
+function findHidden(text) {
+    if (PLAIN.test(text))
+        return undefined;
+    for (const match of text.matchAll(HIDDEN)) {
+        const [character] = match;
+        if (!isPlain(text, character, match.index))
+            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a character. */
+function describeHidden({ code, what }) {
+    return `${code} is not allowed: ${what}`;
+}
+/**
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
+ * beyond is for {@link findHidden} alone.
+ */
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+function isPlain(text, character, at) {
+    if (character === '\r')
+        return text[at + 1] === '\n';
+    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
+}
+function codeOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function whatOf(character) {
+    if (DIRECTION.test(character))
+        return 'it changes the direction in which text is shown';
+    if (/\p{Cs}/u.test(character))
+        return 'half of a character';
+    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+}
+
+
+/***/ }),
+
 /***/ 355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -569,22 +772,28 @@ function formatInstant(at) {
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   ek: () => (/* binding */ toProblems),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   oR: () => (/* binding */ freeObject),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export isRecord */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
+/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(355);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(464);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
+
+
 
 
 function required(shape) {
@@ -604,12 +813,24 @@ function text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
                 return miss(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
                 return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
             return value;
+        },
+    };
+}
+/** A non-empty string on one line, without anything that hides. */
+function line(maxLength = 1024) {
+    const inner = text({ maxLength });
+    return {
+        schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
+                return miss(misfits, path, 'expected text on one line');
+            return inner.parse(value, path, misfits);
         },
     };
 }
@@ -644,13 +865,13 @@ function duration(limits = {}) {
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
         parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value) : undefined;
             if (seconds === undefined)
                 return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
             if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(min)}`);
             if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(max)}`);
             return seconds;
         },
     };
@@ -661,10 +882,10 @@ function instant() {
         schema: {
             type: 'string',
             pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(Date.UTC(2026, 10, 28, 18))],
+            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(Date.UTC(2026, 10, 28, 18))],
         },
         parse: (value, path, misfits) => {
-            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(value) : undefined;
+            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .n)(value) : undefined;
             return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
         },
     };
@@ -760,16 +981,23 @@ function either(first, second, expected) {
         parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
-/** Any JSON object, kept as it is. */
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
         schema: { type: 'object' },
-        parse: (value, path, misfits) => (isRecord(value) ? value : miss(misfits, path, `expected keys and values, got ${show(value)}`)),
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS);
+            for (const leaf of altered)
+                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+            return altered.length === 0 ? value : undefined;
+        },
     };
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS);
 }
 function unknownKeys(value, names, path, misfits) {
     for (const key of Object.keys(value)) {
@@ -795,14 +1023,15 @@ function miss(misfits, path, message, hint) {
     misfits.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
+/** A value that was found, for people. */
 function show(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    if (typeof value === 'object')
+    if (typeof value === 'object' && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS))
         return 'keys and values';
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */

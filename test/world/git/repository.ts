@@ -9,12 +9,12 @@ export function createVirtual(gitDir: string): ObjectStore {
   return memoryObjects(gitDir);
 }
 
-/** Lays out a bare repository: what `git init --bare` does, without its templates. With `isVirtual`, git itself cannot read its objects. */
-export function createBare(gitDir: string, defaultBranch: string, isVirtual: boolean): ObjectStore {
+/** Lays out a bare repository: what `git init --bare` does, without its templates. */
+export function createBare(gitDir: string, defaultBranch: string): ObjectStore {
   for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
     mkdirSync(join(gitDir, folder), { recursive: true });
   }
   writeFileSync(join(gitDir, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
   writeFileSync(join(gitDir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n');
-  return isVirtual ? memoryObjects(gitDir) : openObjects(gitDir);
+  return openObjects(gitDir);
 }

@@ -1,0 +1,136 @@
+export const id = 494;
+export const ids = [494];
+export const modules = {
+
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isAllOver: () => (/* binding */ isAllOver),
+/* harmony export */   isCalled: () => (/* binding */ isCalled),
+/* harmony export */   leftAlone: () => (/* binding */ leftAlone),
+/* harmony export */   revokeAll: () => (/* binding */ revokeAll),
+/* harmony export */   tell: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+/* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+
+/** Longest time that revoking may last, in milliseconds: a runner that is being stopped waits no longer. */
+const PATIENCE = 20_000;
+/** For what ends a request after that to end it. */
+const MORE_PATIENCE = 1_000;
+/** Why a provider's credential is left to end by itself. */
+const LEFT = {
+    aws: 'AWS has no call that ends a session',
+    gcp: 'Google has no call that ends such a token',
+    azure: 'Azure has no call that ends an access token',
+};
+/**
+ * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
+ *
+ * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting, and none waits longer than the patience.
+ */
+async function revokeAll(due, terms, effects, ended = () => undefined) {
+    return await Promise.all(due.map(async (credential) => {
+        const one = { credential, outcome: await end(credential, terms, effects) };
+        ended(one);
+        return one;
+    }));
+}
+/** Whether there is a call that ends it, made or not. */
+function isCalled({ revocation, held }) {
+    return revocation !== undefined || held === true;
+}
+/** Whether nothing is left that should have been revoked. */
+function isAllOver(ended) {
+    return ended.every(({ outcome }) => !('failed' in outcome));
+}
+/** One line for people. */
+function tell({ credential: { name, provider, target }, outcome }, { strict }, write) {
+    const what = `${name} (${provider} ${target})`;
+    if (outcome.kind === 'credential-taken-back')
+        write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
+    else if (outcome.failed === true)
+        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
+    else
+        write(`${what} was ${outcome.note}\n`);
+}
+/** What is said of one that nothing can end. */
+function leftAlone({ provider, expires }) {
+    return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+}
+async function end(credential, terms, effects) {
+    const { provider, expires, lasting, revocation, held } = credential;
+    const failed = (why) => ({ kind: 'credential-left', failed: true, note: `could not be taken back: ${why}; it ends by itself at ${expires}` });
+    if (held === true)
+        return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
+    if (revocation === undefined)
+        return leftAlone(credential);
+    let close = () => undefined;
+    try {
+        const given = shownAgain(revocation, effects.env);
+        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .revokerOf */ .E_)(provider);
+        if (revoke === undefined)
+            throw new Error('there is no call for it');
+        const calls = await callTools(terms, effects);
+        close = calls.close;
+        await inTime(revoke(given, calls.tools), patienceOf(terms));
+        return { kind: 'credential-taken-back', ...(lasting === undefined ? {} : { lasting }) };
+    }
+    catch (error) {
+        return failed(oneLine(error));
+    }
+    finally {
+        close();
+    }
+}
+/** The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and only if they are the same. */
+function shownAgain({ shown, ...revocation }, env) {
+    if (shown === undefined)
+        return revocation;
+    const [clientCertificate, clientKey] = ['INPUT_CLIENT-CERTIFICATE', 'INPUT_CLIENT-KEY'].map((name) => (env[name] ?? '').trim());
+    if (clientCertificate === undefined || clientKey === undefined || (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .identityDigest */ .hh)(clientCertificate, clientKey) !== shown) {
+        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
+    }
+    return { ...revocation, clientCertificate, clientKey };
+}
+/** Whatever a provider's code waits for, it does so for a while only. */
+async function inTime(revoking, patience) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + MORE_PATIENCE);
+    });
+    try {
+        await Promise.race([revoking, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function callTools(terms, effects) {
+    const [{ createClient }, { createConnections }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7480)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 998))]);
+    const { certificates, proxy } = terms;
+    const { now, sleep, random, env } = effects;
+    const deadline = now() + patienceOf(terms);
+    // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
+    const environment = { NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'], NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'], SSL_CERT_FILE: env['SSL_CERT_FILE'], SSL_CERT_DIR: env['SSL_CERT_DIR'], ...proxy };
+    const options = { certificates, environment, now, deadline };
+    const client = createClient(options);
+    const others = createConnections(options);
+    return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
+}
+function patienceOf({ patience = PATIENCE }) {
+    return patience;
+}
+function oneLine(error) {
+    return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,229 @@
+export const id = 611;
+export const ids = [611];
+export const modules = {
+
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+const MOST_BYTES = 16 * 1024 * 1024;
+/** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
+function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }) {
+    const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+        env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
+        encoding,
+        timeout: timeoutMs,
+        killSignal: 'SIGKILL',
+        maxBuffer,
+        ...(input === undefined ? {} : { input }),
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const code = result.error !== undefined && 'code' in result.error ? result.error.code : undefined;
+    if (code === 'ETIMEDOUT')
+        return { ok: false, problem: `no answer within ${timeoutMs / 1000} s` };
+    if (result.error !== undefined)
+        return { ok: false, problem: `git: ${String(code)}` };
+    if (result.status === 0)
+        return { ok: true, output: result.stdout };
+    const lines = result.stderr.split('\n');
+    const problem = lines.find((line) => line.startsWith('fatal: ')) ?? lines[0] ?? '';
+    return { ok: false, problem: withoutUserInfo(problem.replace(/^fatal: /, '')) };
+}
+/** Git names the address that it could not reach, and a password may stand in it. */
+function withoutUserInfo(text) {
+    return text.replaceAll(/\/\/[^@/\s]*@/g, '//');
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  look: () => (/* binding */ look)
+});
+
+;// CONCATENATED MODULE: ./lib/policy/tags.js
+/**
+ * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
+ * another means what the other would.
+ */
+const NO_TAGS = { names: [], unread: [] };
+const ROOT = 'grantgate';
+const FREEZE = `${ROOT}/frozen`;
+const REVOKED = `${ROOT}/revoked`;
+const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
+/** Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked already. No grant can be called so. */
+const ALL = '_all';
+/** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
+const UNREAD = ' unread';
+/** Folders that have a meaning of their own. */
+const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
+const KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function joinTags(all) {
+    return { names: [...new Set(all.flatMap(({ names }) => names))], unread: [...new Set(all.flatMap(({ unread }) => unread))] };
+}
+/** People write names as they like; refs are compared by bytes. Folds ASCII only. */
+function fold(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** Whether a name is the place, or below it, in any case. */
+function isAtOrBelow(name, place) {
+    const folded = fold(name);
+    return folded === place || folded.startsWith(`${place}/`);
+}
+/** The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set. */
+function freezesIn({ names, unread }) {
+    const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+}
+/** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
+function standingFreezes(freezes, lifted = []) {
+    return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
+}
+/** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
+function revocationsIn({ names, unread }) {
+    const set = names.flatMap((name) => (fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []));
+    return [...set, ...unread.filter((place) => isAtOrBelow(place, REVOKED)).map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`)];
+}
+const indexes = new WeakMap();
+/** Made once for each set: a person may hold a thousand grants. */
+function indexOf(revoked) {
+    const known = indexes.get(revoked);
+    if (known?.size === revoked.size)
+        return known.found;
+    const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix]));
+    indexes.set(revoked, { size: revoked.size, found });
+    return found;
+}
+/** The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one. */
+function keyOf(suffix) {
+    const segments = fold(suffix).split('/').slice(0, 3);
+    const last = segments.at(-1) ?? '';
+    const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+    return kept.join('/').replace(/\.yml$/, '');
+}
+/** The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined` when it stands. */
+function findRevocation(revoked, id) {
+    if (revoked.size === 0)
+        return undefined;
+    const index = indexOf(revoked);
+    const segments = fold(id).split('/');
+    for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
+        const found = index.get(segments.slice(0, length).join('/'));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** A revocation or a freeze in words: the tag, or that there are more than can be read. */
+function describeTag(name) {
+    return name.endsWith(`/${UNREAD}`) ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read` : `the tag ${name}`;
+}
+/** What keeps everything frozen, in words. */
+function frozenBy(name) {
+    const words = describeTag(name);
+    if (words !== `the tag ${name}`)
+        return `there are ${words}: an administrator can delete those that are lifted`;
+    return isAtOrBelow(name, FREEZE) ? `${words} is set` : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+}
+/** The tag of a revocation as {@link revocationsIn} gives it. */
+function revocationTag(suffix) {
+    return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
+}
+/** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
+function blockedUses({ names }, id) {
+    const place = `${USED}/${id}/`;
+    return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
+}
+/** Names below `grantgate/` that mean nothing: somebody meant something by them. */
+function strayTags({ names }) {
+    return names.filter(isStray).toSorted();
+}
+function isStray(name) {
+    const [root = '', folder, ...rest] = fold(name).split('/');
+    if (root !== ROOT || folder === undefined)
+        return false;
+    if (!KNOWN.has(folder))
+        return true;
+    // what is counted and what is spent is found by its exact name only
+    if (folder !== 'frozen' && folder !== 'revoked')
+        return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
+    return folder === 'revoked' && !meansRevocation(rest);
+}
+function meansRevocation([kind, holder]) {
+    if (kind === undefined || kind === ALL)
+        return true;
+    return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+}
+
+// EXTERNAL MODULE: ./lib/guard/git.js
+var git = __webpack_require__(745);
+// EXTERNAL MODULE: ./lib/guard/standing.js
+var guard_standing = __webpack_require__(505);
+;// CONCATENATED MODULE: ./lib/guard/look.js
+
+
+
+const LOOK_MS = 5000;
+const TAGS = 'refs/tags/';
+/** What is listed of the tags; `*` crosses slashes here. Those that count uses are many and left out. */
+const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name) => `${TAGS}${inAnyCase(name)}`);
+/**
+ * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke, and, when the default branch moved
+ * on, the files themselves. `temp` is a folder for what has to be fetched.
+ */
+async function look(orders, standing, now, env, temp) {
+    const listed = (0,git/* git */.$)(['ls-remote', '--', orders.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });
+    if (!listed.ok)
+        return listed;
+    const refs = parseRefs(listed.output);
+    const { ended: before, ...lasting } = { ...standing, at: now };
+    const known = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
+    const seen = { names: tagsIn(refs), unread: [] };
+    if (standingFreezes(freezesIn(seen), orders.lifted).length > 0)
+        return { ok: true, standing: (0,guard_standing/* ended */.v6)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again') };
+    const tag = revokingTag(orders, seen);
+    if (tag !== undefined)
+        return { ok: true, standing: (0,guard_standing/* ended */.v6)(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
+    const head = refs.get('HEAD');
+    if (head === undefined)
+        return { ok: true, standing: (0,guard_standing/* ended */.v6)(known, 'commit', 'the policy is gone from its repository') };
+    if (head === standing.head)
+        return { ok: true, standing: known };
+    // YAML is loaded only when there is something new to read
+    const { readAccess, restand } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 196));
+    const read = readAccess(orders, env, temp);
+    return read.ok ? { ok: true, standing: restand(orders, { ...lasting, head: read.commit }, read) } : read;
+}
+function inAnyCase(name) {
+    return name.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+/** Names of tags; what an annotated one points to is listed beside it as `^{}`. */
+function tagsIn(refs) {
+    return [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) && !name.endsWith('^{}') ? [name.slice(TAGS.length)] : []));
+}
+function revokingTag({ grant, people = [] }, seen) {
+    const revoked = new Set(revocationsIn(seen));
+    return [grant, ...people].map((id) => findRevocation(revoked, id)).find((found) => found !== undefined);
+}
+/** `<oid> TAB <ref>` by line; a pattern matches the end of a ref, so names are compared whole. */
+function parseRefs(output) {
+    return new Map(output.split('\n').flatMap((line) => {
+        const [oid = '', name] = line.split('\t');
+        return name === undefined ? [] : [[name, oid]];
+    }));
+}
+
+
+/***/ })
+
+};
