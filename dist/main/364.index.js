@@ -2853,8 +2853,8 @@ function uncounted(keeping, blocked) {
     return { expected, actual: bypassed === undefined ? 'none: uses could be had again by deleting tags' : `\`${bypassed}\`, which some can bypass: they could have uses again by deleting tags` };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/github/event-file.js
+var event_file = __webpack_require__(6434);
 // EXTERNAL MODULE: ./lib/github/identity.js + 1 modules
 var github_identity = __webpack_require__(887);
 // EXTERNAL MODULE: ./lib/github/attempt.js
@@ -2886,7 +2886,7 @@ async function establish(flights, glimpse) {
     const keys = await flights.keys;
     const sources = await reading;
     const identity = await (0,github_identity.verifyIdentity)(token, keys, flights.context, {
-        issuers: await issuersFor(token, flights),
+        issuers: issuersFor(token, flights),
         audience: flights.inputs.audience,
         githubTime: sources.date,
         checkRunId: flights.inputs.checkRunId,
@@ -2932,24 +2932,13 @@ function slugIn(token, issuer) {
  *
  * INVARIANT: a slug in the token alone adds no issuer.
  */
-async function issuersFor(token, flights) {
+function issuersFor(token, flights) {
     const { issuer } = flights.server;
     const slug = slugIn(token, issuer);
-    if (slug === undefined || flights.context.eventPath === undefined)
+    if (slug === undefined)
         return [issuer];
-    const event = await (0,promises_.readFile)(flights.context.eventPath, 'utf8').then(parseEvent, () => undefined);
-    return event !== undefined && (0,fold/* isSameName */.yS)(event, slug) && /^[\w-]{1,100}$/.test(slug) ? [issuer, `${issuer}/${slug}`] : [issuer];
-}
-function parseEvent(text) {
-    try {
-        const event = JSON.parse(text);
-        const enterprise = typeof event === 'object' && event !== null && 'enterprise' in event ? event.enterprise : undefined;
-        const slug = typeof enterprise === 'object' && enterprise !== null && 'slug' in enterprise ? enterprise.slug : undefined;
-        return typeof slug === 'string' ? slug : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const enterprise = (0,event_file/* textInEvent */.n)((0,event_file/* readEventFile */.z)(flights.context.eventPath), 'enterprise', 'slug');
+    return enterprise !== undefined && (0,fold/* isSameName */.yS)(enterprise, slug) && /^[\w-]{1,100}$/.test(slug) ? [issuer, `${issuer}/${slug}`] : [issuer];
 }
 /** Where to look again for a key: below the issuer's own host, never anywhere a token points to. */
 function keysAddress(token, flights) {

@@ -1,67 +1,6 @@
 export const id = 423;
-export const ids = [423,601,615];
+export const ids = [423,172,615];
 export const modules = {
-
-/***/ 9294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ appendRegular),
-/* harmony export */   V: () => (/* binding */ readRegular)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
-const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/**
- * Reads a file that others could have replaced.
- *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until somebody writes, and a sparse file of
- * gigabytes costs whoever makes it nothing.
- */
-function readRegular(path, most) {
-    return opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, (file, size) => {
-        if (size > most)
-            return { kind: 'other', what: `larger than ${most / 1024 / 1024} MiB` };
-        const bytes = Buffer.alloc(size);
-        let read = 0;
-        for (let count = -1; count !== 0 && read < size; read += count)
-            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, read, size - read, read);
-        return { kind: 'file', bytes: bytes.subarray(0, read) };
-    });
-}
-/** Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none. */
-function appendRegular(path, text) {
-    let isWritten = false;
-    const found = opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND, (file) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
-        isWritten = true;
-        return { kind: 'absent' };
-    });
-    return isWritten ? undefined : found;
-}
-function opened(path, flags, use) {
-    let file;
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
-            return { kind: 'other', what: 'no regular file' };
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS);
-        // what was looked at and what was opened may be two
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'other', what: `not readable (${code})` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
 
 /***/ 8615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

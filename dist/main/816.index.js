@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   surveySteps: () => (/* binding */ surveySteps)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/github/event-file.js
+var event_file = __webpack_require__(6434);
 // EXTERNAL MODULE: ./lib/github/source-files.js
 var source_files = __webpack_require__(3388);
 // EXTERNAL MODULE: ./lib/policy/fold.js
@@ -11948,7 +11948,7 @@ async function surveySteps(flights, known, policy, defaultBranch) {
     // INVARIANT: what came with the policy counts only if the verified token names the same file and commit
     if (flights.workflow !== undefined && keyOf(flights.workflow) === keyOf(workflow))
         files.set(keyOf(workflow), known.files.source);
-    const event = await readEvent(flights.context.eventPath);
+    const event = (0,event_file/* readEventFile */.z)(flights.context.eventPath);
     const question = { ...questionOf(flights, run, workflow, event, files), actions: policy.actions ?? new Map(), ...(defaultBranch === undefined ? {} : { defaultBranch }) };
     let survey = makeSurvey(question);
     for (let round = 0; survey.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
@@ -11987,17 +11987,6 @@ function questionOf(flights, run, workflow, event, files) {
 function fileOf(ref, commit) {
     const [owner = '', name = '', ...path] = (0,workflow_file/* workflowFile */.E)(ref).split('/');
     return { repository: `${owner}/${name}`, commit, path: path.join('/') };
-}
-/** The payload of the event, for `inputs` and `github.event`; unknown when it cannot be read. */
-async function readEvent(path) {
-    if (path === undefined)
-        return undefined;
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The policy's place as the workflow would have to name it again: nothing where it is the usual one. */
 function policyOf({ inputs, context }) {

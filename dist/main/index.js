@@ -460,6 +460,47 @@ function readContext(env) {
 
 /***/ }),
 
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ textInEvent),
+/* harmony export */   z: () => (/* binding */ readEventFile)
+/* harmony export */ });
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
+
+/** GitHub's "Webhook events and payloads": a payload is at most 25 MB. */
+const LARGEST = 32 * 1024 * 1024;
+/**
+ * The payload of the event that started the run, as the runner wrote it; `undefined` where it cannot be read. An earlier step may have changed the file or
+ * put something else in its place, so it is never waited for and decides nothing by itself.
+ */
+function readEventFile(path) {
+    if (path === undefined)
+        return undefined;
+    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .V)(path, LARGEST);
+    if (found.kind !== 'file')
+        return undefined;
+    try {
+        return JSON.parse(found.bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A text in an object of the payload: `enterprise.slug`, `repository.default_branch`. */
+function textInEvent(event, object, name) {
+    const inner = fieldOf(event, object);
+    const value = fieldOf(inner, name);
+    return typeof value === 'string' ? value : undefined;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1252,6 +1293,67 @@ function readReviews(nodes, pull, commits, blob) {
             submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 9294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ appendRegular),
+/* harmony export */   V: () => (/* binding */ readRegular)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
+const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Reads a file that others could have replaced.
+ *
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until somebody writes, and a sparse file of
+ * gigabytes costs whoever makes it nothing.
+ */
+function readRegular(path, most) {
+    return opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, (file, size) => {
+        if (size > most)
+            return { kind: 'other', what: `larger than ${most / 1024 / 1024} MiB` };
+        const bytes = Buffer.alloc(size);
+        let read = 0;
+        for (let count = -1; count !== 0 && read < size; read += count)
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, read, size - read, read);
+        return { kind: 'file', bytes: bytes.subarray(0, read) };
+    });
+}
+/** Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none. */
+function appendRegular(path, text) {
+    let isWritten = false;
+    const found = opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND, (file) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
+        isWritten = true;
+        return { kind: 'absent' };
+    });
+    return isWritten ? undefined : found;
+}
+function opened(path, flags, use) {
+    let file;
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
+            return { kind: 'other', what: 'no regular file' };
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS);
+        // what was looked at and what was opened may be two
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'other', what: `not readable (${code})` };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 
@@ -5559,8 +5661,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ launch)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/http/said.js
 var said = __nccwpck_require__(8427);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
@@ -5721,6 +5821,8 @@ function isObject(value) {
 var github_attempt = __nccwpck_require__(7202);
 // EXTERNAL MODULE: ./lib/github/branch-log.js
 var branch_log = __nccwpck_require__(8876);
+// EXTERNAL MODULE: ./lib/github/event-file.js
+var event_file = __nccwpck_require__(6434);
 // EXTERNAL MODULE: ./lib/github/first-parents.js
 var first_parents = __nccwpck_require__(4673);
 // EXTERNAL MODULE: ./lib/github/json.js
@@ -5944,17 +6046,9 @@ function launch(inputs, context, holder, effects, ownUses = 0) {
  * GitHub's answer.
  */
 function defaultBranchOf(policyRepository, { eventPath, repository }) {
-    if (eventPath === undefined || repository.toLowerCase() !== policyRepository.toLowerCase())
+    if (!(0,fold/* isSameName */.yS)(repository, policyRepository))
         return undefined;
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'));
-        const told = typeof event === 'object' && event !== null && 'repository' in event ? event.repository : undefined;
-        const branch = typeof told === 'object' && told !== null && 'default_branch' in told ? told.default_branch : undefined;
-        return typeof branch === 'string' ? branch : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return (0,event_file/* textInEvent */.n)((0,event_file/* readEventFile */.z)(eventPath), 'repository', 'default_branch');
 }
 /** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */
 function runningWorkflow(inputs, context) {
@@ -6035,7 +6129,7 @@ async function main(effects, write) {
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(364), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8364));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(364), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8364));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816))).catch(() => undefined);

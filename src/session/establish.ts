@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readEventFile, textInEvent } from '../github/event-file.ts';
 import { type Identity, verifyIdentity } from '../github/identity.ts';
 import { typeOfActor } from '../github/attempt.ts';
 import { accessVariables, ACCESS_QUERY } from '../github/policy-query.ts';
@@ -31,7 +31,7 @@ export async function establish(flights: Launched, glimpse: (sources: Sources) =
   const keys = await flights.keys;
   const sources = await reading;
   const identity = await verifyIdentity(token, keys, flights.context, {
-    issuers: await issuersFor(token, flights),
+    issuers: issuersFor(token, flights),
     audience: flights.inputs.audience,
     githubTime: sources.date,
     checkRunId: flights.inputs.checkRunId,
@@ -79,23 +79,12 @@ function slugIn(token: string, issuer: string): string | undefined {
  *
  * INVARIANT: a slug in the token alone adds no issuer.
  */
-async function issuersFor(token: string, flights: Launched): Promise<readonly string[]> {
+function issuersFor(token: string, flights: Launched): readonly string[] {
   const { issuer } = flights.server;
   const slug = slugIn(token, issuer);
-  if (slug === undefined || flights.context.eventPath === undefined) return [issuer];
-  const event = await readFile(flights.context.eventPath, 'utf8').then(parseEvent, () => undefined);
-  return event !== undefined && isSameName(event, slug) && /^[\w-]{1,100}$/.test(slug) ? [issuer, `${issuer}/${slug}`] : [issuer];
-}
-
-function parseEvent(text: string): string | undefined {
-  try {
-    const event: unknown = JSON.parse(text);
-    const enterprise = typeof event === 'object' && event !== null && 'enterprise' in event ? event.enterprise : undefined;
-    const slug = typeof enterprise === 'object' && enterprise !== null && 'slug' in enterprise ? enterprise.slug : undefined;
-    return typeof slug === 'string' ? slug : undefined;
-  } catch {
-    return undefined;
-  }
+  if (slug === undefined) return [issuer];
+  const enterprise = textInEvent(readEventFile(flights.context.eventPath), 'enterprise', 'slug');
+  return enterprise !== undefined && isSameName(enterprise, slug) && /^[\w-]{1,100}$/.test(slug) ? [issuer, `${issuer}/${slug}`] : [issuer];
 }
 
 /** Where to look again for a key: below the issuer's own host, never anywhere a token points to. */

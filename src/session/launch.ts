@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { JSONWebKeySet } from 'jose';
 import { createApi, type GitHubApi, type GraphQlAnswer } from '../github/api.ts';
 import { type Attempt, fetchAttempt } from '../github/attempt.ts';
 import type { RunnerContext } from '../github/context.ts';
 import { createBranchLog } from '../github/branch-log.ts';
 import type { Candidate } from '../github/evidence-query.ts';
+import { readEventFile, textInEvent } from '../github/event-file.ts';
 import { IdentityError } from '../github/fact-error.ts';
 import { createFollow } from '../github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../github/named-query.ts';
@@ -125,15 +125,8 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
  * GitHub's answer.
  */
 function defaultBranchOf(policyRepository: string, { eventPath, repository }: RunnerContext): string | undefined {
-  if (eventPath === undefined || repository.toLowerCase() !== policyRepository.toLowerCase()) return undefined;
-  try {
-    const event: unknown = JSON.parse(readFileSync(eventPath, 'utf8'));
-    const told = typeof event === 'object' && event !== null && 'repository' in event ? event.repository : undefined;
-    const branch = typeof told === 'object' && told !== null && 'default_branch' in told ? told.default_branch : undefined;
-    return typeof branch === 'string' ? branch : undefined;
-  } catch {
-    return undefined;
-  }
+  if (!isSameName(repository, policyRepository)) return undefined;
+  return textInEvent(readEventFile(eventPath), 'repository', 'default_branch');
 }
 
 /** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readEventFile } from '../github/event-file.ts';
 import { fetchSources } from '../github/source-files.ts';
 import { isSameName } from '../policy/fold.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -27,7 +27,7 @@ export async function surveySteps(flights: Launched, known: Established, policy:
   const files = new Map<string, string | undefined>();
   // INVARIANT: what came with the policy counts only if the verified token names the same file and commit
   if (flights.workflow !== undefined && keyOf(flights.workflow) === keyOf(workflow)) files.set(keyOf(workflow), known.files.source);
-  const event = await readEvent(flights.context.eventPath);
+  const event = readEventFile(flights.context.eventPath);
   const question: Question = { ...questionOf(flights, run, workflow, event, files), actions: policy.actions ?? new Map(), ...(defaultBranch === undefined ? {} : { defaultBranch }) };
   let survey = makeSurvey(question);
   for (let round = 0; survey.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
@@ -67,16 +67,6 @@ function questionOf(flights: Launched, run: Run, workflow: FileName, event: unkn
 function fileOf(ref: string, commit: string): FileName {
   const [owner = '', name = '', ...path] = workflowFile(ref).split('/');
   return { repository: `${owner}/${name}`, commit, path: path.join('/') };
-}
-
-/** The payload of the event, for `inputs` and `github.event`; unknown when it cannot be read. */
-async function readEvent(path: string | undefined): Promise<unknown> {
-  if (path === undefined) return undefined;
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The policy's place as the workflow would have to name it again: nothing where it is the usual one. */
