@@ -7791,6 +7791,7 @@ function hasWritten({ author, author_id: id }, pull) {
     return (sameId(id, pull.author_id) || couldBeSameName(author, pull.author) ||
         pull.committers.some((login) => couldBeSameName(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
+/** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))

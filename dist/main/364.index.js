@@ -1905,6 +1905,7 @@ function hasWritten({ author, author_id: id }, pull) {
     return ((0,account/* sameId */.s)(id, pull.author_id) || (0,fold/* couldBeSameName */.Ye)(author, pull.author) ||
         pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
+/** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))
@@ -2623,36 +2624,67 @@ var github_teams = __webpack_require__(953);
 
 
 
-/** Most people whose permission is looked up for one run: every one costs a request. */
+
+/** People who are looked up at once, and how often that is done: for permissions, every one costs a request. */
 const MAX_REVIEWERS = 20;
+const MOST_ROUNDS = 5;
 /**
- * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only where it matters, all at once. What
- * cannot be read is noted and stays absent: it never makes anyone eligible.
+ * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only where it matters, of those who may push
+ * and of the newest reviews first, until enough are found: an outsider may bring as many reviewers as they like. What cannot be read is noted and stays
+ * absent: it never makes anyone eligible.
  */
 async function addStanding(api, policy, home, provenance) {
     const { teams = [], permission } = policy.approval.approvers;
-    const logins = [...new Set([...provenance.values()].flatMap((entry) => entry.reviews.filter((review) => isOpen(review, policy)).map((review) => review.author)))];
+    const logins = openLogins(policy, provenance);
     if (logins.length === 0 || (teams.length === 0 && permission === undefined))
         return provenance;
-    const asked = logins.slice(0, MAX_REVIEWERS);
-    const organisation = home.split('/')[0] ?? '';
+    const found = new Map();
+    const enough = mostNeeded(policy);
+    let unknown;
+    for (let round = 0; round < MOST_ROUNDS && round * MAX_REVIEWERS < logins.length; round++) {
+        const asked = logins.slice(round * MAX_REVIEWERS, (round + 1) * MAX_REVIEWERS);
+        const { standing, fault } = await lookUp(api, policy, home, asked);
+        for (const [login, theirs] of standing)
+            found.set(login, theirs);
+        unknown ??= fault;
+        const eligible = (review) => mayCount(review) && isEligible(policy.approval, { ...review, ...found.get(review.author) });
+        if ([...provenance.values()].every(({ reviews }) => reviews.filter(eligible).length >= enough))
+            break;
+    }
+    return new Map([...provenance].map(([id, entry]) => [
+        id,
+        { ...entry, reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })), ...(unknown === undefined ? {} : { unknown }) },
+    ]));
+}
+/** Whom it may matter to look up, those who may push first, then by the newest review. */
+function openLogins(policy, provenance) {
+    const open = [...provenance.values()].flatMap((entry) => entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)));
+    const inOrder = open.toSorted((a, b) => Number(b.can_push ?? false) - Number(a.can_push ?? false) || b.submitted_at - a.submitted_at);
+    return [...new Set(inOrder.map((review) => review.author))];
+}
+/** Most approvals that anything in the policy asks for, and one for a commit in nobody's name. */
+function mostNeeded({ approval, roles }) {
+    return Math.max(approval.count ?? 1, ...[...roles.values()].map((role) => role.approval?.count ?? 1)) + 1;
+}
+async function lookUp(api, policy, home, asked) {
+    const { teams = [], permission } = policy.approval.approvers;
     const [memberships, permissions] = await Promise.all([
-        teams.length === 0 ? undefined : (0,github_teams/* fetchTeams */.j)(api, organisation, asked).catch(reasonOf),
+        teams.length === 0 ? undefined : (0,github_teams/* fetchTeams */.j)(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
         permission === undefined ? [] : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
     ]);
-    const standing = (review) => {
-        const index = asked.indexOf(review.author);
-        const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(review.author);
-        const level = index < 0 ? undefined : permissions[index];
-        return { ...review, ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }), ...(typeof level === 'string' ? { permission: level } : {}) };
-    };
-    const unknown = [memberships, ...permissions].find((answer) => answer instanceof Error)?.message;
-    return new Map([...provenance].map(([id, entry]) => [id, { ...entry, reviews: entry.reviews.map(standing), ...(unknown === undefined ? {} : { unknown }) }]));
+    const standing = asked.map((login, index) => {
+        const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(login);
+        const level = permissions[index];
+        return [login, { ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }), ...(typeof level === 'string' ? { permission: level } : {}) }];
+    });
+    return { standing: new Map(standing), fault: [memberships, ...permissions].find((answer) => answer instanceof Error)?.message };
+}
+function mayCount(review) {
+    return review.state === 'APPROVED' && review.type === 'User';
 }
 /** An approval by somebody the policy does not already list by name. */
 function isOpen(review, policy) {
-    const listed = (policy.approval.approvers.users ?? []).some((user) => (typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author)));
-    return review.state === 'APPROVED' && review.type === 'User' && !listed;
+    return !(policy.approval.approvers.users ?? []).some((user) => (typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author)));
 }
 function reasonOf(error) {
     return error instanceof Error ? error : new Error(String(error));

@@ -1178,7 +1178,7 @@ function readAuthorship(commit, pull) {
 
 
 
-const REVIEW = `state submittedAt author { ${PERSON} } commit { oid }`;
+const REVIEW = `state submittedAt authorCanPushToRepository author { ${PERSON} } commit { oid }`;
 /** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
 function reviewFields(before) {
     return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
@@ -1290,6 +1290,7 @@ function readReviews(nodes, pull, commits, blob) {
             state,
             commit,
             ...(commit !== pull.head_sha && showedFile(commits, commit, blob) ? { same_file: true } : {}),
+            can_push: node.flag('authorCanPushToRepository'),
             submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
         };
     });

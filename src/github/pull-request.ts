@@ -4,7 +4,7 @@ import { FactError } from './fact-error.ts';
 import type { Fields } from './json.ts';
 import { AUTHORSHIP, PERSON, readAuthorship, readPerson } from './person.ts';
 
-const REVIEW = `state submittedAt author { ${PERSON} } commit { oid }`;
+const REVIEW = `state submittedAt authorCanPushToRepository author { ${PERSON} } commit { oid }`;
 
 /** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
 export function reviewFields(before: string): string {
@@ -133,6 +133,7 @@ export function readReviews(nodes: readonly Fields[], pull: PullRequest, commits
       state,
       commit,
       ...(commit !== pull.head_sha && showedFile(commits, commit, blob) ? { same_file: true } : {}),
+      can_push: node.flag('authorCanPushToRepository'),
       submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
     };
   });

@@ -1,41 +1,77 @@
 import type { Provenance, Review } from '../policy/evidence.ts';
 import { isSameName } from '../policy/fold.ts';
 import { type Permission, PERMISSIONS, type Policy } from '../policy/policy.ts';
+import { isEligible } from '../policy/reviews.ts';
 import type { GitHubApi } from './api.ts';
 import { Fields } from './json.ts';
 import { fetchTeams } from './teams.ts';
 
-/** Most people whose permission is looked up for one run: every one costs a request. */
+/** People who are looked up at once, and how often that is done: for permissions, every one costs a request. */
 const MAX_REVIEWERS = 20;
+const MOST_ROUNDS = 5;
 
 /**
- * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only where it matters, all at once. What
- * cannot be read is noted and stays absent: it never makes anyone eligible.
+ * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only where it matters, of those who may push
+ * and of the newest reviews first, until enough are found: an outsider may bring as many reviewers as they like. What cannot be read is noted and stays
+ * absent: it never makes anyone eligible.
  */
 export async function addStanding(api: GitHubApi, policy: Policy, home: string, provenance: ReadonlyMap<string, Provenance>): Promise<ReadonlyMap<string, Provenance>> {
   const { teams = [], permission } = policy.approval.approvers;
-  const logins = [...new Set([...provenance.values()].flatMap((entry) => entry.reviews.filter((review) => isOpen(review, policy)).map((review) => review.author)))];
+  const logins = openLogins(policy, provenance);
   if (logins.length === 0 || (teams.length === 0 && permission === undefined)) return provenance;
-  const asked = logins.slice(0, MAX_REVIEWERS);
-  const organisation = home.split('/')[0] ?? '';
+  const found = new Map<string, Standing>();
+  const enough = mostNeeded(policy);
+  let unknown: string | undefined;
+  for (let round = 0; round < MOST_ROUNDS && round * MAX_REVIEWERS < logins.length; round++) {
+    const asked = logins.slice(round * MAX_REVIEWERS, (round + 1) * MAX_REVIEWERS);
+    const { standing, fault } = await lookUp(api, policy, home, asked);
+    for (const [login, theirs] of standing) found.set(login, theirs);
+    unknown ??= fault;
+    const eligible = (review: Review): boolean => mayCount(review) && isEligible(policy.approval, { ...review, ...found.get(review.author) });
+    if ([...provenance.values()].every(({ reviews }) => reviews.filter(eligible).length >= enough)) break;
+  }
+  return new Map([...provenance].map(([id, entry]) => [
+    id,
+    { ...entry, reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })), ...(unknown === undefined ? {} : { unknown }) },
+  ]));
+}
+
+/** What is looked up of somebody. */
+type Standing = Pick<Review, 'permission' | 'teams' | 'team_ids'>;
+
+/** Whom it may matter to look up, those who may push first, then by the newest review. */
+function openLogins(policy: Policy, provenance: ReadonlyMap<string, Provenance>): readonly string[] {
+  const open = [...provenance.values()].flatMap((entry) => entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)));
+  const inOrder = open.toSorted((a, b) => Number(b.can_push ?? false) - Number(a.can_push ?? false) || b.submitted_at - a.submitted_at);
+  return [...new Set(inOrder.map((review) => review.author))];
+}
+
+/** Most approvals that anything in the policy asks for, and one for a commit in nobody's name. */
+function mostNeeded({ approval, roles }: Policy): number {
+  return Math.max(approval.count ?? 1, ...[...roles.values()].map((role) => role.approval?.count ?? 1)) + 1;
+}
+
+async function lookUp(api: GitHubApi, policy: Policy, home: string, asked: readonly string[]): Promise<{ standing: ReadonlyMap<string, Standing>; fault: string | undefined }> {
+  const { teams = [], permission } = policy.approval.approvers;
   const [memberships, permissions] = await Promise.all([
-    teams.length === 0 ? undefined : fetchTeams(api, organisation, asked).catch(reasonOf),
+    teams.length === 0 ? undefined : fetchTeams(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
     permission === undefined ? [] : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
   ]);
-  const standing = (review: Review): Review => {
-    const index = asked.indexOf(review.author);
-    const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(review.author);
-    const level = index < 0 ? undefined : permissions[index];
-    return { ...review, ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }), ...(typeof level === 'string' ? { permission: level } : {}) };
-  };
-  const unknown = [memberships, ...permissions].find((answer) => answer instanceof Error)?.message;
-  return new Map([...provenance].map(([id, entry]) => [id, { ...entry, reviews: entry.reviews.map(standing), ...(unknown === undefined ? {} : { unknown }) }]));
+  const standing = asked.map((login, index): readonly [string, Standing] => {
+    const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(login);
+    const level = permissions[index];
+    return [login, { ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }), ...(typeof level === 'string' ? { permission: level } : {}) }];
+  });
+  return { standing: new Map(standing), fault: [memberships, ...permissions].find((answer) => answer instanceof Error)?.message };
+}
+
+function mayCount(review: Review): boolean {
+  return review.state === 'APPROVED' && review.type === 'User';
 }
 
 /** An approval by somebody the policy does not already list by name. */
 function isOpen(review: Review, policy: Policy): boolean {
-  const listed = (policy.approval.approvers.users ?? []).some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
-  return review.state === 'APPROVED' && review.type === 'User' && !listed;
+  return !(policy.approval.approvers.users ?? []).some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
 }
 
 function reasonOf(error: unknown): Error {

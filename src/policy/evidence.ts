@@ -36,6 +36,8 @@ export interface Review {
   readonly commit: string;
   /** The commit is not the last one, but the file was the very same there and stood in the diff. */
   readonly same_file?: boolean;
+  /** Whether the author may push, as GitHub says: who is looked up first. */
+  readonly can_push?: boolean;
   /** Milliseconds since 1970. */
   readonly submitted_at: number;
   /** Absent when it was not asked or could not be read. */

@@ -111,7 +111,8 @@ function hasWritten({ author, author_id: id }: Review, pull: PullRequest): boole
   );
 }
 
-function isEligible(rules: ApprovalRules, review: Review): boolean {
+/** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
+export function isEligible(rules: ApprovalRules, review: Review): boolean {
   const { users = [], teams = [], permission } = rules.approvers;
   if (isBot(review)) return false;
   const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));

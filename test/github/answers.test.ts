@@ -41,7 +41,7 @@ const PULL = {
   reviews: {
     totalCount: 1,
     pageInfo: { hasPreviousPage: false },
-    nodes: [{ state: 'APPROVED', submittedAt: '2026-11-24T07:40:00Z', author: person('hubot', 2), commit: { oid: 'h1' } }],
+    nodes: [{ state: 'APPROVED', submittedAt: '2026-11-24T07:40:00Z', authorCanPushToRepository: true, author: person('hubot', 2), commit: { oid: 'h1' } }],
   },
 };
 const LINE = {
@@ -95,7 +95,7 @@ test('evidence is read by grant: pull request, reviews, revocation', async () =>
       id: 'users/mona/a', uses: 0,
       provenance: {
         pull: { number: 7, merged: true, author: 'mona', author_id: 1, author_type: 'User', files: 1, head_sha: 'h1', committers: ['mona'], committer_ids: [1], merged_at: Date.parse('2026-11-24T07:45:00Z') },
-        reviews: [{ author: 'hubot', author_id: 2, type: 'User', state: 'APPROVED', commit: 'h1', submitted_at: Date.parse('2026-11-24T07:40:00Z') }],
+        reviews: [{ author: 'hubot', author_id: 2, type: 'User', state: 'APPROVED', commit: 'h1', can_push: true, submitted_at: Date.parse('2026-11-24T07:40:00Z') }],
       },
     }],
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
 import { FactError } from '../../src/github/fact-error.ts';
 import { addStanding } from '../../src/github/reviewers.ts';
@@ -72,10 +72,24 @@ test.each([
   expect(standing.get('users/mona/x')?.unknown).toMatch(/./);
 });
 
-test('a flood of reviewers costs twenty requests, and those after count for nothing', async () => {
-  const people = Array.from({ length: 30 }, (_, index) => `p${index}`);
-  const { api: github, asked } = api(Object.fromEntries(people.map((login) => [login, flags(5)])));
-  const standing = await addStanding(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...people.map((login, index) => by(login, { author_id: index + 1 }))));
-  expect(asked).toHaveLength(20);
-  expect(standing.get('users/mona/x')?.reviews.filter(({ permission }) => permission === 'admin')).toHaveLength(20);
+describe('a flood of reviewers', () => {
+  const flood = (count: number, from = 0): Review[] => Array.from({ length: count }, (_, index) => by(`p${from + index}`, { author_id: 100 + from + index, submitted_at: 5 }));
+  const permissions = Object.fromEntries([...Array.from({ length: 300 }, (_, index): [string, unknown] => [`p${index}`, flags(1)]), ['lisa', flags(5)]]);
+
+  test.each<[string, Review[], number]>([
+    ['is passed over for whoever may push', [...flood(150), by('lisa', { author_id: 99, submitted_at: 1, can_push: true }), ...flood(50, 150)], 100],
+    ['is passed over for the newest', [...flood(150), by('lisa', { author_id: 99, submitted_at: 9 })], 100],
+    ['is looked through for a while', [by('lisa', { author_id: 99, submitted_at: 1 }), ...flood(70)], 71],
+  ])('%s', async (_what, reviews, requests) => {
+    const { api: github, asked } = api(permissions);
+    const standing = await addStanding(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...reviews));
+    expect(standing.get('users/mona/x')?.reviews.find(({ author }) => author === 'lisa')?.permission).toBe('admin');
+    expect(asked).toHaveLength(requests);
+  });
+
+  test('ends where enough are found', async () => {
+    const { api: github, asked } = api(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`p${index}`, flags(5)])));
+    await addStanding(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...flood(60)));
+    expect(asked).toHaveLength(20);
+  });
 });
