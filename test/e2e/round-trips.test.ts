@@ -95,13 +95,13 @@ test('a refusal that needs no evidence of its own costs no more than an allow', 
 test('connections are opened once for each request that flies beside others, and used again', async () => {
   expectAllowed(await gate(world, shopRun(world)));
   const opened = { github: world.connections('github'), tokens: world.connections('oidc-request'), sts: world.connections('sts') };
-  expect(opened, 'keys, policy and actor come from one host here').toEqual({ github: 3, tokens: 1, sts: 1 });
+  expect(opened, 'keys, policy and actor come from one host here').toEqual({ github: 4, tokens: 1, sts: 1 });
 });
 
 test('every request is made once', async () => {
   expectAllowed(await gate(world, shopRun(world)));
   expect(world.requests.map(({ operation, role, path }) => operation ?? `${role} ${path.split('/').at(-1)}`).toSorted()).toEqual([
-    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'PolicyHistory', 'github 1', 'github jwks', 'oidc-request idtoken', 'oidc-request idtoken',
+    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'PolicyHistory', 'github 1', 'github activity', 'github jwks', 'oidc-request idtoken', 'oidc-request idtoken',
   ]);
 });
 
