@@ -1,4 +1,5 @@
 import type { Account } from '../policy/account.ts';
+import { isSameName } from '../policy/fold.ts';
 import type { GitHubApi } from './api.ts';
 import type { RunnerContext } from './context.ts';
 import { FactError } from './fact-error.ts';
@@ -39,10 +40,16 @@ function readAccount(account: Fields): KnownAccount {
 
 /**
  * The type of the account that the token names, which is that of one of the two.
- * @throws FactError when GitHub names other accounts: whether it is a person cannot be told
+ *
+ * INVARIANT: the login in the token is that of its account today. A token of a run that began before the account was renamed has the old one, and by that
+ * somebody else may have been granted access since.
+ * @throws FactError when GitHub names other accounts: whether it is a person cannot be told; or the account by another login
  */
-export function typeOfActor({ triggering, first }: Attempt, id: unknown): string {
+export function typeOfActor({ triggering, first }: Attempt, id: unknown, login: unknown): string {
   const found = [triggering, first].find((account) => account?.id === id);
   if (found === undefined) throw new FactError('GitHub names another account than the token as the one that began the run, so it cannot be told whether it is a person');
+  if (typeof login !== 'string' || !isSameName(login, found.login)) {
+    throw new FactError(`the token names \`${String(login)}\`, and GitHub knows that account as \`${found.login}\``, 'the account was renamed: start a new run instead of an old one again');
+  }
   return found.type;
 }

@@ -47,7 +47,7 @@ async function runOf({ claims }: Identity, flights: Launched): Promise<Run> {
   const attempt = await flights.attempt;
   const { triggering } = attempt;
   const { actor_teams: _, triggering_actor_teams: __, actor_team_ids: ___, triggering_actor_team_ids: ____, ...signed } = claims;
-  return parseRun({ ...signed, actor_type: typeOfActor(attempt, claims['actor_id']), triggering_actor: triggering.login, triggering_actor_id: triggering.id, triggering_actor_type: triggering.type });
+  return parseRun({ ...signed, actor_type: typeOfActor(attempt, claims['actor_id'], claims['actor']), triggering_actor: triggering.login, triggering_actor_id: triggering.id, triggering_actor_type: triggering.type });
 }
 
 /**
