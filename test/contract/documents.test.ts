@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { TOUCHING_ACTIONS } from '../../src/workflow/action/touching-actions.ts';
 import { inRepository, read } from './action-file.ts';
 
 const folders = ['.', 'docs', 'examples', 'bench', 'test/world'].filter((folder) => existsSync(inRepository(folder)));
@@ -33,4 +34,12 @@ test.each(documents)('%s names only files that are there', (name) => {
 
 test('the documents that every repository needs', () => {
   expect(['LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'CHANGELOG.md'].filter((name) => !existsSync(inRepository(name)))).toEqual([]);
+});
+
+test('numbers in the documents are those of the code', () => {
+  const limits = ['src/session/survey.ts', 'src/cli/preflight/survey-file.ts'].map((file) => /const MOST_FILES = (\d+);/.exec(read(file))?.[1]);
+  const enforcement = read('docs/enforcement.md');
+  expect(new Set([...limits, /more than (\d+) files is opaque/.exec(enforcement)?.[1]]).size).toBe(1);
+  const actions = [enforcement, read('docs/policy.md')].map((text) => /(\d+) actions that/.exec(text)?.[1]);
+  expect(actions).toEqual([String(TOUCHING_ACTIONS.size), String(TOUCHING_ACTIONS.size)]);
 });
