@@ -87,7 +87,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     const call = { command, setting: before, place: placeOf(command.line) };
     const followed = note(found, meaning, call, reader.follow);
     const files = writtenFiles(command);
-    const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader).flatMap((one) => one.carried), ...files.map(({ why }): Carried => ({ why }))];
+    const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader).flatMap((one) => one.carried), ...files.map(({ why }): Carried => ({ why, lasts: true }))];
     if (followed === undefined && meaning.setting === undefined && carried.length === 0) continue;
     const after = afterFiles(files, followed ?? meaning.setting ?? before);
     const changed = takeBack(carry(found, carried, { ...call, setting: after }, reader), before, current);
@@ -134,7 +134,7 @@ function carry(found: Findings, carried: readonly Carried[], call: Omit<ScriptCa
   let current = call.setting;
   for (const one of carried) {
     if ('why' in one) {
-      found.opaque.push({ place, text: command.text, why: one.why });
+      found.opaque.push({ place, text: command.text, ...one });
       continue;
     }
     const key = show(one.text);

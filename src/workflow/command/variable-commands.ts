@@ -26,6 +26,12 @@ const bashFile: Reader = (value) => SHELL_FILE(value).flatMap((one) => [one, ...
 const trace: Reader = (value) =>
   /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test(known(value) ?? '$') ? [] : [{ why: 'what bash runs with each command that it shows' }, ...readBeside(join([': "'], value, ['"']), value)];
 const GIT_FILE = hidden('what git is configured to', /^(?:|\/dev\/null)$/);
+/** Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. See git-config(1), "FILES". */
+const configFolder =
+  (usual: RegExp): Reader =>
+  (value) => (value.length === 0 || usual.test(show(value)) ? [] : [{ why: 'what git and other programs are configured to, in a folder of its own' }]);
+const HOME = configFolder(/^(?:~|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
+const XDG_HOME = configFolder(/^(?:~|\$\{?HOME\}?|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+)\/\.config\/?$/);
 /** Options, each of which must be one of those that load nothing. */
 const options =
   (why: string, harmless: RegExp): Reader =>
@@ -61,6 +67,9 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   GIT_CONFIG_SYSTEM: GIT_FILE,
   GIT_CONFIG_PARAMETERS: GIT_FILE,
   GIT_CONFIG: GIT_FILE,
+  HOME,
+  USERPROFILE: HOME,
+  XDG_CONFIG_HOME: XDG_HOME,
   SSH_ASKPASS: withMore,
   SUDO_ASKPASS: withMore,
   EDITOR: withMore,
@@ -148,6 +157,12 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   PIP_PYTHON: withMore,
   [ANY_VARIABLE]: hidden('what an earlier step wrote to `GITHUB_ENV`'),
 };
+
+/** Whether a variable has git find another configuration, of which nothing is known. */
+export function configuresGit(name: string, value: Text): boolean {
+  const reader = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
+  return (reader === GIT_FILE || reader === HOME || reader === XDG_HOME) && reader(value).length > 0;
+}
 
 const CARGO_RUNNER = /^CARGO_(?:TARGET_\w+_(?:RUNNER|LINKER)|BUILD_RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?)$/;
 /** A function of bash that is handed on, and so stands in for the program of its name. */

@@ -28,22 +28,33 @@ const FILES: readonly (readonly [StepFile, RegExp, RegExp])[] = [
 ];
 
 /** Reads the output of a statement; `piped` is that of the one before it. */
-export function outputOf({ tokens, isArgument }: PowerShellStatement, piped: Text | undefined): PowerShellOutput {
-  const [first] = tokens;
-  const name = first?.kind === 'bare' ? (known(first.text) ?? '') : '';
+export function outputOf(statement: PowerShellStatement, piped: Text | undefined): PowerShellOutput {
+  const { tokens } = statement;
+  const name = nameOf(tokens);
   const arrow = tokens.findIndex((token) => token.kind === 'operator' && /^1?>{1,2}$/.test(known(token.text) ?? ''));
   const text = textOfWords(tokens.slice(0, arrow < 0 ? undefined : arrow), ECHOES.test(name));
-  const writes: StepWrite[] = [];
-  for (const [file, value, variable] of FILES) {
+  const writes = FILES.flatMap(([file, value, variable]): readonly StepWrite[] => {
     const mention = tokens.findIndex((token) => token.kind !== 'group' && token.text.some((part) => part instanceof Unknown && value.test(part.source)));
-    if (mention >= 0 && arrow >= 0 && mention === arrow + 1) writes.push({ file, text: text ?? 'unread' });
-    else if (mention >= 0 && WRITES.test(name)) writes.push({ file, text: piped ?? valueOf(tokens, mention) ?? 'unread' });
-    else if (mention >= 0 && !ECHOES.test(name) && !READS.test(name) && (isArgument || first?.kind !== 'quoted')) writes.push({ file, text: 'unread' });
-    // its value is asked for
-    else if (!ECHOES.test(name) && tokens.some((token) => variable.test(known(token.text) ?? ''))) writes.push({ file, text: 'unread' });
-  }
+    if (mention >= 0 && arrow >= 0 && mention === arrow + 1) return [{ file, text: text ?? 'unread' }];
+    if (mention >= 0 && WRITES.test(name)) return [{ file, text: piped ?? valueOf(tokens, mention) ?? 'unread' }];
+    return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable) ? [{ file, text: 'unread' }] : [];
+  });
   const isWritten = writes.length > 0 && (arrow >= 0 || WRITES.test(name));
   return { text: isWritten ? undefined : text, writes };
+}
+
+function nameOf([first]: readonly PowerShellToken[]): string {
+  return first?.kind === 'bare' ? (known(first.text) ?? '') : '';
+}
+
+/** Whether a file that is named in a statement may be written by it. */
+function handsOn({ tokens: [first], isArgument }: PowerShellStatement, name: string): boolean {
+  return !ECHOES.test(name) && !READS.test(name) && (isArgument || first?.kind !== 'quoted');
+}
+
+/** Whether a statement asks for the value of a variable by its name. */
+function asksFor(tokens: readonly PowerShellToken[], name: string, variable: RegExp): boolean {
+  return !ECHOES.test(name) && tokens.some((token) => variable.test(known(token.text) ?? ''));
 }
 
 /** Whether a statement that begins with a text, and writes or pipes it, is that of a pipeline. */

@@ -64,13 +64,23 @@ class PowerShellReader {
 
   #statement(statement: PowerShellStatement): void {
     if (this.#isFull(statement)) return;
-    const { tokens, after, blocks } = statement;
+    const { tokens } = statement;
     const [first, second] = tokens;
     const operator = second?.kind === 'bare' ? (known(second.text) ?? '') : '';
     if (first !== undefined && /^[-+*/%?]{0,2}=$/.test(operator)) return this.#assignment(statement, first, operator === '=');
-    const { text, writes } = outputOf(statement, after === '|' ? this.#piped : undefined);
+    this.#output(statement);
+    if (first === undefined || statement.isArgument || isExpression(statement)) return;
+    const isDotted = first.kind === 'bare' && known(first.text) === '.';
+    const isCalled = isDotted || first.kind === 'operator';
+    this.#command(isCalled ? tokens.slice(1) : tokens, statement, isCalled);
+    // a script that is read in may assign any variable
+    if (isDotted) this.#variables.forgetAll();
+  }
+
+  #output(statement: PowerShellStatement): void {
+    const { text, writes } = outputOf(statement, statement.after === '|' ? this.#piped : undefined);
     this.#piped = text;
-    const conditional = blocks > 0 || after === '&&' || after === '||';
+    const conditional = isConditional(statement);
     const excerpt = this.#source.excerpt(statement.from, statement.to);
     for (const { file, text: written } of writes) {
       if (written === 'unread') this.#files[file].addOpaque(excerpt, conditional);
@@ -80,12 +90,6 @@ class PowerShellReader {
       // a file that later programs take commands from is written like by a command
       if (startupFile(file) !== undefined) this.#commands.push({ words: [['tee'], file], variables: this.#variables.exported(), line: this.#source.line(at), text: excerpt, conditional });
     }
-    if (first === undefined || statement.isArgument || isExpression(statement)) return;
-    const isDotted = first.kind === 'bare' && known(first.text) === '.';
-    const isCalled = isDotted || first.kind === 'operator';
-    this.#command(isCalled ? tokens.slice(1) : tokens, statement, isCalled);
-    // a script that is read in may assign any variable
-    if (isDotted) this.#variables.forgetAll();
   }
 
   #isFull(statement: PowerShellStatement): boolean {
@@ -121,7 +125,7 @@ class PowerShellReader {
       return this.#fail(first.at, text, `what \`${name}\` runs`);
     }
     const fields = argumentsOf(tokens.slice(1));
-    const conditional = statement.blocks > 0 || statement.after === '&&' || statement.after === '||';
+    const conditional = isConditional(statement);
     this.#run([{ text: program, loose: false, glob: false }, ...fields], { line: this.#source.line(first.at), text, conditional });
   }
 
@@ -150,6 +154,10 @@ class PowerShellReader {
   #fail(at: number, text: string, why: string): void {
     this.#unreadable.push({ line: this.#source.line(at), text, why });
   }
+}
+
+function isConditional({ blocks, after }: PowerShellStatement): boolean {
+  return blocks > 0 || after === '&&' || after === '||';
 }
 
 /** The arguments of a command, without redirections. */
