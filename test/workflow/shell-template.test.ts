@@ -97,7 +97,7 @@ describe('variables that have a shell run something', () => {
     expect(opaque).toHaveLength(1);
   });
 
-  it.each(['{BASH_ENV: /tmp/x}', '{BASH_ENV: "${{ vars.X }}"}', '{PATH: ./tools}', '{LD_PRELOAD: ./x.so}', '{SHELLOPTS: xtrace}', '{BASHOPTS: expand_aliases}', '{ENV: ./x}', '{Path: ./tools}', '{PSModulePath: ./modules}'])('are opaque: %s', (env) => {
+  it.each(['{BASH_ENV: /tmp/x}', '{BASH_ENV: "${{ vars.X }}"}', '{PATH: ./tools}', '{LD_PRELOAD: ./x.so}', '{SHELLOPTS: xtrace}', '{BASHOPTS: expand_aliases}', '{ENV: ./x}', '{Path: ./tools}', '{PSModulePath: ./modules}', '{HOME: "~"}', '{HOME: "$HOME"}', '{HOME: "/home/${{ vars.X }}"}', '{XDG_CONFIG_HOME: ~/.config}', '{XDG_CONFIG_HOME: "$HOME/.config"}', '{USERPROFILE: ./home}'])('are opaque: %s', (env) => {
     expect(found(withEnv(env)).opaque).toHaveLength(1);
   });
 

@@ -26,12 +26,18 @@ const bashFile: Reader = (value) => SHELL_FILE(value).flatMap((one) => [one, ...
 const trace: Reader = (value) =>
   /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test(known(value) ?? '$') ? [] : [{ why: 'what bash runs with each command that it shows' }, ...readBeside(join([': "'], value, ['"']), value)];
 const GIT_FILE = hidden('what git is configured to', /^(?:|\/dev\/null)$/);
-/** Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. See git-config(1), "FILES". */
+/**
+ * Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. `~` and `$HOME` that no shell has put in are
+ * folders of that name. See git-config(1), "FILES".
+ */
 const configFolder =
   (usual: RegExp): Reader =>
-  (value) => (value.length === 0 || usual.test(show(value)) ? [] : [{ why: 'what git and other programs are configured to, in a folder of its own' }]);
-const HOME = configFolder(/^(?:~|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
-const XDG_HOME = configFolder(/^(?:~|\$\{?HOME\}?|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+)\/\.config\/?$/);
+  (value) => {
+    const written = value.map((part) => (typeof part === 'string' ? part.replaceAll('$', '?') : /^\$\{?HOME\}?$/.test(part.source) ? '$HOME' : '?')).join('');
+    return written === '' || usual.test(written) ? [] : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
+  };
+const HOME = configFolder(/^(?:\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
+const XDG_HOME = configFolder(/^(?:\$HOME|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+)\/\.config\/?$/);
 /** Options, each of which must be one of those that load nothing. */
 const options =
   (why: string, harmless: RegExp): Reader =>
