@@ -42,6 +42,8 @@ export interface Opaque {
   readonly text: string;
   /** Why, in a few words: `a program of the repository`, `an action without an entry`. */
   readonly why: string;
+  /** It is not run there but by later steps: a file was written from which their programs take commands. */
+  readonly lasts?: true;
 }
 
 /** Something that touches branches or environments, of which it cannot be told what: not even the kind of its target. */

@@ -58,8 +58,11 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   for (const [index, step] of job.steps.entries()) {
     const walked = walkStep(step, frame, state);
     state = walked.state;
-    // steps before the gate are read only for what they change
-    if ((index >= from || running.has(step)) && !isLeft(index)) read.push({ step, reading: walked.reading });
+    // steps before the gate are read only for what they change, or have later ones run
+    const counts = index >= from || running.has(step);
+    if (counts && !isLeft(index)) read.push({ step, reading: walked.reading });
+    const lasting = counts ? [] : walked.reading.opaque.filter((one) => one.lasts === true);
+    if (lasting.length > 0) read.push({ step, reading: { ...NOTHING_READ, opaque: lasting } });
   }
   noteEnvironment(job, start, isLeft(job.steps.length) && !read.some(({ step, reading }) => isSomething(step, reading, walk)), frame);
   for (const { step, reading } of read) {

@@ -1,5 +1,6 @@
 import { type FollowScript, interpret, isSourced, type ScriptCall } from './command/interpret.ts';
 import { withOwnPath } from './command/script-path.ts';
+import { ANY_VARIABLE } from './command/variable-commands.ts';
 import { Unknown } from './data.ts';
 import { keyOf, normalisePath } from './file-name.ts';
 import { type Frame, type JobState, workspaceOf } from './frame.ts';
@@ -46,7 +47,7 @@ export function walkScript(code: ScriptCode, variables: ReadonlyMap<string, Text
     if (walked !== undefined) inside = handOver(inside, walked.state, call.command.conditional, script);
     return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
   };
-  const { reading, setting } = interpret(script, { ...state.setting, variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced) }, code.placeOf, follow);
+  const { reading, setting } = interpret(script, { ...state.setting, variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced) }, code.placeOf, follow, code.file !== undefined);
   const before = script.exportsUnread || inside.unsure ? anyVariable(state) : state;
   return { reading, state: { ...before, setting, exported: new Map([...before.exported, ...script.exports, ...inside.exported]) } };
 }
@@ -59,9 +60,6 @@ function handOver(before: Handed, { exported, unsure }: Handed, conditional: boo
   const entries = [...exported].map(([name, text]) => [name, conditional || around.exports.has(name) || before.exported.has(name) ? [new Unknown(`$${name}`)] : text] as const);
   return { exported: new Map([...before.exported, ...entries]), unsure: before.unsure || unsure };
 }
-
-/** No variable: says that there may be any. */
-const ANY_VARIABLE = 'GITHUB_ENV?';
 
 /** After something that may have set any variable for later steps. */
 export function anyVariable(state: JobState): JobState {

@@ -97,13 +97,24 @@ describe('variables that have a shell run something', () => {
     expect(opaque).toHaveLength(1);
   });
 
-  it.each(['{BASH_ENV: /tmp/x}', '{BASH_ENV: "${{ vars.X }}"}', '{PATH: ./tools}', '{LD_PRELOAD: ./x.so}', '{SHELLOPTS: xtrace}', '{ENV: ./x}'])('are opaque: %s', (env) => {
+  it.each(['{BASH_ENV: /tmp/x}', '{BASH_ENV: "${{ vars.X }}"}', '{PATH: ./tools}', '{LD_PRELOAD: ./x.so}', '{SHELLOPTS: xtrace}', '{BASHOPTS: expand_aliases}', '{ENV: ./x}', '{Path: ./tools}', '{PSModulePath: ./modules}', '{HOME: "~"}', '{HOME: "$HOME"}', '{HOME: "/home/${{ vars.X }}"}', '{XDG_CONFIG_HOME: ~/.config}', '{XDG_CONFIG_HOME: "$HOME/.config"}', '{USERPROFILE: ./home}'])('are opaque: %s', (env) => {
     expect(found(withEnv(env)).opaque).toHaveLength(1);
   });
 
   it('also where the workflow, the job or an earlier step set them', () => {
     expect(found(`${HEAD}    env: {BASH_ENV: /tmp/x}\n${GATE}      - run: echo\n`).opaque).toHaveLength(1);
     expect(found(`${HEAD.replace('jobs:', 'env: {BASH_ENV: /tmp/x}\njobs:')}${GATE}      - run: echo\n`).opaque).toHaveLength(1);
-    expect(found(`${HEAD}${GATE}      - run: echo BASH_ENV=/tmp/x >> "$GITHUB_ENV"\n      - run: echo\n`).opaque).toHaveLength(1);
+    // where it is set, since what runs at the end of the job finds it as well, and in the step after it
+    expect(found(`${HEAD}${GATE}      - run: echo BASH_ENV=/tmp/x >> "$GITHUB_ENV"\n      - run: echo\n`).opaque).toEqual(['GITHUB_ENV: BASH_ENV', 'BASH_ENV: /tmp/x']);
+  });
+
+  it.each(['{PS4: "+ ${LINENO} $0: "}', '{PATH: /usr/local/bin:/usr/bin}', '{BASH_ENV: /dev/null}', '{BASH_ENV: ""}', '{ENV: production}'])('are nothing where they have it run nothing: %s', (env) => {
+    expect(found(withEnv(env)).opaque).toEqual([]);
+  });
+
+  it.each(['{BASH_ENV: ./env.sh}', `{PS4: '$(${PUSH})'}`, '{PATH: ./tools}', '{"BASH_FUNC_echo%%": "() { :; }"}'])('are told once in a step, by their names: %s', (env) => {
+    const files = { 'env.sh': PUSH, 'ci.sh': 'git clone https://github.com/acme/other\nbash -c "git status"\n. ./more.sh\n', 'more.sh': 'echo\n' };
+    const { opaque } = found(`${HEAD}${GATE}      - run: bash ci.sh\n        env: ${env}\n`, files);
+    expect(opaque).toEqual([expect.stringMatching(/^(?:BASH_ENV|PS4|PATH|BASH_FUNC_echo%%): /)]);
   });
 });

@@ -2,7 +2,19 @@ import { Unknown } from '../data.ts';
 import { join, type Text, textOf } from '../text.ts';
 
 /** What an option, a setting or a variable carries: a text that is run as a command, or why what is run cannot be seen. */
-export type Carried = { readonly text: Text } | { readonly why: string };
+export type Carried = CarriedText | CarriedUnseen;
+
+interface CarriedUnseen {
+  readonly why: string;
+  /** See `Opaque.lasts`. */
+  readonly lasts?: true;
+}
+
+export interface CarriedText {
+  readonly text: Text;
+  /** A `why` stands beside it: that something of the text cannot be seen need not be said again. */
+  readonly isSaid?: true;
+}
 
 /** A command to which the program adds arguments of its own. */
 export function withArguments(text: Text): Text {

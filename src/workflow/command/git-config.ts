@@ -2,6 +2,7 @@ import { Unknown } from '../data.ts';
 import { cut, known, show, startsWith, type Text } from '../text.ts';
 import { canCarry, SETTING_COMMANDS } from './git-setting-commands.ts';
 import { cutLast } from './text-ends.ts';
+import { configuresGit } from './variable-commands.ts';
 
 /** A setting of git's configuration: `remote.origin.url` is `remote.url` of `origin`. */
 export interface ConfigEntry {
@@ -67,13 +68,10 @@ export function without(config: readonly ConfigEntry[], key: string, of: Text): 
   return config.filter((entry) => entry.key !== key || show(entry.of) !== show(of));
 }
 
-/** What the variables of a command configure: `GIT_CONFIG_COUNT` and those it counts, and files of configuration. See git-config(1), "ENVIRONMENT". */
+/** What the variables of a command configure: `GIT_CONFIG_COUNT` and those it counts, and files and folders of configuration. See git-config(1), "ENVIRONMENT". */
 export function configOfVariables(variables: ReadonlyMap<string, Text>): readonly ConfigEntry[] {
   const entries: ConfigEntry[] = [];
-  for (const name of ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_PARAMETERS', 'GIT_CONFIG']) {
-    const file = variables.get(name);
-    if (file !== undefined && !['', '/dev/null'].includes(known(file) ?? '?')) entries.push(ANYTHING);
-  }
+  for (const [name, value] of variables) if (configuresGit(name, value)) entries.push(ANYTHING);
   if (!variables.has('GIT_CONFIG_COUNT')) return entries;
   for (const [name, key] of variables) {
     if (!name.startsWith('GIT_CONFIG_KEY_')) continue;

@@ -11,7 +11,7 @@ import { mergeSettings } from './merge-setting.ts';
 import { readerOf } from './programs.ts';
 import type { Meaning } from './reader.ts';
 import type { Setting } from './setting.ts';
-import { carriedByVariable, keyOfVariable } from './variable-commands.ts';
+import { carriedByVariable, keyOfVariable, showVariable } from './variable-commands.ts';
 
 /** A script of the repository that a script runs. Until it is read it is opaque: the reading has an entry for it. */
 export interface ScriptCall {
@@ -54,6 +54,8 @@ interface Reader {
 }
 
 interface Carrier {
+  /** The variable, as it is shown. */
+  readonly text: string;
   readonly key: string;
   readonly carried: readonly Carried[];
 }
@@ -63,10 +65,13 @@ const MAX_DEPTH = 8;
 
 /**
  * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run is unknown afterwards.
- * Scripts of the repository are handed to `follow`; without it they are only listed.
+ * Scripts of the repository are handed to `follow`; without it they are only listed. `isCalled`: by a script that is read.
  */
-export function interpret(script: Script, setting: Setting, placeOf: (line: number) => Place, follow?: FollowScript): Interpretation {
-  return read(script, setting, { placeOf, follow, trail: [], said: new Map(), carriers: new WeakMap() });
+export function interpret(script: Script, setting: Setting, placeOf: (line: number) => Place, follow?: FollowScript, isCalled = false): Interpretation {
+  const reader: Reader = { placeOf, follow, trail: [], said: new Map(), carriers: new WeakMap() };
+  // what calls a script says what the variables carry that it hands on
+  if (isCalled) carriedByVariables(setting, reader);
+  return read(script, setting, reader);
 }
 
 function read(script: Script, setting: Setting, reader: Reader): Interpretation {
@@ -74,7 +79,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
   const { placeOf } = reader;
   for (const { line, text, why } of script.unreadable) found.undecided.push({ place: placeOf(line), text, why });
   const shells = new InnerShells();
-  let current = reader.trail.length > 0 ? setting : carry(found, carriedByVariables(setting, reader), startOf(script, setting, placeOf), reader);
+  let current = reader.trail.length > 0 ? setting : carryFirst(found, script, setting, reader);
   for (const command of script.commands) {
     current = shells.moveTo(command.shell, current);
     const before = withVariables(current, command.variables);
@@ -82,7 +87,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     const call = { command, setting: before, place: placeOf(command.line) };
     const followed = note(found, meaning, call, reader.follow);
     const files = writtenFiles(command);
-    const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader), ...files.map(({ why }): Carried => ({ why }))];
+    const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader).flatMap((one) => one.carried), ...files.map(({ why }): Carried => ({ why, lasts: true }))];
     if (followed === undefined && meaning.setting === undefined && carried.length === 0) continue;
     const after = afterFiles(files, followed ?? meaning.setting ?? before);
     const changed = takeBack(carry(found, carried, { ...call, setting: after }, reader), before, current);
@@ -103,17 +108,24 @@ function startOf(script: Script, setting: Setting, placeOf: (line: number) => Pl
 }
 
 /** What the variables around a command make programs run; what is hidden is said once, a command again where there are other clones. */
-function carriedByVariables(setting: Setting, { said, carriers }: Reader): readonly Carried[] {
+function carriedByVariables(setting: Setting, { said, carriers }: Reader): readonly Carrier[] {
   const known = carriers.get(setting.variables);
-  const all = known ?? [...setting.variables].map(([name, value]): Carrier => ({ key: keyOfVariable(name, value), carried: carriedByVariable(name, value) })).filter(({ carried }) => carried.length > 0);
+  const all = known ?? [...setting.variables].map(([name, value]): Carrier => ({ text: showVariable(name, value), key: keyOfVariable(name, value), carried: carriedByVariable(name, value) })).filter(({ carried }) => carried.length > 0);
   if (known === undefined) carriers.set(setting.variables, all);
-  const found: Carried[] = [];
-  for (const { key, carried } of all) {
+  return all.flatMap(({ text, key, carried }): readonly Carrier[] => {
     const before = said.get(key);
     said.set(key, setting.clones);
-    found.push(...carried.filter((one) => before === undefined || ('text' in one && before !== setting.clones)));
-  }
-  return found;
+    if (before === setting.clones) return [];
+    return [{ text, key, carried: before === undefined ? carried : carried.filter((one) => 'text' in one) }];
+  });
+}
+
+/** What the variables carry that a script is started with, which is told by the variable: no command of the script says it. */
+function carryFirst(found: Findings, script: Script, setting: Setting, reader: Reader): Setting {
+  const start = { ...startOf(script, setting, reader.placeOf), place: reader.placeOf(1) };
+  let current = setting;
+  for (const { text, carried } of carriedByVariables(setting, reader)) current = carry(found, carried, { ...start, command: { ...start.command, text }, setting: current }, reader);
+  return current;
 }
 
 /** Reads what a command carries, which may run in the middle of it; gives what is there afterwards. */
@@ -122,13 +134,13 @@ function carry(found: Findings, carried: readonly Carried[], call: Omit<ScriptCa
   let current = call.setting;
   for (const one of carried) {
     if ('why' in one) {
-      found.opaque.push({ place, text: command.text, why: one.why });
+      found.opaque.push({ place, text: command.text, ...one });
       continue;
     }
     const key = show(one.text);
     if (reader.trail.includes(key)) continue;
     if (reader.trail.length >= MAX_DEPTH) found.undecided.push({ place, text: command.text, why: 'commands within commands, nested too deep' });
-    else current = carryText(found, one.text, { ...call, setting: current }, { ...reader, placeOf: () => place, trail: [...reader.trail, key] });
+    else current = carryText(one.isSaid === true ? { ...found, opaque: [] } : found, one.text, { ...call, setting: current }, { ...reader, placeOf: () => place, trail: [...reader.trail, key] });
   }
   return current;
 }

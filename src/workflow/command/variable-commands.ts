@@ -1,6 +1,9 @@
-import { known, show, type Text } from '../text.ts';
+import { join, known, show, type Text } from '../text.ts';
 import { type Carried, sshCommand, withArguments } from './carried.ts';
 import { isInstalledPath } from './program-folders.ts';
+
+/** No variable: stands for any that an earlier step may have set, where that cannot be read. */
+export const ANY_VARIABLE = 'GITHUB_ENV?';
 
 /** How a variable's value becomes a command. */
 type Reader = (value: Text) => readonly Carried[];
@@ -17,7 +20,24 @@ const folders =
 
 const LIBRARY = hidden('a library that every program loads first');
 const SHELL_FILE = hidden('a file that every shell reads first', /^(?:|\/dev\/null)$/);
+/** What is substituted in the name of the file runs as well. See bash(1), `BASH_ENV`. */
+const bashFile: Reader = (value) => SHELL_FILE(value).flatMap((one) => [one, ...readBeside(join(['. "'], value, ['"']), value)]);
+/** Without a substitution it is only shown. See bash(1), `PS4`. */
+const trace: Reader = (value) =>
+  /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test(known(value) ?? '$') ? [] : [{ why: 'what bash runs with each command that it shows' }, ...readBeside(join([': "'], value, ['"']), value)];
 const GIT_FILE = hidden('what git is configured to', /^(?:|\/dev\/null)$/);
+/**
+ * Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. `~` and `$HOME` that no shell has put in are
+ * folders of that name. See git-config(1), "FILES".
+ */
+const configFolder =
+  (usual: RegExp): Reader =>
+  (value) => {
+    const written = value.map((part) => (typeof part === 'string' ? part.replaceAll('$', '?') : /^\$\{?HOME\}?$/.test(part.source) ? '$HOME' : '?')).join('');
+    return written === '' || usual.test(written) ? [] : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
+  };
+const HOME = configFolder(/^(?:\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
+const XDG_HOME = configFolder(/^(?:\$HOME|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+)\/\.config\/?$/);
 /** Options, each of which must be one of those that load nothing. */
 const options =
   (why: string, harmless: RegExp): Reader =>
@@ -53,6 +73,9 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   GIT_CONFIG_SYSTEM: GIT_FILE,
   GIT_CONFIG_PARAMETERS: GIT_FILE,
   GIT_CONFIG: GIT_FILE,
+  HOME,
+  USERPROFILE: HOME,
+  XDG_CONFIG_HOME: XDG_HOME,
   SSH_ASKPASS: withMore,
   SUDO_ASKPASS: withMore,
   EDITOR: withMore,
@@ -78,7 +101,13 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   TAR_OPTIONS: hidden('options of `tar` in a variable', /^(?!.*(?:-[a-zA-Z]*[IF]|--(?:use|to-c|checkpoint-|rsh|rmt|info|new-vol)))[^$`]*$/),
   ZIPOPT: hidden('options of `zip` in a variable', /^(?!.*(?:-TT|--unzip))[^$`]*$/),
   PATH: folders('programs of a folder that is looked in first'),
-  BASH_ENV: SHELL_FILE,
+  /** Windows has no case in names of variables, and calls it so. */
+  Path: folders('programs of a folder that is looked in first'),
+  BASH_ENV: bashFile,
+  PS4: trace,
+  SHELLOPTS: hidden('options that every bash takes from a variable'),
+  BASHOPTS: hidden('options that every bash takes from a variable'),
+  PSModulePath: folders('modules of a folder that is looked in first'),
   ENV: (value) => (/^(?:.*\/.*|~.*|\..*|.*sh|.*rc)$/.test(known(value) ?? '') ? [{ why: 'a file that every shell reads first' }] : []),
   ZDOTDIR: SHELL_FILE,
   PROMPT_COMMAND: text,
@@ -132,9 +161,14 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   HELM_PLUGINS: hidden('plugins of Helm'),
   DOCKER_CLI_PLUGIN_EXTRA_DIRS: hidden('plugins of Docker'),
   PIP_PYTHON: withMore,
-  /** No variable: what was written to `GITHUB_ENV`, where it cannot be read. */
-  'GITHUB_ENV?': hidden('what an earlier step wrote to `GITHUB_ENV`'),
+  [ANY_VARIABLE]: hidden('what an earlier step wrote to `GITHUB_ENV`'),
 };
+
+/** Whether a variable has git find another configuration, of which nothing is known. */
+export function configuresGit(name: string, value: Text): boolean {
+  const reader = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
+  return (reader === GIT_FILE || reader === HOME || reader === XDG_HOME) && reader(value).length > 0;
+}
 
 const CARGO_RUNNER = /^CARGO_(?:TARGET_\w+_(?:RUNNER|LINKER)|BUILD_RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?)$/;
 /** A function of bash that is handed on, and so stands in for the program of its name. */
@@ -143,7 +177,7 @@ const FUNCTION = /^BASH_FUNC_/;
 /** What one variable makes programs run. */
 export function carriedByVariable(name: string, value: Text): readonly Carried[] {
   if (Object.hasOwn(VARIABLE_COMMANDS, name)) return VARIABLE_COMMANDS[name]?.(value) ?? [];
-  if (FUNCTION.test(name)) return [{ why: `a function of bash in \`${name}\`` }];
+  if (FUNCTION.test(name)) return [{ why: `a function of bash in \`${name}\`` }, ...readBeside(join(['f '], value), value)];
   if (CARGO_RUNNER.test(name)) return withMore(value);
   const upper = name.toUpperCase();
   // npm reads its own in any case
@@ -153,4 +187,14 @@ export function carriedByVariable(name: string, value: Text): readonly Carried[]
 /** What tells one value of a variable from another. */
 export function keyOfVariable(name: string, value: Text): string {
   return `${name}=${show(value)}`;
+}
+
+/** How a variable that a command was started with is shown. */
+export function showVariable(name: string, value: Text): string {
+  return name === ANY_VARIABLE ? 'GITHUB_ENV' : `${name}: ${show(value)}`.slice(0, 200);
+}
+
+/** What a value runs that is opaque as well; there is nothing to read where all of it is unknown. */
+function readBeside(script: Text, value: Text): readonly Carried[] {
+  return value.some((part) => typeof part === 'string') ? [{ text: script, isSaid: true }] : [];
 }

@@ -1,3 +1,4 @@
+import { namesPathFile } from '../shell/github-env.ts';
 import { type StartupFile, startupFile } from '../shell/startup-files.ts';
 import type { Command } from '../shell/command.ts';
 import { known } from '../text.ts';
@@ -12,11 +13,16 @@ const READING = new Set(
   shellcheck bash sh zsh which command type ssh scp get-content test-path remove-item write-host write-output mkdir new-item chown export unset`),
 );
 
+/** PowerShell's, which write one text to one file. */
+const CONTENT = /^(?:add-content|set-content|ac|sc)$/;
+
 /** Files that a command may write, and that later programs take commands from. */
 export function writtenFiles({ words }: Command): readonly StartupFile[] {
   const [program = [], ...rest] = words;
   const name = (known(program) ?? '').replace(/^.*\//, '').toLowerCase();
   if (READING.has(name)) return [];
+  // the folder is what is written, not where
+  if (CONTENT.test(name) && rest.some((word) => word.length === 1 && namesPathFile(word))) return [];
   const found = rest.flatMap((word) => startupFile(valueIn(word)) ?? []);
   return found.filter((one, index) => found.findIndex(({ why }) => why === one.why) === index);
 }

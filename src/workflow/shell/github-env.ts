@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import { join, type Text, textOf, unknownsOf } from '../text.ts';
 import { fill, scriptOf } from './script-source.ts';
-import type { Chunk } from './sink.ts';
+import type { Chunk, Sink } from './sink.ts';
 
 /** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
 export function namesEnvFile(text: Text): boolean {
@@ -14,7 +14,7 @@ export function namesPathFile(text: Text): boolean {
 }
 
 /** `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were there. */
-export function pathOf(chunks: readonly Chunk[]): Text | undefined {
+function pathOf(chunks: readonly Chunk[]): Text | undefined {
   if (chunks.length === 0) return undefined;
   if (chunks.some((chunk) => chunk.opaque)) return [new Unknown('$GITHUB_PATH')];
   const folders = join(...chunks.map((chunk) => chunk.text)).map((part) => (typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part));
@@ -36,6 +36,13 @@ export interface Exports {
 interface Line {
   readonly text: string;
   readonly conditional: boolean;
+}
+
+/** What a script sets for later steps by the files of `GITHUB_ENV` and `GITHUB_PATH`. */
+export function exportsOf(envFile: Sink, pathFile: Sink): Exports {
+  const found = readEnvFile(envFile.chunks);
+  const path = pathOf(pathFile.chunks);
+  return path === undefined ? found : { ...found, exports: new Map([...found.exports, ['PATH', path]]) };
 }
 
 const NAME = /^[A-Za-z_][\w.-]*$/;

@@ -20,6 +20,8 @@ export class PowerShellVariables {
     for (const [, loop, env, set, variable, out] of script.matchAll(OTHERWISE)) {
       const name = env ?? set;
       this.#count(name === undefined ? keyOf(loop ?? variable ?? out ?? '') : `env:${name.toLowerCase()}`, 2);
+      // when, and to what, is not followed
+      if (name !== undefined) this.#set(name, [new Unknown(`$env:${name}`)]);
     }
   }
 
@@ -41,8 +43,13 @@ export class PowerShellVariables {
     if (isOnce) this.#values.set(key, value);
     else this.#values.delete(key);
     if (!key.startsWith('env:')) return;
-    this.#assigned.add(name.slice('env:'.length));
-    this.#exported = new Map([...this.#exported, [name.slice('env:'.length), isOnce ? value : [new Unknown(`$${name}`)]]]);
+    this.#set(name.slice('env:'.length), isOnce ? value : [new Unknown(`$${name}`)]);
+  }
+
+  /** A variable of the environment. */
+  #set(name: string, value: Text): void {
+    this.#assigned.add(name);
+    this.#exported = new Map([...this.#exported, [name, value]]);
   }
 
   /** Something that cannot be read may have assigned any variable. */

@@ -1,8 +1,8 @@
 import { EMPTY, join, known, show, type Text } from '../text.ts';
 import type { Command, Script, Unreadable } from './command.ts';
-import { readEnvFile } from './github-env.ts';
+import { exportsOf } from './github-env.ts';
 import type { Field } from './interpreter.ts';
-import { isExpression, outputOf } from './powershell-env.ts';
+import { isExpression, outputOf, redirectedTo, type StepFile } from './powershell-env.ts';
 import { type PowerShellStatement, type PowerShellToken, PowerShellScanner } from './powershell-scanner.ts';
 import { PowerShellVariables } from './powershell-variables.ts';
 import { programOf } from './program.ts';
@@ -11,6 +11,7 @@ import { NO_HOLES, scriptOf } from './script-source.ts';
 import { SHELLS } from './shell-call.ts';
 import { Sink } from './sink.ts';
 import { Source } from './source.ts';
+import { startupFile } from './startup-files.ts';
 import { unwrap } from './wrapper.ts';
 import { WRAPPERS } from './wrapper-table.ts';
 
@@ -39,7 +40,7 @@ class PowerShellReader {
   readonly #variables: PowerShellVariables;
   readonly #commands: Command[] = [];
   readonly #unreadable: Unreadable[] = [];
-  readonly #envFile = new Sink();
+  readonly #files: Readonly<Record<StepFile, Sink>> = { GITHUB_ENV: new Sink(), GITHUB_PATH: new Sink() };
   /** What the statement before a `|` writes, where that is a text. */
   #piped: Text | undefined;
   #full = false;
@@ -57,27 +58,38 @@ class PowerShellReader {
     const visitor = { statement: (statement: PowerShellStatement): void => this.#statement(statement), value: (name: string, source: string): Text => this.#variables.get(name, source), fail };
     if (this.#text.length > MAX_SOURCE) this.#unreadable.push({ line: 1, text: '', why: `the script is longer than ${MAX_SOURCE / 1024} KiB` });
     else new PowerShellScanner(this.#text, this.#source, visitor).scan();
-    const { exports, unread } = readEnvFile(this.#envFile.chunks);
+    const { exports, unread } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
     return { commands: this.#commands, unreadable: this.#unreadable, exports, exportsUnread: unread };
   }
 
   #statement(statement: PowerShellStatement): void {
     if (this.#isFull(statement)) return;
-    const { tokens, after, blocks } = statement;
+    const { tokens } = statement;
     const [first, second] = tokens;
     const operator = second?.kind === 'bare' ? (known(second.text) ?? '') : '';
     if (first !== undefined && /^[-+*/%?]{0,2}=$/.test(operator)) return this.#assignment(statement, first, operator === '=');
-    const { text, env } = outputOf(tokens, after === '|' ? this.#piped : undefined);
-    this.#piped = text;
-    const conditional = blocks > 0 || after === '&&' || after === '||';
-    if (env === 'unread') this.#envFile.addOpaque(this.#source.excerpt(statement.from, statement.to), conditional);
-    else if (env !== undefined) this.#envFile.add(env, conditional);
+    this.#output(statement);
     if (first === undefined || statement.isArgument || isExpression(statement)) return;
     const isDotted = first.kind === 'bare' && known(first.text) === '.';
     const isCalled = isDotted || first.kind === 'operator';
     this.#command(isCalled ? tokens.slice(1) : tokens, statement, isCalled);
     // a script that is read in may assign any variable
     if (isDotted) this.#variables.forgetAll();
+  }
+
+  #output(statement: PowerShellStatement): void {
+    const { text, writes } = outputOf(statement, statement.after === '|' ? this.#piped : undefined);
+    this.#piped = text;
+    const conditional = isConditional(statement);
+    const excerpt = this.#source.excerpt(statement.from, statement.to);
+    for (const { file, text: written } of writes) {
+      if (written === 'unread') this.#files[file].addOpaque(excerpt, conditional);
+      else this.#files[file].add(written, conditional);
+    }
+    for (const { text: file, at } of redirectedTo(statement)) {
+      // a file that later programs take commands from is written like by a command
+      if (startupFile(file) !== undefined) this.#commands.push({ words: [['tee'], file], variables: this.#variables.exported(), line: this.#source.line(at), text: excerpt, conditional });
+    }
   }
 
   #isFull(statement: PowerShellStatement): boolean {
@@ -113,7 +125,7 @@ class PowerShellReader {
       return this.#fail(first.at, text, `what \`${name}\` runs`);
     }
     const fields = argumentsOf(tokens.slice(1));
-    const conditional = statement.blocks > 0 || statement.after === '&&' || statement.after === '||';
+    const conditional = isConditional(statement);
     this.#run([{ text: program, loose: false, glob: false }, ...fields], { line: this.#source.line(first.at), text, conditional });
   }
 
@@ -136,12 +148,16 @@ class PowerShellReader {
     const script = /^(?:pwsh|powershell)$/i.test(shell) ? new PowerShellReader(source, variables, holes, this.#nested + 1).read() : readScript(source, 'bash', variables, holes);
     for (const command of script.commands) this.#commands.push({ ...command, line: command.line + at.line - 1, conditional: command.conditional || at.conditional });
     for (const one of script.unreadable) this.#unreadable.push({ ...one, line: one.line + at.line - 1 });
-    if (script.exportsUnread || script.exports.size > 0) this.#envFile.addOpaque('…', true);
+    if (script.exportsUnread || script.exports.size > 0) this.#files.GITHUB_ENV.addOpaque('…', true);
   }
 
   #fail(at: number, text: string, why: string): void {
     this.#unreadable.push({ line: this.#source.line(at), text, why });
   }
+}
+
+function isConditional({ blocks, after }: PowerShellStatement): boolean {
+  return blocks > 0 || after === '&&' || after === '||';
 }
 
 /** The arguments of a command, without redirections. */

@@ -3,7 +3,7 @@ import { type Text, unknownsOf } from '../text.ts';
 import { readCall } from './call.ts';
 import type { Script } from './command.ts';
 import { MAX_CALLS, readUnknown } from './function-call.ts';
-import { pathOf, readEnvFile } from './github-env.ts';
+import { exportsOf } from './github-env.ts';
 import { NO_HOLES, scriptOf } from './script-source.ts';
 import { branchOf, type Frame, type Interpreter, type Status } from './interpreter.ts';
 import { Recorder } from './recorder.ts';
@@ -23,9 +23,8 @@ export function readScript(source: string, shell: 'bash' | 'sh', variables: Read
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.length > MAX_SOURCE) record.halt(1, `the script is longer than ${MAX_SOURCE / 1024} KiB`);
   else read(record, text, variables, holes);
-  const { exports, unread } = readEnvFile(record.envFile.chunks);
-  const path = pathOf(record.pathFile.chunks);
-  return { commands: record.commands, unreadable: record.unreadable, exports: path === undefined ? exports : new Map([...exports, ['PATH', path]]), exportsUnread: unread };
+  const { exports, unread } = exportsOf(record.envFile, record.pathFile);
+  return { commands: record.commands, unreadable: record.unreadable, exports, exportsUnread: unread };
 }
 
 function read(record: Recorder, text: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>): void {
