@@ -1,8 +1,10 @@
+import { runsAfterTrouble } from './after-refusal.ts';
 import { caseless } from './caseless.ts';
 import { withEnv } from './context.ts';
 import type { Contexts, Data } from './data.ts';
 import { judgeCondition } from './expression/condition.ts';
 import { resolvePossible } from './expression/resolve.ts';
+import type { Flow } from './flow.ts';
 import { isGate, runningGates } from './gate-step.ts';
 import { leftToLaterGate, type ReadStep } from './later-gate.ts';
 import type { Frame, JobState, Walk } from './frame.ts';
@@ -13,7 +15,7 @@ import { combinationsOf } from './matrix.ts';
 import { addVariables, runnerVariables } from './step-variables.ts';
 import { show } from './text.ts';
 import { NOTHING_READ, type Reading } from './touch.ts';
-import { walkStep } from './walk-step.ts';
+import { walkNext } from './walk-step.ts';
 import { openCall } from './called-workflow.ts';
 import { nameOf, type Source } from './source.ts';
 import { type Scalar, TreeError } from './tree.ts';
@@ -52,7 +54,7 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
   const from = own[0] ?? 0;
   const running = new Set(job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))));
-  const all = readAll(job, frame);
+  const all = readAll(job, own[0], frame);
   const isLeft = leftToLaterGate(job, own.at(-1) ?? -1, all, frame, (source.workflow.envExpression ?? job.envExpression) !== undefined);
   const read: { readonly step: Step; readonly reading: Reading }[] = [];
   for (const [index, { step, reading }] of all.entries()) {
@@ -69,13 +71,16 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   }
 }
 
-/** Reads all steps, one after the other: what each leaves behind the next one finds. */
-function readAll(job: Job, frame: Frame): readonly ReadStep[] {
-  let state = initialState(frame.walk);
-  return job.steps.map((step) => {
-    const before = state;
-    const walked = walkStep(step, frame, before);
-    state = walked.state;
+/** Reads all steps, one after the other: what each leaves behind the next one finds. `gate`: the first that may be the running gate. */
+function readAll(job: Job, gate: number | undefined, frame: Frame): readonly ReadStep[] {
+  const state = initialState(frame.walk);
+  let flow: Flow = { well: state, stopped: state };
+  return job.steps.map((step, index) => {
+    const before = flow.well;
+    // the gate is running, so nothing before it failed
+    if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { well: before, stopped: before };
+    const walked = walkNext(step, frame, flow);
+    flow = walked.flow;
     return { step, reading: walked.reading, before };
   });
 }
