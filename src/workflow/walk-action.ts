@@ -72,7 +72,7 @@ function walkNamed(use: ActionUse, { uses, variables }: Used, frame: Frame, stat
   if (meaning.script === undefined) return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
   const { source, shell, place } = meaning.script;
   const walked = walkShell({ text: source, shell: textOf(shell), placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
-  return { reading: merge(reading, walked.reading), state: walked.state };
+  return { ...walked, reading: merge(reading, walked.reading) };
 }
 
 /** Whether code that an action is given may set variables for later steps. */

@@ -1,10 +1,12 @@
-import { afterStep, runsAfterRefusal } from './after-refusal.ts';
+import { runsAfterTrouble } from './after-refusal.ts';
 import { caseless } from './caseless.ts';
 import { withEnv } from './context.ts';
 import type { Contexts, Data } from './data.ts';
 import { judgeCondition } from './expression/condition.ts';
 import { resolvePossible } from './expression/resolve.ts';
-import { isGate, isStrict, runningGates } from './gate-step.ts';
+import type { Flow } from './flow.ts';
+import { isGate, runningGates } from './gate-step.ts';
+import { leftToLaterGate, type ReadStep } from './later-gate.ts';
 import type { Frame, JobState, Walk } from './frame.ts';
 import { keyOf } from './file-name.ts';
 import { TOO_MUCH } from './notebook.ts';
@@ -13,7 +15,7 @@ import { combinationsOf } from './matrix.ts';
 import { addVariables, runnerVariables } from './step-variables.ts';
 import { show } from './text.ts';
 import { NOTHING_READ, type Reading } from './touch.ts';
-import { walkStep } from './walk-step.ts';
+import { walkNext } from './walk-step.ts';
 import { openCall } from './called-workflow.ts';
 import { nameOf, type Source } from './source.ts';
 import { type Scalar, TreeError } from './tree.ts';
@@ -51,17 +53,15 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   const frame = frameOf(job, source, walk);
   const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
   const from = own[0] ?? 0;
-  const isLeft = leftToLaterGate(job, own.at(-1) ?? -1, frame);
   const running = new Set(job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))));
-  let state = initialState(walk);
+  const all = readAll(job, own[0], frame);
+  const isLeft = leftToLaterGate(job, own.at(-1) ?? -1, all, frame, (source.workflow.envExpression ?? job.envExpression) !== undefined);
   const read: { readonly step: Step; readonly reading: Reading }[] = [];
-  for (const [index, step] of job.steps.entries()) {
-    const walked = walkStep(step, frame, state);
-    state = walked.state;
+  for (const [index, { step, reading }] of all.entries()) {
     // steps before the gate are read only for what they change, or have later ones run
     const counts = index >= from || running.has(step);
-    if (counts && !isLeft(index)) read.push({ step, reading: walked.reading });
-    const lasting = counts ? [] : walked.reading.opaque.filter((one) => one.lasts === true);
+    if (counts && !isLeft(index)) read.push({ step, reading });
+    const lasting = counts ? [] : reading.opaque.filter((one) => one.lasts === true);
     if (lasting.length > 0) read.push({ step, reading: { ...NOTHING_READ, opaque: lasting } });
   }
   noteEnvironment(job, start, isLeft(job.steps.length) && !read.some(({ step, reading }) => isSomething(step, reading, walk)), frame);
@@ -71,23 +71,18 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   }
 }
 
-/**
- * Which steps a later gate judges by a grant of its own: those after the first strict one behind `last`, which are not reached when it refuses.
- *
- * INVARIANT: a step that runs, or may run, after the later gate's refusal is not left to it. Beyond the last step: whether there is such a gate.
- */
-function leftToLaterGate(job: Job, last: number, frame: Frame): (index: number) => boolean {
-  const { gate } = frame.walk.question;
-  const until = hasOwnNode(frame) ? -1 : job.steps.findIndex((step, index) => index > last && isStrict(step, gate, frame.contexts));
-  const later = job.steps[until];
-  if (later === undefined) return () => false;
-  const refused = afterStep(later, frame.contexts);
-  return (index) => index === until || (index > until && !runsAfterRefusal(job.steps[index]?.condition, refused));
-}
-
-/** Whether the job's variables change what the gate's own program does. */
-function hasOwnNode({ env }: Frame): boolean {
-  return [...env.keys()].some((name) => /^(?:NODE_|LD_|DYLD_|INPUT_)/i.test(name));
+/** Reads all steps, one after the other: what each leaves behind the next one finds. `gate`: the first that may be the running gate. */
+function readAll(job: Job, gate: number | undefined, frame: Frame): readonly ReadStep[] {
+  const state = initialState(frame.walk);
+  let flow: Flow = { well: state, stopped: state };
+  return job.steps.map((step, index) => {
+    const before = flow.well;
+    // the gate is running, so nothing before it failed
+    if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { well: before, stopped: before };
+    const walked = walkNext(step, frame, flow);
+    flow = walked.flow;
+    return { step, reading: walked.reading, before };
+  });
 }
 
 /** Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that are known to do nothing with them. */

@@ -2,6 +2,7 @@ import { type FollowScript, interpret, isSourced, type ScriptCall } from './comm
 import { withOwnPath } from './command/script-path.ts';
 import { ANY_VARIABLE } from './command/variable-commands.ts';
 import { Unknown } from './data.ts';
+import { type Left, mergeStates } from './flow.ts';
 import { keyOf, normalisePath } from './file-name.ts';
 import { type Frame, type JobState, workspaceOf } from './frame.ts';
 import type { Place } from './place.ts';
@@ -25,9 +26,8 @@ export interface ScriptCode {
 }
 
 /** What reading a step's code found, and what it leaves behind. */
-export interface Walked {
+export interface Walked extends Left {
   readonly reading: Reading;
-  readonly state: JobState;
 }
 
 /** Scripts that call scripts are followed this far. */
@@ -42,14 +42,17 @@ export function walkScript(code: ScriptCode, variables: ReadonlyMap<string, Text
   if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COST)) return { reading: tooMuch(code), state: anyVariable(state) };
   if (script === undefined) return { reading: { ...NOTHING_READ, opaque: [blind(code)] }, state: setsVariables(source) ? anyVariable(state) : state };
   let inside: Handed = { exported: new Map(), unsure: false };
+  let stopped = state;
   const follow: FollowScript = (call) => {
     const walked = followScript(call, frame, { ...state, exported: new Map(), unsure: false });
     if (walked !== undefined) inside = handOver(inside, walked.state, call.command.conditional, script);
+    if (walked?.stopped !== undefined) stopped = mergeStates(stopped, walked.stopped);
     return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
   };
-  const { reading, setting } = interpret(script, { ...state.setting, variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced) }, code.placeOf, follow, code.file !== undefined);
+  const { reading, setting, stopped: half } = interpret(script, { ...state.setting, variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced) }, code.placeOf, follow, code.file !== undefined);
   const before = script.exportsUnread || inside.unsure ? anyVariable(state) : state;
-  return { reading, state: { ...before, setting, exported: new Map([...before.exported, ...script.exports, ...inside.exported]) } };
+  const after: JobState = { ...before, setting, exported: new Map([...before.exported, ...script.exports, ...inside.exported]) };
+  return { reading, state: after, stopped: mergeStates(stopped, { ...state, setting: half }) };
 }
 
 /** Variables for later steps, as the scripts that a script runs set them. */

@@ -1,4 +1,5 @@
 import { Unknown } from './data.ts';
+import { duringStep } from './flow.ts';
 import type { Frame, JobState } from './frame.ts';
 import type { Place } from './place.ts';
 import { likelyShell, plainShell, powerShellCommand } from './shell-template.ts';
@@ -22,13 +23,13 @@ export function walkShell(code: ShellCode, variables: Variables, frame: Frame, s
   const template = show(code.shell);
   const isKnown = code.shell.every((part) => typeof part === 'string');
   const plain = isKnown ? plainShell(template) : undefined;
-  const around = plain === undefined && isKnown ? walkTemplate(template, code, variables, frame, state) : { reading: NOTHING_READ, state };
+  const around: Walked = plain === undefined && isKnown ? walkTemplate(template, code, variables, frame, state) : { reading: NOTHING_READ, state };
   const likely = plain ?? (isKnown ? likelyShell(template) : undefined);
   const inside = walkScript({ ...code, shell: likely ?? 'unknown' }, variables, frame, around.state);
   const opaque: readonly Opaque[] = plain === undefined ? [{ ...blind({ ...code, shell: template }), ...(likely === undefined ? {} : { why: 'a command of its own around the script' }) }] : [];
   // a script that no shell is known for says so once
   const read = likely === undefined ? { ...inside.reading, opaque: [] } : inside.reading;
-  return { reading: merge({ ...around.reading, opaque }, read), state: inside.state };
+  return { reading: merge({ ...around.reading, opaque }, read), state: inside.state, stopped: duringStep(duringStep(state, around), inside) };
 }
 
 /** What the command around a script runs itself. The runner knows no single quotes; a shell may be at the end of it all the same. */
@@ -40,5 +41,5 @@ function walkTemplate(template: string, { placeOf }: ShellCode, variables: Varia
   const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim()) ? powerShellCommand(template) : undefined;
   if (command === undefined) return asShell;
   const asPowerShell = walkScript({ text: textOf(command.replaceAll('{0}', 'script.ps1')), shell: 'pwsh', placeOf: place }, variables, frame, asShell.state);
-  return { reading: merge(asShell.reading, asPowerShell.reading), state: asPowerShell.state };
+  return { reading: merge(asShell.reading, asPowerShell.reading), state: asPowerShell.state, stopped: duringStep(duringStep(state, asShell), asPowerShell) };
 }

@@ -1,11 +1,13 @@
+import { runsAfterTrouble } from './after-refusal.ts';
 import { withEnv } from './context.ts';
 import { mergeSettings } from './command/merge-setting.ts';
 import type { Setting } from './command/setting.ts';
 import { type Contexts, Unknown } from './data.ts';
 import { judgeCondition } from './expression/condition.ts';
 import { resolveText } from './expression/resolve.ts';
+import { duringStep, type Flow, mergeStates } from './flow.ts';
 import type { Frame, JobState } from './frame.ts';
-import { isGate } from './gate-step.ts';
+import { isGate, mayContinue } from './gate-step.ts';
 import { TOO_MUCH } from './notebook.ts';
 import type { Place } from './place.ts';
 import { addVariables, variablesAround } from './step-variables.ts';
@@ -20,13 +22,24 @@ import type { Step } from './workflow.ts';
 /** Reads steps one after the other, as of an action; what each leaves behind the next one finds. */
 export function walkSteps(steps: readonly Step[], frame: Frame, state: JobState): Walked {
   let reading: Reading = NOTHING_READ;
-  let current = state;
+  let flow: Flow = { well: state, stopped: state };
   for (const step of steps) {
-    const walked = walkStep(step, frame, current);
+    const walked = walkNext(step, frame, flow);
     reading = merge(reading, walked.reading);
-    current = walked.state;
+    flow = walked.flow;
   }
-  return { reading, state: current };
+  return { reading, state: flow.well, stopped: flow.stopped };
+}
+
+/** Reads one step after others: one that may run after a failure also as it would run then. What it leaves where it may fail unnoticed, it may leave half done. */
+export function walkNext(step: Step, frame: Frame, { well, stopped }: Flow): { readonly reading: Reading; readonly flow: Flow } {
+  const first = walkStep(step, frame, well);
+  const during = duringStep(well, first);
+  const after: Flow = { well: mayContinue(step.continueOnError?.text, frame.contexts) ? during : first.state, stopped: mergeStates(stopped, during) };
+  const contexts = withEnv(frame.contexts, variablesAround(frame, stopped));
+  if (stopped === well || !runsAfterTrouble(step.condition, contexts)) return { reading: first.reading, flow: after };
+  const second = walkStep(step, frame, stopped);
+  return { reading: merge(first.reading, second.reading), flow: { ...after, stopped: mergeStates(after.stopped, duringStep(stopped, second)) } };
 }
 
 /** What a step costs at least, in characters. */
@@ -43,7 +56,8 @@ export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
   const walked = walkCode(step, variables, contexts, frame, { ...state, setting: { ...state.setting, folder: folderOf(step, frame, around) } });
   const setting: Setting = { ...walked.state.setting, folder: [] };
   const after: JobState = { ...walked.state, setting };
-  return { reading: walked.reading, state: runs === 'true' ? after : either(state, after) };
+  const stopped = walked.stopped === undefined ? {} : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
+  return { reading: walked.reading, state: runs === 'true' ? after : either(state, after), ...stopped };
 }
 
 function walkCode(step: Step, variables: ReadonlyMap<string, Text>, contexts: Contexts, frame: Frame, state: JobState): Walked {

@@ -53,6 +53,35 @@ describe('what runs after the second gate refused', () => {
     expect(branches(`${two}${push('main', `        if: ${JSON.stringify(condition)}\n`)}`, { step: 'one' })).toEqual([]);
   });
 
+  it.each([
+    'cancelled()', '!success()', "always() && steps.two.outcome == 'cancelled'", "always() && steps.two.outcome == 'skipped'", "always() && steps.two.outcome != 'failure'", "always() && steps.two.conclusion == 'skipped'",
+    "cancelled() && steps.two.outcome == 'skipped'", "cancelled() || steps.two.outcome == 'success'", "always() && steps.two.outputs.decision != 'deny'", "!failure() && always()", "always() && contains(fromJSON('[\"skipped\"]'), steps.two.outcome)",
+  ])('is judged by the first where the second was skipped or cancelled: if: %s', (condition) => {
+    expect(branches(`${two}${push('main', `        if: ${JSON.stringify(condition)}\n`)}`, { step: 'one' })).toEqual(['main']);
+  });
+
+  it.each(['!cancelled() && !failure()', "always() && steps.two.outcome == 'success' && steps.one.outcome != 'failure'", "failure() && steps.two.conclusion == 'success'", "always() && steps.two.outputs.decision == 'allow'", 'success() && !cancelled()'])('is left to the second where only its leave leads there: if: %s', (condition) => {
+    expect(branches(`${two}${push('main', `        if: ${JSON.stringify(condition)}\n`)}`, { step: 'one' })).toEqual([]);
+  });
+
+  it.each([
+    '      - run: make\n', '      - run: ./build.sh\n', '      - uses: some/action@v1\n', '      - run: echo "LD_PRELOAD=./x.so" >> $GITHUB_ENV\n', '      - run: echo "NODE_OPTIONS=--require ./x.js" >> $GITHUB_ENV\n',
+    '      - run: echo "INPUT_ROLE=other" >> $GITHUB_ENV\n', '      - run: echo "HTTPS_PROXY=http://localhost:1" >> $GITHUB_ENV\n', '      - run: cat x >> $GITHUB_ENV\n', '      - run: cp x $GITHUB_WORKSPACE/../../_actions/grantgate/grantgate/v1/dist/main/index.js\n',
+    '      - run: cd ../.. && cp x y\n', '      - uses: actions/cache@v4\n        with: {path: ../../_actions, key: x}\n', '      - run: cp x ../../../externals/node24/bin/node\n', '      - run: cp x index.js\n        working-directory: ../../_actions/grantgate\n',
+  ])('a second gate that a step between may have changed leaves all to the first: %s', (between) => {
+    expect(branches(`${gate('        id: one\n')}${between}${gate('        id: two\n')}${push('main')}`, { step: 'one' })).toEqual(['main']);
+  });
+
+  it.each(['      - run: echo hello\n', '      - uses: actions/checkout@v4\n', '      - run: echo "B=x" >> $GITHUB_ENV\n', '      - run: git fetch && git status\n'])('one that nothing changes does not: %s', (between) => {
+    expect(branches(`${gate('        id: one\n')}${between}${gate('        id: two\n')}${push('main')}`, { step: 'one' })).toEqual([]);
+  });
+
+  it.each(['{OPENSSL_CONF: ./x.cnf}', '{HTTPS_PROXY: "http://localhost:1"}', '{LD_PRELOAD: ./x.so}', '"${{ fromJSON(vars.X) }}"', '{SSL_CERT_FILE: x}'])('nor does one of which the variables of job or workflow change the program: %s', (env) => {
+    for (const file of [HEAD.replace('    steps:', `    env: ${env}\n    steps:`), HEAD.replace('jobs:', `env: ${env}\njobs:`)]) {
+      expect(surveyOf({ files: { [MAIN]: `${file}${two}${push('main')}` }, job: 'gate', gate: { step: 'one' } }).touched).toHaveLength(1);
+    }
+  });
+
   it('is judged whatever stands between: more gates, and groups', () => {
     const steps = `${two}${gate('        id: three\n')}      - parallel:\n          - run: git push https://github.com/acme/shop HEAD:a\n            if: always()\n${push('b', '        if: failure()\n')}`;
     expect(branches(steps, { step: 'one' })).toEqual(['a', 'b']);

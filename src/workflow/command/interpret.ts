@@ -7,7 +7,7 @@ import type { Opaque, Reading, Touched, Undecided } from '../touch.ts';
 import type { Carried } from './carried.ts';
 import { InnerShells } from './inner-shells.ts';
 import { afterFiles, writtenFiles } from './written-files.ts';
-import { mergeSettings } from './merge-setting.ts';
+import { mergeFiles, mergeSettings } from './merge-setting.ts';
 import { readerOf } from './programs.ts';
 import type { Meaning } from './reader.ts';
 import type { Setting } from './setting.ts';
@@ -28,6 +28,8 @@ export interface Interpretation {
   readonly reading: Reading;
   /** What the next script finds. */
   readonly setting: Setting;
+  /** What it finds where the script stops half-way: clones and configuration as they may have been between any two commands. */
+  readonly stopped: Setting;
   readonly scripts: readonly ScriptCall[];
 }
 
@@ -80,6 +82,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
   for (const { line, text, why } of script.unreadable) found.undecided.push({ place: placeOf(line), text, why });
   const shells = new InnerShells();
   let current = reader.trail.length > 0 ? setting : carryFirst(found, script, setting, reader);
+  let stopped = mergeFiles(setting, current);
   for (const command of script.commands) {
     current = shells.moveTo(command.shell, current);
     const before = withVariables(current, command.variables);
@@ -92,12 +95,13 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     const after = afterFiles(files, followed ?? meaning.setting ?? before);
     const changed = takeBack(carry(found, carried, { ...call, setting: after }, reader), before, current);
     current = command.conditional ? mergeSettings(current, changed) : changed;
+    stopped = mergeFiles(stopped, current);
   }
   const after = startOf(script, current, placeOf);
   for (const [name, value] of script.exports) carry(found, carriedByVariable(name, value), { ...after, command: { ...after.command, text: `GITHUB_ENV: ${name}` } }, reader);
   if (script.exportsUnread) found.opaque.push({ place: after.place, text: 'GITHUB_ENV', why: 'variables for later steps that cannot be read' });
   const { scripts, ...reading } = found;
-  return { reading, setting: shells.moveTo(undefined, current), scripts };
+  return { reading, setting: shells.moveTo(undefined, current), stopped, scripts };
 }
 
 /** What stands for a script before its first command. */

@@ -5,6 +5,9 @@ import type { ConfigEntry } from './git-config.ts';
 import { sameText } from './same-text.ts';
 import type { Setting } from './setting.ts';
 
+/** Branches are named up to this length, all together. */
+const MOST_NAMED = 300;
+
 /** What commands find when it is not known which of two settings is there: facts on which they differ are unknown. */
 export function mergeSettings(before: Setting, after: Setting): Setting {
   if (before === after) return before;
@@ -18,6 +21,13 @@ export function mergeSettings(before: Setting, after: Setting): Setting {
     variables: mergeTexts(one.variables, other.variables, (name) => `$${name}`),
     gitConfig: mergeEntries(one.gitConfig, other.gitConfig),
   };
+  return merged;
+}
+
+/** The same of what is in files only: clones, and git's configuration. What belongs to a shell is that of `other`. */
+export function mergeFiles(one: GitSetting, other: GitSetting): Setting {
+  if (one.clones === other.clones && one.gitConfig === other.gitConfig) return other;
+  const merged: GitSetting = { ...other, clones: mergeClonesOf(one, other), gitConfig: mergeEntries(one.gitConfig, other.gitConfig) };
   return merged;
 }
 
@@ -69,8 +79,15 @@ function mergeTexts(one: ReadonlyMap<string, Text>, other: ReadonlyMap<string, T
 }
 
 function mergeEntries(one: readonly ConfigEntry[] = [], other: readonly ConfigEntry[] = []): readonly ConfigEntry[] {
-  const gone = one.filter((entry) => !other.includes(entry)).map((entry): ConfigEntry => ({ ...entry, maybe: true }));
+  if (one === other) return one;
+  const added = other.filter((entry) => !one.includes(entry));
+  // one that both have, each by itself, is there once
+  const gone = one.filter((entry) => !other.includes(entry) && !added.some((same) => isSameEntry(same, entry))).map((entry): ConfigEntry => ({ ...entry, maybe: true }));
   return [...gone, ...other.map((entry): ConfigEntry => (one.includes(entry) ? entry : { ...entry, maybe: true }))];
+}
+
+function isSameEntry(one: ConfigEntry, other: ConfigEntry): boolean {
+  return one.key === other.key && sameText(one.of, other.of) && sameText(one.value, other.value);
 }
 
 function union(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): ReadonlySet<string> {
@@ -78,7 +95,8 @@ function union(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> 
 }
 
 function eitherOf(one: Text | undefined, other: Text | undefined): string {
-  return `${branchName(one)} or ${branchName(other)}`;
+  const either = `${branchName(one)} or ${branchName(other)}`;
+  return either.length > MOST_NAMED ? 'one of several branches' : either;
 }
 
 function branchName(branch: Text | undefined): string {

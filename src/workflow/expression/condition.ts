@@ -30,12 +30,12 @@ export function readCondition(raw: string | undefined): Condition | undefined {
 }
 
 /**
- * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true unless `status` is `failed`:
- * `true` means that it runs if all goes well. With `failed`, all but `false` runs, or may run, although something before it failed.
+ * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true unless `status` is `failed` or `cancelled`:
+ * `true` means that it runs if all goes well. With those two, all but `false` runs, or may run, although something before it failed or the run was cancelled.
  */
 export function judgeCondition(raw: string | undefined, contexts: Contexts, status: Status = 'any'): 'true' | 'false' | 'unknown' {
   const condition = readCondition(raw);
-  if (status === 'failed' && !callsStatus(condition)) return 'false';
+  if ((status === 'failed' || status === 'cancelled') && !callsStatus(condition)) return 'false';
   const truth = condition === undefined || raw === undefined ? true : truthOfCondition(condition, raw, contexts, status);
   return truth === undefined ? 'unknown' : `${truth}`;
 }

@@ -2,15 +2,16 @@ import { Maybe, TRUE_OR_FALSE, oneOf, type Value } from './value.ts';
 
 /**
  * How the job goes, as far as it is assumed. `any`: it is not known. `all-well`: nothing failed and nobody cancelled.
- * `failed`: something before did, such as a gate that refused.
+ * `failed`: something before did, such as a gate that refused. `cancelled`: somebody cancelled the run. A job that failed is not cancelled, nor the other way round.
+ * Source: actions/runner, `FailureFunction` and `CancelledFunction`.
  */
-export type Status = 'any' | 'all-well' | 'failed';
+export type Status = 'any' | 'all-well' | 'failed' | 'cancelled';
 
 const STATUS_FUNCTIONS: ReadonlyMap<string, readonly Status[]> = new Map<string, readonly Status[]>([
-  ['always', ['any', 'all-well', 'failed']],
+  ['always', ['any', 'all-well', 'failed', 'cancelled']],
   ['success', ['all-well']],
   ['failure', ['failed']],
-  ['cancelled', []],
+  ['cancelled', ['cancelled']],
 ]);
 
 /** Whether it is a status function; one of them in a condition keeps GitHub from adding `success()`. */
