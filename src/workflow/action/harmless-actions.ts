@@ -82,6 +82,8 @@ export const HARMLESS_ACTIONS: readonly string[] = [
 
 /** Whether an action is one of them; `name` in lower case. */
 export function isHarmless(name: string): boolean {
+  // a path with `..` leads to another action
+  if (name.split('/').some((part) => !/^[\w.-]+$/.test(part) || part === '.' || part === '..')) return false;
   return HARMLESS_ACTIONS.some((entry) => {
     const known = entry.toLowerCase();
     return known.endsWith('*') ? name.length >= known.length && name.startsWith(known.slice(0, -1)) : name === known;

@@ -8,6 +8,6 @@ export const TOUCH_NOTHING: ReadonlySet<string> = new Set(
     'multi-pack-index mv name-rev notes pack-objects pack-redundant pack-refs patch-id prune prune-packed pull quiltimport range-diff read-tree reflog refs repack replace replay ' +
     'repo request-pull rerere reset restore rev-list rev-parse revert rm scalar send-email shortlog show show-branch show-index show-ref sparse-checkout stage status stripspace ' +
     'unpack-file unpack-objects update-index update-ref update-server-info upload-archive upload-pack var verify-commit verify-pack verify-tag version whatchanged write-tree ' +
-    'absorb cliff crypt delta filter-repo restore-mtime secret'
+    'absorb cliff crypt delta restore-mtime secret'
   ).split(' '),
 );

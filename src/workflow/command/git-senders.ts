@@ -61,6 +61,14 @@ export function readRunning(call: GitCall): Meaning {
   return { opaque: call.subcommand === 'hook' ? 'a hook of the repository' : 'a command for every commit' };
 }
 
+/** What `git filter-repo` does without running code of its own. Source: git-filter-repo(1). */
+const FILTERING = /^(?:-f|--(?:force|path|path-glob|path-regex|path-rename|paths-from-file|invert-paths|use-base-name|subdirectory-filter|to-subdirectory-filter|refs|partial|strip-blobs-bigger-than|strip-blobs-with-ids|replace-text|replace-message|mailmap|use-mailmap|tag-rename|prune-empty|prune-degenerate|no-ff|analyze|quiet|dry-run)(?:=.*)?)$/;
+
+/** Its callbacks are programs in Python. */
+export function readFilterRepo({ words }: GitCall): Meaning {
+  return words.every((word) => !startsWith(word, '-') || FILTERING.test(show(word))) ? HARMLESS : { opaque: 'a program in another language' };
+}
+
 function touchAt(call: GitCall, remote: Text, touches: readonly PushTouch[]): Meaning {
   const destination = destinationOf(call, remote);
   if (destination === 'here') return HARMLESS;

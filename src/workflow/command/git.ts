@@ -8,7 +8,7 @@ import { TOUCH_NOTHING } from './git-harmless.ts';
 import { carriedByGit } from './git-option-commands.ts';
 import { readPush } from './git-push.ts';
 import { readBranch, readTag } from './git-refs.ts';
-import { readForeign, readLfs, readRunning, readSendPack, readSubtree } from './git-senders.ts';
+import { readFilterRepo, readForeign, readLfs, readRunning, readSendPack, readSubtree } from './git-senders.ts';
 import { readCheckout, readHeadMove, readRebase, readSwitch } from './git-switch.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 
@@ -38,6 +38,7 @@ const READERS: ReadonlyMap<string, (call: GitCall) => Meaning> = new Map([
   ['remote', readRemote],
   ['filter-branch', readRunning],
   ['hook', readRunning],
+  ['filter-repo', readFilterRepo],
 ]);
 /** Aliases of aliases are followed this far. */
 const MAX_DEPTH = 5;

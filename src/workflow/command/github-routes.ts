@@ -2,7 +2,7 @@ import { Unknown } from '../data.ts';
 import { join, known, show, type Text } from '../text.ts';
 import { type Touch } from '../touch.ts';
 import { type Body, fieldOf } from './github-body.ts';
-import { branchTouch, DEFAULT_BRANCH, elsewhere, environmentTouches, EVERY_ENVIRONMENT, refTouch, startTouches, tagTouch, touching, undecided, type Where } from './github-touch.ts';
+import { branchTouch, DEFAULT_BRANCH, elsewhere, environmentTouches, EVERY_ENVIRONMENT, refTouch, startTouches, tagTouch, touching, undecided, WHAT_RUNS_AGAIN, type Where } from './github-touch.ts';
 import { type Meaning } from './reader.ts';
 
 /** A writing request below `/repos/{owner}/{repo}`. */
@@ -33,10 +33,12 @@ const ROUTES: Readonly<Record<string, Route>> = {
   dispatches: ({ where }) => touching(branchTouch(DEFAULT_BRANCH, where)),
   dependabot: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apart(call)),
   codespaces: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apart(call)),
+  'check-runs': readCheck,
+  'check-suites': readCheck,
   forks: () => undecided('which repository is created'),
   generate: () => undecided('which repository is created'),
   ...Object.fromEntries(
-    ['issues', 'comments', 'commits', 'statuses', 'check-runs', 'check-suites', 'labels', 'milestones', 'assignees', 'code-scanning', 'secret-scanning', 'security-advisories', 'dependency-graph', 'attestations', 'projects', 'subscription', 'notifications', 'discussions', 'reactions', 'stats', 'traffic', 'code-quality', 'content_references'].map(
+    ['issues', 'comments', 'commits', 'statuses', 'labels', 'milestones', 'assignees', 'code-scanning', 'secret-scanning', 'security-advisories', 'dependency-graph', 'attestations', 'projects', 'subscription', 'notifications', 'discussions', 'reactions', 'stats', 'traffic', 'code-quality', 'content_references'].map(
       (name): [string, Route] => [name, apart],
     ),
   ),
@@ -56,6 +58,11 @@ export function readRepositoryCall(call: RepositoryCall): Meaning {
   if (route !== undefined) return route(call);
   if (name !== undefined && SETTINGS.includes(name)) return undecided(`the settings of the repository (\`${name}\`)`, ...elsewhere(call.where));
   return undecided(`what a request to \`${show(call.path)}\` changes`, ...elsewhere(call.where));
+}
+
+/** Checks that are asked for again start workflows again. */
+function readCheck(call: RepositoryCall): Meaning {
+  return isWord(call.route.at(-1), 'rerequest') ? undecided(WHAT_RUNS_AGAIN, ...elsewhere(call.where)) : apart(call);
 }
 
 /** Nothing that a branch, a tag or an environment could notice. */
@@ -149,6 +156,7 @@ function readActions(call: RepositoryCall): Meaning {
   }
   if (kind === 'runs' && what === 'pending_deployments') return undecided('which environments are approved', ...elsewhere(where));
   if (kind === 'runs' && what === 'deployment_protection_rule') return touching(...environmentTouches(fieldOf(body, 'environment_name') ?? [new Unknown('the environment')], where));
-  if (['runs', 'jobs', 'artifacts', 'caches'].includes(kind ?? '')) return apart(call);
+  if (kind === 'runs' || kind === 'jobs') return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '') ? apart(call) : undecided(WHAT_RUNS_AGAIN, ...elsewhere(where));
+  if (kind === 'artifacts' || kind === 'caches') return apart(call);
   return undecided('the settings of the repository (`actions`)', ...elsewhere(where));
 }

@@ -64,3 +64,6 @@ export function undecided(why: string, ...touches: readonly Touch[]): Meaning {
 function at(where: Where): { readonly repository?: Text } {
   return where === undefined ? {} : { repository: where };
 }
+
+/** A run that is started again or let go on does what its workflow says, on a branch that nothing here tells. */
+export const WHAT_RUNS_AGAIN = 'which run is started, and what it touches';

@@ -4,7 +4,7 @@ import { wordsOf } from './program-options.ts';
 const BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history
   jobs fg bg disown kill let getopts mapfile readarray type times alias unalias bind caller complete compgen compopt enable logout suspend times`;
 /** GNU's and BSD's basic programs, and those for text and archives. */
-const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg ag paste join comm diff cmp colordiff patch tee split csplit fold fmt nl od hexdump xxd strings rev shuf seq factor expr bc dc numfmt column
+const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg ag paste join comm diff cmp colordiff patch tee split csplit fold fmt nl od hexdump xxd strings rev shuf seq factor expr bc numfmt column
   cp mv rm mkdir rmdir ln touch chmod chown chgrp stat file readlink realpath basename dirname mktemp mkfifo truncate dd sync df du free tree locate which whereis whoami id groups users who uname hostname hostnamectl arch nproc uptime date cal sleep yes tput tty stty clear
   tar gzip gunzip zcat bzip2 bunzip2 xz unxz zstd unzstd zip unzip unrar 7z 7za ar cpio lz4 pigz unpigz pbzip2 lbzip2 lzip plzip lzma unlzma lzop pixz brotli printenv base64 base32 md5sum sha1sum sha224sum sha256sum sha384sum sha512sum shasum cksum b2sum md5 sum iconv dos2unix unix2dos envsubst jq yq xmllint xmlstarlet dasel crudini csvcut jo gojq
   ps top pgrep pkill killall lsof fuser lscpu lsblk lsmod mount umount sysctl systemctl service journalctl dmesg ulimit ip ifconfig netstat ss ping dig nslookup host nc netcat getent useradd groupadd usermod update-alternatives update-ca-certificates ldconfig swapoff swapon fallocate locale-gen timedatectl
@@ -31,15 +31,15 @@ export const HARMLESS_CMDLETS: ReadonlySet<string> = new Set(
 /** Programs that touch no branch and no environment, whatever their arguments. */
 export const HARMLESS_PROGRAMS: ReadonlySet<string> = new Set(wordsOf([BUILTINS, BASICS, INSTALLERS, BUILDERS].join(' ')));
 
-const NODE_INSTALL = 'ci install i add remove rm uninstall update upgrade outdated ls list why audit view info config get set cache prune dedupe rebuild version help init link unlink login logout whoami pack ping root prefix bin fund doctor fetch import store setup licenses sbom';
+const NODE_INSTALL = 'ci install i add remove rm uninstall update upgrade outdated ls list why audit view info config get set cache prune dedupe rebuild help init link unlink login logout whoami pack ping root prefix bin fund doctor fetch import store setup licenses sbom';
 
 /** Subcommands that only install, look or check, by program; `a_b` is `a b`, and an empty list stands for all. */
 export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     npm: `${NODE_INSTALL} install-ci-test install-test`,
     pnpm: NODE_INSTALL,
-    yarn: `${NODE_INSTALL} versions workspaces plugin`,
-    bun: 'install i add remove update outdated pm',
+    yarn: `${NODE_INSTALL} versions workspaces_list workspaces_info workspaces_focus plugin_list plugin_runtime`,
+    bun: 'install i add remove update outdated pm_ls pm_bin pm_cache pm_hash pm_hash-string pm_hash-print pm_migrate pm_untrusted pm_default-trusted pm_whoami pm_view pm_why',
     pip: 'install download uninstall list freeze show check config cache wheel index',
     pip3: 'install download uninstall list freeze show check config cache wheel index',
     pipx: 'install upgrade list ensurepath inject uninstall',
@@ -52,16 +52,16 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
     bundler: 'install config update check list lock',
     composer: 'install update require remove dump-autoload validate show config audit',
     cargo: 'build check test clippy fmt doc fetch install add remove update tree metadata bench vendor generate-lockfile nextest audit deny llvm-cov tarpaulin version clean',
-    go: 'build test vet fmt mod get install list env version clean work doc tool',
+    go: 'build test vet fmt mod get install list env version clean work doc tool_cover tool_pprof tool_covdata tool_trace tool_test2json tool_nm tool_objdump tool_addr2line tool_vet tool_dist',
     dotnet: 'restore build test format list add remove clean nuget_add nuget_list sln new workload tool_install tool_restore',
     nuget: 'restore install sources locals',
-    swift: 'build test package',
+    swift: 'build test package_resolve package_update package_show-dependencies package_describe package_dump-package package_reset package_clean package_init package_tools-version package_purge-cache',
     zig: 'build test fmt version',
     stack: 'setup update path',
     cabal: 'update configure freeze',
     mix: 'deps.get deps.compile compile test format local.hex local.rebar credo dialyzer',
-    flutter: 'pub analyze test doctor config precache format build',
-    dart: 'pub analyze test format compile fix',
+    flutter: 'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test doctor config precache format build',
+    dart: 'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test format compile fix',
     'pre-commit': 'install autoupdate clean gc',
     cmake: '',
     ctest: '',

@@ -100,6 +100,7 @@ function readRequest(request: Request, command: Command, setting: Setting): Mean
 function readAddress(address: Text, { method, body, globs }: Request, api: readonly Text[], setting: Setting): Meaning {
   const isReading = ['GET', 'HEAD', 'OPTIONS'].includes(known(method)?.toUpperCase() ?? '');
   const path = apiPath(address, api);
+  if (isConnection(address)) return { opaque: 'what is sent through a connection' };
   if (path !== undefined) return readApiCall({ method, path: globs && !isReading ? withoutGlobs(path) : path, body, repository: setting.repository });
   if (isReading) return HARMLESS;
   const host = hostOf(address);
@@ -107,6 +108,11 @@ function readAddress(address: Text, { method, body, globs }: Request, api: reado
   // a hook's address is secret as a rule, and never one of GitHub's API
   const isHook = address.length === 1 && typeof address[0] === 'object' && /hook/i.test(address[0].source);
   return isHook ? { opaque: `a request to \`${show(address)}\`` } : undecided(`to which address \`${show(address)}\` the request goes`);
+}
+
+/** Protocols by which any bytes can be sent. */
+function isConnection([first = '']: Text): boolean {
+  return typeof first === 'string' && /^(?:telnet|gophers?|dict|mqtt|ldaps?|smtps?|imaps?|pop3s?|rtmp\w*|smbs?|tftp|wss?):/i.test(first);
 }
 
 /** Braces and brackets stand for several addresses: what they hold is not one name. */

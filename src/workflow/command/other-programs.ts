@@ -32,7 +32,7 @@ const RUNNERS = new Set(
 /** They start a program of a package where `package.json` has no script of that name. */
 const SCRIPT_RUNNERS = new Set('yarn,yarn run,pnpm,pnpm run,bun,bun run,bunx'.split(','));
 /** What runs other commands, and nothing when there is none. */
-const WRAPPERS = new Set(wordsOf('env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot parallel unbuffer'));
+const WRAPPERS = new Set(wordsOf('env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot unbuffer'));
 const RUNS_MORE = new Set(wordsOf('run exec x shell task exec-env exec-file hook-env r'));
 const RUNNER_OPTIONS = optionSpec('-p|--package -w|--workspace --prefix -C --python --with --from --env-file --project --config -c|--call');
 
@@ -105,6 +105,8 @@ function readProgram(name: string, rest: readonly Text[]): Meaning {
   if (isOf(PUBLISHING.get(name))) return { opaque: 'a package is published' };
   if (HARMLESS_CMDLETS.has(name.toLowerCase())) return HARMLESS;
   if (HARMLESS_PROGRAMS.has(name)) return sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name) ? { opaque: `a command that \`${name}\` runs` } : HARMLESS;
+  if (sub === 'version' && rest.some((word) => known(word) === '--ignore-scripts')) return HARMLESS;
+  if (startsPackage(name, sub, next)) return { opaque: 'a program of a package' };
   if (isVersion(rest) || isOf(HARMLESS_SUBCOMMANDS.get(name))) return HARMLESS;
   if (sub === undefined ? name === 'yarn' || WRAPPERS.has(name) : runsNothing(name, rest)) return HARMLESS;
   if (/^python[0-9.]*$/.test(name)) return readPython(rest);
@@ -115,6 +117,11 @@ function opaqueReason(name: string): string {
   if (['npm', 'pnpm', 'yarn', 'bun'].includes(name)) return 'a script of `package.json`';
   const why = Object.hasOwn(OPAQUE, name) ? OPAQUE[name] : undefined;
   return why ?? (HARMLESS_SUBCOMMANDS.has(name) ? 'a program of the repository' : `the program \`${name}\``);
+}
+
+/** `npm init @acme/x` runs the package `@acme/create-x`. */
+function startsPackage(name: string, sub: string | undefined, next: string | undefined): boolean {
+  return ['npm', 'pnpm', 'yarn', 'bun'].includes(name) && sub === 'init' && next !== undefined;
 }
 
 /** Whether a program that can run others does not, here. */

@@ -52,9 +52,8 @@ export const PROGRAM_COMMANDS: Readonly<Record<string, OptionCommand>> = table({
   hash: { hidden: '-p' },
   enable: { hidden: '-f' },
   'mapfile readarray': { texts: '-C', values: 'dnOstuc' },
-  complete: { texts: '-C', values: 'oAGWFXPS' },
+  'complete compgen': { texts: '-C', hidden: '-W', values: 'oAGFXPS' },
   bind: { hidden: '-x -f' },
-  dc: { hidden: '-e -f --expression --file' },
 });
 
 type Reader = (words: readonly Text[]) => readonly Carried[];
@@ -73,6 +72,10 @@ const OWN: Readonly<Record<string, Reader>> = {
   npm: readNodeSetting,
   pnpm: readNodeSetting,
   yarn: readNodeSetting,
+  openssl: readOpenssl,
+  nc: readConnection,
+  netcat: readConnection,
+  ncat: readConnection,
   c8: (words) => commandIn(words, 'rnxodc'),
   nyc: (words) => commandIn(words, 'rnxetd'),
   coverage: readCoverage,
@@ -99,6 +102,18 @@ function readApt(words: readonly Text[]): readonly Carried[] {
     if (invoked !== null) return [{ text: [setting.slice(invoked[0].length), ...word.slice(1)] }];
     return /^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)/i.test(setting) ? [{ why: 'a program that an option of `apt` names' }] : [];
   });
+}
+
+/** What is sent through a connection may be any request. */
+const SENT = 'what is sent through a connection';
+
+function readOpenssl(words: readonly Text[]): readonly Carried[] {
+  return /^(?:s_client|s_server|s_time)$/.test(known(words[0] ?? []) ?? '') ? [{ why: SENT }] : [];
+}
+
+/** `nc -z` only asks whether a port is open. */
+function readConnection(words: readonly Text[]): readonly Carried[] {
+  return words.some((word) => /^-[a-zA-Z]*z/.test(known(word) ?? '')) || words.every((word) => (known(word) ?? '').startsWith('-')) ? [] : [{ why: SENT }];
 }
 
 /** `cmake -E env …` runs a command; so may a variable that names a compiler or what is put before it. */

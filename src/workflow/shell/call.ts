@@ -2,7 +2,9 @@ import { EMPTY, known, show, type Text } from '../text.ts';
 import { assignsPrintf, BUILTINS, sourced } from './builtin.ts';
 import { callFunction } from './function-call.ts';
 import { branchOf, type Call, type Field, type Frame, type Interpreter, isConditional, type Status } from './interpreter.ts';
+import { mayBeEnvFile, mentionsEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
+import { noteIndices } from './index-code.ts';
 import { echo, printf } from './output.ts';
 import { isAtPath, programOf } from './program.ts';
 import { RUNNERS } from './runner.ts';
@@ -39,6 +41,7 @@ export function readCall(it: Interpreter, call: Call, frame: Frame): Status {
 }
 
 function readProgram(it: Interpreter, name: string, call: Call, frame: Frame): Status {
+  noteIndices(it, name, call);
   const builtin = BUILTINS.get(name);
   if (builtin !== undefined) {
     if (CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? ''))) emit(it, call, frame);
@@ -77,9 +80,23 @@ function report(it: Interpreter, name: string, call: Call, frame: Frame): void {
   else if (name === 'cat' || name === 'tee') copy(it, name, call, frame);
   else if (!SILENT.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
   if (name === 'source' || name === '.') sourced(call, frame);
-  if (READERS.has(name) || it.record.silent) return;
+  if (it.record.silent) return;
+  if (writesEnvFile(it, name, call, frame)) it.record.envFile.addOpaque(call.text, isConditional(frame));
+  if (READERS.has(name)) return;
   if (call.fields.some((field) => namesEnvFile(field.text))) it.record.envFile.addOpaque(call.text, isConditional(frame));
   if (call.fields.some((field) => namesPathFile(field.text))) it.record.pathFile.addOpaque(call.text, isConditional(frame));
+}
+
+/** Programs that write what they are given to files among their words. */
+const COPYING: ReadonlySet<string> = new Set(['tee', 'cp', 'mv', 'dd', 'ln', 'install', 'sponge', 'truncate', 'sed', 'perl']);
+/** Programs that do nothing with a variable but show or look for its name. */
+const NAMING: ReadonlySet<string> = new Set(['git', 'gh', 'hub', 'printenv', 'sed', 'rg', 'egrep', 'fgrep', 'curl', 'wget', 'awk', 'cut', 'tr', 'sort', 'rm', 'basename', 'dirname']);
+
+/** Whether a program may write to the file of `GITHUB_ENV`, which is not called so. */
+function writesEnvFile(it: Interpreter, name: string, { fields }: Call, { stdin }: Frame): boolean {
+  const words = fields.slice(1).map((field) => field.text);
+  if (COPYING.has(name) && words.some((word) => mayBeEnvFile(word, it.record.hidden))) return true;
+  return !READERS.has(name) && !NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]);
 }
 
 /** Programs that write nothing to their standard output. */

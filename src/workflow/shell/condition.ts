@@ -1,6 +1,7 @@
 import type { TestBinaryExpression, TestExpression, TestUnaryExpression } from 'unbash';
 import { known, type Text } from '../text.ts';
 import { expandJoined } from './expand.ts';
+import { noteOperand } from './index-code.ts';
 import { decided, type Field, type Frame, type Interpreter, type Status } from './interpreter.ts';
 import { patternOf } from './parameter-change.ts';
 import { matches } from './pattern.ts';
@@ -39,12 +40,18 @@ export function bracketStatus(fields: readonly Field[]): Status {
 }
 
 function unary(it: Interpreter, { operator, operand }: TestUnaryExpression, frame: Frame): Status {
-  return operatorStatus(operator, expandJoined(it, operand, frame));
+  const text = expandJoined(it, operand, frame);
+  if (operator === '-v' || operator === '-R') noteOperand(it, text, frame, operand.pos);
+  return operatorStatus(operator, text);
 }
 
 function binary(it: Interpreter, { operator, left, right }: TestBinaryExpression, frame: Frame): Status {
   const value = expandJoined(it, left, frame);
-  if (operator !== '=' && operator !== '==' && operator !== '!=') return compare(value, operator, expandJoined(it, right, frame));
+  if (operator !== '=' && operator !== '==' && operator !== '!=') {
+    const other = expandJoined(it, right, frame);
+    if (Object.hasOwn(COMPARISONS, operator)) for (const operand of [value, other]) noteOperand(it, operand, frame, left.pos);
+    return compare(value, operator, other);
+  }
   const pattern = patternOf(it, right, frame, { expandJoined });
   const text = known(value);
   if (text === undefined || pattern === undefined) return undefined;
@@ -85,7 +92,8 @@ function isEqual(left: Text, right: Text): Status {
 
 function integer(text: Text): number | undefined {
   const digits = known(text);
-  return digits !== undefined && /^-?\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+  // one with a zero before it is octal
+  return digits !== undefined && /^-?(?:0|[1-9]\d{0,8})$/.test(digits) ? Number(digits) : undefined;
 }
 
 function negated(status: Status, times: number): Status {

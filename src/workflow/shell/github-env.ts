@@ -5,7 +5,7 @@ import type { Chunk, Sink } from './sink.ts';
 
 /** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
 export function namesEnvFile(text: Text): boolean {
-  return text.some((part) => part instanceof Unknown && (part.source === '$GITHUB_ENV' || part.source === 'github.env' || /\$\{?GITHUB_ENV\b/.test(part.source)));
+  return text.some((part) => part instanceof Unknown && (part.source === '$GITHUB_ENV' || part.source === 'github.env' || /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
 }
 
 /** Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding a system path". */

@@ -26,11 +26,18 @@ export function changeText(it: Interpreter, operation: ParameterOperation, value
       if (operation.operand !== undefined) words.expandJoined(it, operation.operand, frame);
       return text === undefined || operation.operand !== undefined ? undefined : literal(inCase(text, operation.operator));
     case 'Transform':
-      words.expandJoined(it, operation.operand, frame);
+      promptOf(it, words.expandJoined(it, operation.operand, frame), value, frame);
       return undefined;
     default:
       return undefined;
   }
+}
+
+/** `${X@P}` runs what is substituted in the value. */
+function promptOf(it: Interpreter, operand: Text, value: Text | undefined, frame: Frame): void {
+  const isSimple = value !== undefined && value.every((part) => typeof part === 'string' && !/[$`\\]/.test(part));
+  if (known(operand) !== 'P' || isSimple) return;
+  it.record.fail(frame.source.line(0), `\${…@P}`, 'which command a value runs that is expanded as a prompt');
 }
 
 /** A word as a pattern: quoted characters are literal; `undefined` where it has more than `*`. */

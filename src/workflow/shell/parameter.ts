@@ -65,7 +65,7 @@ function prefixed(prefix: '!' | '#', name: string, frame: Frame): Text | undefin
   const value = text === undefined ? undefined : known(text);
   if (value === undefined) return undefined;
   if (prefix === '#') return [String(value.length)];
-  return /^[A-Za-z_]\w*$/.test(value) ? textOfName(value, frame) : undefined;
+  return /^[A-Za-z_]\w*$/.test(value) ? (textOfName(value, frame) ?? [new Unknown(`$${value}`)]) : undefined;
 }
 
 function arrayLength({ parameter, prefix, index, operation }: ParameterExpansionPart, frame: Frame): Text | undefined {

@@ -3,7 +3,9 @@ import { type Text, unknownsOf } from '../text.ts';
 import { readCall } from './call.ts';
 import type { Script } from './command.ts';
 import { MAX_CALLS, readUnknown } from './function-call.ts';
+import { hidesEnvFile, takesOutput } from './env-file.ts';
 import { exportsOf } from './github-env.ts';
+import { runsAsIndex } from './index-code.ts';
 import { NO_HOLES, scriptOf } from './script-source.ts';
 import { branchOf, type Frame, type Interpreter, type Status } from './interpreter.ts';
 import { Recorder } from './recorder.ts';
@@ -24,7 +26,7 @@ export function readScript(source: string, shell: 'bash' | 'sh', variables: Read
   if (text.length > MAX_SOURCE) record.halt(1, `the script is longer than ${MAX_SOURCE / 1024} KiB`);
   else read(record, text, variables, holes);
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
-  return { commands: record.commands, unreadable: record.unreadable, exports, exportsUnread: unread };
+  return { commands: record.commands, unreadable: record.unreadable, exports, exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0) };
 }
 
 function read(record: Recorder, text: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>): void {
@@ -36,7 +38,9 @@ function read(record: Recorder, text: string, variables: ReadonlyMap<string, Tex
     text: (script, frame, line) => readText(it, script, frame, line),
     call: (call, frame) => readCall(it, call, frame),
   };
+  record.hidden = hidesEnvFile(text);
   const state = new ShellState(variables, record.writes);
+  for (const [name, value] of variables) if (runsAsIndex(value) && text.includes(name)) record.fail(1, name, 'which command an index of a variable runs');
   const frame: Frame = { source: new Source(text, holes, 1), state, out: undefined, stdin: undefined, conditional: false, branches: 0, depth: 0, calls: 0, body: undefined };
   const script = parsed(it, text, 1);
   if (script !== undefined) it.script(script, frame);
@@ -73,6 +77,7 @@ function readText(it: Interpreter, text: Text, frame: Frame, line: number): Stat
     return undefined;
   }
   const { source, holes } = scriptOf(text);
+  it.record.hidden ||= hidesEnvFile(source);
   if (unknownsOf(text).length === 0 && source.trim() === '') return undefined;
   const script = it.record.parse(source.length) ? parsed(it, source, line) : undefined;
   return script === undefined ? undefined : it.script(script, { ...frame, source: new Source(source, holes, line) });

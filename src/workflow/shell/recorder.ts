@@ -28,6 +28,8 @@ export class Recorder {
   readonly pathFile = new Sink();
   readonly writes = new Writes();
   halted = false;
+  /** The script knows the file of `GITHUB_ENV` by another name. */
+  hidden = false;
   readonly #traps: Trap[] = [];
   readonly #trapped = new Set<string>();
   readonly #functions = new Map<ShellFunction['body'], ShellFunction>();

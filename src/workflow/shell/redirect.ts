@@ -1,6 +1,7 @@
 import type { Redirect, Redirection } from 'unbash';
-import { join, known, type Text } from '../text.ts';
+import { join, known, show, type Text } from '../text.ts';
 import { expandHereDoc, expandJoined } from './expand.ts';
+import { mayBeEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { type Frame, type Interpreter, isConditional } from './interpreter.ts';
 import { startupFile } from './startup-files.ts';
@@ -20,7 +21,7 @@ export function redirect(it: Interpreter, redirects: readonly Redirection[], fra
     } else {
       const target = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
       if (isInput && redirection.operator.startsWith('<')) stdin = undefined;
-      if (!redirection.operator.startsWith('<') && redirection.operator !== '>&') noteFile(it, redirection, target, frame);
+      if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) && redirection.operator !== '>&') noteFile(it, redirection, target, frame);
       if (redirection.operator !== '<') out = outputOf(it, redirection, target, { ...frame, out });
     }
   }
@@ -30,6 +31,7 @@ export function redirect(it: Interpreter, redirects: readonly Redirection[], fra
 function outputOf(it: Interpreter, { descriptor, operator }: Redirect, target: Text, frame: Frame): Frame['out'] {
   const file = namesEnvFile(target) ? it.record.envFile : namesPathFile(target) ? it.record.pathFile : undefined;
   const isOutput = descriptor === undefined ? operator !== '<&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
+  if (file === undefined && operator !== '>&' && !it.record.silent && mayBeEnvFile(target, it.record.hidden)) it.record.envFile.addOpaque('GITHUB_ENV', isConditional(frame));
   if (!isOutput) {
     if (!it.record.silent) file?.addOpaque('GITHUB_ENV', isConditional(frame));
     return frame.out;
@@ -40,8 +42,9 @@ function outputOf(it: Interpreter, { descriptor, operator }: Redirect, target: T
 
 /** A file that later programs take commands from is written like by a command. */
 function noteFile(it: Interpreter, redirection: Redirect, target: Text, frame: Frame): void {
-  if (startupFile(target) === undefined) return;
+  const isConnection = /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target));
+  if (!isConnection && startupFile(target) === undefined) return;
   const { source } = frame;
   const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };
-  it.record.emit({ words: [['tee'], target], variables: new Map(), ...at, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) });
+  it.record.emit({ words: isConnection ? [['nc'], target, ['80']] : [['tee'], target], variables: new Map(), ...at, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) });
 }

@@ -137,11 +137,19 @@ function parallel(it: Interpreter, call: Call, frame: Frame): Ran {
   const at = skipOptions(call.fields, 1, { values: 'jaINLnPsSd', long: ['--jobs', '--arg-file', '--delay', '--timeout', '--retries', '--joblog', '--halt', '--colsep', '--max-args', '--tmpdir', '--results'] });
   const end = call.fields.findIndex((field, index) => index >= at && /^:::+\+?$/.test(known(field.text) ?? ''));
   const template = call.fields.slice(at, end < 0 ? undefined : end);
-  if (template.length === 0) return undefined;
+  if (template.length === 0) return parallelLines(it, call, end, frame);
   const hasPlace = template.some((field) => /\{[^}]*\}/.test(known(field.text) ?? ''));
   const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
   const text = join(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [textOf(' ', new Unknown('…'))]));
   return { status: runText(it, text, call, { ...branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL) };
+}
+
+/** Without a command, each word after `:::` or each line that it reads is one. */
+function parallelLines(it: Interpreter, call: Call, end: number, frame: Frame): Ran {
+  const words = end < 0 ? [] : call.fields.slice(end + 1).flatMap((field): Text[] => [field.text, ['\n']]);
+  const text = end < 0 ? frame.stdin : { text: join(...words), complete: true };
+  if (text?.complete !== true) return undefined;
+  return { status: runText(it, text.text, call, { ...branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL) };
 }
 
 function flock(it: Interpreter, call: Call, frame: Frame): Ran {

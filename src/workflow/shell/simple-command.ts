@@ -2,6 +2,7 @@ import type { Assignment, Command as CommandNode } from 'unbash';
 import { EMPTY, join, type Text } from '../text.ts';
 import { expandJoined, expandWords } from './expand.ts';
 import { type Call, type Field, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import { noteValue } from './index-code.ts';
 import { redirect } from './redirect.ts';
 import { isTooBig, scalar, type Value } from './value.ts';
 
@@ -28,6 +29,7 @@ export function assign(it: Interpreter, assignment: Assignment, frame: Frame): v
   if (index?.parts !== undefined) expandJoined(it, index, frame);
   const next = value.type === 'Word' ? scalar(expandJoined(it, value, frame)) : arrayOf(it, value.elements, frame);
   const isArray = value.type === 'ArrayValue';
+  for (const item of next?.items ?? []) noteValue(it, name, item, frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end));
   // what a name stands for is written here
   if (name === 'BASH_CMDS' || name === 'BASH_ALIASES') it.record.fail(frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end), `which program a name of \`${name}\` is`);
   if (next === undefined || !/^[A-Za-z_]\w*$/.test(name)) state.forget(name);

@@ -19,6 +19,7 @@ const FILES: readonly (readonly [RegExp, StartupFile])[] = [
   [/^\$\{?PROFILE\}?(?:\.\w+)?$|(?:^|\/)(?:\w+_)?profile\.ps1$/i, { why: 'a file that shells read first is written' }],
   [/(?:^|\/)\.ssh\/(?:config|rc|environment)$|^\/etc\/ssh\//, { why: 'the configuration of `ssh` is written' }],
   [/^\/etc\/(?:ld\.so\.|sudoers|cron|apt\/apt\.conf|dpkg\/dpkg\.cfg|alternatives\/)/, { why: 'the configuration of the machine is written' }],
+  [/(?:^|\/)_actions\/|(?:^|\/)externals\/node\d+\//, { why: 'the code of an action is written' }],
   [/(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$|(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$/, { why: 'a file that programs read first is written' }],
   [/^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/, { why: 'a program is put where programs are looked for' }],
   [new RegExp(`(?:^|/)(?:s?bin|local/bin)/(?:${PROGRAMS})$`), { why: 'a program is put in the place of another' }],
