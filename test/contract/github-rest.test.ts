@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createApi, type GitHubApi } from '../../src/github/api.ts';
+import { type BranchLog, createBranchLog } from '../../src/github/branch-log.ts';
 import { fetchAttempt } from '../../src/github/attempt.ts';
 import { readContext } from '../../src/github/context.ts';
+import { createFollow } from '../../src/github/follow.ts';
 import { addStanding } from '../../src/github/reviewers.ts';
 import { githubServer } from '../../src/github/server.ts';
+import type { Follow } from '../../src/github/trace.ts';
 import { takeUse } from '../../src/github/uses.ts';
 import type { HttpRequest, Send } from '../../src/http/send.ts';
 import type { Provenance, Review } from '../../src/policy/evidence.ts';
@@ -20,6 +23,9 @@ const GRANT = 'users/mona/november-banner';
 const ATTEMPT = '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
 const PERMISSION = '/repos/{owner}/{repo}/collaborators/{username}/permission';
 const REFS = '/repos/{owner}/{repo}/git/refs';
+const ACTIVITY = '/repos/{owner}/{repo}/activity';
+const RULES = '/repos/{owner}/{repo}/rules/branches/{branch}';
+const FILES = '/repos/{owner}/{repo}/pulls/{pull_number}/files';
 
 /** What the product asks with. */
 interface Means {
@@ -43,7 +49,8 @@ async function asked<T>(act: (means: Means) => Promise<T>, answer: Answer = (bod
     const sent: unknown = request.body === undefined ? undefined : JSON.parse(request.body);
     // the example is of another ref than was asked for, which GitHub never answers
     const ref = isRecord(sent) && 'ref' in sent ? { ref: sent['ref'] } : {};
-    const { status = success, body } = answer({ ...exampleOf(described(request), success), ...ref });
+    const example: unknown = exampleOf(described(request), success);
+    const { status = success, body } = Array.isArray(example) ? { body: example as unknown } : answer({ ...exampleOf(described(request), success), ...ref });
     return await Promise.resolve({ status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) });
   };
   const value = await act({ api: createApi(SERVER, TOKEN, send), send });
@@ -67,6 +74,12 @@ async function standing({ api }: Means, login = 'octocat'): Promise<Provenance |
   return (await addStanding(api, policy.value, 'octo-org/octo-repo', new Map([['users/mona/one', { reviews: [review] }]]))).get('users/mona/one');
 }
 
+const NO_LOG: BranchLog = { moves: async () => await Promise.resolve({ moves: [], whole: true }), again: () => NO_LOG };
+
+function followed({ api }: Means): Follow {
+  return createFollow(api, 'octo-org/octo-repo', NO_LOG);
+}
+
 async function use({ send }: Means): Promise<number | undefined> {
   return await takeUse({ server: SERVER, token: TOKEN, send, repository: 'octo-org/octo-repo', grant: GRANT, commit: OID, spent: 0, most: 3 });
 }
@@ -74,6 +87,9 @@ async function use({ send }: Means): Promise<number | undefined> {
 const REQUESTS = [
   { what: 'the attempt of the run', template: ATTEMPT, act: async ({ api }: Means): Promise<unknown> => await fetchAttempt(api, context) },
   { what: 'the permission of a reviewer', template: PERMISSION, act: async (means: Means): Promise<unknown> => await standing(means) },
+  { what: 'what moved the default branch', template: ACTIVITY, act: async ({ api }: Means): Promise<unknown> => await createBranchLog(api, 'octo-org/octo-repo', 'main').moves('main', 1) },
+  { what: 'rules of the default branch', template: RULES, act: async (means: Means): Promise<unknown> => await followed(means).isKept('main') },
+  { what: 'files of a pull request', template: FILES, act: async (means: Means): Promise<unknown> => await followed(means).filesOf(7) },
   { what: 'the tag of a use', template: REFS, act: use },
 ] as const;
 
@@ -145,10 +161,11 @@ test('the next use is tried only when GitHub says that the name is taken', async
 test('every REST request that the source sends is among them', () => {
   const sources = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const found = (pattern: RegExp): string[] => sources.flatMap((name) => [...read(`src/${name}`).matchAll(pattern)].map((match) => match[1] ?? name)).toSorted();
-  expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual(['github/attempt.ts', 'github/reviewers.ts']);
+  expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual(['github/attempt.ts', 'github/follow.ts', 'github/follow.ts', 'github/reviewers.ts']);
+  expect(found(/\bapi\.page\(/g)).toEqual(['github/branch-log.ts']);
   expect(found(/\boctokit\.(\w+(?:\.\w+)*)\(/g)).toEqual(['rest.git.createRef']);
   const bare = (path: string): string => path.replaceAll(/\$?\{[^}]*\}/g, '{}').replace('/repos/{}/{}', '/repos/{}');
-  expect(found(/`(\/repos\/\$\{[^`]*)`/g).map(bare)).toEqual([ATTEMPT, PERMISSION].map(bare));
+  expect(found(/`(\/repos\/\$\{[^`]*)`/g).map(bare)).toEqual([`${ACTIVITY}?per_page={}{}{}`, ATTEMPT, PERMISSION, `${FILES}?per_page={}&page={}`, RULES].map(bare).toSorted());
 });
 
 test('what GitHub does not describe is found', () => {

@@ -53,6 +53,7 @@ describe('A8: what was approved is what counts, at the moment of the exchange', 
     const evil = writeCommit(repository.objects, { ...honest, tree: changeTree(repository.objects, honest.tree, { [FILE]: WIDER }) });
     writeRef(repository.gitDir, 'refs/heads/main', evil);
     pull.merge = { ...merge, sha: evil };
+    for (const move of repository.activity) if (move.after === merge.sha) move.after = evil;
     expectRefused(await tomRuns(), 'approval-stale');
     expectRefused(await runHere(world, shopRun(world, { actor: 'tom' }), { inputs: { grant: 'users/tom/own' } }), 'approval-stale');
   });

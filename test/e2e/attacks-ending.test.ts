@@ -69,7 +69,7 @@ describe('everything is revoked, whatever a later step set for those that follow
   test.for([
     ['a proxy that leads nowhere', { https_proxy: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' }, 0],
     ['certificates of its own', { NODE_EXTRA_CA_CERTS: '/etc/hostname', SSL_CERT_FILE: '/etc/hostname', NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 0],
-    ['git settings that cannot be read', { GIT_CONFIG_COUNT: 'many' }, 1],
+    ['git settings that cannot be read', { GIT_CONFIG_COUNT: 'many' }, 0],
     ['other addresses of GitHub', { GITHUB_API_URL: 'https://127.0.0.1:9', GITHUB_SERVER_URL: 'https://127.0.0.1:9' }, 0],
   ] as const)('%s', async ([, env, code]) => {
     const step = await shop.start();

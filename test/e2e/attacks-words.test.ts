@@ -36,7 +36,7 @@ function expectHarmless(step: HereResult, text: string): void {
   expect(step.annotations).toHaveLength(1);
   expect(step.masks.every((mask) => mask.length >= 16)).toBe(true);
   expect(Object.keys(step.env)).toEqual([]);
-  expect(Object.keys(step.outputs).toSorted()).toEqual(['decision', 'expires', 'grant', 'principal', 'reason', 'record', 'result', 'role', 'summary']);
+  expect(Object.keys(step.outputs).toSorted()).toEqual(['decision', 'expires', 'grant', 'principal', 'reason', 'record', 'record-digest', 'result', 'role', 'summary']);
   expect(step.summary).not.toMatch(/<(?!\/?(?:code|details|summary|a)\b)/);
   expect(step.summary).not.toMatch(/\]\(|@octocat|https:\/\/evil|\p{Cc}(?<!\n)|[\u202e\u2028\u200b]/u);
   for (const [, address = ''] of step.summary.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^https:&#58;|^https:\/\/127\.0\.0\.1/);

@@ -13,6 +13,7 @@ const REQUESTS: readonly [string, FaultMatch, string][] = [
   ['keys of the issuer', { path: '*/.well-known/jwks' }, 'identity-unverified'],
   ['policy and grants', { operation: 'Access' }, 'undecidable'],
   ['how the policy came to be', { operation: 'PolicyHistory' }, 'undecidable'],
+  ['what moved the default branch', { path: '*/activity' }, 'undecidable'],
   ['triggering actor', { path: '*/attempts/*' }, 'undecidable'],
   ['evidence', { operation: 'Evidence' }, 'undecidable'],
   ['teams', { operation: 'Teams' }, 'undecidable'],
@@ -54,7 +55,7 @@ test('without a fault every one of the requests is made, and the run is allowed'
   expectAllowed(await run());
   const made = world.requests.slice(before).map(({ operation, role, path }) => operation ?? (role === 'oidc-request' ? role : path.replaceAll(/\d+/g, 'n').replace('/api/vn/repos/acme/shop', '')));
   expect(made.toSorted()).toEqual([
-    '/_services/token/.well-known/jwks', '/actions/runs/n/attempts/n', '/collaborators/hubot/permission', '/collaborators/tina/permission', '/git/refs',
+    '/_services/token/.well-known/jwks', '/actions/runs/n/attempts/n', '/activity', '/collaborators/hubot/permission', '/collaborators/tina/permission', '/git/refs',
     'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'GetCallerIdentity', 'PolicyHistory', 'Teams', 'oidc-request', 'oidc-request',
   ]);
 });
@@ -83,7 +84,8 @@ describe.each(REQUESTS)('a fault that passes, of: %s', (_name, match) => {
 describe.each(['Access', 'PolicyHistory', 'Evidence', 'Teams'])('half an answer to %s is none', (operation) => {
   const paths: Record<string, (string | number)[][]> = {
     Access: [['repository'], ['repository', 'tags'], ['repository', 'ax1'], ['repository', 'ab0'], ['repository', 'al0'], ['repository', 'defaultBranchRef'], ['repository', 'defaultBranchRef', 'target', 'own'], ['repository', 'defaultBranchRef', 'target', 'policy']],
-    Evidence: [['repository', 'ex4'], ['repository', 'eb0'], ['repository', 'el0'], ['repository', 'u0'], ['repository', 'rulesets'], ['repository', 'object', 'g0'], ['repository', 'object', 'g0', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
+    PolicyHistory: [['repository'], ['repository', 'object'], ['repository', 'object', 'file'], ['repository', 'object', 'line'], ['repository', 'object', 'versions'], ['repository', 'object', 'versions', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
+    Evidence: [['repository', 'object', 'line'], ['repository', 'ex4'], ['repository', 'eb0'], ['repository', 'el0'], ['repository', 'u0'], ['repository', 'rulesets'], ['repository', 'object', 'g0'], ['repository', 'object', 'g0', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
     Teams: [['organization'], ['organization', 't0'], ['organization', 't1']],
   };
 

@@ -35,7 +35,7 @@ export async function openProviderShop(): Promise<ProviderShop> {
 
 /** Requests that the gate makes whatever it issues. */
 export function isOfTheGate({ role, path, operation }: Recorded): boolean {
-  return role === 'oidc-request' || operation === 'Access' || operation === 'PolicyHistory' || operation === 'Evidence' || path.endsWith('/jwks') || /\/attempts\/\d+$/.test(path);
+  return role === 'oidc-request' || operation === 'Access' || operation === 'PolicyHistory' || operation === 'Evidence' || path.endsWith('/jwks') || path.endsWith('/activity') || /\/attempts\/\d+$/.test(path);
 }
 
 /** INVARIANT: nothing secret is said to people or put on record; the log hides what was masked, and says it nowhere else. */

@@ -4,7 +4,7 @@ import type { Recorded } from '../world/serve/http.ts';
 import type { World } from '../world/world.ts';
 import { addGrant, appToken, changePolicy, closeSound, expectAllowed, gate, openShop, shopRun } from './gate.ts';
 import { runHere } from './in-process.ts';
-import { GRANT, GRANT_ID, policyGiving } from './shop.ts';
+import { GRANT, GRANT_ID, policyGiving, SHOP } from './shop.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -26,6 +26,7 @@ const REQUESTS: Readonly<Record<string, FaultMatch>> = {
   'cloud token': { host: 'oidc-request', nth: 2 },
   keys: { path: '*/.well-known/jwks' },
   attempt: { path: '*/attempts/*' },
+  activity: { path: '*/activity' },
   Access: { operation: 'Access' },
   PolicyHistory: { operation: 'PolicyHistory' },
   Named: { operation: 'Named' },
@@ -37,7 +38,7 @@ const REQUESTS: Readonly<Record<string, FaultMatch>> = {
 };
 
 /** Names of requests by how their paths end, where they are of no named operation. */
-const BY_PATH: readonly (readonly [string, string])[] = [['/jwks', 'keys'], ['/installation', 'installation'], ['/access_tokens', 'App token']];
+const BY_PATH: readonly (readonly [string, string])[] = [['/jwks', 'keys'], ['/activity', 'activity'], ['/installation', 'installation'], ['/access_tokens', 'App token']];
 
 function nameOf({ operation, path }: Recorded): string {
   return (operation ?? BY_PATH.find(([end]) => path.endsWith(end))?.[1] ?? 'attempt').replace('AssumeRoleWithWebIdentity', 'session');
@@ -70,12 +71,33 @@ async function roundTrips(act: () => Promise<unknown>): Promise<string[][]> {
 const patient = { patience: 600 } as const;
 
 test('three round trips: who and what, the evidence, the session', async () => {
-  expect(await roundTrips(async () => await runHere(world, shopRun(world), patient))).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'cloud token'], ['session']]);
+  expect(await roundTrips(async () => await runHere(world, shopRun(world), patient))).toEqual([['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'cloud token'], ['session']]);
 });
 
 test('two with the grant named', async () => {
   const inputs = { grant: GRANT_ID };
-  expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Named', 'attempt', 'cloud token', 'gate token', 'keys'], ['session']]);
+  expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Named', 'activity', 'attempt', 'cloud token', 'gate token', 'keys'], ['session']]);
+});
+
+describe('with ninety commits since the approval', () => {
+  beforeEach(() => {
+    for (let index = 0; index < 90; index += 1) world.commit(SHOP, { branch: 'main', author: 'hubot', files: { 'count.txt': String(index) } });
+  });
+
+  test.each([
+    ['three', {}, [['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'cloud token'], ['session']]],
+    ['two, with the grant named', { grant: GRANT_ID }, [['Named', 'activity', 'attempt', 'cloud token', 'gate token', 'keys'], ['session']]],
+  ])('%s', async (_count, inputs, trips) => {
+    expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual(trips);
+  });
+});
+
+test('one more for a hundred more', async () => {
+  for (let index = 0; index < 150; index += 1) world.commit(SHOP, { branch: 'main', author: 'hubot', files: { 'count.txt': String(index) } });
+  const before = world.requests.length;
+  expectAllowed(await runHere(world, shopRun(world)));
+  const asked = world.requests.slice(before).map(nameOf);
+  expect([asked.filter((name) => name === 'Line').length, asked.filter((name) => name === 'activity').length]).toEqual([2, 2]);
 });
 
 test('two where nothing is issued; membership is asked beside the evidence', async () => {
@@ -83,25 +105,25 @@ test('two where nothing is issued; membership is asked beside the evidence', asy
   addGrant(world, 'teams/growth/campaign', GRANT.replace('principal-id: 583231', 'requested-by: mona'));
   const inputs = { credentials: 'none', token: appToken(world, { members: true }), grant: '' };
   const trips = await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }));
-  expect(trips.slice(0, 2)).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'Teams']]);
+  expect(trips.slice(0, 2)).toEqual([['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'Teams']]);
 });
 
 test('a refusal that needs no evidence of its own costs no more than an allow', async () => {
   world.setTime('2026-12-24T12:00:00Z');
   const trips = await roundTrips(async () => await runHere(world, shopRun(world), patient));
-  expect(trips, 'and no token for a cloud is asked for').toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory']]);
+  expect(trips, 'and no token for a cloud is asked for').toEqual([['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory']]);
 });
 
 test('connections are opened once for each request that flies beside others, and used again', async () => {
   expectAllowed(await gate(world, shopRun(world)));
   const opened = { github: world.connections('github'), tokens: world.connections('oidc-request'), sts: world.connections('sts') };
-  expect(opened, 'keys, policy and actor come from one host here').toEqual({ github: 3, tokens: 1, sts: 1 });
+  expect(opened, 'keys, policy and actor come from one host here').toEqual({ github: 4, tokens: 1, sts: 1 });
 });
 
 test('every request is made once', async () => {
   expectAllowed(await gate(world, shopRun(world)));
   expect(world.requests.map(({ operation, role, path }) => operation ?? `${role} ${path.split('/').at(-1)}`).toSorted()).toEqual([
-    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'PolicyHistory', 'github 1', 'github jwks', 'oidc-request idtoken', 'oidc-request idtoken',
+    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'PolicyHistory', 'github 1', 'github activity', 'github jwks', 'oidc-request idtoken', 'oidc-request idtoken',
   ]);
 });
 
@@ -131,7 +153,7 @@ describe('a token of a GitHub App', () => {
 
   test('takes three as well: the installation is looked up beside the evidence', async () => {
     const inputs = { 'app-private-key': layOut('{input: true}') };
-    expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Access', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'installation'], ['App token']]);
+    expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'installation'], ['App token']]);
   });
 
   test('is never made for a run that is refused, and nothing is asked for a run that cannot be allowed', async () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
 import { addGrant, appToken, AWS_SECRETS, changePolicy, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, resultOf, setFor, shopRun } from './gate.ts';
 import { maskOutput, runPost } from './runner.ts';
-import { GRANT, GRANT_ID, ROLE_ARN, SHOP, shopPolicy, type ShopOptions } from './shop.ts';
+import { GRANT, GRANT_ID, KEPT, ROLE_ARN, SHOP, shopPolicy, type ShopOptions } from './shop.ts';
 
 let world: World;
 const open = async (options: ShopOptions = {}): Promise<World> => (world = await openShop(options));
@@ -145,6 +145,7 @@ test('policy and grants may be in one central repository, read with a token of i
   world.repository({ name: 'acme/access', id: 1300000, permissions: { hubot: 'admin' } });
   const policy = shopPolicy(world.urls.sts, `    repositories: [${SHOP}]\n`);
   world.commit('acme/access', { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+  world.ruleset('acme/access', KEPT);
   addGrant(world, GRANT_ID, GRANT, { repository: 'acme/access' });
   const inputs = { 'policy-repository': 'acme/access' };
   const step = await gate(world, shopRun(world), { inputs, token: appToken(world, { repositories: [SHOP, 'acme/access'] }) });
@@ -200,7 +201,7 @@ test('on github.com everything goes to its own addresses, here through a proxy',
   );
   expect(world.refused).toEqual([]);
   const { github, issuer, sts } = { github: world.connections('github'), issuer: world.connections('issuer'), sts: world.connections('sts') };
-  expect({ github, issuer, tokens: world.connections('oidc-request'), sts }, 'a connection per host, two where two requests fly').toEqual({ github: 2, issuer: 1, tokens: 1, sts: 1 });
+  expect({ github, issuer, tokens: world.connections('oidc-request'), sts }, 'a connection per host, three where three requests fly').toEqual({ github: 3, issuer: 1, tokens: 1, sts: 1 });
 });
 
 test("the issuer of an enterprise is believed when the runner's event names the enterprise, and only then", async () => {

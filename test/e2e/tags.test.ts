@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { closeSound, expectAllowed, expectRefused, openShop, resultOf, shopRun } from './gate.ts';
+import { closeSound, expectAllowed, expectRefused, openShop, resultOf, shopRun, changePolicy } from './gate.ts';
 import { runHere } from './in-process.ts';
 import { GRANT, GRANT_ID, KEPT, SHOP, shopPolicy } from './shop.ts';
 
@@ -75,7 +75,7 @@ test('a freeze is lifted by the policy, which names it, and another one freezes 
   world = await openShop();
   world.tag(SHOP, 'grantgate/frozen/1');
   expectRefused(await runHere(world, shopRun(world)), 'frozen');
-  world.commit(SHOP, { branch: 'main', author: 'hubot', files: { '.github/access/policy.yml': `lifted: [grantgate/frozen/1]\n${shopPolicy(world.urls.sts)}` } });
+  changePolicy(world, `lifted: [grantgate/frozen/1]\n${shopPolicy(world.urls.sts)}`);
   expectAllowed(await runHere(world, shopRun(world)));
   world.tag(SHOP, 'grantgate/frozen/2');
   expectRefused(await runHere(world, shopRun(world)), 'frozen');

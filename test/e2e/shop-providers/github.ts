@@ -28,8 +28,8 @@ export const GITHUB: ShopProvider = {
   ],
   revoke: { credential: 'incident', match: { method: 'DELETE', path: '*/installation/token' }, dead: ['401'] },
   unfit: [
-    { what: 'a token of an App without an end', credential: 'incident', match: ACCESS_TOKENS, change: (answer) => ({ ...answer, expires_at: undefined }), words: /without saying when it ends/ },
-    { what: 'one whose end is no date', credential: 'incident', match: ACCESS_TOKENS, change: (answer) => ({ ...answer, expires_at: 'soon' }), words: /without saying when it ends/ },
+    { what: 'a token of an App without an end', credential: 'incident', match: ACCESS_TOKENS, change: (answer) => ({ ...answer, expires_at: undefined }), words: /without an end that lies ahead/ },
+    { what: 'one whose end is no date', credential: 'incident', match: ACCESS_TOKENS, change: (answer) => ({ ...answer, expires_at: 'soon' }), words: /without an end that lies ahead/ },
     { what: 'one that outlives the grant', credential: 'incident', match: ACCESS_TOKENS, change: (answer) => ({ ...answer, expires_at: '2027-01-01T00:00:00Z' }), words: /the grant ends at/ },
     { what: 'one for more', credential: 'incident', match: ACCESS_TOKENS, change: (answer) => ({ ...answer, permissions: { contents: 'write', metadata: 'read' } }), words: /more than was asked: contents: write/ },
     { what: 'one of unknown permissions', credential: 'incident', match: ACCESS_TOKENS, change: (answer) => ({ ...answer, permissions: undefined }), words: /more than was asked: unknown/ },
