@@ -64,9 +64,16 @@ next=$found/\${0##*/}
 /** Any hook but `pre-push`: the repository's own, if it has one. */
 export function otherHook(hooks: string): string {
   return `#!/bin/sh
-. ${shellQuote(`${hooks}/${NEXT_SCRIPT}`)}
+${findNext(hooks)}
 [ -z "$next" ] || exec "$next" "$@"
 `;
+}
+
+/** Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting. */
+function findNext(hooks: string): string {
+  const path = shellQuote(`${hooks}/${NEXT_SCRIPT}`);
+  return `[ -f ${path} ] || { echo ${shellQuote(BROKEN)} >&2; exit 1; }
+. ${path}`;
 }
 
 /** Git runs this one twice for every ref of a fetch or a push, so what one git process found is kept for it. */
@@ -76,8 +83,8 @@ kept=${shellQuote(`${hooks}/reference-transaction`)}.$PPID
 if [ -f "$kept" ] && { read -r at && read -r dir && read -r next; } < "$kept" && [ "$at" = "$PWD" ] && [ "$dir" = "\${GIT_DIR-}" ]; then
   :
 else
-  . ${shellQuote(`${hooks}/${NEXT_SCRIPT}`)}
-  printf '%s\\n' "$PWD" "\${GIT_DIR-}" "$next" > "$kept"
+  ${findNext(hooks)}
+  [ -e "$kept" ] && [ ! -f "$kept" ] || printf '%s\\n' "$PWD" "\${GIT_DIR-}" "$next" > "$kept"
 fi
 [ -z "$next" ] || exec "$next" "$@"
 `;
@@ -103,7 +110,7 @@ input=$(cat && printf x) || exit 1
 input=\${input%x}
 ${isThere(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
 printf %s "$input" | ${judgeCall(judge)} "$@" || exit 1
-. ${shellQuote(`${hooks}/${NEXT_SCRIPT}`)}
+${findNext(hooks)}
 [ -n "$next" ] || exit 0
 printf %s "$input" | "$next" "$@"
 `;
@@ -119,8 +126,10 @@ export function configuredCommand(judge: JudgeCommand): string {
 
 const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
 
+const BROKEN = 'grantgate: the files of this job\'s guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again';
+
 function isThere({ node, script }: JudgeCommand): string {
-  return `[ -x ${shellQuote(node)} ] && [ -r ${shellQuote(script)} ]`;
+  return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;
 }
 
 /** The variables belong to the job's own programs, and would slow down or break this one. */
