@@ -53,7 +53,7 @@ export async function hidesPolicy(tips: readonly string[], { commits }: Stretch,
     if (here === undefined) {
       const older = tips.slice(index + 1).map((tip) => line.get(tip)).find((version) => version !== undefined);
       const blob = blobOf.get(oid);
-      if (blob !== now.blob && older?.blob === blob) now = older;
+      if (blob !== now.blob && older !== undefined && older.blob === blob) now = older;
       return blob !== now.blob;
     }
     const isForward = here.place < now.place;
