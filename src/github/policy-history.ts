@@ -5,7 +5,7 @@ import { FactError } from './fact-error.ts';
 import { type Line, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
 import { MORE_VERSIONS, POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from './policy-history-query.ts';
-import { isEnough, readPolicyLine } from './policy-line.ts';
+import { hadPolicyBeyond, isEnough, readPolicyLine } from './policy-line.ts';
 import { hidesPolicy, tipsOf } from './policy-tips.ts';
 import { type Change, changesOn, isInRow, type Lookup, MOST_CHANGES, pullAsked, pullTold, readTexts, readTold, textOf, type Told, tooManyChanges } from './policy-versions.ts';
 import { type Follow, readProvenance, trace } from './trace.ts';
@@ -55,14 +55,18 @@ async function commitAt({ api, repository, root }: PolicyPlace, document: string
 
 async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHistory> {
   const { api, follow, repository, branch, root } = place;
-  const line = await readPolicyLine(api, policyHistoryVariables(repository, root), readLine(target));
+  const variables = policyHistoryVariables(repository, root);
+  const line = await readPolicyLine(api, variables, readLine(target));
   if (!isEnough(line)) throw tooLong(line);
   const reader: Reader = { ...place, path: `${root}/policy.yml`, line, trail: { home: repository, branch } };
   const known = { told: readTold(target), texts: readTexts(target) };
   const changes = changesOn(line);
   if (changes.length > MOST_CHANGES) throw tooManyChanges();
   const stretch = { commits: line.commits, first: changes.at(-1)?.index ?? 0 };
-  const [traced, tips, more] = await Promise.all([latestOf(reader, known), tipsOf(stretch, follow, branch), readPulls(reader, changes, known)]);
+  const [traced, tips, more, isOlder] = await Promise.all([
+    latestOf(reader, known), tipsOf(stretch, follow, branch), readPulls(reader, changes, known), hadPolicyBeyond(api, variables, line),
+  ]);
+  if (isOlder) throw tooLong(line);
   const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips));
   const [earlier, hidden] = await Promise.all([readVersions(reader, versions.slice(1), more.texts), hidesPolicy(tips, stretch, follow, reader.path)]);
   const [latest] = changes;

@@ -11,7 +11,8 @@ export const LINE_AT = `query LineAt($owner: String!, $name: String!, $policy: S
 
 /**
  * Commits before the oldest version that must have had no policy for that one to count as the first, where the line is too long to be read to its first
- * commit. What lies further back is open: whoever pushes that many commits without a policy hides it, unless GitHub's log of the branch tells.
+ * commit. Of what lies further back only some commits are looked at: whoever pushes that many commits without a policy may hide one that was there for a short
+ * time, unless GitHub's log of the branch tells.
  */
 const BEFORE_THE_FIRST = 1000;
 
@@ -50,6 +51,26 @@ export function isEnough(line: Line): boolean {
   if (line.next === undefined) return true;
   const last = line.commits.findLastIndex((commit) => commit.blob(POLICY) !== undefined);
   return line.commits.length - 1 - last >= BEFORE_THE_FIRST;
+}
+
+/** First parents between the end of what was read and the commits that are looked at beyond it: closer together the nearer they are. */
+const BEYOND = [0, ...Array.from({ length: 19 }, (_, index) => Math.round(100 * 1.5 ** index))];
+
+/** Some commits beyond a line. */
+export const POLICY_BEYOND = `query PolicyBeyond($owner: String!, $name: String!, $policy: String!, ${BEYOND.map((_, index) => `$e${index}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) { ${BEYOND.map((_, index) => `b${index}: object(expression: $e${index}) { ... on Commit { oid file(path: $policy) { oid } } }`).join(' ')} }
+}`;
+
+export function beyond(next: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(BEYOND.map((back, index) => [`e${index}`, `${next}~${back}`]));
+}
+
+/** Whether some commit further back than the line was read has a policy: then what looks like the first version is none. */
+export async function hadPolicyBeyond(api: GitHubApi, variables: Readonly<Record<string, string>>, { next }: Line): Promise<boolean> {
+  if (next === undefined) return false;
+  const { data } = await api.query(POLICY_BEYOND, { ...variables, ...beyond(next) });
+  const answer = new Fields(data, '').object('repository');
+  return BEYOND.some((_, index) => answer.maybe(`b${index}`)?.isNull('file') === false);
 }
 
 /** The commits of merged branches take room as well, so stretches of a line with merges overlap a little rather than leave gaps. */

@@ -7,7 +7,7 @@ import { candidateVariables, evidenceQuery, type Candidate } from '../../src/git
 import { createFollow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
 import { MORE_VERSIONS, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../../src/github/policy-history-query.ts';
-import { LINE_AT } from '../../src/github/policy-line.ts';
+import { beyond, LINE_AT, POLICY_BEYOND } from '../../src/github/policy-line.ts';
 import { ACCESS_QUERY, accessVariables, STANDING_QUERY, standingVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
@@ -92,6 +92,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   'how the policy came to be': { document: POLICY_HISTORY_QUERY, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID } },
   'more versions of it': { document: MORE_VERSIONS, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID } },
   'texts of it': { document: policyTexts(2), variables: { owner: 'acme', name: 'shop', o0: OID, o1: OID } },
+  'some commits beyond its line': { document: POLICY_BEYOND, variables: { ...policyHistoryVariables('acme/shop', ROOT), ...beyond(OID) } },
   'a stretch of its line': { document: LINE_AT, variables: { ...policyHistoryVariables('acme/shop', ROOT), at: `${OID}~100` } },
   'more of a line': await followed(async (ask) => ask.line(OID, 'x.yml')),
   'who brought a commit': await followed(async (ask) => ask.pullsOf(OID, 'x.yml')),
