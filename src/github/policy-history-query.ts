@@ -9,15 +9,14 @@ const TEXT = `file(path: $policy) { oid object { ... on Blob { isTruncated text 
 const VERSIONS = 6;
 const COMMITS = 20;
 
-const versionFields = (after: string): string => `versions: history(first: ${VERSIONS}, ${after}path: $policy) { pageInfo { hasNextPage endCursor } nodes {
-      oid ${TEXT} parents(first: 1) { nodes { oid file(path: $policy) { oid } } }
-      associatedPullRequests(first: 1) { totalCount nodes { ${pullFields('policy', COMMITS)} mergeCommit { ${TEXT} } } }
+const VERSION_FIELDS = `versions: history(first: ${VERSIONS}, path: $policy) { nodes {
+      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${pullFields('policy', COMMITS)} mergeCommit { ${TEXT} } } }
     } }`;
 
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
 export const POLICY_HISTORY = `${TEXT}
     ${lineFields([{ name: POLICY, variable: 'policy' }])}
-    ${versionFields('')}`;
+    ${VERSION_FIELDS}`;
 
 /** How the policy came to be, at the commit where it is in force. */
 export const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
@@ -26,11 +25,20 @@ export const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name:
   } } }
 }`;
 
-export const MORE_VERSIONS = `query PolicyVersions($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!, $after: String!) {
-  repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid
-    ${versionFields('after: $after, ')}
+/** Versions before a commit. */
+export const MORE_VERSIONS = `query PolicyVersions($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid ${TEXT}
+    ${VERSION_FIELDS}
   } } }
 }`;
+
+/** Texts of some files by the ids of their content, in variables `o0` and so on. */
+export function policyTexts(count: number): string {
+  const each = Array.from({ length: count }, (_, index) => index);
+  return `query PolicyTexts($owner: String!, $name: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $name) { ${each.map((index) => `b${index}: object(oid: $o${index}) { ... on Blob { oid isTruncated text } }`).join(' ')} }
+}`;
+}
 
 export function policyHistoryVariables(repository: string, root: string): Readonly<Record<string, string>> {
   const [owner = '', name = ''] = repository.split('/');

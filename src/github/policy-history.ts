@@ -4,9 +4,11 @@ import type { GitHubApi } from './api.ts';
 import { FactError } from './fact-error.ts';
 import { type Line, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
-import { MORE_VERSIONS, POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables } from './policy-history-query.ts';
-import { hasAllCommits } from './pull-request.ts';
-import { type Follow, isMergedInto, LINE_FILE, readProvenance, trace, type Traced } from './trace.ts';
+import { MORE_VERSIONS, POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from './policy-history-query.ts';
+import { hadPolicyBeyond, isEnough, readPolicyLine } from './policy-line.ts';
+import { hidesPolicy, tipsOf } from './policy-tips.ts';
+import { type Change, changesOn, isInRow, type Lookup, MOST_CHANGES, pullAsked, pullTold, readTexts, readTold, textOf, type Told, tooManyChanges } from './policy-versions.ts';
+import { type Follow, readProvenance, trace } from './trace.ts';
 
 /** Where the history is read. */
 export interface PolicyPlace {
@@ -21,155 +23,138 @@ export interface PolicyPlace {
   readonly commit: string;
 }
 
-interface Reader extends PolicyPlace {
+interface Reader extends PolicyPlace, Lookup {
   readonly path: string;
-  readonly home: string;
 }
 
-/** A version as GitHub's history of the path tells it. */
-interface Told {
-  /** The commit that the history names, and the one by which it came to the default branch. */
-  readonly oid: string;
-  readonly landed: string;
-  readonly blob: string | undefined;
-  readonly text: string | undefined;
-  readonly pull: Fields | undefined;
-  /** Whether the commit's first parent had no such file. */
-  readonly isFirst: boolean;
+/** What was told, of more and more versions. */
+interface Known {
+  readonly told: readonly Told[];
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads the versions of the policy: the last change, and the version before it, by the proved line of first parents; earlier ones as GitHub's history of the
- * path has them. `asked` is the commit with the fields of the query, where they came along with something else. What cannot be read makes the history
- * unavailable, never shorter.
+ * Reads the versions of the policy from the proved line of first parents, each with the pull request that brought it. `asked` is the commit with the fields
+ * of the query, where they came along with something else. What cannot be read makes the history unavailable, never shorter.
+ *
+ * INVARIANT: GitHub's history of the path is a guess of which pull request to ask about: it follows whichever side of a merge has the copy already.
  */
 export async function readPolicyHistory(place: PolicyPlace, asked?: Fields): Promise<PolicyHistory> {
   try {
-    return await readHistory(place, asked ?? (await commitAt(place, place.commit)));
+    return await readHistory(place, asked ?? (await commitAt(place, POLICY_HISTORY_QUERY, place.commit)));
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
-    return { versions: [], whole: false, unavailable: error.message };
+    return { versions: [], whole: false, unavailable: error.hint === undefined ? error.message : `${error.message} (${error.hint})` };
   }
 }
 
-async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHistory> {
-  const reader: Reader = { ...place, path: `${place.root}/policy.yml`, home: place.repository };
-  const told = await readVersions(reader, target);
-  const traced = await traceLatest(reader, target, told);
-  const { versions, oldest } = await readEarlier(reader, traced, told);
-  const latest: PolicyVersion = { ...rulesIn(textAt(target), reader.path), provenance: traced.provenance };
-  return { versions: [latest, ...versions], whole: await isWhole(oldest ?? told.at(-1), traced, reader) };
-}
-
-async function commitAt({ api, repository, root }: PolicyPlace, oid: string): Promise<Fields> {
-  const { data } = await api.query(POLICY_HISTORY_QUERY, { ...policyHistoryVariables(repository, root), oid });
+async function commitAt({ api, repository, root }: PolicyPlace, document: string, oid: string): Promise<Fields> {
+  const { data } = await api.query(document, { ...policyHistoryVariables(repository, root), oid });
   return new Fields(data, '').object('repository').object('object');
 }
 
-/** Most requests for more versions: 200 of them. */
-const MOST_PAGES = 20;
-
-async function readVersions(reader: Reader, commit: Fields): Promise<readonly Told[]> {
-  const told: Told[] = [];
-  let history = commit.object('versions');
-  for (let page = 0; ; page++) {
-    for (const node of history.present('nodes')) {
-      const version = await readVersion(reader, node);
-      // several commits of one pull request are one change of the default branch
-      if (version.pull === undefined || version.pull.number('number') !== told.at(-1)?.pull?.number('number')) told.push(version);
-      else told.push({ ...version, ...newer(told.pop()) });
-    }
-    const info = history.object('pageInfo');
-    if (!info.flag('hasNextPage')) return told;
-    if (page === MOST_PAGES) throw new FactError('the policy has had more versions than can be read', 'set `approval.policy: any`, or begin a policy repository of its own');
-    const { data } = await reader.api.query(MORE_VERSIONS, { ...policyHistoryVariables(reader.repository, reader.root), oid: commit.text('oid'), after: info.text('endCursor') });
-    history = new Fields(data, '').object('repository').object('object').object('versions');
-  }
+async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHistory> {
+  const { api, follow, repository, branch, root } = place;
+  const variables = policyHistoryVariables(repository, root);
+  const line = await readPolicyLine(api, variables, readLine(target));
+  if (!isEnough(line)) throw tooLong(line);
+  const reader: Reader = { ...place, path: `${root}/policy.yml`, line, trail: { home: repository, branch } };
+  const known = { told: readTold(target), texts: readTexts(target) };
+  const changes = changesOn(line);
+  if (changes.length > MOST_CHANGES) throw tooManyChanges();
+  const stretch = { commits: line.commits, first: changes.at(-1)?.index ?? 0 };
+  const [traced, tips, more, isOlder] = await Promise.all([
+    latestOf(reader, known), tipsOf(stretch, follow, branch), readPulls(reader, changes, known), hadPolicyBeyond(api, variables, line),
+  ]);
+  if (isOlder) throw tooLong(line);
+  const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips));
+  const [earlier, hidden] = await Promise.all([readVersions(reader, versions.slice(1), more.texts), hidesPolicy(tips, stretch, follow, reader.path)]);
+  const [latest] = changes;
+  const newest: PolicyVersion = { ...fileOf(latest?.blob, more.texts, reader.path), provenance: traced };
+  return { versions: [newest, ...earlier], whole: true, ...(hidden ? { hidden } : {}) };
 }
 
-/** What of a version is that of its newest commit; only where it began is told by an older one. */
-function newer(version: Told | undefined): Partial<Omit<Told, 'isFirst'>> {
-  if (version === undefined) return {};
-  const { oid, landed, blob, text, pull } = version;
-  return { oid, landed, blob, text, pull };
+function tooLong({ commits }: Line): FactError {
+  return new FactError(
+    `it cannot be shown in time which policy was the first: the last ${commits.length} commits of the default branch do not tell`,
+    'keep policy and grants in a quiet repository of their own',
+  );
 }
 
-async function readVersion(reader: Reader, node: Fields): Promise<Told> {
-  const oid = node.text('oid');
-  const [parent] = node.object('parents').present('nodes');
-  const pull = await pullOf(reader, node);
-  const commit = pull?.maybe('mergeCommit') ?? node;
-  const landed = pull?.maybe('mergeCommit')?.text('oid') ?? oid;
-  return { oid, landed, blob: commit.maybe('file')?.text('oid'), text: textAt(commit), pull, isFirst: parent === undefined || parent.isNull('file') };
+async function latestOf({ path, line, repository, branch, follow }: Reader, { told: [newest] }: Known): Promise<Provenance> {
+  const guess = newest === undefined ? undefined : { oid: newest.oid, pulls: newest.pulls, complete: newest.complete };
+  return (await trace({ path, name: POLICY, line, guess, home: repository, branch }, follow)).provenance;
 }
 
-async function pullOf(reader: Reader, node: Fields): Promise<Fields | undefined> {
-  const pulls = node.object('associatedPullRequests');
-  const found = pulls.present('nodes').find((pull) => isMergedInto(pull, reader));
-  const isComplete = found === undefined ? pulls.number('totalCount') <= 1 : hasAllCommits(found);
-  if (isComplete) return found;
-  const all = await reader.follow.pullsOf(node.text('oid'), reader.path);
-  const number = found?.number('number');
-  return all.find((pull) => isMergedInto(pull, reader) && (number === undefined || pull.number('number') === number));
+/** A change, and the pull request that brought it. */
+interface Brought {
+  readonly change: Change;
+  readonly pull: Fields | undefined;
 }
 
-function textAt(commit: Fields): string | undefined {
-  const file = commit.maybe('file')?.optional('object');
-  return file === undefined || !file.has('text') || file.flag('isTruncated') ? undefined : file.text('text');
+/** Requests at once, and versions from one to the next: what each tells of is a guess, so a few overlap. */
+const AT_ONCE = 10;
+const EVERY = 4;
+
+/** The pull request of each change: by what was told, by what is told further back, and by the commit where nothing else tells. */
+async function readPulls(reader: Reader, changes: readonly Change[], known: Known): Promise<Known & { readonly pulls: readonly Brought[] }> {
+  const unknown = (told: readonly Told[]): readonly Change[] => changes.slice(1).filter((change) => change.blob !== undefined && pullTold(change, told, reader) === 'unknown');
+  let { told, texts } = known;
+  const starts = unknown(told).length < 2 ? [] : unknown(told).filter((_, index) => index % EVERY === 0);
+  await inTurns(starts, async ({ commit }) => {
+    const more = await commitAt(reader, MORE_VERSIONS, commit.oid);
+    told = [...told, ...readTold(more)];
+    texts = new Map([...texts, ...readTexts(more)]);
+  });
+  const open = unknown(told);
+  const asked = new Map((await inTurns(open, async (change) => await pullAsked(change, reader, reader.follow, reader.path))).map((pull, index) => [open[index], pull]));
+  const pulls = changes.map((change) => {
+    const pull = asked.has(change) || change.blob === undefined ? asked.get(change) : pullTold(change, told, reader);
+    return { change, pull: pull === 'unknown' ? undefined : pull };
+  });
+  return { told, texts: await readMissing(reader, changes, texts), pulls };
 }
 
-async function traceLatest(reader: Reader, commit: Fields, told: readonly Told[]): Promise<Traced> {
-  const [newest] = told;
-  const guess = newest === undefined ? undefined : { oid: newest.oid, pulls: newest.pull === undefined ? [] : [newest.pull], complete: true };
-  return await trace({ path: reader.path, name: POLICY, line: readLine(commit), guess, home: reader.home, branch: reader.branch }, reader.follow);
+async function inTurns<From, To>(items: readonly From[], ask: (item: From) => Promise<To>): Promise<readonly To[]> {
+  const answers: To[] = [];
+  for (let start = 0; start < items.length; start += AT_ONCE) answers.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(ask))));
+  return answers;
 }
 
-/** The versions before the last change, newest first. */
-async function readEarlier(reader: Reader, traced: Traced, told: readonly Told[]): Promise<{ readonly versions: readonly PolicyVersion[]; readonly oldest: Told | undefined }> {
-  const parent = traced.line.commits[traced.change.index + 1];
-  const blob = parent?.blob(POLICY);
-  const { pull } = traced.provenance;
-  const isLatest = ({ pull: own, oid }: Told): boolean => oid === traced.change.commit.oid || (pull !== undefined && own?.number('number') === pull.number);
-  let past: readonly Told[] = told.slice(told.findLastIndex(isLatest) + 1);
-  const versions: PolicyVersion[] = [];
-  if (parent !== undefined && past[0]?.blob !== blob) {
-    // INVARIANT: the version before is read from the line itself; what brought it, where the history does not tell, was nobody's review
-    const commit = await commitAt(reader, parent.oid);
-    past = await readVersions(reader, commit);
-    if (past[0]?.blob !== blob) versions.push({ ...rulesIn(textAt(commit), reader.path), provenance: { reviews: [] } });
-  }
-  for (const version of past) versions.push({ ...rulesIn(version.text, reader.path), provenance: await provenanceOf(version, reader) });
-  return { versions, oldest: past.at(-1) };
+/** Texts that are asked for at once. */
+const TEXTS = 20;
+
+async function readMissing({ api, repository }: Reader, changes: readonly Change[], texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const missing = [...new Set(changes.flatMap(({ blob }) => (blob === undefined || texts.has(blob) ? [] : [blob])))];
+  const [owner = '', name = ''] = repository.split('/');
+  const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) => missing.slice(index * TEXTS, (index + 1) * TEXTS));
+  const found = await inTurns(chunks, async (chunk) => {
+    const { data } = await api.query(policyTexts(chunk.length), { owner, name, ...Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid])) });
+    const answer = new Fields(data, '').object('repository');
+    return chunk.flatMap((oid, index) => {
+      const text = textOf(answer.object(`b${index}`));
+      return text === undefined ? [] : [[oid, text] as const];
+    });
+  });
+  return new Map([...texts, ...found.flat()]);
 }
 
-async function provenanceOf({ pull, blob }: Told, { path, follow }: Reader): Promise<Provenance> {
-  return pull === undefined ? { reviews: [] } : await readProvenance(pull, blob, path, follow);
+/** Without the changes that were never in force by themselves. `latest` is the pull request of the newest. */
+function withoutRows(brought: readonly Brought[], latest: number | undefined, tips: ReadonlySet<string>): readonly Brought[] {
+  const numbers = brought.map(({ pull }, index) => (index === 0 ? latest : pull?.number('number')));
+  return brought.filter(({ change, pull }, index) => index === 0 || !isInRow(change, pull, numbers[index - 1], tips));
 }
 
-/** Commits before the oldest version in which there must not have been one. */
-const BEFORE_THE_FIRST = 50;
-
-/**
- * Whether the oldest version that is told of is the first. A merge that drops the policy hides it from the history of the path: the line before the first
- * version must not have had one, as far as a hundred commits more tell.
- */
-async function isWhole(oldest: Told | undefined, { line, change }: Traced, { follow, path }: Reader): Promise<boolean> {
-  if (oldest === undefined) return change.commit.parent === undefined;
-  if (!oldest.isFirst) return false;
-  const place = line.commits.findIndex(({ oid }) => oid === oldest.landed || oid === oldest.oid);
-  // it lies further back than the last change by more than was read, and the history of the path tells of nothing before it
-  if (place < 0) return true;
-  const earlier = line.commits.slice(place + 1);
-  if (earlier.some((commit) => commit.blob(POLICY) !== undefined)) return false;
-  if (earlier.length >= BEFORE_THE_FIRST || line.next === undefined) return true;
-  return hasNone(await follow.line(line.next, path));
+async function readVersions(reader: Reader, versions: readonly Brought[], texts: ReadonlyMap<string, string>): Promise<readonly PolicyVersion[]> {
+  return await inTurns(versions, async ({ change: { blob }, pull }) => ({
+    ...fileOf(blob, texts, reader.path),
+    provenance: pull === undefined || blob === undefined ? { reviews: [] } : await readProvenance(pull, blob, reader.path, reader.follow),
+  }));
 }
 
-function hasNone({ commits }: Line): boolean {
-  return commits.every((commit) => commit.blob(LINE_FILE) === undefined);
-}
-
-function rulesIn(text: string | undefined, path: string): Pick<PolicyVersion, 'approval'> {
+function fileOf(blob: string | undefined, texts: ReadonlyMap<string, string>, path: string): Pick<PolicyVersion, 'approval' | 'blob'> {
+  if (blob === undefined) return {};
+  const text = texts.get(blob);
   const parsed = text === undefined ? undefined : parsePolicy(text, path);
-  return parsed?.ok === true ? { approval: parsed.value.approval } : {};
+  return { blob, ...(parsed?.ok === true ? { approval: parsed.value.approval } : {}) };
 }

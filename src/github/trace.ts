@@ -103,7 +103,7 @@ async function reach(trail: Trail, follow: Follow): Promise<{ readonly line: Lin
 export const LINE_FILE = 'file';
 
 /** The pull request whose merge is the commit in question, or, rebased, one of a row of commits that end with it. */
-function bringing(pulls: readonly Fields[], associated: string, { commit, index }: LastChange, line: Line, trail: Trail): Fields | undefined {
+export function bringing(pulls: readonly Fields[], associated: string, { commit, index }: LastChange, line: Line, trail: Pick<Trail, 'home' | 'branch'>): Fields | undefined {
   return pulls.find((pull) => {
     if (!isMergedInto(pull, trail)) return false;
     const merge = pull.maybe('mergeCommit')?.text('oid');

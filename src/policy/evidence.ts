@@ -69,6 +69,8 @@ export interface Provenance {
 export interface PolicyVersion {
   /** Its rules of approval; absent when there was no file, or none that could be read. */
   readonly approval?: Approval;
+  /** Id of the file's content; absent when there was no file. */
+  readonly blob?: string;
   readonly provenance: Provenance;
 }
 
@@ -79,6 +81,10 @@ export interface PolicyHistory {
   readonly whole: boolean;
   /** Why the history could not be read. */
   readonly unavailable?: string;
+  /** The default branch was at another policy that these versions do not have. */
+  readonly hidden?: boolean;
+  /** An evidence file tells of the last change alone, so the rules of today stand for those before. INVARIANT: the gate never says so. */
+  readonly told?: boolean;
 }
 
 export interface Evidence {

@@ -38,7 +38,7 @@ export function parseEvidence(value: unknown): Evidence {
 
 /** How the policy's last change came to be. It is judged by the approval rules that the policy has now, since the file knows of no earlier ones. */
 function parsePolicyHistory(value: unknown): PolicyHistory {
-  return { versions: [{ provenance: parseProvenance(value, 'policy') }], whole: false };
+  return { versions: [{ provenance: parseProvenance(value, 'policy') }], whole: false, told: true };
 }
 
 function parseProvenance(value: unknown, at: string): Provenance {

@@ -6,7 +6,8 @@ import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
 import { createFollow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
-import { MORE_VERSIONS, POLICY_HISTORY_QUERY, policyHistoryVariables } from '../../src/github/policy-history-query.ts';
+import { MORE_VERSIONS, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../../src/github/policy-history-query.ts';
+import { beyond, LINE_AT, POLICY_BEYOND } from '../../src/github/policy-line.ts';
 import { ACCESS_QUERY, accessVariables, STANDING_QUERY, standingVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
@@ -89,7 +90,10 @@ const SENT: Readonly<Record<string, Sent>> = {
   'a named grant': named(),
   'policy, grants and the workflow that is running': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }, FLAGS) } },
   'how the policy came to be': { document: POLICY_HISTORY_QUERY, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID } },
-  'more versions of it': { document: MORE_VERSIONS, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID, after: 'x' } },
+  'more versions of it': { document: MORE_VERSIONS, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID } },
+  'texts of it': { document: policyTexts(2), variables: { owner: 'acme', name: 'shop', o0: OID, o1: OID } },
+  'some commits beyond its line': { document: POLICY_BEYOND, variables: { ...policyHistoryVariables('acme/shop', ROOT), ...beyond(OID) } },
+  'a stretch of its line': { document: LINE_AT, variables: { ...policyHistoryVariables('acme/shop', ROOT), at: `${OID}~100` } },
   'more of a line': await followed(async (ask) => ask.line(OID, 'x.yml')),
   'who brought a commit': await followed(async (ask) => ask.pullsOf(OID, 'x.yml')),
   'copies aside': await followed(async (ask) => ask.blobsAt([OID, OID], 'x.yml')),
@@ -139,7 +143,7 @@ test('every query that the source writes is among them', () => {
   const checked = Object.values(SENT).map(({ document }) => /^query (\w+)/.exec(document)?.[1]);
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
-  expect(sending).toEqual(['github/follow.ts', 'github/policy-history.ts', 'github/source-files.ts', 'github/teams.ts', 'session/establish.ts', 'session/gather.ts', 'session/launch.ts']);
+  expect(sending).toEqual(['github/follow.ts', 'github/policy-history.ts', 'github/policy-line.ts', 'github/source-files.ts', 'github/teams.ts', 'session/establish.ts', 'session/gather.ts', 'session/launch.ts']);
 });
 
 test('one grant costs little of what a repository has in an hour', () => {

@@ -22,8 +22,14 @@ export function objectField(viewer: Viewer, repository: Repository, args: Args):
   return entry ? objectNode(viewer, repository, entry.oid) : null;
 }
 
-/** The commit a branch, a tag, a full ref, HEAD or an id stands for. */
+/** The commit a branch, a tag, a full ref, HEAD or an id stands for; with `~3` after it, the one three first parents before. */
 export function resolveRevision(repository: Repository, revision: string): string | undefined {
+  const [, start, back] = /^(.*)~(\d+)$/.exec(revision) ?? [];
+  if (start !== undefined) {
+    let oid = resolveRevision(repository, start);
+    for (let step = 0; step < Number(back) && oid !== undefined; step += 1) [oid] = readCommit(repository.objects, oid)?.parents ?? [];
+    return oid;
+  }
   const name = revision === 'HEAD' ? `refs/heads/${repository.defaultBranch}` : revision;
   if (/^[0-9a-f]{40}$/.test(name)) return repository.objects.read(name) ? name : undefined;
   const candidates = [name, `refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`];
