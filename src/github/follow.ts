@@ -41,7 +41,7 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
       }
       throw new FactError(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
     },
-    filesOf: async (number) => await readFiles(api, `/repos/${owner}/${name}`, number),
+    filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
     blobsAt: async (commits, path) => {
       const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
       return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
@@ -58,7 +58,7 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
 async function readFiles(api: GitHubApi, repository: string, number: number): Promise<readonly string[]> {
   const listed: Fields[] = [];
   for (let page = 1; listed.length === (page - 1) * PAGE && listed.length < MOST_FILES; page++) {
-    const files = await api.get(`${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
+    const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
     listed.push(...new Fields({ files }, '').list('files'));
   }
   return listed.filter((file) => !MOVED.has(file.text('status'))).map((file) => file.text('filename'));

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, test } from 'vitest';
+import type { Json } from '../world/json.ts';
 import type { Pull } from '../world/state.ts';
 import type { World } from '../world/world.ts';
-import { expectDenied, FILE, moment, REMOVALS, Story, WAYS } from './brought-back.ts';
+import { expectDenied, FILE, moment, POLICY, REMOVALS, Story, WAYS } from './brought-back.ts';
 import { closeSound, expectAllowed, openShop } from './gate.ts';
-import { GRANT, SHOP } from './shop.ts';
+import { GRANT, SHOP, shopPolicy } from './shop.ts';
 
 let world: World;
 let story: Story;
@@ -177,5 +178,53 @@ describe('a default branch that is set back and forward', () => {
     world.reset(SHOP, { to: story.old, by: 'mona', at: moment() });
     world.reset(SHOP, { to: then, by: 'mona', at: moment() });
     await expectDenied(story);
+  });
+});
+
+describe('whoever may have written it is no approver alone', () => {
+  const GITHUB = { name: 'GitHub', email: 'noreply@github.com' };
+
+  test.for([{ author: GITHUB }, { author: 'lisa', committer: GITHUB }] as const)('a commit in the name of GitHub that GitHub did not sign: %j', async (names) => {
+    const pull = world.pull(SHOP, { author: 'mona', createdAt: moment(), commits: [{ ...names, pusher: 'hubot', files: { [FILE]: again }, date: moment() }] });
+    world.fail({ host: 'github', operation: 'Evidence', times: 'always' }, { change: (answer) => unsigned(answer) });
+    story.approve(pull);
+    story.merge(pull);
+    await expectDenied(story, 'approval-self');
+  });
+
+  test('a pull request of an account that is gone', async () => {
+    const pull = story.open('github-actions[bot]', { [FILE]: again });
+    story.approve(pull);
+    story.merge(pull);
+    const gone = (answer: Json): Json => JSON.parse(JSON.stringify(answer).replaceAll(/"author":\{[^{}]*"login":"github-actions[^{}]*\}/g, '"author":null')) as Json;
+    world.fail({ host: 'github', operation: 'Evidence', times: 'always' }, { change: gone });
+    await expectDenied(story);
+  });
+
+  /** The answer without GitHub's signatures. */
+  function unsigned(answer: Json): Json {
+    return JSON.parse(JSON.stringify(answer).replaceAll('"wasSignedByGitHub":true', '"wasSignedByGitHub":false')) as Json;
+  }
+});
+
+describe('many pull requests and commits', () => {
+  test('a policy whose pull request has more than twenty commits', async () => {
+    const policy = shopPolicy(world.urls.sts);
+    const pull = story.open('lisa', { [POLICY]: `${policy}# 0\n` });
+    for (let count = 0; count < 20; count += 1) world.pushTo(pull, { author: 'lisa', files: { 'notes.txt': `${count}` }, date: moment() });
+    story.approve(pull);
+    story.merge(pull);
+    expectAllowed(await story.run());
+  });
+
+  test('a change that was promoted by six pull requests to other branches', async () => {
+    world.commit(SHOP, { author: 'tom', files: { 'b.txt': 'x' }, date: moment() });
+    const promotions = Array.from({ length: 6 }, (_, index) => {
+      world.reset(SHOP, { branch: `prod-${index}`, to: story.old, by: 'tom', at: moment() });
+      return world.pull(SHOP, { author: 'tom', base: `prod-${index}`, branch: 'main', commits: [], createdAt: moment() });
+    });
+    story.reviewed({ [FILE]: again }, 'mona');
+    for (const promotion of promotions) story.merge(promotion);
+    expectAllowed(await story.run());
   });
 });

@@ -65,3 +65,13 @@ test('a log that was read before the last push is read again', async () => {
   const stale: BranchLog = { moves: async () => await Promise.resolve({ moves: [{ before: 'c', after: 'd', at: 0 }, { before: 'b', after: 'c', at: 0 }], whole: true }), again: () => log('d>e c>d b>c') };
   expect(await sameEverSince(proof(), stale)).toBe('proved');
 });
+
+test.each<[string, readonly [string, string, number][], string]>([
+  ['set back and forward to the change', [['b', 'e', 900_000], ['z', 'b', 800_000], ['e', 'z', 700_000], ['b', 'e', 0]], 'broken'],
+  ['set back and forward, and nothing else', [['b', 'e', 900_000], ['e', 'b', 800_000], ['b', 'e', 0]], 'broken'],
+  ['moved once', [['b', 'e', 0], ['a', 'b', -900_000]], 'proved'],
+])('a branch that was %s is looked at back to the merge', async (_what, told, wanted) => {
+  const moves = told.map(([before, after, at]): Move => ({ before, after, at }));
+  const whole: BranchLog = { moves: async () => await Promise.resolve({ moves, whole: true }), again: () => whole };
+  expect(await sameEverSince(proof(), whole)).toBe(wanted);
+});
