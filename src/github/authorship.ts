@@ -47,6 +47,11 @@ function leavesFile(commit: PullCommit, commits: ReadonlyMap<string, PullCommit>
   return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
 }
 
+/** The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request. */
+export function basesOf(commits: readonly PullCommit[], oid: string): Ancestry['base'] {
+  return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
+}
+
 /** Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. */
 export function writersOf(commits: readonly PullCommit[]): { readonly people: Authorship['people']; readonly unknown: readonly string[] } {
   const byOid = new Map(commits.map((commit) => [commit.oid, commit]));

@@ -6,6 +6,8 @@ import { Fields } from './json.ts';
 export interface Move {
   readonly before: string;
   readonly after: string;
+  /** When, milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What GitHub writes for the side of a move on which there is no branch. */
@@ -64,10 +66,16 @@ async function readPage(api: GitHubApi, repository: string, branch: string | und
   const ref = branch === undefined ? '' : `&ref=${encodeURIComponent(`refs/heads/${branch}`)}`;
   const cursor = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
   const { body, next } = await api.page(`/repos/${repository}/activity?per_page=${PAGE}${ref}${cursor}`, 'contents: read');
-  const moves = new Fields({ moves: body }, '').list('moves').map((entry) => ({ ref: entry.text('ref'), before: entry.text('before'), after: entry.text('after') }));
+  const moves = new Fields({ moves: body }, '').list('moves').map(readMove);
   const following = next === undefined ? undefined : new URL(next).searchParams.get('after');
   if (following === null) throw new FactError('GitHub answered with a page of which the next cannot be found');
   return { moves, next: following };
+}
+
+function readMove(entry: Fields): Logged {
+  const at = Date.parse(entry.text('timestamp'));
+  if (Number.isNaN(at)) throw new FactError("GitHub's answer is not understood: `timestamp` is not a time");
+  return { ref: entry.text('ref'), before: entry.text('before'), after: entry.text('after'), at };
 }
 
 function only(page: Page, branch: string): Page {

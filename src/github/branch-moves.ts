@@ -11,6 +11,8 @@ export interface Proof {
   readonly branch: string;
   /** The file as it is now. */
   readonly blob: string | undefined;
+  /** When the pull request that brought it was merged, milliseconds since 1970; absent when none did. */
+  readonly mergedAt: number | undefined;
   /** What other commits have at the path, in their order. @throws FactError when one is gone */
   readonly blobsAt: (commits: readonly string[]) => Promise<readonly (string | undefined)[]>;
   /** Whether rules of the branch let it move by pull requests only, and never by force. */
@@ -18,7 +20,10 @@ export interface Proof {
 }
 
 /** Most pages of moves that are read: 1,000 of them. */
-const MOST_PAGES = 10;
+export const MOST_PAGES = 10;
+
+/** How far apart a merge and its move in the log may be told. */
+export const SKEW = 60_000;
 
 /**
  * Whether the branch has had the very same file at every moment since the change that brought it. The line of first parents does not tell that: a branch can
@@ -49,7 +54,7 @@ async function movesSince(proof: Proof, log: BranchLog): Promise<readonly Move[]
   for (let pages = 1; pages <= MOST_PAGES; pages++) {
     const read = await current.moves(proof.branch, pages).catch(missing);
     if (read === undefined) return 'GitHub does not show its log to this token, which needs `contents: read`';
-    const found = joined(read.moves, proof);
+    const found = joined(read.moves, proof, read.whole);
     if (found.end === 'reached') return found.moves;
     if (found.end === 'gap') return "GitHub's log of it has a gap";
     if (!read.whole) continue;
@@ -61,23 +66,35 @@ async function movesSince(proof: Proof, log: BranchLog): Promise<readonly Move[]
   return 'it has moved more than a thousand times';
 }
 
-function missing(error: unknown): undefined {
+/** Nothing, where GitHub does not show the log. */
+export function missing(error: unknown): undefined {
   if (error instanceof FactError && (error.status === 403 || error.status === 404)) return undefined;
   throw error;
 }
 
-/** The moves that join, from the head on. */
-function joined(log: readonly Move[], { line, change }: Proof): { readonly moves: readonly Move[]; readonly end: 'reached' | 'gap' | 'open' } {
+/**
+ * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it more than once: the first time is when
+ * its pull request was merged, and where there is none, the whole log tells.
+ */
+function joined(log: readonly Move[], proof: Proof, isWhole: boolean): { readonly moves: readonly Move[]; readonly end: 'reached' | 'gap' | 'open' } {
+  const { line, change, mergedAt = -Infinity } = proof;
   const older = new Set([change.commit.parent, ...line.commits.slice(change.index + 1).map(({ oid }) => oid)]);
   const moves: Move[] = [];
+  let brought = 0;
   let expected = line.commits[0]?.oid;
   const from = log.findIndex(({ after }) => after === expected);
   for (const move of from < 0 ? [] : log.slice(from)) {
+    // whatever is older than the merge brought something else
+    if (brought > 0 && move.at < mergedAt - SKEW) return { moves: moves.slice(0, brought), end: 'reached' };
     if (move.after !== expected) return { moves, end: 'gap' };
     moves.push(move);
-    if (older.has(move.before)) return { moves, end: 'reached' };
+    if (isBringing(move, older, change) && (proof.mergedAt === undefined || move.at <= mergedAt + SKEW)) brought = moves.length;
     expected = move.before;
   }
-  // the first move of all made the branch
-  return { moves, end: expected !== undefined && NO_COMMIT.test(expected) && change.commit.parent === undefined ? 'reached' : 'open' };
+  return brought > 0 && isWhole ? { moves: moves.slice(0, brought), end: 'reached' } : { moves, end: 'open' };
+}
+
+/** Whether a move brought the branch from something older to the change; the first move of all made the branch. */
+function isBringing({ before, after }: Move, older: ReadonlySet<string | undefined>, { commit }: LastChange): boolean {
+  return !older.has(after) && (older.has(before) || (commit.parent === undefined && NO_COMMIT.test(before)));
 }

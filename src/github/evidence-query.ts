@@ -150,6 +150,7 @@ async function readTrail(repository: Fields, commit: Fields, { path, oid }: { pa
       guess: guess === undefined ? undefined : readGuess(guess),
       home: repository.text('nameWithOwner'),
       branch: repository.object('defaultBranchRef').text('name'),
+      tracesReplaced: true,
     },
     follow,
   );

@@ -1,3 +1,4 @@
+import { FactError } from './fact-error.ts';
 import type { Fields } from './json.ts';
 
 /** A commit of the default branch's own line, and the files in it that are looked at, by the names they were asked under. */
@@ -5,6 +6,8 @@ export interface LineCommit {
   readonly oid: string;
   /** First parent; absent at the first commit of all. */
   readonly parent: string | undefined;
+  /** Second parent: the head of a branch that it merged. */
+  readonly merged?: string | undefined;
   readonly blob: (name: string) => string | undefined;
 }
 
@@ -21,7 +24,7 @@ export const LINE_LENGTH = 100;
 /** The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each path arrives as a variable. */
 export function lineFields(files: readonly { readonly name: string; readonly variable: string }[]): string {
   const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { oid }`).join(' ');
-  return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 1) { nodes { oid } } ${each} } }`;
+  return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
 }
 
 /**
@@ -29,15 +32,17 @@ export function lineFields(files: readonly { readonly name: string; readonly var
  * @throws FactError when the answer is not understood
  */
 export function readLine(commit: Fields): Line {
-  const nodes = new Map(commit.object('line').present('nodes').map((node) => [node.text('oid'), node]));
+  const nodes = new Map(commit.object('line').list('nodes').map((node) => [node.text('oid'), node]));
   const commits: LineCommit[] = [];
   let next: string | undefined = commit.text('oid');
   for (let node = nodes.get(next); node !== undefined && next !== undefined; node = next === undefined ? undefined : nodes.get(next)) {
-    const [parent] = node.object('parents').present('nodes');
+    const parents = node.object('parents');
+    const [parent, other] = parents.list('nodes');
+    if (parents.number('totalCount') > 0 && parent === undefined) throw new FactError('GitHub answered with a commit whose parents it does not show');
     const here = node;
     nodes.delete(next);
     next = parent?.text('oid');
-    commits.push({ oid: here.text('oid'), parent: next, blob: (name) => here.maybe(name)?.text('oid') });
+    commits.push({ oid: here.text('oid'), parent: next, merged: other?.text('oid'), blob: (name) => here.maybe(name)?.text('oid') });
   }
   return { commits, next };
 }

@@ -10,6 +10,12 @@ import { type Follow, LINE_FILE } from './trace.ts';
 const MOST_FILES = 3000;
 const PAGE = 100;
 
+/** Most requests for the pull requests of one commit, five each. */
+const MOST_PULL_PAGES = 10;
+
+/** How a file is told of that came from another path: the page need not show it. */
+const MOVED: ReadonlySet<string> = new Set(['renamed', 'copied']);
+
 /** Asks GitHub, about one repository, for what the first answer did not have. */
 export function createFollow(api: GitHubApi, repository: string, log: BranchLog): Follow {
   const [owner = '', name = ''] = repository.split('/');
@@ -24,20 +30,18 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
       if (commit.text('oid') !== from) throw new FactError('GitHub answered for another commit');
       return readLine(commit);
     },
-    pullsOf: async (commit, path) => {
-      const pulls = (await ask(BRINGING, { from: commit, path })).object('object').object('associatedPullRequests');
-      const nodes = pulls.present('nodes');
-      if (pulls.number('totalCount') > nodes.length) throw new FactError(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
-      return nodes;
-    },
-    filesOf: async (number) => {
-      const paths: string[] = [];
-      for (let page = 1; paths.length === (page - 1) * PAGE && paths.length < MOST_FILES; page++) {
-        const files = await api.get(`/repos/${owner}/${name}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
-        paths.push(...new Fields({ files }, '').list('files').map((file) => file.text('filename')));
+    pullsOf: async (commit, path, isEnough = () => false) => {
+      const found: Fields[] = [];
+      for (let after: string | null = null, page = 0; page < MOST_PULL_PAGES; page++) {
+        const pulls = (await ask(BRINGING, { from: commit, path, after })).object('object').object('associatedPullRequests');
+        found.push(...pulls.list('nodes'));
+        const info = pulls.object('pageInfo');
+        if (!info.flag('hasNextPage') || isEnough(found)) return found;
+        after = info.text('endCursor');
       }
-      return paths;
+      throw new FactError(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
     },
+    filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
     blobsAt: async (commits, path) => {
       const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
       return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
@@ -49,6 +53,15 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
     },
     reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
   };
+}
+
+async function readFiles(api: GitHubApi, repository: string, number: number): Promise<readonly string[]> {
+  const listed: Fields[] = [];
+  for (let page = 1; listed.length === (page - 1) * PAGE && listed.length < MOST_FILES; page++) {
+    const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
+    listed.push(...new Fields({ files }, '').list('files'));
+  }
+  return listed.filter((file) => !MOVED.has(file.text('status'))).map((file) => file.text('filename'));
 }
 
 /** Most commits beside the line that are looked at. */
@@ -66,9 +79,9 @@ const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $
   repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid ${lineFields([{ name: LINE_FILE, variable: 'path' }])} } } }
 }`;
 
-const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5) { totalCount nodes {
-    ${pullFields('path')} mergeCommit { file(path: $path) { object { ... on Blob { isTruncated text } } } }
+const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
+    ${pullFields('path')} mergeCommit { file(path: $path) { oid object { ... on Blob { isTruncated text } } } }
   } } } } }
 }`;
 

@@ -5,7 +5,7 @@ import type { Fields } from './json.ts';
 export const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
 
 /** Fields of a commit that say who made it. */
-export const AUTHORSHIP = 'committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
+export const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
 
 export interface Person {
   readonly login: string;
@@ -26,8 +26,17 @@ export interface Authorship {
   readonly unknown: readonly string[];
 }
 
-/** GitHub itself, which commits what people do on its pages. */
+/** GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into a commit. */
 const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
+
+function isGitHub(actor: Fields): boolean {
+  return actor.optionalText('email') === GITHUB.email || actor.maybe('user')?.text('login') === GITHUB.login;
+}
+
+function isSignedByGitHub(commit: Fields): boolean {
+  const signature = commit.maybe('signature');
+  return signature !== undefined && signature.flag('isValid') && signature.flag('wasSignedByGitHub');
+}
 
 /**
  * Reads {@link AUTHORSHIP}. An address that belongs to no account may be anybody's.
@@ -35,16 +44,17 @@ const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
  */
 export function readAuthorship(commit: Fields, pull: number): Authorship {
   const authors = commit.object('authors');
-  const nodes = authors.present('nodes');
+  const nodes = authors.list('nodes');
   if (authors.number('totalCount') > nodes.length) throw new FactError(`a commit of pull request #${pull} has more authors than can be read`);
   const committer = commit.maybe('committer');
-  const actors = [...nodes, ...(committer === undefined || committer.optionalText('email') === GITHUB.email ? [] : [committer])];
+  const isWeb = committer !== undefined && isGitHub(committer) && isSignedByGitHub(commit);
+  const actors = [...nodes, ...(committer === undefined || isWeb ? [] : [committer])];
   const people: Person[] = [];
   const unknown: string[] = [];
   for (const actor of actors) {
     const user = actor.maybe('user');
-    if (user === undefined) unknown.push(actor.optionalText('email') ?? 'an unknown address');
-    else if (user.text('login') !== GITHUB.login) people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
+    if (user === undefined || isGitHub(actor)) unknown.push(actor.optionalText('email') ?? 'an unknown address');
+    else people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
   }
   return { people, unknown };
 }

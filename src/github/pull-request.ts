@@ -22,7 +22,7 @@ const MOST_COMMITS = 100;
 export function pullFields(variable: string, commits = MOST_COMMITS): string {
   const file = `file(path: $${variable}) { oid }`;
   return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${PERSON} }
-    files(first: 100) { totalCount nodes { path } }
+    files(first: 100) { totalCount nodes { path changeType } }
     baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
     last: commits(last: 1) { nodes { commit { oid ${file} } } }
     commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${AUTHORSHIP} } } }
@@ -45,24 +45,28 @@ export function readReviewPage(pull: Fields): ReviewPage {
   return { nodes, before };
 }
 
-/** Whether the files of a pull request have a path; `undefined` where it has more than were listed and the path is not among those. */
+/** Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is. */
+const MOVED: ReadonlySet<string> = new Set(['RENAMED', 'COPIED']);
+
+/** Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not among those. */
 export function changesFile(pull: Fields, path: string): boolean | undefined {
   const files = pull.object('files');
-  const nodes = files.present('nodes');
-  if (nodes.some((node) => node.text('path') === path)) return true;
+  const nodes = files.list('nodes');
+  const found = nodes.find((node) => node.text('path') === path);
+  if (found !== undefined) return !MOVED.has(found.text('changeType'));
   return files.number('totalCount') > nodes.length ? undefined : false;
 }
 
 /** Whether all its commits were listed. */
 export function hasAllCommits(pull: Fields): boolean {
   const commits = pull.object('commits');
-  return commits.number('totalCount') <= commits.present('nodes').length;
+  return commits.number('totalCount') <= commits.list('nodes').length;
 }
 
 /** Reads the commits of a pull request. @throws FactError when there are more than were read */
 export function readCommits(pull: Fields): readonly PullCommit[] {
   const number = pull.number('number');
-  const nodes = pull.object('commits').present('nodes');
+  const nodes = pull.object('commits').list('nodes');
   if (!hasAllCommits(pull)) {
     throw new FactError(`pull request #${number} has more than ${MOST_COMMITS} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
   }
@@ -71,7 +75,7 @@ export function readCommits(pull: Fields): readonly PullCommit[] {
 
 function readCommit(commit: Fields, number: number): PullCommit {
   const parents = commit.object('parents');
-  const nodes = parents.present('nodes');
+  const nodes = parents.list('nodes');
   if (parents.number('totalCount') > nodes.length) throw new FactError(`a commit of pull request #${number} has more parents than can be read`);
   return { oid: commit.text('oid'), blob: blobOf(commit), parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })), ...readAuthorship(commit, number) };
 }
@@ -90,9 +94,11 @@ export function readPull(pull: Fields, blob: string | undefined, isShown: boolea
   const author = pull.maybe('author');
   const { login, id, type } = readPerson(author);
   const writers = writersOf(commits);
-  const [last] = pull.object('last').present('nodes').map((node) => node.object('commit'));
+  // it may have been the approver's, or a bot's
+  const unknown = [...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []), ...writers.unknown];
+  const [last] = pull.object('last').list('nodes').map((node) => node.object('commit'));
   const head = pull.text('headRefOid');
-  const [change] = pull.object('baseChanges').present('nodes');
+  const [change] = pull.object('baseChanges').list('nodes');
   const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
   return {
     commits,
@@ -106,7 +112,7 @@ export function readPull(pull: Fields, blob: string | undefined, isShown: boolea
       head_sha: head,
       committers: [...new Set(writers.people.map((person) => person.login))],
       committer_ids: [...new Set(writers.people.map((person) => person.id))].filter((known) => known !== undefined),
-      ...(writers.unknown.length === 0 ? {} : { unknown_authors: [...new Set(writers.unknown)] }),
+      ...(unknown.length === 0 ? {} : { unknown_authors: [...new Set(unknown)] }),
       merged_at: Date.parse(pull.text('mergedAt')),
       ...(change === undefined ? {} : { base_changed_at: Date.parse(change.text('createdAt')) }),
       files: pull.object('files').number('totalCount'),

@@ -17,7 +17,8 @@ const MOST_ROUNDS = 5;
  */
 export async function addStanding(api: GitHubApi, policy: Policy, home: string, provenance: ReadonlyMap<string, Provenance>): Promise<ReadonlyMap<string, Provenance>> {
   const { teams = [], permission } = policy.approval.approvers;
-  const logins = openLogins(policy, provenance);
+  const all = [...provenance.values()].flatMap(withReplaced);
+  const logins = openLogins(policy, all);
   if (logins.length === 0 || (teams.length === 0 && permission === undefined)) return provenance;
   const found = new Map<string, Standing>();
   const enough = mostNeeded(policy);
@@ -28,20 +29,31 @@ export async function addStanding(api: GitHubApi, policy: Policy, home: string, 
     for (const [login, theirs] of standing) found.set(login, theirs);
     unknown ??= fault;
     const eligible = (review: Review): boolean => mayCount(review) && isEligible(policy.approval, { ...review, ...found.get(review.author) });
-    if ([...provenance.values()].every(({ reviews }) => reviews.filter(eligible).length >= enough)) break;
+    if (all.every(({ reviews }) => reviews.filter(eligible).length >= enough)) break;
   }
-  return new Map([...provenance].map(([id, entry]) => [
-    id,
-    { ...entry, reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })), ...(unknown === undefined ? {} : { unknown }) },
-  ]));
+  return new Map([...provenance].map(([id, entry]) => [id, standingIn(entry, found, unknown)]));
+}
+
+/** What brought a file, and what brought the copies before it. */
+function withReplaced(entry: Provenance): readonly Provenance[] {
+  return entry.before === undefined ? [entry] : [entry, ...withReplaced(entry.before)];
+}
+
+function standingIn(entry: Provenance, found: ReadonlyMap<string, Standing>, unknown: string | undefined): Provenance {
+  return {
+    ...entry,
+    reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })),
+    ...(unknown === undefined ? {} : { unknown }),
+    ...(entry.before === undefined ? {} : { before: standingIn(entry.before, found, unknown) }),
+  };
 }
 
 /** What is looked up of somebody. */
 type Standing = Pick<Review, 'permission' | 'teams' | 'team_ids'>;
 
 /** Whom it may matter to look up, those who may push first, then by the newest review. */
-function openLogins(policy: Policy, provenance: ReadonlyMap<string, Provenance>): readonly string[] {
-  const open = [...provenance.values()].flatMap((entry) => entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)));
+function openLogins(policy: Policy, provenance: readonly Provenance[]): readonly string[] {
+  const open = provenance.flatMap((entry) => entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)));
   const inOrder = open.toSorted((a, b) => Number(b.can_push ?? false) - Number(a.can_push ?? false) || b.submitted_at - a.submitted_at);
   return [...new Set(inOrder.map((review) => review.author))];
 }

@@ -1,18 +1,20 @@
 import type { Provenance } from '../policy/evidence.ts';
+import type { PullCommit } from './authorship.ts';
 import type { BranchLog } from './branch-log.ts';
 import { sameEverSince } from './branch-moves.ts';
 import { FactError } from './fact-error.ts';
-import { lastChange, type LastChange, type Line } from './first-parents.ts';
+import { lastChange, type LastChange, type Line, type LineCommit } from './first-parents.ts';
 import type { Fields } from './json.ts';
 import { changesFile, readPull, readReviewPage, readReviews, type ReviewPage } from './pull-request.ts';
+import { markShown, placeBefore } from './shown.ts';
 
 /** Asks for what the first answer did not have. */
 export interface Follow {
   /** More of the default branch's line, from a commit on. */
   readonly line: (from: string, path: string) => Promise<Line>;
   /** Pull requests that GitHub associates with a commit. */
-  readonly pullsOf: (commit: string, path: string) => Promise<readonly Fields[]>;
-  /** Paths of all files of a pull request. */
+  readonly pullsOf: (commit: string, path: string, isEnough?: (pulls: readonly Fields[]) => boolean) => Promise<readonly Fields[]>;
+  /** Paths of all files that a pull request shows. */
   readonly filesOf: (pull: number) => Promise<readonly string[]>;
   /** Reviews before those that were read. */
   readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
@@ -42,6 +44,8 @@ export interface Trail {
   /** Name of the policy's repository, and its default branch. */
   readonly home: string;
   readonly branch: string;
+  /** Whether what the last change replaced is traced, too. */
+  readonly tracesReplaced?: boolean;
 }
 
 /** Where a file comes from. */
@@ -68,18 +72,75 @@ export async function trace(trail: Trail, follow: Follow): Promise<Traced> {
   const { line, change } = await reach(trail, follow);
   const blob = change.commit.blob(trail.name);
   const { branch, path } = trail;
-  const proof = { line, change, branch, blob, blobsAt: async (commits: readonly string[]) => await follow.blobsAt(commits, path), isKept: async () => await follow.isKept(branch) };
-  const [provenance, standing] = await Promise.all([provenanceOf(trail, { line, change }, follow), sameEverSince(proof, follow.log)]);
+  const pull = await bringer(trail, { line, change }, follow);
+  const proof = {
+    line, change, branch, blob,
+    mergedAt: pull === undefined ? undefined : mergeTime(pull),
+    blobsAt: async (commits: readonly string[]) => await follow.blobsAt(commits, path),
+    isKept: async () => await follow.isKept(branch),
+  };
+  const [provenance, standing] = await Promise.all([
+    pull === undefined ? { reviews: [] } : shownIn(pull, { trail, line, change, depth: 0 }, follow),
+    sameEverSince(proof, follow.log).catch((error: unknown) => (pull === undefined && error instanceof FactError ? 'unknown' : Promise.reject(error as Error))),
+  ]);
   return { provenance: standing === 'proved' ? provenance : { ...provenance, line: standing }, change, line };
 }
 
-async function provenanceOf(trail: Trail, { line, change }: Pick<Traced, 'line' | 'change'>, follow: Follow): Promise<Provenance> {
+/** The pull request that brought the last change. */
+async function bringer(trail: Trail, { line, change }: Pick<Traced, 'line' | 'change'>, follow: Follow): Promise<Fields | undefined> {
   const { guess, path } = trail;
   const { commit } = change;
   const guessed = guess === undefined ? undefined : bringing(guess.pulls, guess.oid, change, line, trail);
   const isKnown = guessed !== undefined || (guess?.oid === commit.oid && guess.complete);
-  const pull = isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, path), commit.oid, change, line, trail);
-  return pull === undefined ? { reviews: [] } : await readProvenance(pull, commit.blob(trail.name), path, follow);
+  return isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, path, (pulls) => bringing(pulls, commit.oid, change, line, trail) !== undefined), commit.oid, change, line, trail);
+}
+
+interface Step {
+  readonly trail: Trail;
+  readonly line: Line;
+  readonly change: LastChange;
+  /** How many later copies were read. */
+  readonly depth: number;
+}
+
+/** Most copies of a file that are read, each of which replaced the one before. */
+const MOST_COPIES = 10;
+
+/** Reads a pull request's reviews, which of them were given for what it changed, and how what it replaced had come to be. */
+async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follow: Follow): Promise<Provenance> {
+  const { path, name, branch } = trail;
+  const mergedAt = mergeTime(pull);
+  const mergeOf = async (commit: LineCommit): Promise<readonly Fields[]> => (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
+  const isSame = async (commit: LineCommit): Promise<boolean> => (await mergeOf(commit)).some((other) => other.number('number') === pull.number('number'));
+  const [read, place] = await Promise.all([readWhole(pull, change.commit.blob(name), path, follow), placeBefore({ line, change, mergedAt, branch }, follow.log, isSame)]);
+  const before = {
+    line, name, change, place, mergedAt, branch,
+    more: async (shorter: Line) => await readMore(shorter, path, follow),
+    mergeOf: async (commit: LineCommit) => (await mergeOf(commit)).map(mergeTime).toSorted((a, b) => b - a)[0],
+  };
+  const [reviews, replaced] = await Promise.all([
+    markShown(before, read.provenance.reviews, read.commits, follow.log),
+    traceReplaced({ trail, line, change, depth }, place, follow),
+  ]);
+  return { ...read.provenance, reviews, ...(replaced === undefined ? {} : { before: replaced }) };
+}
+
+/** How the copy came to be that stood at a place of the line. */
+async function traceReplaced({ trail, line, depth }: Step, place: number, follow: Follow): Promise<Provenance | undefined> {
+  const { tracesReplaced = false, name, path } = trail;
+  if (!tracesReplaced) return undefined;
+  const known = line.commits.length > place ? line : await readMore(line, path, follow);
+  const rest = { commits: known.commits.slice(place), next: known.next };
+  if (rest.commits[0]?.blob(name) === undefined) return undefined;
+  if (depth >= MOST_COPIES) throw new FactError(`\`${path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it anew');
+  const earlier: Trail = { ...trail, line: rest, guess: undefined };
+  const reached = await reach(earlier, follow);
+  const pull = await bringer(earlier, reached, follow);
+  return pull === undefined ? { reviews: [] } : await shownIn(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
+}
+
+function mergeTime(pull: Fields): number {
+  return Date.parse(pull.text('mergedAt'));
 }
 
 /** Reads on until the line has the file's last change. */
@@ -89,14 +150,22 @@ async function reach(trail: Trail, follow: Follow): Promise<{ readonly line: Lin
     const change = lastChange(line, trail.name);
     if (change !== undefined) return { line, change };
     if (line.next === undefined) break;
-    const more = await follow.line(line.next, trail.path);
-    if (more.commits.length === 0) break;
-    line = { commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))], next: more.next };
+    const longer = await readMore(line, trail.path, follow);
+    if (longer === line) break;
+    line = longer;
   }
   throw new FactError(
     `it cannot be shown in time that nothing has changed \`${trail.path}\` since it was approved: the default branch has had too many commits`,
     'renew the grant, or keep policy and grants in a quiet repository of their own',
   );
+}
+
+/** Reads on from the end of a line; the same line where there is no more. */
+async function readMore(line: Line, path: string, follow: Follow): Promise<Line> {
+  if (line.next === undefined) return line;
+  const more = await follow.line(line.next, path);
+  if (more.commits.length === 0) return line;
+  return { commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))], next: more.next };
 }
 
 /** Name of the one file on a line that is read on. */
@@ -121,11 +190,15 @@ export function isMergedInto(pull: Fields, { home, branch }: Pick<Trail, 'home' 
 
 /** Reads the pull request that brought a file, and its reviews. @throws FactError when it cannot be read whole */
 export async function readProvenance(found: Fields, blob: string | undefined, path: string, follow: Follow): Promise<Provenance> {
+  return (await readWhole(found, blob, path, follow)).provenance;
+}
+
+async function readWhole(found: Fields, blob: string | undefined, path: string, follow: Follow): Promise<{ readonly provenance: Provenance; readonly commits: readonly PullCommit[] }> {
   const number = found.number('number');
   const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
   const { pull, commits } = readPull(found, blob, isShown);
   if (pull.number !== number) throw new FactError('GitHub answered for another pull request');
-  return { pull, reviews: readReviews(nodes, pull, commits, blob) };
+  return { provenance: { pull, reviews: readReviews(nodes, pull, commits, blob) }, commits };
 }
 
 async function isInDiff(pull: Fields, path: string, follow: Follow): Promise<boolean> {

@@ -3,7 +3,7 @@ import { isApp, sameId } from './account.ts';
 import { couldBeSameName } from './fold.ts';
 import type { Grant } from './grant.ts';
 import type { Policy, Role } from './policy.ts';
-import { type Approval, judgeReviews } from './reviews.ts';
+import { type Approval, judgeReviews, type ReviewRules } from './reviews.ts';
 import type { Run } from './run.ts';
 
 /** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
@@ -13,15 +13,33 @@ export function approvalsNeeded(policy: Policy, role: Role | undefined): number 
 
 /** Judges the approval of a grant by the pull request that brought it. */
 export function judgeApproval(policy: Policy, role: Role | undefined, grant: Grant, provenance: Provenance | undefined, run: Run): Approval {
-  return judgeReviews(
-    {
-      rules: policy.approval,
-      needed: approvalsNeeded(policy, role),
-      isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
-      objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
-    },
-    provenance,
-  );
+  const by: ReviewRules = {
+    rules: policy.approval,
+    needed: approvalsNeeded(policy, role),
+    isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+    objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+  };
+  const last = judgeReviews(by, provenance);
+  return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
+}
+
+/**
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what it changes, so what stood there
+ * before must have been reviewed as well.
+ */
+function judgeReplaced(by: ReviewRules, provenance: Provenance | undefined): Approval | undefined {
+  for (let before = provenance?.before; before !== undefined; before = before.before) {
+    const judged = judgeReviews(by, before);
+    if (judged.ok) continue;
+    if (judged.reason === 'undecidable') return judged;
+    const { needed, actual } = judged;
+    const pull = provenance?.pull?.number ?? 0;
+    return {
+      ok: false, reason: 'approval-missing', needed,
+      actual: () => `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
+    };
+  }
+  return undefined;
 }
 
 /** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */

@@ -36,6 +36,11 @@ export interface Review {
   readonly commit: string;
   /** The commit is not the last one, but the file was the very same there and stood in the diff. */
   readonly same_file?: boolean;
+  /**
+   * Why the reviewer was not shown what the merge changed: `earlier`, the default branch had something else at the path by then; `base`, the reviewed commits do
+   * not start from it as it was by then.
+   */
+  readonly unseen?: 'earlier' | 'base';
   /** Whether the author may push, as GitHub says: who is looked up first. */
   readonly can_push?: boolean;
   /** Milliseconds since 1970. */
@@ -61,6 +66,8 @@ export interface Provenance {
   readonly reviews: readonly Review[];
   /** Taken as `proved` when left out. */
   readonly line?: Line;
+  /** How the copy came to be that the merge replaced: its diff shows only what it changed of that. Absent where there was none, or that is not judged. */
+  readonly before?: Provenance;
   /** Why permissions or teams of the reviewers are unknown. */
   readonly unknown?: string;
 }

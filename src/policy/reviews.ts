@@ -44,7 +44,7 @@ function judgeApprovals(by: ReviewRules, pull: PullRequest, provenance: Provenan
   const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
   if (others.length === 0) return fail('approval-self', () => `approved only by ${names(standing)}`);
   const current = others.filter((review) => sawThis(review, pull));
-  if (current.length === 0) return fail('approval-stale', () => `approved by ${names(others)} before the last commit`);
+  if (current.length === 0) return fail('approval-stale', () => stale(others, pull));
   if (pull.altered === true) return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
   return countEligible(by, pull, current, provenance);
 }
@@ -66,6 +66,16 @@ function countEligible(by: ReviewRules, pull: PullRequest, current: readonly Rev
   if (eligible.length === 0) return fail('approval-ineligible', () => `approved by ${names(current)}`);
   if (eligible.length >= needed) return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
   return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
+}
+
+/** Why none of the approvals is of what was merged. */
+function stale(others: readonly Review[], pull: PullRequest): string {
+  const shown = others.filter((review) => sawFile(review, pull));
+  if (shown.some(({ unseen }) => unseen === 'base')) {
+    return `approved by ${names(shown)} on a branch that does not start from the default branch as it was then: rebase the branch on it, and have it approved again`;
+  }
+  if (shown.length > 0) return `approved by ${names(shown)} before the file was last changed on the default branch`;
+  return `approved by ${names(others)} before the last commit`;
 }
 
 function doubtful(doubts: readonly string[], consequence: string): string {
@@ -99,6 +109,10 @@ function replaces(other: Review, approval: Review, isListedLater: boolean): bool
  * INVARIANT: what was approved before the base was changed was another diff.
  */
 function sawThis(review: Review, pull: PullRequest): boolean {
+  return review.unseen === undefined && sawFile(review, pull);
+}
+
+function sawFile(review: Review, pull: PullRequest): boolean {
   if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at) return false;
   return review.commit === pull.head_sha || review.same_file === true;
 }

@@ -15,6 +15,7 @@ afterEach(async () => {
   await closeSound(world);
 });
 
+const again = GRANT.replace('Banner', 'Poster');
 const old = (): Record<string, string> => ({ [FILE]: story.old });
 
 /** Histories in which mona's grant is to be as it was once approved, though a later reviewed pull request took it back. */
@@ -213,8 +214,6 @@ describe('an approval is for what the approver was shown', () => {
 });
 
 describe('what was reviewed is allowed', () => {
-  const again = GRANT.replace('Banner', 'Poster');
-
   test.for(WAYS)('merged in any way (%s, queue %s), of several commits, with the base merged in', async ([method, queue]) => {
     const pull = story.open('mona', { 'notes.txt': 'begin' });
     world.pushTo(pull, { author: 'mona', files: { [FILE]: again }, date: moment() });

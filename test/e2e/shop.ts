@@ -101,7 +101,7 @@ export function layOutShop(world: World, options: ShopOptions = {}): void {
   world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions: { mona: 'write', hubot: 'admin', lisa: 'read', tom: 'write' }, virtual: options.virtual ?? false });
   if (options.unkept !== true) world.ruleset(SHOP, KEPT);
   const policy = options.policy ?? shopPolicy(world.urls.sts, options.role);
-  world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': policy, [WORKFLOW]: options.workflow ?? FLAGS, ...options.files } });
+  world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Add the access policy', date: '2026-11-24T07:00:00Z', files: { '.github/access/policy.yml': policy, [WORKFLOW]: options.workflow ?? FLAGS, ...options.files } });
   world.grantByPull(SHOP, {
     author: 'mona',
     approvedBy: [...(options.approvedBy ?? ['hubot'])],

@@ -30,11 +30,11 @@ const ACCESS = {
 const person = (login: string, databaseId: number, kind = 'User'): object => ({ login, __typename: kind, databaseId });
 const mona = { email: 'mona@acme.example', user: { login: 'mona', databaseId: 1 } };
 const parent = { oid: 'b0', file: null };
-const commit = { oid: 'h1', file: { oid: 'b1' }, parents: { totalCount: 1, nodes: [parent] }, committer: { email: 'noreply@github.com', user: null }, authors: { totalCount: 1, nodes: [mona] } };
+const commit = { oid: 'h1', file: { oid: 'b1' }, parents: { totalCount: 1, nodes: [parent] }, signature: { isValid: true, wasSignedByGitHub: true }, committer: { email: 'noreply@github.com', user: null }, authors: { totalCount: 1, nodes: [mona] } };
 const PULL = {
   number: 7, merged: true, mergedAt: '2026-11-24T07:45:00Z', headRefOid: 'h1', baseRefName: 'main', baseRepository: { nameWithOwner: 'acme/shop' }, author: person('mona', 1),
   mergeCommit: { oid: 'm1' },
-  files: { totalCount: 1, nodes: [{ path: '.github/access/grants/users/mona/a.yml' }] },
+  files: { totalCount: 1, nodes: [{ path: '.github/access/grants/users/mona/a.yml', changeType: 'ADDED' }] },
   baseChanges: { nodes: [] },
   last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b1' } } }] },
   commits: { totalCount: 1, nodes: [{ commit }] },
@@ -46,12 +46,13 @@ const PULL = {
 };
 const LINE = {
   nodes: [
-    { oid: 'm1', parents: { nodes: [{ oid: 'b0' }] }, b0: { oid: 'b1' } },
-    { oid: 'b0', parents: { nodes: [] }, b0: null },
+    { oid: 'm1', parents: { totalCount: 1, nodes: [{ oid: 'b0' }] }, b0: { oid: 'b1' } },
+    { oid: 'b0', parents: { totalCount: 0, nodes: [] }, b0: null },
   ],
 };
 /** Nothing more is to be had. */
-const LOG: BranchLog = { moves: async () => ({ moves: [{ before: 'b0', after: 'm1' }], whole: true }), again: () => LOG };
+const MOVES = [{ before: 'b0', after: 'm1', at: Date.parse('2026-11-24T07:45:00Z') }, { before: '0'.repeat(40), after: 'b0', at: Date.parse('2026-11-24T07:00:00Z') }];
+const LOG: BranchLog = { moves: async () => ({ moves: MOVES, whole: true }), again: () => LOG };
 const NO_MORE: Follow = {
   line: async () => ({ commits: [], next: undefined }),
   pullsOf: async () => [],

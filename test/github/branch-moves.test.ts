@@ -15,6 +15,7 @@ function proof(copies: Readonly<Record<string, string>> = {}, isKept = false): P
     change: { commit: CHANGE, index: 2 },
     branch: 'main',
     blob: 'x',
+    mergedAt: 0,
     blobsAt: async (oids) => await Promise.resolve(oids.map((oid) => copies[oid])),
     isKept: async () => await Promise.resolve(isKept),
   };
@@ -24,7 +25,7 @@ function proof(copies: Readonly<Record<string, string>> = {}, isKept = false): P
 function log(...pages: string[]): BranchLog {
   const read = pages.map((page) => page.split(' ').filter((move) => move !== '').map((move): Move => {
     const [before = '', after = ''] = move.split('>').map((oid) => (oid === '' ? NONE : oid));
-    return { before, after };
+    return { before, after, at: 0 };
   }));
   return { moves: async (_branch, count) => await Promise.resolve({ moves: read.slice(0, count).flat(), whole: count >= read.length }), again: () => log(...pages) };
 }
@@ -47,7 +48,7 @@ test.each<[string, BranchLog]>([
   ['does not reach back', log('d>e c>d')],
   ['does not have the head', log('c>d b>c')],
   ['is empty', log('')],
-  ['is never ending', { moves: async () => await Promise.resolve({ moves: [{ before: 'd', after: 'e' }], whole: false }), again: () => log('') }],
+  ['is never ending', { moves: async () => await Promise.resolve({ moves: [{ before: 'd', after: 'e', at: 0 }], whole: false }), again: () => log('') }],
   ['is not shown', { moves: async () => await Promise.reject(new FactError('no', 'x', { status: 403 })), again: () => log('') }],
   ['is not known', { moves: async () => await Promise.reject(new FactError('no', 'x', { status: 404 })), again: () => log('') }],
 ])('a log that %s proves nothing, unless rules keep the branch', async (_what, moves) => {
@@ -61,6 +62,16 @@ test('a fault of the log is no answer, whatever rules there are', async () => {
 });
 
 test('a log that was read before the last push is read again', async () => {
-  const stale: BranchLog = { moves: async () => await Promise.resolve({ moves: [{ before: 'c', after: 'd' }, { before: 'b', after: 'c' }], whole: true }), again: () => log('d>e c>d b>c') };
+  const stale: BranchLog = { moves: async () => await Promise.resolve({ moves: [{ before: 'c', after: 'd', at: 0 }, { before: 'b', after: 'c', at: 0 }], whole: true }), again: () => log('d>e c>d b>c') };
   expect(await sameEverSince(proof(), stale)).toBe('proved');
+});
+
+test.each<[string, readonly [string, string, number][], string]>([
+  ['set back and forward to the change', [['b', 'e', 900_000], ['z', 'b', 800_000], ['e', 'z', 700_000], ['b', 'e', 0]], 'broken'],
+  ['set back and forward, and nothing else', [['b', 'e', 900_000], ['e', 'b', 800_000], ['b', 'e', 0]], 'broken'],
+  ['moved once', [['b', 'e', 0], ['a', 'b', -900_000]], 'proved'],
+])('a branch that was %s is looked at back to the merge', async (_what, told, wanted) => {
+  const moves = told.map(([before, after, at]): Move => ({ before, after, at }));
+  const whole: BranchLog = { moves: async () => await Promise.resolve({ moves, whole: true }), again: () => whole };
+  expect(await sameEverSince(proof(), whole)).toBe(wanted);
 });

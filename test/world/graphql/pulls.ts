@@ -86,13 +86,13 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
     },
     latestReviews: (args) => connection('PullRequestReviewConnection', 'latestReviews', latest(pull.reviews), args, (review) => reviewNode(viewer, pull, review)),
     timelineItems: (args) => timelineItems(viewer, pull, args),
-    changedFiles: () => changedPaths(pull).length,
-    files: (args) => connection('PullRequestChangedFileConnection', 'files', changedPaths(pull), args, ({ path, before, after }) => ({
+    changedFiles: () => shownPaths(pull).length,
+    files: (args) => connection('PullRequestChangedFileConnection', 'files', shownPaths(pull), args, ({ path, before, after, isRenamed }) => ({
       __typename: 'PullRequestChangedFile',
       path,
       additions: after ? 1 : 0,
       deletions: before ? 1 : 0,
-      changeType: before === undefined ? 'ADDED' : after === undefined ? 'DELETED' : 'MODIFIED',
+      changeType: isRenamed ? 'RENAMED' : before === undefined ? 'ADDED' : after === undefined ? 'DELETED' : 'MODIFIED',
       viewerViewedState: 'UNVIEWED',
     })),
   };
@@ -110,6 +110,15 @@ function latest(reviews: readonly Review[]): Review[] {
 export function changedPaths({ repository: { objects }, diffBase, headSha }: Pull): ReturnType<typeof differences> {
   const tree = (oid: string | undefined): string | undefined => (oid === undefined ? undefined : readCommit(objects, oid)?.tree);
   return differences(objects, tree(diffBase), tree(headSha));
+}
+
+/** The same as the page shows it: a file that is as another was that goes is that one, renamed. */
+function shownPaths(pull: Pull): (ReturnType<typeof changedPaths>[number] & { isRenamed: boolean })[] {
+  const paths = changedPaths(pull);
+  const sourceOf = (oid: string | undefined): string | undefined => paths.find(({ before, after }) => after === undefined && before?.oid === oid)?.path;
+  const all = paths.map((entry) => ({ ...entry, isRenamed: entry.before === undefined && sourceOf(entry.after?.oid) !== undefined }));
+  const gone = new Set(all.flatMap(({ isRenamed, after }) => (isRenamed ? [sourceOf(after?.oid)] : [])));
+  return all.filter(({ path, after }) => after !== undefined || !gone.has(path));
 }
 
 export function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
