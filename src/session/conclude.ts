@@ -8,7 +8,7 @@ import { renderSummary } from '../report/summary.ts';
 import { keepingWords, tagWarnings } from '../report/tag-words.ts';
 import type { Judgement } from './judge.ts';
 import type { Launched } from './launch.ts';
-import { newRecord, recordOutputs, type RecordSeal } from './record-file.ts';
+import { newRecord, recordLine, recordOutputs, type RecordSeal } from './record-file.ts';
 import { reportContext } from './report-context.ts';
 import { type Proxies, savedCredentials, type SavedState, writeState } from './state.ts';
 
@@ -65,7 +65,10 @@ export async function conclude(conclusion: Conclusion, flights: Launched, runner
   await runner.writeSummary(renderSummary(result, time));
   for (const warning of warnings) runner.annotate('warning', 'A credential needs attention', warning);
   for (const warning of tags) runner.annotate('warning', 'Tags of the gate need attention', warning);
-  return { code: announce(result, fault, runner), state, text };
+  const code = announce(result, fault, runner);
+  // after a script there is another
+  if (!ending.isWatched || code !== 0) runner.log(recordLine(record));
+  return { code, state, text };
 }
 
 function announce(result: Result, fault: Conclusion['fault'], runner: Runner): number {

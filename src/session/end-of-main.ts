@@ -1,6 +1,6 @@
 import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
-import { extendRecord, readRecord, recordOutputs, type RecordSeal, replaceRecord } from './record-file.ts';
+import { extendRecord, readRecord, recordLine, recordOutputs, type RecordSeal, replaceRecord } from './record-file.ts';
 import { endLine } from './end-lines.ts';
 import { inert } from '../report/inert.ts';
 import { commandData } from './command-data.ts';
@@ -48,6 +48,7 @@ export function putDown(ended: readonly Ended[], reported: Reported, effects: Re
 function extend(ended: readonly Ended[], reported: Reported, effects: RevokeEffects): { readonly reported: Reported; readonly isOver: boolean } {
   const { state, added } = report(ended, reported, effects, (seal, text) => extendRecord(seal, reported.text, text));
   setRecord(state.record, reported.runner.setOutput);
+  if (state.record !== undefined) effects.write(`${recordLine(state.record)}\n`);
   const names = new Set(ended.flatMap(({ credential, outcome }) => ('failed' in outcome ? [] : [credential.name])));
   const credentials = reported.credentials.filter(({ name }) => !names.has(name));
   return { reported: { ...reported, credentials, state, text: `${reported.text}${added}` }, isOver: isAllOver(ended) };
@@ -67,7 +68,10 @@ export async function endAfterScript(reported: Reported, temp: string, effects: 
   let outputs: Readonly<Record<string, string>> = NO_RECORD;
   try {
     const { record: anew } = report(ended, { ...reported, isWatched: false }, effects, (seal, text) => replaceRecord(seal, temp, `${reported.text}${renewals}${text}`)).state;
-    if (anew !== undefined) outputs = recordOutputs(anew);
+    if (anew !== undefined) {
+      outputs = recordOutputs(anew);
+      effects.write(`${recordLine(anew)}\n`);
+    }
     return isAllOver(ended) && anew !== undefined;
   } finally {
     await reported.runner.restoreOutputs(outputs);

@@ -93,7 +93,8 @@ async function runFile({ prepared, credentials, temp }: GuardedRun, start: (comm
   }
 }
 
-function explain({ forced }: ScriptEnd, write: (line: string) => void): void {
+function explain({ forced, isUnended }: ScriptEnd, write: (line: string) => void): void {
   if (forced === 'script') write('the script went on after the run was cancelled and was ended by force\n');
   if (forced === 'leftover') write('processes that the script left running were ended: they held its credentials\n');
+  if (isUnended === true) write('::warning title=Processes of the script go on::some that it left running could not be ended: what they hold of its credentials ends with the credentials\n');
 }

@@ -19,6 +19,14 @@ export function recordOutputs({ path, sha256 }: RecordSeal): Readonly<Record<'re
   return { record: path, 'record-digest': `sha256:${sha256}` };
 }
 
+/**
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest; this line stays, so that what was attested
+ * or uploaded can be compared with it.
+ */
+export function recordLine({ sha256 }: RecordSeal): string {
+  return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+}
+
 /** A record as it was found: whether it begins with what the gate wrote, and what came after that. */
 export interface FoundRecord {
   /** What is wrong with it, for people; `gone` when it is not there. */

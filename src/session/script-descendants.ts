@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { environmentOf, type Process, processes, startOf } from './process-table.ts';
+import { type Lineage, limitLocks, withStrays } from './script-lineage.ts';
 
 /** Marks the processes of one script, those that left its session as well. Inherited like any variable; no secret. */
 export const MARK = 'GRANTGATE_SCRIPT';
@@ -11,14 +12,26 @@ export interface Descent {
   /** The value of the mark. */
   readonly mark: string;
   readonly platform: NodeJS.Platform;
+  /** How those are found that left the session and hide the mark; absent where there is no way. */
+  readonly lineage?: Lineage;
 }
 
-/** How often to look again for what was started between a look and the end of it. */
-const LOOKS = 3;
+/** Most looks for what was started between a look and the end of it. */
+const MOST_LOOKS = 50;
+
+/** Starts a script, so that what descends from it can be found. */
+export function descend<T extends { readonly pid?: number | undefined }>(start: () => T, mark: string, platform: NodeJS.Platform): { readonly child: T; readonly descent: Descent } {
+  const locks = platform === 'linux' ? limitLocks(mark) : undefined;
+  const child = start();
+  const leader = child.pid ?? 0;
+  // before anything is awaited: until then its number is its own, even if it has ended
+  const since = locks === undefined || leader === 0 ? undefined : startOf(leader);
+  return { child, descent: { leader, mark, platform, ...(locks === undefined || since === undefined ? {} : { lineage: { locks, since } }) } };
+}
 
 /** Whether any process of a script is left that can be seen. On Windows none can be, once the first has ended. */
 export function isAnyLeft(descent: Descent): boolean {
-  if (descent.platform === 'linux') return marked(descent).length > 0;
+  if (descent.platform === 'linux') return left(descent).length > 0;
   return descent.platform !== 'win32' && send(-descent.leader, 0);
 }
 
@@ -26,10 +39,14 @@ export function isAnyLeft(descent: Descent): boolean {
 export function endAll(descent: Descent): void {
   if (descent.platform === 'win32') return endTree(descent.leader);
   send(-descent.leader, 'SIGKILL');
-  for (let look = 0; look < LOOKS && descent.platform === 'linux'; look += 1) {
-    const left = marked(descent);
-    if (left.length === 0) return;
-    for (const id of left) send(id, 'SIGKILL');
+  const told = new Set<string>();
+  for (let look = 0; look < MOST_LOOKS && descent.platform === 'linux'; look += 1) {
+    const fresh = left(descent).filter(({ id, since }) => !told.has(`${id} ${since}`));
+    if (fresh.length === 0) return;
+    for (const { id, since } of fresh) {
+      told.add(`${id} ${since}`);
+      send(id, 'SIGKILL');
+    }
   }
 }
 
@@ -47,34 +64,17 @@ function send(id: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Processes of the session or with the mark, without those that have ended and only wait to be noticed. */
-function marked({ leader, mark }: Descent): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => {
-      const [state, , , session] = statOf(name);
-      if (state === undefined || state === 'Z' || state === 'X') return false;
-      return session === String(leader) || environmentOf(name).includes(`${MARK}=${mark}\0`);
-    })
-    .map(Number);
+/** What is left of a script. Nothing counts only when it is seen twice: one that starts itself anew can be on neither side of a look. */
+function left(descent: Descent): readonly Process[] {
+  const found = seen(descent);
+  return found.length > 0 ? found : seen(descent);
 }
 
-/** State, parent, group and session: what follows the name, which may hold anything. See proc_pid_stat(5). */
-function statOf(id: string): readonly (string | undefined)[] {
-  const stat = contentOf(`/proc/${id}/stat`);
-  return stat === '' ? [] : stat.slice(stat.lastIndexOf(')') + 2).split(' ', 4);
-}
-
-function environmentOf(id: string): string {
-  return contentOf(`/proc/${id}/environ`);
-}
-
-function contentOf(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
+/** Processes of the session or with the mark, what they started, and what got away from them. */
+function seen({ leader, mark, lineage }: Descent): readonly Process[] {
+  const table = processes();
+  const ours = table.filter(({ id, session }) => session === leader || environmentOf(id).includes(`${MARK}=${mark}\0`));
+  return withStrays(ours, table, lineage);
 }
 
 /** From the folder of this program: Windows looks for a name where it is first, and the workspace is not to be trusted. */

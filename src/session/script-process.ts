@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Cancellation, ScriptLimits } from './cancellation.ts';
-import { type Descent, endAll, isAnyLeft, MARK, signalGroup } from './script-descendants.ts';
+import { descend, type Descent, endAll, isAnyLeft, MARK, signalGroup } from './script-descendants.ts';
 
 /** What is started. */
 export interface ScriptCommand {
@@ -22,6 +22,8 @@ export interface ScriptEnd {
   readonly signal?: NodeJS.Signals;
   /** What had to be ended by force: the script, or processes that it left running. */
   readonly forced?: 'script' | 'leftover';
+  /** Some of it goes on all the same: it cannot be killed, or starts itself anew faster than it is found. */
+  readonly isUnended?: true;
 }
 
 /** Longest wait for a process that was killed: one that became another user's cannot be. */
@@ -37,11 +39,10 @@ const [FIRST_LOOK, LAST_LOOK] = [10, 100];
  */
 export async function runScript(command: ScriptCommand, cancellation: Cancellation, limits: ScriptLimits, platform: NodeJS.Platform): Promise<ScriptEnd> {
   const mark = randomUUID();
-  const child = start(command, mark, platform);
+  const { child, descent } = descend(() => start(command, mark, platform), mark, platform);
   const ended = endOf(child);
   // a child that could not be started never ends, but says so
   await Promise.race([spawned(child), ended]);
-  const descent: Descent = { leader: child.pid ?? 0, mark, platform };
   // on Windows the console tells all of its processes, and a signal that is sent is the end of a process
   cancellation.pass((signal) => {
     if (platform !== 'win32') signalGroup(descent, signal);
@@ -98,10 +99,20 @@ async function endLeftovers(descent: Descent, cancellation: Cancellation, limits
     const until = cancellation.first() === undefined ? grace : cancellation.deadline();
     const rest = until - performance.now();
     if (rest <= 0) {
-      endAll(descent);
-      return { forced: 'leftover' };
+      return { forced: 'leftover', ...(await isGone(descent) ? {} : { isUnended: true }) };
     }
     await wait(Math.min(pause, rest));
   }
   return {};
+}
+
+/** Kills, and waits until it is done: a process may still write until it has noticed. */
+async function isGone(descent: Descent): Promise<boolean> {
+  const last = performance.now() + AFTER_KILL;
+  for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK)) {
+    endAll(descent);
+    if (!isAnyLeft(descent)) return true;
+    await wait(pause);
+  }
+  return descent.platform !== 'linux';
 }

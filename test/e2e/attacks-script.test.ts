@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EndingShop, NOT_HANDED_OUT, openEndingShop } from './ending-shop.ts';
 import { closeSound, recordOf } from './gate.ts';
@@ -17,10 +18,14 @@ const FILES = 'cd "$RUNNER_TEMP" && record=$(ls -d grantgate-*-*-*-*-*/record.js
 
 const hostile = async (script: string, inputs: Record<string, string> = {}): Promise<StepResult> => await shop.start({ run: `${FILES}\n${script}`, shell: 'bash', ...inputs });
 
+/** What the log of the step says of the record, last. */
+const digestInLog = ({ stdout }: StepResult): string | undefined => [...stdout.matchAll(/^the audit record of this step is (sha256:[0-9a-f]{64}); /gm)].at(-1)?.[1];
+
 /** INVARIANT: later steps of the action upload and attest what the gate wrote, and post goes by what the gate kept. */
 function expectOurs(step: StepResult): void {
   const { record = '', 'record-digest': digest } = step.outputs;
   expect(digest).toBe(`sha256:${createHash('sha256').update(readFileSync(record)).digest('hex')}`);
+  expect(digestInLog(step)).toBe(digest);
   expect(recordOf(step).map(({ kind }) => kind)).toEqual(KINDS);
   expect(JSON.stringify(recordOf(step))).not.toContain('forged');
   expect(step.outputs).toMatchObject({ decision: 'allow', grant: 'users/mona/november-banner' });
@@ -60,6 +65,21 @@ describe('what is uploaded and attested is what the gate wrote, whatever the scr
     const step = await hostile('find "$RUNNER_TEMP" -type f -not -name set_env -not -name add_path -not -name step_summary -delete; rm -rf "$RUNNER_TEMP"/grantgate-*');
     expect(step.code).toBe(0);
     expectOurs(step);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('what escaped the script', () => {
+  const FORGING = 'while :; do for f in "$0"/_runner_file_commands/*/set_output; do echo record-digest=sha256:forged >> "$f"; done; for f in "$0"/_runner_file_commands/*/save_state; do echo forged=1 >> "$f"; done; echo forged | tee -a "$0"/grantgate-*/record.jsonl; sleep 0.005; done';
+  test.each([
+    ['in a session of its own, without its mark', `( env -i setsid bash -c '${FORGING}' "$RUNNER_TEMP" </dev/null >/dev/null 2>&1 & )`],
+    ['limited further', `( ulimit -x 7; env -i setsid bash -c '${FORGING}' "$RUNNER_TEMP" </dev/null >/dev/null 2>&1 & )`],
+    ['started by what escaped', `( env -i setsid bash -c '( setsid bash -c "$1" "$0" & )' "$RUNNER_TEMP" '${FORGING}' </dev/null >/dev/null 2>&1 & )`],
+  ])('writes nothing that later steps see: %s', async (_, escape) => {
+    const step = await hostile(`${escape}\nwhile ! grep -q forged "$out"; do sleep 0.01; done`);
+    expect([step.code, step.signal]).toEqual([0, null]);
+    await wait(200);
+    expectOurs(step);
+    expect(Object.keys(step.state)).toEqual(['grantgate']);
   });
 });
 
@@ -105,4 +125,12 @@ test('the record that is attested is named by its digest, so that a file which w
   const step = readFileSync('action.yml', 'utf8');
   expect(step).toMatch(/subject-digest: \$\{\{ steps\.session\.outputs\.record-digest \}\}/);
   expect(step).not.toContain('subject-path');
+});
+
+test('the log names the digest of a record without a script, and of one of a refusal', async () => {
+  for (const inputs of [{ export: 'env' }, { role: 'no-such-role' }]) {
+    const step = await shop.start(inputs);
+    expect(step.outputs['record-digest']).toMatch(/^sha256:/);
+    expect(digestInLog(step)).toBe(step.outputs['record-digest']);
+  }
 });

@@ -1,0 +1,90 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseStat } from '../../src/session/process-table.ts';
+import { begin, isRunning, shown } from './guarded-world.ts';
+
+const temp = mkdtempSync(join(tmpdir(), 'grantgate-lineage-'));
+const started: number[] = [];
+afterAll(() => {
+  for (const id of started) if (isRunning(id)) process.kill(id, 'SIGKILL');
+  rmSync(temp, { recursive: true, force: true });
+});
+
+/** A process that tells its number in a file of the workspace, and then stays, written so that nothing of it tells whose it is. */
+const HIDDEN = String.raw`env -i setsid sh -c 'cd /; echo $$ > "$0"; exec sleep 30' "$PWD/escaped" </dev/null >/dev/null 2>&1`;
+const TOLD = 'while [ ! -s escaped ]; do sleep 0.01; done; echo "child $(cat escaped)"';
+
+describe.skipIf(process.platform !== 'linux')('what a script leaves running under no sign of its own', () => {
+  it.each([
+    ['its parent gone', `( ${HIDDEN} & )\n${TOLD}`],
+    ['its parent gone last', `${HIDDEN} &\n${TOLD}`],
+    ['limited further', `( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`],
+    ['limited as the script is, but less one', `( ulimit -x $(( $(ulimit -Hx) - 1 )); ${HIDDEN} & )\n${TOLD}`],
+    ['limited as the gate was by the script', `prlimit --pid $PPID --locks=1000:1000\n( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`],
+    ['limited as another program was by the script', `prlimit --pid $BYSTANDER --locks=1000:1000\n( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`],
+    ['twice over', `( env -i PWD="$PWD" setsid bash -c '( ${HIDDEN.replaceAll('\'', String.raw`'\''`)} & )' & )\n${TOLD}`],
+    ['by what is hidden itself', `( env -i setsid bash -c 'cd "$0"; setsid sh -c "echo \\$\\$ > escaped; exec sleep 30" & sleep 30' "$PWD" </dev/null >/dev/null 2>&1 & )\n${TOLD}`],
+  ])('is ended: %s', async (_, script) => {
+    const bystander = spawn('sleep', ['30'], { stdio: 'ignore' });
+    started.push(bystander.pid ?? 0);
+    const ended = await begin(script, { shell: 'bash', env: { BYSTANDER: String(bystander.pid) } }).ended;
+    expect(isRunning(bystander.pid ?? 0)).toBe(true);
+    const id = Number(/^child (\d+)$/m.exec(ended.output)?.[1]);
+    started.push(id);
+    expect(ended).toMatchObject({ code: 0, takenBack: 1, result: { exitCode: 0, forced: 'leftover' } });
+    expect(ended.result).not.toHaveProperty('isUnended');
+    expect(isRunning(id)).toBe(false);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('what others start meanwhile', () => {
+  /** Starts a command as somebody else who has nothing to do with the script; gives the number that it writes. */
+  const elsewhere = (name: string, command: string): number => {
+    const file = join(temp, name);
+    spawnSync('bash', ['-c', command, file], { stdio: 'ignore' });
+    const id = Number(existsSync(file) ? readFileSync(file, 'utf8') : 0);
+    started.push(id);
+    return id;
+  };
+  const ORPHAN = '( setsid sleep 30 & echo $! > "$0" )';
+
+  it('goes on: without a parent, limited less or more, and left alone by a gate of another job that still runs', async () => {
+    const running = begin(`( ${HIDDEN} & )\n${TOLD}\necho ready\nwhile [ ! -e go ]; do sleep 0.01; done`, { shell: 'bash' });
+    await shown(running, 'ready');
+    const free = elsewhere('free', ORPHAN);
+    const large = elsewhere('large', `ulimit -x ${2 ** 42}; ${ORPHAN}`);
+    // another gate: a process that lives, with a limit of its own, and what its script keeps in the background
+    const gate = spawn('bash', ['-c', `ulimit -x ${2 ** 40 - 7}; ${ORPHAN}; exec '${process.execPath}' -e 'setTimeout(() => undefined, 30000)'`, join(temp, 'gate')], { stdio: 'ignore' });
+    started.push(gate.pid ?? 0);
+    while (!existsSync(join(temp, 'gate')) || readFileSync(join(temp, 'gate'), 'utf8') === '') await new Promise((resolve) => setTimeout(resolve, 10));
+    const kept = Number(readFileSync(join(temp, 'gate'), 'utf8'));
+    started.push(kept);
+    const { workspace } = running;
+    spawnSync('touch', [join(workspace, 'go')]);
+    const ended = await running.ended;
+    const escaped = Number(/^child (\d+)$/m.exec(ended.output)?.[1]);
+    expect(ended).toMatchObject({ code: 0, result: { forced: 'leftover' } });
+    expect({ escaped: isRunning(escaped), free: isRunning(free), large: isRunning(large), gate: isRunning(gate.pid ?? 0), kept: isRunning(kept) }).toEqual({ escaped: false, free: true, large: true, gate: true, kept: true });
+  });
+
+  it('goes on: children of the process that runs the gate', async () => {
+    const running = begin('echo ready\nwhile [ ! -e go ]; do sleep 0.01; done', { shell: 'bash' });
+    await shown(running, 'ready');
+    // as a step in the background beside the gate: of the same parent
+    const other = begin('echo ready\nwhile [ ! -e go ]; do sleep 0.01; done\necho unharmed', { shell: 'bash' });
+    await shown(other, 'ready');
+    spawnSync('touch', [join(running.workspace, 'go')]);
+    expect(await running.ended).toMatchObject({ code: 0, result: { exitCode: 0 } });
+    spawnSync('touch', [join(other.workspace, 'go')]);
+    expect(await other.ended).toMatchObject({ code: 0, output: 'ready\nunharmed\n', result: { exitCode: 0 } });
+  });
+});
+
+it('a process is read whatever its name holds', () => {
+  const rest = 'S 7 8 9 0 -1 4194304 1 2 3 4 5 6 7 8 20 0 1 0 1234 0';
+  expect(parseStat(`42 (a) R 1 (b) ${rest}\n`)).toMatchObject({ id: 42, state: 'S', parent: 7, session: 9, since: 1234 });
+  expect(parseStat('')).toBeUndefined();
+});
