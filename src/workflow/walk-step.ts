@@ -10,7 +10,7 @@ import type { Frame, JobState } from './frame.ts';
 import { isGate, mayContinue } from './gate-step.ts';
 import { TOO_MUCH } from './notebook.ts';
 import type { Place } from './place.ts';
-import { addVariables, variablesAround } from './step-variables.ts';
+import { addVariables, asFound, variablesAround } from './step-variables.ts';
 import { known, type Text, textOf } from './text.ts';
 import { NOTHING_READ, type Reading } from './touch.ts';
 import type { Scalar } from './tree.ts';
@@ -69,11 +69,12 @@ function walkCode(step: Step, variables: ReadonlyMap<string, Text>, contexts: Co
   return script === undefined ? { reading: NOTHING_READ, state } : walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state);
 }
 
-function walkRun(run: Scalar, shell: Scalar | undefined, variables: ReadonlyMap<string, Text>, contexts: Contexts, frame: Frame, state: JobState): Walked {
+function walkRun(run: Scalar, shell: Scalar | undefined, named: ReadonlyMap<string, Text>, contexts: Contexts, frame: Frame, state: JobState): Walked {
   const usual = textOf(frame.windows ? 'pwsh' : 'bash');
   // an empty one is as good as none
   const program = [shell, frame.defaults.shell].map((scalar) => (scalar === undefined ? [] : resolveText(scalar.text, contexts))).find((text) => text.length > 0) ?? usual;
   const { place, literal } = run;
+  const variables = asFound(named, frame);
   const placeOf = (line: number): Place => (literal ? { ...place, line: place.line + line - 1 } : place);
   return walkShell({ text: resolveText(run.text, contexts), shell: program, placeOf }, variables, frame, state);
 }
