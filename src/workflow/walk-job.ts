@@ -78,7 +78,7 @@ function readAll(job: Job, gate: number | undefined, frame: Frame): readonly Rea
   return job.steps.map((step, index) => {
     const before = flow.well;
     // the gate is running, so nothing before it failed
-    if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { well: before, stopped: before };
+    if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { ...flow, stopped: before };
     const walked = walkNext(step, frame, flow);
     flow = walked.flow;
     return { step, reading: walked.reading, before };
