@@ -9,6 +9,29 @@ export interface Flow {
   readonly well: JobState;
   /** Where a step before failed, at whatever point of it, or the run was cancelled: the steps after that did not run. Facts that depend on where it was are unknown. */
   readonly stopped: JobState;
+  /** Background steps that nothing has waited for: what each may leave at any moment. */
+  readonly beside?: readonly Beside[];
+}
+
+/** A background step: its id, and what was there before it and may be there while it runs. */
+export interface Beside {
+  readonly id: string | undefined;
+  readonly before: JobState;
+  readonly during: JobState;
+}
+
+/** What is there after a step while background steps run: what both it and they change is unknown. */
+export function besideOthers(before: JobState, after: JobState, beside: readonly Beside[]): JobState {
+  let current = after;
+  for (const other of beside) current = besideOne(before, current, other);
+  return current;
+}
+
+function besideOne(before: JobState, after: JobState, other: Beside): JobState {
+  const shared = [...after.exported.keys()].filter((name) => before.exported.get(name) !== after.exported.get(name) && other.before.exported.get(name) !== other.during.exported.get(name));
+  const exported = shared.length === 0 ? after.exported : new Map([...after.exported, ...unknowns(shared)]);
+  const isShared = other.before.setting.clones !== other.during.setting.clones && before.setting.clones !== after.setting.clones;
+  return { ...after, exported, setting: isShared ? mergeFiles(mergeFiles(before.setting, other.during.setting), after.setting) : after.setting };
 }
 
 /** What a step or a script leaves behind. */

@@ -57,8 +57,12 @@ export interface Frame {
   readonly contexts: Contexts;
   /** Variables of workflow and job, or of the step that calls this action. */
   readonly env: ReadonlyMap<string, Text>;
+  /** Of these, what the steps say that call this action: it wins over what any step writes to `GITHUB_ENV`. `hidden`: which variables that are cannot be told. */
+  readonly callers?: { readonly env: ReadonlyMap<string, Text>; readonly hidden: boolean };
   readonly defaults: RunDefaults;
   readonly windows: boolean;
+  /** It is, or may be, a runner on which names of variables have no case. */
+  readonly caseless: boolean;
 }
 
 /** What a step leaves to those after it. */

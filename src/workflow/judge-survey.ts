@@ -28,12 +28,17 @@ export function judgeSurvey(survey: Survey, scope: Scope): readonly StepFinding[
     return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
   });
   const undecided = survey.undecided.map(({ job, step, place, text, why }): StepFinding => ({ reason: 'step-undecidable', job, step, place, text, what: why, allowed: 'what can be read beforehand' }));
-  return [...permissions(survey, scope), ...[...touched, ...undecided].toSorted((a, b) => rank(a) - rank(b))];
+  return [...permissions(survey, scope), ...[...unique(touched), ...undecided].toSorted((a, b) => rank(a) - rank(b))];
 }
 
-/** What belongs to one command, or to one action. */
-function groupOf({ job, step, place, text, action }: Survey['touched'][number]): string {
-  return [job, step, action ?? `${place.file}:${place.line}:${text}`].join('\0');
+/** What belongs to one command, or to one action, when it runs with the same names. */
+function groupOf({ job, step, place, text, together }: Survey['touched'][number]): string {
+  return [job, step, together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`, together].join('\0');
+}
+
+/** What a command does each time that it runs is said once. */
+function unique(findings: readonly StepFinding[]): readonly StepFinding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function permissions(survey: Survey, { role }: Scope): readonly StepFinding[] {

@@ -38,7 +38,7 @@ export class Notebook {
   }
 
   note(reading: Reading, origin: Origin): void {
-    for (const entry of reading.touched) this.touched.set(key(entry, origin, JSON.stringify(entry.touch)), { ...entry, ...origin });
+    for (const entry of reading.touched) this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), { ...entry, ...origin });
     for (const entry of reading.undecided) this.undecided.set(key(entry, origin, entry.why), { ...entry, ...origin });
     for (const entry of reading.opaque) this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
   }

@@ -1,3 +1,4 @@
+import { sameText } from './command/same-text.ts';
 import { withEnv } from './context.ts';
 import { type Contexts, Open, Unknown } from './data.ts';
 import { resolveText } from './expression/resolve.ts';
@@ -16,10 +17,34 @@ export function addVariables(around: Variables, env: Scalars, expression: Scalar
   return new Map([...around, ...[...env].map(([name, value]) => [name, resolveText(value.text, inside)] as const)]);
 }
 
-/** The variables that a step finds before its own `env:`: of workflow and job, then what earlier steps wrote to `GITHUB_ENV`. */
+/**
+ * The variables that a step finds before its own `env:`: of workflow and job, then what earlier steps wrote to `GITHUB_ENV`, then the `env:` of steps whose
+ * action it is part of. Source: actions/runner, `CompositeActionHandler.RunStepsAsync`.
+ */
 export function variablesAround(frame: Frame, state: JobState): Variables {
-  const around = state.unsure ? unsure(frame.env) : frame.env;
-  return state.exported.size === 0 ? around : new Map([...around, ...state.exported]);
+  const { env, callers } = frame;
+  const around = state.unsure ? unsure(env) : env;
+  if (state.exported.size === 0) return around;
+  const exported = new Map([...around, ...state.exported]);
+  return callers === undefined ? exported : new Map([...(callers.hidden ? unsure(exported) : exported), ...callers.env]);
+}
+
+/**
+ * The variables as a program finds them. On Windows two names that differ in their case are one variable, and which value it has is not told; a name that is not
+ * in capital letters is found by that as well.
+ */
+export function asFound(variables: Variables, { windows, caseless: hasNoCase }: Pick<Frame, 'windows' | 'caseless'>): Variables {
+  if (!hasNoCase) return variables;
+  const names = Map.groupBy(variables.keys(), (name) => name.toUpperCase());
+  const changed = new Map<string, Text>();
+  for (const [upper, same] of names) {
+    const [first = upper, ...others] = same;
+    const isOne = others.every((name) => sameText(variables.get(first), variables.get(name)));
+    if (!isOne) for (const name of same) changed.set(name, [new Unknown(`$${name}`)]);
+    // `Path` is looked at by that name
+    if (windows && !same.includes('Path') && !variables.has(upper)) changed.set(upper, [new Unknown(`$${first}`)]);
+  }
+  return changed.size === 0 ? variables : new Map([...variables, ...changed]);
 }
 
 /** Any of them may be another by now. */

@@ -32,8 +32,13 @@ export interface Touched {
   readonly place: Place;
   /** The offending text, on one line: a command, or `base: main` of an action. */
   readonly text: string;
-  /** What is the same for everything that one action touches: several names may stand for one environment. */
-  readonly action?: string;
+  /** What is the same for everything that one command or action touches each time that it runs: several names may stand for one environment. Absent: it has no such names. */
+  readonly together?: string;
+}
+
+/** What one command or action touches when it runs. One that runs again with other names is another. */
+export function together(touches: readonly Touch[]): Pick<Touched, 'together'> {
+  return touches.some(({ kind }) => kind === 'facet') ? { together: JSON.stringify(touches) } : {};
 }
 
 /** Code that is run and cannot be seen: `make`, `./deploy.sh` that is not in the tree, an action that the table does not know. */

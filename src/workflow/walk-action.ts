@@ -8,9 +8,10 @@ import { type Frame, type JobState, workspaceOf } from './frame.ts';
 import type { Place } from './place.ts';
 import { TOO_MUCH } from './notebook.ts';
 import { readActionFile } from './read-workflow.ts';
+import { asFound } from './step-variables.ts';
 import { known, type Text, textOf } from './text.ts';
 import { type Scalar, TreeError } from './tree.ts';
-import { NOTHING_READ, type Reading } from './touch.ts';
+import { NOTHING_READ, type Reading, together } from './touch.ts';
 import { anyVariable, merge, setsVariables, type Walked } from './walk-script.ts';
 import { walkShell } from './walk-shell.ts';
 import type { Action, Step } from './workflow.ts';
@@ -56,14 +57,16 @@ function unknownInputs(uses: Scalar, inputs: Scalar, state: JobState): Walked {
   return { reading: { ...NOTHING_READ, undecided: [{ place: inputs.place, text, why: 'what is given to it: `with` is one expression' }] }, state: { ...anyVariable(state), elsewhere: true } };
 }
 
-function walkNamed(use: ActionUse, { uses, variables }: Used, frame: Frame, state: JobState): Walked {
+function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Frame, state: JobState): Walked {
+  const variables = asFound(named, frame);
   const { facts, actions, defaultBranch } = frame.walk.question;
   const { ref, repository, head_ref: head } = facts.run;
   const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
   const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
   const meaning = readAction(use, { repository, setting: { ...state.setting, variables }, ...at, ...(head === '' ? {} : { headBranch: head }), ...(defaultBranch === undefined ? {} : { defaultBranch }) }, actions);
+  const { together: group } = together(meaning.touches.map(({ touch }) => touch));
   const reading: Reading = {
-    touched: meaning.touches.map((one) => ({ ...one, action: `${uses.place.file}:${uses.place.line}` })),
+    touched: meaning.touches.map((one) => ({ ...one, ...(group === undefined ? {} : { together: `uses ${uses.place.file}:${uses.place.line} ${group}` }) })),
     undecided: meaning.undecided,
     opaque: meaning.opaque === undefined ? [] : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
   };
@@ -129,13 +132,22 @@ function readFile(text: string, path: string): Action | TreeError {
   }
 }
 
-function walkComposite(action: Action, given: Given, { variables, walkSteps }: Used, frame: Frame, state: JobState): Walked {
-  const inputs = Object.fromEntries(action.inputs.map(({ name, default: usual }) => [name, dataOf(given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)))] as const));
+function walkComposite(action: Action, given: Given, { step, variables, walkSteps }: Used, frame: Frame, state: JobState): Walked {
+  const declared = new Set(action.inputs.map(({ name }) => caseless(name)));
+  // the runner warns of an input that the action does not declare, and hands it on
+  const others = [...given].filter(([name]) => !declared.has(name)).map(([name, { text }]) => [name, dataOf(text)] as const);
+  const ours = action.inputs.map(({ name, default: usual }) => [name, dataOf(given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)))] as const);
   // outputs of the steps around it are not those of the steps in it, and neither is the matrix
   const { github, vars, runner, strategy, matrix } = frame.contexts;
   const seen = Object.entries({ github, vars, runner, strategy, matrix }).filter((entry): entry is [string, Data] => entry[1] !== undefined);
-  const contexts: Contexts = { ...Object.fromEntries(seen), inputs };
-  return walkSteps(action.steps, { ...frame, contexts, env: variables, defaults: {} }, state);
+  const contexts: Contexts = { ...Object.fromEntries(seen), inputs: Object.fromEntries([...others, ...ours]) };
+  return walkSteps(action.steps, { ...frame, contexts, env: variables, callers: callersOf(step, variables, frame), defaults: {} }, state);
+}
+
+function callersOf(step: Step, variables: ReadonlyMap<string, Text>, { callers }: Frame): NonNullable<Frame['callers']> {
+  const own = [...step.env.keys()].map((name) => [name, variables.get(name) ?? []] as const);
+  const isHidden = step.envExpression !== undefined;
+  return { env: new Map([...(isHidden ? [] : (callers?.env ?? [])), ...own]), hidden: isHidden || callers?.hidden === true };
 }
 
 function opaque(uses: Scalar, why: string, state: JobState): Walked {

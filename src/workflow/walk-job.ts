@@ -78,7 +78,7 @@ function readAll(job: Job, gate: number | undefined, frame: Frame): readonly Rea
   return job.steps.map((step, index) => {
     const before = flow.well;
     // the gate is running, so nothing before it failed
-    if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { well: before, stopped: before };
+    if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { ...flow, stopped: before };
     const walked = walkNext(step, frame, flow);
     flow = walked.flow;
     return { step, reading: walked.reading, before };
@@ -106,12 +106,22 @@ function differingRunners(job: Job, combinations: readonly Data[], contexts: Con
 }
 
 function isWindows(job: Job, contexts: Contexts): boolean {
-  return textsOf(job.runsOn).some((label) => resolvePossible(label, contexts).some((text) => /windows/i.test(show(text))));
+  return labelsOf(job, contexts).some((label) => /windows/i.test(label));
+}
+
+/** Whether the labels say that it is a runner on which names of variables keep their case. */
+function isUnix(job: Job, contexts: Contexts): boolean {
+  return labelsOf(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
+}
+
+function labelsOf(job: Job, contexts: Contexts): readonly string[] {
+  return textsOf(job.runsOn).flatMap((label) => resolvePossible(label, contexts).map(show));
 }
 
 function frameOf(job: Job, source: Source, walk: Walk): Frame {
   const { workflow, file, trail, contexts } = source;
   const outer = addVariables(runnerVariables(contexts), workflow.env, workflow.envExpression, contexts);
+  const windows = isWindows(job, contexts);
   const env = addVariables(outer, job.env, job.envExpression, contexts);
   return {
     walk,
@@ -121,7 +131,8 @@ function frameOf(job: Job, source: Source, walk: Walk): Frame {
     contexts: withEnv(contexts, env),
     env,
     defaults: { ...workflow.defaults, ...job.defaults },
-    windows: isWindows(job, contexts),
+    windows,
+    caseless: windows || !isUnix(job, contexts),
   };
 }
 

@@ -1,16 +1,17 @@
 import { runsAfterTrouble } from './after-refusal.ts';
+import { caseless } from './caseless.ts';
 import { withEnv } from './context.ts';
 import { mergeSettings } from './command/merge-setting.ts';
 import type { Setting } from './command/setting.ts';
 import { type Contexts, Unknown } from './data.ts';
 import { judgeCondition } from './expression/condition.ts';
 import { resolveText } from './expression/resolve.ts';
-import { duringStep, type Flow, mergeStates } from './flow.ts';
+import { type Beside, besideOthers, duringStep, type Flow, mergeStates } from './flow.ts';
 import type { Frame, JobState } from './frame.ts';
 import { isGate, mayContinue } from './gate-step.ts';
 import { TOO_MUCH } from './notebook.ts';
 import type { Place } from './place.ts';
-import { addVariables, variablesAround } from './step-variables.ts';
+import { addVariables, asFound, variablesAround } from './step-variables.ts';
 import { known, type Text, textOf } from './text.ts';
 import { NOTHING_READ, type Reading } from './touch.ts';
 import type { Scalar } from './tree.ts';
@@ -32,10 +33,13 @@ export function walkSteps(steps: readonly Step[], frame: Frame, state: JobState)
 }
 
 /** Reads one step after others: one that may run after a failure also as it would run then. What it leaves where it may fail unnoticed, it may leave half done. */
-export function walkNext(step: Step, frame: Frame, { well, stopped }: Flow): { readonly reading: Reading; readonly flow: Flow } {
+export function walkNext(step: Step, frame: Frame, { well, stopped, beside: running = [] }: Flow): { readonly reading: Reading; readonly flow: Flow } {
   const first = walkStep(step, frame, well);
   const during = duringStep(well, first);
-  const after: Flow = { well: mayContinue(step.continueOnError?.text, frame.contexts) ? during : first.state, stopped: mergeStates(stopped, during) };
+  const beside = running.filter(({ id }) => step.waits !== 'all' && (id === undefined || !step.waits.includes(id)));
+  const left = step.background || mayContinue(step.continueOnError?.text, frame.contexts) ? during : first.state;
+  const started: readonly Beside[] = step.background ? [{ id: step.id === undefined ? undefined : caseless(step.id), before: well, during }] : [];
+  const after: Flow = { well: besideOthers(well, left, beside), stopped: mergeStates(stopped, during), beside: [...beside, ...started] };
   const contexts = withEnv(frame.contexts, variablesAround(frame, stopped));
   if (stopped === well || !runsAfterTrouble(step.condition, contexts)) return { reading: first.reading, flow: after };
   const second = walkStep(step, frame, stopped);
@@ -69,11 +73,12 @@ function walkCode(step: Step, variables: ReadonlyMap<string, Text>, contexts: Co
   return script === undefined ? { reading: NOTHING_READ, state } : walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state);
 }
 
-function walkRun(run: Scalar, shell: Scalar | undefined, variables: ReadonlyMap<string, Text>, contexts: Contexts, frame: Frame, state: JobState): Walked {
+function walkRun(run: Scalar, shell: Scalar | undefined, named: ReadonlyMap<string, Text>, contexts: Contexts, frame: Frame, state: JobState): Walked {
   const usual = textOf(frame.windows ? 'pwsh' : 'bash');
   // an empty one is as good as none
   const program = [shell, frame.defaults.shell].map((scalar) => (scalar === undefined ? [] : resolveText(scalar.text, contexts))).find((text) => text.length > 0) ?? usual;
   const { place, literal } = run;
+  const variables = asFound(named, frame);
   const placeOf = (line: number): Place => (literal ? { ...place, line: place.line + line - 1 } : place);
   return walkShell({ text: resolveText(run.text, contexts), shell: program, placeOf }, variables, frame, state);
 }

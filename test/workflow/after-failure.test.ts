@@ -18,6 +18,26 @@ function branches(steps: string, action = '', before = ''): readonly string[] {
   return surveyOf({ files, job: 'gate' }).touched.flatMap(({ touch }) => ('name' in touch && touch.kind !== 'repository' ? [touch.name.every((part) => typeof part === 'string') ? show(touch.name) : '?'] : []));
 }
 
+describe('what a background step sets', () => {
+  const aside = (lines: string, id = 'x'): string => script(lines, `        background: true\n        id: ${id}\n`);
+  it.each<readonly [what: string, steps: string]>([
+    ['also after the step that follows it', `${aside('sleep 9\necho "B=main" >> $GITHUB_ENV')}${sets('release/1')}      - wait: x\n${push('')}`],
+    ['before anything waits for it', `${sets('release/1')}${aside('echo "B=main" >> $GITHUB_ENV')}${push('')}`],
+    ['of which only another is waited for', `${aside('echo "B=main" >> $GITHUB_ENV')}${aside('echo', 'y')}      - wait: y\n${sets('release/1')}${push('')}`],
+    ['of a clone', `${checkout}${aside('git checkout main')}      - run: git checkout release/1\n      - wait: x\n${push('', 'origin HEAD')}`],
+  ])('is not known: %s', (_what, steps) => {
+    expect(branches(steps)).toEqual(['?']);
+  });
+
+  it.each<readonly [what: string, steps: string]>([
+    ['another variable', `${aside('echo "C=main" >> $GITHUB_ENV')}${sets('release/1')}${push('')}`],
+    ['once it was waited for', `${aside('echo "B=main" >> $GITHUB_ENV')}      - wait: x\n${sets('release/1')}${push('')}`],
+    ['nothing', `${aside('sleep 9')}${sets('release/1')}${push('')}`],
+  ])('leaves known what it does not set: %s', (_what, steps) => {
+    expect(branches(steps)).toEqual(['release/1']);
+  });
+});
+
 describe('what a step finds that may run after a failure', () => {
   it.each<readonly [what: string, steps: string, action?: string]>([
     ['a variable that a skipped step would have set', sets('main') + fails + sets('release/1') + push('always()')],

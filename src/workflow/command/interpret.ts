@@ -3,7 +3,7 @@ import type { Command, Script } from '../shell/command.ts';
 import { readScript } from '../shell/read-script.ts';
 import { scriptOf } from '../shell/script-source.ts';
 import { known, show, type Text } from '../text.ts';
-import type { Opaque, Reading, Touched, Undecided } from '../touch.ts';
+import { type Opaque, type Reading, together, type Touched, type Undecided } from '../touch.ts';
 import type { Carried } from './carried.ts';
 import { InnerShells } from './inner-shells.ts';
 import { afterFiles, writtenFiles } from './written-files.ts';
@@ -169,7 +169,9 @@ function add(found: Findings, { touched, undecided, opaque }: Reading): void {
 /** Puts down what a command means; gives the setting that a script leaves which was read in its place. */
 function note(found: Findings, meaning: Meaning, call: Omit<ScriptCall, 'path'>, follow: FollowScript | undefined): Setting | undefined {
   const at = { place: call.place, text: call.command.text };
-  for (const touch of meaning.touches ?? []) found.touched.push({ touch, ...at });
+  const { touches = [] } = meaning;
+  const group = together(touches);
+  for (const touch of touches) found.touched.push({ touch, ...at, ...group });
   for (const why of meaning.undecided ?? []) found.undecided.push({ ...at, why });
   if (meaning.script !== undefined) {
     const script: ScriptCall = { ...call, path: meaning.script };
