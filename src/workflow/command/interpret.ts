@@ -86,7 +86,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     const meaning = readerOf(command)(command, before);
     const call = { command, setting: before, place: placeOf(command.line) };
     const followed = note(found, meaning, call, reader.follow);
-    const files = writtenFiles(command);
+    const files = writtenFiles(command, before);
     const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader).flatMap((one) => one.carried), ...files.map(({ why }): Carried => ({ why, lasts: true }))];
     if (followed === undefined && meaning.setting === undefined && carried.length === 0) continue;
     const after = afterFiles(files, followed ?? meaning.setting ?? before);
