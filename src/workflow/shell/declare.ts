@@ -34,6 +34,10 @@ function declareOne(command: string, flags: string, text: Text, frame: Frame): v
   // of another variable, or of what is around it
   if (/[AiulcI]/.test(flags)) state.forget(name);
   else if (value !== undefined) state.set(name, scalar(append ? join(state.get(name)?.items[0] ?? [new Unknown(`$${name}`)], value) : value));
+  setAttributes(command, flags, name, frame);
+}
+
+function setAttributes(command: string, flags: string, name: string, { state }: Frame): void {
   if (command === 'export' || flags.includes('x')) state.export(name);
   if (command === 'readonly' || flags.includes('r')) state.fixed = new Set([...state.fixed, name]);
 }
