@@ -1,5 +1,6 @@
 import { afterStep, runsAfterRefusal } from './after-refusal.ts';
 import { caseless } from './caseless.ts';
+import { containerCode, containerVariables } from './container.ts';
 import { withEnv } from './context.ts';
 import type { Contexts, Data } from './data.ts';
 import { judgeCondition } from './expression/condition.ts';
@@ -53,6 +54,7 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   const from = own[0] ?? 0;
   const isLeft = leftToLaterGate(job, own.at(-1) ?? -1, frame);
   const running = new Set(job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))));
+  walk.notebook.note({ ...NOTHING_READ, opaque: containerCode(job.container) }, { job: frame.job, step: undefined });
   let state = initialState(walk);
   const read: { readonly step: Step; readonly reading: Reading }[] = [];
   for (const [index, step] of job.steps.entries()) {
@@ -116,7 +118,9 @@ function isWindows(job: Job, contexts: Contexts): boolean {
 
 function frameOf(job: Job, source: Source, walk: Walk): Frame {
   const { workflow, file, trail, contexts } = source;
-  const outer = addVariables(runnerVariables(contexts), workflow.env, workflow.envExpression, contexts);
+  // a step's variables, also those of workflow and job, go before the container's
+  const container = addVariables(new Map(), containerVariables(job.container), undefined, contexts);
+  const outer = addVariables(new Map([...container, ...runnerVariables(contexts)]), workflow.env, workflow.envExpression, contexts);
   const env = addVariables(outer, job.env, job.envExpression, contexts);
   return {
     walk,
