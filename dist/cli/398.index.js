@@ -292,12 +292,34 @@ function approvalsNeeded(policy, role) {
 }
 /** Judges the approval of a grant by the pull request that brought it. */
 function judgeApproval(policy, role, grant, provenance, run) {
-    return (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)({
+    const by = {
         rules: policy.approval,
         needed: approvalsNeeded(policy, role),
         isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
         objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
-    }, provenance);
+    };
+    const last = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, provenance);
+    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
+}
+/**
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what it changes, so what stood there
+ * before must have been reviewed as well.
+ */
+function judgeReplaced(by, provenance) {
+    for (let before = provenance?.before; before !== undefined; before = before.before) {
+        const judged = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, before);
+        if (judged.ok)
+            continue;
+        if (judged.reason === 'undecidable')
+            return judged;
+        const { needed, actual } = judged;
+        const pull = provenance?.pull?.number ?? 0;
+        return {
+            ok: false, reason: 'approval-missing', needed,
+            actual: () => `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
+        };
+    }
+    return undefined;
 }
 /** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
 function isOfRun({ author, author_id: id }, run) {
@@ -473,7 +495,7 @@ function judgeApprovals(by, pull, provenance) {
         return fail('approval-self', () => `approved only by ${names(standing)}`);
     const current = others.filter((review) => sawThis(review, pull));
     if (current.length === 0)
-        return fail('approval-stale', () => `approved by ${names(others)} before the last commit`);
+        return fail('approval-stale', () => stale(others, pull));
     if (pull.altered === true)
         return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
     return countEligible(by, pull, current, provenance);
@@ -501,6 +523,16 @@ function countEligible(by, pull, current, { unknown, line }) {
         return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
     return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
 }
+/** Why none of the approvals is of what was merged. */
+function stale(others, pull) {
+    const shown = others.filter((review) => sawFile(review, pull));
+    if (shown.some(({ unseen }) => unseen === 'base')) {
+        return `approved by ${names(shown)} on a branch that does not start from the default branch as it was then: rebase the branch on it, and have it approved again`;
+    }
+    if (shown.length > 0)
+        return `approved by ${names(shown)} before the file was last changed on the default branch`;
+    return `approved by ${names(others)} before the last commit`;
+}
 function doubtful(doubts, consequence) {
     return `${doubts.join(', ')}: nobody can tell that the approver did not write it, ${consequence}`;
 }
@@ -527,6 +559,9 @@ function replaces(other, approval, isListedLater) {
  * INVARIANT: what was approved before the base was changed was another diff.
  */
 function sawThis(review, pull) {
+    return review.unseen === undefined && sawFile(review, pull);
+}
+function sawFile(review, pull) {
     if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
         return false;
     return review.commit === pull.head_sha || review.same_file === true;

@@ -301,28 +301,30 @@ var reviews = __webpack_require__(4131);
 
 /**
  * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull request was approved as the rules
- * of the version before it demand, and, where that one does not count itself, of every version back to one that does. So a push that nobody reviewed is put
- * right by a reviewed change, but never by people whom only that push made approvers.
+ * of the version before it demand. Where the version before does not count itself, it must be approved as every version back to one that counts demands, and
+ * show its reviewers all of it: it is that version once more, or the file was deleted before.
  *
  * INVARIANT: who approves and how many is never read from the version that is being judged.
  */
 function reviewPolicy(policy, history, run) {
     if (history.unavailable !== undefined)
         return { ok: false, reason: 'undecidable', actual: () => history.unavailable ?? '' };
-    const { versions, whole } = history;
+    const { versions, whole, hidden, told } = history;
     const [latest] = versions;
     if (latest === undefined)
         return { ok: false, reason: 'undecidable', actual: () => 'its history is empty' };
-    // an evidence file says nothing of the version before: the rules of today stand for it
-    if (versions.length === 1 && !whole)
+    if (told === true)
         return conclude(latest, judgeVersion(latest, policy.approval, run));
-    const last = lastReadable(versions);
-    if (whole && last === 0)
-        return judgeFirst(latest);
-    if (believe(versions, last, whole, run).has(0))
-        return { ok: true, how: () => describe(latest) };
     if (!whole)
         return { ok: false, reason: 'undecidable', actual: () => 'it has had more versions than could be read' };
+    if (hidden === true)
+        return { ok: false, reason: 'policy-unreviewed', actual: () => HIDDEN };
+    const last = lastReadable(versions);
+    if (last === 0)
+        return judgeFirst(latest);
+    const believed = believe(versions, last, run);
+    if (believed.has(0))
+        return { ok: true, how: () => describe(latest) };
     const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
     const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
     return judged?.ok === false ? conclude(latest, judged) : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
@@ -335,14 +337,15 @@ function judgeFirst({ provenance: { line = 'proved' } }) {
         ? { ok: false, reason: 'policy-unreviewed', actual: () => 'the first version was brought back, after others had replaced it' }
         : { ok: false, reason: 'undecidable', actual: () => 'it could not be shown that the first version is still in force' };
 }
-const EARLIER = 'a change before the last one was not reviewed, and those who approved the last one were no approvers before that';
+const HIDDEN = 'the default branch was at another policy that its history does not show';
+const EARLIER = 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it anew, by pull requests that the approvers from before that change approve';
 function lastReadable(versions) {
     const index = versions.findLastIndex(({ approval }) => approval !== undefined);
     return Math.max(index, 0);
 }
 /** The versions that count, found from the oldest to the newest. */
-function believe(versions, last, whole, run) {
-    const believed = new Set(whole ? [last] : []);
+function believe(versions, last, run) {
+    const believed = new Set([last]);
     for (let index = last - 1; index >= 0; index--)
         if (isBelievable(versions, index, believed, run))
             believed.add(index);
@@ -361,14 +364,26 @@ function isBelievable(versions, index, believed, run) {
         if (!judgeVersion(version, rules, run).ok)
             return false;
         if (believed.has(before))
-            return true;
+            return believed.has(index + 1) || showsAll(version, versions[index + 1], versions[before]);
     }
     return false;
 }
+/** Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only what it adds to that one. */
+function showsAll({ blob }, before, good) {
+    return before?.blob === undefined || (blob !== undefined && blob === good?.blob);
+}
 function judgeVersion({ provenance }, rules, run) {
     if (rules.policy === 'any')
-        return { ok: true, by: [], needed: 0 };
+        return judgeOpen(provenance.line ?? 'proved');
     return (0,reviews/* judgeReviews */.H)({ rules, needed: rules.count ?? 1, isInvolved: (review) => (0,policy_approval/* isOfRun */.NG)(review, run), objection: byBot }, provenance);
+}
+/** Whoever may push may change the policy; but it must have been in force ever since. */
+function judgeOpen(line) {
+    if (line === 'proved')
+        return { ok: true, by: [], needed: 0 };
+    return line === 'broken'
+        ? { ok: false, reason: 'approval-missing', needed: 0, actual: () => 'it was brought back, after others had replaced it' }
+        : { ok: false, reason: 'undecidable', needed: 0, actual: () => 'it could not be shown that nothing has changed it since' };
 }
 function byBot(pull) {
     return (0,policy_approval/* isProposedByBot */.DW)(pull) ? `pull request #${pull.number} was proposed by a bot, ${pull.author}` : undefined;
@@ -376,8 +391,13 @@ function byBot(pull) {
 function conclude(version, approval) {
     if (approval.ok)
         return { ok: true, how: () => describe(version) };
-    return { ok: false, reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed', actual: approval.actual };
+    return { ok: false, reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed', actual: () => `${approval.actual()}${REMARKS[approval.reason] ?? ''}` };
 }
+/** Why somebody who approved a change does not count. */
+const REMARKS = {
+    'approval-self': '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
+    'approval-ineligible': ', whom the policy before it does not make an approver, or not any more',
+};
 function describe({ provenance: { pull } }) {
     return pull === undefined ? 'as the version before it allows' : `reviewed in pull request #${pull.number}`;
 }
@@ -1043,7 +1063,7 @@ function parseEvidence(value) {
 }
 /** How the policy's last change came to be. It is judged by the approval rules that the policy has now, since the file knows of no earlier ones. */
 function parsePolicyHistory(value) {
-    return { versions: [{ provenance: parseProvenance(value, 'policy') }], whole: false };
+    return { versions: [{ provenance: parseProvenance(value, 'policy') }], whole: false, told: true };
 }
 function parseProvenance(value, at) {
     const entry = asRecord(value, at);
@@ -1469,7 +1489,7 @@ const REASONS = {
     'policy-invalid': { summary: 'The access policy has an error, so nothing can be allowed.', next: `${ASK_ADMIN} \`grantgate lint\` shows the line.` },
     'policy-unreviewed': {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
-        next: `${ASK_ADMIN} A pull request that changes \`policy.yml\` and is approved by those whom the policy listed before puts it right.`,
+        next: `${ASK_ADMIN} What puts it right are pull requests approved by those whom the policy listed before: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
     },
     frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag below `grantgate/frozen`.' },
     'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },

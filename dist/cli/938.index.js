@@ -36,7 +36,7 @@ const EXPLANATIONS = {
         example: '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]',
     },
     'policy-unreviewed': {
-        why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The very first version has none before it and counts. After a push without a review, a reviewed change of the file puts it right, approved by somebody who was an approver before that push as well.',
+        why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The very first version has none before it and counts. After a push without a review, a reviewed change on top of it is not enough, since its diff shows only what it adds: either revert the push, or delete the file and add it anew, by pull requests approved by somebody who was an approver before that push as well. Whoever the run is for never counts, nor does an approver who has left. If the default branch was at another policy that its history does not show, because it was pushed over by force or to a merge of an older side, the policy is not believed any more: begin a policy repository of its own.',
         example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
     },
     frozen: {
@@ -183,7 +183,7 @@ const REASONS = {
     'policy-invalid': { summary: 'The access policy has an error, so nothing can be allowed.', next: `${ASK_ADMIN} \`grantgate lint\` shows the line.` },
     'policy-unreviewed': {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
-        next: `${ASK_ADMIN} A pull request that changes \`policy.yml\` and is approved by those whom the policy listed before puts it right.`,
+        next: `${ASK_ADMIN} What puts it right are pull requests approved by those whom the policy listed before: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
     },
     frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag below `grantgate/frozen`.' },
     'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },

@@ -1,8 +1,8 @@
 export const id = 401;
-export const ids = [401,10];
+export const ids = [401,196];
 export const modules = {
 
-/***/ 10:
+/***/ 6196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -179,9 +179,15 @@ next=$found/\${0##*/}
 /** Any hook but `pre-push`: the repository's own, if it has one. */
 function otherHook(hooks) {
     return `#!/bin/sh
-. ${shellQuote(`${hooks}/${NEXT_SCRIPT}`)}
+${findNext(hooks)}
 [ -z "$next" ] || exec "$next" "$@"
 `;
+}
+/** Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting. */
+function findNext(hooks) {
+    const path = shellQuote(`${hooks}/${NEXT_SCRIPT}`);
+    return `[ -f ${path} ] || { echo ${shellQuote(BROKEN)} >&2; exit 1; }
+. ${path}`;
 }
 /** Git runs this one twice for every ref of a fetch or a push, so what one git process found is kept for it. */
 function referenceTransactionHook(hooks) {
@@ -190,8 +196,8 @@ kept=${shellQuote(`${hooks}/reference-transaction`)}.$PPID
 if [ -f "$kept" ] && { read -r at && read -r dir && read -r next; } < "$kept" && [ "$at" = "$PWD" ] && [ "$dir" = "\${GIT_DIR-}" ]; then
   :
 else
-  . ${shellQuote(`${hooks}/${NEXT_SCRIPT}`)}
-  printf '%s\\n' "$PWD" "\${GIT_DIR-}" "$next" > "$kept"
+  ${findNext(hooks)}
+  [ -e "$kept" ] && [ ! -f "$kept" ] || printf '%s\\n' "$PWD" "\${GIT_DIR-}" "$next" > "$kept"
 fi
 [ -z "$next" ] || exec "$next" "$@"
 `;
@@ -215,7 +221,7 @@ input=$(cat && printf x) || exit 1
 input=\${input%x}
 ${isThere(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
 printf %s "$input" | ${judgeCall(judge)} "$@" || exit 1
-. ${shellQuote(`${hooks}/${NEXT_SCRIPT}`)}
+${findNext(hooks)}
 [ -n "$next" ] || exit 0
 printf %s "$input" | "$next" "$@"
 `;
@@ -228,12 +234,47 @@ function configuredCommand(judge) {
     return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
 }
 const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
+const BROKEN = 'grantgate: the files of this job\'s guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again';
 function isThere({ node, script }) {
-    return `[ -x ${shellQuote(node)} ] && [ -r ${shellQuote(script)} ]`;
+    return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;
 }
 /** The variables belong to the job's own programs, and would slow down or break this one. */
 function judgeCall({ node, script, folder, seal }) {
     return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder, seal].map(shellQuote).join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/bounded-file.js
+
+
+/** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
+const CAUTIOUS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const MEBIBYTE = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * Reads a file that a step of the job could have replaced.
+ *
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not refused, and whoever waits for it ends the guard.
+ * @throws GuardFileError, or Node's own error when there is no such file
+ */
+function bounded_file_readBounded(path, most) {
+    if (!lstatSync(path).isFile())
+        throw new GuardFileError('it is no regular file');
+    const file = openSync(path, CAUTIOUS);
+    try {
+        // what was looked at and what was opened may be two
+        const stat = fstatSync(file);
+        if (!stat.isFile())
+            throw new GuardFileError('it is no regular file');
+        if (stat.size > most)
+            throw new GuardFileError(`it is larger than ${most / MEBIBYTE} MiB`);
+        const bytes = Buffer.alloc(stat.size);
+        let read = 0;
+        for (let count = -1; count !== 0 && read < bytes.length; read += count)
+            count = readSync(file, bytes, read, bytes.length - read, read);
+        return bytes.toString('utf8', 0, read);
+    }
+    finally {
+        closeSync(file);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
@@ -339,9 +380,12 @@ function ended(standing, by, why, next = 'ask for a new grant, and then run the 
 
 
 
+
 /** What the gate ordered, in the guard's folder. */
 const ORDERS_FILE = 'orders.json';
 const STANDING_FILE = 'standing.json';
+/** Far more than the largest policy makes of either. */
+const guard_files_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 /** By what the hook knows the orders that the gate wrote. */
 function sealOf(orders) {
     return (0,external_node_crypto_.createHash)('sha256').update(orders).digest('hex');
@@ -349,7 +393,7 @@ function sealOf(orders) {
 /** Reads the orders; throws when there are none, when they are not those that the gate wrote, or not usable. */
 function readOrders(folder, seal) {
     try {
-        const written = readFileSync(join(folder, ORDERS_FILE), 'utf8');
+        const written = readBounded(join(folder, ORDERS_FILE), guard_files_MOST_BYTES);
         if (sealOf(written) !== seal)
             throw new GuardFileError('they are not what the gate wrote');
         return parseOrders(written);
@@ -361,7 +405,7 @@ function readOrders(folder, seal) {
 /** What the last look found; `undefined` when there was none since the gate decided. */
 function readStanding(folder) {
     try {
-        return parseStanding(readFileSync(join(folder, STANDING_FILE), 'utf8'));
+        return parseStanding(readBounded(join(folder, STANDING_FILE), guard_files_MOST_BYTES));
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -369,12 +413,18 @@ function readStanding(folder) {
         throw new GuardFileError(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
-/** Keeps what a look found; two pushes at once never see half of it. */
+/** Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written. */
 function writeStanding(folder, standing) {
     const path = join(folder, STANDING_FILE);
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, `${JSON.stringify(standing)}\n`, { mode: 0o600 });
-    renameSync(draft, path);
+    const draft = `${path}.${randomUUID()}`;
+    writeFileSync(draft, `${JSON.stringify(standing)}\n`, { mode: 0o600, flag: 'wx' });
+    try {
+        renameSync(draft, path);
+    }
+    catch (error) {
+        rmSync(draft, { force: true });
+        throw new GuardFileError(`what the guard's last look found cannot be written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/install.js
@@ -466,8 +516,8 @@ __webpack_require__.d(__webpack_exports__, {
   setGuard: () => (/* binding */ setGuard)
 });
 
-// EXTERNAL MODULE: ./lib/guard/install.js + 8 modules
-var install = __webpack_require__(10);
+// EXTERNAL MODULE: ./lib/guard/install.js + 9 modules
+var install = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./lib/guard/scope.js
 /**
  * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it lists none. A grant's lists

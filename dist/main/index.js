@@ -311,8 +311,10 @@ __webpack_async_result__();
 /* harmony export */   D: () => (/* binding */ typeOfActor),
 /* harmony export */   M: () => (/* binding */ fetchAttempt)
 /* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1947);
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+
 
 
 /**
@@ -334,13 +336,85 @@ function readAccount(account) {
 }
 /**
  * The type of the account that the token names, which is that of one of the two.
- * @throws FactError when GitHub names other accounts: whether it is a person cannot be told
+ *
+ * INVARIANT: the login in the token is that of its account today. A token of a run that began before the account was renamed has the old one, and by that
+ * somebody else may have been granted access since.
+ * @throws FactError when GitHub names other accounts: whether it is a person cannot be told; or the account by another login
  */
-function typeOfActor({ triggering, first }, id) {
+function typeOfActor({ triggering, first }, id, login) {
     const found = [triggering, first].find((account) => account?.id === id);
     if (found === undefined)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub names another account than the token as the one that began the run, so it cannot be told whether it is a person');
+    if (typeof login !== 'string' || !(0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(login, found.login)) {
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`the token names \`${String(login)}\`, and GitHub knows that account as \`${found.login}\``, 'the account was renamed: start a new run instead of an old one again');
+    }
     return found.type;
+}
+
+
+/***/ }),
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cF: () => (/* binding */ basesOf),
+/* harmony export */   fA: () => (/* binding */ showedFile),
+/* harmony export */   kO: () => (/* binding */ writersOf)
+/* harmony export */ });
+function ancestryOf(commits, oid) {
+    const own = new Map();
+    const base = new Map();
+    const waiting = [oid];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const commit = commits.get(next);
+        if (commit === undefined || own.has(next))
+            continue;
+        own.set(next, commit);
+        for (const parent of commit.parents) {
+            if (commits.has(parent.oid))
+                waiting.push(parent.oid);
+            else
+                base.set(parent.oid, parent);
+        }
+    }
+    return { own: [...own.values()], base: [...base.values()] };
+}
+/** Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was taken in, had something else. */
+function isOwnDoing(commits, oid, blob) {
+    const { own, base } = ancestryOf(commits, oid);
+    return own.length > 0 && base.length > 0 && base.every((commit) => commit.blob !== blob);
+}
+/**
+ * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where that copy is the branch's own doing:
+ * one that keeps what the base had given up brings it back.
+ */
+function leavesFile(commit, commits) {
+    const [first] = commit.parents;
+    if (first === undefined || first.blob !== commit.blob)
+        return false;
+    if (commit.parents.every((parent) => parent.blob === commit.blob))
+        return true;
+    return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
+}
+/** The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request. */
+function basesOf(commits, oid) {
+    return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
+}
+/** Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. */
+function writersOf(commits) {
+    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+    const changing = commits.filter((commit) => !leavesFile(commit, byOid));
+    const counted = changing.length > 0 ? changing : commits;
+    return {
+        people: counted.flatMap(({ people }) => people),
+        unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} is by \`${email}\`, which belongs to no account`)),
+    };
+}
+/** Whether somebody who reviewed a commit was shown the file as it is now: the commit had it, and its base had not. */
+function showedFile(commits, oid, blob) {
+    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+    return blob !== undefined && byOid.get(oid)?.blob === blob && isOwnDoing(byOid, oid, blob);
 }
 
 
@@ -396,11 +470,17 @@ async function readPage(api, repository, branch, after) {
     const ref = branch === undefined ? '' : `&ref=${encodeURIComponent(`refs/heads/${branch}`)}`;
     const cursor = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
     const { body, next } = await api.page(`/repos/${repository}/activity?per_page=${PAGE}${ref}${cursor}`, 'contents: read');
-    const moves = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ moves: body }, '').list('moves').map((entry) => ({ ref: entry.text('ref'), before: entry.text('before'), after: entry.text('after') }));
+    const moves = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ moves: body }, '').list('moves').map(readMove);
     const following = next === undefined ? undefined : new URL(next).searchParams.get('after');
     if (following === null)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered with a page of which the next cannot be found');
     return { moves, next: following };
+}
+function readMove(entry) {
+    const at = Date.parse(entry.text('timestamp'));
+    if (Number.isNaN(at))
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n("GitHub's answer is not understood: `timestamp` is not a time");
+    return { ref: entry.text('ref'), before: entry.text('before'), after: entry.text('after'), at };
 }
 function only(page, branch) {
     return { moves: page.moves.filter(({ ref }) => ref === `refs/heads/${branch}`), next: page.next };
@@ -514,12 +594,12 @@ function fieldOf(value, name) {
 /* harmony export */ });
 /* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6317);
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4673);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7781);
-/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4336);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7823);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6094);
-/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5600);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4673);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
+/* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4336);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1665);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9495);
+/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5600);
 
 
 
@@ -531,16 +611,16 @@ function fieldOf(value, name) {
 /** Provenance, revocation tag and spent uses of every candidate. */
 function evidenceParts(candidates) {
     const each = (write) => candidates.map(write).join(' ');
-    const tags = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .grantQuestions */ .md)(candidates), 'e');
+    const tags = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .grantQuestions */ .md)(candidates), 'e');
     return {
         parameters: `${each((candidate, index) => `$p${index}: String!,${candidate.uses === true ? ` $u${index}: String!,` : ''}`)} ${tags.parameters}`,
         commit: `${each((candidate, index) => {
-            const file = candidate.text === true ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOB */ .we} } } } ` : '';
-            return `${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .pullFields */ .jS)(`p${index}`)} } } } }`;
-        })} ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_7__/* .lineFields */ .Ay)(candidates.map((_, index) => ({ name: `b${index}`, variable: `p${index}` })))}`,
+            const file = candidate.text === true ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .BLOB */ .we} } } } ` : '';
+            return `${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .pullFields */ .jS)(`p${index}`)} } } } }`;
+        })} ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_2__/* .lineFields */ .Ay)(candidates.map((_, index) => ({ name: `b${index}`, variable: `p${index}` })))}`,
         repository: `${each((candidate, index) => (candidate.uses === true ? `u${index}: refs(refPrefix: $u${index}, first: 100) { totalCount nodes { prefix name } }` : ''))}
     ${tags.fields}
-    ${_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .RULESETS */ .Qu}`,
+    ${_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .RULESETS */ .Qu}`,
     };
 }
 /** The second request: everything about the candidates, at the recorded commit. */
@@ -554,7 +634,7 @@ function evidenceQuery(candidates) {
 }`;
 }
 function candidateVariables(candidates) {
-    const variables = { ...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .tagVariables */ .iU)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .grantQuestions */ .md)(candidates), 'e') };
+    const variables = { ...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .tagVariables */ .iU)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .grantQuestions */ .md)(candidates), 'e') };
     candidates.forEach((candidate, index) => {
         variables[`p${index}`] = candidate.path;
         if (candidate.uses === true)
@@ -567,12 +647,12 @@ function candidateVariables(candidates) {
  * @throws FactError when it is not understood
  */
 async function readEvidence(data, candidates, follow) {
-    const repository = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').object('repository');
+    const repository = new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').object('repository');
     return await readCandidates(repository, repository.object('object'), candidates, follow);
 }
 /** The file of a candidate, where it was asked for. @throws FactError when the answer is not understood */
 function candidateFile(commit, candidate, index) {
-    return candidate.text === true ? (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
+    return candidate.text === true ? (0,_policy_query_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
 }
 /**
  * Reads what was asked by {@link evidenceParts}, and asks for what is still needed. Evidence of one grant that is incomplete makes only that grant's
@@ -580,7 +660,7 @@ function candidateFile(commit, candidate, index) {
  * @throws FactError when the answer is not understood
  */
 async function readCandidates(repository, commit, candidates, follow) {
-    const tags = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .readTags */ .g$)(repository, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .grantQuestions */ .md)(candidates), 'e');
+    const tags = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .readTags */ .g$)(repository, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .grantQuestions */ .md)(candidates), 'e');
     const read = candidates.map(async (candidate, index) => {
         const file = candidateFile(commit, candidate, index);
         const common = { id: candidate.id, ...readUses(repository, candidate, index, tags), ...(file === undefined ? {} : { file }) };
@@ -593,14 +673,14 @@ async function readCandidates(repository, commit, candidates, follow) {
             return { ...common, provenance: { reviews: [] }, unavailable: error.message };
         }
     });
-    return { candidates: await Promise.all(read), tags, keeping: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .readKeeping */ .qq)(repository.object('rulesets')) };
+    return { candidates: await Promise.all(read), tags, keeping: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .readKeeping */ .qq)(repository.object('rulesets')) };
 }
 /** Uses that are spent. Whatever else stands where they are counted may only make them fewer, and says so. */
 function readUses(repository, { id, uses }, index, seen) {
     if (uses !== true)
         return { uses: 0 };
     const list = repository.object(`u${index}`);
-    const blocked = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .blockedUses */ .nA)({ ...seen, names: [...seen.names, ...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_6__/* .tagNames */ .nP)(list)] }, id);
+    const blocked = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .blockedUses */ .nA)({ ...seen, names: [...seen.names, ...(0,_tag_query_js__WEBPACK_IMPORTED_MODULE_7__/* .tagNames */ .nP)(list)] }, id);
     return { uses: list.number('totalCount'), ...(blocked === undefined ? {} : { usesBlocked: blocked }) };
 }
 function readGuess(commit) {
@@ -610,20 +690,21 @@ function readGuess(commit) {
 }
 async function readTrail(repository, commit, { path, oid }, index, follow) {
     const name = `b${index}`;
-    const line = (0,_first_parents_js__WEBPACK_IMPORTED_MODULE_7__/* .readLine */ .Xw)(commit);
+    const line = (0,_first_parents_js__WEBPACK_IMPORTED_MODULE_2__/* .readLine */ .Xw)(commit);
     const [guess] = commit.object(`g${index}`).present('nodes');
     // no file, no evidence of it
     if (oid === undefined)
         return { reviews: [] };
     if (line.commits[0]?.blob(name) !== oid)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub answered with two versions of \`${path}\` for one commit`, 'start the run again');
-    const { provenance } = await (0,_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .trace */ .uP)({
+    const { provenance } = await (0,_trace_js__WEBPACK_IMPORTED_MODULE_6__/* .trace */ .uP)({
         path,
         name,
         line,
         guess: guess === undefined ? undefined : readGuess(guess),
         home: repository.text('nameWithOwner'),
         branch: repository.object('defaultBranchRef').text('name'),
+        tracesReplaced: true,
     }, follow);
     return provenance;
 }
@@ -672,27 +753,32 @@ class IdentityError extends Error {
 /* harmony export */   Xw: () => (/* binding */ readLine)
 /* harmony export */ });
 /* unused harmony export LINE_LENGTH */
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
 /** Commits that one request is shown. */
 const LINE_LENGTH = 100;
 /** The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each path arrives as a variable. */
 function lineFields(files) {
     const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { oid }`).join(' ');
-    return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 1) { nodes { oid } } ${each} } }`;
+    return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
 }
 /**
  * Follows the first parents from a commit, as far as the answer goes. `history` is in the order of dates and has the commits of merged branches as well.
  * @throws FactError when the answer is not understood
  */
 function readLine(commit) {
-    const nodes = new Map(commit.object('line').present('nodes').map((node) => [node.text('oid'), node]));
+    const nodes = new Map(commit.object('line').list('nodes').map((node) => [node.text('oid'), node]));
     const commits = [];
     let next = commit.text('oid');
     for (let node = nodes.get(next); node !== undefined && next !== undefined; node = next === undefined ? undefined : nodes.get(next)) {
-        const [parent] = node.object('parents').present('nodes');
+        const parents = node.object('parents');
+        const [parent, other] = parents.list('nodes');
+        if (parents.number('totalCount') > 0 && parent === undefined)
+            throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered with a commit whose parents it does not show');
         const here = node;
         nodes.delete(next);
         next = parent?.text('oid');
-        commits.push({ oid: here.text('oid'), parent: next, blob: (name) => here.maybe(name)?.text('oid') });
+        commits.push({ oid: here.text('oid'), parent: next, merged: other?.text('oid'), blob: (name) => here.maybe(name)?.text('oid') });
     }
     return { commits, next };
 }
@@ -882,11 +968,12 @@ function readNamed(data, { candidate, repository, holder }, follow) {
 /* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   _2: () => (/* binding */ POLICY_HISTORY),
 /* harmony export */   ax: () => (/* binding */ policyHistoryVariables),
+/* harmony export */   fD: () => (/* binding */ policyTexts),
 /* harmony export */   hd: () => (/* binding */ POLICY_HISTORY_QUERY),
 /* harmony export */   uS: () => (/* binding */ MORE_VERSIONS)
 /* harmony export */ });
-/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4673);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7823);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4673);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1665);
 
 
 /** Name of the policy's file on the line. */
@@ -895,25 +982,32 @@ const TEXT = `file(path: $policy) { oid object { ... on Blob { isTruncated text 
 /** Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit. */
 const VERSIONS = 6;
 const COMMITS = 20;
-const versionFields = (after) => `versions: history(first: ${VERSIONS}, ${after}path: $policy) { pageInfo { hasNextPage endCursor } nodes {
-      oid ${TEXT} parents(first: 1) { nodes { oid file(path: $policy) { oid } } }
-      associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .pullFields */ .jS)('policy', COMMITS)} mergeCommit { ${TEXT} } } }
+const VERSION_FIELDS = `versions: history(first: ${VERSIONS}, path: $policy) { nodes {
+      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .pullFields */ .jS)('policy', COMMITS)} mergeCommit { ${TEXT} } } }
     } }`;
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
 const POLICY_HISTORY = `${TEXT}
-    ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFields */ .Ay)([{ name: POLICY, variable: 'policy' }])}
-    ${versionFields('')}`;
+    ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFields */ .Ay)([{ name: POLICY, variable: 'policy' }])}
+    ${VERSION_FIELDS}`;
 /** How the policy came to be, at the commit where it is in force. */
 const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid
     ${POLICY_HISTORY}
   } } }
 }`;
-const MORE_VERSIONS = `query PolicyVersions($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!, $after: String!) {
-  repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid
-    ${versionFields('after: $after, ')}
+/** Versions before a commit. */
+const MORE_VERSIONS = `query PolicyVersions($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid ${TEXT}
+    ${VERSION_FIELDS}
   } } }
 }`;
+/** Texts of some files by the ids of their content, in variables `o0` and so on. */
+function policyTexts(count) {
+    const each = Array.from({ length: count }, (_, index) => index);
+    return `query PolicyTexts($owner: String!, $name: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $name) { ${each.map((index) => `b${index}: object(oid: $o${index}) { ... on Blob { oid isTruncated text } }`).join(' ')} }
+}`;
+}
 function policyHistoryVariables(repository, root) {
     const [owner = '', name = ''] = repository.split('/');
     return { owner, name, policy: `${root}/policy.yml` };
@@ -1065,7 +1159,7 @@ function readTeams(entry) {
 
 /***/ }),
 
-/***/ 7823:
+/***/ 1665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1082,58 +1176,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readCommits
 
-;// CONCATENATED MODULE: ./lib/github/authorship.js
-function ancestryOf(commits, oid) {
-    const own = new Map();
-    const base = new Map();
-    const waiting = [oid];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const commit = commits.get(next);
-        if (commit === undefined || own.has(next))
-            continue;
-        own.set(next, commit);
-        for (const parent of commit.parents) {
-            if (commits.has(parent.oid))
-                waiting.push(parent.oid);
-            else
-                base.set(parent.oid, parent);
-        }
-    }
-    return { own: [...own.values()], base: [...base.values()] };
-}
-/** Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was taken in, had something else. */
-function isOwnDoing(commits, oid, blob) {
-    const { own, base } = ancestryOf(commits, oid);
-    return own.length > 0 && base.length > 0 && base.every((commit) => commit.blob !== blob);
-}
-/**
- * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where that copy is the branch's own doing:
- * one that keeps what the base had given up brings it back.
- */
-function leavesFile(commit, commits) {
-    const [first] = commit.parents;
-    if (first === undefined || first.blob !== commit.blob)
-        return false;
-    if (commit.parents.every((parent) => parent.blob === commit.blob))
-        return true;
-    return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
-}
-/** Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. */
-function writersOf(commits) {
-    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-    const changing = commits.filter((commit) => !leavesFile(commit, byOid));
-    const counted = changing.length > 0 ? changing : commits;
-    return {
-        people: counted.flatMap(({ people }) => people),
-        unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} is by \`${email}\`, which belongs to no account`)),
-    };
-}
-/** Whether somebody who reviewed a commit was shown the file as it is now: the commit had it, and its base had not. */
-function showedFile(commits, oid, blob) {
-    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-    return blob !== undefined && byOid.get(oid)?.blob === blob && isOwnDoing(byOid, oid, blob);
-}
-
+// EXTERNAL MODULE: ./lib/github/authorship.js
+var authorship = __nccwpck_require__(106);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
 var fact_error = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./lib/github/person.js
@@ -1141,7 +1185,7 @@ var fact_error = __nccwpck_require__(2774);
 /** Fields of an account that acted. */
 const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
 /** Fields of a commit that say who made it. */
-const AUTHORSHIP = 'committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
+const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
 /** An account that was deleted is GitHub's `ghost`, which is nobody. */
 function readPerson(actor) {
     if (actor === undefined)
@@ -1149,26 +1193,34 @@ function readPerson(actor) {
     const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
     return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
 }
-/** GitHub itself, which commits what people do on its pages. */
+/** GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into a commit. */
 const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
+function isGitHub(actor) {
+    return actor.optionalText('email') === GITHUB.email || actor.maybe('user')?.text('login') === GITHUB.login;
+}
+function isSignedByGitHub(commit) {
+    const signature = commit.maybe('signature');
+    return signature !== undefined && signature.flag('isValid') && signature.flag('wasSignedByGitHub');
+}
 /**
  * Reads {@link AUTHORSHIP}. An address that belongs to no account may be anybody's.
  * @throws FactError when there are more authors than were read
  */
 function readAuthorship(commit, pull) {
     const authors = commit.object('authors');
-    const nodes = authors.present('nodes');
+    const nodes = authors.list('nodes');
     if (authors.number('totalCount') > nodes.length)
         throw new fact_error/* FactError */.n(`a commit of pull request #${pull} has more authors than can be read`);
     const committer = commit.maybe('committer');
-    const actors = [...nodes, ...(committer === undefined || committer.optionalText('email') === GITHUB.email ? [] : [committer])];
+    const isWeb = committer !== undefined && isGitHub(committer) && isSignedByGitHub(commit);
+    const actors = [...nodes, ...(committer === undefined || isWeb ? [] : [committer])];
     const people = [];
     const unknown = [];
     for (const actor of actors) {
         const user = actor.maybe('user');
-        if (user === undefined)
+        if (user === undefined || isGitHub(actor))
             unknown.push(actor.optionalText('email') ?? 'an unknown address');
-        else if (user.text('login') !== GITHUB.login)
+        else
             people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
     }
     return { people, unknown };
@@ -1192,7 +1244,7 @@ const MOST_COMMITS = 100;
 function pullFields(variable, commits = MOST_COMMITS) {
     const file = `file(path: $${variable}) { oid }`;
     return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${PERSON} }
-    files(first: 100) { totalCount nodes { path } }
+    files(first: 100) { totalCount nodes { path changeType } }
     baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
     last: commits(last: 1) { nodes { commit { oid ${file} } } }
     commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${AUTHORSHIP} } } }
@@ -1206,23 +1258,26 @@ function readReviewPage(pull) {
     const before = page.flag('hasPreviousPage') ? page.text('startCursor') : undefined;
     return { nodes, before };
 }
-/** Whether the files of a pull request have a path; `undefined` where it has more than were listed and the path is not among those. */
+/** Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is. */
+const MOVED = new Set(['RENAMED', 'COPIED']);
+/** Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not among those. */
 function changesFile(pull, path) {
     const files = pull.object('files');
-    const nodes = files.present('nodes');
-    if (nodes.some((node) => node.text('path') === path))
-        return true;
+    const nodes = files.list('nodes');
+    const found = nodes.find((node) => node.text('path') === path);
+    if (found !== undefined)
+        return !MOVED.has(found.text('changeType'));
     return files.number('totalCount') > nodes.length ? undefined : false;
 }
 /** Whether all its commits were listed. */
 function hasAllCommits(pull) {
     const commits = pull.object('commits');
-    return commits.number('totalCount') <= commits.present('nodes').length;
+    return commits.number('totalCount') <= commits.list('nodes').length;
 }
 /** Reads the commits of a pull request. @throws FactError when there are more than were read */
 function readCommits(pull) {
     const number = pull.number('number');
-    const nodes = pull.object('commits').present('nodes');
+    const nodes = pull.object('commits').list('nodes');
     if (!hasAllCommits(pull)) {
         throw new fact_error/* FactError */.n(`pull request #${number} has more than ${MOST_COMMITS} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
     }
@@ -1230,7 +1285,7 @@ function readCommits(pull) {
 }
 function readCommit(commit, number) {
     const parents = commit.object('parents');
-    const nodes = parents.present('nodes');
+    const nodes = parents.list('nodes');
     if (parents.number('totalCount') > nodes.length)
         throw new fact_error/* FactError */.n(`a commit of pull request #${number} has more parents than can be read`);
     return { oid: commit.text('oid'), blob: blobOf(commit), parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })), ...readAuthorship(commit, number) };
@@ -1247,10 +1302,12 @@ function readPull(pull, blob, isShown) {
     const commits = readCommits(pull);
     const author = pull.maybe('author');
     const { login, id, type } = readPerson(author);
-    const writers = writersOf(commits);
-    const [last] = pull.object('last').present('nodes').map((node) => node.object('commit'));
+    const writers = (0,authorship/* writersOf */.kO)(commits);
+    // it may have been the approver's, or a bot's
+    const unknown = [...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []), ...writers.unknown];
+    const [last] = pull.object('last').list('nodes').map((node) => node.object('commit'));
     const head = pull.text('headRefOid');
-    const [change] = pull.object('baseChanges').present('nodes');
+    const [change] = pull.object('baseChanges').list('nodes');
     const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
     return {
         commits,
@@ -1264,7 +1321,7 @@ function readPull(pull, blob, isShown) {
             head_sha: head,
             committers: [...new Set(writers.people.map((person) => person.login))],
             committer_ids: [...new Set(writers.people.map((person) => person.id))].filter((known) => known !== undefined),
-            ...(writers.unknown.length === 0 ? {} : { unknown_authors: [...new Set(writers.unknown)] }),
+            ...(unknown.length === 0 ? {} : { unknown_authors: [...new Set(unknown)] }),
             merged_at: Date.parse(pull.text('mergedAt')),
             ...(change === undefined ? {} : { base_changed_at: Date.parse(change.text('createdAt')) }),
             files: pull.object('files').number('totalCount'),
@@ -1289,7 +1346,7 @@ function readReviews(nodes, pull, commits, blob) {
             type: author.type,
             state,
             commit,
-            ...(commit !== pull.head_sha && showedFile(commits, commit, blob) ? { same_file: true } : {}),
+            ...(commit !== pull.head_sha && (0,authorship/* showedFile */.fA)(commits, commit, blob) ? { same_file: true } : {}),
             can_push: node.flag('authorCanPushToRepository'),
             submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
         };
@@ -1613,17 +1670,19 @@ function allOf(connection, otherwise) {
 
 /***/ }),
 
-/***/ 6094:
+/***/ 9495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Od: () => (/* binding */ LINE_FILE),
-  f8: () => (/* binding */ isMergedInto),
+  PD: () => (/* binding */ bringing),
   Ch: () => (/* binding */ readProvenance),
   uP: () => (/* binding */ trace)
 });
+
+// UNUSED EXPORTS: isMergedInto
 
 // EXTERNAL MODULE: ./lib/github/branch-log.js
 var branch_log = __nccwpck_require__(8876);
@@ -1634,6 +1693,8 @@ var fact_error = __nccwpck_require__(2774);
 
 /** Most pages of moves that are read: 1,000 of them. */
 const MOST_PAGES = 10;
+/** How far apart a merge and its move in the log may be told. */
+const SKEW = 60_000;
 /**
  * Whether the branch has had the very same file at every moment since the change that brought it. The line of first parents does not tell that: a branch can
  * be pushed over by force, or forward to a merge whose first parent is an older side, and then its line leads past what it was in between.
@@ -1662,7 +1723,7 @@ async function movesSince(proof, log) {
         const read = await current.moves(proof.branch, pages).catch(missing);
         if (read === undefined)
             return 'GitHub does not show its log to this token, which needs `contents: read`';
-        const found = joined(read.moves, proof);
+        const found = joined(read.moves, proof, read.whole);
         if (found.end === 'reached')
             return found.moves;
         if (found.end === 'gap')
@@ -1677,34 +1738,181 @@ async function movesSince(proof, log) {
     }
     return 'it has moved more than a thousand times';
 }
+/** Nothing, where GitHub does not show the log. */
 function missing(error) {
     if (error instanceof fact_error/* FactError */.n && (error.status === 403 || error.status === 404))
         return undefined;
     throw error;
 }
-/** The moves that join, from the head on. */
-function joined(log, { line, change }) {
+/**
+ * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it more than once: the first time is when
+ * its pull request was merged, and where there is none, the whole log tells.
+ */
+function joined(log, proof, isWhole) {
+    const { line, change, mergedAt = -Infinity } = proof;
     const older = new Set([change.commit.parent, ...line.commits.slice(change.index + 1).map(({ oid }) => oid)]);
     const moves = [];
+    let brought = 0;
     let expected = line.commits[0]?.oid;
     const from = log.findIndex(({ after }) => after === expected);
     for (const move of from < 0 ? [] : log.slice(from)) {
+        // whatever is older than the merge brought something else
+        if (brought > 0 && move.at < mergedAt - SKEW)
+            return { moves: moves.slice(0, brought), end: 'reached' };
         if (move.after !== expected)
             return { moves, end: 'gap' };
         moves.push(move);
-        if (older.has(move.before))
-            return { moves, end: 'reached' };
+        if (isBringing(move, older, change) && (proof.mergedAt === undefined || move.at <= mergedAt + SKEW))
+            brought = moves.length;
         expected = move.before;
     }
-    // the first move of all made the branch
-    return { moves, end: expected !== undefined && branch_log/* NO_COMMIT */.U.test(expected) && change.commit.parent === undefined ? 'reached' : 'open' };
+    return brought > 0 && isWhole ? { moves: moves.slice(0, brought), end: 'reached' } : { moves, end: 'open' };
+}
+/** Whether a move brought the branch from something older to the change; the first move of all made the branch. */
+function isBringing({ before, after }, older, { commit }) {
+    return !older.has(after) && (older.has(before) || (commit.parent === undefined && branch_log/* NO_COMMIT */.U.test(before)));
 }
 
 // EXTERNAL MODULE: ./lib/github/first-parents.js
 var first_parents = __nccwpck_require__(4673);
-// EXTERNAL MODULE: ./lib/github/pull-request.js + 2 modules
-var pull_request = __nccwpck_require__(7823);
+// EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(1665);
+// EXTERNAL MODULE: ./lib/github/authorship.js
+var authorship = __nccwpck_require__(106);
+;// CONCATENATED MODULE: ./lib/github/shown.js
+
+
+/** Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older does not count. */
+const MOST_LINES = 10;
+/**
+ * Marks reviews that were given for something else than what was merged, though it is the same file. When it was given, the default branch must have had at
+ * the path what the merge replaced, and all that the reviewed commits start from: only then did the pull request show the same difference then.
+ *
+ * INVARIANT: an approval that is older than the previous change of the file never counts.
+ */
+async function markShown(before, reviews, commits, log) {
+    const counting = reviews.filter(({ state }) => state === 'APPROVED');
+    if (counting.length === 0)
+        return reviews;
+    const read = await movesUntil(before.branch, Math.min(...counting.map((review) => review.submitted_at)), log);
+    // a log that begins after the merge tells nothing of it
+    const moves = read?.some(({ at }) => at <= before.mergedAt + SKEW) === true ? read : undefined;
+    let { line } = before;
+    const marks = new Map();
+    for (const review of counting) {
+        const bases = (0,authorship/* basesOf */.cF)(commits, review.commit);
+        const given = moves === undefined ? undefined : stateAt(moves, review.submitted_at);
+        line = await readOn({ ...before, line }, [...(given === undefined ? [] : [given]), ...bases.map(({ oid }) => oid)]);
+        const isTimely = moves === undefined ? await isAfterMerge({ ...before, line }, review) : given !== undefined && isTimelyAt({ ...before, line }, moves, given, review);
+        if (!isTimely)
+            marks.set(review, { ...review, unseen: 'earlier' });
+        else if (!startsThere({ ...before, line }, bases, given))
+            marks.set(review, { ...review, unseen: 'base' });
+    }
+    return reviews.map((review) => marks.get(review) ?? review);
+}
+/** The log back to a moment, newest first; nothing where it is not shown. */
+async function movesUntil(branch, moment, log) {
+    for (let pages = 1;; pages++) {
+        const read = await log.moves(branch, pages).catch(missing);
+        if (read === undefined)
+            return undefined;
+        if (read.whole || pages === MOST_PAGES || read.moves.some(({ at }) => at < moment))
+            return read.moves;
+    }
+}
+/** Where the branch was at a moment. Of moves in the same second, the review may have been before all. */
+function stateAt(moves, moment) {
+    return moves.find(({ at }) => at < moment)?.after;
+}
+/** Reads on until commits are on the line, as far as that is done. */
+async function readOn(before, wanted) {
+    let { line } = before;
+    for (let page = 0; page < MOST_LINES && line.next !== undefined; page++) {
+        const known = new Set(line.commits.flatMap(({ oid, merged }) => [oid, merged]));
+        if (wanted.every((oid) => known.has(oid)))
+            break;
+        const longer = await before.more(line);
+        if (longer.commits.length === line.commits.length)
+            break;
+        line = longer;
+    }
+    return line;
+}
+/** Whether nothing changed the file on the branch between a review and the merge. */
+function isTimelyAt(before, moves, given, review) {
+    const end = previousChange(before);
+    const places = new Map(before.line.commits.map(({ oid }, index) => [oid, index]));
+    const since = moves.filter(({ at }) => at >= review.submitted_at && at <= before.mergedAt + SKEW).toReversed();
+    for (const oid of [given, ...since.map(({ after }) => after)]) {
+        const place = places.get(oid);
+        if (place === undefined || place > end)
+            return false;
+        // from here on the file is as it was merged
+        if (place <= before.change.index)
+            return true;
+    }
+    return true;
+}
+/** The last place, going back, at which the line has the copy that the change replaced. */
+function previousChange({ line: { commits }, place, name }) {
+    const old = commits[place]?.blob(name);
+    const other = commits.findIndex((commit, index) => index > place && commit.blob(name) !== old);
+    return (other < 0 ? commits.length : other) - 1;
+}
+/** The same where GitHub does not show its log: by when the pull requests were merged. */
+async function isAfterMerge(before, review) {
+    const { line, place } = before;
+    const end = previousChange(before);
+    const commit = line.commits[end];
+    if (commit === undefined || place > end)
+        return true;
+    const isRoot = end === line.commits.length - 1 && line.next === undefined && commit.blob(before.name) === undefined;
+    if (isRoot)
+        return true;
+    const merged = await before.mergeOf(commit);
+    return merged !== undefined && review.submitted_at > merged;
+}
+/**
+ * Whether the reviewed commits start from commits that the default branch had by then, and the diff was against what the merge replaced, or nothing. A base beside the line
+ * counts from the merge on that took it in. Where the newest base is on the line, it has all others among its ancestors, so the diff was against it alone.
+ *
+ * INVARIANT: a base that came to the default branch after the review was the pull request's own doing when it was reviewed.
+ */
+function startsThere({ line: { commits }, place, name }, bases, given) {
+    const from = given === undefined ? 0 : commits.findIndex(({ oid }) => oid === given);
+    const old = commits[place]?.blob(name);
+    // against nothing the diff has the whole file
+    const fits = (blob) => blob === undefined || blob === old;
+    const places = bases.map(({ oid }) => commits.findIndex((commit) => commit.oid === oid || commit.merged === oid));
+    if (bases.length === 0 || places.some((base) => base < Math.max(from, 0)))
+        return false;
+    const newest = commits[Math.min(...places)];
+    return bases.some(({ oid, blob }) => oid === newest?.oid && fits(blob)) || bases.every(({ blob }) => fits(blob));
+}
+/**
+ * The place on the line at which the branch was before a change: before the move that brought it, or, where no log tells, before the row of commits of its
+ * pull request.
+ */
+async function placeBefore(at, log, isSamePull) {
+    const { line, change } = at;
+    const places = new Map(line.commits.map(({ oid }, index) => [oid, index]));
+    const read = await movesUntil(at.branch, at.mergedAt - SKEW, log);
+    const bringing = (read ?? []).filter(({ before, after, at: when }) => {
+        const [from, to] = [places.get(before), places.get(after)];
+        return when <= at.mergedAt + SKEW && from !== undefined && from > change.index && to !== undefined && to <= change.index;
+    });
+    const from = places.get(bringing.at(-1)?.before ?? '');
+    if (from !== undefined)
+        return from;
+    let place = change.index + 1;
+    for (let commit = line.commits[place]; commit !== undefined && (await isSamePull(commit)); commit = line.commits[place])
+        place += 1;
+    return place;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/trace.js
+
 
 
 
@@ -1723,17 +1931,65 @@ async function trace(trail, follow) {
     const { line, change } = await reach(trail, follow);
     const blob = change.commit.blob(trail.name);
     const { branch, path } = trail;
-    const proof = { line, change, branch, blob, blobsAt: async (commits) => await follow.blobsAt(commits, path), isKept: async () => await follow.isKept(branch) };
-    const [provenance, standing] = await Promise.all([provenanceOf(trail, { line, change }, follow), sameEverSince(proof, follow.log)]);
+    const pull = await bringer(trail, { line, change }, follow);
+    const proof = {
+        line, change, branch, blob,
+        mergedAt: pull === undefined ? undefined : mergeTime(pull),
+        blobsAt: async (commits) => await follow.blobsAt(commits, path),
+        isKept: async () => await follow.isKept(branch),
+    };
+    const [provenance, standing] = await Promise.all([
+        pull === undefined ? { reviews: [] } : shownIn(pull, { trail, line, change, depth: 0 }, follow),
+        sameEverSince(proof, follow.log).catch((error) => (pull === undefined && error instanceof fact_error/* FactError */.n ? 'unknown' : Promise.reject(error))),
+    ]);
     return { provenance: standing === 'proved' ? provenance : { ...provenance, line: standing }, change, line };
 }
-async function provenanceOf(trail, { line, change }, follow) {
+/** The pull request that brought the last change. */
+async function bringer(trail, { line, change }, follow) {
     const { guess, path } = trail;
     const { commit } = change;
     const guessed = guess === undefined ? undefined : bringing(guess.pulls, guess.oid, change, line, trail);
     const isKnown = guessed !== undefined || (guess?.oid === commit.oid && guess.complete);
-    const pull = isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, path), commit.oid, change, line, trail);
-    return pull === undefined ? { reviews: [] } : await readProvenance(pull, commit.blob(trail.name), path, follow);
+    return isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, path, (pulls) => bringing(pulls, commit.oid, change, line, trail) !== undefined), commit.oid, change, line, trail);
+}
+/** Most copies of a file that are read, each of which replaced the one before. */
+const MOST_COPIES = 10;
+/** Reads a pull request's reviews, which of them were given for what it changed, and how what it replaced had come to be. */
+async function shownIn(pull, { trail, line, change, depth }, follow) {
+    const { path, name, branch } = trail;
+    const mergedAt = mergeTime(pull);
+    const mergeOf = async (commit) => (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
+    const isSame = async (commit) => (await mergeOf(commit)).some((other) => other.number('number') === pull.number('number'));
+    const [read, place] = await Promise.all([readWhole(pull, change.commit.blob(name), path, follow), placeBefore({ line, change, mergedAt, branch }, follow.log, isSame)]);
+    const before = {
+        line, name, change, place, mergedAt, branch,
+        more: async (shorter) => await readMore(shorter, path, follow),
+        mergeOf: async (commit) => (await mergeOf(commit)).map(mergeTime).toSorted((a, b) => b - a)[0],
+    };
+    const [reviews, replaced] = await Promise.all([
+        markShown(before, read.provenance.reviews, read.commits, follow.log),
+        traceReplaced({ trail, line, change, depth }, place, follow),
+    ]);
+    return { ...read.provenance, reviews, ...(replaced === undefined ? {} : { before: replaced }) };
+}
+/** How the copy came to be that stood at a place of the line. */
+async function traceReplaced({ trail, line, depth }, place, follow) {
+    const { tracesReplaced = false, name, path } = trail;
+    if (!tracesReplaced)
+        return undefined;
+    const known = line.commits.length > place ? line : await readMore(line, path, follow);
+    const rest = { commits: known.commits.slice(place), next: known.next };
+    if (rest.commits[0]?.blob(name) === undefined)
+        return undefined;
+    if (depth >= MOST_COPIES)
+        throw new fact_error/* FactError */.n(`\`${path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it anew');
+    const earlier = { ...trail, line: rest, guess: undefined };
+    const reached = await reach(earlier, follow);
+    const pull = await bringer(earlier, reached, follow);
+    return pull === undefined ? { reviews: [] } : await shownIn(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
+}
+function mergeTime(pull) {
+    return Date.parse(pull.text('mergedAt'));
 }
 /** Reads on until the line has the file's last change. */
 async function reach(trail, follow) {
@@ -1744,12 +2000,21 @@ async function reach(trail, follow) {
             return { line, change };
         if (line.next === undefined)
             break;
-        const more = await follow.line(line.next, trail.path);
-        if (more.commits.length === 0)
+        const longer = await readMore(line, trail.path, follow);
+        if (longer === line)
             break;
-        line = { commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))], next: more.next };
+        line = longer;
     }
     throw new fact_error/* FactError */.n(`it cannot be shown in time that nothing has changed \`${trail.path}\` since it was approved: the default branch has had too many commits`, 'renew the grant, or keep policy and grants in a quiet repository of their own');
+}
+/** Reads on from the end of a line; the same line where there is no more. */
+async function readMore(line, path, follow) {
+    if (line.next === undefined)
+        return line;
+    const more = await follow.line(line.next, path);
+    if (more.commits.length === 0)
+        return line;
+    return { commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))], next: more.next };
 }
 /** Name of the one file on a line that is read on. */
 const LINE_FILE = 'file';
@@ -1773,12 +2038,15 @@ function isMergedInto(pull, { home, branch }) {
 }
 /** Reads the pull request that brought a file, and its reviews. @throws FactError when it cannot be read whole */
 async function readProvenance(found, blob, path, follow) {
+    return (await readWhole(found, blob, path, follow)).provenance;
+}
+async function readWhole(found, blob, path, follow) {
     const number = found.number('number');
     const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
     const { pull, commits } = (0,pull_request/* readPull */.Es)(found, blob, isShown);
     if (pull.number !== number)
         throw new fact_error/* FactError */.n('GitHub answered for another pull request');
-    return { pull, reviews: (0,pull_request/* readReviews */.UM)(nodes, pull, commits, blob) };
+    return { provenance: { pull, reviews: (0,pull_request/* readReviews */.UM)(nodes, pull, commits, blob) }, commits };
 }
 async function isInDiff(pull, path, follow) {
     return (0,pull_request/* changesFile */.e4)(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
@@ -5828,10 +6096,10 @@ var event_file = __nccwpck_require__(6434);
 var first_parents = __nccwpck_require__(4673);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __nccwpck_require__(7781);
-// EXTERNAL MODULE: ./lib/github/pull-request.js + 2 modules
-var pull_request = __nccwpck_require__(7823);
-// EXTERNAL MODULE: ./lib/github/trace.js + 1 modules
-var trace = __nccwpck_require__(6094);
+// EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(1665);
+// EXTERNAL MODULE: ./lib/github/trace.js + 2 modules
+var trace = __nccwpck_require__(9495);
 ;// CONCATENATED MODULE: ./lib/github/follow.js
 
 
@@ -5841,6 +6109,10 @@ var trace = __nccwpck_require__(6094);
 /** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
 const MOST_FILES = 3000;
 const PAGE = 100;
+/** Most requests for the pull requests of one commit, five each. */
+const MOST_PULL_PAGES = 10;
+/** How a file is told of that came from another path: the page need not show it. */
+const MOVED = new Set(['renamed', 'copied']);
 /** Asks GitHub, about one repository, for what the first answer did not have. */
 function createFollow(api, repository, log) {
     const [owner = '', name = ''] = repository.split('/');
@@ -5856,21 +6128,19 @@ function createFollow(api, repository, log) {
                 throw new fact_error/* FactError */.n('GitHub answered for another commit');
             return (0,first_parents/* readLine */.Xw)(commit);
         },
-        pullsOf: async (commit, path) => {
-            const pulls = (await ask(BRINGING, { from: commit, path })).object('object').object('associatedPullRequests');
-            const nodes = pulls.present('nodes');
-            if (pulls.number('totalCount') > nodes.length)
-                throw new fact_error/* FactError */.n(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
-            return nodes;
-        },
-        filesOf: async (number) => {
-            const paths = [];
-            for (let page = 1; paths.length === (page - 1) * PAGE && paths.length < MOST_FILES; page++) {
-                const files = await api.get(`/repos/${owner}/${name}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
-                paths.push(...new json/* Fields */.C({ files }, '').list('files').map((file) => file.text('filename')));
+        pullsOf: async (commit, path, isEnough = () => false) => {
+            const found = [];
+            for (let after = null, page = 0; page < MOST_PULL_PAGES; page++) {
+                const pulls = (await ask(BRINGING, { from: commit, path, after })).object('object').object('associatedPullRequests');
+                found.push(...pulls.list('nodes'));
+                const info = pulls.object('pageInfo');
+                if (!info.flag('hasNextPage') || isEnough(found))
+                    return found;
+                after = info.text('endCursor');
             }
-            return paths;
+            throw new fact_error/* FactError */.n(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
         },
+        filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
         blobsAt: async (commits, path) => {
             const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
             return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
@@ -5882,6 +6152,14 @@ function createFollow(api, repository, log) {
         },
         reviewsOf: async (number, before) => (0,pull_request/* readReviewPage */.cE)((await ask(REVIEWS, { number, before })).object('pullRequest')),
     };
+}
+async function readFiles(api, repository, number) {
+    const listed = [];
+    for (let page = 1; listed.length === (page - 1) * PAGE && listed.length < MOST_FILES; page++) {
+        const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
+        listed.push(...new json/* Fields */.C({ files }, '').list('files'));
+    }
+    return listed.filter((file) => !MOVED.has(file.text('status'))).map((file) => file.text('filename'));
 }
 /** Most commits beside the line that are looked at. */
 const MOST_ASIDE = 100;
@@ -5896,9 +6174,9 @@ function aside(count) {
 const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid ${(0,first_parents/* lineFields */.Ay)([{ name: trace/* LINE_FILE */.Od, variable: 'path' }])} } } }
 }`;
-const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5) { totalCount nodes {
-    ${(0,pull_request/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { object { ... on Blob { isTruncated text } } } }
+const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
+    ${(0,pull_request/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { oid object { ... on Blob { isTruncated text } } } }
   } } } } }
 }`;
 const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String!) {
@@ -6130,10 +6408,10 @@ async function main(effects, write) {
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(364), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8364));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(309), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
-            void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816))).catch(() => undefined);
+            void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 914))).catch(() => undefined);
         return await runSession(flights, effects, write);
     }
     catch (error) {

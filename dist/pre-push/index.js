@@ -34,7 +34,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(159);
+/* harmony import */ var _guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
 
 
 process.exitCode = await (0,_guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__/* .prePush */ .c)({
@@ -136,7 +136,7 @@ function parseOrders(source) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -151,13 +151,48 @@ var external_node_crypto_ = __nccwpck_require__(598);
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/guard/strict-json.js
+var strict_json = __nccwpck_require__(975);
+;// CONCATENATED MODULE: ./lib/guard/bounded-file.js
+
+
+/** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
+const CAUTIOUS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const MEBIBYTE = 1024 * 1024;
+/**
+ * Reads a file that a step of the job could have replaced.
+ *
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not refused, and whoever waits for it ends the guard.
+ * @throws GuardFileError, or Node's own error when there is no such file
+ */
+function readBounded(path, most) {
+    if (!(0,external_node_fs_.lstatSync)(path).isFile())
+        throw new strict_json/* GuardFileError */.O('it is no regular file');
+    const file = (0,external_node_fs_.openSync)(path, CAUTIOUS);
+    try {
+        // what was looked at and what was opened may be two
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile())
+            throw new strict_json/* GuardFileError */.O('it is no regular file');
+        if (stat.size > most)
+            throw new strict_json/* GuardFileError */.O(`it is larger than ${most / MEBIBYTE} MiB`);
+        const bytes = Buffer.alloc(stat.size);
+        let read = 0;
+        for (let count = -1; count !== 0 && read < bytes.length; read += count)
+            count = (0,external_node_fs_.readSync)(file, bytes, read, bytes.length - read, read);
+        return bytes.toString('utf8', 0, read);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/guard/orders.js
 var orders = __nccwpck_require__(844);
 // EXTERNAL MODULE: ./lib/guard/standing.js
 var guard_standing = __nccwpck_require__(505);
-// EXTERNAL MODULE: ./lib/guard/strict-json.js
-var strict_json = __nccwpck_require__(975);
 ;// CONCATENATED MODULE: ./lib/guard/guard-files.js
+
 
 
 
@@ -167,6 +202,8 @@ var strict_json = __nccwpck_require__(975);
 /** What the gate ordered, in the guard's folder. */
 const ORDERS_FILE = 'orders.json';
 const STANDING_FILE = 'standing.json';
+/** Far more than the largest policy makes of either. */
+const MOST_BYTES = 64 * 1024 * 1024;
 /** By what the hook knows the orders that the gate wrote. */
 function sealOf(orders) {
     return (0,external_node_crypto_.createHash)('sha256').update(orders).digest('hex');
@@ -174,7 +211,7 @@ function sealOf(orders) {
 /** Reads the orders; throws when there are none, when they are not those that the gate wrote, or not usable. */
 function readOrders(folder, seal) {
     try {
-        const written = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ORDERS_FILE), 'utf8');
+        const written = readBounded((0,external_node_path_.join)(folder, ORDERS_FILE), MOST_BYTES);
         if (sealOf(written) !== seal)
             throw new strict_json/* GuardFileError */.O('they are not what the gate wrote');
         return (0,orders/* parseOrders */.FW)(written);
@@ -186,7 +223,7 @@ function readOrders(folder, seal) {
 /** What the last look found; `undefined` when there was none since the gate decided. */
 function readStanding(folder) {
     try {
-        return (0,guard_standing/* parseStanding */.mm)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, STANDING_FILE), 'utf8'));
+        return (0,guard_standing/* parseStanding */.mm)(readBounded((0,external_node_path_.join)(folder, STANDING_FILE), MOST_BYTES));
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -194,12 +231,18 @@ function readStanding(folder) {
         throw new strict_json/* GuardFileError */.O(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
-/** Keeps what a look found; two pushes at once never see half of it. */
+/** Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written. */
 function writeStanding(folder, standing) {
     const path = (0,external_node_path_.join)(folder, STANDING_FILE);
-    const draft = `${path}.${process.pid}`;
-    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(standing)}\n`, { mode: 0o600 });
-    (0,external_node_fs_.renameSync)(draft, path);
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(standing)}\n`, { mode: 0o600, flag: 'wx' });
+    try {
+        (0,external_node_fs_.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        throw new strict_json/* GuardFileError */.O(`what the guard's last look found cannot be written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/fold.js

@@ -59,6 +59,7 @@ function readJob({ key, keyPlace, value }: Entry): Job {
     env: scalarsAt(value, 'env'),
     envExpression: expressionAt(value, 'env'),
     defaults: defaultsOf(value),
+    container: child(value, 'container'),
     matrix: matrixOf(value),
     runsOn: labelsOf(value),
     continueOnError: scalarAt(value, 'continue-on-error'),

@@ -1,6 +1,7 @@
 import type { ActionUse } from './action/action-use.ts';
 import { readAction } from './action/read-action-use.ts';
 import { caseless } from './caseless.ts';
+import { isChanged } from './command/changed-files.ts';
 import type { Contexts, Data } from './data.ts';
 import { dataOf, resolveText } from './expression/resolve.ts';
 import { type FileName, keyOf, normalisePath } from './file-name.ts';
@@ -39,7 +40,7 @@ export function walkUse(used: Used, frame: Frame, state: JobState): Walked {
   const name = uses.text.trim();
   if (step.inputsExpression !== undefined) return unknownInputs(uses, step.inputsExpression, state);
   if (name.startsWith('docker://')) return opaque(uses, 'a container image', state);
-  if (name.startsWith('./') || name === '.') return state.elsewhere ? opaque(uses, 'an action of a tree that is not the run\'s', state) : walkLocal(name, used, given, frame, state);
+  if (name.startsWith('./') || name === '.') return state.elsewhere || isChanged(state.setting, normalisePath(name) ?? '') ? opaque(uses, 'an action of a tree that is not the run\'s', state) : walkLocal(name, used, given, frame, state);
   // `$/` is the repository and commit of the workflow itself, whatever is checked out
   if (name.startsWith('$/')) return walkLocal(name.slice(2), used, given, frame, state);
   const at = name.indexOf('@');

@@ -1,5 +1,6 @@
 import { runsAfterTrouble } from './after-refusal.ts';
 import { caseless } from './caseless.ts';
+import { containerCode, containerVariables } from './container.ts';
 import { withEnv } from './context.ts';
 import type { Contexts, Data } from './data.ts';
 import { judgeCondition } from './expression/condition.ts';
@@ -54,6 +55,7 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
   const from = own[0] ?? 0;
   const running = new Set(job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))));
+  walk.notebook.note({ ...NOTHING_READ, opaque: containerCode(job.container) }, { job: frame.job, step: undefined });
   const all = readAll(job, own[0], frame);
   const isLeft = leftToLaterGate(job, own.at(-1) ?? -1, all, frame, (source.workflow.envExpression ?? job.envExpression) !== undefined);
   const read: { readonly step: Step; readonly reading: Reading }[] = [];
@@ -120,7 +122,9 @@ function labelsOf(job: Job, contexts: Contexts): readonly string[] {
 
 function frameOf(job: Job, source: Source, walk: Walk): Frame {
   const { workflow, file, trail, contexts } = source;
-  const outer = addVariables(runnerVariables(contexts), workflow.env, workflow.envExpression, contexts);
+  // a step's variables, also those of workflow and job, go before the container's
+  const container = addVariables(new Map(), containerVariables(job.container), undefined, contexts);
+  const outer = addVariables(new Map([...container, ...runnerVariables(contexts)]), workflow.env, workflow.envExpression, contexts);
   const windows = isWindows(job, contexts);
   const env = addVariables(outer, job.env, job.envExpression, contexts);
   return {

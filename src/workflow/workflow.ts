@@ -52,6 +52,7 @@ export interface Job {
   readonly env: Scalars;
   readonly envExpression: Scalar | undefined;
   readonly defaults: RunDefaults;
+  readonly container: Node | undefined;
   readonly matrix: Node | undefined;
   readonly runsOn: Node | undefined;
   readonly continueOnError: Scalar | undefined;

@@ -54,9 +54,10 @@ export function answersOf({ operation }: Described): readonly string[] {
 }
 
 /** The first example GitHub gives of an answer. */
-export function exampleOf({ operation }: Described, status: number): Json {
+export function exampleOf({ operation }: Described, status: number): Json | readonly unknown[] {
   const examples = Object.values(at(operation, 'responses', String(status), 'content', 'application/json', 'examples') ?? {});
   const value = resolved(examples[0])['value'];
+  if (Array.isArray(value)) return value;
   if (!isRecord(value)) throw new Error(`GitHub gives no example of ${status}`);
   return value;
 }

@@ -25,7 +25,7 @@ function repository({ length, shown = 100, has, guess = (from, back) => from + b
     line: {
       nodes: Array.from({ length: Math.max(0, Math.min(shown, length - from)) }, (_, index) => from + index).map((place) => ({
         oid: oidOf(place),
-        parents: { nodes: place + 1 < length ? [{ oid: oidOf(place + 1) }] : [] },
+        parents: { totalCount: place + 1 < length ? 1 : 0, nodes: place + 1 < length ? [{ oid: oidOf(place + 1) }] : [] },
         policy: has(place) ? { oid: 'blob' } : null,
       })),
     },

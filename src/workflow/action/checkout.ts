@@ -1,4 +1,5 @@
 import { Unknown } from '../data.ts';
+import { withChanges } from '../command/changed-files.ts';
 import { resolveFolder } from '../command/folder-path.ts';
 import { type GitClone, placeClone } from '../command/git-clones.ts';
 import type { Setting } from '../command/setting.ts';
@@ -20,7 +21,7 @@ export function afterCheckout(use: ActionUse, around: ActionSetting): Setting {
   const [key, placed] = placeClone(resolveFolder(EMPTY, path, setting.variables), clone);
   // a folder of which nothing is known may be that of any other clone
   const before = path[0] instanceof Unknown ? [...setting.clones].map(([folder]): [string, GitClone] => [folder, anyClone(path[0])]) : setting.clones;
-  return { ...setting, clones: new Map([...before, [key, placed]]) };
+  return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [textOf(key)]);
 }
 
 function remoteOf(repository: Text, use: ActionUse): Text {

@@ -1,4 +1,5 @@
 import type { ExtraActions } from '../../policy/actions.ts';
+import { withChanges } from '../command/changed-files.ts';
 import { resolveFolder } from '../command/folder-path.ts';
 import { cloneAround } from '../command/git-clones.ts';
 import { sameText } from '../command/same-text.ts';
@@ -41,10 +42,16 @@ export function readAction(use: ActionUse, setting: ActionSetting, extra: ExtraA
 
 function readKnown(name: string, use: ActionUse, setting: ActionSetting, added: readonly ActionEntry[]): ActionMeaning {
   if (name === 'actions/checkout') return { ...readEntries(added, use, setting), setting: afterCheckout(use, setting) };
+  if (name === 'actions/download-artifact') return { ...readEntries(added, use, setting), setting: afterDownload(use, setting) };
   const own = TOUCHING_ACTIONS.get(name);
   const entries = own === undefined ? added : [own, ...added];
   if (entries.length > 0) return readEntries(entries, use, setting);
   return { touches: [], undecided: [], ...(isHarmless(name) ? {} : { opaque: NO_ENTRY }) };
+}
+
+/** What is downloaded may take the place of any file where it is put: the workspace, where no folder is named. */
+function afterDownload(use: ActionUse, { setting }: ActionSetting): Setting {
+  return withChanges(setting, [resolveFolder(EMPTY, given(use, 'path')?.text ?? EMPTY, setting.variables)]);
 }
 
 function readEntries(entries: readonly ActionEntry[], use: ActionUse, setting: ActionSetting): ActionMeaning {

@@ -18,7 +18,10 @@ export interface CarriedText {
 
 /** A command to which the program adds arguments of its own. */
 export function withArguments(text: Text): Text {
-  return join(text, [' "', new Unknown('…'), '"']);
+  // arguments that are passed on are those that are added
+  const last = text.at(-1);
+  const own = typeof last === 'string' ? textOf(...text.slice(0, -1), last.replace(/\s+(?:\$[@*]|"\$[@*]")\s*$/, '')) : text;
+  return join(own, [' "', new Unknown('…'), '"']);
 }
 
 /** Words as a shell would have to be given them. */

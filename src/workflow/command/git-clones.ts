@@ -22,6 +22,8 @@ export interface GitSetting extends Setting {
   readonly clones: ReadonlyMap<string, GitClone>;
   /** Configuration of the user and of the machine, in order. */
   readonly gitConfig?: readonly ConfigEntry[];
+  /** Files and folders of the workspace that were written; the empty one is the workspace. */
+  readonly changed?: ReadonlySet<string>;
   /** An unknown folder of which the clone is known all the same. */
   readonly inside?: { readonly folder: Text; readonly clone: string };
 }

@@ -25,6 +25,7 @@ export function readConfig(call: GitCall): Meaning {
   const verb = word ?? VERBS.find((verb) => isOn(read, verb)) ?? 'set';
   const [key = EMPTY, value] = word === undefined ? read.operands : others;
   const scope = scopeOf(isOn(read, 'global', 'system'), valueOf(read, 'file', 'blob'));
+  if (verb === 'edit' && scope !== 'other') return store(call, scope, (config) => [...config, ANYTHING]);
   if (['get', 'list', 'edit'].includes(verb) || isOn(read, ...READING)) return HARMLESS;
   if (scope === 'other') return elsewhere(key, value);
   if (read.unread !== undefined || verb === 'rename-section') return store(call, scope, (config) => [...config, ANYTHING]);

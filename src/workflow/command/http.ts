@@ -106,8 +106,14 @@ function readAddress(address: Text, { method, body, globs }: Request, api: reado
   const host = hostOf(address);
   if (host !== undefined) return { opaque: `a request to \`${host}\`` };
   // a hook's address is secret as a rule, and never one of GitHub's API
-  const isHook = address.length === 1 && typeof address[0] === 'object' && /hook/i.test(address[0].source);
-  return isHook ? { opaque: `a request to \`${show(address)}\`` } : undecided(`to which address \`${show(address)}\` the request goes`);
+  const [only] = address;
+  const source = address.length === 1 && typeof only === 'object' ? only.source : '';
+  return /hook/i.test(source) || isSecretAddress(source) ? { opaque: `a request to \`${show(address)}\`` } : undecided(`to which address \`${show(address)}\` the request goes`);
+}
+
+/** A secret that is an address and not called like one of GitHub's API: those who may write workflows cannot set it. */
+function isSecretAddress(source: string): boolean {
+  return /^(?:\$\{\{\s*)?secrets\.\w+(?:\s*\}\})?$/i.test(source) && !/git|gh_|_gh|api|dispatch|url_?base|base_?url|server/i.test(source);
 }
 
 /** Protocols by which any bytes can be sent. */

@@ -4,6 +4,7 @@ import { readScript } from '../shell/read-script.ts';
 import { scriptOf } from '../shell/script-source.ts';
 import { known, show, type Text } from '../text.ts';
 import { type Opaque, type Reading, together, type Touched, type Undecided } from '../touch.ts';
+import { changedPaths, isChanged, withChanges } from './changed-files.ts';
 import type { Carried } from './carried.ts';
 import { InnerShells } from './inner-shells.ts';
 import { afterFiles, writtenFiles } from './written-files.ts';
@@ -62,6 +63,8 @@ interface Carrier {
   readonly carried: readonly Carried[];
 }
 
+/** Why a file that is read may be another one by then. */
+const CHANGED = 'a file that was written before';
 /** Commands that carry commands are followed this far. */
 const MAX_DEPTH = 8;
 
@@ -89,10 +92,11 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     const meaning = readerOf(command)(command, before);
     const call = { command, setting: before, place: placeOf(command.line) };
     const followed = note(found, meaning, call, reader.follow);
-    const files = writtenFiles(command);
+    const files = writtenFiles(command, before);
     const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader).flatMap((one) => one.carried), ...files.map(({ why }): Carried => ({ why, lasts: true }))];
-    if (followed === undefined && meaning.setting === undefined && carried.length === 0) continue;
-    const after = afterFiles(files, followed ?? meaning.setting ?? before);
+    const paths = changedPaths(command, before);
+    if (followed === undefined && meaning.setting === undefined && carried.length === 0 && paths.length === 0) continue;
+    const after = withChanges(afterFiles(files, followed ?? meaning.setting ?? before), paths);
     const changed = takeBack(carry(found, carried, { ...call, setting: after }, reader), before, current);
     current = command.conditional ? mergeSettings(current, changed) : changed;
     stopped = mergeFiles(stopped, current);
@@ -174,6 +178,7 @@ function note(found: Findings, meaning: Meaning, call: Omit<ScriptCall, 'path'>,
   for (const touch of touches) found.touched.push({ touch, ...at, ...group });
   for (const why of meaning.undecided ?? []) found.undecided.push({ ...at, why });
   if (meaning.script !== undefined) {
+    if (isChanged(call.setting, meaning.script)) found.opaque.push({ ...at, why: CHANGED });
     const script: ScriptCall = { ...call, path: meaning.script };
     const inner = follow?.(script);
     if (inner !== undefined) {

@@ -20,6 +20,7 @@ export function mergeSettings(before: Setting, after: Setting): Setting {
     clones: mergeClonesOf(one, other),
     variables: mergeTexts(one.variables, other.variables, (name) => `$${name}`),
     gitConfig: mergeEntries(one.gitConfig, other.gitConfig),
+    ...((one.changed ?? other.changed) !== undefined && { changed: union(one.changed, other.changed) }),
   };
   return merged;
 }

@@ -2,6 +2,7 @@ import { namesPathFile } from '../shell/github-env.ts';
 import { type StartupFile, startupFile } from '../shell/startup-files.ts';
 import type { Command } from '../shell/command.ts';
 import { known } from '../text.ts';
+import { copiesClone, gitFiles, WHOLE, WRITTEN_BRANCH } from './git-files.ts';
 import type { GitSetting } from './git-clones.ts';
 import { ANYTHING, type ConfigEntry } from './git-config.ts';
 import { wordsOf } from './program-options.ts';
@@ -17,14 +18,18 @@ const READING = new Set(
 const CONTENT = /^(?:add-content|set-content|ac|sc)$/;
 
 /** Files that a command may write, and that later programs take commands from. */
-export function writtenFiles({ words }: Command): readonly StartupFile[] {
+export function writtenFiles(command: Command, setting: Setting): readonly StartupFile[] {
+  const found = [...namedFiles(command), ...gitFiles(command, setting), ...(copiesClone(command, setting) ? [WHOLE] : [])];
+  return found.filter((one, index) => found.findIndex(({ why }) => why === one.why) === index);
+}
+
+function namedFiles({ words }: Command): readonly StartupFile[] {
   const [program = [], ...rest] = words;
   const name = (known(program) ?? '').replace(/^.*\//, '').toLowerCase();
   if (READING.has(name)) return [];
   // the folder is what is written, not where
   if (CONTENT.test(name) && rest.some((word) => word.length === 1 && namesPathFile(word))) return [];
-  const found = rest.flatMap((word) => startupFile(valueIn(word)) ?? []);
-  return found.filter((one, index) => found.findIndex(({ why }) => why === one.why) === index);
+  return rest.flatMap((word) => startupFile(valueIn(word)) ?? []);
 }
 
 /** `of=.git/hooks/x`, `--output=…`, `-o…`. */
@@ -34,9 +39,11 @@ function valueIn([first = '', ...rest]: Command['words'][number]): Command['word
 
 /** What git commands find after such files were written. */
 export function afterFiles(files: readonly StartupFile[], setting: Setting): Setting {
-  const entries = files.flatMap(({ git }): readonly ConfigEntry[] => (git === 'configuration' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : []));
+  const entries = files.flatMap(({ git }): readonly ConfigEntry[] => (git === 'configuration' || git === 'clone' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : []));
   if (entries.length === 0) return setting;
-  const one: GitSetting = setting;
+  const isMoved = files.some(({ git }) => git === 'clone');
+  const clones = isMoved ? new Map([...setting.clones].map(([key, clone]) => [key, { ...clone, branch: WRITTEN_BRANCH }])) : setting.clones;
+  const one: GitSetting = { ...setting, clones };
   const changed: GitSetting = { ...one, gitConfig: [...(one.gitConfig ?? []), ...entries] };
   return changed;
 }

@@ -47,7 +47,8 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name): [string, Builtin] => [name, DECLARING]),
   ...['read', 'mapfile', 'readarray', 'getopts'].map((name): [string, Builtin] => [name, quiet((_it, call, frame) => forgetNames(call, frame))]),
   ...['exit', 'return', 'break', 'continue'].map((name): [string, Builtin] => [name, LEAVING]),
-  ...['shopt', 'ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [name, SILENT]),
+  ['shopt', quiet(shopt)],
+  ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [name, SILENT]),
   ['true', (it) => decided(it, true)],
   [':', (it) => decided(it, true)],
   ['false', (it) => decided(it, false)],
@@ -118,12 +119,22 @@ function evaluate(it: Interpreter, call: Call, frame: Frame): Status {
   return status;
 }
 
+/** Options that change what is assigned where, or what matches, in a way that is not followed. See bash(1), "SHELL BUILTIN COMMANDS", `shopt`. */
+const NOT_FOLLOWED = /^(?:lastpipe|localvar_inherit|localvar_unset|nocasematch|array_expand_once|assoc_expand_once|compat\d+|extdebug)$/;
+
+function shopt(it: Interpreter, call: Call): void {
+  const words = call.fields.slice(1).map((field) => known(field.text));
+  if (words.includes('-s') && words.some((word) => word === undefined || NOT_FOLLOWED.test(word))) it.record.fail(call.line, call.text, 'what an option of bash changes in the script');
+}
+
 function trap(it: Interpreter, call: Call, frame: Frame): void {
   const words = call.fields.slice(1).filter((field) => known(field.text) !== '--');
   const [body, ...signals] = words;
   const text = known(body?.text ?? []) ?? '';
   const isReset = signals.length === 0 || text === '-' || /^-[lp]$/.test(text);
   if (body === undefined || isReset || it.record.silent) return;
+  // one that runs between the commands may assign anything they use
+  if (signals.some((field) => !/^(?:SIG)?(?:EXIT|INT|TERM|HUP|QUIT|ERR|PIPE|0|1|2|3|13|15)$/i.test(known(field.text) ?? ''))) it.record.fail(call.line, call.text, 'what runs between the commands of the script');
   it.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
 }
 

@@ -127,7 +127,7 @@ function emit(it: Interpreter, call: Call, frame: Frame): void {
   const exported = frame.state.exported();
   const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
   const words = call.fields.map((field) => field.text);
-  const command = { words, variables: variables.size === 0 ? NO_VARIABLES : variables, line: call.line, text: call.text, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) };
+  const command = { words, variables: variables.size === 0 ? NO_VARIABLES : variables, line: call.line, text: call.text, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }), ...(frame.writes !== undefined && { writes: frame.writes }) };
   it.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }
 

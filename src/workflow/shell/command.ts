@@ -20,6 +20,8 @@ export interface Command {
   readonly conditional: boolean;
   /** What it reads from standard input, where that is in the script: a here-document or here-string. */
   readonly stdin?: Text;
+  /** Files that its output goes to. */
+  readonly writes?: readonly Text[];
   /** The subshell that it runs in; absent: the script's own shell. */
   readonly shell?: InnerShell;
 }

@@ -31,9 +31,15 @@ function declareOne(command: string, flags: string, text: Text, frame: Frame): v
     state.hide(name);
     if (value === undefined && state.locals !== undefined) state.set(name, UNSET);
   }
-  if (/[Aiul]/.test(flags)) state.forget(name);
+  // of another variable, or of what is around it
+  if (/[AiulcI]/.test(flags)) state.forget(name);
   else if (value !== undefined) state.set(name, scalar(append ? join(state.get(name)?.items[0] ?? [new Unknown(`$${name}`)], value) : value));
+  setAttributes(command, flags, name, frame);
+}
+
+function setAttributes(command: string, flags: string, name: string, { state }: Frame): void {
   if (command === 'export' || flags.includes('x')) state.export(name);
+  if (command === 'readonly' || flags.includes('r')) state.fixed = new Set([...state.fixed, name]);
 }
 
 function refer(name: string | undefined, { state }: Frame): void {

@@ -39,6 +39,8 @@ export interface Frame {
   readonly depth: number;
   readonly calls: number;
   readonly body: Body | undefined;
+  /** Files that the output there goes to, and that stand for no file of the runner. */
+  readonly writes?: readonly Text[];
   /** The subshell that this is in. */
   readonly shell?: InnerShell;
 }

@@ -8,7 +8,7 @@ import { startupFile } from './startup-files.ts';
 
 /** The frame of a command with its redirections: what it reads, and where its output goes. */
 export function redirect(it: Interpreter, redirects: readonly Redirection[], frame: Frame): Frame {
-  let [{ stdin, out }, line] = [frame, 0];
+  let [{ stdin, out, writes }, line] = [frame, 0];
   for (const redirection of redirects) {
     const isInput = redirection.descriptor === undefined || (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
     if (redirection.type === 'HereDoc') {
@@ -21,11 +21,11 @@ export function redirect(it: Interpreter, redirects: readonly Redirection[], fra
     } else {
       const target = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
       if (isInput && redirection.operator.startsWith('<')) stdin = undefined;
-      if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) && redirection.operator !== '>&') noteFile(it, redirection, target, frame);
+      if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) && redirection.operator !== '>&') writes = [...(writes ?? []), ...noteFile(it, redirection, target, frame)];
       if (redirection.operator !== '<') out = outputOf(it, redirection, target, { ...frame, out });
     }
   }
-  return { ...frame, stdin, out };
+  return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
 }
 
 function outputOf(it: Interpreter, { descriptor, operator }: Redirect, target: Text, frame: Frame): Frame['out'] {
@@ -41,10 +41,11 @@ function outputOf(it: Interpreter, { descriptor, operator }: Redirect, target: T
 }
 
 /** A file that later programs take commands from is written like by a command. */
-function noteFile(it: Interpreter, redirection: Redirect, target: Text, frame: Frame): void {
+function noteFile(it: Interpreter, redirection: Redirect, target: Text, frame: Frame): readonly Text[] {
   const isConnection = /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target));
-  if (!isConnection && startupFile(target) === undefined) return;
+  if (!isConnection && startupFile(target) === undefined) return /^(?:\/dev\/|\$\{?GITHUB_)/.test(show(target)) ? [] : [target];
   const { source } = frame;
   const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };
   it.record.emit({ words: isConnection ? [['nc'], target, ['80']] : [['tee'], target], variables: new Map(), ...at, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) });
+  return [];
 }

@@ -15,6 +15,9 @@ export const UNKNOWN_POSITIONAL: Positional = { items: [], open: true };
 /** Variables that every step finds, so that what is assigned to them is handed on. */
 const INHERITED: ReadonlySet<string> = new Set(['PATH', 'SHELL']);
 
+/** Names that bash itself gives values to: what is assigned to them may be gone, or never be there. */
+const SPECIAL = /^(?:_|FUNCNAME|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH\w+|REPLY|OLDPWD|PWD|BASH\w*|PIPESTATUS|DIRSTACK|GROUPS|UID|EUID|PPID|COLUMNS|LINES|OPTARG|OPTIND|MAPFILE|COPROC|HISTCMD|COMP_\w+)$/;
+
 /** What a shell knows at one point of a script. */
 export class ShellState {
   positional: Positional = UNKNOWN_POSITIONAL;
@@ -26,6 +29,8 @@ export class ShellState {
   locals: Map<string, Value | undefined> | undefined;
   /** Names that stand for other variables: `declare -n`. */
   references: ReadonlySet<string> = new Set();
+  /** Names that were made read-only: what is assigned to them later stays without effect, and the script may go on. */
+  fixed: ReadonlySet<string> = new Set();
   functions = new Map<string, FunctionSet>();
   aliases = new Map<string, Text>();
   readonly #env: ReadonlyMap<string, Text>;
@@ -65,7 +70,7 @@ export class ShellState {
   set(name: string, value: Value): void {
     if (this.references.has(name)) return this.forgetAll();
     this.#writes.add(name);
-    this.#own.set(name, isTooBig(value) ? unknownValue(name) : value);
+    this.#own.set(name, isTooBig(value) || SPECIAL.test(name) || this.fixed.has(name) ? unknownValue(name) : value);
     if (this.exportsAll || INHERITED.has(name)) this.#exported.add(name);
     if (this.#exported.has(name) || this.#env.has(name)) this.#variables = undefined;
   }
@@ -152,6 +157,7 @@ export class ShellState {
     this.#joinPositional(other.positional);
     this.joinDefinitions(other);
     this.exportsAll ||= other.exportsAll;
+    if (other.fixed.size > 0) this.fixed = new Set([...this.fixed, ...other.fixed]);
     if (other.references.size > 0) this.references = new Set([...this.references, ...other.references]);
     this.#variables = undefined;
   }
@@ -168,6 +174,7 @@ export class ShellState {
     this.ended = other.ended;
     this.exportsAll = other.exportsAll;
     this.references = other.references;
+    this.fixed = other.fixed;
     this.locals = other.locals === undefined ? undefined : new Map(other.locals);
   }
 

@@ -1,7 +1,7 @@
 import type { Assignment, Command as CommandNode } from 'unbash';
 import { EMPTY, join, type Text } from '../text.ts';
 import { expandJoined, expandWords } from './expand.ts';
-import { type Call, type Field, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import { type Call, type Field, type Frame, type Interpreter, isConditional, type Status } from './interpreter.ts';
 import { noteValue } from './index-code.ts';
 import { redirect } from './redirect.ts';
 import { isTooBig, scalar, type Value } from './value.ts';
@@ -14,6 +14,7 @@ export function simpleCommand(it: Interpreter, node: CommandNode, frame: Frame):
   const inner = node.redirects.length === 0 ? frame : redirect(it, node.redirects, frame);
   if (node.name === undefined || fields.length === 0) {
     for (const item of node.prefix) if (item.type === 'Assignment') assign(it, item, frame);
+    for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : []) if (typeof target.at(-1) === 'string') it.record.emit({ words: [['tee'], target], variables: NO_VARIABLES, line: frame.source.line(node.pos), text: frame.source.excerpt(node.pos, node.end), conditional: isConditional(frame) });
     if (node.name === undefined && frame.out !== undefined && node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<')) inner.out?.addOpaque('…', false);
     return undefined;
   }

@@ -3,8 +3,8 @@ import { show, type Text } from '../text.ts';
 /** What writing a file makes later programs do. */
 export interface StartupFile {
   readonly why: string;
-  /** Git finds it: hooks of a clone, or configuration. */
-  readonly git?: 'hooks' | 'configuration';
+  /** Git finds it: hooks of a clone, configuration, or what is checked out as well. */
+  readonly git?: 'hooks' | 'configuration' | 'clone';
 }
 
 /** Programs of every runner, of which a file in a folder of programs takes the place. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { toldOfScript } from './told.ts';
+
+const CHECKOUT = '      - uses: actions/checkout@v4\n';
+const PUSH = 'git push origin HEAD:release/1';
+const seen = (found: readonly string[]): boolean => found.some((one) => /^[?!]/.test(one));
+
+describe('git\'s own files after a checkout', () => {
+  it.each([
+    'echo "ref: refs/heads/main" > .git/HEAD; git push origin HEAD',
+    'cd .git; echo "ref: refs/heads/main" > HEAD; cd ..; git push origin HEAD',
+    '(cd .git && printf "ref: refs/heads/main" | tee HEAD); git push origin HEAD',
+    `cd .git && cp ../x config; cd ..; ${PUSH}`,
+    `cd .git && cat ../x > config; cd ..; ${PUSH}`,
+    `cd .git/hooks && cp ../../x pre-push; cd ../..; ${PUSH}`,
+    `cat x > "$(git rev-parse --git-dir)/config"; ${PUSH}`,
+    `cp x "$(git rev-parse --absolute-git-dir)/config"; ${PUSH}`,
+    `cp x "$(git rev-parse --git-path config)"; ${PUSH}`,
+    `sort -o .git/config x; ${PUSH}`,
+    `uniq x .git/config; ${PUSH}`,
+    `curl -o .git/config https://x.example/c; ${PUSH}`,
+    `git show origin/x:c > .git/config; ${PUSH}`,
+    `rm -rf .git; mv other/.git .git; ${PUSH}`,
+    `rm -rf .git; mv other/.git .; ${PUSH}`,
+    `cp -r other/.git .; ${PUSH}`,
+    `git clone https://github.com/acme/prod other; cp -r other/. .; ${PUSH}`,
+    `ln -sfn /tmp/x/.git .git; ${PUSH}`,
+    `ln -s /tmp/x/.git; ${PUSH}`,
+    `echo "gitdir: ../x" > .git; ${PUSH}`,
+    `echo "../x" > .git/commondir; ${PUSH}`,
+    `tar -xf x.tar -C .git; ${PUSH}`,
+    `tar --extract --file x.tar --directory=.git; ${PUSH}`,
+    `unzip x.zip -d .git; ${PUSH}`,
+    `export HOME=$PWD/x; ${PUSH}`,
+    `XDG_CONFIG_HOME=./x ${PUSH}`,
+    `GIT_COMMON_DIR=../x ${PUSH}`,
+    `GIT_EDITOR="sed -i s/shop/prod/" git config --edit; ${PUSH}`,
+    `git config edit; ${PUSH}`,
+    `git config --global -e; ${PUSH}`,
+  ])('%s', (script) => {
+    expect(toldOfScript(script, '', CHECKOUT)).toSatisfy(seen);
+  });
+
+  it.each([
+    'rm -f .git/index.lock', 'echo x > .git/info/exclude', 'tar --exclude=.git -czf x.tgz .', 'cp -r .git /tmp/backup', 'cat .git/HEAD', 'cp -r dist/. .', 'mv a/* .', 'tar xzf x.tgz -C out', 'sort x > y', 'unzip -q x.zip -d out',
+  ])('is no such thing: %s', (script) => {
+    expect(toldOfScript(`${script}\n${PUSH}`, '', CHECKOUT)).toEqual(['branch release/1']);
+  });
+});
