@@ -537,6 +537,7 @@ function cut(text, separator) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PU: () => (/* binding */ THE_DEFAULT_BRANCH),
+/* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   hI: () => (/* binding */ FACETS),
 /* harmony export */   pp: () => (/* binding */ NOTHING_READ)
 /* harmony export */ });
@@ -544,6 +545,10 @@ function cut(text, separator) {
 const FACETS = ['alias', 'profile', 'context', 'namespace', 'stack', 'workspace', 'project', 'subscription', 'app', 'file'];
 /** What stands for the default branch of the run's own repository, until it is known. */
 const THE_DEFAULT_BRANCH = 'the default branch';
+/** What one command or action touches when it runs. One that runs again with other names is another. */
+function together(touches) {
+    return touches.some(({ kind }) => kind === 'facet') ? { together: JSON.stringify(touches) } : {};
+}
 const NOTHING_READ = { touched: [], undecided: [], opaque: [] };
 
 

@@ -775,6 +775,7 @@ function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ appendRecord),
+/* harmony export */   IK: () => (/* binding */ recordLine),
 /* harmony export */   Mx: () => (/* binding */ newRecord),
 /* harmony export */   QS: () => (/* binding */ recordOutputs),
 /* harmony export */   SN: () => (/* binding */ replaceRecord),
@@ -793,6 +794,13 @@ function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
 /** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
 function recordOutputs({ path, sha256 }) {
     return { record: path, 'record-digest': `sha256:${sha256}` };
+}
+/**
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest; this line stays, so that what was attested
+ * or uploaded can be compared with it.
+ */
+function recordLine({ sha256 }) {
+    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
 }
 /** Longest record that is read. */
 const LONGEST = 16 * 1024 * 1024;
@@ -3651,11 +3659,15 @@ function judgeSurvey(survey, scope) {
         return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
     });
     const undecided = survey.undecided.map(({ job, step, place, text, why }) => ({ reason: 'step-undecidable', job, step, place, text, what: why, allowed: 'what can be read beforehand' }));
-    return [...permissions(survey, scope), ...[...touched, ...undecided].toSorted((a, b) => judge_survey_rank(a) - judge_survey_rank(b))];
+    return [...permissions(survey, scope), ...[...unique(touched), ...undecided].toSorted((a, b) => judge_survey_rank(a) - judge_survey_rank(b))];
 }
-/** What belongs to one command, or to one action. */
-function groupOf({ job, step, place, text, action }) {
-    return [job, step, action ?? `${place.file}:${place.line}:${text}`].join('\0');
+/** What belongs to one command, or to one action, when it runs with the same names. */
+function groupOf({ job, step, place, text, together }) {
+    return [job, step, together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`, together].join('\0');
+}
+/** What a command does each time that it runs is said once. */
+function unique(findings) {
+    return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 function permissions(survey, { role }) {
     const ceiling = role.permissions;
@@ -3843,7 +3855,7 @@ function withoutOwnUses(gathered, { named, ownUses }) {
 async function readSteps(flights, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 914));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 909));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;
@@ -4090,7 +4102,7 @@ async function runSession(flights, effects, write) {
     const runner = createRunner(effects.env, write);
     void flights.token.then(runner.mask, () => undefined);
     // a script that cannot be started is told before anything is spent or issued
-    const script = flights.inputs.guarded === undefined ? undefined : (await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.bind(__webpack_require__, 2609))).prepareStep(flights.inputs.guarded, effects);
+    const script = flights.inputs.guarded === undefined ? undefined : (await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 622))).prepareStep(flights.inputs.guarded, effects);
     const preparation = prepareExchange(flights, effects, runner.mask);
     const judged = await judge_judge(flights, preparation);
     const judgement = await spendUse(judged, flights);

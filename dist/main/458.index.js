@@ -824,7 +824,11 @@ async function conclude(conclusion, flights, runner, ending) {
         runner.annotate('warning', 'A credential needs attention', warning);
     for (const warning of tags)
         runner.annotate('warning', 'Tags of the gate need attention', warning);
-    return { code: announce(result, fault, runner), state, text };
+    const code = announce(result, fault, runner);
+    // after a script there is another
+    if (!ending.isWatched || code !== 0)
+        runner.log((0,record_file/* recordLine */.IK)(record));
+    return { code, state, text };
 }
 function announce(result, fault, runner) {
     const annotation = toAnnotation(result);

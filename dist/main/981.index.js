@@ -186,6 +186,8 @@ function putDown(ended, reported, effects) {
 function extend(ended, reported, effects) {
     const { state, added } = report(ended, reported, effects, (seal, text) => (0,record_file/* extendRecord */.cX)(seal, reported.text, text));
     setRecord(state.record, reported.runner.setOutput);
+    if (state.record !== undefined)
+        effects.write(`${(0,record_file/* recordLine */.IK)(state.record)}\n`);
     const names = new Set(ended.flatMap(({ credential, outcome }) => ('failed' in outcome ? [] : [credential.name])));
     const credentials = reported.credentials.filter(({ name }) => !names.has(name));
     return { reported: { ...reported, credentials, state, text: `${reported.text}${added}` }, isOver: (0,revoke_all.isAllOver)(ended) };
@@ -205,8 +207,10 @@ async function endAfterScript(reported, temp, effects) {
     let outputs = NO_RECORD;
     try {
         const { record: anew } = report(ended, { ...reported, isWatched: false }, effects, (seal, text) => (0,record_file/* replaceRecord */.SN)(seal, temp, `${reported.text}${renewals}${text}`)).state;
-        if (anew !== undefined)
+        if (anew !== undefined) {
             outputs = (0,record_file/* recordOutputs */.QS)(anew);
+            effects.write(`${(0,record_file/* recordLine */.IK)(anew)}\n`);
+        }
         return (0,revoke_all.isAllOver)(ended) && anew !== undefined;
     }
     finally {

@@ -6411,7 +6411,7 @@ async function main(effects, write) {
         const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(309), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
-            void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 914))).catch(() => undefined);
+            void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).catch(() => undefined);
         return await runSession(flights, effects, write);
     }
     catch (error) {

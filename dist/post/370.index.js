@@ -153,6 +153,13 @@ var regular_file = __webpack_require__(9294);
 function recordOutputs({ path, sha256 }) {
     return { record: path, 'record-digest': `sha256:${sha256}` };
 }
+/**
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest; this line stays, so that what was attested
+ * or uploaded can be compared with it.
+ */
+function recordLine({ sha256 }) {
+    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+}
 /** Longest record that is read. */
 const record_file_LONGEST = 16 * 1024 * 1024;
 /** Makes a folder for this step outside the workspace, readable by its owner only, and writes the record into it. */
