@@ -408,7 +408,7 @@ function writersOf(commits) {
     const counted = changing.length > 0 ? changing : commits;
     return {
         people: counted.flatMap(({ people }) => people),
-        unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} is by \`${email}\`, which belongs to no account`)),
+        unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} by \`${email}\`, which belongs to no account`)),
     };
 }
 /** Whether somebody who reviewed a commit was shown the file as it is now: the commit had it, and its base had not. */

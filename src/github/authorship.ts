@@ -59,7 +59,7 @@ export function writersOf(commits: readonly PullCommit[]): { readonly people: Au
   const counted = changing.length > 0 ? changing : commits;
   return {
     people: counted.flatMap(({ people }) => people),
-    unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} is by \`${email}\`, which belongs to no account`)),
+    unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} by \`${email}\`, which belongs to no account`)),
   };
 }
 

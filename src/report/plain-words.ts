@@ -42,7 +42,7 @@ const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
   'grant-invalid': (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
   'grant-revoked': (refusal) => ({ summary: `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`, next: `${REASONS['grant-revoked'].next}${filledIn(refusal)}` }),
   'approval-missing': (refusal) => ({ summary: `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.` }),
-  'approval-self': (refusal) => ({ summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and whoever gets a grant, asked for it or wrote it cannot approve it.` }),
+  'approval-self': (refusal) => ({ summary: `${theGrant(refusal)} ${selfApproved(refusal)}, and whoever gets a grant, asked for it or wrote it cannot approve it.` }),
   'approval-stale': detail,
   'approval-ineligible': detail,
   'grant-too-long': (refusal) => ({ summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`, next: `Ask for a shorter grant.${filledIn(refusal)}` }),
@@ -76,6 +76,12 @@ function undecidable(refusal: Refusal): Words {
   const { summary = '' } = detail(refusal);
   const passes = (refusal.check?.expected ?? '').endsWith('start the run again later');
   return { summary, ...(passes ? { next: 'Start the run again later: this passes by itself, and no permission is missing.' } : {}) };
+}
+
+/** Who approved, or which commits the approver may have written. */
+function selfApproved(refusal: Refusal): string {
+  const found = told(refusal, 'actual');
+  return found.startsWith('approved') ? `was ${found}` : `has ${found}`;
 }
 
 function noGrant(refusal: Refusal): Words {

@@ -57,7 +57,7 @@ export function answersOf({ operation }: Described): readonly string[] {
 export function exampleOf({ operation }: Described, status: number): Json | readonly unknown[] {
   const examples = Object.values(at(operation, 'responses', String(status), 'content', 'application/json', 'examples') ?? {});
   const value = resolved(examples[0])['value'];
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.map((entry: unknown) => entry);
   if (!isRecord(value)) throw new Error(`GitHub gives no example of ${status}`);
   return value;
 }

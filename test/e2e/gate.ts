@@ -96,13 +96,22 @@ export function appToken(world: World, options: { repositories?: string[]; membe
   return world.token({ permissions: { contents, 'pull-requests': 'read', actions: 'read' }, repositories, members });
 }
 
+const minutes = new WeakMap<World, number>();
+
+/** A moment after the shop was laid out, and after the one before: what is approved is approved after what it starts from. */
+function nextMinute(world: World): string {
+  const minute = (minutes.get(world) ?? 44) + 1;
+  minutes.set(world, minute);
+  return new Date(Date.UTC(2026, 10, 24, 7, minute)).toISOString();
+}
+
 /** Brings a grant file in as it should come: proposed by mona or by whom is said, approved by hubot, merged. */
 export function addGrant(world: World, id: string, lines: string, options: { repository?: string; author?: string; approvedBy?: string[] } = {}): void {
   const { repository = SHOP, author = 'mona', approvedBy = ['hubot'] } = options;
-  world.grantByPull(repository, { author, approvedBy, mergedBy: 'hubot', at: '2026-11-24T07:45:00Z', files: { [`.github/access/grants/${id}.yml`]: lines } });
+  world.grantByPull(repository, { author, approvedBy, mergedBy: 'hubot', at: nextMinute(world), files: { [`.github/access/grants/${id}.yml`]: lines } });
 }
 
 /** Changes the policy as it should be changed: proposed by lisa, approved by hubot, merged. */
 export function changePolicy(world: World, policy: string): void {
-  world.grantByPull(SHOP, { author: 'lisa', approvedBy: ['hubot'], mergedBy: 'hubot', files: { '.github/access/policy.yml': policy } });
+  world.grantByPull(SHOP, { author: 'lisa', approvedBy: ['hubot'], mergedBy: 'hubot', at: nextMinute(world), files: { '.github/access/policy.yml': policy } });
 }

@@ -144,7 +144,7 @@ test('policy and grants may be in one central repository, read with a token of i
   await open({ policy: 'version: 1\n' });
   world.repository({ name: 'acme/access', id: 1300000, permissions: { hubot: 'admin' } });
   const policy = shopPolicy(world.urls.sts, `    repositories: [${SHOP}]\n`);
-  world.commit('acme/access', { author: 'hubot', files: { '.github/access/policy.yml': policy } });
+  world.commit('acme/access', { author: 'hubot', date: '2026-11-24T07:00:00Z', files: { '.github/access/policy.yml': policy } });
   world.ruleset('acme/access', KEPT);
   addGrant(world, GRANT_ID, GRANT, { repository: 'acme/access' });
   const inputs = { 'policy-repository': 'acme/access' };

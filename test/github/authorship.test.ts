@@ -27,7 +27,7 @@ test.each<[string, readonly PullCommit[], readonly string[]]>([
   ['a merge that keeps what the base gave up, and the branch had from it', [commit('a', 'x', 'tom', 'm=x'), commit('u', 'x', 'hubot', 'a=x', 'n=')], ['hubot']],
   ['a merge the other way round', [commit('a', 'x', 'tom', 'm='), commit('u', 'x', 'hubot', 'n=', 'a=x')], ['tom', 'hubot']],
   ['none that changes it', [commit('a', 'x', 'tom', 'm=x'), commit('b', 'x', 'lisa', 'a=x')], ['tom', 'lisa']],
-  ['a commit of nobody', [commit('a', 'x', 'hubot@laptop.local', 'm=')], ['the commit a000000 is by `hubot@laptop.local`, which belongs to no account']],
+  ['a commit of nobody', [commit('a', 'x', 'hubot@laptop.local', 'm=')], ['the commit a000000 by `hubot@laptop.local`, which belongs to no account']],
   ['a commit of nobody to another file', [commit('a', 'x', 'tom', 'm='), commit('b', 'x', 'hubot@laptop.local', 'a=x')], ['tom']],
 ])('writers of the file: %s', (_what, commits, wanted) => {
   expect(names(commits)).toEqual(wanted);
