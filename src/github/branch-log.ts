@@ -43,7 +43,11 @@ export function createBranchLog(api: GitHubApi, repository: string, guess: strin
   };
   return {
     moves: async (branch, count) => {
-      if (guess === undefined && count === 1) return { moves: only(await first, branch).moves, whole: false };
+      if (guess === undefined) {
+        const all = await first;
+        // the log of all branches is that of this one, too, where there is no more of it
+        if (count === 1 || all.next === undefined) return { moves: only(all, branch).moves, whole: all.next === undefined };
+      }
       const pages = pagesOf(branch);
       const read: Page[] = [];
       for (let index = 0; index < count; index++) {
