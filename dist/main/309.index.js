@@ -3180,20 +3180,20 @@ function policy_line_joined(line, known) {
 
 // EXTERNAL MODULE: ./lib/github/branch-log.js
 var branch_log = __webpack_require__(8876);
+// EXTERNAL MODULE: ./lib/github/branch-moves.js
+var branch_moves = __webpack_require__(7156);
 ;// CONCATENATED MODULE: ./lib/github/policy-tips.js
 
 
 
-/** Most pages of moves that are read: 1,000 of them. */
-const MOST_PAGES = 10;
 /** Commits whose file is asked for at once. */
 const AT_ONCE = 100;
 /** Where the branch was, newest first, back to the first version or as far as its log goes; none where the log is not shown. */
 async function tipsOf({ commits, first }, follow, branch) {
     const older = new Set(commits.slice(first + 1).map(({ oid }) => oid));
     let moves = [];
-    for (let pages = 1; pages <= MOST_PAGES; pages++) {
-        const read = await follow.log.moves(branch, pages).catch(notShown);
+    for (let pages = 1; pages <= branch_moves/* MOST_PAGES */.Ll; pages++) {
+        const read = await follow.log.moves(branch, pages).catch(branch_moves/* missing */.LO);
         if (read === undefined)
             return [];
         ({ moves } = read);
@@ -3203,11 +3203,6 @@ async function tipsOf({ commits, first }, follow, branch) {
     // what was pushed since the line was read is for the next run
     const from = Math.max(0, moves.findIndex(({ after }) => after === commits[0]?.oid));
     return moves.slice(from).flatMap(({ after, before }) => [after, before]).filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid));
-}
-function notShown(error) {
-    if (error instanceof fact_error/* FactError */.n && (error.status === 403 || error.status === 404))
-        return undefined;
-    throw error;
 }
 /**
  * Whether the branch was at a policy that its line does not show: it can be pushed over, or forward to a merge whose first parent is an older side, and then
@@ -3248,8 +3243,8 @@ function versionsOf(commits) {
 
 // EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
 var pull_request = __webpack_require__(1665);
-// EXTERNAL MODULE: ./lib/github/trace.js + 2 modules
-var trace = __webpack_require__(9495);
+// EXTERNAL MODULE: ./lib/github/trace.js + 1 modules
+var trace = __webpack_require__(8332);
 ;// CONCATENATED MODULE: ./lib/github/policy-versions.js
 
 

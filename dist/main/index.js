@@ -493,6 +493,104 @@ function only(page, branch) {
 
 /***/ }),
 
+/***/ 7156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
+/* harmony export */   NL: () => (/* binding */ SKEW),
+/* harmony export */   dP: () => (/* binding */ sameEverSince)
+/* harmony export */ });
+/* harmony import */ var _branch_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8876);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+
+
+/** Most pages of moves that are read: 1,000 of them. */
+const MOST_PAGES = 10;
+/** How far apart a merge and its move in the log may be told. */
+const SKEW = 60_000;
+/**
+ * Whether the branch has had the very same file at every moment since the change that brought it. The line of first parents does not tell that: a branch can
+ * be pushed over by force, or forward to a merge whose first parent is an older side, and then its line leads past what it was in between.
+ *
+ * INVARIANT: every commit that the branch was at since then is on the line, or has the very same file.
+ * @throws FactError when the log cannot be read, has a gap, or is too long
+ */
+async function sameEverSince(proof, log) {
+    const moves = await movesSince(proof, log);
+    if (typeof moves === 'string') {
+        if (await proof.isKept())
+            return 'proved';
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`what has moved the default branch since the approval cannot be told: ${moves}`, 'start the run again in a minute. If that does not help, the default branch needs a ruleset that requires pull requests and blocks force pushes, or the grant a renewal');
+    }
+    const line = new Set(proof.line.commits.slice(0, proof.change.index + 1).map(({ oid }) => oid));
+    if (moves.some(({ after }) => _branch_log_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMMIT */ .U.test(after)))
+        return 'broken';
+    const aside = [...new Set(moves.map(({ after }) => after))].filter((oid) => !line.has(oid));
+    const blobs = aside.length === 0 ? [] : await proof.blobsAt(aside);
+    return blobs.every((blob) => blob === proof.blob) ? 'proved' : 'broken';
+}
+/** The moves from now back to the one that brought the change, joined without a gap; in words, why there are none. */
+async function movesSince(proof, log) {
+    let current = log;
+    for (let pages = 1; pages <= MOST_PAGES; pages++) {
+        const read = await current.moves(proof.branch, pages).catch(missing);
+        if (read === undefined)
+            return 'GitHub does not show its log to this token, which needs `contents: read`';
+        const found = joined(read.moves, proof, read.whole);
+        if (found.end === 'reached')
+            return found.moves;
+        if (found.end === 'gap')
+            return "GitHub's log of it has a gap";
+        if (!read.whole)
+            continue;
+        // the log may have been asked for before the last push was in it
+        if (found.moves.length > 0 || current !== log)
+            return "GitHub's log of it does not reach back that far";
+        current = log.again();
+        pages = 0;
+    }
+    return 'it has moved more than a thousand times';
+}
+/** Nothing, where GitHub does not show the log. */
+function missing(error) {
+    if (error instanceof _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n && (error.status === 403 || error.status === 404))
+        return undefined;
+    throw error;
+}
+/**
+ * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it more than once: the first time is when
+ * its pull request was merged, and where there is none, the whole log tells.
+ */
+function joined(log, proof, isWhole) {
+    const { line, change, mergedAt = -Infinity } = proof;
+    const older = new Set([change.commit.parent, ...line.commits.slice(change.index + 1).map(({ oid }) => oid)]);
+    const moves = [];
+    let brought = 0;
+    let expected = line.commits[0]?.oid;
+    const from = log.findIndex(({ after }) => after === expected);
+    for (const move of from < 0 ? [] : log.slice(from)) {
+        // whatever is older than the merge brought something else
+        if (brought > 0 && move.at < mergedAt - SKEW)
+            return { moves: moves.slice(0, brought), end: 'reached' };
+        if (move.after !== expected)
+            return { moves, end: 'gap' };
+        moves.push(move);
+        if (isBringing(move, older, change) && (proof.mergedAt === undefined || move.at <= mergedAt + SKEW))
+            brought = moves.length;
+        expected = move.before;
+    }
+    return brought > 0 && isWhole ? { moves: moves.slice(0, brought), end: 'reached' } : { moves, end: 'open' };
+}
+/** Whether a move brought the branch from something older to the change; the first move of all made the branch. */
+function isBringing({ before, after }, older, { commit }) {
+    return !older.has(after) && (older.has(before) || (commit.parent === undefined && _branch_log_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMMIT */ .U.test(before)));
+}
+
+
+/***/ }),
+
 /***/ 8120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -602,7 +700,7 @@ function fieldOf(value, name) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
 /* harmony import */ var _policy_query_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4336);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1665);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9495);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8332);
 /* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5600);
 
 
@@ -1674,7 +1772,7 @@ function allOf(connection, otherwise) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 8332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1688,95 +1786,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isMergedInto
 
-// EXTERNAL MODULE: ./lib/github/branch-log.js
-var branch_log = __nccwpck_require__(8876);
+// EXTERNAL MODULE: ./lib/github/branch-moves.js
+var branch_moves = __nccwpck_require__(7156);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
 var fact_error = __nccwpck_require__(2774);
-;// CONCATENATED MODULE: ./lib/github/branch-moves.js
-
-
-/** Most pages of moves that are read: 1,000 of them. */
-const MOST_PAGES = 10;
-/** How far apart a merge and its move in the log may be told. */
-const SKEW = 60_000;
-/**
- * Whether the branch has had the very same file at every moment since the change that brought it. The line of first parents does not tell that: a branch can
- * be pushed over by force, or forward to a merge whose first parent is an older side, and then its line leads past what it was in between.
- *
- * INVARIANT: every commit that the branch was at since then is on the line, or has the very same file.
- * @throws FactError when the log cannot be read, has a gap, or is too long
- */
-async function sameEverSince(proof, log) {
-    const moves = await movesSince(proof, log);
-    if (typeof moves === 'string') {
-        if (await proof.isKept())
-            return 'proved';
-        throw new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be told: ${moves}`, 'start the run again in a minute. If that does not help, the default branch needs a ruleset that requires pull requests and blocks force pushes, or the grant a renewal');
-    }
-    const line = new Set(proof.line.commits.slice(0, proof.change.index + 1).map(({ oid }) => oid));
-    if (moves.some(({ after }) => branch_log/* NO_COMMIT */.U.test(after)))
-        return 'broken';
-    const aside = [...new Set(moves.map(({ after }) => after))].filter((oid) => !line.has(oid));
-    const blobs = aside.length === 0 ? [] : await proof.blobsAt(aside);
-    return blobs.every((blob) => blob === proof.blob) ? 'proved' : 'broken';
-}
-/** The moves from now back to the one that brought the change, joined without a gap; in words, why there are none. */
-async function movesSince(proof, log) {
-    let current = log;
-    for (let pages = 1; pages <= MOST_PAGES; pages++) {
-        const read = await current.moves(proof.branch, pages).catch(missing);
-        if (read === undefined)
-            return 'GitHub does not show its log to this token, which needs `contents: read`';
-        const found = joined(read.moves, proof, read.whole);
-        if (found.end === 'reached')
-            return found.moves;
-        if (found.end === 'gap')
-            return "GitHub's log of it has a gap";
-        if (!read.whole)
-            continue;
-        // the log may have been asked for before the last push was in it
-        if (found.moves.length > 0 || current !== log)
-            return "GitHub's log of it does not reach back that far";
-        current = log.again();
-        pages = 0;
-    }
-    return 'it has moved more than a thousand times';
-}
-/** Nothing, where GitHub does not show the log. */
-function missing(error) {
-    if (error instanceof fact_error/* FactError */.n && (error.status === 403 || error.status === 404))
-        return undefined;
-    throw error;
-}
-/**
- * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it more than once: the first time is when
- * its pull request was merged, and where there is none, the whole log tells.
- */
-function joined(log, proof, isWhole) {
-    const { line, change, mergedAt = -Infinity } = proof;
-    const older = new Set([change.commit.parent, ...line.commits.slice(change.index + 1).map(({ oid }) => oid)]);
-    const moves = [];
-    let brought = 0;
-    let expected = line.commits[0]?.oid;
-    const from = log.findIndex(({ after }) => after === expected);
-    for (const move of from < 0 ? [] : log.slice(from)) {
-        // whatever is older than the merge brought something else
-        if (brought > 0 && move.at < mergedAt - SKEW)
-            return { moves: moves.slice(0, brought), end: 'reached' };
-        if (move.after !== expected)
-            return { moves, end: 'gap' };
-        moves.push(move);
-        if (isBringing(move, older, change) && (proof.mergedAt === undefined || move.at <= mergedAt + SKEW))
-            brought = moves.length;
-        expected = move.before;
-    }
-    return brought > 0 && isWhole ? { moves: moves.slice(0, brought), end: 'reached' } : { moves, end: 'open' };
-}
-/** Whether a move brought the branch from something older to the change; the first move of all made the branch. */
-function isBringing({ before, after }, older, { commit }) {
-    return !older.has(after) && (older.has(before) || (commit.parent === undefined && branch_log/* NO_COMMIT */.U.test(before)));
-}
-
 // EXTERNAL MODULE: ./lib/github/first-parents.js
 var first_parents = __nccwpck_require__(4673);
 // EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
@@ -1800,7 +1813,7 @@ async function markShown(before, reviews, commits, log) {
         return reviews;
     const read = await movesUntil(before.branch, Math.min(...counting.map((review) => review.submitted_at)), log);
     // a log that begins after the merge tells nothing of it
-    const moves = read?.some(({ at }) => at <= before.mergedAt + SKEW) === true ? read : undefined;
+    const moves = read?.some(({ at }) => at <= before.mergedAt + branch_moves/* SKEW */.NL) === true ? read : undefined;
     let { line } = before;
     const marks = new Map();
     for (const review of counting) {
@@ -1818,10 +1831,10 @@ async function markShown(before, reviews, commits, log) {
 /** The log back to a moment, newest first; nothing where it is not shown. */
 async function movesUntil(branch, moment, log) {
     for (let pages = 1;; pages++) {
-        const read = await log.moves(branch, pages).catch(missing);
+        const read = await log.moves(branch, pages).catch(branch_moves/* missing */.LO);
         if (read === undefined)
             return undefined;
-        if (read.whole || pages === MOST_PAGES || read.moves.some(({ at }) => at < moment))
+        if (read.whole || pages === branch_moves/* MOST_PAGES */.Ll || read.moves.some(({ at }) => at < moment))
             return read.moves;
     }
 }
@@ -1847,7 +1860,7 @@ async function readOn(before, wanted) {
 function isTimelyAt(before, moves, given, review) {
     const end = previousChange(before);
     const places = new Map(before.line.commits.map(({ oid }, index) => [oid, index]));
-    const since = moves.filter(({ at }) => at >= review.submitted_at && at <= before.mergedAt + SKEW).toReversed();
+    const since = moves.filter(({ at }) => at >= review.submitted_at && at <= before.mergedAt + branch_moves/* SKEW */.NL).toReversed();
     for (const oid of [given, ...since.map(({ after }) => after)]) {
         const place = places.get(oid);
         if (place === undefined || place > end)
@@ -1901,10 +1914,10 @@ function startsThere({ line: { commits }, place, name }, bases, given) {
 async function placeBefore(at, log, isSamePull) {
     const { line, change } = at;
     const places = new Map(line.commits.map(({ oid }, index) => [oid, index]));
-    const read = await movesUntil(at.branch, at.mergedAt - SKEW, log);
+    const read = await movesUntil(at.branch, at.mergedAt - branch_moves/* SKEW */.NL, log);
     const bringing = (read ?? []).filter(({ before, after, at: when }) => {
         const [from, to] = [places.get(before), places.get(after)];
-        return when <= at.mergedAt + SKEW && from !== undefined && from > change.index && to !== undefined && to <= change.index;
+        return when <= at.mergedAt + branch_moves/* SKEW */.NL && from !== undefined && from > change.index && to !== undefined && to <= change.index;
     });
     const from = places.get(bringing.at(-1)?.before ?? '');
     if (from !== undefined)
@@ -1922,7 +1935,7 @@ async function placeBefore(at, log, isSamePull) {
 
 
 /** Most requests for more of a line: 5,000 commits. */
-const trace_MOST_PAGES = 50;
+const MOST_PAGES = 50;
 /**
  * Finds which merge brought the copy of a file that is on the default branch now, and what its reviewers saw. The line of first parents is followed from
  * the head to the commit that changed the file last; only a merged pull request that brought that very commit counts.
@@ -1944,7 +1957,7 @@ async function trace(trail, follow) {
     };
     const [provenance, standing] = await Promise.all([
         pull === undefined ? { reviews: [] } : shownIn(pull, { trail, line, change, depth: 0 }, follow),
-        sameEverSince(proof, follow.log).catch((error) => (pull === undefined && error instanceof fact_error/* FactError */.n ? 'unknown' : Promise.reject(error))),
+        (0,branch_moves/* sameEverSince */.dP)(proof, follow.log).catch((error) => (pull === undefined && error instanceof fact_error/* FactError */.n ? 'unknown' : Promise.reject(error))),
     ]);
     return { provenance: standing === 'proved' ? provenance : { ...provenance, line: standing }, change, line };
 }
@@ -1998,7 +2011,7 @@ function mergeTime(pull) {
 /** Reads on until the line has the file's last change. */
 async function reach(trail, follow) {
     let { line } = trail;
-    for (let page = 0; page <= trace_MOST_PAGES; page++) {
+    for (let page = 0; page <= MOST_PAGES; page++) {
         const change = (0,first_parents/* lastChange */.$r)(line, trail.name);
         if (change !== undefined)
             return { line, change };
@@ -6102,8 +6115,8 @@ var first_parents = __nccwpck_require__(4673);
 var json = __nccwpck_require__(7781);
 // EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
 var pull_request = __nccwpck_require__(1665);
-// EXTERNAL MODULE: ./lib/github/trace.js + 2 modules
-var trace = __nccwpck_require__(9495);
+// EXTERNAL MODULE: ./lib/github/trace.js + 1 modules
+var trace = __nccwpck_require__(8332);
 ;// CONCATENATED MODULE: ./lib/github/follow.js
 
 

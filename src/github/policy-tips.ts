@@ -1,11 +1,9 @@
 import { type Move, NO_COMMIT } from './branch-log.ts';
-import { FactError } from './fact-error.ts';
+import { missing, MOST_PAGES } from './branch-moves.ts';
 import type { LineCommit } from './first-parents.ts';
 import { POLICY } from './policy-history-query.ts';
 import type { Follow } from './trace.ts';
 
-/** Most pages of moves that are read: 1,000 of them. */
-const MOST_PAGES = 10;
 /** Commits whose file is asked for at once. */
 const AT_ONCE = 100;
 
@@ -20,7 +18,7 @@ export async function tipsOf({ commits, first }: Stretch, follow: Follow, branch
   const older = new Set(commits.slice(first + 1).map(({ oid }) => oid));
   let moves: readonly Move[] = [];
   for (let pages = 1; pages <= MOST_PAGES; pages++) {
-    const read = await follow.log.moves(branch, pages).catch(notShown);
+    const read = await follow.log.moves(branch, pages).catch(missing);
     if (read === undefined) return [];
     ({ moves } = read);
     if (read.whole || moves.some(({ before }) => older.has(before))) break;
@@ -28,11 +26,6 @@ export async function tipsOf({ commits, first }: Stretch, follow: Follow, branch
   // what was pushed since the line was read is for the next run
   const from = Math.max(0, moves.findIndex(({ after }) => after === commits[0]?.oid));
   return moves.slice(from).flatMap(({ after, before }) => [after, before]).filter((oid) => !NO_COMMIT.test(oid));
-}
-
-function notShown(error: unknown): undefined {
-  if (error instanceof FactError && (error.status === 403 || error.status === 404)) return undefined;
-  throw error;
 }
 
 /**
