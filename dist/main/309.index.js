@@ -2964,8 +2964,8 @@ var event_file = __webpack_require__(6434);
 var github_identity = __webpack_require__(887);
 // EXTERNAL MODULE: ./lib/github/attempt.js
 var github_attempt = __webpack_require__(7202);
-// EXTERNAL MODULE: ./lib/session/launch.js + 5 modules
-var launch = __webpack_require__(75);
+// EXTERNAL MODULE: ./lib/session/launch.js + 6 modules
+var launch = __webpack_require__(6119);
 ;// CONCATENATED MODULE: ./lib/session/establish.js
 
 

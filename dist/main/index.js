@@ -520,9 +520,10 @@ const SKEW = 60_000;
 async function sameEverSince(proof, log) {
     const moves = await movesSince(proof, log);
     if (typeof moves === 'string') {
-        if (await proof.isKept())
+        // without a pull request nobody can tell since when there would have to be rules
+        if (proof.mergedAt !== undefined && (await proof.isKept(proof.mergedAt)))
             return 'proved';
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`what has moved the default branch since the approval cannot be told: ${moves}`, 'start the run again in a minute. If that does not help, the default branch needs a ruleset that requires pull requests and blocks force pushes, or the grant a renewal');
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`what has moved the default branch since the approval cannot be told: ${moves}`, 'start the run again in a minute. If that does not help, the default branch needs a ruleset that requires pull requests and blocks force pushes, and the grant a renewal after that');
     }
     const line = new Set(proof.line.commits.slice(0, proof.change.index + 1).map(({ oid }) => oid));
     if (moves.some(({ after }) => _branch_log_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMMIT */ .U.test(after)))
@@ -1953,7 +1954,7 @@ async function trace(trail, follow) {
         line, change, branch, blob,
         mergedAt: pull === undefined ? undefined : mergeTime(pull),
         blobsAt: async (commits) => await follow.blobsAt(commits, path),
-        isKept: async () => await follow.isKept(branch),
+        isKept: async (since) => await follow.isKept(branch, since),
     };
     const [provenance, standing] = await Promise.all([
         pull === undefined ? { reviews: [] } : shownIn(pull, { trail, line, change, depth: 0 }, follow),
@@ -5937,7 +5938,7 @@ function readPem(path, readFile) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6113,11 +6114,37 @@ var event_file = __nccwpck_require__(6434);
 var first_parents = __nccwpck_require__(4673);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __nccwpck_require__(7781);
+;// CONCATENATED MODULE: ./lib/github/kept-branch.js
+
+/** Rules that let a branch move by pull requests only, and never by force. REST, "Get rules for a branch". */
+const KEEPING = ['pull_request', 'non_fast_forward'];
+/**
+ * Whether rules have kept a branch since a moment (milliseconds since 1970): each by a ruleset that is as it was then, and that nobody is seen to bypass. Who
+ * may bypass one is shown to few tokens; where it is not, it stays unknown.
+ * @throws FactError when the rules cannot be read
+ */
+async function isKeptSince(api, repository, branch, since) {
+    const list = await api.get(`/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
+    const rules = new json/* Fields */.C({ list }, '').list('list').map((rule) => ({ type: rule.text('type'), ruleset: rule.number('ruleset_id') }));
+    const keeping = [...new Set(rules.filter(({ type }) => KEEPING.some((known) => known === type)).map(({ ruleset }) => ruleset))];
+    const kept = await Promise.all(keeping.map(async (id) => await wasKept(api, repository, id, since)));
+    const standing = new Set(keeping.filter((_, index) => kept[index] === true));
+    return KEEPING.every((type) => rules.some((rule) => rule.type === type && standing.has(rule.ruleset)));
+}
+/** Whether a ruleset is as it was at a moment, and nobody is seen to bypass it. @throws FactError when it cannot be read */
+async function wasKept(api, repository, id, since) {
+    const ruleset = new json/* Fields */.C(await api.get(`/repos/${repository}/rulesets/${id}`, 'metadata: read'), 'ruleset');
+    // a moment that is not told is no moment before
+    const changed = Date.parse(ruleset.optionalText('updated_at') ?? '');
+    return changed < since && (!ruleset.has('bypass_actors') || ruleset.list('bypass_actors').length === 0);
+}
+
 // EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
 var pull_request = __nccwpck_require__(1665);
 // EXTERNAL MODULE: ./lib/github/trace.js + 1 modules
 var trace = __nccwpck_require__(8332);
 ;// CONCATENATED MODULE: ./lib/github/follow.js
+
 
 
 
@@ -6162,11 +6189,7 @@ function createFollow(api, repository, log) {
             const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
             return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
         },
-        isKept: async (branch) => {
-            const rules = await api.get(`/repos/${owner}/${name}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
-            const types = new Set(new json/* Fields */.C({ rules }, '').list('rules').map((rule) => rule.text('type')));
-            return types.has('pull_request') && types.has('non_fast_forward');
-        },
+        isKept: async (branch, since) => await isKeptSince(api, `${owner}/${name}`, branch, since),
         reviewsOf: async (number, before) => (0,pull_request/* readReviewPage */.cE)((await ask(REVIEWS, { number, before })).object('pullRequest')),
     };
 }
@@ -6397,7 +6420,7 @@ function quiet(promise) {
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8120);
 /* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7970);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9099);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6119);
 /* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5313);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
 

@@ -3,6 +3,7 @@ import type { BranchLog } from './branch-log.ts';
 import { FactError } from './fact-error.ts';
 import { lineFields, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
+import { isKeptSince } from './kept-branch.ts';
 import { pullFields, readReviewPage, reviewFields } from './pull-request.ts';
 import { type Follow, LINE_FILE } from './trace.ts';
 
@@ -46,11 +47,7 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
       const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
       return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
     },
-    isKept: async (branch) => {
-      const rules = await api.get(`/repos/${owner}/${name}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
-      const types = new Set(new Fields({ rules }, '').list('rules').map((rule) => rule.text('type')));
-      return types.has('pull_request') && types.has('non_fast_forward');
-    },
+    isKept: async (branch, since) => await isKeptSince(api, `${owner}/${name}`, branch, since),
     reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
   };
 }

@@ -20,8 +20,8 @@ export interface Follow {
   readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
   /** Copies of a file in some commits. */
   readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined)[]>;
-  /** Whether rules let a branch move by pull requests only, and never by force. */
-  readonly isKept: (branch: string) => Promise<boolean>;
+  /** Whether rules have let a branch move by pull requests only, and never by force, since a moment. */
+  readonly isKept: (branch: string, since: number) => Promise<boolean>;
   /** What has moved branches. */
   readonly log: BranchLog;
 }
@@ -77,7 +77,7 @@ export async function trace(trail: Trail, follow: Follow): Promise<Traced> {
     line, change, branch, blob,
     mergedAt: pull === undefined ? undefined : mergeTime(pull),
     blobsAt: async (commits: readonly string[]) => await follow.blobsAt(commits, path),
-    isKept: async () => await follow.isKept(branch),
+    isKept: async (since: number) => await follow.isKept(branch, since),
   };
   const [provenance, standing] = await Promise.all([
     pull === undefined ? { reviews: [] } : shownIn(pull, { trail, line, change, depth: 0 }, follow),

@@ -5,6 +5,7 @@ import { type BranchLog, createBranchLog } from '../../src/github/branch-log.ts'
 import { fetchAttempt } from '../../src/github/attempt.ts';
 import { readContext } from '../../src/github/context.ts';
 import { createFollow } from '../../src/github/follow.ts';
+import { wasKept } from '../../src/github/kept-branch.ts';
 import { addStanding } from '../../src/github/reviewers.ts';
 import { githubServer } from '../../src/github/server.ts';
 import type { Follow } from '../../src/github/trace.ts';
@@ -25,6 +26,7 @@ const PERMISSION = '/repos/{owner}/{repo}/collaborators/{username}/permission';
 const REFS = '/repos/{owner}/{repo}/git/refs';
 const ACTIVITY = '/repos/{owner}/{repo}/activity';
 const RULES = '/repos/{owner}/{repo}/rules/branches/{branch}';
+const RULESET = '/repos/{owner}/{repo}/rulesets/{ruleset_id}';
 const FILES = '/repos/{owner}/{repo}/pulls/{pull_number}/files';
 
 /** What the product asks with. */
@@ -93,7 +95,8 @@ const REQUESTS = [
   { what: 'the attempt of the run', template: ATTEMPT, act: async ({ api }: Means): Promise<unknown> => await fetchAttempt(api, context) },
   { what: 'the permission of a reviewer', template: PERMISSION, act: async (means: Means): Promise<unknown> => await standing(means) },
   { what: 'what moved the default branch', template: ACTIVITY, act: async ({ api }: Means): Promise<unknown> => await createBranchLog(api, 'octo-org/octo-repo', 'main').moves('main', 1) },
-  { what: 'rules of the default branch', template: RULES, act: async (means: Means): Promise<unknown> => await followed(means).isKept('main') },
+  { what: 'rules of the default branch', template: RULES, act: async (means: Means): Promise<unknown> => await followed(means).isKept('main', 0) },
+  { what: 'a ruleset', template: RULESET, act: async ({ api }: Means): Promise<unknown> => await wasKept(api, 'octo-org/octo-repo', 42, 0) },
   { what: 'files of a pull request', template: FILES, act: async (means: Means): Promise<unknown> => await followed(means).filesOf(7) },
   { what: 'the tag of a use', template: REFS, act: use },
 ] as const;
@@ -166,11 +169,11 @@ test('the next use is tried only when GitHub says that the name is taken', async
 test('every REST request that the source sends is among them', () => {
   const sources = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const found = (pattern: RegExp): string[] => sources.flatMap((name) => [...read(`src/${name}`).matchAll(pattern)].map((match) => match[1] ?? name)).toSorted();
-  expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual(['github/attempt.ts', 'github/follow.ts', 'github/follow.ts', 'github/reviewers.ts']);
+  expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual(['github/attempt.ts', 'github/follow.ts', 'github/kept-branch.ts', 'github/kept-branch.ts', 'github/reviewers.ts']);
   expect(found(/\bapi\.page\(/g)).toEqual(['github/branch-log.ts']);
   expect(found(/\boctokit\.(\w+(?:\.\w+)*)\(/g)).toEqual(['rest.git.createRef']);
   const bare = (path: string): string => path.replaceAll(/\$?\{[^}]*\}/g, '{}').replace('/repos/{}/{}', '/repos/{}');
-  expect(found(/`(\/repos\/\$\{[^`]*)`/g).map(bare).toSorted()).toEqual([`${ACTIVITY}?per_page={}{}{}`, ATTEMPT, PERMISSION, `${FILES}?per_page={}&page={}`, RULES].map(bare).toSorted());
+  expect(found(/`(\/repos\/\$\{[^`]*)`/g).map(bare).toSorted()).toEqual([`${ACTIVITY}?per_page={}{}{}`, ATTEMPT, PERMISSION, `${FILES}?per_page={}&page={}`, RULES, RULESET].map(bare).toSorted());
 });
 
 test('what GitHub does not describe is found', () => {
