@@ -804,8 +804,8 @@ function caseless(name) {
         return name.toLowerCase();
     return fold(name).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-/** Whether two names are one for GitHub. */
-function isSameName(one, other) {
+/** Whether two names are one for the runner, which folds more letters than GitHub does for logins and environments. */
+function isSameForRunner(one, other) {
     return fold(one) === fold(other);
 }
 
@@ -2556,7 +2556,7 @@ function runningGates(job, hint, contexts) {
     const gates = job.steps.flatMap((step, index) => (isGate(step, hint) ? [index] : []));
     const idOf = (index) => job.steps[index]?.id;
     const { step: running } = hint;
-    const named = gates.filter((index) => running !== undefined && isSameName(idOf(index) ?? '', running));
+    const named = gates.filter((index) => running !== undefined && isSameForRunner(idOf(index) ?? '', running));
     if (named.length > 0)
         return named;
     // the runner names a step by its id where it has one
@@ -2592,7 +2592,7 @@ function isStrict(step, hint, contexts) {
 }
 /** Left out where the running gate's is the usual one, or the same as that. */
 function isDefault(said, ours) {
-    return said !== undefined && isSameName(said, ours ?? '');
+    return said !== undefined && isSameForRunner(said, ours ?? '');
 }
 /** Whether `continue-on-error` is, or may be, on. */
 function mayContinue(raw, contexts) {
@@ -13707,7 +13707,7 @@ function surveyJobs(jobs, top, walk) {
     for (const job of jobs) {
         askPermissions(job, top, undefined, walk);
         // variables may differ between the environments of jobs
-        const own = vars === undefined || asked === undefined || !isSameName(job.id, asked) ? {} : { vars };
+        const own = vars === undefined || asked === undefined || !isSameForRunner(job.id, asked) ? {} : { vars };
         walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
     }
     findWeaknesses(top, undefined, walk);
@@ -13796,7 +13796,7 @@ function surveyUnstarted(question) {
 /** The job that was asked for and those that need it, or all of them. */
 function jobsOf({ job: id }, workflow) {
     const all = [...workflow.jobs.values()];
-    const asked = all.filter((job) => id === undefined || isSameName(job.id, id));
+    const asked = all.filter((job) => id === undefined || isSameForRunner(job.id, id));
     return id === undefined ? all : [...asked, ...neededBy(asked, workflow)];
 }
 /** `github` with the payload that was given, and nothing else. */

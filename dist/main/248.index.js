@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ caseless),
-/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */   A: () => (/* binding */ isSameForRunner),
+/* harmony export */   c: () => (/* binding */ caseless)
 /* harmony export */ });
 /* harmony import */ var _expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
 
@@ -20,8 +20,8 @@ function caseless(name) {
         return name.toLowerCase();
     return (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(name).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-/** Whether two names are one for GitHub. */
-function isSameName(one, other) {
+/** Whether two names are one for the runner, which folds more letters than GitHub does for logins and environments. */
+function isSameForRunner(one, other) {
     return (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(one) === (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(other);
 }
 

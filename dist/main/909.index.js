@@ -1418,7 +1418,7 @@ function runningGates(job, hint, contexts) {
     const gates = job.steps.flatMap((step, index) => (isGate(step, hint) ? [index] : []));
     const idOf = (index) => job.steps[index]?.id;
     const { step: running } = hint;
-    const named = gates.filter((index) => running !== undefined && (0,caseless/* isSameName */.y)(idOf(index) ?? '', running));
+    const named = gates.filter((index) => running !== undefined && (0,caseless/* isSameForRunner */.A)(idOf(index) ?? '', running));
     if (named.length > 0)
         return named;
     // the runner names a step by its id where it has one
@@ -1454,7 +1454,7 @@ function isStrict(step, hint, contexts) {
 }
 /** Left out where the running gate's is the usual one, or the same as that. */
 function isDefault(said, ours) {
-    return said !== undefined && (0,caseless/* isSameName */.y)(said, ours ?? '');
+    return said !== undefined && (0,caseless/* isSameForRunner */.A)(said, ours ?? '');
 }
 /** Whether `continue-on-error` is, or may be, on. */
 function mayContinue(raw, contexts) {
@@ -12560,7 +12560,7 @@ function surveyJobs(jobs, top, walk) {
     for (const job of jobs) {
         askPermissions(job, top, undefined, walk);
         // variables may differ between the environments of jobs
-        const own = vars === undefined || asked === undefined || !(0,caseless/* isSameName */.y)(job.id, asked) ? {} : { vars };
+        const own = vars === undefined || asked === undefined || !(0,caseless/* isSameForRunner */.A)(job.id, asked) ? {} : { vars };
         walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
     }
     findWeaknesses(top, undefined, walk);

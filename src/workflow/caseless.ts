@@ -9,7 +9,7 @@ export function caseless(name: string): string {
   return fold(name).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Whether two names are one for GitHub. */
-export function isSameName(one: string, other: string): boolean {
+/** Whether two names are one for the runner, which folds more letters than GitHub does for logins and environments. */
+export function isSameForRunner(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }

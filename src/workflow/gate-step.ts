@@ -1,4 +1,4 @@
-import { caseless, isSameName } from './caseless.ts';
+import { caseless, isSameForRunner } from './caseless.ts';
 import { judgeCondition } from './expression/condition.ts';
 import { resolveText } from './expression/resolve.ts';
 import type { GateHint } from './frame.ts';
@@ -28,7 +28,7 @@ export function runningGates(job: Job, hint: GateHint, contexts: Contexts): read
   const gates = job.steps.flatMap((step, index) => (isGate(step, hint) ? [index] : []));
   const idOf = (index: number): string | undefined => job.steps[index]?.id;
   const { step: running } = hint;
-  const named = gates.filter((index) => running !== undefined && isSameName(idOf(index) ?? '', running));
+  const named = gates.filter((index) => running !== undefined && isSameForRunner(idOf(index) ?? '', running));
   if (named.length > 0) return named;
   // the runner names a step by its id where it has one
   const nameless = running === undefined ? gates : gates.filter((index) => idOf(index) === undefined);
@@ -65,7 +65,7 @@ export function isStrict(step: Step, hint: GateHint, contexts: Contexts): boolea
 
 /** Left out where the running gate's is the usual one, or the same as that. */
 function isDefault(said: string | undefined, ours: string | undefined): boolean {
-  return said !== undefined && isSameName(said, ours ?? '');
+  return said !== undefined && isSameForRunner(said, ours ?? '');
 }
 
 /** Whether `continue-on-error` is, or may be, on. */

@@ -1,6 +1,6 @@
 import { calledContexts, parseWorkflow } from './called-workflow.ts';
 import { dispatchInputs, possibleInputs } from './context-inputs.ts';
-import { caseless, isSameName } from './caseless.ts';
+import { caseless, isSameForRunner } from './caseless.ts';
 import { contextsOf } from './context.ts';
 import type { Contexts, Data } from './data.ts';
 import { type FileName, keyOf } from './file-name.ts';
@@ -60,7 +60,7 @@ export function surveyJobs(jobs: readonly Job[], top: Source, walk: Walk): void 
   for (const job of jobs) {
     askPermissions(job, top, undefined, walk);
     // variables may differ between the environments of jobs
-    const own = vars === undefined || asked === undefined || !isSameName(job.id, asked) ? {} : { vars };
+    const own = vars === undefined || asked === undefined || !isSameForRunner(job.id, asked) ? {} : { vars };
     walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
   }
   findWeaknesses(top, undefined, walk);

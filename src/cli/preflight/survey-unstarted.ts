@@ -1,4 +1,4 @@
-import { isSameName } from '../../workflow/caseless.ts';
+import { isSameForRunner } from '../../workflow/caseless.ts';
 import { contextsOf } from '../../workflow/context.ts';
 import { type Data, Open } from '../../workflow/data.ts';
 import type { Question, Walk } from '../../workflow/frame.ts';
@@ -24,7 +24,7 @@ export function surveyUnstarted(question: Question): Survey {
 /** The job that was asked for and those that need it, or all of them. */
 function jobsOf({ job: id }: Question, workflow: Workflow): readonly Job[] {
   const all = [...workflow.jobs.values()];
-  const asked = all.filter((job) => id === undefined || isSameName(job.id, id));
+  const asked = all.filter((job) => id === undefined || isSameForRunner(job.id, id));
   return id === undefined ? all : [...asked, ...neededBy(asked, workflow)];
 }
 
