@@ -397,14 +397,24 @@ function leavesFile(commit, commits) {
         return true;
     return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
 }
+/**
+ * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update branch” before the file is touched wrote
+ * nothing of it. Any other copy that the base had some time may be one that was given up.
+ */
+function takesReplaced(commit, commits, replaced) {
+    return replaced !== undefined && commit.parents.length > 1 && commit.blob === replaced.blob && commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob);
+}
 /** The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request. */
 function basesOf(commits, oid) {
     return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
 }
-/** Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. */
-function writersOf(commits) {
+/**
+ * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. `replaced` is the copy that
+ * the merge replaced, where that is known.
+ */
+function writersOf(commits, replaced) {
     const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-    const changing = commits.filter((commit) => !leavesFile(commit, byOid));
+    const changing = commits.filter((commit) => !leavesFile(commit, byOid) && !takesReplaced(commit, byOid, replaced));
     const counted = changing.length > 0 ? changing : commits;
     return {
         people: counted.flatMap(({ people }) => people),
@@ -1400,12 +1410,12 @@ function blobOf(commit) {
  * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether the diff had it.
  * @throws FactError when something of it could not be read
  */
-function readPull(pull, blob, isShown) {
+function readPull(pull, blob, isShown, replaced) {
     const number = pull.number('number');
     const commits = readCommits(pull);
     const author = pull.maybe('author');
     const { login, id, type } = readPerson(author);
-    const writers = (0,authorship/* writersOf */.kO)(commits);
+    const writers = (0,authorship/* writersOf */.kO)(commits, replaced);
     // it may have been the approver's, or a bot's
     const unknown = [...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []), ...writers.unknown];
     const [last] = pull.object('last').list('nodes').map((node) => node.object('commit'));
@@ -1978,7 +1988,7 @@ async function shownIn(pull, { trail, line, change, depth }, follow) {
     const mergedAt = mergeTime(pull);
     const mergeOf = async (commit) => (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
     const isSame = async (commit) => (await mergeOf(commit)).some((other) => other.number('number') === pull.number('number'));
-    const [read, place] = await Promise.all([readWhole(pull, change.commit.blob(name), path, follow), placeBefore({ line, change, mergedAt, branch }, follow.log, isSame)]);
+    const [read, place] = await Promise.all([readWhole(pull, change.commit.blob(name), path, follow, replacedBy({ line, change, name })), placeBefore({ line, change, mergedAt, branch }, follow.log, isSame)]);
     const before = {
         line, name, change, place, mergedAt, branch,
         more: async (shorter) => await readMore(shorter, path, follow),
@@ -2058,10 +2068,15 @@ function isMergedInto(pull, { home, branch }) {
 async function readProvenance(found, blob, path, follow) {
     return (await readWhole(found, blob, path, follow)).provenance;
 }
-async function readWhole(found, blob, path, follow) {
+/** The copy that a change replaced, where the line as read shows it. */
+function replacedBy({ line, change, name }) {
+    const before = line.commits[change.index + 1];
+    return before === undefined ? undefined : { blob: before.blob(name) };
+}
+async function readWhole(found, blob, path, follow, replaced) {
     const number = found.number('number');
     const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
-    const { pull, commits } = (0,pull_request/* readPull */.Es)(found, blob, isShown);
+    const { pull, commits } = (0,pull_request/* readPull */.Es)(found, blob, isShown, replaced);
     if (pull.number !== number)
         throw new fact_error/* FactError */.n('GitHub answered for another pull request');
     return { provenance: { pull, reviews: (0,pull_request/* readReviews */.UM)(nodes, pull, commits, blob) }, commits };

@@ -1,5 +1,5 @@
 import type { PullRequest, Review, ReviewState } from '../policy/evidence.ts';
-import { type PullCommit, showedFile, writersOf } from './authorship.ts';
+import { type PullCommit, type Replaced, showedFile, writersOf } from './authorship.ts';
 import { FactError } from './fact-error.ts';
 import type { Fields } from './json.ts';
 import { AUTHORSHIP, PERSON, readAuthorship, readPerson } from './person.ts';
@@ -88,12 +88,12 @@ function blobOf(commit: Fields): string | undefined {
  * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether the diff had it.
  * @throws FactError when something of it could not be read
  */
-export function readPull(pull: Fields, blob: string | undefined, isShown: boolean): { readonly pull: PullRequest; readonly commits: readonly PullCommit[] } {
+export function readPull(pull: Fields, blob: string | undefined, isShown: boolean, replaced?: Replaced): { readonly pull: PullRequest; readonly commits: readonly PullCommit[] } {
   const number = pull.number('number');
   const commits = readCommits(pull);
   const author = pull.maybe('author');
   const { login, id, type } = readPerson(author);
-  const writers = writersOf(commits);
+  const writers = writersOf(commits, replaced);
   // it may have been the approver's, or a bot's
   const unknown = [...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []), ...writers.unknown];
   const [last] = pull.object('last').list('nodes').map((node) => node.object('commit'));

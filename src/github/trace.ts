@@ -1,5 +1,5 @@
 import type { Provenance } from '../policy/evidence.ts';
-import type { PullCommit } from './authorship.ts';
+import type { PullCommit, Replaced } from './authorship.ts';
 import type { BranchLog } from './branch-log.ts';
 import { sameEverSince } from './branch-moves.ts';
 import { FactError } from './fact-error.ts';
@@ -112,7 +112,7 @@ async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follo
   const mergedAt = mergeTime(pull);
   const mergeOf = async (commit: LineCommit): Promise<readonly Fields[]> => (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
   const isSame = async (commit: LineCommit): Promise<boolean> => (await mergeOf(commit)).some((other) => other.number('number') === pull.number('number'));
-  const [read, place] = await Promise.all([readWhole(pull, change.commit.blob(name), path, follow), placeBefore({ line, change, mergedAt, branch }, follow.log, isSame)]);
+  const [read, place] = await Promise.all([readWhole(pull, change.commit.blob(name), path, follow, replacedBy({ line, change, name })), placeBefore({ line, change, mergedAt, branch }, follow.log, isSame)]);
   const before = {
     line, name, change, place, mergedAt, branch,
     more: async (shorter: Line) => await readMore(shorter, path, follow),
@@ -193,10 +193,16 @@ export async function readProvenance(found: Fields, blob: string | undefined, pa
   return (await readWhole(found, blob, path, follow)).provenance;
 }
 
-async function readWhole(found: Fields, blob: string | undefined, path: string, follow: Follow): Promise<{ readonly provenance: Provenance; readonly commits: readonly PullCommit[] }> {
+/** The copy that a change replaced, where the line as read shows it. */
+function replacedBy({ line, change, name }: { readonly line: Line; readonly change: LastChange; readonly name: string }): Replaced | undefined {
+  const before = line.commits[change.index + 1];
+  return before === undefined ? undefined : { blob: before.blob(name) };
+}
+
+async function readWhole(found: Fields, blob: string | undefined, path: string, follow: Follow, replaced?: Replaced): Promise<{ readonly provenance: Provenance; readonly commits: readonly PullCommit[] }> {
   const number = found.number('number');
   const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
-  const { pull, commits } = readPull(found, blob, isShown);
+  const { pull, commits } = readPull(found, blob, isShown, replaced);
   if (pull.number !== number) throw new FactError('GitHub answered for another pull request');
   return { provenance: { pull, reviews: readReviews(nodes, pull, commits, blob) }, commits };
 }

@@ -33,6 +33,15 @@ test.each<[string, readonly PullCommit[], readonly string[]]>([
   expect(names(commits)).toEqual(wanted);
 });
 
+test.each<[string, string | undefined, readonly PullCommit[], readonly string[]]>([
+  ['the copy that the merge replaced later', 'p', [commit('u', 'p', 'hubot', 'n=', 'm=p'), commit('a', 'x', 'tom', 'u=p')], ['tom']],
+  ['that there was none any more', undefined, [commit('u', undefined, 'hubot', 'n=p', 'm='), commit('a', 'x', 'tom', 'u=')], ['tom']],
+  ['a copy that the base had given up', 'q', [commit('u', 'p', 'hubot', 'n=', 'm=p'), commit('a', 'x', 'tom', 'u=p')], ['hubot', 'tom']],
+  ['what it replaced, without a merge', 'p', [commit('u', 'p', 'hubot', 'n='), commit('a', 'x', 'tom', 'u=p')], ['hubot', 'tom']],
+])('a merge of the base that takes %s', (_what, blob, commits, wanted) => {
+  expect(writersOf(commits, { blob }).people.map(({ login }) => login)).toEqual(wanted);
+});
+
 test.each<[string, readonly PullCommit[], string, boolean]>([
   ['the last commit but one, and the base merged in since', [commit('a', 'x', 'tom', 'm='), commit('u', 'x', 'hubot', 'a=x', 'n=')], 'a', true],
   ['a commit with another copy', [commit('a', 'w', 'tom', 'm='), commit('b', 'x', 'tom', 'a=w')], 'a', false],

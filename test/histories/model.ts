@@ -16,16 +16,23 @@ const GITHUB = 'noreply@github.com';
  * - What counts is what was on the branch, in the order in which it was: neither the history of a file nor the first parents of a merge, which whoever pushes can choose.
  *   A push by force that changes a file is a change like any other, and no pull request brought it.
  * - By rebasing, several commits come at once: it does not matter which of them changed the file, since the branch never pointed to one in between.
+ * - A pull request shows only what it changes, so the copies that a grant replaced must have been approved as well, by those who may approve today.
  * - A policy counts when the rules that were in force before it approved it. Rules that did not count are never in force, and so cannot approve the next ones.
  */
 export function judge(ledger: Ledger): Verdict {
   const policy = policyInForce(ledger);
   if (policy === undefined) return { allowed: false, why: 'the policy at the head was not approved by the rules before it' };
   for (const file of ['one', 'two'] as const) {
-    const turn = ledger.turns[file].at(-1);
-    if (turn !== undefined && isValidGrant(turn.text) && approved(ledger, file, turn, policy, ['mona'])) return { allowed: true, why: `grant ${file} was reviewed` };
+    if (isValidGrant(ledger.turns[file].at(-1)?.text) && wasReviewed(ledger, file, policy)) return { allowed: true, why: `grant ${file} was reviewed` };
   }
   return { allowed: false, why: 'no grant that covers the run came by a pull request that was reviewed' };
+}
+
+/** Whether the copy of now, and each that it replaced one after the other, was approved as the policy of now demands, back to where there was none. */
+function wasReviewed(ledger: Ledger, file: Judged, policy: Rules): boolean {
+  const turns = ledger.turns[file];
+  const since = turns.slice(turns.findLastIndex(({ text }) => text === undefined) + 1);
+  return since.length > 0 && since.every((turn) => approved(ledger, file, turn, policy, ['mona']));
 }
 
 function policyInForce(ledger: Ledger): Rules | undefined {
