@@ -359,14 +359,17 @@ function objectionTo(pull, grant, app) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ folderNames),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   pd: () => (/* binding */ foldersOf)
+/* harmony export */   pd: () => (/* binding */ foldersOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3740);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
 
 
-
+/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
+function folderOf(holder) {
+    return `${holder.kind}s/${holder.name}`;
+}
 /** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
 function holderOf(account) {
     return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(account) ? { kind: 'app', name: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(account)[0] } : { kind: 'user', name: account.login };
@@ -376,13 +379,13 @@ function holderOf(account) {
  * neither with case, but a path it does.
  */
 function folderNames({ kind, name }) {
-    const [own, other = (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
+    const [own, other = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
     return [...new Set([own, other])];
 }
 /** The folders below `grants/` that may be an account's own. */
 function foldersOf(account) {
     const { kind } = holderOf(account);
-    return folderNames(holderOf(account)).map((name) => (0,_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)({ kind, name }));
+    return folderNames(holderOf(account)).map((name) => folderOf({ kind, name }));
 }
 
 

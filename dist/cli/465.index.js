@@ -596,6 +596,7 @@ var names = __webpack_require__(6726);
 
 
 
+
 const HOUR = 3_600_000;
 /** What is proposed where the policy allows it: a week is long enough for most errands. */
 const USUAL_LIFETIME = 7 * 24 * HOUR;
@@ -604,7 +605,7 @@ function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
     const { run } = decision;
     const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
-    const id = `${(0,grant/* folderOf */.yS)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r)(context.now).slice(0, 10)}`, (0,grant/* folderOf */.yS)(holder))}`;
+    const id = `${(0,policy_holder/* folderOf */.yS)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r)(context.now).slice(0, 10)}`, (0,policy_holder/* folderOf */.yS)(holder))}`;
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
         return undefined;
     const lines = [

@@ -384,8 +384,7 @@ function matchesAnyAlike(patterns, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fv: () => (/* binding */ parseGrantPath),
 /* harmony export */   ky: () => (/* binding */ grantShape),
-/* harmony export */   qb: () => (/* binding */ parseGrant),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   qb: () => (/* binding */ parseGrant)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
@@ -425,10 +424,6 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
 });
 const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
-function folderOf(holder) {
-    return `${holder.kind}s/${holder.name}`;
-}
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');

@@ -7368,10 +7368,6 @@ const grantShape = object({
 });
 const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
-function folderOf(holder) {
-    return `${holder.kind}s/${holder.name}`;
-}
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');

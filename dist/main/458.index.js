@@ -209,13 +209,14 @@ function encodePath(path) {
 
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var policy_holder = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./lib/report/new-grant.js
+
 
 
 
@@ -229,7 +230,7 @@ function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
     const { run } = decision;
     const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
-    const id = `${(0,grant/* folderOf */.yS)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r)(context.now).slice(0, 10)}`, (0,grant/* folderOf */.yS)(holder))}`;
+    const id = `${(0,policy_holder/* folderOf */.yS)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r)(context.now).slice(0, 10)}`, (0,policy_holder/* folderOf */.yS)(holder))}`;
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
         return undefined;
     const lines = [

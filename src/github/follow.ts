@@ -4,7 +4,8 @@ import { FactError } from './fact-error.ts';
 import { lineFields, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
 import { isKeptSince } from './kept-branch.ts';
-import { pullFields, readReviewPage, reviewFields } from './pull-request.ts';
+import { pullFields, reviewFields } from './pull-fields.ts';
+import { readReviewPage } from './pull-request.ts';
 import { type Follow, LINE_FILE } from './trace.ts';
 
 /** Most files of a pull request that GitHub lists; REST, "List pull requests files". */

@@ -1,5 +1,5 @@
 import { lineFields } from './first-parents.ts';
-import { pullFields } from './pull-request.ts';
+import { pullFields } from './pull-fields.ts';
 
 /** Name of the policy's file on the line. */
 export const POLICY = 'policy';

@@ -1,4 +1,4 @@
-import type { Holder } from '../policy/grant.ts';
+import type { Holder } from '../policy/holder.ts';
 import { folderNames } from '../policy/holder.ts';
 import { FactError } from './fact-error.ts';
 import { Fields } from './json.ts';

@@ -1,4 +1,4 @@
-import { folderOf, type Holder } from '../policy/grant.ts';
+import { folderOf, type Holder } from '../policy/holder.ts';
 import { keepingOf, type TagKeeping, type TagRuleset } from '../policy/tag-rules.ts';
 import { ALL, fold, FREEZE, REVOKED, ROOT, type SeenTags, USED } from '../policy/tags.ts';
 import type { Fields } from './json.ts';

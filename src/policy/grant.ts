@@ -1,4 +1,5 @@
 import { parseDocument, type Parsed } from './document.ts';
+import type { Holder, HolderKind } from './holder.ts';
 import { globs, LOGIN, login, roleName } from './names.ts';
 import type { Problem } from './problem.ts';
 import { described, instant, integer, line, list, object, type Of, optional, required, text } from './shape.ts';
@@ -39,15 +40,6 @@ export const grantShape = object(
 );
 export type GrantFields = Of<typeof grantShape>;
 
-/** Whose grants a folder holds. */
-export type HolderKind = 'user' | 'team' | 'app';
-
-export interface Holder {
-  readonly kind: HolderKind;
-  /** Login, team slug or app slug, as in the path. */
-  readonly name: string;
-}
-
 export interface Grant extends GrantFields {
   /** Path below `grants/` without `.yml`: `users/mona/november-banner`. */
   readonly id: string;
@@ -61,11 +53,6 @@ export type GrantFile =
 
 const FOLDERS: Readonly<Record<string, HolderKind>> = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-
-/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
-export function folderOf(holder: Holder): string {
-  return `${holder.kind}s/${holder.name}`;
-}
 
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 export function parseGrantPath(path: string): { readonly id: string; readonly holder: Holder } | undefined {

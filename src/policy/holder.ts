@@ -1,6 +1,19 @@
 import { type Account, appNames, isApp } from './account.ts';
 import { foldCase } from './fold.ts';
-import { folderOf, type Holder } from './grant.ts';
+
+/** Whose grants a folder holds. */
+export type HolderKind = 'user' | 'team' | 'app';
+
+export interface Holder {
+  readonly kind: HolderKind;
+  /** Login, team slug or app slug, as in the path. */
+  readonly name: string;
+}
+
+/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
+export function folderOf(holder: Holder): string {
+  return `${holder.kind}s/${holder.name}`;
+}
 
 /** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
 export function holderOf(account: Account): Holder {

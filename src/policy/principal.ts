@@ -1,6 +1,7 @@
 import { type Account, appNames, isApp } from './account.ts';
 import { isSameName } from './fold.ts';
-import type { Grant, Holder } from './grant.ts';
+import type { Grant } from './grant.ts';
+import type { Holder } from './holder.ts';
 import type { Run } from './run.ts';
 
 export type Membership = 'member' | 'no' | 'unknown';

@@ -1,5 +1,6 @@
 import type { Decision } from '../policy/decision.ts';
-import { folderOf, parseGrantPath } from '../policy/grant.ts';
+import { parseGrantPath } from '../policy/grant.ts';
+import { folderOf } from '../policy/holder.ts';
 import { formatInstant } from '../policy/instant.ts';
 import { ROLE_NAME } from '../policy/names.ts';
 import { holderOf } from '../policy/holder.ts';

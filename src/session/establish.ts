@@ -4,7 +4,7 @@ import { type Identity, verifyIdentity } from '../github/identity.ts';
 import { typeOfActor } from '../github/attempt.ts';
 import { accessVariables, ACCESS_QUERY } from '../github/policy-query.ts';
 import { isSameName } from '../policy/fold.ts';
-import type { Holder } from '../policy/grant.ts';
+import type { Holder } from '../policy/holder.ts';
 import { holderOf } from '../policy/holder.ts';
 import { actorOf } from '../policy/principal.ts';
 import { parseRun, type Run } from '../policy/run.ts';

@@ -1,4 +1,5 @@
-import { type Candidate, type CandidateEvidence, candidateVariables, type EvidenceAnswer, evidenceQuery, readEvidence } from '../github/evidence-query.ts';
+import { type CandidateEvidence, type EvidenceAnswer, readEvidence } from '../github/evidence-answer.ts';
+import { type Candidate, candidateVariables, evidenceQuery } from '../github/evidence-query.ts';
 import { addStanding } from '../github/reviewers.ts';
 import { type AccessFiles, readStanding, STANDING_QUERY, standingVariables } from '../github/policy-query.ts';
 import { fetchTeams, NO_TEAMS, type TeamsOf } from '../github/teams.ts';
@@ -13,6 +14,7 @@ import type { Run } from '../policy/run.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
+import { followOf } from './follow.ts';
 import type { Launched } from './launch.ts';
 import { readGrant, type Sources } from './sources.ts';
 
@@ -125,7 +127,7 @@ async function ask(flights: Launched, files: AccessFiles, candidates: readonly C
   const answers = await Promise.all(
     batches.map(async (batch) => {
       const { data } = await flights.api.query(evidenceQuery(batch), { owner, name, oid: files.commit, ...candidateVariables(batch) });
-      return await readEvidence(data, batch, flights.follow);
+      return await readEvidence(data, batch, followOf(flights));
     }),
   );
   return { candidates: answers.flatMap((answer) => answer.candidates), tags: joinTags(answers.map(({ tags }) => tags)), keeping: answers[0]?.keeping };

@@ -2,24 +2,22 @@ import type { JSONWebKeySet } from 'jose';
 import { createApi, type GitHubApi, type GraphQlAnswer } from '../github/api.ts';
 import { type Attempt, fetchAttempt } from '../github/attempt.ts';
 import type { RunnerContext } from '../github/context.ts';
-import { createBranchLog } from '../github/branch-log.ts';
+import { type BranchLog, createBranchLog } from '../github/branch-log.ts';
 import type { Candidate } from '../github/evidence-query.ts';
 import { readEventFile, textInEvent } from '../github/event-file.ts';
 import { IdentityError } from '../github/fact-error.ts';
-import { createFollow } from '../github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../github/named-query.ts';
 import { requestToken } from '../github/oidc.ts';
 import { passingGraphQl } from '../github/passing-errors.ts';
 import { ACCESS_QUERY, accessVariables } from '../github/policy-query.ts';
 import { type GitHubServer, githubServer } from '../github/server.ts';
 import { fetchTeams, type TeamsOf } from '../github/teams.ts';
-import type { Follow } from '../github/trace.ts';
 import { type Client, type ClientOptions, createClient } from '../http/client.ts';
 import { retrying } from '../http/retry.ts';
 import type { Send } from '../http/send.ts';
 import type { SourceName } from '../github/source-files.ts';
 import { isSameName } from '../policy/fold.ts';
-import type { Holder } from '../policy/grant.ts';
+import type { Holder } from '../policy/holder.ts';
 import { workflowFile } from '../policy/workflow-file.ts';
 import type { SignalSource } from './cancellation.ts';
 import { type Connections, createConnections } from './connect.ts';
@@ -68,8 +66,8 @@ export interface Launched {
   /** The workflow's file that `access` brings along; absent when it does not. */
   readonly workflow: SourceName | undefined;
   readonly attempt: Promise<Attempt>;
-  /** Asks for more about how grants and policy came to be. */
-  readonly follow: Follow;
+  /** What GitHub's log tells of the default branch of the policy's repository. */
+  readonly log: BranchLog;
   /** With the grant named, its evidence comes with the policy, and a token for the usual cloud is asked at once. */
   readonly named: Candidate | undefined;
   readonly teams: Promise<ReadonlyMap<string, TeamsOf>> | undefined;
@@ -117,7 +115,7 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   if (inputs.mode === 'enforce' && inputs.credentials.length > 0) for (const address of inputs.connect) client.warm(address);
   const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
   const teams = isTeam ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-  return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, follow: createFollow(api, inputs.policyRepository, log), named, teams, cloudToken, ownUses };
+  return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, log, named, teams, cloudToken, ownUses };
 }
 
 /**

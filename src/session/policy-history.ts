@@ -3,6 +3,7 @@ import { readPolicyHistory } from '../github/policy-history.ts';
 import { addStanding } from '../github/reviewers.ts';
 import type { PolicyHistory } from '../policy/evidence.ts';
 import type { Policy } from '../policy/policy.ts';
+import { followOf } from './follow.ts';
 import type { Launched } from './launch.ts';
 import type { Sources } from './sources.ts';
 
@@ -16,7 +17,7 @@ export async function askPolicyHistory(flights: Launched, { files, policy }: Sou
   try {
     // by then a connection is free: one more would cost more than the wait, and the evidence takes as long
     if (asked === undefined) await flights.attempt.catch(() => undefined);
-    const history = await readPolicyHistory({ api: flights.api, follow: flights.follow, repository, branch, root: flights.inputs.policyPath, commit }, asked);
+    const history = await readPolicyHistory({ api: flights.api, follow: followOf(flights), repository, branch, root: flights.inputs.policyPath, commit }, asked);
     return await withStanding(flights, policy.value, repository, history);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;

@@ -1,10 +1,11 @@
 import type { GraphQlAnswer } from '../github/api.ts';
-import type { EvidenceAnswer } from '../github/evidence-query.ts';
-import { readNamed } from '../github/named-query.ts';
+import type { EvidenceAnswer } from '../github/evidence-answer.ts';
+import { readNamed } from '../github/named-answer.ts';
 import { type AccessFiles, readAccess, type SourceFile } from '../github/policy-query.ts';
 import type { PolicyFile } from '../policy/decide.ts';
 import { type GrantFile, parseGrant, parseGrantPath } from '../policy/grant.ts';
 import { parsePolicy } from '../policy/policy.ts';
+import { followOf } from './follow.ts';
 import type { Launched } from './launch.ts';
 
 /** Policy and grants as read at one commit, and GitHub's time. */
@@ -30,7 +31,7 @@ export function readSources(answer: GraphQlAnswer, flights: Launched): Sources {
   const { files, evidence } =
     named === undefined
       ? { files: readAccess(answer.data, holder, inputs.policyRepository), evidence: undefined }
-      : readNamed(answer.data, { candidate: named, repository: inputs.policyRepository, holder }, flights.follow);
+      : readNamed(answer.data, { candidate: named, repository: inputs.policyRepository, holder }, followOf(flights));
   const where = `${inputs.policyPath}/`;
   return {
     files,

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BranchLog } from '../../src/github/branch-log.ts';
-import { type CandidateEvidence, evidenceQuery, readEvidence } from '../../src/github/evidence-query.ts';
+import { type CandidateEvidence, readEvidence } from '../../src/github/evidence-answer.ts';
+import { evidenceQuery } from '../../src/github/evidence-query.ts';
 import { FactError } from '../../src/github/fact-error.ts';
 import { Fields } from '../../src/github/json.ts';
-import { namedCandidate, namedQuery, readNamed } from '../../src/github/named-query.ts';
+import { readNamed } from '../../src/github/named-answer.ts';
+import { namedCandidate, namedQuery } from '../../src/github/named-query.ts';
 import { accessVariables, readAccess } from '../../src/github/policy-query.ts';
 import type { Follow } from '../../src/github/trace.ts';
 

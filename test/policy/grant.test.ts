@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { folderOf, parseGrant, parseGrantPath } from '../../src/policy/grant.ts';
+import { parseGrant, parseGrantPath } from '../../src/policy/grant.ts';
+import { folderOf } from '../../src/policy/holder.ts';
 import { formatProblem } from '../../src/policy/problem.ts';
 
 const PATH = 'users/mona/banner.yml';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Holder } from '../../src/policy/grant.ts';
+import type { Holder } from '../../src/policy/holder.ts';
 import { holderOf } from '../../src/policy/holder.ts';
 import { coversTriggering, holds, membership } from '../../src/policy/principal.ts';
 import { makeGrant, makeRun } from './ready-made.ts';
