@@ -319,9 +319,11 @@ function reviewPolicy(policy, history, run) {
         return { ok: false, reason: 'undecidable', actual: () => 'it has had more versions than could be read' };
     if (hidden === true)
         return { ok: false, reason: 'policy-unreviewed', actual: () => HIDDEN };
-    const last = lastReadable(versions);
+    const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
+    if (last < 0)
+        return { ok: false, reason: 'undecidable', actual: () => unknownBefore(history.from) };
     if (last === 0)
-        return judgeFirst(latest);
+        return history.from === undefined ? judgeFirst(latest) : { ok: true, how: () => describe(latest) };
     const believed = believe(versions, last, run);
     if (believed.has(0))
         return { ok: true, how: () => describe(latest) };
@@ -342,6 +344,23 @@ const EARLIER = 'a change before the last one was not reviewed. To put that righ
 function lastReadable(versions) {
     const index = versions.findLastIndex(({ approval }) => approval !== undefined);
     return Math.max(index, 0);
+}
+/** Anybody who could change the rules of the repository could do without the gate. */
+const BY_ADMIN = { approvers: { permission: 'admin' } };
+/**
+ * The newest version that may count as the first where it is not known what was before: it came since, it was shown whole because there was no file before it,
+ * and an admin of the repository approved it. -1 when there is none.
+ */
+function firstByAdmin(versions, from, run) {
+    return versions.findIndex((version, index) => {
+        const { approval, provenance } = version;
+        const isKnown = provenance.pull !== undefined && provenance.pull.merged_at > from;
+        return approval !== undefined && isKnown && versions[index + 1]?.blob === undefined && judgeVersion(version, BY_ADMIN, run).ok;
+    });
+}
+function unknownBefore(from) {
+    const since = from === undefined || !Number.isFinite(from) ? 'GitHub does not show which policies were in force' : `which policies were in force is known since ${new Date(from).toISOString()} only`;
+    return `${since}, so that the first of them may have replaced another: delete the file, and add it anew by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
 }
 /** The versions that count, found from the oldest to the newest. */
 function believe(versions, last, run) {

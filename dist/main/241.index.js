@@ -2394,9 +2394,11 @@ function reviewPolicy(policy, history, run) {
         return { ok: false, reason: 'undecidable', actual: () => 'it has had more versions than could be read' };
     if (hidden === true)
         return { ok: false, reason: 'policy-unreviewed', actual: () => HIDDEN };
-    const last = lastReadable(versions);
+    const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
+    if (last < 0)
+        return { ok: false, reason: 'undecidable', actual: () => unknownBefore(history.from) };
     if (last === 0)
-        return judgeFirst(latest);
+        return history.from === undefined ? judgeFirst(latest) : { ok: true, how: () => describe(latest) };
     const believed = believe(versions, last, run);
     if (believed.has(0))
         return { ok: true, how: () => describe(latest) };
@@ -2417,6 +2419,23 @@ const EARLIER = 'a change before the last one was not reviewed. To put that righ
 function lastReadable(versions) {
     const index = versions.findLastIndex(({ approval }) => approval !== undefined);
     return Math.max(index, 0);
+}
+/** Anybody who could change the rules of the repository could do without the gate. */
+const BY_ADMIN = { approvers: { permission: 'admin' } };
+/**
+ * The newest version that may count as the first where it is not known what was before: it came since, it was shown whole because there was no file before it,
+ * and an admin of the repository approved it. -1 when there is none.
+ */
+function firstByAdmin(versions, from, run) {
+    return versions.findIndex((version, index) => {
+        const { approval, provenance } = version;
+        const isKnown = provenance.pull !== undefined && provenance.pull.merged_at > from;
+        return approval !== undefined && isKnown && versions[index + 1]?.blob === undefined && judgeVersion(version, BY_ADMIN, run).ok;
+    });
+}
+function unknownBefore(from) {
+    const since = from === undefined || !Number.isFinite(from) ? 'GitHub does not show which policies were in force' : `which policies were in force is known since ${new Date(from).toISOString()} only`;
+    return `${since}, so that the first of them may have replaced another: delete the file, and add it anew by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
 }
 /** The versions that count, found from the oldest to the newest. */
 function believe(versions, last, run) {
@@ -2788,7 +2807,7 @@ async function sameEverSince(proof, log) {
     const moves = await movesSince(proof, log);
     if (typeof moves === 'string') {
         // without a pull request nobody can tell since when there would have to be rules
-        if (proof.mergedAt !== undefined && (await proof.isKept(proof.mergedAt)))
+        if (proof.mergedAt !== undefined && (await proof.keptFrom()) < proof.mergedAt)
             return 'proved';
         throw new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be told: ${moves}`, 'start the run again in a minute. If that does not help, the default branch needs a ruleset that requires pull requests and blocks force pushes, and the grant a renewal after that');
     }
@@ -2922,11 +2941,14 @@ function showedFile(commits, oid, blob) {
     return blob !== undefined && byOid.get(oid)?.blob === blob && isOwnDoing(byOid, oid, blob);
 }
 
+// EXTERNAL MODULE: ./lib/github/file-id.js
+var file_id = __webpack_require__(4043);
 // EXTERNAL MODULE: ./lib/github/person.js
 var person = __webpack_require__(3374);
 // EXTERNAL MODULE: ./lib/github/pull-fields.js
 var pull_fields = __webpack_require__(4640);
 ;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
 
 
 
@@ -2972,7 +2994,7 @@ function readCommit(commit, number) {
     return { oid: commit.text('oid'), blob: blobOf(commit), parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })), ...(0,person/* readAuthorship */.Wg)(commit, number) };
 }
 function blobOf(commit) {
-    return commit.maybe('file')?.text('oid');
+    return (0,file_id/* fileId */.qp)(commit.maybe('file'));
 }
 /**
  * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether the diff had it.
@@ -3099,13 +3121,16 @@ function isTimelyAt(before, moves, given, review) {
     const end = previousChange(before);
     const places = new Map(before.line.commits.map(({ oid }, index) => [oid, index]));
     const since = moves.filter(({ at }) => at >= review.submitted_at && at <= before.mergedAt + SKEW).toReversed();
-    for (const oid of [given, ...since.map(({ after }) => after)]) {
-        const place = places.get(oid);
-        if (place === undefined || place > end)
+    let now = given;
+    for (const { before: from, after } of [{ before: given, after: given }, ...since]) {
+        const place = places.get(after);
+        // a move that the log does not have led somewhere
+        if (from !== now || place === undefined || place > end)
             return false;
         // from here on the file is as it was merged
         if (place <= before.change.index)
             return true;
+        now = after;
     }
     return true;
 }
@@ -3115,8 +3140,14 @@ function previousChange({ line: { commits }, place, name }) {
     const other = commits.findIndex((commit, index) => index > place && commit.blob(name) !== old);
     return (other < 0 ? commits.length : other) - 1;
 }
-/** The same where GitHub does not show its log: by when the pull requests were merged. */
+/**
+ * The same where GitHub does not show its log: by when the pull requests were merged, while rules kept the branch.
+ *
+ * INVARIANT: without rules since the review, the branch may have been anywhere in between.
+ */
 async function isAfterMerge(before, review) {
+    if ((await before.keptFrom()) >= review.submitted_at)
+        return false;
     const { line, place } = before;
     const end = previousChange(before);
     const commit = line.commits[end];
@@ -3183,21 +3214,27 @@ const trace_MOST_PAGES = 50;
  * @throws FactError when it cannot be told
  */
 async function trace(trail, follow) {
-    const { line, change } = await reach(trail, follow);
-    const blob = change.commit.blob(trail.name);
-    const { branch, path } = trail;
-    const pull = await bringer(trail, { line, change }, follow);
+    const reached = await reach(trail, follow);
+    const pull = await bringer(trail, reached, follow);
+    return { provenance: await provenanceOf(pull, { trail, ...reached, depth: 0 }, follow), ...reached };
+}
+/**
+ * What is told of a copy by the pull request that brought it: its reviews, and whether the branch has had this very copy ever since, up to where the step's
+ * line begins.
+ */
+async function provenanceOf(pull, step, follow) {
+    const { trail: { branch, name, path }, line, change } = step;
     const proof = {
-        line, change, branch, blob,
+        line, change, branch, blob: change.commit.blob(name),
         mergedAt: pull === undefined ? undefined : mergeTime(pull),
         blobsAt: async (commits) => await follow.blobsAt(commits, path),
-        isKept: async (since) => await follow.isKept(branch, since),
+        keptFrom: async () => await follow.keptFrom(branch),
     };
     const [provenance, standing] = await Promise.all([
-        pull === undefined ? { reviews: [] } : shownIn(pull, { trail, line, change, depth: 0 }, follow),
+        pull === undefined ? { reviews: [] } : shownIn(pull, step, follow),
         sameEverSince(proof, follow.log).catch((error) => (pull === undefined && error instanceof fact_error/* FactError */.n ? 'unknown' : Promise.reject(error))),
     ]);
-    return { provenance: standing === 'proved' ? provenance : { ...provenance, line: standing }, change, line };
+    return standing === 'proved' ? provenance : { ...provenance, line: standing };
 }
 /** The pull request that brought the last change. */
 async function bringer(trail, { line, change }, follow) {
@@ -3220,6 +3257,7 @@ async function shownIn(pull, { trail, line, change, depth }, follow) {
         line, name, change, place, mergedAt, branch,
         more: async (shorter) => await readMore(shorter, path, follow),
         mergeOf: async (commit) => (await mergeOf(commit)).map(mergeTime).toSorted((a, b) => b - a)[0],
+        keptFrom: async () => await follow.keptFrom(branch),
     };
     const [reviews, replaced] = await Promise.all([
         markShown(before, read.provenance.reviews, read.commits, follow.log),
@@ -3241,7 +3279,7 @@ async function traceReplaced({ trail, line, depth }, place, follow) {
     const earlier = { ...trail, line: rest, guess: undefined };
     const reached = await reach(earlier, follow);
     const pull = await bringer(earlier, reached, follow);
-    return pull === undefined ? { reviews: [] } : await shownIn(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
+    return await provenanceOf(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
 }
 function mergeTime(pull) {
     return Date.parse(pull.text('mergedAt'));
@@ -3290,10 +3328,6 @@ function bringing(pulls, associated, { commit, index }, line, trail) {
 /** Whether a pull request was merged into a branch of a repository. */
 function isMergedInto(pull, { home, branch }) {
     return pull.flag('merged') && pull.text('baseRefName') === branch && pull.maybe('baseRepository')?.text('nameWithOwner') === home;
-}
-/** Reads the pull request that brought a file, and its reviews. @throws FactError when it cannot be read whole */
-async function readProvenance(found, blob, path, follow) {
-    return (await readWhole(found, blob, path, follow)).provenance;
 }
 /** The copy that a change replaced, where the line as read shows it. */
 function replacedBy({ line, change, name }) {
@@ -3513,27 +3547,48 @@ function named(level) {
 /** Rules that let a branch move by pull requests only, and never by force. REST, "Get rules for a branch". */
 const KEEPING = ['pull_request', 'non_fast_forward'];
 /**
- * Whether rules have kept a branch since a moment (milliseconds since 1970): each by a ruleset that is as it was then, and that nobody is seen to bypass. Who
- * may bypass one is shown to few tokens; where it is not, it stays unknown.
+ * Since when rules have kept a branch (milliseconds since 1970): each by a ruleset that is as it was then, that names the branch, and that nobody is seen to
+ * bypass. Who may bypass one is shown to few tokens; where it is not, it stays unknown. `Infinity` when they do not keep it.
  * @throws FactError when the rules cannot be read
  */
-async function isKeptSince(api, repository, branch, since) {
+async function keptFrom(api, repository, branch) {
     const list = await api.get(`/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
     const rules = new json/* Fields */.C({ list }, '').list('list').map((rule) => ({ type: rule.text('type'), ruleset: rule.number('ruleset_id') }));
     const keeping = [...new Set(rules.filter(({ type }) => KEEPING.some((known) => known === type)).map(({ ruleset }) => ruleset))];
-    const kept = await Promise.all(keeping.map(async (id) => await wasKept(api, repository, id, since)));
-    const standing = new Set(keeping.filter((_, index) => kept[index] === true));
-    return KEEPING.every((type) => rules.some((rule) => rule.type === type && standing.has(rule.ruleset)));
+    const since = new Map(await Promise.all(keeping.map(async (id) => [id, await boundFrom(api, repository, id, branch)])));
+    const eachFrom = KEEPING.map((type) => Math.min(...rules.filter((rule) => rule.type === type).map(({ ruleset }) => since.get(ruleset) ?? Infinity)));
+    return Math.max(...eachFrom);
 }
-/** Whether a ruleset is as it was at a moment, and nobody is seen to bypass it. @throws FactError when it cannot be read */
-async function wasKept(api, repository, id, since) {
+/**
+ * Since when a ruleset is as it is, where it binds the branch by its name and nobody is seen to bypass it; else `Infinity`.
+ *
+ * INVARIANT: what a ruleset is about must not depend on anything but itself. Which branch is the default one, and what properties a repository has, may have
+ * been otherwise while the ruleset was the same.
+ * @throws FactError when it cannot be read
+ */
+async function boundFrom(api, repository, id, branch) {
     const ruleset = new json/* Fields */.C(await api.get(`/repos/${repository}/rulesets/${id}`, 'metadata: read'), 'ruleset');
     // a moment that is not told is no moment before
     const changed = Date.parse(ruleset.optionalText('updated_at') ?? '');
-    return changed < since && (!ruleset.has('bypass_actors') || ruleset.list('bypass_actors').length === 0);
+    const isBypassed = ruleset.has('bypass_actors') && ruleset.list('bypass_actors').length > 0;
+    return Number.isNaN(changed) || isBypassed || !kept_branch_names(ruleset, branch) ? Infinity : changed;
+}
+/** Whether a ruleset is about a branch whatever else there is. REST, "Get a repository ruleset"; one of an organisation says which repositories it is about. */
+function kept_branch_names(ruleset, branch) {
+    const conditions = ruleset.optional('conditions');
+    if (conditions === undefined)
+        return false;
+    const isEvery = ruleset.text('source_type') === 'Repository' || takes(conditions.optional('repository_name'), ['~ALL']);
+    return isEvery && takes(conditions.optional('ref_name'), ['~ALL', `refs/heads/${branch}`]);
+}
+function takes(condition, patterns) {
+    if (condition === undefined)
+        return false;
+    return condition.texts('include').some((pattern) => patterns.includes(pattern)) && condition.texts('exclude').length === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/follow.js
+
 
 
 
@@ -3555,6 +3610,7 @@ function createFollow(api, repository, log) {
         const { data } = await api.query(document, { owner, name, ...variables });
         return new json/* Fields */.C(data, '').object('repository');
     };
+    let kept;
     return {
         log,
         line: async (from, path) => {
@@ -3578,9 +3634,9 @@ function createFollow(api, repository, log) {
         filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
         blobsAt: async (commits, path) => {
             const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
-            return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
+            return commits.map((_, index) => (0,file_id/* fileId */.qp)(answer.object(`c${index}`).maybe('file')));
         },
-        isKept: async (branch, since) => await isKeptSince(api, `${owner}/${name}`, branch, since),
+        keptFrom: async (branch) => await (kept ??= keptFrom(api, `${owner}/${name}`, branch)),
         reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
     };
 }
@@ -3599,7 +3655,7 @@ function aside(count) {
         throw new fact_error/* FactError */.n('the default branch has been pushed over too often', 'block force pushes to it, and renew the grant');
     const each = Array.from({ length: count }, (_, index) => index);
     return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { oid } } }`).join(' ')} }
+  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { ${file_id/* FILE_ID */.Hp} } } }`).join(' ')} }
 }`;
 }
 const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
@@ -3607,7 +3663,7 @@ const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $
 }`;
 const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
-    ${(0,pull_fields/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { oid object { ... on Blob { isTruncated text } } } }
+    ${(0,pull_fields/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { ${file_id/* FILE_ID */.Hp} object { ... on Blob { isTruncated text } } } }
   } } } } }
 }`;
 const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String!) {
@@ -3738,8 +3794,8 @@ async function gatherEvidence(flights, known, policy, grants, { early, history }
     const [own, teams, presser] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known), askPresser(flights, known)]);
     const home = known.files.repository;
     const run = withTeams(known.run, teams);
-    const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, provenanceOf(own)), askTeamFiles(flights, known, teams)]);
-    const theirStanding = theirs.candidates.length === 0 ? new Map() : await addStanding(flights.api, policy, home, provenanceOf(theirs));
+    const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, gather_provenanceOf(own)), askTeamFiles(flights, known, teams)]);
+    const theirStanding = theirs.candidates.length === 0 ? new Map() : await addStanding(flights.api, policy, home, gather_provenanceOf(theirs));
     const where = `${flights.inputs.policyPath}/`;
     return {
         candidates: [...own.candidates, ...theirs.candidates],
@@ -3759,7 +3815,7 @@ function withTeams(run, { actor, triggering }) {
         ...(triggering === undefined ? {} : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
     };
 }
-function provenanceOf(answer) {
+function gather_provenanceOf(answer) {
     return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
 }
 async function askOwn(flights, files, grants) {
@@ -4057,21 +4113,47 @@ function policy_line_joined(line, known) {
 
 /** Commits whose file is asked for at once. */
 const AT_ONCE = 100;
-/** Where the branch was, newest first, back to the first version or as far as its log goes; none where the log is not shown. */
-async function tipsOf({ commits, first }, follow, branch) {
-    const older = new Set(commits.slice(first + 1).map(({ oid }) => oid));
-    let moves = [];
-    for (let pages = 1; pages <= MOST_PAGES; pages++) {
-        const read = await follow.log.moves(branch, pages).catch(missing);
+/**
+ * Where the branch was, back to where its log begins or as far as is read.
+ *
+ * INVARIANT: reading never stops because the branch was at something old: whoever pushes can bring it there as often as they like.
+ */
+async function tipsOf(head, log, branch) {
+    const tips = await readTips(head, log, branch);
+    // the log may have been asked for before the last push was in it
+    return tips === undefined ? { oids: [], from: Infinity, isWhole: false } : tips.oids.length > 0 ? tips : ((await readTips(head, log.again(), branch)) ?? tips);
+}
+async function readTips(head, log, branch) {
+    for (let pages = 1;; pages++) {
+        const read = await log.moves(branch, pages).catch(missing);
         if (read === undefined)
-            return [];
-        ({ moves } = read);
-        if (read.whole || moves.some(({ before }) => older.has(before)))
-            break;
+            return undefined;
+        if (read.whole || pages === MOST_PAGES)
+            return joinedTips(head, read.moves, read.whole);
     }
-    // what was pushed since the line was read is for the next run
-    const from = Math.max(0, moves.findIndex(({ after }) => after === commits[0]?.oid));
-    return moves.slice(from).flatMap(({ after, before }) => [after, before]).filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid));
+}
+/** What was pushed since the line was read is for the next run. */
+function joinedTips(head, all, isRead) {
+    const place = all.findIndex(({ after }) => after === head);
+    const moves = place < 0 ? [] : all.slice(place);
+    const gap = moves.findIndex(({ before }, index) => index + 1 < moves.length && moves[index + 1]?.after !== before);
+    const joined = gap < 0 ? moves : moves.slice(0, gap + 1);
+    const last = joined.at(-1);
+    return {
+        oids: joined.flatMap(({ after, before }) => [after, before]).filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid)),
+        from: last?.at ?? Infinity,
+        isWhole: isRead && gap < 0 && last !== undefined,
+        ...(last === undefined || branch_log/* NO_COMMIT */.U.test(last.before) ? {} : { start: last.before }),
+    };
+}
+/** Whether the log tells of every policy that there ever was: there was none where it begins. */
+async function isFromTheBeginning({ isWhole, start }, commits, follow, path) {
+    if (!isWhole || start === undefined)
+        return isWhole;
+    const known = commits.find(({ oid }) => oid === start);
+    if (known !== undefined)
+        return known.blob(policy_history_query/* POLICY */.Po) === undefined;
+    return (await follow.blobsAt([start], path)).every((blob) => blob === undefined);
 }
 /**
  * Whether the branch was at a policy that its line does not show: it can be pushed over, or forward to a merge whose first parent is an older side, and then
@@ -4079,7 +4161,7 @@ async function tipsOf({ commits, first }, follow, branch) {
  * forward; and where it was beside the line, it must have had the policy of the nearest commit on it, before or after.
  * @throws FactError when one of those commits is gone
  */
-async function hidesPolicy(tips, { commits }, follow, path) {
+async function hidesPolicy(tips, commits, follow, path) {
     const line = versionsOf(commits);
     const aside = [...new Set(tips)].filter((oid) => !line.has(oid));
     const chunks = Array.from({ length: Math.ceil(aside.length / AT_ONCE) }, (_, index) => aside.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
@@ -4115,6 +4197,7 @@ function versionsOf(commits) {
 
 
 
+
 function readTold(commit) {
     return commit.object('versions').present('nodes').map((node) => {
         const pulls = node.object('associatedPullRequests');
@@ -4130,7 +4213,7 @@ function readTexts(commit) {
     return new Map([commit, ...nodes, ...merges].flatMap((holder) => {
         const file = holder.maybe('file');
         const text = file === undefined ? undefined : textOf(file.optional('object'));
-        return file === undefined || text === undefined ? [] : [[file.text('oid'), text]];
+        return file === undefined || text === undefined || !(0,file_id/* isRegular */.$W)(file) ? [] : [[file.text('oid'), text]];
     }));
 }
 function textOf(blob) {
@@ -4182,6 +4265,8 @@ function tooManyChanges() {
 
 
 
+
+
 /**
  * Reads the versions of the policy from the proved line of first parents, each with the pull request that brought it. `asked` is the commit with the fields
  * of the query, where they came along with something else. What cannot be read makes the history unavailable, never shorter.
@@ -4213,17 +4298,24 @@ async function readHistory(place, target) {
     const changes = changesOn(line);
     if (changes.length > MOST_CHANGES)
         throw tooManyChanges();
-    const stretch = { commits: line.commits, first: changes.at(-1)?.index ?? 0 };
     const [traced, tips, more, isOlder] = await Promise.all([
-        latestOf(reader, known), tipsOf(stretch, follow, branch), readPulls(reader, changes, known), hadPolicyBeyond(api, variables, line),
+        latestOf(reader, known), tipsOf(place.commit, follow.log, branch), readPulls(reader, changes, known), hadPolicyBeyond(api, variables, line),
     ]);
     if (isOlder)
         throw tooLong(line);
-    const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips));
-    const [earlier, hidden] = await Promise.all([readVersions(reader, versions.slice(1), more.texts), hidesPolicy(tips, stretch, follow, reader.path)]);
+    const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips.oids));
+    const [earlier, hidden, from] = await Promise.all([
+        readVersions(reader, versions.slice(1), more.texts), hidesPolicy(tips.oids, line.commits, follow, reader.path), knownFrom(reader, tips),
+    ]);
     const [latest] = changes;
     const newest = { ...fileOf(latest?.blob, more.texts, reader.path), provenance: traced };
-    return { versions: [newest, ...earlier], whole: true, ...(hidden ? { hidden } : {}) };
+    return { versions: [newest, ...earlier], whole: true, ...(hidden ? { hidden } : {}), ...(from === undefined ? {} : { from }) };
+}
+/** Since when every policy that the branch was at is known, by its log or because of its rules; `undefined` where that is from the beginning on. */
+async function knownFrom({ follow, path, branch, line }, tips) {
+    if (await isFromTheBeginning(tips, line.commits, follow, path))
+        return undefined;
+    return Math.min(tips.from, await follow.keptFrom(branch)) + SKEW;
 }
 function tooLong({ commits }) {
     return new fact_error/* FactError */.n(`it cannot be shown in time which policy was the first: the last ${commits.length} commits of the default branch do not tell`, 'keep policy and grants in a quiet repository of their own');
@@ -4262,7 +4354,7 @@ async function inTurns(items, ask) {
 /** Texts that are asked for at once. */
 const TEXTS = 20;
 async function readMissing({ api, repository }, changes, texts) {
-    const missing = [...new Set(changes.flatMap(({ blob }) => (blob === undefined || texts.has(blob) ? [] : [blob])))];
+    const missing = [...new Set(changes.flatMap(({ blob }) => (blob === undefined || !(0,file_id/* isContent */.az)(blob) || texts.has(blob) ? [] : [blob])))];
     const [owner = '', name = ''] = repository.split('/');
     const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) => missing.slice(index * TEXTS, (index + 1) * TEXTS));
     const found = await inTurns(chunks, async (chunk) => {
@@ -4281,9 +4373,10 @@ function withoutRows(brought, latest, tips) {
     return brought.filter(({ change, pull }, index) => index === 0 || !isInRow(change, pull, numbers[index - 1], tips));
 }
 async function readVersions(reader, versions, texts) {
-    return await inTurns(versions, async ({ change: { blob }, pull }) => ({
-        ...fileOf(blob, texts, reader.path),
-        provenance: pull === undefined || blob === undefined ? { reviews: [] } : await readProvenance(pull, blob, reader.path, reader.follow),
+    const { path, line, trail, follow } = reader;
+    return await inTurns(versions, async ({ change, pull }) => ({
+        ...fileOf(change.blob, texts, path),
+        provenance: pull === undefined || change.blob === undefined ? { reviews: [] } : await shownIn(pull, { trail: { ...trail, path, name: policy_history_query/* POLICY */.Po, line, guess: undefined }, line, change, depth: 0 }, follow),
     }));
 }
 function fileOf(blob, texts, path) {
@@ -4325,7 +4418,8 @@ async function withStanding(flights, policy, home, history) {
     const rules = earlier.map(({ approvers }) => approvers);
     const count = Math.max(policy.approval.count ?? 1, ...earlier.map((approval) => approval.count ?? 1));
     const teams = [...new Set(rules.flatMap((approvers) => approvers.teams ?? []))];
-    const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission;
+    // where it is not known what was before, an admin vouches for the first version
+    const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission ?? (history.from === undefined ? undefined : 'admin');
     const asking = { ...policy, approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } } };
     const standing = await addStanding(flights.api, asking, home, new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])));
     return { ...history, versions: history.versions.map((version, index) => ({ ...version, provenance: standing.get(String(index)) ?? version.provenance })) };

@@ -605,6 +605,42 @@ class IdentityError extends Error {
 
 /***/ }),
 
+/***/ 4043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Hp: () => (/* binding */ FILE_ID),
+/* harmony export */   az: () => (/* binding */ isContent),
+/* harmony export */   qp: () => (/* binding */ fileId)
+/* harmony export */ });
+/** Regular file modes of git. */
+const REGULAR = new Set([0o100644, 0o100755]);
+/** Fields of an entry of a tree that {@link fileId} reads. */
+const FILE_ID = 'oid mode';
+/** Whether an entry of a tree is a file: neither a link nor a folder nor a submodule. */
+function isRegular(entry) {
+    return REGULAR.has(entry.number('mode'));
+}
+/**
+ * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing. Of a file it is the id of its content.
+ *
+ * INVARIANT: what is no file is the same as no file: a submodule at the commit whose id a file's content has, or a link whose text it is, shows reviewers
+ * something else.
+ */
+function fileId(entry) {
+    if (entry === undefined)
+        return undefined;
+    return isRegular(entry) ? entry.text('oid') : `${entry.number('mode').toString(8)}:${entry.text('oid')}`;
+}
+/** Whether {@link fileId} is the id of a file's content. */
+function isContent(id) {
+    return !id.includes(':');
+}
+
+
+/***/ }),
+
 /***/ 4673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -615,12 +651,14 @@ class IdentityError extends Error {
 /* harmony export */ });
 /* unused harmony export LINE_LENGTH */
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4043);
+
 
 /** Commits that one request is shown. */
 const LINE_LENGTH = 100;
 /** The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each path arrives as a variable. */
 function lineFields(files) {
-    const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { oid }`).join(' ');
+    const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ID */ .Hp} }`).join(' ');
     return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
 }
 /**
@@ -639,7 +677,7 @@ function readLine(commit) {
         const here = node;
         nodes.delete(next);
         next = parent?.text('oid');
-        commits.push({ oid: here.text('oid'), parent: next, merged: other?.text('oid'), blob: (name) => here.maybe(name)?.text('oid') });
+        commits.push({ oid: here.text('oid'), parent: next, merged: other?.text('oid'), blob: (name) => (0,_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .fileId */ .qp)(here.maybe(name)) });
     }
     return { commits, next };
 }
@@ -821,22 +859,24 @@ function readAuthorship(commit, pull) {
 /* harmony export */   hd: () => (/* binding */ POLICY_HISTORY_QUERY),
 /* harmony export */   uS: () => (/* binding */ MORE_VERSIONS)
 /* harmony export */ });
-/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4673);
-/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4640);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4043);
+/* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4673);
+/* harmony import */ var _pull_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
+
 
 
 /** Name of the policy's file on the line. */
 const POLICY = 'policy';
-const TEXT = `file(path: $policy) { oid object { ... on Blob { isTruncated text } } }`;
+const TEXT = `file(path: $policy) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ID */ .Hp} object { ... on Blob { isTruncated text } } }`;
 /** Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit. */
 const VERSIONS = 6;
 const COMMITS = 20;
 const VERSION_FIELDS = `versions: history(first: ${VERSIONS}, path: $policy) { nodes {
-      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .pullFields */ .jS)('policy', COMMITS)} mergeCommit { ${TEXT} } } }
+      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pullFields */ .jS)('policy', COMMITS)} mergeCommit { ${TEXT} } } }
     } }`;
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
 const POLICY_HISTORY = `${TEXT}
-    ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFields */ .Ay)([{ name: POLICY, variable: 'policy' }])}
+    ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFields */ .Ay)([{ name: POLICY, variable: 'policy' }])}
     ${VERSION_FIELDS}`;
 /** How the policy came to be, at the commit where it is in force. */
 const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
@@ -884,10 +924,12 @@ function policyHistoryVariables(repository, root) {
 /* harmony export */ });
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7781);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6317);
-/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5600);
-/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3388);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4043);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6317);
+/* harmony import */ var _tag_query_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5600);
+/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3388);
+
 
 
 
@@ -896,9 +938,9 @@ function policyHistoryVariables(repository, root) {
 
 const BLOB = 'oid byteSize isBinary isTruncated text';
 const FOLDER = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
-const STANDING = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_4__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_4__/* .standingQuestions */ .az)({ kind: 'user', name: '' }), 'a');
+const STANDING = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .standingQuestions */ .az)({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
-const STANDING_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_TAGS */ .iz}
+const STANDING_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS */ .iz}
     ${STANDING.fields}`;
 const STANDING_PARAMETERS = STANDING.parameters;
 /** The same by themselves, for somebody else than the principal. */
@@ -909,10 +951,10 @@ const STANDING_QUERY = `query Standing($owner: String!, $name: String!, ${STANDI
  * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default branch's one commit.
  * Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, $source: String!, $steps: Boolean!, ${STANDING_PARAMETERS}) {
+const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_PARAMETERS */ .HV}, ${STANDING_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
-    ${_source_files_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE */ .u2}
+    ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE */ .u2}
     ${STANDING_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
@@ -923,29 +965,29 @@ const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: Str
   }
 }`;
 function standingVariables(holder) {
-    return (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_4__/* .tagVariables */ .iU)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_4__/* .standingQuestions */ .az)(holder), 'a');
+    return (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagVariables */ .iU)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .standingQuestions */ .az)(holder), 'a');
 }
 /** Reads {@link STANDING_TAGS}. */
 function readStandingTags(found, holder) {
-    return (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTags */ .QR)([{ ..._policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TAGS */ .yv, names: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_4__/* .tagNames */ .nP)(found.object('tags')) }, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_4__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_4__/* .standingQuestions */ .az)(holder), 'a')]);
+    return (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTags */ .QR)([{ ..._policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TAGS */ .yv, names: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagNames */ .nP)(found.object('tags')) }, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .standingQuestions */ .az)(holder), 'a')]);
 }
 /** Reads the answer of {@link STANDING_QUERY}. @throws FactError when it is not understood */
 function readStanding(data, holder) {
-    return readStandingTags(new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').object('repository'), holder);
+    return readStandingTags(new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').object('repository'), holder);
 }
 /** Variables of {@link ACCESS_QUERY}: the folder may have two names. */
 function accessVariables(repository, root, holder, source) {
     const [owner = '', name = ''] = repository.split('/');
     const folder = `${root}/grants/${holder.kind}s`;
     const [own = holder.name, folded = own] = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNames */ .Hw)(holder);
-    return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${own}`, folded: `${folder}/${folded}`, teams: `${root}/grants/teams`, ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceVariables */ .Rm)(source), ...standingVariables(holder) };
+    return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${own}`, folded: `${folder}/${folded}`, teams: `${root}/grants/teams`, ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceVariables */ .Rm)(source), ...standingVariables(holder) };
 }
 /**
  * The repository of the policy in an answer, its default branch and the commit there.
  * @throws FactError when the token is not shown it, or it has no commit
  */
 function openHome(data, repository) {
-    const found = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').maybe('repository');
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').maybe('repository');
     if (found === undefined)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
     const branch = found.maybe('defaultBranchRef');
@@ -969,7 +1011,7 @@ function readAccess(data, holder, repository) {
         grants: [...readFolder(target.maybe('own'), `${holder.kind}s/${own}`), ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`))],
         teamFiles: readTeams(target.maybe('teams')),
         tags: readStandingTags(found, holder),
-        source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o$)(found),
+        source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(found),
     };
 }
 function readFolder(entry, folder) {
@@ -980,13 +1022,11 @@ function readFolder(entry, folder) {
         return name.endsWith('.yml') ? [readFile(file, `${folder}/${name}`)].filter((read) => read !== undefined) : [];
     });
 }
-/** Regular file modes of git; a symbolic link or a submodule is not followed. */
-const REGULAR = new Set([0o100644, 0o100755]);
 /** A file of the tree: a link, a binary or a file that GitHub cut is void, never guessed at. */
 function readFile(entry, path) {
     if (entry === undefined)
         return undefined;
-    if (entry.text('type') !== 'blob' || !REGULAR.has(entry.number('mode')))
+    if (entry.text('type') !== 'blob' || !(0,_file_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)(entry))
         return { path, oid: '', unreadable: 'it is a link, a folder or a submodule, not a file' };
     const blob = entry.object('object');
     const oid = blob.text('oid');
@@ -1016,9 +1056,11 @@ function readTeams(entry) {
 /* harmony export */   Mt: () => (/* binding */ reviewFields),
 /* harmony export */   jS: () => (/* binding */ pullFields)
 /* harmony export */ });
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3374);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4043);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
 
-const REVIEW = `state submittedAt authorCanPushToRepository author { ${_person_js__WEBPACK_IMPORTED_MODULE_0__/* .PERSON */ .qG} } commit { oid }`;
+
+const REVIEW = `state submittedAt authorCanPushToRepository author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} } commit { oid }`;
 /** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
 function reviewFields(before) {
     return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
@@ -1030,12 +1072,12 @@ const BASE_CHANGE_TYPES = 'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, 
 const MOST_COMMITS = 100;
 /** What is asked of a pull request that may have brought the file whose path is in a variable. */
 function pullFields(variable, commits = MOST_COMMITS) {
-    const file = `file(path: $${variable}) { oid }`;
-    return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${_person_js__WEBPACK_IMPORTED_MODULE_0__/* .PERSON */ .qG} }
+    const file = `file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ID */ .Hp} }`;
+    return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} }
     files(first: 100) { totalCount nodes { path changeType } }
     baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
     last: commits(last: 1) { nodes { commit { oid ${file} } } }
-    commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${_person_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTHORSHIP */ .Mv} } } }
+    commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHORSHIP */ .Mv} } } }
     ${reviewFields('')}`;
 }
 
@@ -1107,27 +1149,40 @@ function opened(path, flags, use) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ SOURCE_PARAMETERS),
 /* harmony export */   Rm: () => (/* binding */ sourceVariables),
 /* harmony export */   dh: () => (/* binding */ fetchSources),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   u2: () => (/* binding */ SOURCE)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7781);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4043);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
 
-const TEXT = '... on Blob { isBinary isTruncated text }';
-/** The running workflow's file, in a query about the repository that holds it: `$source` is `commit:path`, and `$steps` says whether it is asked for at all. */
-const SOURCE = `source: object(expression: $source) @include(if: $steps) { ${TEXT} }`;
+
+/** What a commit has at the path in a variable. */
+function entryAt(variable) {
+    const entry = `file(path: $${variable}) { mode object { ... on Blob { isTruncated text } } }`;
+    return `... on Commit { ${entry} } ... on Tag { target { ... on Commit { ${entry} } } }`;
+}
+/** The running workflow's file, in a query about the repository that holds it; `$steps` says whether it is asked for at all. */
+const SOURCE = `source: object(expression: $source) @include(if: $steps) { ${entryAt('sourcePath')} }`;
+const SOURCE_PARAMETERS = '$source: String!, $sourcePath: String!, $steps: Boolean!';
 /** Variables of {@link SOURCE}; without a file nothing is asked. */
 function sourceVariables(file) {
-    return file === undefined ? { source: '', steps: false } : { source: `${file.commit}:${file.path}`, steps: true };
+    return file === undefined ? { source: '', sourcePath: '', steps: false } : { source: file.commit, sourcePath: file.path, steps: true };
 }
-/** Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as text. @throws FactError */
+/**
+ * Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as text.
+ *
+ * INVARIANT: the text of a symbolic link is no script: what runs is what it leads to.
+ * @throws FactError
+ */
 function readSource(repository, name = 'source') {
     const object = repository.optional(name);
-    // a folder is an object without these
-    if (object === undefined || !object.has('text') || object.flag('isTruncated'))
-        return undefined;
-    return object.text('text');
+    const entry = (object?.optional('target') ?? object)?.optional('file');
+    // a submodule is no object that can be read
+    const content = entry !== undefined && (0,_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(entry) ? entry.optional('object') : undefined;
+    return content === undefined || !content.has('text') || content.flag('isTruncated') ? undefined : content.text('text');
 }
 /** Most files asked for in one request. */
 const BATCH = 50;
@@ -1142,14 +1197,14 @@ async function fetchSources(api, files) {
     return (await Promise.all(batches.map(async (batch) => fetchBatch(api, batch)))).flat();
 }
 async function fetchBatch(api, files) {
-    const parameters = files.map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!`).join(', ');
-    const fields = files.map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${TEXT} } }`).join('\n  ');
+    const parameters = files.map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!, $p${index}: String!`).join(', ');
+    const fields = files.map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${entryAt(`p${index}`)} } }`).join('\n  ');
     const variables = Object.fromEntries(files.flatMap(({ repository, commit, path }, index) => {
         const [owner = '', name = ''] = repository.split('/');
-        return [[`o${index}`, owner], [`n${index}`, name], [`e${index}`, `${commit}:${path}`]];
+        return [[`o${index}`, owner], [`n${index}`, name], [`e${index}`, commit], [`p${index}`, path]];
     }));
     const { data } = await api.query(`query Sources(${parameters}) {\n  ${fields}\n}`, variables);
-    const answer = new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(data, '');
+    const answer = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '');
     return files.map((_, index) => {
         const repository = answer.optional(`f${index}`);
         return repository === undefined ? undefined : readSource(repository);
@@ -2423,7 +2478,7 @@ function namedCandidate(id, root) {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 function namedQuery(candidate) {
     const parts = (0,evidence_query/* evidenceParts */.aB)([candidate]);
-    return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${policy_query/* STANDING_PARAMETERS */.uH}, ${parts.parameters}) {
+    return `query Named($owner: String!, $name: String!, $policy: String!, ${source_files/* SOURCE_PARAMETERS */.HV}, ${policy_query/* STANDING_PARAMETERS */.uH}, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
     ${source_files/* SOURCE */.u2}
     ${policy_query/* STANDING_TAGS */.t7}

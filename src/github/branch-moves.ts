@@ -15,8 +15,8 @@ export interface Proof {
   readonly mergedAt: number | undefined;
   /** What other commits have at the path, in their order. @throws FactError when one is gone */
   readonly blobsAt: (commits: readonly string[]) => Promise<readonly (string | undefined)[]>;
-  /** Whether rules of the branch have let it move by pull requests only, and never by force, since a moment. */
-  readonly isKept: (since: number) => Promise<boolean>;
+  /** Since when rules of the branch have let it move by pull requests only, and never by force, milliseconds since 1970; `Infinity` when they do not. */
+  readonly keptFrom: () => Promise<number>;
 }
 
 /** Most pages of moves that are read: 1,000 of them. */
@@ -36,7 +36,7 @@ export async function sameEverSince(proof: Proof, log: BranchLog): Promise<Stand
   const moves = await movesSince(proof, log);
   if (typeof moves === 'string') {
     // without a pull request nobody can tell since when there would have to be rules
-    if (proof.mergedAt !== undefined && (await proof.isKept(proof.mergedAt))) return 'proved';
+    if (proof.mergedAt !== undefined && (await proof.keptFrom()) < proof.mergedAt) return 'proved';
     throw new FactError(
       `what has moved the default branch since the approval cannot be told: ${moves}`,
       'start the run again in a minute. If that does not help, the default branch needs a ruleset that requires pull requests and blocks force pushes, and the grant a renewal after that',

@@ -1,4 +1,5 @@
 import { FactError } from './fact-error.ts';
+import { FILE_ID, fileId } from './file-id.ts';
 import type { Fields } from './json.ts';
 
 /** A commit of the default branch's own line, and the files in it that are looked at, by the names they were asked under. */
@@ -23,7 +24,7 @@ export const LINE_LENGTH = 100;
 
 /** The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each path arrives as a variable. */
 export function lineFields(files: readonly { readonly name: string; readonly variable: string }[]): string {
-  const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { oid }`).join(' ');
+  const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { ${FILE_ID} }`).join(' ');
   return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
 }
 
@@ -42,7 +43,7 @@ export function readLine(commit: Fields): Line {
     const here = node;
     nodes.delete(next);
     next = parent?.text('oid');
-    commits.push({ oid: here.text('oid'), parent: next, merged: other?.text('oid'), blob: (name) => here.maybe(name)?.text('oid') });
+    commits.push({ oid: here.text('oid'), parent: next, merged: other?.text('oid'), blob: (name) => fileId(here.maybe(name)) });
   }
   return { commits, next };
 }

@@ -1,9 +1,10 @@
 import type { GitHubApi } from './api.ts';
 import type { BranchLog } from './branch-log.ts';
 import { FactError } from './fact-error.ts';
+import { FILE_ID, fileId } from './file-id.ts';
 import { lineFields, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
-import { isKeptSince } from './kept-branch.ts';
+import { keptFrom } from './kept-branch.ts';
 import { pullFields, reviewFields } from './pull-fields.ts';
 import { readReviewPage } from './pull-request.ts';
 import { type Follow, LINE_FILE } from './trace.ts';
@@ -25,6 +26,7 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
     const { data } = await api.query(document, { owner, name, ...variables });
     return new Fields(data, '').object('repository');
   };
+  let kept: Promise<number> | undefined;
   return {
     log,
     line: async (from, path) => {
@@ -46,9 +48,9 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
     filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
     blobsAt: async (commits, path) => {
       const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
-      return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
+      return commits.map((_, index) => fileId(answer.object(`c${index}`).maybe('file')));
     },
-    isKept: async (branch, since) => await isKeptSince(api, `${owner}/${name}`, branch, since),
+    keptFrom: async (branch) => await (kept ??= keptFrom(api, `${owner}/${name}`, branch)),
     reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
   };
 }
@@ -69,7 +71,7 @@ function aside(count: number): string {
   if (count > MOST_ASIDE) throw new FactError('the default branch has been pushed over too often', 'block force pushes to it, and renew the grant');
   const each = Array.from({ length: count }, (_, index) => index);
   return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { oid } } }`).join(' ')} }
+  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { ${FILE_ID} } } }`).join(' ')} }
 }`;
 }
 
@@ -79,7 +81,7 @@ const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $
 
 const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
-    ${pullFields('path')} mergeCommit { file(path: $path) { oid object { ... on Blob { isTruncated text } } } }
+    ${pullFields('path')} mergeCommit { file(path: $path) { ${FILE_ID} object { ... on Blob { isTruncated text } } } }
   } } } } }
 }`;
 

@@ -2,7 +2,7 @@ import type { Holder } from '../policy/holder.ts';
 import { type Candidate, candidateVariables, evidenceParts } from './evidence-query.ts';
 import { POLICY_HISTORY } from './policy-history-query.ts';
 import { BLOB, STANDING_PARAMETERS, STANDING_TAGS, standingVariables } from './policy-query.ts';
-import { SOURCE, type SourceName, sourceVariables } from './source-files.ts';
+import { SOURCE, SOURCE_PARAMETERS, type SourceName, sourceVariables } from './source-files.ts';
 
 /** The candidate that the input `grant` names: everything about it is asked at once. */
 export function namedCandidate(id: string, root: string): Candidate {
@@ -12,7 +12,7 @@ export function namedCandidate(id: string, root: string): Candidate {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 export function namedQuery(candidate: Candidate): string {
   const parts = evidenceParts([candidate]);
-  return `query Named($owner: String!, $name: String!, $policy: String!, $source: String!, $steps: Boolean!, ${STANDING_PARAMETERS}, ${parts.parameters}) {
+  return `query Named($owner: String!, $name: String!, $policy: String!, ${SOURCE_PARAMETERS}, ${STANDING_PARAMETERS}, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
     ${SOURCE}
     ${STANDING_TAGS}

@@ -1,9 +1,10 @@
+import { FILE_ID } from './file-id.ts';
 import { lineFields } from './first-parents.ts';
 import { pullFields } from './pull-fields.ts';
 
 /** Name of the policy's file on the line. */
 export const POLICY = 'policy';
-const TEXT = `file(path: $policy) { oid object { ... on Blob { isTruncated text } } }`;
+const TEXT = `file(path: $policy) { ${FILE_ID} object { ... on Blob { isTruncated text } } }`;
 
 /** Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit. */
 const VERSIONS = 6;

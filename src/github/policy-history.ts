@@ -2,13 +2,15 @@ import type { PolicyHistory, PolicyVersion, Provenance } from '../policy/evidenc
 import { parsePolicy } from '../policy/policy.ts';
 import type { GitHubApi } from './api.ts';
 import { FactError } from './fact-error.ts';
+import { isContent } from './file-id.ts';
 import { type Line, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
 import { MORE_VERSIONS, POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from './policy-history-query.ts';
 import { hadPolicyBeyond, isEnough, readPolicyLine } from './policy-line.ts';
-import { hidesPolicy, tipsOf } from './policy-tips.ts';
+import { SKEW } from './branch-moves.ts';
+import { hidesPolicy, isFromTheBeginning, type Tips, tipsOf } from './policy-tips.ts';
 import { type Change, changesOn, isInRow, type Lookup, MOST_CHANGES, pullAsked, pullTold, readTexts, readTold, textOf, type Told, tooManyChanges } from './policy-versions.ts';
-import { type Follow, readProvenance, trace } from './trace.ts';
+import { type Follow, shownIn, trace } from './trace.ts';
 
 /** Where the history is read. */
 export interface PolicyPlace {
@@ -62,16 +64,23 @@ async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHi
   const known = { told: readTold(target), texts: readTexts(target) };
   const changes = changesOn(line);
   if (changes.length > MOST_CHANGES) throw tooManyChanges();
-  const stretch = { commits: line.commits, first: changes.at(-1)?.index ?? 0 };
   const [traced, tips, more, isOlder] = await Promise.all([
-    latestOf(reader, known), tipsOf(stretch, follow, branch), readPulls(reader, changes, known), hadPolicyBeyond(api, variables, line),
+    latestOf(reader, known), tipsOf(place.commit, follow.log, branch), readPulls(reader, changes, known), hadPolicyBeyond(api, variables, line),
   ]);
   if (isOlder) throw tooLong(line);
-  const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips));
-  const [earlier, hidden] = await Promise.all([readVersions(reader, versions.slice(1), more.texts), hidesPolicy(tips, stretch, follow, reader.path)]);
+  const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips.oids));
+  const [earlier, hidden, from] = await Promise.all([
+    readVersions(reader, versions.slice(1), more.texts), hidesPolicy(tips.oids, line.commits, follow, reader.path), knownFrom(reader, tips),
+  ]);
   const [latest] = changes;
   const newest: PolicyVersion = { ...fileOf(latest?.blob, more.texts, reader.path), provenance: traced };
-  return { versions: [newest, ...earlier], whole: true, ...(hidden ? { hidden } : {}) };
+  return { versions: [newest, ...earlier], whole: true, ...(hidden ? { hidden } : {}), ...(from === undefined ? {} : { from }) };
+}
+
+/** Since when every policy that the branch was at is known, by its log or because of its rules; `undefined` where that is from the beginning on. */
+async function knownFrom({ follow, path, branch, line }: Reader, tips: Tips): Promise<number | undefined> {
+  if (await isFromTheBeginning(tips, line.commits, follow, path)) return undefined;
+  return Math.min(tips.from, await follow.keptFrom(branch)) + SKEW;
 }
 
 function tooLong({ commits }: Line): FactError {
@@ -125,7 +134,7 @@ async function inTurns<From, To>(items: readonly From[], ask: (item: From) => Pr
 const TEXTS = 20;
 
 async function readMissing({ api, repository }: Reader, changes: readonly Change[], texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
-  const missing = [...new Set(changes.flatMap(({ blob }) => (blob === undefined || texts.has(blob) ? [] : [blob])))];
+  const missing = [...new Set(changes.flatMap(({ blob }) => (blob === undefined || !isContent(blob) || texts.has(blob) ? [] : [blob])))];
   const [owner = '', name = ''] = repository.split('/');
   const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) => missing.slice(index * TEXTS, (index + 1) * TEXTS));
   const found = await inTurns(chunks, async (chunk) => {
@@ -146,9 +155,10 @@ function withoutRows(brought: readonly Brought[], latest: number | undefined, ti
 }
 
 async function readVersions(reader: Reader, versions: readonly Brought[], texts: ReadonlyMap<string, string>): Promise<readonly PolicyVersion[]> {
-  return await inTurns(versions, async ({ change: { blob }, pull }) => ({
-    ...fileOf(blob, texts, reader.path),
-    provenance: pull === undefined || blob === undefined ? { reviews: [] } : await readProvenance(pull, blob, reader.path, reader.follow),
+  const { path, line, trail, follow } = reader;
+  return await inTurns(versions, async ({ change, pull }) => ({
+    ...fileOf(change.blob, texts, path),
+    provenance: pull === undefined || change.blob === undefined ? { reviews: [] } : await shownIn(pull, { trail: { ...trail, path, name: POLICY, line, guess: undefined }, line, change, depth: 0 }, follow),
   }));
 }
 

@@ -1,10 +1,11 @@
 import type { Holder } from '../policy/holder.ts';
 import { folderNames } from '../policy/holder.ts';
 import { FactError } from './fact-error.ts';
+import { isRegular } from './file-id.ts';
 import { Fields } from './json.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import { GATE_TAGS, readTags, standingQuestions, tagNames, tagParts, tagVariables } from './tag-query.ts';
-import { readSource, SOURCE, type SourceName, sourceVariables, type SourceVariables } from './source-files.ts';
+import { readSource, SOURCE, SOURCE_PARAMETERS, type SourceName, sourceVariables, type SourceVariables } from './source-files.ts';
 
 /** The text of a file at the default branch, or why it cannot be used. */
 export interface SourceFile {
@@ -52,7 +53,7 @@ export const STANDING_QUERY = `query Standing($owner: String!, $name: String!, $
  * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default branch's one commit.
  * Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, $source: String!, $steps: Boolean!, ${STANDING_PARAMETERS}) {
+export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${SOURCE_PARAMETERS}, ${STANDING_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     ${SOURCE}
@@ -137,13 +138,10 @@ function readFolder(entry: Fields | undefined, folder: string): readonly SourceF
   });
 }
 
-/** Regular file modes of git; a symbolic link or a submodule is not followed. */
-const REGULAR = new Set([0o100644, 0o100755]);
-
 /** A file of the tree: a link, a binary or a file that GitHub cut is void, never guessed at. */
 export function readFile(entry: Fields | undefined, path: string): SourceFile | undefined {
   if (entry === undefined) return undefined;
-  if (entry.text('type') !== 'blob' || !REGULAR.has(entry.number('mode'))) return { path, oid: '', unreadable: 'it is a link, a folder or a submodule, not a file' };
+  if (entry.text('type') !== 'blob' || !isRegular(entry)) return { path, oid: '', unreadable: 'it is a link, a folder or a submodule, not a file' };
   const blob = entry.object('object');
   const oid = blob.text('oid');
   if (blob.isNull('text') || blob.flag('isTruncated')) return { path, oid, unreadable: 'it is not text, or too large' };

@@ -1,4 +1,4 @@
-import { type Move, NO_COMMIT } from './branch-log.ts';
+import { type BranchLog, type Move, NO_COMMIT } from './branch-log.ts';
 import { missing, MOST_PAGES } from './branch-moves.ts';
 import type { LineCommit } from './first-parents.ts';
 import { POLICY } from './policy-history-query.ts';
@@ -7,25 +7,58 @@ import type { Follow } from './trace.ts';
 /** Commits whose file is asked for at once. */
 const AT_ONCE = 100;
 
-/** The line, and the commit on it that brought the first version. */
-export interface Stretch {
-  readonly commits: readonly LineCommit[];
-  readonly first: number;
+/** Where a branch was, as far as its log tells without a gap. */
+export interface Tips {
+  /** Newest first. */
+  readonly oids: readonly string[];
+  /** Since when, milliseconds since 1970; `Infinity` where the log is not shown. */
+  readonly from: number;
+  /** Where it was before that, where the log is read to its end; absent where it did not exist before. */
+  readonly start?: string;
+  /** Whether the log is read to its end. */
+  readonly isWhole: boolean;
 }
 
-/** Where the branch was, newest first, back to the first version or as far as its log goes; none where the log is not shown. */
-export async function tipsOf({ commits, first }: Stretch, follow: Follow, branch: string): Promise<readonly string[]> {
-  const older = new Set(commits.slice(first + 1).map(({ oid }) => oid));
-  let moves: readonly Move[] = [];
-  for (let pages = 1; pages <= MOST_PAGES; pages++) {
-    const read = await follow.log.moves(branch, pages).catch(missing);
-    if (read === undefined) return [];
-    ({ moves } = read);
-    if (read.whole || moves.some(({ before }) => older.has(before))) break;
+/**
+ * Where the branch was, back to where its log begins or as far as is read.
+ *
+ * INVARIANT: reading never stops because the branch was at something old: whoever pushes can bring it there as often as they like.
+ */
+export async function tipsOf(head: string, log: BranchLog, branch: string): Promise<Tips> {
+  const tips = await readTips(head, log, branch);
+  // the log may have been asked for before the last push was in it
+  return tips === undefined ? { oids: [], from: Infinity, isWhole: false } : tips.oids.length > 0 ? tips : ((await readTips(head, log.again(), branch)) ?? tips);
+}
+
+async function readTips(head: string, log: BranchLog, branch: string): Promise<Tips | undefined> {
+  for (let pages = 1; ; pages++) {
+    const read = await log.moves(branch, pages).catch(missing);
+    if (read === undefined) return undefined;
+    if (read.whole || pages === MOST_PAGES) return joinedTips(head, read.moves, read.whole);
   }
-  // what was pushed since the line was read is for the next run
-  const from = Math.max(0, moves.findIndex(({ after }) => after === commits[0]?.oid));
-  return moves.slice(from).flatMap(({ after, before }) => [after, before]).filter((oid) => !NO_COMMIT.test(oid));
+}
+
+/** What was pushed since the line was read is for the next run. */
+function joinedTips(head: string, all: readonly Move[], isRead: boolean): Tips {
+  const place = all.findIndex(({ after }) => after === head);
+  const moves = place < 0 ? [] : all.slice(place);
+  const gap = moves.findIndex(({ before }, index) => index + 1 < moves.length && moves[index + 1]?.after !== before);
+  const joined = gap < 0 ? moves : moves.slice(0, gap + 1);
+  const last = joined.at(-1);
+  return {
+    oids: joined.flatMap(({ after, before }) => [after, before]).filter((oid) => !NO_COMMIT.test(oid)),
+    from: last?.at ?? Infinity,
+    isWhole: isRead && gap < 0 && last !== undefined,
+    ...(last === undefined || NO_COMMIT.test(last.before) ? {} : { start: last.before }),
+  };
+}
+
+/** Whether the log tells of every policy that there ever was: there was none where it begins. */
+export async function isFromTheBeginning({ isWhole, start }: Tips, commits: readonly LineCommit[], follow: Follow, path: string): Promise<boolean> {
+  if (!isWhole || start === undefined) return isWhole;
+  const known = commits.find(({ oid }) => oid === start);
+  if (known !== undefined) return known.blob(POLICY) === undefined;
+  return (await follow.blobsAt([start], path)).every((blob) => blob === undefined);
 }
 
 /**
@@ -34,7 +67,7 @@ export async function tipsOf({ commits, first }: Stretch, follow: Follow, branch
  * forward; and where it was beside the line, it must have had the policy of the nearest commit on it, before or after.
  * @throws FactError when one of those commits is gone
  */
-export async function hidesPolicy(tips: readonly string[], { commits }: Stretch, follow: Follow, path: string): Promise<boolean> {
+export async function hidesPolicy(tips: readonly string[], commits: readonly LineCommit[], follow: Follow, path: string): Promise<boolean> {
   const line = versionsOf(commits);
   const aside = [...new Set(tips)].filter((oid) => !line.has(oid));
   const chunks = Array.from({ length: Math.ceil(aside.length / AT_ONCE) }, (_, index) => aside.slice(index * AT_ONCE, (index + 1) * AT_ONCE));

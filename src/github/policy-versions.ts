@@ -1,4 +1,5 @@
 import { FactError } from './fact-error.ts';
+import { isRegular } from './file-id.ts';
 import type { Line, LineCommit } from './first-parents.ts';
 import type { Fields } from './json.ts';
 import { POLICY } from './policy-history-query.ts';
@@ -39,7 +40,7 @@ export function readTexts(commit: Fields): ReadonlyMap<string, string> {
   return new Map([commit, ...nodes, ...merges].flatMap((holder) => {
     const file = holder.maybe('file');
     const text = file === undefined ? undefined : textOf(file.optional('object'));
-    return file === undefined || text === undefined ? [] : [[file.text('oid'), text] as const];
+    return file === undefined || text === undefined || !isRegular(file) ? [] : [[file.text('oid'), text] as const];
   }));
 }
 

@@ -1,3 +1,4 @@
+import { FILE_ID } from './file-id.ts';
 import { AUTHORSHIP, PERSON } from './person.ts';
 
 const REVIEW = `state submittedAt authorCanPushToRepository author { ${PERSON} } commit { oid }`;
@@ -16,7 +17,7 @@ export const MOST_COMMITS = 100;
 
 /** What is asked of a pull request that may have brought the file whose path is in a variable. */
 export function pullFields(variable: string, commits = MOST_COMMITS): string {
-  const file = `file(path: $${variable}) { oid }`;
+  const file = `file(path: $${variable}) { ${FILE_ID} }`;
   return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${PERSON} }
     files(first: 100) { totalCount nodes { path changeType } }
     baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }

@@ -1,6 +1,7 @@
 import type { PullRequest, Review, ReviewState } from '../policy/evidence.ts';
 import { type PullCommit, type Replaced, showedFile, writersOf } from './authorship.ts';
 import { FactError } from './fact-error.ts';
+import { fileId } from './file-id.ts';
 import type { Fields } from './json.ts';
 import { readAuthorship, readPerson } from './person.ts';
 import { MOST_COMMITS } from './pull-fields.ts';
@@ -57,7 +58,7 @@ function readCommit(commit: Fields, number: number): PullCommit {
 }
 
 function blobOf(commit: Fields): string | undefined {
-  return commit.maybe('file')?.text('oid');
+  return fileId(commit.maybe('file'));
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Before {
   readonly more: (line: Line) => Promise<Line>;
   /** When the pull request of a commit of the line was merged. */
   readonly mergeOf: (commit: LineCommit) => Promise<number | undefined>;
+  /** Since when rules have let the branch move by pull requests only, and never by force; `Infinity` when they do not. */
+  readonly keptFrom: () => Promise<number>;
 }
 
 /** Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older does not count. */
@@ -80,11 +82,14 @@ function isTimelyAt(before: Before, moves: readonly Move[], given: string, revie
   const end = previousChange(before);
   const places = new Map(before.line.commits.map(({ oid }, index) => [oid, index]));
   const since = moves.filter(({ at }) => at >= review.submitted_at && at <= before.mergedAt + SKEW).toReversed();
-  for (const oid of [given, ...since.map(({ after }) => after)]) {
-    const place = places.get(oid);
-    if (place === undefined || place > end) return false;
+  let now = given;
+  for (const { before: from, after } of [{ before: given, after: given }, ...since]) {
+    const place = places.get(after);
+    // a move that the log does not have led somewhere
+    if (from !== now || place === undefined || place > end) return false;
     // from here on the file is as it was merged
     if (place <= before.change.index) return true;
+    now = after;
   }
   return true;
 }
@@ -96,8 +101,13 @@ function previousChange({ line: { commits }, place, name }: Before): number {
   return (other < 0 ? commits.length : other) - 1;
 }
 
-/** The same where GitHub does not show its log: by when the pull requests were merged. */
+/**
+ * The same where GitHub does not show its log: by when the pull requests were merged, while rules kept the branch.
+ *
+ * INVARIANT: without rules since the review, the branch may have been anywhere in between.
+ */
 async function isAfterMerge(before: Before, review: Review): Promise<boolean> {
+  if ((await before.keptFrom()) >= review.submitted_at) return false;
   const { line, place } = before;
   const end = previousChange(before);
   const commit = line.commits[end];

@@ -20,8 +20,8 @@ export interface Follow {
   readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
   /** Copies of a file in some commits. */
   readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined)[]>;
-  /** Whether rules have let a branch move by pull requests only, and never by force, since a moment. */
-  readonly isKept: (branch: string, since: number) => Promise<boolean>;
+  /** Since when rules have let a branch move by pull requests only, and never by force, milliseconds since 1970; `Infinity` when they do not. */
+  readonly keptFrom: (branch: string) => Promise<number>;
   /** What has moved branches. */
   readonly log: BranchLog;
 }
@@ -69,21 +69,28 @@ const MOST_PAGES = 50;
  * @throws FactError when it cannot be told
  */
 export async function trace(trail: Trail, follow: Follow): Promise<Traced> {
-  const { line, change } = await reach(trail, follow);
-  const blob = change.commit.blob(trail.name);
-  const { branch, path } = trail;
-  const pull = await bringer(trail, { line, change }, follow);
+  const reached = await reach(trail, follow);
+  const pull = await bringer(trail, reached, follow);
+  return { provenance: await provenanceOf(pull, { trail, ...reached, depth: 0 }, follow), ...reached };
+}
+
+/**
+ * What is told of a copy by the pull request that brought it: its reviews, and whether the branch has had this very copy ever since, up to where the step's
+ * line begins.
+ */
+async function provenanceOf(pull: Fields | undefined, step: Step, follow: Follow): Promise<Provenance> {
+  const { trail: { branch, name, path }, line, change } = step;
   const proof = {
-    line, change, branch, blob,
+    line, change, branch, blob: change.commit.blob(name),
     mergedAt: pull === undefined ? undefined : mergeTime(pull),
     blobsAt: async (commits: readonly string[]) => await follow.blobsAt(commits, path),
-    isKept: async (since: number) => await follow.isKept(branch, since),
+    keptFrom: async () => await follow.keptFrom(branch),
   };
   const [provenance, standing] = await Promise.all([
-    pull === undefined ? { reviews: [] } : shownIn(pull, { trail, line, change, depth: 0 }, follow),
+    pull === undefined ? { reviews: [] } : shownIn(pull, step, follow),
     sameEverSince(proof, follow.log).catch((error: unknown) => (pull === undefined && error instanceof FactError ? 'unknown' : Promise.reject(error as Error))),
   ]);
-  return { provenance: standing === 'proved' ? provenance : { ...provenance, line: standing }, change, line };
+  return standing === 'proved' ? provenance : { ...provenance, line: standing };
 }
 
 /** The pull request that brought the last change. */
@@ -95,7 +102,8 @@ async function bringer(trail: Trail, { line, change }: Pick<Traced, 'line' | 'ch
   return isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, path, (pulls) => bringing(pulls, commit.oid, change, line, trail) !== undefined), commit.oid, change, line, trail);
 }
 
-interface Step {
+/** A change of a file on a line that begins with the copy as it stood until the next change. */
+export interface Step {
   readonly trail: Trail;
   readonly line: Line;
   readonly change: LastChange;
@@ -107,7 +115,7 @@ interface Step {
 const MOST_COPIES = 10;
 
 /** Reads a pull request's reviews, which of them were given for what it changed, and how what it replaced had come to be. */
-async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follow: Follow): Promise<Provenance> {
+export async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follow: Follow): Promise<Provenance> {
   const { path, name, branch } = trail;
   const mergedAt = mergeTime(pull);
   const mergeOf = async (commit: LineCommit): Promise<readonly Fields[]> => (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
@@ -117,6 +125,7 @@ async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follo
     line, name, change, place, mergedAt, branch,
     more: async (shorter: Line) => await readMore(shorter, path, follow),
     mergeOf: async (commit: LineCommit) => (await mergeOf(commit)).map(mergeTime).toSorted((a, b) => b - a)[0],
+    keptFrom: async () => await follow.keptFrom(branch),
   };
   const [reviews, replaced] = await Promise.all([
     markShown(before, read.provenance.reviews, read.commits, follow.log),
@@ -136,7 +145,7 @@ async function traceReplaced({ trail, line, depth }: Step, place: number, follow
   const earlier: Trail = { ...trail, line: rest, guess: undefined };
   const reached = await reach(earlier, follow);
   const pull = await bringer(earlier, reached, follow);
-  return pull === undefined ? { reviews: [] } : await shownIn(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
+  return await provenanceOf(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
 }
 
 function mergeTime(pull: Fields): number {
@@ -186,11 +195,6 @@ export function bringing(pulls: readonly Fields[], associated: string, { commit,
 /** Whether a pull request was merged into a branch of a repository. */
 export function isMergedInto(pull: Fields, { home, branch }: Pick<Trail, 'home' | 'branch'>): boolean {
   return pull.flag('merged') && pull.text('baseRefName') === branch && pull.maybe('baseRepository')?.text('nameWithOwner') === home;
-}
-
-/** Reads the pull request that brought a file, and its reviews. @throws FactError when it cannot be read whole */
-export async function readProvenance(found: Fields, blob: string | undefined, path: string, follow: Follow): Promise<Provenance> {
-  return (await readWhole(found, blob, path, follow)).provenance;
 }
 
 /** The copy that a change replaced, where the line as read shows it. */

@@ -90,6 +90,11 @@ export interface PolicyHistory {
   readonly unavailable?: string;
   /** The default branch was at another policy that these versions do not have. */
   readonly hidden?: boolean;
+  /**
+   * Since when it is known which policies the default branch was at, milliseconds since 1970; absent where that is from the beginning on. Of what was before,
+   * nothing counts: what looks like the first version may have replaced another.
+   */
+  readonly from?: number;
   /** An evidence file tells of the last change alone, so the rules of today stand for those before. INVARIANT: the gate never says so. */
   readonly told?: boolean;
 }

@@ -31,7 +31,8 @@ async function withStanding(flights: Launched, policy: Policy, home: string, his
   const rules = earlier.map(({ approvers }) => approvers);
   const count = Math.max(policy.approval.count ?? 1, ...earlier.map((approval) => approval.count ?? 1));
   const teams = [...new Set(rules.flatMap((approvers) => approvers.teams ?? []))];
-  const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission;
+  // where it is not known what was before, an admin vouches for the first version
+  const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission ?? (history.from === undefined ? undefined : 'admin');
   const asking: Policy = { ...policy, approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } } };
   const standing = await addStanding(flights.api, asking, home, new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])));
   return { ...history, versions: history.versions.map((version, index) => ({ ...version, provenance: standing.get(String(index)) ?? version.provenance })) };

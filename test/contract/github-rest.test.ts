@@ -5,7 +5,7 @@ import { type BranchLog, createBranchLog } from '../../src/github/branch-log.ts'
 import { fetchAttempt } from '../../src/github/attempt.ts';
 import { readContext } from '../../src/github/context.ts';
 import { createFollow } from '../../src/github/follow.ts';
-import { wasKept } from '../../src/github/kept-branch.ts';
+import { boundFrom } from '../../src/github/kept-branch.ts';
 import { addStanding } from '../../src/github/reviewers.ts';
 import { githubServer } from '../../src/github/server.ts';
 import type { Follow } from '../../src/github/trace.ts';
@@ -95,8 +95,8 @@ const REQUESTS = [
   { what: 'the attempt of the run', template: ATTEMPT, act: async ({ api }: Means): Promise<unknown> => await fetchAttempt(api, context) },
   { what: 'the permission of a reviewer', template: PERMISSION, act: async (means: Means): Promise<unknown> => await standing(means) },
   { what: 'what moved the default branch', template: ACTIVITY, act: async ({ api }: Means): Promise<unknown> => await createBranchLog(api, 'octo-org/octo-repo', 'main').moves('main', 1) },
-  { what: 'rules of the default branch', template: RULES, act: async (means: Means): Promise<unknown> => await followed(means).isKept('main', 0) },
-  { what: 'a ruleset', template: RULESET, act: async ({ api }: Means): Promise<unknown> => await wasKept(api, 'octo-org/octo-repo', 42, 0) },
+  { what: 'rules of the default branch', template: RULES, act: async (means: Means): Promise<unknown> => await followed(means).keptFrom('main') },
+  { what: 'a ruleset', template: RULESET, act: async ({ api }: Means): Promise<unknown> => await boundFrom(api, 'octo-org/octo-repo', 42, 'main') },
   { what: 'files of a pull request', template: FILES, act: async (means: Means): Promise<unknown> => await followed(means).filesOf(7) },
   { what: 'the tag of a use', template: REFS, act: use },
 ] as const;

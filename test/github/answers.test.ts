@@ -32,13 +32,13 @@ const ACCESS = {
 const person = (login: string, databaseId: number, kind = 'User'): object => ({ login, __typename: kind, databaseId });
 const mona = { email: 'mona@acme.example', user: { login: 'mona', databaseId: 1 } };
 const parent = { oid: 'b0', file: null };
-const commit = { oid: 'h1', file: { oid: 'b1' }, parents: { totalCount: 1, nodes: [parent] }, signature: { isValid: true, wasSignedByGitHub: true }, committer: { email: 'noreply@github.com', user: null }, authors: { totalCount: 1, nodes: [mona] } };
+const commit = { oid: 'h1', file: { oid: 'b1', mode: 0o100644 }, parents: { totalCount: 1, nodes: [parent] }, signature: { isValid: true, wasSignedByGitHub: true }, committer: { email: 'noreply@github.com', user: null }, authors: { totalCount: 1, nodes: [mona] } };
 const PULL = {
   number: 7, merged: true, mergedAt: '2026-11-24T07:45:00Z', headRefOid: 'h1', baseRefName: 'main', baseRepository: { nameWithOwner: 'acme/shop' }, author: person('mona', 1),
   mergeCommit: { oid: 'm1' },
   files: { totalCount: 1, nodes: [{ path: '.github/access/grants/users/mona/a.yml', changeType: 'ADDED' }] },
   baseChanges: { nodes: [] },
-  last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b1' } } }] },
+  last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b1', mode: 0o100644 } } }] },
   commits: { totalCount: 1, nodes: [{ commit }] },
   reviews: {
     totalCount: 1,
@@ -48,7 +48,7 @@ const PULL = {
 };
 const LINE = {
   nodes: [
-    { oid: 'm1', parents: { totalCount: 1, nodes: [{ oid: 'b0' }] }, b0: { oid: 'b1' } },
+    { oid: 'm1', parents: { totalCount: 1, nodes: [{ oid: 'b0' }] }, b0: { oid: 'b1', mode: 0o100644 } },
     { oid: 'b0', parents: { totalCount: 0, nodes: [] }, b0: null },
   ],
 };
@@ -61,7 +61,7 @@ const NO_MORE: Follow = {
   filesOf: async () => [],
   reviewsOf: async () => ({ nodes: [], before: undefined }),
   blobsAt: async () => [],
-  isKept: async () => false,
+  keptFrom: async () => Infinity,
   log: LOG,
 };
 const readOne = async (pull: object = PULL): Promise<CandidateEvidence | undefined> => (await readEvidence(evidence(pull), [CANDIDATE], NO_MORE)).candidates[0];
@@ -116,10 +116,10 @@ test.each([
 });
 
 test.each([
-  ['a file that is not what was reviewed', { last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b2' } } }] } }],
+  ['a file that is not what was reviewed', { last: { nodes: [{ commit: { oid: 'h1', file: { oid: 'b2', mode: 0o100644 } } }] } }],
   ['a file that was not there', { last: { nodes: [{ commit: { oid: 'h1', file: null } }] } }],
   ['no last commit', { last: { nodes: [] } }],
-  ['a last commit that is not the head', { last: { nodes: [{ commit: { oid: 'h0', file: { oid: 'b1' } } }] } }],
+  ['a last commit that is not the head', { last: { nodes: [{ commit: { oid: 'h0', file: { oid: 'b1', mode: 0o100644 } } }] } }],
 ])('%s is altered', async (_what, change) => {
   expect((await readOne({ ...PULL, ...change }))?.provenance.pull?.altered).toBe(true);
 });

@@ -17,7 +17,7 @@ function proof(copies: Readonly<Record<string, string>> = {}, isKept = false): P
     blob: 'x',
     mergedAt: 0,
     blobsAt: async (oids) => await Promise.resolve(oids.map((oid) => copies[oid])),
-    isKept: async () => await Promise.resolve(isKept),
+    keptFrom: async () => await Promise.resolve(isKept ? -1 : Infinity),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
-import { isKeptSince } from '../../src/github/kept-branch.ts';
+import { keptFrom } from '../../src/github/kept-branch.ts';
 
 const BEFORE = '2026-11-23T08:00:00Z';
 const AFTER = '2026-11-25T08:00:00Z';
@@ -10,13 +10,17 @@ interface Ruleset {
   readonly types: readonly string[];
   readonly updated_at?: string;
   readonly bypass_actors?: readonly object[];
+  readonly conditions?: Readonly<Record<string, { include: readonly string[]; exclude: readonly string[] }>>;
+  readonly source_type?: string;
 }
+
+const NAMED = { ref_name: { include: ['refs/heads/main'], exclude: [] } };
 
 function api(...rulesets: Ruleset[]): GitHubApi {
   const unasked = async (): Promise<never> => await Promise.reject(new Error('not asked'));
   const get = async (path: string): Promise<unknown> => {
     const id = /\/rulesets\/(\d+)$/.exec(path)?.[1];
-    const { types: _, ...rest } = rulesets[Number(id)] ?? { types: [] };
+    const { types: _, ...rest } = { conditions: NAMED, source_type: 'Repository', ...(rulesets[Number(id)] ?? { types: [] }) };
     return await Promise.resolve(id === undefined ? rulesets.flatMap(({ types }, index) => types.map((type) => ({ type, ruleset_id: index }))) : rest);
   };
   return { get, query: unasked, page: unasked };
@@ -33,7 +37,15 @@ test.each<[string, Ruleset[], boolean]>([
   ['one that was made or changed since', [{ types: BOTH, updated_at: AFTER }], false],
   ['one of two changed since', [{ types: ['pull_request'], updated_at: AFTER }, { types: ['non_fast_forward'], updated_at: BEFORE }], false],
   ['one that says of no time', [{ types: BOTH }], false],
+  ['one of all branches', [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['~ALL'], exclude: [] } } }], true],
+  ['one of the default branch, which may have been another', [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } } }], false],
+  ['one with an exception', [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['~ALL'], exclude: ['~DEFAULT_BRANCH'] } } }], false],
+  ['one of another branch', [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['refs/heads/next'], exclude: [] } } }], false],
+  ['one that does not say what it is about', [{ types: BOTH, updated_at: BEFORE, conditions: {} }], false],
+  ['one of the organisation for all repositories', [{ types: BOTH, updated_at: BEFORE, source_type: 'Organization', conditions: { ...NAMED, repository_name: { include: ['~ALL'], exclude: [] } } }], true],
+  ['one of the organisation for some names', [{ types: BOTH, updated_at: BEFORE, source_type: 'Organization', conditions: { ...NAMED, repository_name: { include: ['shop*'], exclude: [] } } }], false],
+  ['one of the organisation by properties', [{ types: BOTH, updated_at: BEFORE, source_type: 'Organization', conditions: { ...NAMED, repository_property: { include: [], exclude: [] } } }], false],
   ['one that somebody may bypass', [{ types: BOTH, updated_at: BEFORE, bypass_actors: [{ actor_id: 4, actor_type: 'RepositoryRole' }] }], false],
 ])('a branch with %s', async (_what, rulesets, wanted) => {
-  expect(await isKeptSince(api(...rulesets), 'acme/shop', 'main', MERGED)).toBe(wanted);
+  expect((await keptFrom(api(...rulesets), 'acme/shop', 'main')) < MERGED).toBe(wanted);
 });

@@ -21,12 +21,12 @@ interface Shape {
 function repository({ length, shown = 100, has, guess = (from, back) => from + back }: Shape) {
   const stretch = (from: number): unknown => ({
     oid: oidOf(from),
-    file: has(from) ? { oid: 'blob' } : null,
+    file: has(from) ? { oid: 'blob', mode: 0o100644 } : null,
     line: {
       nodes: Array.from({ length: Math.max(0, Math.min(shown, length - from)) }, (_, index) => from + index).map((place) => ({
         oid: oidOf(place),
         parents: { totalCount: place + 1 < length ? 1 : 0, nodes: place + 1 < length ? [{ oid: oidOf(place + 1) }] : [] },
-        policy: has(place) ? { oid: 'blob' } : null,
+        policy: has(place) ? { oid: 'blob', mode: 0o100644 } : null,
       })),
     },
   });

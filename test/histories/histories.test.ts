@@ -10,6 +10,7 @@ import { Teller } from './teller.ts';
 
 const HISTORIES = Number(process.env['GRANTGATE_HISTORIES'] ?? 300);
 const FEWER = Math.max(75, Math.ceil(HISTORIES / 10));
+const PACES = [1, 100];
 const WORKFLOW = '.github/workflows/flags.yml';
 
 let world: World;
@@ -32,7 +33,7 @@ async function answer(steps: readonly Step[]): Promise<Answer> {
   const repository = world.repository({ name: `acme/shop-${number}`, virtual: true, permissions: { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'admin', zoe: 'write' } });
   world.commit(repository, { author: 'tom', files: { [FILES.policy]: contentOf('policy', 0) ?? '', [WORKFLOW]: 'on: workflow_dispatch\n' }, date: '2026-11-24T08:00:00Z' });
   world.commit(repository, { branch: 'release/2026-11', author: 'tom', files: { 'release.txt': 'x' }, date: '2026-11-24T08:00:01Z' });
-  const teller = new Teller(world, repository);
+  const teller = new Teller(world, repository, PACES[number % PACES.length] ?? 1);
   teller.tell(steps);
   const run = world.run(repository, { workflow: WORKFLOW, actor: 'mona', environment: 'staging', ref: 'refs/heads/release/2026-11' });
   const { outputs } = await runHere(world, run, { inputs: { credentials: 'none', preflight: 'off', guard: 'off' } });

@@ -87,20 +87,23 @@ const bringBack: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: one('merge into', { pull: pick, by: person, with: fc.nat(8), copy: fc.record(ONE) }) },
 );
 
+const GOOD = { approvers: ['hubot', 'lisa', 'tom'] as const, start: 0, update: 'never' as const };
+/** A change of the grant that is reviewed as it should be, whatever it is a change of. */
+const onTop: fc.Arbitrary<Step> = fc.tuple(land, content).map(([step, chosen]): Step => ({ ...step, ...GOOD, by: 'zoe', changes: [{ file: 'one', content: chosen }] }));
+
 /** A grant that was reviewed, is taken back by a pull request that was reviewed, and brought back, with anything before, between and after. */
 function around(after: fc.Arbitrary<Step[]>): fc.Arbitrary<Step[]> {
-  const good = { approvers: ['hubot', 'lisa', 'tom'] as const, start: 0, update: 'never' as const };
-  const granted = land.map((step): Step => ({ ...step, ...good, by: 'mona', changes: [{ file: 'one', content: 0 }] }));
-  const takenBack = fc.tuple(land, fc.integer({ min: 1, max: 4 })).map(([step, chosen]): Step => ({ ...step, ...good, by: 'zoe', changes: [{ file: 'one', content: chosen }] }));
+  const granted = land.map((step): Step => ({ ...step, ...GOOD, by: 'mona', changes: [{ file: 'one', content: 0 }] }));
+  const takenBack = fc.tuple(land, fc.integer({ min: 1, max: 4 })).map(([step, chosen]): Step => ({ ...step, ...GOOD, by: 'zoe', changes: [{ file: 'one', content: chosen }] }));
   const few = fc.array(fc.oneof(...STEPS), { maxLength: 2 });
   return fc.tuple(few, granted, few, takenBack, few, after).map(([before, first, between, second, then, rest]) => [...before, first, ...between, second, ...then, ...rest]);
 }
 
 /** Anything that people with the right to push may do, but pushing by force. */
-export const anything: fc.Arbitrary<Step[]> = fc.oneof(fc.array(fc.oneof(...STEPS), { minLength: 2, maxLength: 12 }), around(fc.tuple(bringBack, fc.array(fc.oneof(...STEPS), { maxLength: 3 })).map(([back, rest]) => [back, ...rest])));
+export const anything: fc.Arbitrary<Step[]> = fc.oneof(fc.array(fc.oneof(...STEPS), { minLength: 2, maxLength: 12 }), around(fc.tuple(bringBack, fc.array(fc.oneof(...STEPS, { weight: 8, arbitrary: onTop }), { maxLength: 3 })).map(([back, rest]) => [back, ...rest])));
 
 /** The same, and the default branch is set to other commits by force. */
-export const withForce: fc.Arbitrary<Step[]> = around(fc.array(fc.oneof(...STEPS, RESET), { minLength: 1, maxLength: 5 }));
+export const withForce: fc.Arbitrary<Step[]> = around(fc.array(fc.oneof(...STEPS, RESET, { weight: 4, arbitrary: onTop }), { minLength: 1, maxLength: 5 }));
 
 /** Nothing but pull requests that were reviewed as they should be, and commits that touch nothing of access. */
 export const plain: fc.Arbitrary<Step[]> = fc.array(

@@ -15,10 +15,13 @@ export class Teller {
   readonly ledger: Ledger;
   readonly world: World;
   readonly repository: Repository;
+  readonly #pace: number;
   #seconds = 0;
   readonly #known: string[] = [];
 
-  constructor(world: World, repository: Repository) {
+  /** `pace` is how many seconds are between one thing and the next: a merge and its move in the log may be told a minute apart, so both sides of that happen. */
+  constructor(world: World, repository: Repository, pace: number) {
+    this.#pace = pace;
     this.world = world;
     this.repository = repository;
     this.ledger = new Ledger(repository);
@@ -177,7 +180,7 @@ export class Teller {
   }
 
   #moment(): string {
-    this.#seconds += 1;
+    this.#seconds += this.#pace;
     return new Date(START + this.#seconds * 1000).toISOString();
   }
 }

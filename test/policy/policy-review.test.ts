@@ -110,3 +110,24 @@ test.each<[string, readonly PolicyVersion[], RegExp]>([
   const review = reviewPolicy(policyOf('{approvers: {users: [hubot]}}'), { versions, whole: true }, run);
   expect(review.ok ? '' : review.actual()).toMatch(words);
 });
+
+/** A version that somebody with some permission approved. */
+function approvedBy(permission: 'admin' | 'maintain', merged_at: number, rest: Partial<PullRequest> = {}): PolicyVersion {
+  const reviews = [{ author: 'root', type: 'User' as const, state: 'APPROVED' as const, commit: 'h', submitted_at: merged_at, permission }];
+  return { approval: HUBOT, blob: 'whole', provenance: { pull: { ...PULL, merged_at, ...rest }, reviews } };
+}
+
+test.each<[string, readonly PolicyVersion[], string]>([
+  ['a version that was pushed', [first], 'undecidable'],
+  ['one that an approver approved, who is no admin', [approvedBy('maintain', 20)], 'undecidable'],
+  ['one that an admin approved', [approvedBy('admin', 20)], 'ok'],
+  ['one that an admin wrote and approved', [approvedBy('admin', 20, { author: 'root' })], 'undecidable'],
+  ['one that an admin approved before that', [approvedBy('admin', 5)], 'undecidable'],
+  ['a change that an admin approved', [approvedBy('admin', 20), first], 'undecidable'],
+  ['one that was added anew', [approvedBy('admin', 20), deleted, first], 'ok'],
+  ['a reviewed change of it', [version(HUBOT, ['hubot']), approvedBy('admin', 20), deleted, first], 'ok'],
+  ['a pushed change of it', [version(HUBOT, 'pushed'), approvedBy('admin', 20), deleted, first], 'policy-unreviewed'],
+  ['one that was added anew and is not the same any more', [{ ...approvedBy('admin', 20), provenance: { ...approvedBy('admin', 20).provenance, line: 'broken' } }], 'undecidable'],
+])('where it is not known which policies there were before: %s', (_what, versions, wanted) => {
+  expect(verdict(versions, { from: 10 })).toBe(wanted);
+});
