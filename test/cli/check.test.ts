@@ -104,7 +104,8 @@ test.each([
   [['check'], /`--run` is missing/],
   [['check', '--run', 'nowhere.json'], /cannot read `nowhere\.json`: ENOENT/],
   [['check', '--run', 'policy.yml'], /`policy\.yml` is not JSON/],
-  [['check', '--run', 'evidence.json'], /the claim `actor` is not a text/],
+  [['check', '--run', 'evidence.json'], /there is no claim `users\/mona\/november-banner`/],
+  [['check', '--run', 'empty.json'], /the claim `actor` is not a text/],
   [[...CHECK, '--evidence', 'run.json'], /`run\.json`: /],
   [[...CHECK, '--at', '2026-11-28'], /`2026-11-28` is not a date with a time and a zone/],
   [[...CHECK, '--policy-repository', 'shop'], /`shop` is not a repository/],
@@ -116,8 +117,38 @@ test.each([
   [[...CHECK, '--acces', 'x'], /did you mean `--access`/],
   [[...CHECK, 'more'], /unexpected `more`/],
 ])('%j is bad input', async (words, message) => {
-  const { code, stdout, stderr } = await withTree(tree(), (cwd) => call(words, { cwd }));
+  const { code, stdout, stderr } = await withTree(tree({ 'empty.json': '{}' }), (cwd) => call(words, { cwd }));
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test.each<[claims: Record<string, unknown>, message: string, hint: string]>([
+  [{ ref: 'release/2026-11' }, 'the claim `ref` is `release/2026-11`', 'did you mean `refs/heads/release/2026-11`?'],
+  [{ ref: 'v1.0.0', ref_type: 'tag' }, 'the claim `ref` is `v1.0.0`', 'did you mean `refs/tags/v1.0.0`?'],
+  [{ ref_type: 'tag' }, 'the claim `ref_type` is `tag`, and `ref` is a branch', 'give the two as GitHub does'],
+  [{ workflow_ref: '.github/workflows/flags.yml@refs/heads/main' }, 'the claim `workflow_ref` is `.github/workflows/flags.yml@refs/heads/main`', 'expected a workflow with its repository and its ref'],
+  [{ workflow_ref: 'acme/shop/.github/workflows/flags.yml' }, 'the claim `workflow_ref` is', 'expected a workflow with its repository and its ref'],
+  [{ base_ref: 'refs/heads/main' }, 'the claim `base_ref` is `refs/heads/main`', 'did you mean `main`?'],
+  [{ repository: 'shop' }, 'the claim `repository` is `shop`', 'expected a repository, `owner/name`'],
+  [{ ref_protected: 'yes' }, 'the claim `ref_protected` is `yes`', 'expected `true` or `false`'],
+  [{ runner_environment: 'github_hosted' }, 'the claim `runner_environment` is', '`github-hosted` or `self-hosted`'],
+  [{ actor_teams: ['product'] }, 'the claim `actor_teams` is `product`', 'teams written `owner/slug`'],
+  [{ enviroment: 'staging' }, 'there is no claim `enviroment`', 'did you mean `environment`?'],
+  [{ mood: 'good' }, 'there is no claim `mood`', 'see `run.json` in docs/cli.md'],
+])('a run.json with %j is bad input, and says what was meant', async (claims, message, hint) => {
+  const called = await withTree(tree({}, claims), (cwd) => call([...CHECK, '--assume-approved'], { cwd }));
+  expect(called).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`\`run.json\`: ${message}`) });
+  expect(called.stderr).toContain(hint);
+});
+
+test('a run.json may hold all that a token holds', async () => {
+  const more = { environment_node_id: 'EN_x', check_run_id: '1', enterprise: 'acme', exp: 1, repository_property_tier: 'one', run_number: '7' };
+  expect(await withTree(tree({}, more), (cwd) => call([...CHECK, '--assume-approved'], { cwd }))).toMatchObject({ code: 0 });
+});
+
+test('a mistake in an evidence.json is bad input, with what was meant', async () => {
+  const evidence = { ...vector.evidence, revoked: ['grantgate/revoked/users/mona'] };
+  const called = await withTree(tree({ 'evidence.json': JSON.stringify(evidence) }), (cwd) => call([...CHECK, ...EVIDENCE], { cwd }));
+  expect(called).toEqual({ code: 2, stdout: '', stderr: 'grantgate: `evidence.json`: `revoked[0]` revokes nothing: `grantgate/revoked/users/mona`\n  did you mean `users/mona`?\n' });
 });

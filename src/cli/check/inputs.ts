@@ -8,6 +8,7 @@ import type { Arguments } from '../arguments.ts';
 import { InputError } from '../input-error.ts';
 import { readJson } from '../json-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { checkRunFile } from './run-file.ts';
 
 /** What `check` decides on, read and typed. */
 export interface CheckInputs {
@@ -46,6 +47,7 @@ export function readInputs(given: Arguments, { cwd, now }: Terminal): CheckInput
 
 function readRun(cwd: string, file: string): Run {
   const value = readJson(cwd, file);
+  checkRunFile(file, value);
   try {
     return parseRun(value);
   } catch (error) {
@@ -60,7 +62,7 @@ function readEvidence(cwd: string, file: string): Evidence {
     return parseEvidence(value);
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
-    throw new InputError(`${quote(file)}: ${error.message}`, 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
+    throw new InputError(`${quote(file)}: ${error.message}`, error.hint ?? 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
   }
 }
 
