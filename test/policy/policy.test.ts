@@ -104,7 +104,7 @@ describe('a policy that is broken', () => {
     ['roles as a list', '  flags:\n', '  - flags:\n', ['p.yml:5:3: roles: expected keys and values, got a list']],
     ['a role with a space', '  flags:', '  "the flags":', ['p.yml:5:3: expected a role name of letters, digits, `-` and `_`, got `the flags`']],
     ['a role named as what every object has', '  flags:', '  __proto__:', ['p.yml:5:3: expected a role name of letters, digits, `-` and `_`, got `__proto__`']],
-    ['an account without quotes', 'session: 1h', 'session: 1h, accounts: [111122223333]', ['p.yml:3:49: limits.accounts[0]: expected a 12-digit AWS account id in quotes, got `111122223333`']],
+    ['an account without quotes', 'session: 1h', 'session: 1h, accounts: [111122223333]', ['p.yml:3:49: limits.accounts[0]: expected a 12-digit AWS account id in quotes, got `111122223333` (write it in quotes)']],
   ])('%s', (_what, from, to, problems) => {
     const source = writePolicy();
     expect(source).toContain(from);

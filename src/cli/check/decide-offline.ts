@@ -46,6 +46,7 @@ export function decideOffline(files: AccessFiles, inputs: CheckInputs, { env }: 
     policyRepository: home,
     policyPath: USUAL_ACCESS,
     role,
+    grants: files.grants.map(({ id }) => id),
     now,
     ...(files.policy?.ok === true ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits } : {}),
   };
