@@ -19,7 +19,7 @@ const EVIDENCE = ['--evidence', 'evidence.json'];
 
 test('a person reads the answer, what to do, and the checks', async () => {
   await withTree(tree(), async (cwd) => {
-    expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({ code: 1, stderr: '', stdout: expect.stringMatching(/^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\n\n/) });
+    expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({ code: 1, stderr: '', stdout: expect.stringMatching(/^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\nnote: the evidence leaves out .*\n\n/) });
     expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^allowed\n/) });
   });
 });
@@ -151,4 +151,34 @@ test('a mistake in an evidence.json is bad input, with what was meant', async ()
   const evidence = { ...vector.evidence, revoked: ['grantgate/revoked/users/mona'] };
   const called = await withTree(tree({ 'evidence.json': JSON.stringify(evidence) }), (cwd) => call([...CHECK, ...EVIDENCE], { cwd }));
   expect(called).toEqual({ code: 2, stdout: '', stderr: 'grantgate: `evidence.json`: `revoked[0]` revokes nothing: `grantgate/revoked/users/mona`\n  did you mean `users/mona`?\n' });
+});
+
+test.each<[what: string, evidence: Record<string, unknown>, note: string | undefined]>([
+  ['nothing', {}, 'the evidence leaves out `policy`, `revoked`, `frozen` and `line`. That was not looked at: it takes the last change of the policy as reviewed, nothing as revoked, nothing as frozen and the grant as unchanged since its merge'],
+  ['what was revoked and frozen', { revoked: [], frozen: false }, 'the evidence leaves out `policy` and `line`. That'],
+])('an allow says what was not looked at where the evidence says %s', async (_what, more, note) => {
+  await withTree(tree({ 'evidence.json': JSON.stringify({ ...vector.evidence, ...more }) }), async (cwd) => {
+    expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining(`note: ${note ?? ''}`) });
+    const { stdout } = await call([...CHECK, ...EVIDENCE, '--json'], { cwd });
+    expect((JSON.parse(stdout) as { notes: string[] }).notes).toEqual([expect.stringContaining(note ?? '')]);
+  });
+});
+
+test('where the evidence says all, there is no note; where uses are counted, they are among it', async () => {
+  const id = 'users/mona/november-banner';
+  const grant = vector.evidence[id] as Record<string, unknown>;
+  const whole = { [id]: { ...grant, line: 'proved' }, policy: grant, revoked: [], frozen: false };
+  await withTree(tree({ 'evidence.json': JSON.stringify(whole) }), async (cwd) => {
+    expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).not.toContain('note:');
+  });
+  await withTree(tree({ 'evidence.json': JSON.stringify(whole), [GRANT]: `${String(vector.files[GRANT])}max-uses: 3\n` }), async (cwd) => {
+    expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).toContain('note: the evidence leaves out `uses`. That was not looked at: it takes no use as spent');
+  });
+});
+
+test('a grant that is not there is said to be none, with the one that was meant', async () => {
+  await withTree(tree(), async (cwd) => {
+    const { code, stdout } = await call([...CHECK, ...EVIDENCE, '--grant', 'mona/november-banner'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('There is no grant `mona/november-banner` of `mona`.\nWhat to do now: Did you mean `users/mona/november-banner`?') });
+  });
 });
