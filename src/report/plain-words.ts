@@ -6,11 +6,14 @@ import { approvalIneligible, approvalMissing, approvalSelf } from './approval-wo
 import { quote } from './inert.ts';
 import { formatMoment } from './moment.ts';
 import { policyUnreviewed } from './policy-words.ts';
-import { stepUndecidable } from './step-words.ts';
+import { permissionsOutOfScope, stepUndecidable } from './step-words.ts';
 import { frozen, grantRevoked } from './tag-advice.ts';
 import { actual, detail, expected, filledIn, type Refusal, theGrant, told, type Words, type Writer } from './told.ts';
 
 export type { Refusal } from './told.ts';
+
+const UNSHOWN =
+  'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, or the default branch a ruleset that requires pull requests and blocks force pushes, and then a new approval.';
 
 /** The words of one refusal with its names and dates; what is missing stays as the registry has it. */
 export function plainWords(refusal: Refusal): Words {
@@ -18,7 +21,7 @@ export function plainWords(refusal: Refusal): Words {
 }
 
 const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
-  'identity-unverified': detail,
+  'identity-unverified': identityUnverified,
   'policy-missing': ({ context }) => ({
     summary: `There is no access policy in ${quote(context.policyRepository)}.`,
     next: `Add ${quote(`${context.policyPath}/policy.yml`)} to its default branch.`,
@@ -50,18 +53,28 @@ const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
   'environment-out-of-scope': scope('environment', 'Choose an environment that matches'),
   'runner-out-of-scope': scope('kind of runner', 'Run the job on a runner that is'),
   'ref-unprotected': detail,
-  'permissions-out-of-scope': detail,
+  'permissions-out-of-scope': permissionsOutOfScope,
   'step-out-of-scope': detail,
   'step-undecidable': stepUndecidable,
   'uses-exhausted': (refusal) => ({ summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`, next: `Ask for a new grant.${filledIn(refusal)}` }),
   undecidable,
 };
 
+/** The permission is what is missing only where there is no token. */
+function identityUnverified(refusal: Refusal): Words {
+  const missing = /no OIDC token/.test(refusal.check?.actual ?? '');
+  const again = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what runs before the gate, and at the proxy of the runner.';
+  return { ...detail(refusal), ...(missing ? {} : { next: again }) };
+}
+
 /** What passes by itself needs no permission: then waiting is all there is to do. */
 function undecidable(refusal: Refusal): Words {
   const { summary = '' } = detail(refusal);
   const passes = (refusal.check?.expected ?? '').endsWith('start the run again later');
-  return { summary, ...(passes ? { next: 'Start the run again later: this passes by itself, and no permission is missing.' } : {}) };
+  if (passes) return { summary, next: 'Start the run again later: this passes by itself, and no permission is missing.' };
+  // without the log of what moved the branch, rules of the branch have to speak for it
+  const isAboutLog = /could not be shown that|what has moved the default branch|nothing has changed it since/.test(refusal.check?.actual ?? '');
+  return { summary, ...(isAboutLog ? { next: UNSHOWN } : {}) };
 }
 
 function noGrant(refusal: Refusal): Words {

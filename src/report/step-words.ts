@@ -11,6 +11,14 @@ const CURES: readonly (readonly [RegExp, string])[] = [
   [/cannot be read|no such job/, 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.'],
 ];
 
+/** Advice that fits what is too much, or is not said at all. */
+export function permissionsOutOfScope(refusal: Refusal): Words {
+  const found = refusal.check?.actual ?? '';
+  if (found.includes('the workflow does not say')) return { ...detail(refusal), next: 'Write the `permissions` that the job needs into the workflow.' };
+  const counting = /contents: write\b/.test(found) ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who look after this repository.' : '';
+  return { ...detail(refusal), next: `${usual('permissions-out-of-scope')}${counting}` };
+}
+
 /** Advice that fits what cannot be told: a fixed value helps only where a value is missing. */
 export function stepUndecidable(refusal: Refusal): Words {
   const found = refusal.check?.actual ?? '';
