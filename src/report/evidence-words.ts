@@ -2,12 +2,12 @@ import { quote } from './inert.ts';
 
 /** Keys of an evidence file, and what holds where one is left out. */
 const UNTOLD = {
-  policy: 'the last change of the policy as reviewed',
-  revoked: 'nothing as revoked',
-  frozen: 'nothing as frozen',
-  uses: 'no use as spent',
-  line: 'the grant as unchanged since its merge',
-  committers: 'nobody as an author of its commits',
+  policy: 'the last change of the policy counts as reviewed',
+  revoked: 'nothing counts as revoked',
+  frozen: 'nothing counts as frozen',
+  uses: 'no use counts as spent',
+  line: 'the grant counts as unchanged since its merge',
+  committers: 'nobody counts as an author of its commits',
 } as const;
 export type Untold = keyof typeof UNTOLD;
 
@@ -15,7 +15,7 @@ export type Untold = keyof typeof UNTOLD;
 export function untoldWords(untold: readonly Untold[]): string | undefined {
   if (untold.length === 0) return undefined;
   const all = untold.map((key) => UNTOLD[key]);
-  return `the evidence leaves out ${listed(untold.map((key) => quote(key)))}. That was not looked at: it takes ${listed(all)}`;
+  return `the evidence leaves out ${listed(untold.map((key) => quote(key)))}, which was not looked at: ${listed(all)}`;
 }
 
 function listed(words: readonly string[]): string {

@@ -2,7 +2,7 @@ import { detail, type Refusal, usual, type Words } from './told.ts';
 
 /** What makes a step decidable, by what of it cannot be told. */
 const CURES: readonly (readonly [RegExp, string])[] = [
-  [/ is a clone of(?:, and \d+ more)?$|: which clone is in the folder /, 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to. A clone in another folder is known where its step names both the repository and the folder.'],
+  [/ is a clone of(?:, and \d+ more)?$|: which clone is in the folder /, 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.'],
   [/`vars\.[^`]*` is known only/, 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.'],
   [/`needs\.[^`]*` is known only/, 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.'],
   [/`environments` do not name/, 'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.'],

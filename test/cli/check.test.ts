@@ -154,8 +154,8 @@ test('a mistake in an evidence.json is bad input, with what was meant', async ()
 });
 
 test.each<[what: string, evidence: Record<string, unknown>, note: string | undefined]>([
-  ['nothing', {}, 'the evidence leaves out `policy`, `revoked`, `frozen` and `line`. That was not looked at: it takes the last change of the policy as reviewed, nothing as revoked, nothing as frozen and the grant as unchanged since its merge'],
-  ['what was revoked and frozen', { revoked: [], frozen: false }, 'the evidence leaves out `policy` and `line`. That'],
+  ['nothing', {}, 'the evidence leaves out `policy`, `revoked`, `frozen` and `line`, which was not looked at: the last change of the policy counts as reviewed, nothing counts as revoked, nothing counts as frozen and the grant counts as unchanged since its merge'],
+  ['what was revoked and frozen', { revoked: [], frozen: false }, 'the evidence leaves out `policy` and `line`, which was'],
 ])('an allow says what was not looked at where the evidence says %s', async (_what, more, note) => {
   await withTree(tree({ 'evidence.json': JSON.stringify({ ...vector.evidence, ...more }) }), async (cwd) => {
     expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining(`note: ${note ?? ''}`) });
@@ -172,7 +172,7 @@ test('where the evidence says all, there is no note; where uses are counted, the
     expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).not.toContain('note:');
   });
   await withTree(tree({ 'evidence.json': JSON.stringify(whole), [GRANT]: `${String(vector.files[GRANT])}max-uses: 3\n` }), async (cwd) => {
-    expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).toContain('note: the evidence leaves out `uses`. That was not looked at: it takes no use as spent');
+    expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).toContain('note: the evidence leaves out `uses`, which was not looked at: no use counts as spent');
   });
 });
 
