@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { quote } from '../report/inert.ts';
 import type { Command } from './command.ts';
 import { InputError } from './input-error.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../policy/nearest.ts';
 
 /** What was given on the command line, checked against the options of the command. */
 export interface Arguments {

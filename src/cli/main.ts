@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
 import { describe, overview } from './help.ts';
 import { InputError } from './input-error.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../policy/nearest.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 

@@ -70,5 +70,6 @@ function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): 
   if (!isProposedByBot(pull)) return undefined;
   if (app === undefined || pull.author_id !== app) return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
   if (grant.request === undefined || grant['requested-by-id'] === undefined) return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
+  if (pull.files === undefined) return `it is not known how many files pull request #${pull.number} by ${pull.author} changes`;
   return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }

@@ -12,7 +12,7 @@ import { formatProblem } from './problem.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 import { branchesOf, tagOf } from './scope.ts';
-import { FREEZE, frozenBy, standingFreezes } from './tags.ts';
+import { frozenBy, standingFreezes } from './tags.ts';
 import { closesAt } from './window.ts';
 
 /** What a run asks for. */
@@ -98,13 +98,20 @@ function checkRun(policyFile: PolicyFile, evidence: Evidence, run: Run, role: st
     const review = reviewPolicy(policyFile.value, evidence.policy, run);
     if (!add(review.ok ? 'policy-unreviewed' : review.reason, review.ok, 'a policy whose last change was reviewed', review.ok ? review.how() : review.actual())) return checks;
   }
-  const [freeze] = [...(evidence.frozen ? [FREEZE] : []), ...standingFreezes(evidence.freezes ?? [], policyFile.value.lifted)];
-  if (!add('frozen', freeze === undefined, 'not frozen', freeze === undefined ? 'not frozen' : frozenBy(freeze))) return checks;
+  const freeze = freezeOf(evidence, policyFile.value);
+  if (!add('frozen', freeze === undefined, 'not frozen', freeze ?? 'not frozen')) return checks;
   const hit = neverHit(policyFile.value, run);
   if (!add('never-allowed', hit === undefined, 'nothing under `never`', hit ?? 'nothing under `never`')) return checks;
   // a role that is known is among the checks of the grant
   if (role !== undefined && !policyFile.value.roles.has(role)) add('role-unknown', false, [...policyFile.value.roles.keys()].join(', '), role);
   return checks;
+}
+
+/** What freezes, in words: a tag that the policy does not lift, or one that is not named, which it cannot lift. */
+function freezeOf({ frozen, freezes = [] }: Evidence, { lifted }: Policy): string | undefined {
+  if (frozen) return 'a tag is set that is not named, so that `lifted` cannot name it either';
+  const [standing] = standingFreezes(freezes, lifted);
+  return standing === undefined ? undefined : frozenBy(standing);
 }
 
 function neverHit(policy: Policy, run: Run): string | undefined {

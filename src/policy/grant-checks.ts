@@ -8,6 +8,7 @@ import { formatInstant } from './instant.ts';
 import type { Policy, Role } from './policy.ts';
 import { actorOf, coversTriggering, holds, triggeringOf } from './principal.ts';
 import type { Run } from './run.ts';
+import { countApprovals } from './reviews.ts';
 import { scopeOf } from './scope.ts';
 import { describeTag, findRevocation, revocationTag } from './tags.ts';
 import { closesAt, formatWindow } from './window.ts';
@@ -93,8 +94,8 @@ function checkApproval(grant: Grant, role: Role | undefined, of: Case): Finding 
   if (of.evidence.unavailable?.has(grant.id) === true) return provenanceKnown(false);
   const approval = judgeApproval(of.policy, role, grant, of.evidence.provenance.get(grant.id), of.run);
   if (approval.ok) return approved(true);
-  const { needed, reason, actual } = approval;
-  return { name: reason, ok: false, words: () => ({ expected: countApprovals(needed), actual: actual() }) };
+  const { needed, reason, actual, expected = () => countApprovals(needed) } = approval;
+  return { name: reason, ok: false, words: () => ({ expected: expected(), actual: actual() }) };
 }
 
 const provenanceKnown = outcomes('undecidable', (grant, { evidence }) => ({
@@ -107,10 +108,6 @@ const approved = outcomes('approval-missing', (grant, { policy, evidence, run })
   const approval = judgeApproval(policy, role, grant, evidence.provenance.get(grant.id), run);
   return { expected: countApprovals(approvalsNeeded(policy, role)), actual: `approved by ${approval.ok ? approval.by.join(', ') : 'nobody'}` };
 });
-
-function countApprovals(needed: number): string {
-  return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
-}
 
 function addTimes(findings: Finding[], grant: Grant, view: RoleView, of: Case): void {
   const starts = startOf(grant, of.evidence);

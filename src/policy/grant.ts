@@ -65,6 +65,13 @@ export function parseGrantPath(path: string): { readonly id: string; readonly ho
   return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
 
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+export function meantGrant(written: string): string | undefined {
+  const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+  const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+  return named === written ? undefined : named;
+}
+
 /**
  * Parses the grant file at `path` below `grants/`. `file` names it in problems.
  * A broken file is a void grant of its holder, never an exception.

@@ -17,6 +17,12 @@ export function parseInstant(text: string): number | undefined {
   return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
 
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+export function instantHint(text: string): string {
+  if (!SHAPE.test(text)) return 'for example `2026-11-28T18:00:00Z`';
+  return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+}
+
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 export function formatInstant(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;

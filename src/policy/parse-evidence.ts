@@ -1,39 +1,83 @@
 import type { Evidence, PolicyHistory, Provenance, PullRequest, Review, ReviewState } from './evidence.ts';
-import { parseInstant } from './instant.ts';
+import { meantGrant, parseGrantPath } from './grant.ts';
+import { instantHint, parseInstant } from './instant.ts';
+import { meant } from './meant.ts';
+import { nearest } from './nearest.ts';
 import { type Permission, PERMISSIONS } from './policy.ts';
 import { isRecord } from './shape.ts';
+import { freezesIn, isRevocation } from './tags.ts';
 
-/** An evidence file that cannot be read: where, and what was expected. */
+/** An evidence file that cannot be read: where, what was expected, and what was probably meant. */
 export class EvidenceError extends Error {
   override readonly name = 'EvidenceError';
+  readonly hint: string | undefined;
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
 }
 
-const TOP_LEVEL: ReadonlySet<string> = new Set(['revoked', 'frozen', 'uses', 'policy']);
+const TOP_LEVEL = ['policy', 'revoked', 'frozen', 'uses'] as const;
+const PROVENANCE = ['pull', 'reviews', 'line'] as const;
+const PULL = ['number', 'merged', 'merged_at', 'author', 'author_id', 'author_type', 'head_sha', 'committers', 'unknown_authors', 'files'] as const;
+const REVIEW = ['author', 'author_id', 'type', 'state', 'commit', 'submitted_at', 'permission', 'teams', 'team_ids'] as const;
 const LINES = ['proved', 'broken', 'unknown'] as const;
 
 /**
  * Reads an `evidence.json`: grant ids to pull request and reviews, and `policy`, `revoked`, `frozen`, `uses`.
+ *
+ * INVARIANT: what is written and not understood is an error: left out, it would count as nothing wrong.
  * @throws EvidenceError naming the place that is wrong
  */
 export function parseEvidence(value: unknown): Evidence {
   const root = asRecord(value, 'evidence');
   const provenance = new Map<string, Provenance>();
   for (const [id, entry] of Object.entries(root)) {
-    if (!TOP_LEVEL.has(id)) provenance.set(id, parseProvenance(entry, id));
+    if (TOP_LEVEL.some((known) => known === id)) continue;
+    refuseUnlessGrant(id, id);
+    provenance.set(id, parseProvenance(entry, id));
   }
-  const frozen = root['frozen'] ?? false;
-  if (typeof frozen !== 'boolean' && !Array.isArray(frozen)) throw new EvidenceError('`frozen` is not true or false, nor a list of tags');
-  const freezes = typeof frozen === 'boolean' ? undefined : asTexts(frozen, 'frozen');
-  const uses = new Map(Object.entries(asRecord(root['uses'] ?? {}, 'uses')).map(([id, count]) => [id, asNumber(count, `uses.${id}`)]));
-  const policy = root['policy'];
+  const { policy, revoked = [], frozen = false, uses = {} } = root;
+  const freezes = typeof frozen === 'boolean' ? undefined : parseFreezes(frozen);
   return {
     provenance,
-    revoked: new Set(asTexts(root['revoked'] ?? [], 'revoked')),
+    revoked: new Set(parseRevoked(revoked)),
     frozen: frozen === true,
     ...(freezes === undefined ? {} : { freezes }),
-    uses,
-    ...(policy === undefined || policy === null ? {} : { policy: parsePolicyHistory(policy) }),
+    uses: parseUses(uses),
+    ...(policy === undefined ? {} : { policy: parsePolicyHistory(policy) }),
   };
+}
+
+function refuseUnlessGrant(id: string, at: string): void {
+  if (parseGrantPath(`${id}.yml`) !== undefined && !id.endsWith('.yml')) return;
+  const near = meantGrant(id) ?? nearest(id, TOP_LEVEL);
+  throw new EvidenceError(`\`${at}\` is no id of a grant`, near === undefined ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL.join(', ')}` : `did you mean \`${near}\`?`);
+}
+
+function parseRevoked(value: unknown): readonly string[] {
+  const names = asTexts(value, 'revoked');
+  for (const [index, name] of names.entries()) {
+    if (isRevocation(name)) continue;
+    const rest = name.replace(/^(?:refs\/tags\/)?grantgate\/revoked\//i, '');
+    const near = isRevocation(rest) ? rest : isRevocation(`users/${rest}`) && !rest.startsWith('grantgate') ? `users/${rest}` : undefined;
+    throw new EvidenceError(`\`revoked[${index}]\` revokes nothing: \`${name}\``, near === undefined ? 'write an id such as `users/mona/november-banner`, or a folder such as `users/mona`' : `did you mean \`${near}\`?`);
+  }
+  return names;
+}
+
+function parseFreezes(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) throw new EvidenceError('`frozen` is not true or false, nor a list of tags');
+  const names = asTexts(value, 'frozen');
+  const stray = names.findIndex((name) => freezesIn({ names: [name], unread: [] }).length === 0);
+  if (stray >= 0) throw new EvidenceError(`\`frozen[${stray}]\` freezes nothing: \`${names[stray] ?? ''}\``, 'write tags in full, such as `grantgate/frozen/20261128T180000Z`');
+  return names;
+}
+
+function parseUses(value: unknown): ReadonlyMap<string, number> {
+  const uses = Object.entries(asRecord(value, 'uses'));
+  for (const [id] of uses) refuseUnlessGrant(id, `uses.${id}`);
+  return new Map(uses.map(([id, count]) => [id, asNumber(count, `uses.${id}`)]));
 }
 
 /** How the policy's last change came to be. It is judged by the approval rules that the policy has now, since the file knows of no earlier ones. */
@@ -42,18 +86,16 @@ function parsePolicyHistory(value: unknown): PolicyHistory {
 }
 
 function parseProvenance(value: unknown, at: string): Provenance {
-  const entry = asRecord(value, at);
-  const reviews = entry['reviews'] ?? [];
+  const { pull, reviews = [], line: written = 'proved' } = asKnown(value, at, PROVENANCE);
   if (!Array.isArray(reviews)) throw new EvidenceError(`\`${at}.reviews\` is not a list`);
   const parsed = reviews.map((review: unknown, index) => parseReview(review, `${at}.reviews[${index}]`));
-  const pull = entry['pull'];
-  const line = LINES.find((known) => known === (entry['line'] ?? 'proved'));
+  const line = LINES.find((known) => known === written);
   if (line === undefined) throw new EvidenceError(`\`${at}.line\` is not one of ${LINES.join(', ')}`);
   return { reviews: parsed, ...(line === 'proved' ? {} : { line }), ...(pull === undefined || pull === null ? {} : { pull: parsePull(pull, `${at}.pull`) }) };
 }
 
 function parsePull(value: unknown, at: string): PullRequest {
-  const pull = asRecord(value, at);
+  const pull = asKnown(value, at, PULL);
   const merged = pull['merged'];
   if (typeof merged !== 'boolean') throw new EvidenceError(`\`${at}.merged\` is not true or false`);
   return {
@@ -63,7 +105,7 @@ function parsePull(value: unknown, at: string): PullRequest {
     ...optionalId(pull['author_id'], `${at}.author_id`),
     ...optionalKind(pull['author_type'], `${at}.author_type`),
     head_sha: asText(pull['head_sha'], `${at}.head_sha`),
-    committers: asTexts(pull['committers'] ?? [], `${at}.committers`),
+    committers: asTexts(pull['committers'] === undefined ? [] : pull['committers'], `${at}.committers`),
     ...(pull['unknown_authors'] === undefined ? {} : { unknown_authors: asTexts(pull['unknown_authors'], `${at}.unknown_authors`) }),
     merged_at: merged ? asInstant(pull['merged_at'], `${at}.merged_at`) : 0,
     ...(pull['files'] === undefined ? {} : { files: asNumber(pull['files'], `${at}.files`) }),
@@ -71,7 +113,7 @@ function parsePull(value: unknown, at: string): PullRequest {
 }
 
 function parseReview(value: unknown, at: string): Review {
-  const review = asRecord(value, at);
+  const review = asKnown(value, at, REVIEW);
   const permission = review['permission'];
   const teams = review['teams'];
   const ids = review['team_ids'];
@@ -119,6 +161,15 @@ function asRecord(value: unknown, at: string): Record<string, unknown> {
   return value;
 }
 
+/** An object that has only these keys. */
+function asKnown<K extends string>(value: unknown, at: string, keys: readonly K[]): Partial<Record<K, unknown>> {
+  const record = asRecord(value, at);
+  const unknown = Object.keys(record).find((key) => !keys.some((known) => known === key));
+  if (unknown === undefined) return record as Partial<Record<K, unknown>>;
+  const near = meant(unknown, keys);
+  throw new EvidenceError(`\`${at}.${unknown}\` is not known`, near === undefined ? `known there: ${keys.join(', ')}` : `did you mean \`${near}\`?`);
+}
+
 function asText(value: unknown, at: string): string {
   if (typeof value !== 'string' || value === '') throw new EvidenceError(`\`${at}\` is not a text`);
   return value;
@@ -142,6 +193,6 @@ function asNumbers(value: unknown, at: string): readonly number[] {
 
 function asInstant(value: unknown, at: string): number {
   const moment = typeof value === 'string' ? parseInstant(value) : undefined;
-  if (moment === undefined) throw new EvidenceError(`\`${at}\` is not a date with a time and a zone`);
+  if (moment === undefined) throw new EvidenceError(`\`${at}\` is not a date with a time and a zone`, typeof value === 'string' ? instantHint(value) : undefined);
   return moment;
 }

@@ -112,7 +112,7 @@ export const policyShape = object(
     preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: optional(described(requestsShape, 'How access is asked for.')),
-    delegation: optional(described(list(delegationShape), 'Low-code tools that act for people.')),
+    delegation: optional(described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
   },
   (policy, _path, misfits) => {

@@ -1,13 +1,14 @@
-import { isApp, sameId } from './account.ts';
+import { sameId } from './account.ts';
 import type { Provenance, PullRequest, Review } from './evidence.ts';
 import { couldBeSameName, isSameName } from './fold.ts';
+import { describeApprovers, isBot, standingOf } from './approver-words.ts';
 import { type Approval as ApprovalRules, type ApproverTeam, PERMISSIONS, type Permission } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
 
 /** How the approval of a file stands. */
 export type Approval =
   | { readonly ok: true; readonly by: readonly string[]; readonly needed: number }
-  | { readonly ok: false; readonly reason: ReasonId; readonly needed: number; readonly actual: () => string };
+  | { readonly ok: false; readonly reason: ReasonId; readonly needed: number; readonly actual: () => string; /** Where that is more than so many approvals. */ readonly expected?: () => string };
 
 /** What the reviews of a pull request are judged by. */
 export interface ReviewRules {
@@ -51,11 +52,11 @@ function judgeApprovals(by: ReviewRules, pull: PullRequest, provenance: Provenan
 
 function countEligible(by: ReviewRules, pull: PullRequest, current: readonly Review[], { unknown, line }: Provenance): Approval {
   const { rules, needed } = by;
-  const fail = (reason: ReasonId, actual: () => string): Approval => ({ ok: false, reason, needed, actual });
   const doubts = pull.unknown_authors ?? [];
   const policyOnDoubts = rules['unknown-authors'] ?? 'one-more';
-  if (doubts.length > 0 && policyOnDoubts === 'deny') return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'));
   const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
+  const fail = (reason: ReasonId, actual: () => string, more: Pick<Approval & { readonly ok: false }, 'expected'> = {}): Approval => ({ ok: false, reason, needed: wanted, actual, ...more });
+  if (doubts.length > 0 && policyOnDoubts === 'deny') return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), { expected: () => 'commits that belong to an account' });
   const eligible = current.filter((review) => isEligible(rules, review));
   if (eligible.length >= wanted) {
     if (line === 'unknown') return fail('undecidable', () => `it could not be shown that nothing has changed the file since pull request #${pull.number}`);
@@ -63,9 +64,13 @@ function countEligible(by: ReviewRules, pull: PullRequest, current: readonly Rev
   }
   const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
   if (unknown !== undefined && eligible.length + unread.length >= wanted) return fail('undecidable', () => unknown);
-  if (eligible.length === 0) return fail('approval-ineligible', () => `approved by ${names(current)}`);
+  if (eligible.length === 0) return fail('approval-ineligible', () => `approved by ${current.map((review) => standingOf(rules, review)).join(', ')}`, { expected: () => `${countApprovals(wanted)} by ${describeApprovers(rules)}` });
   if (eligible.length >= needed) return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
   return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
+}
+
+export function countApprovals(needed: number): string {
+  return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
 }
 
 /** Why none of the approvals is of what was merged. */
@@ -143,10 +148,6 @@ function couldBeEligible(rules: ApprovalRules, review: Review): boolean {
 function isIn(team: ApproverTeam, review: Review): boolean | undefined {
   if (typeof team !== 'string') return review.team_ids?.includes(team.id);
   return review.teams?.some((theirs) => isSameName(theirs, team));
-}
-
-function isBot({ author, author_id: id, type }: Review): boolean {
-  return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
 }
 
 function rank(permission: Permission | 'none'): number {

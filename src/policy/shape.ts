@@ -1,8 +1,9 @@
 import type { Problem } from './problem.ts';
 import { findHidden, ONE_LINE_PATTERN } from './hidden-characters.ts';
-import { formatInstant, parseInstant } from './instant.ts';
+import { formatInstant, instantHint, parseInstant } from './instant.ts';
 import { formatDuration, parseDuration } from './duration.ts';
 import { InexactNumber, leavesOf } from './exact-json.ts';
+import { isUnquoted, meant, QUOTED, unquoted } from './meant.ts';
 import type { Path } from './yaml-place.ts';
 
 /** A JSON Schema (draft 2020-12) fragment. */
@@ -64,7 +65,7 @@ export function text(rule: TextRule = {}): Shape<string> {
   return {
     schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
     parse: (value, path, misfits) => {
-      if (typeof value !== 'string' || value === '') return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof InexactNumber ? 'write it in quotes' : undefined);
+      if (typeof value !== 'string' || value === '') return miss(misfits, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
       if (value.length > maxLength) return miss(misfits, path, `longer than ${maxLength} characters`);
       if (pattern !== undefined && !pattern.test(value)) return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
       return value;
@@ -91,14 +92,14 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape<numbe
     parse: (value, path, misfits) =>
       typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
         ? value
-        : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
+        : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
   };
 }
 
 export function flag(): Shape<boolean> {
   return {
     schema: { type: 'boolean' },
-    parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+    parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
   };
 }
 
@@ -108,7 +109,9 @@ export function oneOf<const W extends string | number>(words: readonly W[]): Sha
     schema: { enum: words },
     parse: (value, path, misfits) => {
       const found = words.find((word) => word === value);
-      return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+      if (found !== undefined) return found;
+      const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
+      return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
     },
   };
 }
@@ -138,7 +141,7 @@ export function instant(): Shape<number> {
     },
     parse: (value, path, misfits) => {
       const at = typeof value === 'string' ? parseInstant(value) : undefined;
-      return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+      return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : ''));
     },
   };
 }
@@ -247,7 +250,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 function unknownKeys(value: Record<string, unknown>, names: readonly string[], path: Path, misfits: Misfit[]): void {
   for (const key of Object.keys(value)) {
     if (names.includes(key)) continue;
-    const near = nearest(key, names);
+    const near = meant(key, names);
     misfits.push({
       path: [...path, key],
       key: true,
@@ -255,14 +258,6 @@ function unknownKeys(value: Record<string, unknown>, names: readonly string[], p
       hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
     });
   }
-}
-
-function nearest(word: string, names: readonly string[]): string | undefined {
-  return names.find((name) => {
-    // the mistakes that are made: another separator, a plural
-    const plain = (of: string): string => of.toLowerCase().replaceAll(/[-_s]/g, '');
-    return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
-  });
 }
 
 function miss(misfits: Misfit[], path: Path, message: string, hint?: string): undefined {

@@ -129,6 +129,12 @@ function isStray(name: string): boolean {
   return folder === 'revoked' && !meansRevocation(rest);
 }
 
+/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
+export function isRevocation(suffix: string): boolean {
+  const [kind = '', ...rest] = fold(suffix).split('/');
+  return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+}
+
 function meansRevocation([kind, holder]: readonly string[]): boolean {
   if (kind === undefined || kind === ALL) return true;
   return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));

@@ -2,6 +2,7 @@ import { load, YAMLException } from 'js-yaml';
 import { describeHidden, findHidden } from './hidden-characters.ts';
 import type { Problem } from './problem.ts';
 import { PLAIN_NUMBERS } from './yaml-numbers.ts';
+import { plainly } from './yaml-words.ts';
 
 /** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
 export const MAX_FILE_BYTES = 64 * 1024;
@@ -45,17 +46,10 @@ function refuse(text: string, file: string): Problem | undefined {
 }
 
 function fromException(error: YAMLException, text: string, file: string): Problem {
-  const message = plainly(error.reason);
-  const mark = error.mark;
-  if (mark === undefined || mark === null) return whole(file, message);
-  return { file, ...placeOf(text, mark.position), message };
-}
-
-/** The library's words where a person would not know what to do with them. */
-function plainly(reason: string): string {
-  if (/multi|more than one|single document/i.test(reason)) return 'one file holds one document';
-  if (/maxAliases/.test(reason)) return 'an alias (`*name`) is not allowed: write the value out';
-  return reason;
+  const { mark } = error;
+  if (mark === undefined || mark === null) return { ...whole(file, ''), ...plainly(error.reason, '') };
+  const place = placeOf(text, mark.position);
+  return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
 }
 
 /** The 1-based line and column of an offset. */

@@ -1,8 +1,10 @@
 import type { Decision, Deny } from '../policy/decision.ts';
 import type { ReasonId } from '../policy/reasons.ts';
+import { isCuredByReview } from './approval-words.ts';
 import type { ReportContext } from './context.ts';
 import { grantLink, newFileLink, policyLink, pullLink } from './links.ts';
 import { proposeGrant } from './new-grant.ts';
+import { revokedFolder } from './tag-advice.ts';
 
 type Target = 'policy' | 'grant' | 'pull' | 'new';
 
@@ -10,6 +12,7 @@ type Target = 'policy' | 'grant' | 'pull' | 'new';
 const TARGETS: Readonly<Partial<Record<ReasonId, Target>>> = {
   'policy-invalid': 'policy',
   'policy-unreviewed': 'policy',
+  frozen: 'policy',
   'never-allowed': 'policy',
   'role-unknown': 'policy',
   'outside-window': 'policy',
@@ -30,12 +33,20 @@ const TARGETS: Readonly<Partial<Record<ReasonId, Target>>> = {
 /** The page on which the next step is made; `undefined` when none is known. */
 export function linkFor(decision: Decision, context: ReportContext): string | undefined {
   if (decision.decision === 'allow') return grantLink(context, decision.grant);
-  const target = TARGETS[decision.reason] ?? 'grant';
+  const target = targetOf(decision);
   if (target === 'policy') return policyLink(context, placeIn(decision));
   if (target === 'new') return newGrant(decision, context);
   const { grant } = decision;
   if (grant === undefined) return undefined;
   return (target === 'pull' ? pullLink(context, grant) : undefined) ?? grantLink(context, grant, placeIn(decision));
+}
+
+/** Where what was found makes the usual page the wrong one. */
+function targetOf({ reason, checks }: Deny): Target {
+  const found = checks.findLast(({ name, outcome }) => name === reason && outcome === 'fail')?.actual ?? '';
+  if (reason === 'grant-revoked' && revokedFolder(found) !== undefined) return 'grant';
+  if (reason === 'approval-missing' && !isCuredByReview(found)) return 'new';
+  return TARGETS[reason] ?? 'grant';
 }
 
 function newGrant(decision: Deny, context: ReportContext): string | undefined {

@@ -2,7 +2,7 @@ import { inert } from './inert.ts';
 import type { Result } from './result.ts';
 
 /** Longest annotation: it is read in a narrow box. */
-const LONGEST = 600;
+const LONGEST = 1000;
 
 /** What is shown beside the workflow file, once. */
 export interface Annotation {

@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly role?: string | undefined;
   /** Roles of the policy. */
   readonly roles?: readonly string[] | undefined;
+  /** Ids of the grants that were read. */
+  readonly grants?: readonly string[] | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Limits of the policy, or of the role where they are lower; in seconds. */

@@ -1,26 +1,19 @@
-import type { Check, Deny } from '../policy/decision.ts';
+import { meantGrant } from '../policy/grant.ts';
 import { parseInstant } from '../policy/instant.ts';
+import { nearest } from '../policy/nearest.ts';
 import { type ReasonId, REASONS } from '../policy/reasons.ts';
-import type { ReportContext } from './context.ts';
-import { inert, quote } from './inert.ts';
+import { approvalIneligible, approvalMissing, approvalSelf } from './approval-words.ts';
+import { quote } from './inert.ts';
 import { formatMoment } from './moment.ts';
+import { policyUnreviewed } from './policy-words.ts';
+import { permissionsOutOfScope, stepUndecidable } from './step-words.ts';
+import { frozen, grantRevoked } from './tag-advice.ts';
+import { actual, detail, expected, filledIn, type Refusal, theGrant, told, type Words, type Writer } from './told.ts';
 
-/** What the sentences about a refusal are made of. */
-export interface Refusal {
-  readonly decision: Deny;
-  readonly context: ReportContext;
-  /** The check that decided. */
-  readonly check: Check | undefined;
-  /** There is a link to go with the advice. */
-  readonly linked: boolean;
-}
+export type { Refusal } from './told.ts';
 
-interface Words {
-  readonly summary?: string;
-  readonly next?: string;
-}
-
-type Writer = (refusal: Refusal) => Words;
+const UNSHOWN =
+  'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, or the default branch a ruleset that requires pull requests and blocks force pushes, and then a new approval.';
 
 /** The words of one refusal with its names and dates; what is missing stays as the registry has it. */
 export function plainWords(refusal: Refusal): Words {
@@ -28,23 +21,24 @@ export function plainWords(refusal: Refusal): Words {
 }
 
 const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
-  'identity-unverified': detail,
+  'identity-unverified': identityUnverified,
   'policy-missing': ({ context }) => ({
     summary: `There is no access policy in ${quote(context.policyRepository)}.`,
     next: `Add ${quote(`${context.policyPath}/policy.yml`)} to its default branch.`,
   }),
   'policy-invalid': (refusal) => ({ summary: `${REASONS['policy-invalid'].summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
-  'policy-unreviewed': detail,
+  'policy-unreviewed': policyUnreviewed,
+  frozen,
   'never-allowed': (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
   'role-unknown': (refusal) => ({ summary: `The role ${actual(refusal)} is not in the policy.`, next: `${REASONS['role-unknown'].next}${roles(refusal)}` }),
   'role-ambiguous': (refusal) => ({ summary: `Several roles would allow this run (${actual(refusal)}), and none was named.` }),
   'no-grant': noGrant,
   'grant-invalid': (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
-  'grant-revoked': (refusal) => ({ summary: `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`, next: `${REASONS['grant-revoked'].next}${filledIn(refusal)}` }),
-  'approval-missing': (refusal) => ({ summary: `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.` }),
-  'approval-self': (refusal) => ({ summary: `${theGrant(refusal)} ${selfApproved(refusal)}, and whoever gets a grant, asked for it or wrote it cannot approve it.` }),
+  'grant-revoked': grantRevoked,
+  'approval-missing': approvalMissing,
+  'approval-self': approvalSelf,
   'approval-stale': detail,
-  'approval-ineligible': detail,
+  'approval-ineligible': approvalIneligible,
   'grant-too-long': (refusal) => ({ summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`, next: `Ask for a shorter grant.${filledIn(refusal)}` }),
   'grant-not-started': notStarted,
   'grant-expired': expired,
@@ -59,37 +53,48 @@ const WRITERS: Readonly<Partial<Record<ReasonId, Writer>>> = {
   'environment-out-of-scope': scope('environment', 'Choose an environment that matches'),
   'runner-out-of-scope': scope('kind of runner', 'Run the job on a runner that is'),
   'ref-unprotected': detail,
-  'permissions-out-of-scope': detail,
+  'permissions-out-of-scope': permissionsOutOfScope,
   'step-out-of-scope': detail,
-  'step-undecidable': detail,
+  'step-undecidable': stepUndecidable,
   'uses-exhausted': (refusal) => ({ summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`, next: `Ask for a new grant.${filledIn(refusal)}` }),
   undecidable,
 };
 
-/** The sentence of the registry, and what was found. */
-function detail(refusal: Refusal): Words {
-  return { summary: `${REASONS[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
+/** The permission is what is missing only where there is no token. */
+function identityUnverified(refusal: Refusal): Words {
+  const missing = /no OIDC token/.test(refusal.check?.actual ?? '');
+  const again = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what runs before the gate, and at the proxy of the runner.';
+  return { ...detail(refusal), ...(missing ? {} : { next: again }) };
 }
 
 /** What passes by itself needs no permission: then waiting is all there is to do. */
 function undecidable(refusal: Refusal): Words {
   const { summary = '' } = detail(refusal);
   const passes = (refusal.check?.expected ?? '').endsWith('start the run again later');
-  return { summary, ...(passes ? { next: 'Start the run again later: this passes by itself, and no permission is missing.' } : {}) };
-}
-
-/** Who approved, or which commits the approver may have written. */
-function selfApproved(refusal: Refusal): string {
-  const found = told(refusal, 'actual');
-  return found.startsWith('approved') ? `was ${found}` : `has ${found}`;
+  if (passes) return { summary, next: 'Start the run again later: this passes by itself, and no permission is missing.' };
+  // without the log of what moved the branch, rules of the branch have to speak for it
+  const isAboutLog = /could not be shown that|what has moved the default branch|nothing has changed it since/.test(refusal.check?.actual ?? '');
+  return { summary, ...(isAboutLog ? { next: UNSHOWN } : {}) };
 }
 
 function noGrant(refusal: Refusal): Words {
-  const { decision, context } = refusal;
+  const { decision, context, check } = refusal;
+  const named = /^the grant (\S+)$/.exec(check?.expected ?? '')?.[1];
   const role = context.role === undefined ? 'this access' : `the role ${quote(context.role)}`;
+  if (named !== undefined) return noSuchGrant(named, refusal);
   const { run } = decision;
   const again = run.actor_id === run.triggering_actor_id ? '' : `, who began the run that ${quote(decision.principal)} started again,`;
   return { summary: `Nobody has granted ${quote(run.actor)}${again} ${role} yet.`, next: `Ask for a grant.${filledIn(refusal)}` };
+}
+
+/** One grant alone was to be looked at. */
+function noSuchGrant(named: string, { decision, context }: Refusal): Words {
+  const role = context.role === undefined ? '' : ` with the role ${quote(context.role)}`;
+  const meant = meantGrant(named) ?? nearest(named, context.grants ?? []);
+  return {
+    summary: `There is no grant ${quote(named)} of ${quote(decision.run.actor)}${role}.`,
+    next: meant === undefined ? 'Name a grant by its path below `grants/`, without `.yml`, such as `users/mona/november-banner`.' : `Did you mean ${quote(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
+  };
 }
 
 function notStarted(refusal: Refusal): Words {
@@ -138,27 +143,7 @@ function scope(noun: string, action: string): Writer {
   };
 }
 
-function theGrant({ decision }: Refusal): string {
-  return decision.grant === undefined ? 'The grant' : `The grant ${quote(decision.grant)}`;
-}
-
-function actual({ check }: Refusal): string {
-  return quote(check?.actual ?? '');
-}
-
-function expected({ check }: Refusal): string {
-  return quote(check?.expected ?? '');
-}
-
-/** A side of the check that is a phrase, not a name. */
-function told({ check }: Refusal, side: 'expected' | 'actual'): string {
-  return inert(check?.[side] ?? '').replaceAll('`', '\'');
-}
-
 function roles({ context }: Refusal): string {
   return context.roles === undefined || context.roles.length === 0 ? '' : ` The policy has ${quote(context.roles.join(', '))}.`;
 }
 
-function filledIn({ linked }: Refusal): string {
-  return linked ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.' : '';
-}

@@ -4,7 +4,7 @@ import type { Launched } from './launch.ts';
 
 /** What a report of this judgement knows besides the decision. */
 export function reportContext(judgement: Judgement, flights: Launched): ReportContext {
-  const { files, policy, home, provenance, decision } = judgement;
+  const { files, policy, home, provenance, decision, grants } = judgement;
   const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? flights.inputs.role ?? '') : undefined;
   return {
     server: flights.server.url,
@@ -13,6 +13,7 @@ export function reportContext(judgement: Judgement, flights: Launched): ReportCo
     branch: files?.branch,
     commit: files?.commit,
     role: flights.inputs.role,
+    grants: grants.map(({ id }) => id),
     roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
     now: judgement.now(),
     limits: policy?.ok === true ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) } : undefined,

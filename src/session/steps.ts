@@ -64,9 +64,13 @@ const EXPECTED = {
   'step-undecidable': 'steps of which it can be told what they touch',
 };
 
+/** Longest piece of a step in a sentence: what is wrong with it comes after it. */
+const LONGEST = 160;
+
 /** One sentence about a finding: where it is, what is written there, and what it touches. */
 export function describeFinding({ reason, job, step, place, text, what }: StepFinding): string {
+  const written = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   const where = `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
   if (reason === 'permissions-out-of-scope') return `${where}: \`${text}\``;
-  return `${where}: \`${text}\` ${reason === 'step-undecidable' ? 'cannot be told beforehand' : 'touches'}: ${what}`;
+  return `${where}: \`${written}\` ${reason === 'step-undecidable' ? 'cannot be told beforehand' : 'touches'}: ${what}`;
 }

@@ -19,7 +19,7 @@ const EVIDENCE = ['--evidence', 'evidence.json'];
 
 test('a person reads the answer, what to do, and the checks', async () => {
   await withTree(tree(), async (cwd) => {
-    expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({ code: 1, stderr: '', stdout: expect.stringMatching(/^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\n\n/) });
+    expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({ code: 1, stderr: '', stdout: expect.stringMatching(/^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\nnote: the evidence leaves out .*\n\n/) });
     expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^allowed\n/) });
   });
 });
@@ -104,7 +104,8 @@ test.each([
   [['check'], /`--run` is missing/],
   [['check', '--run', 'nowhere.json'], /cannot read `nowhere\.json`: ENOENT/],
   [['check', '--run', 'policy.yml'], /`policy\.yml` is not JSON/],
-  [['check', '--run', 'evidence.json'], /the claim `actor` is not a text/],
+  [['check', '--run', 'evidence.json'], /there is no claim `users\/mona\/november-banner`/],
+  [['check', '--run', 'empty.json'], /the claim `actor` is not a text/],
   [[...CHECK, '--evidence', 'run.json'], /`run\.json`: /],
   [[...CHECK, '--at', '2026-11-28'], /`2026-11-28` is not a date with a time and a zone/],
   [[...CHECK, '--policy-repository', 'shop'], /`shop` is not a repository/],
@@ -116,8 +117,68 @@ test.each([
   [[...CHECK, '--acces', 'x'], /did you mean `--access`/],
   [[...CHECK, 'more'], /unexpected `more`/],
 ])('%j is bad input', async (words, message) => {
-  const { code, stdout, stderr } = await withTree(tree(), (cwd) => call(words, { cwd }));
+  const { code, stdout, stderr } = await withTree(tree({ 'empty.json': '{}' }), (cwd) => call(words, { cwd }));
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test.each<[claims: Record<string, unknown>, message: string, hint: string]>([
+  [{ ref: 'release/2026-11' }, 'the claim `ref` is `release/2026-11`', 'did you mean `refs/heads/release/2026-11`?'],
+  [{ ref: 'v1.0.0', ref_type: 'tag' }, 'the claim `ref` is `v1.0.0`', 'did you mean `refs/tags/v1.0.0`?'],
+  [{ ref_type: 'tag' }, 'the claim `ref_type` is `tag`, and `ref` is a branch', 'give the two as GitHub does'],
+  [{ workflow_ref: '.github/workflows/flags.yml@refs/heads/main' }, 'the claim `workflow_ref` is `.github/workflows/flags.yml@refs/heads/main`', 'expected a workflow with its repository and its ref'],
+  [{ workflow_ref: 'acme/shop/.github/workflows/flags.yml' }, 'the claim `workflow_ref` is', 'expected a workflow with its repository and its ref'],
+  [{ base_ref: 'refs/heads/main' }, 'the claim `base_ref` is `refs/heads/main`', 'did you mean `main`?'],
+  [{ repository: 'shop' }, 'the claim `repository` is `shop`', 'expected a repository, `owner/name`'],
+  [{ ref_protected: 'yes' }, 'the claim `ref_protected` is `yes`', 'expected `true` or `false`'],
+  [{ runner_environment: 'github_hosted' }, 'the claim `runner_environment` is', '`github-hosted` or `self-hosted`'],
+  [{ actor_teams: ['product'] }, 'the claim `actor_teams` is `product`', 'teams written `owner/slug`'],
+  [{ enviroment: 'staging' }, 'there is no claim `enviroment`', 'did you mean `environment`?'],
+  [{ mood: 'good' }, 'there is no claim `mood`', 'see `run.json` in docs/cli.md'],
+])('a run.json with %j is bad input, and says what was meant', async (claims, message, hint) => {
+  const called = await withTree(tree({}, claims), (cwd) => call([...CHECK, '--assume-approved'], { cwd }));
+  expect(called).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`\`run.json\`: ${message}`) });
+  expect(called.stderr).toContain(hint);
+});
+
+test('a run.json may hold all that a token holds', async () => {
+  const more = { environment_node_id: 'EN_x', check_run_id: '1', enterprise: 'acme', exp: 1, repository_property_tier: 'one', run_number: '7' };
+  expect(await withTree(tree({}, more), (cwd) => call([...CHECK, '--assume-approved'], { cwd }))).toMatchObject({ code: 0 });
+});
+
+test('a mistake in an evidence.json is bad input, with what was meant', async () => {
+  const evidence = { ...vector.evidence, revoked: ['grantgate/revoked/users/mona'] };
+  const called = await withTree(tree({ 'evidence.json': JSON.stringify(evidence) }), (cwd) => call([...CHECK, ...EVIDENCE], { cwd }));
+  expect(called).toEqual({ code: 2, stdout: '', stderr: 'grantgate: `evidence.json`: `revoked[0]` revokes nothing: `grantgate/revoked/users/mona`\n  did you mean `users/mona`?\n' });
+});
+
+test.each<[what: string, evidence: Record<string, unknown>, note: string | undefined]>([
+  ['nothing', {}, 'the evidence leaves out `policy`, `revoked`, `frozen` and `line`, which was not looked at: the last change of the policy counts as reviewed, nothing counts as revoked, nothing counts as frozen and the grant counts as unchanged since its merge'],
+  ['what was revoked and frozen', { revoked: [], frozen: false }, 'the evidence leaves out `policy` and `line`, which was'],
+])('an allow says what was not looked at where the evidence says %s', async (_what, more, note) => {
+  await withTree(tree({ 'evidence.json': JSON.stringify({ ...vector.evidence, ...more }) }), async (cwd) => {
+    expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining(`note: ${note ?? ''}`) });
+    const { stdout } = await call([...CHECK, ...EVIDENCE, '--json'], { cwd });
+    expect((JSON.parse(stdout) as { notes: string[] }).notes).toEqual([expect.stringContaining(note ?? '')]);
+  });
+});
+
+test('where the evidence says all, there is no note; where uses are counted, they are among it', async () => {
+  const id = 'users/mona/november-banner';
+  const grant = vector.evidence[id] as Record<string, unknown>;
+  const whole = { [id]: { ...grant, line: 'proved' }, policy: grant, revoked: [], frozen: false };
+  await withTree(tree({ 'evidence.json': JSON.stringify(whole) }), async (cwd) => {
+    expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).not.toContain('note:');
+  });
+  await withTree(tree({ 'evidence.json': JSON.stringify(whole), [GRANT]: `${String(vector.files[GRANT])}max-uses: 3\n` }), async (cwd) => {
+    expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).toContain('note: the evidence leaves out `uses`, which was not looked at: no use counts as spent');
+  });
+});
+
+test('a grant that is not there is said to be none, with the one that was meant', async () => {
+  await withTree(tree(), async (cwd) => {
+    const { code, stdout } = await call([...CHECK, ...EVIDENCE, '--grant', 'mona/november-banner'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('There is no grant `mona/november-banner` of `mona`.\nWhat to do now: Did you mean `users/mona/november-banner`?') });
+  });
 });

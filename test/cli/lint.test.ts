@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/cli/lint/rules.ts';
+import { CLAIMS } from '../policy/ready-made.ts';
 import { call, withTree } from './call.ts';
 
 const POLICY = `version: 1
@@ -47,6 +48,12 @@ const FOUND: readonly (readonly [rule: string, files: Readonly<Record<string, st
   ['too-long', { 'grants/users/mona/b.yml': GRANT.replace('2026-12-09', '2026-12-15') }, ['grants/users/mona/b.yml:5:10']],
   ['narrows-to-nothing', { 'grants/users/mona/b.yml': `${GRANT}branches: [release/1, hotfix/1, 'hotfix/*']\nenvironments: [Staging, prod]\nevents: [push]\ntags: [v1]\n` }, ['grants/users/mona/b.yml:6:23', 'grants/users/mona/b.yml:6:33', 'grants/users/mona/b.yml:7:25', 'grants/users/mona/b.yml:8:10', 'grants/users/mona/b.yml:9:8']],
   ['narrows-to-nothing', { 'grants/users/mona/b.yml': `${GRANT}branches: []\ntags: []\n` }, ['grants/users/mona/b.yml:6:11']],
+  ['narrows-to-nothing', { 'grants/users/mona/b.yml': `${GRANT}branches: []\n` }, ['grants/users/mona/b.yml:6:11']],
+  ['narrows-to-nothing', { 'grants/users/mona/b.yml': `${GRANT}workflows: []\nevents: []\nrepositories: []\nenvironments: []\n` }, ['grants/users/mona/b.yml:6:12', 'grants/users/mona/b.yml:7:9', 'grants/users/mona/b.yml:8:15']],
+  ['uses-over-permissions', { 'policy.yml': POLICY.concat('    permissions: {contents: read}\n'), 'grants/users/mona/b.yml': `${GRANT}max-uses: 3\n` }, ['grants/users/mona/b.yml:6:11']],
+  ['uses-over-permissions', { 'policy.yml': POLICY.concat('    permissions: {issues: write}\n'), 'grants/users/mona/b.yml': `${GRANT}max-uses: 3\n` }, ['grants/users/mona/b.yml:6:11']],
+  ['delegation-idle', { 'policy.yml': `${POLICY}delegation: [{app: x, issuer: 'https://x', jwks: 'https://x'}]\n` }, ['policy.yml:12:13']],
+  ['session-over-lifetime', { 'policy.yml': POLICY.replace('session: 1h', 'session: 100d') }, ['policy.yml:3:34']],
   ['wider-than-role', { 'grants/users/mona/b.yml': `${GRANT}branches: ['release/**', 'release/1*', '**']\n` }, ['grants/users/mona/b.yml:6:12', 'grants/users/mona/b.yml:6:40']],
   ['stray-file', { 'grants/users/mona/b.yaml': '', 'grants/users/b.yml': '', 'grants/users/mona/deep/b.yml': '', 'grants/people/mona/b.yml': '', 'policy.yaml': '', 'grants/users/.gitkeep': '', 'README.md': '' }, ['grants/people', 'grants/users/b.yml', 'grants/users/mona/b.yaml', 'grants/users/mona/deep', 'policy.yaml']],
   ['empty-folder', { 'grants/users/lisa/.gitkeep': '' }, ['grants/users/lisa']],
@@ -135,4 +142,21 @@ test('the folder may be an operand, and is given once', async () => {
 test('the example is clean', async () => {
   const cwd = fileURLToPath(new URL('../../examples', import.meta.url));
   expect(await call(['lint', '--access', 'access', '--policy-repository', 'acme/shop', '--strict'], { cwd, at: AT })).toMatchObject({ code: 0, stdout: '4 files: 0 errors, 0 warnings\n' });
+});
+
+test('what is enough is not reported: a role with `contents: write`, no ceiling, tags instead of branches', async () => {
+  const role = '    tags: ["v*"]\n    permissions: {contents: write}\n';
+  await withTree({ 'policy.yml': POLICY.concat(role), 'grants/users/mona/a.yml': `${GRANT}max-uses: 3\nbranches: []\n` }, async (cwd) => {
+    expect(await call(['lint', '--access', '.', '--strict'], { cwd, at: AT })).toMatchObject({ code: 0 });
+  });
+  await withTree({ ...CLEAN, 'grants/users/mona/a.yml': `${GRANT}max-uses: 3\n` }, async (cwd) => {
+    expect(await call(['lint', '--access', '.', '--strict'], { cwd, at: AT })).toMatchObject({ code: 0 });
+  });
+});
+
+test.each(['lint', 'check'])('%s in the root of a repository says where the policy is', async (command) => {
+  await withTree({ '.github/access/policy.yml': POLICY, 'run.json': JSON.stringify(CLAIMS) }, async (cwd) => {
+    const words = command === 'lint' ? ['lint', '.'] : ['check', '--access', '.', '--run', 'run.json'];
+    expect(await call(words, { cwd, at: AT })).toMatchObject({ code: 2, stderr: expect.stringMatching(/`\.` holds neither `policy\.yml` nor `grants\/`\n {2}did you mean `\.github\/access`\?/) });
+  });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { nearest } from '../../src/cli/nearest.ts';
+import { nearest } from '../../src/policy/nearest.ts';
 import { VERSION } from '../../src/cli/version.ts';
 import { REASON_IDS } from '../../src/policy/reasons.ts';
 import { call } from './call.ts';

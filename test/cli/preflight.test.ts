@@ -250,7 +250,7 @@ test.each<readonly [what: string, words: readonly string[], files: Readonly<Reco
   ['variables that are no object', [FLAGS, '--job', 'deploy', '--vars', 'v.json'], { 'v.json': '[]' }, '`v.json` is not an object'],
   ['an event that is no JSON', [FLAGS, '--event', 'v.json'], { 'v.json': '{' }, '`v.json` is not JSON'],
   ['a gate that is no repository', [FLAGS, '--gate', 'gate'], {}, '`gate` is not a repository'],
-  ['a role without a policy', [FLAGS, '--role', 'r', '--access', '.'], {}, 'there is no policy'],
+  ['a role without a policy', [FLAGS, '--role', 'r', '--access', 'empty'], { 'empty/x': '' }, 'there is no policy'],
   ['a role with a broken policy', [FLAGS, '--role', 'r'], POLICY, 'cannot be used'],
   ['an unknown role', [FLAGS, '--role', 'flag-relaese'], {}, 'did you mean `flag-release`?'],
   ['a root that is no folder', [FLAGS, '--root', 'no'], {}, '`no` is not a folder'],

@@ -23,13 +23,71 @@ function filesIn(page: string): Readonly<Record<string, string>> {
 const GRANT = '.github/access/grants/users/mona/november-banner.yml';
 const WORKFLOW = '.github/workflows/flags.yml';
 
+/** A JSON file that docs/cli.md shows. */
+function jsonIn(heading: string): string {
+  return new RegExp(`^## ${heading}\\n.*?^\`\`\`json\\n(.*?)^\`\`\`$`, 'ms').exec(read('docs/cli.md'))?.[1] ?? '';
+}
+
+/** The calls of a command that a page shows, as words after `grantgate`. */
+function callsIn(page: string, command: string): readonly (readonly string[])[] {
+  return [...read(page).matchAll(/^\$ grantgate (.*)$/gm)].map((match) => String(match[1]).split(' ')).filter(([name]) => name === command);
+}
+
+const SAMPLES = { 'run.json': jsonIn('run\\.json'), 'evidence.json': jsonIn('evidence\\.json') };
+/** Long after every date in the samples: whoever reads the pages has another clock than who wrote them. */
+const LATER = { at: '2031-01-01T00:00:00Z' };
+
 test.each(['README.md', 'docs/quickstart.md'])('the policy and the grant of %s are without fault, and cover the run of docs/cli.md', async (page) => {
-  const run = /^```json\n(\{\n {2}"actor".*?)^```$/ms.exec(read('docs/cli.md'))?.[1] ?? '';
-  await withTree({ ...filesIn(page), 'run.json': run }, async (cwd) => {
+  await withTree({ ...filesIn(page), ...SAMPLES }, async (cwd) => {
     expect(await call(['lint', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
-    const checked = await call(['check', '--run', 'run.json', '--assume-approved', '--role', 'flag-release'], { cwd });
-    expect(checked).toMatchObject({ code: 0, stdout: expect.stringContaining('users/mona/november-banner') });
+    const calls = [...callsIn('docs/quickstart.md', 'check'), ...callsIn('docs/cli.md', 'check')];
+    expect(calls.length).toBeGreaterThan(1);
+    for (const words of calls) expect(await call(words, { cwd, ...LATER })).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('users/mona/november-banner') });
   });
+});
+
+test('the evidence that docs/cli.md shows leaves nothing out, and has every key that the page explains', async () => {
+  await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES }, async (cwd) => {
+    const [words = []] = callsIn('docs/cli.md', 'check');
+    expect((await call(words, { cwd, ...LATER })).stdout).not.toContain('note:');
+  });
+});
+
+test('a push without the checkout is refused with its whole reason, and with what helps', async () => {
+  const files = filesIn('docs/quickstart.md');
+  const pushing = `${files[WORKFLOW] ?? ''}      - run: git push origin HEAD:release/2026-11\n`;
+  await withTree({ ...files, ...SAMPLES, [WORKFLOW]: pushing }, async (cwd) => {
+    const { code, stdout } = await call(['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/which repository the workspace is a clone of\.\nWhat to do now: Check out the repository in this job with `actions\/checkout`/) });
+  });
+});
+
+test('what `check --help` shows as an example is a time at which the sample grant lasts', async () => {
+  const examples = (await call(['check', '--help'])).stdout.split('\n').filter((line) => line.startsWith('  grantgate check')).map((line) => line.trim().split(' ').slice(1));
+  await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES }, async (cwd) => {
+    for (const words of examples) expect((await call(words, { cwd })).code).toBe(0);
+  });
+});
+
+/** The fragments of a workflow that a page shows and that push, each as the rest of the job of the quickstart. */
+function pushingWorkflows(page: string): readonly string[] {
+  const whole = filesIn('docs/quickstart.md')['.github/workflows/flags.yml'] ?? '';
+  const head = whole.slice(0, whole.indexOf('    permissions:\n      id-token'));
+  return [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => String(match[1])).filter((text) => text.includes('HEAD:release/2026-11') && text.includes('- uses: grantgate')).map((text) => {
+    const indent = text.startsWith('    ') ? '' : '    ';
+    return `${head}${text.replaceAll(/^(?=.)/gm, indent)}`.replaceAll('<full sha>', '0'.repeat(40));
+  });
+}
+
+test.each(['docs/quickstart.md', 'docs/enforcement.md'])('the steps of %s that push can be told beforehand, and are in scope', async (page) => {
+  const shown = pushingWorkflows(page);
+  expect(shown).not.toEqual([]);
+  for (const workflow of shown) {
+    await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES, [WORKFLOW]: workflow }, async (cwd) => {
+      const called = await call(['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'], { cwd });
+      expect(called).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^ok {2,}step-undecidable /m) });
+    });
+  }
 });
 
 test.each(['README.md', 'docs/quickstart.md'])('the workflow of %s asks for what the gate needs, and the gate comes first', (page) => {

@@ -23,7 +23,7 @@ export async function useKeys(world: World, { step, end }: Performed): Promise<r
     { text: `17:51  AWS has on record who it is: ${IDENTITY.exec(during)?.[1] ?? 'nobody'}`, holds: /mona@november-banner@/.test(during) },
     { text: '17:51  A step that prints the secret key shows ***', holds: /^the secret key is \*\*\*$/m.test(during) },
     { text: '17:55  The job ends and its keys are taken away: whatever runs now finds none', holds: /^there are no keys for AWS in this job$/m.test(after) },
-    { text: '18:01  Somebody kept a copy. AWS still knows it: no session of AWS is under 15 minutes', holds: IDENTITY.test(copy) },
+    { text: '18:01  Somebody kept a copy. AWS still says whose keys they are, since it makes none for less than 15 minutes; but:', holds: IDENTITY.test(copy) },
     ask(world, step, '18:01', 'set the flag with the copy', 'ssm:PutParameter', false),
   ];
 }

@@ -176,7 +176,10 @@ export const SITUATIONS: readonly Situation[] = [
     when: 'Tuesday 8 December, 11:00',
     story: [
       'Tom had access to the flags, approved by Hubot. This morning he changed teams: Mona proposed to delete his grant, Hubot approved, and it was gone from main.',
-      'Tom may push to main. He merges the commit from before once more and keeps its copy of the file. Asked for the history of that file, git names the old commit, the one that Hubot approved:',
+      'Tom may push to main. He begins a branch at the commit from before, so that git does not say “Already up to date”, merges it, and puts its copy of the file back in the same commit:',
+      '    git switch -c back <commit> && git commit --allow-empty -m "Begin" && git switch main',
+      '    git merge --no-commit back && git checkout back -- .github/access && git commit',
+      'Asked for the history of that file, git names the old commit, the one that Hubot approved:',
       `    git log -1 -- .github/access/grants/${TOMS_GRANT}.yml`,
       'Grantgate asks what brought the file to main as it is there now. It was this merge, and nobody reviewed it.',
     ],
@@ -186,7 +189,8 @@ export const SITUATIONS: readonly Situation[] = [
       const text = grantText('Help out with the December banner', 4711, '2026-12-11T18:00:00Z');
       const old = proposeGrant(world, { id: TOMS_GRANT, title: 'Let Tom switch the December banner', text, author: 'tom', approvedBy: 'hubot', at: '2026-12-07T17:00:00Z' });
       proposeGrant(world, { id: TOMS_GRANT, title: 'Tom has changed teams', text: null, author: 'mona', approvedBy: 'hubot', at: '2026-12-08T09:00:00Z' });
-      world.mergeCommit(SHOP, { author: 'tom', with: [old], copies: { [path]: old }, message: 'Merge', date: '2026-12-08T10:30:00Z' });
+      const back = world.mergeCommit(SHOP, { branch: 'back', author: 'tom', with: [], parents: [old], tree: old, message: 'Begin', date: '2026-12-08T10:25:00Z' });
+      world.mergeCommit(SHOP, { author: 'tom', with: [back], copies: { [path]: old }, message: 'Merge branch back', date: '2026-12-08T10:30:00Z' });
       world.setTime('2026-12-08T11:00:00Z');
       return start(world, 'tom', DECEMBER);
     },

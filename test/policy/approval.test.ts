@@ -65,14 +65,14 @@ describe('is not approved', () => {
     ['by an approval of another commit listed later in the same moment', { provenance: reviews(makeReview(), makeReview({ commit: 'c'.repeat(40) })) }, 'approval-stale: approved by hubot before the last commit'],
     ['before the last commit', { provenance: reviews(makeReview({ commit: 'c'.repeat(40) })) }, 'approval-stale: approved by hubot before the last commit'],
     ['for another file than the one reviewed', { provenance: makeProvenance([makeReview()], makePull({ altered: true })) }, 'approval-stale: the file is not as it was in pull request #7'],
-    ['by a bot', { approval: { approvers: { users: ['renovate[bot]'] } }, provenance: reviews(makeReview({ author: 'renovate[bot]', type: 'Bot' })) }, 'approval-ineligible: approved by renovate[bot]'],
-    ['by a bot that says it is a person', { approval: { approvers: { users: ['renovate[bot]'] } }, provenance: reviews(makeReview({ author: 'Renovate[BOT]' })) }, 'approval-ineligible: approved by Renovate[BOT]'],
-    ['by a bot under a person’s name', { provenance: reviews(makeReview({ type: 'Bot' })) }, 'approval-ineligible: approved by hubot'],
+    ['by a bot', { approval: { approvers: { users: ['renovate[bot]'] } }, provenance: reviews(makeReview({ author: 'renovate[bot]', type: 'Bot' })) }, 'approval-ineligible: approved by renovate[bot] (a bot)'],
+    ['by a bot that says it is a person', { approval: { approvers: { users: ['renovate[bot]'] } }, provenance: reviews(makeReview({ author: 'Renovate[BOT]' })) }, 'approval-ineligible: approved by Renovate[BOT] (a bot)'],
+    ['by a bot under a person’s name', { provenance: reviews(makeReview({ type: 'Bot' })) }, 'approval-ineligible: approved by hubot (a bot)'],
     ['by somebody who is not listed', { provenance: reviews(lena()) }, 'approval-ineligible: approved by lena'],
     ['by another account under a listed id', { approval: { approvers: { users: [480_938] } }, provenance: reviews(makeReview({ author_id: 5 })) }, 'approval-ineligible: approved by hubot'],
     ['by a listed id that is not known', { approval: { approvers: { users: [480_938] } }, provenance: reviews({ author: 'hubot', type: 'User', state: 'APPROVED', commit: 'a'.repeat(40), submitted_at: at(1) }) }, 'approval-ineligible: approved by hubot'],
-    ['by a lower permission', { approval: { approvers: { permission: 'maintain' } }, provenance: reviews(makeReview({ permission: 'write' })) }, 'approval-ineligible: approved by hubot'],
-    ['by no permission', { approval: { approvers: { permission: 'read' } }, provenance: reviews(makeReview({ permission: 'none' })) }, 'approval-ineligible: approved by hubot'],
+    ['by a lower permission', { approval: { approvers: { permission: 'maintain' } }, provenance: reviews(makeReview({ permission: 'write' })) }, 'approval-ineligible: approved by hubot (permission write)'],
+    ['by no permission', { approval: { approvers: { permission: 'read' } }, provenance: reviews(makeReview({ permission: 'none' })) }, 'approval-ineligible: approved by hubot (no permission)'],
     ['by a permission nobody read', { approval: { approvers: { permission: 'read' } } }, 'approval-ineligible: approved by hubot'],
     ['by a member of another team', { approval: { approvers: { teams: ['acme/platform'] } }, provenance: reviews(makeReview({ teams: ['other/platform'] })) }, 'approval-ineligible: approved by hubot'],
   ])('%s', (_what, given, expected) => {
@@ -116,7 +116,7 @@ describe('when permissions or teams could not be read', () => {
     ['they could be enough: undecidable', { approval: team, provenance: unknown(makeReview()) }, 'undecidable: members are not readable'],
     ['the permission could be enough: undecidable', { approval: { approvers: { permission: 'write' } }, provenance: unknown(makeReview()) }, 'undecidable: members are not readable'],
     ['they could not be enough: missing', { approval: { ...two, count: 3 }, provenance: unknown(makeReview(), lena()) }, 'approval-missing: approved by hubot, lena: 2 of 3'],
-    ['a bot could not', { approval: team, provenance: unknown(makeReview({ type: 'Bot' })) }, 'approval-ineligible: approved by hubot'],
+    ['a bot could not', { approval: team, provenance: unknown(makeReview({ type: 'Bot' })) }, 'approval-ineligible: approved by hubot (a bot)'],
     ['teams that were read do not help', { approval: team, provenance: unknown(makeReview({ teams: [] })) }, 'approval-ineligible: approved by hubot'],
   ])('%s', (_what, given, expected) => {
     expect(judge(given)).toBe(expected);
@@ -136,4 +136,24 @@ test('a role raises the count and never lowers it', () => {
   expect(approvalsNeeded(policy, undefined)).toBe(2);
   expect(role && approvalsNeeded(policy, { ...role, approval: { count: 3 } })).toBe(3);
   expect(role && approvalsNeeded(policy, { ...role, approval: { count: 1 } })).toBe(2);
+});
+
+describe('what was expected is said as it was asked', () => {
+  const expectedOf = (approval: Policy['approval'], provenance: Provenance): string => {
+    const policy = makePolicy({ approval });
+    const judged = judgeApproval(policy, policy.roles.get('flags'), makeGrant(), provenance, makeRun());
+    return judged.ok ? 'ok' : `${judged.needed}: ${judged.expected?.() ?? ''}`;
+  };
+  const doubtful = (...given: Review[]): Provenance => makeProvenance(given, makePull({ unknown_authors: ['a commit'] }));
+
+  test('by whom the policy lets approve', () => {
+    expect(expectedOf({ approvers: { permission: 'maintain' } }, reviews(makeReview({ permission: 'write' })))).toBe('1: 1 approval by somebody with the permission maintain or more');
+    expect(expectedOf({ approvers: { users: ['lena', 7], teams: ['acme/a', { team: 'acme/b', id: 4 }], permission: 'admin' }, count: 2 }, reviews(makeReview()))).toBe('2: 2 approvals by somebody with the permission admin, a member of acme/a, a member of acme/b (team 4), lena or account 7');
+    expect(expectedOf({ approvers: { users: [1, 2, 3, 4, 5, 6, 7] } }, reviews(makeReview()))).toBe('1: 1 approval by account 1, account 2, account 3, account 4, account 5 or 2 others');
+  });
+
+  test('one more for a commit that belongs to no account', () => {
+    expect(expectedOf(HUBOT, doubtful(makeReview()))).toBe('2: ');
+    expect(expectedOf({ ...HUBOT, 'unknown-authors': 'deny' }, doubtful(makeReview()))).toBe('1: commits that belong to an account');
+  });
 });

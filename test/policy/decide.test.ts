@@ -72,7 +72,7 @@ describe('a refusal says what was expected and what was found', () => {
   const unavailable = new Map([['users/mona/banner', 'GitHub answered 502']]);
   test.each<[string, Given, string]>([
     ['a broken policy', { policy: writePolicy(['colour: red']) }, 'policy-invalid: expected a policy without errors, got policy.yml:10:5: unknown key `colour` (known here: description, owner, repositories, branches, tags, environments, workflows, events, runners, permissions, push, require, windows, approval, lifetime, credentials)'],
-    ['a freeze', { evidence: { frozen: true } }, 'frozen: expected not frozen, got the tag grantgate/frozen is set'],
+    ['a freeze', { evidence: { frozen: true } }, 'frozen: expected not frozen, got a tag is set that is not named, so that `lifted` cannot name it either'],
     ['a branch under `never`', { policy: writePolicy([], ['never: {branches: [release/1]}']) }, 'never-allowed: expected nothing under `never`, got branch release/1'],
     ['an environment under `never`', { policy: writePolicy([], ['never: {environments: [STAGING]}']) }, 'never-allowed: expected nothing under `never`, got environment staging'],
     ['a tag under `never`', { policy: writePolicy([], ["never: {tags: ['v*']}"]), run: { ref: 'refs/tags/v1' } }, 'never-allowed: expected nothing under `never`, got tag v1'],

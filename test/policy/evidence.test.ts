@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EvidenceError, parseEvidence } from '../../src/policy/parse-evidence.ts';
+import { parseEvidence } from '../../src/policy/parse-evidence.ts';
 
 const PULL = { number: 7, merged: true, author: 'mona', author_id: 583_231, head_sha: 'abc', committers: ['mona'], merged_at: '2026-11-24T07:45:00Z' };
 const REVIEW = { author: 'hubot', author_id: 480_938, type: 'User', state: 'APPROVED', commit: 'abc', submitted_at: '2026-11-24T07:30:00Z', permission: 'write', teams: ['acme/platform'] };
@@ -31,6 +31,10 @@ test('ids, permissions and teams may be unknown, and a reviewer is a person unle
 test('an open pull request has no moment of merging', () => {
   const evidence = parseEvidence({ [ID]: { pull: { ...PULL, merged: false, merged_at: null, committers: undefined } } });
   expect(evidence.provenance.get(ID)?.pull).toMatchObject({ merged: false, merged_at: 0, committers: [] });
+});
+
+test.each(['users', 'users/mona', 'users/mona/_all', 'Teams/Product', '_all', ID])('%s may be revoked', (name) => {
+  expect(parseEvidence({ revoked: [name] }).revoked).toEqual(new Set([name]));
 });
 
 test('tags that freeze may be named, for the policy to lift', () => {
@@ -67,6 +71,30 @@ describe('is refused, with its place', () => {
     ['uses as a list', { uses: [] }, '`uses` is not an object'],
     ['half a use', { uses: { [ID]: 0.5 } }, `\`uses.${ID}\` is not a number`],
   ])('%s', (_what, value, message) => {
-    expect(() => parseEvidence(value)).toThrow(new EvidenceError(message));
+    expect(() => parseEvidence(value)).toThrow(expect.objectContaining({ name: 'EvidenceError', message }));
+  });
+
+  test.each<[string, unknown, string, string]>([
+    ['a key nearly right', { [ID]: { lin: 'broken' } }, `\`${ID}.lin\` is not known`, 'did you mean `line`?'],
+    ['a key in other spelling', pull({ headSha: 'abc' }), `\`${ID}.pull.headSha\` is not known`, 'did you mean `head_sha`?'],
+    ['a key of its own making', review({ mood: 'good' }), `\`${ID}.reviews[1].mood\` is not known`, 'known there: author, author_id, type, state, commit, submitted_at, permission, teams, team_ids'],
+    ['a policy that is null', { policy: null }, '`policy` is not an object', ''],
+    ['a mistake in the policy', { policy: { revews: [] } }, '`policy.revews` is not known', 'did you mean `reviews`?'],
+    ['revocations that are null', { revoked: null }, '`revoked` is not a list', ''],
+    ['a freeze that is null', { frozen: null }, '`frozen` is not true or false, nor a list of tags', ''],
+    ['uses that are null', { uses: null }, '`uses` is not an object', ''],
+    ['a line that is null', { [ID]: { line: null } }, `\`${ID}.line\` is not one of proved, broken, unknown`, ''],
+    ['committers that are null', pull({ committers: null }), `\`${ID}.pull.committers\` is not a list`, ''],
+    ['a tag for a revocation', { revoked: ['grantgate/revoked/users/mona'] }, '`revoked[0]` revokes nothing: `grantgate/revoked/users/mona`', 'did you mean `users/mona`?'],
+    ['a login for a revocation', { revoked: [ID, 'mona'] }, '`revoked[1]` revokes nothing: `mona`', 'did you mean `users/mona`?'],
+    ['a folder that means nothing', { revoked: ['people/mona'] }, '`revoked[0]` revokes nothing: `people/mona`', 'did you mean `users/people/mona`?'],
+    ['half a tag for a freeze', { frozen: ['20261128T180000Z'] }, '`frozen[0]` freezes nothing: `20261128T180000Z`', 'write tags in full, such as `grantgate/frozen/20261128T180000Z`'],
+    ['uses of no grant', { uses: { 'mona/banner': 1 } }, '`uses.mona/banner` is no id of a grant', `did you mean \`${ID}\`?`],
+    ['a grant without its folder', { 'mona/banner': {} }, '`mona/banner` is no id of a grant', `did you mean \`${ID}\`?`],
+    ['a file for a grant', { '.github/access/grants/users/mona/banner.yml': {} }, '`.github/access/grants/users/mona/banner.yml` is no id of a grant', `did you mean \`${ID}\`?`],
+    ['a key nearly right at the top', { frozn: true }, '`frozn` is no id of a grant', 'did you mean `frozen`?'],
+    ['a day that there is not', pull({ merged_at: '2026-11-31T07:45:00Z' }), `\`${ID}.pull.merged_at\` is not a date with a time and a zone`, 'there is no such day'],
+  ])('%s, with what was meant', (_what, value, message, hint) => {
+    expect(() => parseEvidence(value)).toThrow(expect.objectContaining({ message, hint: hint === '' ? undefined : hint }));
   });
 });

@@ -48,11 +48,11 @@ describe('a mistake is shown with its place and what to do', () => {
     ['`constructor`', 'constructor: x', `g.yml:4:1: unknown key \`constructor\` (${KNOWN})`],
     ['a key that is a number', '1: x', `g.yml:4:1: unknown key \`1\` (${KNOWN})`],
     ['a text for a list', 'branches: release/*', 'g.yml:4:11: branches: expected a list, got `release/*` (a list is written `[a, b]`)'],
-    ['a number in a list', 'branches: [ok, 7]', 'g.yml:4:16: branches[1]: expected a name or a pattern, got `7`'],
+    ['a number in a list', 'branches: [ok, 7]', 'g.yml:4:16: branches[1]: expected a name or a pattern, got `7` (write it in quotes)'],
     ['an empty pattern', "tags: ['']", 'g.yml:4:8: tags[0]: expected a name or a pattern, got ``'],
     ['a pattern with too many wildcards', "tags: ['*a*b*c*d*']", 'g.yml:4:8: tags[0]: the pattern `*a*b*c*d*` cannot be used: more than 4 wildcards between two slashes'],
     ['an event with capitals', 'events: [Push]', 'g.yml:4:10: events[0]: expected the name of an event, got `Push`'],
-    ['an id in quotes', "principal-id: '583231'", 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `583231`'],
+    ['an id in quotes', "principal-id: '583231'", 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `583231` (in quotes it is a text: leave them out)'],
     ['the id 0', 'principal-id: 0', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `0`'],
     ['half an id', 'principal-id: 1.5', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `1.5`'],
     ['an id beyond what is exact', 'principal-id: 9007199254740993', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `9007199254740993`'],
@@ -73,7 +73,7 @@ describe('a mistake is shown with its place and what to do', () => {
 
   test.each([
     ['a date without a time', '2026-11-28', 'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-11-28` (for example `2026-11-28T18:00:00Z`)'],
-    ['30 February', '2026-02-30T00:00:00Z', 'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-02-30T00:00:00Z` (for example `2026-11-28T18:00:00Z`)'],
+    ['30 February', '2026-02-30T00:00:00Z', 'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-02-30T00:00:00Z` (there is no such day)'],
     ['a number', '1795888800', 'g.yml:3:10: expires: expected a date with a time and a zone, got `1795888800` (for example `2026-11-28T18:00:00Z`)'],
   ])('an end that is %s', (_what, written, problem) => {
     expect(read(LEAST.replace('2026-11-28T18:00:00Z', written))).toEqual([problem]);

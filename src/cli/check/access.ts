@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PolicyFile } from '../../policy/decide.ts';
 import { type GrantFile, parseGrant, parseGrantPath } from '../../policy/grant.ts';
@@ -11,8 +11,10 @@ import type { Run } from '../../policy/run.ts';
 import { quote } from '../../report/inert.ts';
 import { InputError } from '../input-error.ts';
 import { errorCode, readText, unreadable } from '../read-text.ts';
+import { USUAL_ACCESS } from './options.ts';
 
 const POLICY = 'policy.yml';
+const HELD = [POLICY, 'grants'];
 
 /**
  * The folder that was named on the command line; it may be a link, which only its owner can have made.
@@ -20,8 +22,16 @@ const POLICY = 'policy.yml';
  */
 export function accessFolder(cwd: string, named: string): string {
   const path = resolve(cwd, named);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  if (isThere(path)) {
+    const inside = join(named, USUAL_ACCESS);
+    if (!HELD.some((name) => existsSync(join(path, name))) && isThere(join(path, USUAL_ACCESS))) throw new InputError(`${quote(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${quote(inside)}?`);
+    return path;
+  }
   throw new InputError(`${quote(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+}
+
+function isThere(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /**

@@ -12,7 +12,7 @@ export const check: Command = {
   options: { ...DECISION_OPTIONS, json: { help: 'Print the result as JSON' } },
   examples: [
     'grantgate check --run run.json --assume-approved',
-    'grantgate check --run run.json --evidence evidence.json --role flag-release --at 2026-11-28T18:00:00Z',
+    'grantgate check --run run.json --evidence evidence.json --role flag-release --at 2026-11-25T12:00:00Z',
   ],
   run: (given, terminal) => {
     const inputs = readInputs(given, terminal);

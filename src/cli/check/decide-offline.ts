@@ -3,6 +3,7 @@ import type { Decision } from '../../policy/decision.ts';
 import type { Evidence } from '../../policy/evidence.ts';
 import type { GrantFile } from '../../policy/grant.ts';
 import type { ReportContext } from '../../report/context.ts';
+import { untoldWords } from '../../report/evidence-words.ts';
 import { type Result, toResult } from '../../report/result.ts';
 import type { Terminal } from '../terminal.ts';
 import { readGrants, readPolicy } from './access.ts';
@@ -46,17 +47,21 @@ export function decideOffline(files: AccessFiles, inputs: CheckInputs, { env }: 
     policyRepository: home,
     policyPath: USUAL_ACCESS,
     role,
+    grants: files.grants.map(({ id }) => id),
     now,
     ...(files.policy?.ok === true ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits } : {}),
   };
-  return { decision, result: toResult(decision, context, { credentials: [], mode: 'enforce', notes: [...notesOn(inputs), ...notes] }) };
+  return { decision, result: toResult(decision, context, { credentials: [], mode: 'enforce', notes: [...notesOn(inputs, files, decision), ...notes] }) };
 }
 
 function evidenceFor({ evidence, assumed, now }: CheckInputs, { policy, grants }: AccessFiles): { policy: PolicyFile; evidence: Evidence } {
   return assumed ? assumeApproved(policy, grants, now) : { policy, evidence: evidence ?? NO_EVIDENCE };
 }
 
-function notesOn({ evidence, assumed }: CheckInputs): readonly string[] {
-  if (assumed) return ['approval, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved'];
-  return evidence === undefined ? ['no `--evidence` was given, so nothing counts as approved'] : [];
+function notesOn({ evidence, assumed, leftOut }: CheckInputs, { grants }: AccessFiles, { grant }: Decision): readonly string[] {
+  if (assumed) return ['approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved'];
+  if (evidence === undefined) return ['no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, the freeze and spent uses were not looked at'];
+  const counted = grants.some((file) => file.ok && file.id === grant && file.grant['max-uses'] !== undefined);
+  const untold = untoldWords(leftOut(grant, counted));
+  return untold === undefined ? [] : [untold];
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../policy/evidence.ts';
 import { EvidenceError, parseEvidence } from '../../policy/parse-evidence.ts';
-import { parseInstant } from '../../policy/instant.ts';
+import { instantHint, parseInstant } from '../../policy/instant.ts';
 import { REPOSITORY } from '../../policy/names.ts';
 import { parseRun, type Run, RunError } from '../../policy/run.ts';
 import { quote } from '../../report/inert.ts';
@@ -8,6 +8,8 @@ import type { Arguments } from '../arguments.ts';
 import { InputError } from '../input-error.ts';
 import { readJson } from '../json-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { checkRunFile } from './run-file.ts';
+import { type LeftOut, leftOutOf } from './untold.ts';
 
 /** What `check` decides on, read and typed. */
 export interface CheckInputs {
@@ -15,6 +17,8 @@ export interface CheckInputs {
   /** Repository that holds the policy. */
   readonly home: string;
   readonly evidence: Evidence | undefined;
+  /** What the evidence file leaves out. */
+  readonly leftOut: LeftOut;
   readonly assumed: boolean;
   readonly role: string | undefined;
   readonly grant: string | undefined;
@@ -33,10 +37,12 @@ export function readInputs(given: Arguments, { cwd, now }: Terminal): CheckInput
   if (runFile === undefined) throw new InputError('`--run` is missing', 'give a JSON file with the claims of the run: see `grantgate check --help`');
   if (assumed && evidenceFile !== undefined) throw new InputError('`--evidence` and `--assume-approved` are both given', 'give one of them');
   const run = readRun(cwd, runFile);
+  const told = evidenceFile === undefined ? undefined : readJson(cwd, evidenceFile);
   return {
     run,
     home: readHome(given.text('policy-repository') ?? run.repository),
-    evidence: evidenceFile === undefined ? undefined : readEvidence(cwd, evidenceFile),
+    evidence: evidenceFile === undefined ? undefined : readEvidence(evidenceFile, told),
+    leftOut: evidenceFile === undefined ? () => [] : leftOutOf(told),
     assumed,
     role: given.text('role'),
     grant: given.text('grant')?.replace(/\.yml$/, ''),
@@ -46,6 +52,7 @@ export function readInputs(given: Arguments, { cwd, now }: Terminal): CheckInput
 
 function readRun(cwd: string, file: string): Run {
   const value = readJson(cwd, file);
+  checkRunFile(file, value);
   try {
     return parseRun(value);
   } catch (error) {
@@ -54,13 +61,12 @@ function readRun(cwd: string, file: string): Run {
   }
 }
 
-function readEvidence(cwd: string, file: string): Evidence {
-  const value = readJson(cwd, file);
+function readEvidence(file: string, value: unknown): Evidence {
   try {
     return parseEvidence(value);
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
-    throw new InputError(`${quote(file)}: ${error.message}`, 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
+    throw new InputError(`${quote(file)}: ${error.message}`, error.hint ?? 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
   }
 }
 
@@ -72,6 +78,6 @@ function readHome(written: string): string {
 function readTime(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   const at = parseInstant(written);
-  if (at === undefined) throw new InputError(`${quote(written)} is not a date with a time and a zone`, 'write `--at 2026-11-28T18:00:00Z`');
+  if (at === undefined) throw new InputError(`${quote(written)} is not a date with a time and a zone`, `write \`--at <time>\`: ${instantHint(written)}`);
   return at;
 }

@@ -12,5 +12,5 @@ export const DECISION_OPTIONS = {
   'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
   role: { value: 'role', help: 'Role that the job needs' },
   grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
-  at: { value: 'time', help: 'Decide as at this time, for example 2026-11-28T18:00:00Z; now when left out' },
+  at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
 } as const satisfies Readonly<Record<string, Option>>;

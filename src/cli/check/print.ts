@@ -11,7 +11,7 @@ export function formatCheck(result: Result, style: Style): string {
     allowed ? style.good(style.strong('allowed')) : style.bad(style.strong(`refused: ${result.reason ?? ''}`)),
     inert(result.summary, 1000),
     ...(allowed ? [] : [`${style.strong('What to do now:')} ${inert(result.next, 1000)}`]),
-    ...result.notes.map((note) => style.doubtful(`note: ${inert(note)}`)),
+    ...result.notes.map((note) => style.doubtful(`note: ${inert(note, 1000)}`)),
     '',
     ...result.checks.map((check) => formatOne(check, width, style)),
     ...others(result).map(({ grant, failed }) => style.faint(`also looked at ${inert(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`)),
@@ -23,7 +23,7 @@ function formatOne({ name, outcome, expected, actual }: Check, width: number, st
   const padded = name.padEnd(width);
   return outcome === 'pass'
     ? `${style.good('ok  ')}  ${padded}  ${style.faint(inert(actual))}`
-    : `${style.bad('FAIL')}  ${padded}  expected ${inert(expected)}; found ${inert(actual, 500)}`;
+    : `${style.bad('FAIL')}  ${padded}  expected ${inert(expected, 500)}; found ${inert(actual, 500)}`;
 }
 
 function others({ considered, grant }: Result): Result['considered'] {

@@ -1,5 +1,6 @@
 import type { FolderRule, GrantRule, PolicyRule, RuleText } from './rule.ts';
 import { approverByLogin } from './rules/approver-by-login.ts';
+import { delegationIdle } from './rules/delegation-idle.ts';
 import { emptyFolder } from './rules/empty-folder.ts';
 import { expired } from './rules/expired.ts';
 import { expiresSoon } from './rules/expires-soon.ts';
@@ -12,11 +13,13 @@ import { requesterByLogin } from './rules/requester-by-login.ts';
 import { revokedLeftover } from './rules/revoked-leftover.ts';
 import { roleUnknown } from './rules/role-unknown.ts';
 import { roleUnusable } from './rules/role-unusable.ts';
+import { sessionOverLifetime } from './rules/session-over-lifetime.ts';
 import { unusableSessionPolicy } from './rules/session-policy.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { symbolicLink } from './rules/symbolic-link.ts';
 import { approverTeamByName, grantTeamByName } from './rules/team-by-name.ts';
 import { tooLong } from './rules/too-long.ts';
+import { usesOverPermissions } from './rules/uses-over-permissions.ts';
 import { widerThanRole } from './rules/wider-than-role.ts';
 
 /** What the parsers refuse; their messages say what was expected. */
@@ -41,8 +44,8 @@ export const INVALID = {
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
 
-export const GRANT_RULES: readonly GrantRule[] = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
-export const POLICY_RULES: readonly PolicyRule[] = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, roleUnusable, unusableSessionPolicy];
+export const GRANT_RULES: readonly GrantRule[] = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole, usesOverPermissions];
+export const POLICY_RULES: readonly PolicyRule[] = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, sessionOverLifetime, delegationIdle, roleUnusable, unusableSessionPolicy];
 export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];
 
 /** Every rule, as the reference lists them. */

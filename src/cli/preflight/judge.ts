@@ -11,7 +11,7 @@ import type { Survey } from '../../workflow/survey.ts';
 import { type AccessFiles, decideOffline } from '../check/decide-offline.ts';
 import type { CheckInputs } from '../check/inputs.ts';
 import { InputError } from '../input-error.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../policy/nearest.ts';
 import type { Terminal } from '../terminal.ts';
 import { joinSurveys } from './join-surveys.ts';
 

@@ -2,7 +2,7 @@ import { type ReasonId, REASON_IDS, REASONS } from '../../policy/reasons.ts';
 import { quote } from '../../report/inert.ts';
 import type { Command } from '../command.ts';
 import { InputError } from '../input-error.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../policy/nearest.ts';
 import { EXPLANATIONS } from './explanations.ts';
 
 export const reasons: Command = {

@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../../policy/nearest.ts';
 import { type GrantRule, NOTHING } from '../rule.ts';
 
 /** A grant whose role the policy does not have. */
