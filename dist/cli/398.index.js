@@ -15,12 +15,14 @@ export const modules = {
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3873);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1947);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1947);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
 /* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4726);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4726);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9385);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8067);
+
 
 
 
@@ -33,15 +35,23 @@ export const modules = {
 
 
 const POLICY = 'policy.yml';
+const HELD = [POLICY, 'grants'];
 /**
  * The folder that was named on the command line; it may be a link, which only its owner can have made.
  * @throws InputError when it is not there
  */
 function accessFolder(cwd, named) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    if (isThere(path)) {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S);
+        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S)))
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
         return path;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+    }
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+}
+function isThere(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 /**
  * Reads the policy of an access folder; `undefined` when there is none.
@@ -81,10 +91,10 @@ function folderNamed(grants, kind, name) {
         return undefined;
     if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, name)))
         return name;
-    return namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).find((folder) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameName */ .yS)(folder, name));
+    return namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).find((folder) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(folder, name));
 }
 function isTeamOf(run, slug) {
-    return _policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) && (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug)));
+    return _policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) && (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug)));
 }
 function readGrant(grants, path) {
     const place = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
@@ -129,6 +139,30 @@ function isFolder(path) {
 
 /***/ }),
 
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; ${USUAL_ACCESS} when left out` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: { value: 'evidence.json', help: 'Pull requests and reviews of the grants; without it nothing counts as approved' },
+    'assume-approved': { help: 'Take every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
+
+
+/***/ }),
+
 /***/ 2770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -139,7 +173,7 @@ function isFolder(path) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(940);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
 
 
@@ -282,7 +316,7 @@ function sameId(one, other) {
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
-/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9088);
 
 
 
@@ -298,7 +332,7 @@ function judgeApproval(policy, role, grant, provenance, run) {
         isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
         objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
     };
-    const last = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, provenance);
+    const last = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .HB)(by, provenance);
     return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
 }
 /**
@@ -307,7 +341,7 @@ function judgeApproval(policy, role, grant, provenance, run) {
  */
 function judgeReplaced(by, provenance) {
     for (let before = provenance?.before; before !== undefined; before = before.before) {
-        const judged = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, before);
+        const judged = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .HB)(by, before);
         if (judged.ok)
             continue;
         if (judged.reason === 'undecidable')
@@ -347,6 +381,8 @@ function objectionTo(pull, grant, app) {
         return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
     if (grant.request === undefined || grant['requested-by-id'] === undefined)
         return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
+    if (pull.files === undefined)
+        return `it is not known how many files pull request #${pull.number} by ${pull.author} changes`;
     return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }
 
@@ -453,16 +489,50 @@ function coversTriggering(grant, run, organisation) {
 
 /***/ }),
 
-/***/ 4131:
+/***/ 9088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ judgeReviews)
-/* harmony export */ });
-/* unused harmony export isEligible */
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ countApprovals),
+  HB: () => (/* binding */ judgeReviews)
+});
+
+// UNUSED EXPORTS: isEligible
+
+// EXTERNAL MODULE: ./lib/policy/account.js
+var account = __webpack_require__(5533);
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+;// CONCATENATED MODULE: ./lib/policy/approver-words.js
+
+/** Most names that are said: a policy may list hundreds. */
+const MOST = 5;
+/** Who may approve, in words. */
+function describeApprovers({ approvers: { users = [], teams = [], permission } }) {
+    const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [...(permission === undefined ? [] : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]), ...members, ...people];
+    const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+}
+/** A reviewer with what of them the rules look at. */
+function standingOf({ approvers: { permission } }, review) {
+    if (isBot(review))
+        return `${review.author} (a bot)`;
+    if (permission === undefined || review.permission === undefined)
+        return review.author;
+    return `${review.author} (${review.permission === 'none' ? 'no permission' : `permission ${review.permission}`})`;
+}
+function isBot({ author, author_id: id, type }) {
+    return type !== 'User' || (0,account/* isApp */.YB)({ login: author, id: id === undefined ? undefined : String(id) });
+}
+
+// EXTERNAL MODULE: ./lib/policy/policy.js + 12 modules
+var policy = __webpack_require__(3873);
+;// CONCATENATED MODULE: ./lib/policy/reviews.js
+
 
 
 
@@ -505,12 +575,12 @@ function judgeApprovals(by, pull, provenance) {
 }
 function countEligible(by, pull, current, { unknown, line }) {
     const { rules, needed } = by;
-    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
     const doubts = pull.unknown_authors ?? [];
     const policyOnDoubts = rules['unknown-authors'] ?? 'one-more';
-    if (doubts.length > 0 && policyOnDoubts === 'deny')
-        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'));
     const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
+    const fail = (reason, actual, more = {}) => ({ ok: false, reason, needed: wanted, actual, ...more });
+    if (doubts.length > 0 && policyOnDoubts === 'deny')
+        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), { expected: () => 'commits that belong to an account' });
     const eligible = current.filter((review) => isEligible(rules, review));
     if (eligible.length >= wanted) {
         if (line === 'unknown')
@@ -521,10 +591,13 @@ function countEligible(by, pull, current, { unknown, line }) {
     if (unknown !== undefined && eligible.length + unread.length >= wanted)
         return fail('undecidable', () => unknown);
     if (eligible.length === 0)
-        return fail('approval-ineligible', () => `approved by ${names(current)}`);
+        return fail('approval-ineligible', () => `approved by ${current.map((review) => standingOf(rules, review)).join(', ')}`, { expected: () => `${countApprovals(wanted)} by ${describeApprovers(rules)}` });
     if (eligible.length >= needed)
         return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
     return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
+}
+function countApprovals(needed) {
+    return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
 }
 /** Why none of the approvals is of what was merged. */
 function stale(others, pull) {
@@ -547,7 +620,7 @@ function standingApprovals(reviews) {
 }
 /** Scar: an approval without an id once counted beside one of the same login with it. */
 function isSamePerson(one, other) {
-    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(one.author_id, other.author_id) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(one.author, other.author);
+    return (0,account/* sameId */.s)(one.author_id, other.author_id) || (0,fold/* couldBeSameName */.Ye)(one.author, other.author);
 }
 /** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
 function replaces(other, approval, isListedLater) {
@@ -571,15 +644,15 @@ function sawFile(review, pull) {
 }
 /** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
 function hasWritten({ author, author_id: id }, pull) {
-    return ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, pull.author_id) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, pull.author) ||
-        pull.committers.some((login) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
+    return ((0,account/* sameId */.s)(id, pull.author_id) || (0,fold/* couldBeSameName */.Ye)(author, pull.author) ||
+        pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
 /** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))
         return false;
-    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(user, review.author)));
+    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author)));
     const inTeam = teams.some((team) => isIn(team, review) === true);
     return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
@@ -591,13 +664,10 @@ function couldBeEligible(rules, review) {
 function isIn(team, review) {
     if (typeof team !== 'string')
         return review.team_ids?.includes(team.id);
-    return review.teams?.some((theirs) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(theirs, team));
-}
-function isBot({ author, author_id: id, type }) {
-    return type !== 'User' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id) });
+    return review.teams?.some((theirs) => (0,fold/* isSameName */.yS)(theirs, team));
 }
 function rank(permission) {
-    return permission === 'none' ? -1 : _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .PERMISSIONS */ .Jj.indexOf(permission);
+    return permission === 'none' ? -1 : policy/* PERMISSIONS */.Jj.indexOf(permission);
 }
 function names(reviews) {
     return reviews.map((review) => review.author).join(', ');
@@ -612,13 +682,16 @@ function names(reviews) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   DA: () => (/* binding */ standingFreezes),
+/* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
+/* harmony export */   bx: () => (/* binding */ isRevocation),
 /* harmony export */   iJ: () => (/* binding */ frozenBy),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
+/* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
 /* harmony export */   y: () => (/* binding */ describeTag)
 /* harmony export */ });
-/* unused harmony exports NO_TAGS, ROOT, REVOKED, USED, ALL, joinTags, freezesIn, revocationsIn, blockedUses, strayTags */
+/* unused harmony exports NO_TAGS, REVOKED, USED, ALL, joinTags, revocationsIn, blockedUses, strayTags */
 /**
  * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
  * another means what the other would.
@@ -727,6 +800,11 @@ function isStray(name) {
         return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
     return folder === 'revoked' && !meansRevocation(rest);
 }
+/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
+function isRevocation(suffix) {
+    const [kind = '', ...rest] = fold(suffix).split('/');
+    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+}
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL)
         return true;
@@ -763,7 +841,7 @@ function relative(at, now) {
 }
 /** `2026-11-28 18:00 UTC (in 2 hours)`: unmistakable everywhere, and near to a person. */
 function formatMoment(at, now) {
-    return `${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(at).slice(0, 16).replace('T', ' ')} UTC (${relative(at, now)})`;
+    return `${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ')} UTC (${relative(at, now)})`;
 }
 
 

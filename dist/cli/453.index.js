@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(940);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
 
 
@@ -243,7 +243,7 @@ function readRecord(file) {
     }
 }
 function lineOf({ name, provider, target, expires, lasting, line }, now) {
-    return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: (0,instant/* formatInstant */.r)(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
+    return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
 function command_text(taken) {
     if (taken.length === 0)

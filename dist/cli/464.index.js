@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7279);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
-/* harmony import */ var _decide_offline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8759);
+/* harmony import */ var _decide_offline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3235);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4550);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8067);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6646);
 
@@ -27,7 +27,7 @@ const check = {
     options: { ..._options_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION_OPTIONS */ .C, json: { help: 'Print the result as JSON' } },
     examples: [
         'grantgate check --run run.json --assume-approved',
-        'grantgate check --run run.json --evidence evidence.json --role flag-release --at 2026-11-28T18:00:00Z',
+        'grantgate check --run run.json --evidence evidence.json --role flag-release --at 2026-11-25T12:00:00Z',
     ],
     run: (given, terminal) => {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(given, terminal);

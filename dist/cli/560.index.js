@@ -137,8 +137,8 @@ function firstSpanning(source) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/policy/yaml.js + 1 modules
-var policy_yaml = __webpack_require__(940);
+// EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
+var policy_yaml = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/policy/yaml-place.js
 var yaml_place = __webpack_require__(4305);
 ;// CONCATENATED MODULE: ./lib/policy/document.js
@@ -382,6 +382,7 @@ function matchesAnyAlike(patterns, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
 /* harmony export */   fv: () => (/* binding */ parseGrantPath),
 /* harmony export */   ky: () => (/* binding */ grantShape),
 /* harmony export */   qb: () => (/* binding */ parseGrant)
@@ -436,6 +437,12 @@ function parseGrantPath(path) {
         return undefined;
     return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
 /**
  * Parses the grant file at `path` below `grants/`. `file` names it in problems.
  * A broken file is a void grant of its holder, never an exception.
@@ -475,9 +482,9 @@ function misplaced(fields, kind) {
 /* harmony export */   gV: () => (/* binding */ globs),
 /* harmony export */   gv: () => (/* binding */ team),
 /* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   uW: () => (/* binding */ TEAM),
 /* harmony export */   zG: () => (/* binding */ roleName)
 /* harmony export */ });
-/* unused harmony export TEAM */
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
 
@@ -1095,7 +1102,7 @@ const policyShape = (0,shape/* object */.Ik)({
     preflight: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: (0,shape/* optional */.lq)((0,shape/* described */.WY)(requestsShape, 'How access is asked for.')),
-    delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people.')),
+    delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
     roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
 }, (policy, _path, misfits) => {
     for (const [name, role] of policy.roles)
@@ -1257,7 +1264,7 @@ function localTime(now, zone) {
 /* harmony export */   P: () => (/* binding */ findPlace)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(940);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
 
 
 /**

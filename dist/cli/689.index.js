@@ -503,8 +503,8 @@ function locationOf(workflow, { file, line, column }, isOne) {
 
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
-// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 2 modules
-var inputs = __webpack_require__(8759);
+// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 4 modules
+var inputs = __webpack_require__(4550);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
 var options = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/cli/json-file.js
@@ -587,8 +587,8 @@ function readObject(given, option, cwd) {
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var check_access = __webpack_require__(1787);
-// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 14 modules
-var decide_offline = __webpack_require__(4992);
+// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 20 modules
+var decide_offline = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./lib/workflow/data.js
 /** A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`, `steps.plan.outputs.ref`. */
 class Unknown {
@@ -14167,16 +14167,19 @@ const EXPECTED = {
     'step-out-of-scope': 'steps that touch only what the grant covers',
     'step-undecidable': 'steps of which it can be told what they touch',
 };
+/** Longest piece of a step in a sentence: what is wrong with it comes after it. */
+const steps_LONGEST = 160;
 /** One sentence about a finding: where it is, what is written there, and what it touches. */
 function describeFinding({ reason, job, step, place, text, what }) {
+    const written = text.length > steps_LONGEST ? `${text.slice(0, steps_LONGEST)}…` : text;
     const where = `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
     if (reason === 'permissions-out-of-scope')
         return `${where}: \`${text}\``;
-    return `${where}: \`${text}\` ${reason === 'step-undecidable' ? 'cannot be told beforehand' : 'touches'}: ${what}`;
+    return `${where}: \`${written}\` ${reason === 'step-undecidable' ? 'cannot be told beforehand' : 'touches'}: ${what}`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/nearest.js
-var nearest = __webpack_require__(392);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(8400);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/join-surveys.js
 /** Several surveys as one. */
 function joinSurveys(surveys) {

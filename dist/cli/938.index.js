@@ -19,8 +19,8 @@ var reasons = __webpack_require__(959);
 var inert = __webpack_require__(4726);
 // EXTERNAL MODULE: ./lib/cli/input-error.js
 var input_error = __webpack_require__(9385);
-// EXTERNAL MODULE: ./lib/cli/nearest.js
-var nearest = __webpack_require__(392);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(8400);
 ;// CONCATENATED MODULE: ./lib/cli/reference/explanations.js
 /** Hand-written; `docs/reasons.md` and `grantgate reasons <id>` are made from it. */
 const EXPLANATIONS = {
@@ -36,11 +36,12 @@ const EXPLANATIONS = {
         example: '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]',
     },
     'policy-unreviewed': {
-        why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The very first version has none before it and counts. After a push without a review, a reviewed change on top of it is not enough, since its diff shows only what it adds: either revert the push, or delete the file and add it anew, by pull requests approved by somebody who was an approver before that push as well. Whoever the run is for never counts, nor does an approver who has left. If the default branch was at another policy that its history does not show, because it was pushed over by force or to a merge of an older side, the policy is not believed any more: begin a policy repository of its own.',
+        why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The very first version has none before it and counts. Whoever the run is for never counts, so with a single approver that person\'s own runs are refused after they have approved a change; nor does an approver count who has left. In both cases another approver can still approve the pull request of that change: a review counts after the merge as well. After a push without a review, a reviewed change on top of it is not enough, since its diff shows only what it adds: either revert the push, or delete the file and add it anew, by pull requests approved by somebody who was an approver before that push as well. If the default branch was at another policy that its history does not show, because it was pushed over by force or to a merge of an older side, the policy is not believed any more: begin a policy repository of its own.',
         example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
     },
     frozen: {
-        why: 'Somebody has set a tag at or below `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until a reviewed change of the policy names the tag under `lifted`.',
+        why: 'Somebody has set a tag at or below `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until a reviewed change of the policy names the tag under `lifted`, as it is written. A tag `grantgate`, and more freezes than can be read, cannot be lifted so: an administrator deletes tags.',
+        example: 'lifted: [grantgate/frozen/20261128T180000Z]',
     },
     'never-allowed': {
         why: 'What stands under `never` in the policy wins over every role and every grant. It is meant for what must stay in other hands, such as the default branch.',
@@ -61,19 +62,20 @@ const EXPLANATIONS = {
         example: 'expires: 2026-11-28            # a date alone: a time and a zone are missing\nexpires: 2026-11-28T18:00:00Z  # correct',
     },
     'grant-revoked': {
-        why: 'The grant was revoked before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which takes effect at once and needs no review. A tag on the folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have.',
+        why: 'The grant was revoked before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which needs no review and counts from the next decision on. A tag on the folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have, and all that they are granted later. Nothing in the policy lifts a revocation. After the revocation of one grant, a new one under another name is the way; after that of a person, of a kind (`grantgate/revoked/users`) or of everything, an administrator has to delete the tag.',
     },
     'approval-missing': {
-        why: 'The change that last touched the file must have come by a merged pull request with enough approvals that still stand. A direct push, a merge without review and a review that was dismissed are no approval. A role may ask for more approvals than the policy.',
+        why: 'The change that last touched the file must have come by a merged pull request with enough approvals that still stand. A direct push, a merge without review and a review that was dismissed are no approval. Nor is an old approval of a copy that a push, a merge or a revert brought back: then the file has to be deleted and added again by a reviewed pull request, or a grant of another name takes its place. A role may ask for more approvals than the policy.',
     },
     'approval-self': {
-        why: 'Nobody approves their own access. Approvals by the person who gets it, who asked for it, who opened the pull request or who wrote one of its commits are not counted, and there were no others.',
+        why: 'Nobody approves their own access. Approvals by the person who gets it, who asked for it, who opened the pull request or who wrote one of its commits are not counted, and there were no others. It is also the reason where a commit belongs to no account, so that the approver may have written it: with `unknown-authors: one-more` (when left out) one approval more is needed, with `deny` no review helps. The way out is to add the address of the commit to the account of whoever wrote it, or to commit in the browser.',
+        example: 'approval:\n  unknown-authors: one-more   # the default; or deny, or ignore',
     },
     'approval-stale': {
         why: 'An approval is worth something only for the text that was read. Commits were added to the pull request after it was approved, so nobody has approved what was merged.',
     },
     'approval-ineligible': {
-        why: 'The approvals come from bots, or from people whom the policy lists neither by name nor by team nor by permission.',
+        why: 'The approvals come from bots, or from people whom the policy lists neither by name nor by team nor by permission. The check names the permission of each reviewer where the policy asks for one.',
         example: 'approval:\n  approvers:\n    users: [hubot]\n    teams: [acme/platform]\n    permission: maintain',
     },
     'grant-too-long': {
@@ -113,16 +115,16 @@ const EXPLANATIONS = {
         example: 'require: [protected-ref]',
     },
     'permissions-out-of-scope': {
-        why: 'GitHub gives every job a token. The `permissions` in the workflow say what it can do, and the role says what it may do at most. The job, or one that waits for it, asks for more, or does not say what it asks for, so that a setting of the repository decides. What the role does not name counts as `none`; what the gate itself needs is not counted. The check shows what is too much.',
-        example: 'permissions:\n  id-token: write      # for the gate, not counted\n  contents: read       # `write` was more than the role allows\n  pull-requests: read  # for the gate\n  actions: read        # for the gate',
+        why: 'GitHub gives every job a token. The `permissions` in the workflow say what it can do, and the role says what it may do at most. The job, or one that waits for it, asks for more, or does not say what it asks for, so that a setting of the repository decides. What the role does not name counts as `none`; what every gate needs is not counted. `contents: write`, which only a gate with `max-uses` needs, is counted, since the steps of the job can push with it: a role with such grants has to name it. The check shows what is too much.',
+        example: 'permissions:\n  id-token: write      # for the gate, not counted\n  contents: read       # for the gate; `write` was more than the role allows\n  pull-requests: read  # for the gate\n  actions: read        # for the gate',
     },
     'step-out-of-scope': {
         why: 'Before the job goes on, its later steps are read, and those of the jobs that wait for it. One of them names a branch, a tag, an environment or a repository that the grant does not cover, rewrites or deletes a branch, or touches what the policy never allows. None of these steps has started, and no credentials were given out. The check shows the file, the line, what is written there and what would be allowed. It is about the workflow, which does more than the access is for.',
-        example: '- run: git push origin HEAD:main              # main is not covered\n- run: git push origin HEAD:release/2026-11   # release/* is',
+        example: '- uses: actions/checkout@<full sha>\n- run: git push origin HEAD:main              # main is not covered\n- run: git push origin HEAD:release/2026-11   # release/* is',
     },
     'step-undecidable': {
-        why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, such as the output of a program, so nobody can tell beforehand whether it stays inside the grant. A doubt is a refusal. The check names the value that would have to be known. It also happens when the workflow itself could not be read.',
-        example: '- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n- run: git push origin HEAD:release/2026-11         # known now',
+        why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, such as the output of a program, so nobody can tell beforehand whether it stays inside the grant. A doubt is a refusal. The check names the value that would have to be known. A push needs a clone that is known as well: without `actions/checkout` in the job, nobody can tell where it goes. It also happens when the workflow itself could not be read.',
+        example: '- uses: actions/checkout@<full sha>               # says which repository is pushed to\n- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n- run: git push origin HEAD:release/2026-11       # known now',
     },
     'uses-exhausted': { why: 'The grant has `max-uses`, and as many runs have used it already. Each attempt of a run counts.' },
     undecidable: {
@@ -183,17 +185,17 @@ const REASONS = {
     'policy-invalid': { summary: 'The access policy has an error, so nothing can be allowed.', next: `${ASK_ADMIN} \`grantgate lint\` shows the line.` },
     'policy-unreviewed': {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
-        next: `${ASK_ADMIN} What puts it right are pull requests approved by those whom the policy listed before: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
+        next: `${ASK_ADMIN} What puts it right, by those whom the policy listed before: another approval of the pull request of that change; or, where it was pushed, pull requests that they approve: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
     },
-    frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is lifted, or ask who set the tag below `grantgate/frozen`.' },
+    frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is over, or ask who set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.' },
     'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },
     'role-unknown': { summary: 'The role is not in the policy.', next: 'Check the name of the role in the workflow and in the grant.' },
     'role-ambiguous': { summary: 'Several roles would allow this run, and none was named.', next: 'Name one with the input `role`.' },
     'no-grant': { summary: 'Nobody has granted this access yet.', next: 'Ask for a grant.' },
     'grant-invalid': { summary: 'The grant has a mistake in it.', next: 'Correct the file in a new pull request. `grantgate lint` shows the line.' },
-    'grant-revoked': { summary: 'The grant was revoked.', next: 'Ask for a new grant if the access is still needed.' },
-    'approval-missing': { summary: 'The grant has not been approved.', next: `${ASK_APPROVER} A file pushed without a reviewed pull request does not count.` },
-    'approval-self': { summary: 'The grant was approved only by people who asked for it or wrote it.', next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.` },
+    'grant-revoked': { summary: 'The grant was revoked.', next: 'Ask for a new grant, under another name, if the access is still needed.' },
+    'approval-missing': { summary: 'The grant has not been approved.', next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.` },
+    'approval-self': { summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.', next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.` },
     'approval-stale': { summary: 'The grant was changed after it was approved.', next: 'Ask for a grant again, and have the last version of it approved.' },
     'approval-ineligible': { summary: 'The grant was approved by somebody who may not approve.', next: `${ASK_APPROVER} The policy lists who they are.` },
     'grant-too-long': { summary: 'The grant is for longer than the policy allows.', next: 'Ask for a shorter grant.' },
@@ -212,7 +214,7 @@ const REASONS = {
     'ref-unprotected': { summary: 'The branch or tag is not protected, and the role demands it.', next: `${ASK_ADMIN} The branch needs a protection rule.` },
     'permissions-out-of-scope': { summary: 'The job asks for more permissions than the role allows.', next: 'Lower the `permissions` of the job.' },
     'step-out-of-scope': { summary: 'A later step would touch something that the grant does not cover.', next: 'Change the step that is named, or ask for a wider grant.' },
-    'step-undecidable': { summary: 'It cannot be told beforehand what a later step touches.', next: 'Write the branch or environment of the step that is named as a fixed value.' },
+    'step-undecidable': { summary: 'It cannot be told beforehand what a later step touches.', next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.' },
     'uses-exhausted': { summary: 'The grant has been used as often as it may be.', next: 'Ask for a new grant.' },
     undecidable: { summary: 'A fact that the decision needs could not be read, so the run was refused.', next: 'Start the run again. If it happens again, the check below says which permission or service is missing.' },
 };

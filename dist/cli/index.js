@@ -127,8 +127,8 @@ var inert = __nccwpck_require__(4726);
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/cli/input-error.js
 var input_error = __nccwpck_require__(9385);
-// EXTERNAL MODULE: ./lib/cli/nearest.js
-var nearest = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
@@ -176,11 +176,11 @@ function unknownOption(command, written, name) {
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 /** Every command, in the order of the help. */
 const COMMANDS = new Map([
-    ['check', { summary: 'Decide offline whether a run would be allowed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(922), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(465), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check }],
-    ['preflight', { summary: 'Find what the steps of workflows touch, and judge it offline', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(536), __nccwpck_require__.e(922), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(465), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3689))).preflight }],
-    ['lint', { summary: 'Find mistakes in the policy and in every grant', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(922), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8635))).lint }],
-    ['revoke', { summary: 'Take back the credentials of a lost run, from its audit record', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(922), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8453))).revoke }],
-    ['schema', { summary: 'Print the JSON Schema of a policy or a grant, for editors', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(922), __nccwpck_require__.e(560), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema }],
+    ['check', { summary: 'Decide offline whether a run would be allowed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(157), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check }],
+    ['preflight', { summary: 'Find what the steps of workflows touch, and judge it offline', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(536), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(157), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3689))).preflight }],
+    ['lint', { summary: 'Find mistakes in the policy and in every grant', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).lint }],
+    ['revoke', { summary: 'Take back the credentials of a lost run, from its audit record', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(706), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8453))).revoke }],
+    ['schema', { summary: 'Print the JSON Schema of a policy or a grant, for editors', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema }],
     ['reasons', { summary: 'Explain why a run is refused', load: async () => (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons }],
 ]);
 
@@ -292,41 +292,6 @@ function lines(text) {
 
 /***/ }),
 
-/***/ 392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The word that was probably meant, or `undefined` when none is near. */
-function nearest(word, known) {
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
-        .toSorted((a, b) => a.distance - b.distance);
-    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
-}
-/** Insertions, deletions, replacements and swaps of neighbours between two words. */
-function editDistance(from, to) {
-    if (Math.abs(from.length - to.length) > 8)
-        return Number.POSITIVE_INFINITY;
-    let before = [];
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
-        }
-        before = row;
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 6802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -360,6 +325,41 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The word that was probably meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
+        .toSorted((a, b) => a.distance - b.distance);
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 8)
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
 
 /***/ }),
 

@@ -89,6 +89,12 @@ function parseInstant(text) {
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+}
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
     return `${new Date(at).toISOString().slice(0, 19)}Z`;
@@ -143,7 +149,54 @@ function leavesOf(value, path = []) {
     return [{ path, value }];
 }
 
+;// CONCATENATED MODULE: ./lib/policy/nearest.js
+/** The word that was probably meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
+        .toSorted((a, b) => a.distance - b.distance);
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 8)
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/meant.js
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names);
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof InexactNumber;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/shape.js
+
 
 
 
@@ -165,7 +218,7 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof InexactNumber ? 'write it in quotes' : undefined);
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
                 return miss(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
@@ -192,13 +245,13 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
+            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
     };
 }
 /** One of a closed list of words. */
@@ -207,7 +260,10 @@ function oneOf(words) {
         schema: { enum: words },
         parse: (value, path, misfits) => {
             const found = words.find((word) => word === value);
-            return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+            if (found !== undefined)
+                return found;
+            const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
+            return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -238,7 +294,7 @@ function instant() {
         },
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : ''));
         },
     };
 }
@@ -355,7 +411,7 @@ function unknownKeys(value, names, path, misfits) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
-        const near = nearest(key, names);
+        const near = meant(key, names);
         misfits.push({
             path: [...path, key],
             key: true,
@@ -363,13 +419,6 @@ function unknownKeys(value, names, path, misfits) {
             hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
         });
     }
-}
-function nearest(word, names) {
-    return names.find((name) => {
-        // the mistakes that are made: another separator, a plural
-        const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-        return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
-    });
 }
 function miss(misfits, path, message, hint) {
     misfits.push(hint === undefined ? { path, message } : { path, message, hint });
@@ -6789,7 +6838,34 @@ function plain(read, source) {
     return typeof read === 'number' ? exactNumber(read, source) : read;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
+/** The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it was found. */
+function plainly(reason, line) {
+    if (/multi|more than one|single document/i.test(reason))
+        return { message: 'one file holds one document' };
+    if (/alias/i.test(reason))
+        return { message: 'an alias (`*name`) is not allowed: write the value out', hint: 'put a pattern that begins with `*` in quotes' };
+    if (/^unknown \w+ tag/.test(reason))
+        return { message: reason, hint: 'put a text that begins with `!` in quotes' };
+    if (reason === 'deficient indentation')
+        return { message: reason, hint: 'a quote or a bracket before it is not closed' };
+    return reason === 'bad indentation of a mapping entry' ? indentation(line) : { message: reason };
+}
+/** The library finds wrong indentation wherever a value does not end where it should. */
+function indentation(line) {
+    const value = /^\s*(?:- +)*[\w-]+: +(.*)$/.exec(line)?.[1] ?? '';
+    const first = value.slice(0, 1);
+    if (/^[@`%]/.test(value))
+        return { message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`, hint: 'put it in quotes' };
+    if (/^["'[{]/.test(value))
+        return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
+    if (/:(?: |$)/.test(value))
+        return { message: 'a text with a colon and a blank after it is taken for another key', hint: `put it in quotes: \`"${value}"\`` };
+    return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/yaml.js
+
 
 
 
@@ -6833,19 +6909,11 @@ function refuse(text, file) {
     return hidden === undefined ? undefined : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
-    const message = plainly(error.reason);
-    const mark = error.mark;
+    const { mark } = error;
     if (mark === undefined || mark === null)
-        return whole(file, message);
-    return { file, ...placeOf(text, mark.position), message };
-}
-/** The library's words where a person would not know what to do with them. */
-function plainly(reason) {
-    if (/multi|more than one|single document/i.test(reason))
-        return 'one file holds one document';
-    if (/maxAliases/.test(reason))
-        return 'an alias (`*name`) is not allowed: write the value out';
-    return reason;
+        return { ...whole(file, ''), ...plainly(error.reason, '') };
+    const place = placeOf(text, mark.position);
+    return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
 }
 /** The 1-based line and column of an offset. */
 function placeOf(text, offset) {
@@ -7219,7 +7287,7 @@ const policyShape = object({
     preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: optional(described(requestsShape, 'How access is asked for.')),
-    delegation: optional(described(list(delegationShape), 'Low-code tools that act for people.')),
+    delegation: optional(described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
 }, (policy, _path, misfits) => {
     for (const [name, role] of policy.roles)
@@ -7380,6 +7448,12 @@ function parseGrantPath(path) {
         return undefined;
     return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
 /**
  * Parses the grant file at `path` below `grants/`. `file` names it in problems.
  * A broken file is a void grant of its holder, never an exception.
@@ -7420,6 +7494,17 @@ const approverByLogin = {
 ;// CONCATENATED MODULE: ./lib/cli/lint/rule.js
 /** Nothing to say: shared, so that a clean grant costs no memory. */
 const NOTHING = [];
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-idle.js
+
+/** What a policy may say and this version does not act on. */
+const delegationIdle = {
+    id: 'delegation-idle',
+    severity: 'warning',
+    summary: 'The policy has `delegation`, which has no effect yet.',
+    advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
+    check: ({ delegation }) => (delegation === undefined ? NOTHING : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }]),
+};
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/empty-folder.js
 
@@ -7626,7 +7711,7 @@ const narrowsToNothing = {
     id: 'narrows-to-nothing',
     severity: 'warning',
     summary: 'An entry of the grant matches nothing that its role covers.',
-    advice: 'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: often it is a typing mistake, or a wish for another role. An empty list opens nothing at all.',
+    advice: 'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or `events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where no branch is.',
     check: (grant, { role, home }) => [
         ...eachNarrowing(grant, role, home, (entry) => {
             if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide)))
@@ -7634,9 +7719,19 @@ const narrowsToNothing = {
             const covered = entry.role.length === 0 ? 'covers none' : `covers ${entry.role.join(', ')}`;
             return { path: [entry.name, entry.index], message: `\`${entry.written}\` matches nothing of the role`, hint: `the role ${covered}` };
         }),
-        ...['branches', 'tags'].every((name) => grant[name]?.length === 0) ? [{ path: ['branches'], message: 'neither a branch nor a tag is left', hint: 'leave the lists out to take those of the role' }] : [],
+        ...emptied(grant, role),
     ],
 };
+/** Without one of these a run cannot be; of branches and tags, one is enough. */
+function emptied(grant, role) {
+    const isLeft = (name) => (grant[name] ?? role?.[name] ?? []).length > 0;
+    const refs = ['branches', 'tags'].filter((name) => grant[name]?.length === 0).slice(0, isLeft('branches') || isLeft('tags') || role === undefined ? 0 : 1);
+    const others = ['repositories', 'workflows', 'events'].filter((name) => grant[name]?.length === 0);
+    return [
+        ...refs.map((name) => ({ path: [name], message: 'neither a branch nor a tag is left', hint: `leave \`${name}\` out to take those of the role` })),
+        ...others.map((name) => ({ path: [name], message: `an empty list of ${name} lets no run through`, hint: `leave \`${name}\` out to take those of the role` })),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/no-principal-id.js
 
@@ -7688,7 +7783,32 @@ function account_sameId(one, other) {
     return one !== undefined && one === other;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/approver-words.js
+
+/** Most names that are said: a policy may list hundreds. */
+const MOST = 5;
+/** Who may approve, in words. */
+function approver_words_describeApprovers({ approvers: { users = [], teams = [], permission } }) {
+    const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [...(permission === undefined ? [] : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]), ...members, ...people];
+    const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+}
+/** A reviewer with what of them the rules look at. */
+function approver_words_standingOf({ approvers: { permission } }, review) {
+    if (approver_words_isBot(review))
+        return `${review.author} (a bot)`;
+    if (permission === undefined || review.permission === undefined)
+        return review.author;
+    return `${review.author} (${review.permission === 'none' ? 'no permission' : `permission ${review.permission}`})`;
+}
+function approver_words_isBot({ author, author_id: id, type }) {
+    return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/reviews.js
+
 
 
 
@@ -7731,12 +7851,12 @@ function judgeApprovals(by, pull, provenance) {
 }
 function countEligible(by, pull, current, { unknown, line }) {
     const { rules, needed } = by;
-    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
     const doubts = pull.unknown_authors ?? [];
     const policyOnDoubts = rules['unknown-authors'] ?? 'one-more';
-    if (doubts.length > 0 && policyOnDoubts === 'deny')
-        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'));
     const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
+    const fail = (reason, actual, more = {}) => ({ ok: false, reason, needed: wanted, actual, ...more });
+    if (doubts.length > 0 && policyOnDoubts === 'deny')
+        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), { expected: () => 'commits that belong to an account' });
     const eligible = current.filter((review) => isEligible(rules, review));
     if (eligible.length >= wanted) {
         if (line === 'unknown')
@@ -7747,10 +7867,13 @@ function countEligible(by, pull, current, { unknown, line }) {
     if (unknown !== undefined && eligible.length + unread.length >= wanted)
         return fail('undecidable', () => unknown);
     if (eligible.length === 0)
-        return fail('approval-ineligible', () => `approved by ${names(current)}`);
+        return fail('approval-ineligible', () => `approved by ${current.map((review) => standingOf(rules, review)).join(', ')}`, { expected: () => `${countApprovals(wanted)} by ${describeApprovers(rules)}` });
     if (eligible.length >= needed)
         return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
     return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
+}
+function countApprovals(needed) {
+    return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
 }
 /** Why none of the approvals is of what was merged. */
 function stale(others, pull) {
@@ -7818,9 +7941,6 @@ function isIn(team, review) {
     if (typeof team !== 'string')
         return review.team_ids?.includes(team.id);
     return review.teams?.some((theirs) => isSameName(theirs, team));
-}
-function isBot({ author, author_id: id, type }) {
-    return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
 }
 function rank(permission) {
     return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
@@ -7894,6 +8014,8 @@ function objectionTo(pull, grant, app) {
         return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
     if (grant.request === undefined || grant['requested-by-id'] === undefined)
         return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
+    if (pull.files === undefined)
+        return `it is not known how many files pull request #${pull.number} by ${pull.author} changes`;
     return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }
 
@@ -8031,6 +8153,11 @@ function isStray(name) {
         return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
     return folder === 'revoked' && !meansRevocation(rest);
 }
+/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
+function isRevocation(suffix) {
+    const [kind = '', ...rest] = fold(suffix).split('/');
+    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+}
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL)
         return true;
@@ -8043,8 +8170,8 @@ function meansRevocation([kind, holder]) {
 const plainFreeze = {
     id: 'plain-freeze',
     severity: 'warning',
-    summary: 'A freeze without a time is lifted.',
-    advice: 'While its tag is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
+    summary: 'The policy lifts a freeze that was set without a time.',
+    advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
     check: ({ lifted = [] }) => lifted.flatMap((name, index) => (fold(name) === FREEZE ? [{ path: ['lifted', index], message: `\`${name}\` stands in the way of every later freeze`, hint: 'have an administrator delete the tag' }] : [])),
 };
 
@@ -8080,33 +8207,6 @@ const revokedLeftover = {
     check: ({ revoked }) => (revoked === undefined ? NOTHING : [{ path: ['revoked'], message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`, hint: 'remove the file when nobody needs to see it any more' }]),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/nearest.js
-/** The word that was probably meant, or `undefined` when none is near. */
-function nearest_nearest(word, known) {
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
-        .toSorted((a, b) => a.distance - b.distance);
-    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
-}
-/** Insertions, deletions, replacements and swaps of neighbours between two words. */
-function editDistance(from, to) {
-    if (Math.abs(from.length - to.length) > 8)
-        return Number.POSITIVE_INFINITY;
-    let before = [];
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
-        }
-        before = row;
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/role-unknown.js
 
 
@@ -8119,7 +8219,7 @@ const roleUnknown = {
     check: (grant, { policy, role }) => {
         if (role !== undefined)
             return NOTHING;
-        const near = nearest_nearest(grant.role, [...policy.roles.keys()]);
+        const near = nearest(grant.role, [...policy.roles.keys()]);
         return [{ path: ['role'], message: `the policy has no role \`${grant.role}\``, hint: near === undefined ? `it has ${[...policy.roles.keys()].join(', ')}` : `did you mean \`${near}\`?` }];
     },
 };
@@ -8144,6 +8244,18 @@ function isCovered(pattern, never) {
         return matchesAny(never, pattern);
     return never.some((wide) => wide === pattern || wide === '**' || (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
 }
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/session-over-lifetime.js
+
+
+/** Credentials that may live longer than the grants they end with. */
+const sessionOverLifetime = {
+    id: 'session-over-lifetime',
+    severity: 'warning',
+    summary: 'The policy lets credentials live longer than any grant.',
+    advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
+    check: ({ limits: { session, lifetime } }) => session <= lifetime ? NOTHING : [{ path: ['limits', 'session'], message: `\`${formatDuration(session)}\` is longer than the longest grant, \`${formatDuration(lifetime)}\``, hint: 'no credential outlives its grant: set a shorter one' }],
+};
 
 ;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
 /** Where the documentation is, for whoever has only the action. */
@@ -8440,6 +8552,19 @@ const tooLong = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/uses-over-permissions.js
+
+/** A grant whose uses are to be counted, for a role under which no job has the right to. */
+const usesOverPermissions = {
+    id: 'uses-over-permissions',
+    severity: 'warning',
+    summary: 'The grant has `max-uses`, and the ceiling of its role does not let a job count them.',
+    advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
+    check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
+        ? NOTHING
+        : [{ path: ['max-uses'], message: `counting uses takes \`contents: write\`, which the role \`${grant.role}\` does not allow`, hint: 'add it to the `permissions` of the role, or give the gate a `token` that has it' }],
+};
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/wider-than-role.js
 
 
@@ -8481,6 +8606,9 @@ const widerThanRole = {
 
 
 
+
+
+
 /** What the parsers refuse; their messages say what was expected. */
 const rules_INVALID = {
     policyMissing: {
@@ -8502,8 +8630,8 @@ const rules_INVALID = {
         advice: 'The grant is void until it is corrected; other grants are not touched by it.',
     },
 };
-const GRANT_RULES = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
-const rules_POLICY_RULES = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, roleUnusable, unusableSessionPolicy];
+const GRANT_RULES = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole, usesOverPermissions];
+const rules_POLICY_RULES = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, sessionOverLifetime, delegationIdle, roleUnusable, unusableSessionPolicy];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];
 /** Every rule, as the reference lists them. */
 const RULES = [...Object.values(rules_INVALID), ...rules_POLICY_RULES, ...GRANT_RULES, ...FOLDER_RULES];

@@ -124,7 +124,7 @@ function checkRoom({ spec, bounds, acceptLonger }, now) {
         throw tooLate(expires, bounds.until);
 }
 function tooLate(expires, until) {
-    return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,instant/* formatInstant */.r)(expires)}, and the grant ends at ${(0,instant/* formatInstant */.r)(until)}`, `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${(0,docs/* seeGcp */.O)('profile')}`);
+    return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,instant/* formatInstant */.r4)(expires)}, and the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${(0,docs/* seeGcp */.O)('profile')}`);
 }
 
 

@@ -277,8 +277,8 @@ function bounded_file_readBounded(path, most) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/guard/strict-json.js
 /** A file of the guard cannot be used: nothing is pushed then. */
 class strict_json_GuardFileError extends Error {

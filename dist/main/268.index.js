@@ -72,7 +72,7 @@ const LONGEST = 43_200;
  */
 function sessionSpan(spec, bounds, now) {
     if (!(bounds.until > now)) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
     }
     const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
     const remaining = Math.floor((bounds.until - now) / 1000);
@@ -297,9 +297,9 @@ function checkedSession(answer, asked) {
     if (!Number.isFinite(expires))
         throw unexpected('BadAnswer', 'AWS answered without a readable `Expiration`');
     if (expires <= asked.now - CLOCK_SKEW)
-        throw unexpected('UnexpectedExpiration', `AWS answered with keys that expired at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(expires)}`);
+        throw unexpected('UnexpectedExpiration', `AWS answered with keys that expired at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(expires)}`);
     if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW)
-        throw unexpected('UnexpectedExpiration', `AWS answered with keys that live until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(expires)}, longer than the ${asked.seconds} seconds asked for`);
+        throw unexpected('UnexpectedExpiration', `AWS answered with keys that live until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(expires)}, longer than the ${asked.seconds} seconds asked for`);
     return { accessKeyId, secretAccessKey, sessionToken, expires, arn };
 }
 /** @throws ExchangeError when the ARN is not of the session that was asked for; https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
@@ -10653,7 +10653,7 @@ function digest(text) {
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
 /* harmony import */ var _policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2948);
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
 
@@ -10686,7 +10686,7 @@ function sessionPolicy(spec, until) {
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
     // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
-    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r)(until) } } });
+    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(until) } } });
     const written = JSON.stringify({ ...base.document, Statement: statements });
     checkCharacters(written);
     checkSize(written, spec, base);
@@ -10856,7 +10856,7 @@ function checkToken(idToken) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.

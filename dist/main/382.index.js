@@ -57,7 +57,7 @@ function seeDocs(page, heading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ expiryIn)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 /** When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it comes straight from who made it. */
 function expiryIn(token) {
@@ -274,14 +274,14 @@ function checkEnd(found, until) {
         return;
     const isCertificate = what === 'certificate';
     const advice = what === 'wrapped answer' ? 'leave `wrap-ttl` out, so that its end can be read, or wrap what is stored only' : isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
-    throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `${endInWords(found)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
+    throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `${endInWords(found)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r4)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
 }
 /** What it is and when it ends, for people. */
 function endInWords({ path, what, end }) {
     return `the ${what} of \`${path}\` ${lasting(end)}`;
 }
 function lasting(end) {
-    return end < ENDLESS ? `lasts until ${(0,instant/* formatInstant */.r)(end)}` : 'has no end that could be read';
+    return end < ENDLESS ? `lasts until ${(0,instant/* formatInstant */.r4)(end)}` : 'has no end that could be read';
 }
 
 // EXTERNAL MODULE: ./lib/http/mask.js

@@ -134,7 +134,7 @@ const ASSERTION = 300_000;
 const LONGEST = 86_400_000;
 function limitOf({ until, session }, now) {
     const bySession = now + session * 1000;
-    return bySession < until ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}` } : { at: until, why: `the grant ends at ${(0,instant/* formatInstant */.r)(until)}` };
+    return bySession < until ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}` } : { at: until, why: `the grant ends at ${(0,instant/* formatInstant */.r4)(until)}` };
 }
 /**
  * Refuses before anything is asked for what is sure to last too long.
@@ -142,15 +142,15 @@ function limitOf({ until, session }, now) {
  */
 function checkRoom(bounds, { acceptLonger, withFile }, now) {
     if (!(bounds.until > now))
-        throw new credential/* ExchangeError */.Sb('azure', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r)(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeAzure('ended')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r4)(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeAzure('ended')}`);
     if (acceptLonger)
         return;
     const { at, why } = limitOf(bounds, now);
     if (now + SHORTEST > at) {
-        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r)(now + SHORTEST)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r4)(now + SHORTEST)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
     }
     if (withFile && fileEnd(now) > at) {
-        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r4)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
     }
 }
 /** Latest end of anything that can be made of the job's token. */
@@ -166,13 +166,13 @@ function checkEnd(expires, bounds, acceptLonger, now) {
     if (expires <= at)
         return [];
     if (acceptLonger)
-        return [`lasts until ${(0,instant/* formatInstant */.r)(expires)}, and ${why}: nothing ends it sooner.`];
-    throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r)(expires)}, and ${why}: it was thrown away`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+        return [`lasts until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: nothing ends it sooner.`];
+    throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: it was thrown away`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
 }
 /** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
 function fileRemark(latest, bounds, now) {
     const { at, why } = limitOf(bounds, now);
-    return latest > at ? [`can be traded for five minutes. What is made of it may last until ${(0,instant/* formatInstant */.r)(latest)}, and ${why}.`] : [];
+    return latest > at ? [`can be traded for five minutes. What is made of it may last until ${(0,instant/* formatInstant */.r4)(latest)}, and ${why}.`] : [];
 }
 
 // EXTERNAL MODULE: ./lib/credentials/answer.js
@@ -500,7 +500,7 @@ function credentialOf(name, spec, cloud, tokens) {
         variables: { ...settingsOf(spec, cloud), ...Object.fromEntries(given.map(({ env, token }) => [env, token])) },
         outputs: {
             'azure-access-token': first?.token ?? '',
-            'azure-expiration': (0,instant/* formatInstant */.r)(first?.expires ?? 0),
+            'azure-expiration': (0,instant/* formatInstant */.r4)(first?.expires ?? 0),
             'azure-client-id': spec.client,
             'azure-tenant-id': spec.tenant,
             ...(spec.subscription === undefined ? {} : { 'azure-subscription-id': spec.subscription }),
@@ -521,7 +521,7 @@ function credentialOf(name, spec, cloud, tokens) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.

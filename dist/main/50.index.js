@@ -79,7 +79,7 @@ function credentialOf(name, spec, session, secrets) {
             'aws-secret-access-key': secretAccessKey,
             'aws-session-token': sessionToken,
             'aws-account-id': session.role.account,
-            'aws-expiration': (0,instant/* formatInstant */.r)(session.expires),
+            'aws-expiration': (0,instant/* formatInstant */.r4)(session.expires),
         },
         secret: [...Object.keys(keys), ...Object.keys(secrets)],
         misleading: AWS_MISLEADING,
@@ -148,7 +148,7 @@ const awsProfile = {
     answer: async ({ spec, bounds, accounts }, tools) => {
         const { keys, expires } = await (0,session/* openSession */.f)(spec, { bounds, accounts }, tools);
         const printed = { AccessKeyId: keys.accessKeyId, SecretAccessKey: keys.secretAccessKey, SessionToken: keys.sessionToken };
-        return { text: `${JSON.stringify({ Version: 1, ...printed, Expiration: (0,instant/* formatInstant */.r)(expires) })}\n`, expires };
+        return { text: `${JSON.stringify({ Version: 1, ...printed, Expiration: (0,instant/* formatInstant */.r4)(expires) })}\n`, expires };
     },
     // what it says goes to stderr, and its exit code is what counts
     refusal: () => '',

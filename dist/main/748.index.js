@@ -40,7 +40,7 @@ function textIn(value, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -523,13 +523,13 @@ function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
     const seconds = Math.min(3600, acceptLonger ? Math.max(room, _adc_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl) : room);
     const expires = stale + (isAccount ? seconds * 1000 : federated);
     if (isAccount ? seconds < _adc_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl : expires > end && !acceptLonger)
-        return none(`what libraries make of it would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(stale + (isAccount ? _adc_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl * 1000 : federated))} at least, and everything has to end at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(end)}`);
+        return none(`what libraries make of it would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(stale + (isAccount ? _adc_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl * 1000 : federated))} at least, and everything has to end at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(end)}`);
     return {
         files: [
             { name: 'gcp.json', variables: ADC_VARIABLES, text: (pathOf) => (0,_adc_js__WEBPACK_IMPORTED_MODULE_0__/* .adcText */ .IM)(spec, { file: pathOf('gcp-token'), format: { type: 'text' } }, seconds) },
             { name: 'gcp-token', variables: [], text: idToken },
         ],
-        note: `The file in \`GOOGLE_APPLICATION_CREDENTIALS\` makes tokens until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(stale)} only, since the job's token in it ends then. Steps that start later need \`export: profile\`, or the access token.`,
+        note: `The file in \`GOOGLE_APPLICATION_CREDENTIALS\` makes tokens until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(stale)} only, since the job's token in it ends then. Steps that start later need \`export: profile\`, or the access token.`,
         expires,
     };
 }
@@ -546,7 +546,7 @@ function none(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ expiryIn)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 /** When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it comes straight from who made it. */
 function expiryIn(token) {

@@ -292,7 +292,7 @@ async function signed({ spec, name, open }, tools) {
 }
 /** The signature is there, so the job goes on; but people are told. */
 function leftAlive(error, held) {
-    const end = held === undefined ? '' : ` It ends by itself at ${(0,instant/* formatInstant */.r)(held.expires)}.`;
+    const end = held === undefined ? '' : ` It ends by itself at ${(0,instant/* formatInstant */.r4)(held.expires)}.`;
     return `The token that signed for the App could not be taken back: ${error instanceof Error ? error.message : String(error)}.${end}`;
 }
 
@@ -441,7 +441,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
     const fault = faultOf(made, bounds, acceptLonger);
     if (fault !== undefined)
         throw await (0,withdraw/* withdraw */.n)(fault, credential, revoke.revokeGithub, tools);
-    const late = expires > bounds.until ? [`The token \`${name}\` would last until ${(0,instant/* formatInstant */.r)(expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
+    const late = expires > bounds.until ? [`The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
     return { ...credential, warnings, notes: [...lost, ...late] };
 }
 function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
@@ -453,7 +453,7 @@ function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
         target: `${spec.repositories.map((repository) => `${owner}/${repository}`).join(', ')} (${what})`,
         expires,
         variables: { [variable]: token },
-        outputs: { 'github-token': token, 'github-app-slug': slug, 'github-installation-id': String(id), 'github-expiration': (0,instant/* formatInstant */.r)(expires) },
+        outputs: { 'github-token': token, 'github-app-slug': slug, 'github-installation-id': String(id), 'github-expiration': (0,instant/* formatInstant */.r4)(expires) },
         secret: [variable],
         handle: { installation: String(id), slug },
     };
@@ -463,7 +463,7 @@ function checkRoom({ until, session }, acceptLonger, now) {
     if (acceptLonger)
         return;
     if (now + LIFE > until)
-        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r)(until)}`, now + LIFE);
+        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, now + LIFE);
     if (session * 1000 < LIFE)
         throw outlives(`\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}`, now + LIFE);
 }
@@ -473,10 +473,10 @@ function faultOf({ excess, expires }, { until }, acceptLonger) {
         return tooWide(excess);
     if (expires === undefined)
         return withoutEnd();
-    return expires > until && !acceptLonger ? outlives(`the grant ends at ${(0,instant/* formatInstant */.r)(until)}`, expires) : undefined;
+    return expires > until && !acceptLonger ? outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, expires) : undefined;
 }
 function outlives(why, end) {
-    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r)(end)}, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
+    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r4)(end)}, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
 }
 function tooWide(excess) {
     return new credential/* ExchangeError */.Sb('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it is taken back and is not used; please report this\n${(0,docs/* seeApp */.$)('wider')}`);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   hl: () => (/* binding */ awsShape)
 });
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(8475);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 1 modules
 var words = __webpack_require__(5647);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
@@ -123,7 +123,7 @@ function checkChain(value, path, misfits) {
 /* harmony export */   f_: () => (/* binding */ AZURE_TOKEN_VARIABLE)
 /* harmony export */ });
 /* unused harmony export AZURE_CLOUDS */
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5647);
 
 
@@ -176,7 +176,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 
 /** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
@@ -261,8 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: HTTPS_URL
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const NAMES = new Set([
@@ -333,7 +333,7 @@ function httpsUrl(description) {
 
 /***/ }),
 
-/***/ 8562:
+/***/ 7403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -342,8 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseDocument)
 });
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var policy_shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var policy_shape = __webpack_require__(8475);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
 var hidden_characters = __webpack_require__(7161);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -406,7 +406,34 @@ function plain(read, source) {
     return typeof read === 'number' ? (0,exact_json/* exactNumber */.rf)(read, source) : read;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
+/** The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it was found. */
+function plainly(reason, line) {
+    if (/multi|more than one|single document/i.test(reason))
+        return { message: 'one file holds one document' };
+    if (/alias/i.test(reason))
+        return { message: 'an alias (`*name`) is not allowed: write the value out', hint: 'put a pattern that begins with `*` in quotes' };
+    if (/^unknown \w+ tag/.test(reason))
+        return { message: reason, hint: 'put a text that begins with `!` in quotes' };
+    if (reason === 'deficient indentation')
+        return { message: reason, hint: 'a quote or a bracket before it is not closed' };
+    return reason === 'bad indentation of a mapping entry' ? indentation(line) : { message: reason };
+}
+/** The library finds wrong indentation wherever a value does not end where it should. */
+function indentation(line) {
+    const value = /^\s*(?:- +)*[\w-]+: +(.*)$/.exec(line)?.[1] ?? '';
+    const first = value.slice(0, 1);
+    if (/^[@`%]/.test(value))
+        return { message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`, hint: 'put it in quotes' };
+    if (/^["'[{]/.test(value))
+        return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
+    if (/:(?: |$)/.test(value))
+        return { message: 'a text with a colon and a blank after it is taken for another key', hint: `put it in quotes: \`"${value}"\`` };
+    return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/yaml.js
+
 
 
 
@@ -450,19 +477,11 @@ function refuse(text, file) {
     return hidden === undefined ? undefined : { file, ...placeOf(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
-    const message = plainly(error.reason);
-    const mark = error.mark;
+    const { mark } = error;
     if (mark === undefined || mark === null)
-        return whole(file, message);
-    return { file, ...placeOf(text, mark.position), message };
-}
-/** The library's words where a person would not know what to do with them. */
-function plainly(reason) {
-    if (/multi|more than one|single document/i.test(reason))
-        return 'one file holds one document';
-    if (/maxAliases/.test(reason))
-        return 'an alias (`*name`) is not allowed: write the value out';
-    return reason;
+        return { ...whole(file, ''), ...plainly(error.reason, '') };
+    const place = placeOf(text, mark.position);
+    return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
 }
 /** The 1-based line and column of an offset. */
 function placeOf(text, offset) {
@@ -620,7 +639,7 @@ function formatDuration(seconds) {
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
 
 
 
@@ -892,8 +911,9 @@ function whatOf(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseInstant),
-/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */   RB: () => (/* binding */ instantHint),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
@@ -914,6 +934,12 @@ function parseInstant(text) {
         return undefined;
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
@@ -937,7 +963,7 @@ function formatInstant(at) {
 /* harmony export */ });
 /* unused harmony exports TEAM, REPOSITORY */
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
 
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
@@ -970,6 +996,41 @@ const globs = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(gl
 
 /***/ }),
 
+/***/ 8400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The word that was probably meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
+        .toSorted((a, b) => a.distance - b.distance);
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 8)
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 6962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -983,8 +1044,8 @@ __webpack_require__.d(__webpack_exports__, {
   policyShape: () => (/* binding */ policyShape)
 });
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
 
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
@@ -1267,8 +1328,8 @@ const credentialShape = (0,shape/* object */.Ik)({
         misfits.push({ path, message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`, hint: 'one credential is of one provider' });
 });
 
-// EXTERNAL MODULE: ./lib/policy/document.js + 4 modules
-var policy_document = __webpack_require__(8562);
+// EXTERNAL MODULE: ./lib/policy/document.js + 5 modules
+var policy_document = __webpack_require__(7403);
 // EXTERNAL MODULE: ./lib/policy/duration.js
 var duration = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/policy/environments.js
@@ -1358,7 +1419,7 @@ const policyShape = (0,shape/* object */.Ik)({
     preflight: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: (0,shape/* optional */.lq)((0,shape/* described */.WY)(requestsShape, 'How access is asked for.')),
-    delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people.')),
+    delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
     roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
 }, (policy, _path, misfits) => {
     for (const [name, role] of policy.roles)
@@ -1397,33 +1458,63 @@ function parsePolicy(source, file) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 8475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   ek: () => (/* binding */ toProblems),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oR: () => (/* binding */ freeObject),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (/* binding */ described),
+  p0: () => (/* binding */ shape_duration),
+  gP: () => (/* binding */ either),
+  Jt: () => (/* binding */ flag),
+  oR: () => (/* binding */ freeObject),
+  uR: () => (/* binding */ shape_instant),
+  nd: () => (/* binding */ integer),
+  u4: () => (/* binding */ isRecord),
+  n8: () => (/* binding */ line),
+  p_: () => (/* binding */ list),
+  Ik: () => (/* binding */ object),
+  yL: () => (/* binding */ oneOf),
+  lq: () => (/* binding */ optional),
+  g1: () => (/* binding */ record),
+  mw: () => (/* binding */ required),
+  WU: () => (/* binding */ show),
+  Qq: () => (/* binding */ shape_text),
+  ek: () => (/* binding */ toProblems)
+});
+
+// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
+var hidden_characters = __webpack_require__(7161);
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __webpack_require__(2948);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(8400);
+;// CONCATENATED MODULE: ./lib/policy/meant.js
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,nearest/* nearest */.p)(word, names);
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_json/* InexactNumber */.uS;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/shape.js
+
 
 
 
@@ -1439,13 +1530,13 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function text(rule = {}) {
+function shape_text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS ? 'write it in quotes' : undefined);
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
                 return miss(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
@@ -1456,11 +1547,11 @@ function text(rule = {}) {
 }
 /** A non-empty string on one line, without anything that hides. */
 function line(maxLength = 1024) {
-    const inner = text({ maxLength });
+    const inner = shape_text({ maxLength });
     return {
-        schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
+        schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
         parse: (value, path, misfits) => {
-            if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
+            if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
                 return miss(misfits, path, 'expected text on one line');
             return inner.parse(value, path, misfits);
         },
@@ -1472,13 +1563,13 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
+            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
     };
 }
 /** One of a closed list of words. */
@@ -1487,38 +1578,41 @@ function oneOf(words) {
         schema: { enum: words },
         parse: (value, path, misfits) => {
             const found = words.find((word) => word === value);
-            return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+            if (found !== undefined)
+                return found;
+            const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
+            return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
 /** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
+function shape_duration(limits = {}) {
     const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
         parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value) : undefined;
+            const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
             if (seconds === undefined)
                 return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
             if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(min)}`);
+                return miss(misfits, path, `shorter than the least possible, ${(0,duration/* formatDuration */.a)(min)}`);
             if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(max)}`);
+                return miss(misfits, path, `longer than the most possible, ${(0,duration/* formatDuration */.a)(max)}`);
             return seconds;
         },
     };
 }
 /** A date-time with its zone, as milliseconds since 1970. */
-function instant() {
+function shape_instant() {
     return {
         schema: {
             type: 'string',
             pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(Date.UTC(2026, 10, 28, 18))],
+            examples: [(0,instant/* formatInstant */.r4)(Date.UTC(2026, 10, 28, 18))],
         },
         parse: (value, path, misfits) => {
-            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .n)(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+            const at = typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined;
+            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : ''));
         },
     };
 }
@@ -1620,7 +1714,7 @@ function freeObject() {
         parse: (value, path, misfits) => {
             if (!isRecord(value))
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
-            const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS);
+            const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
                 misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
             return altered.length === 0 ? value : undefined;
@@ -1629,13 +1723,13 @@ function freeObject() {
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
 }
 function unknownKeys(value, names, path, misfits) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
-        const near = nearest(key, names);
+        const near = meant(key, names);
         misfits.push({
             path: [...path, key],
             key: true,
@@ -1643,13 +1737,6 @@ function unknownKeys(value, names, path, misfits) {
             hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
         });
     }
-}
-function nearest(word, names) {
-    return names.find((name) => {
-        // the mistakes that are made: another separator, a plural
-        const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-        return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
-    });
 }
 function miss(misfits, path, message, hint) {
     misfits.push(hint === undefined ? { path, message } : { path, message, hint });
@@ -1661,9 +1748,9 @@ function show(value) {
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    if (typeof value === 'object' && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS))
+    if (typeof value === 'object' && !(value instanceof exact_json/* InexactNumber */.uS))
         return 'keys and values';
-    const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
+    const written = typeof value === 'string' ? value : value instanceof exact_json/* InexactNumber */.uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */
@@ -1688,7 +1775,7 @@ function writePath(path) {
 /* harmony export */   Y0: () => (/* binding */ windowShape),
 /* harmony export */   py: () => (/* binding */ closesAt)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MINUTES_A_DAY = 24 * 60;

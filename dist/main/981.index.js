@@ -65,7 +65,7 @@ var revoke_all = __webpack_require__(4494);
 const LONGEST = 600;
 /** The line of an end, for the record. */
 function endLine({ credential: { name, provider, target, expires }, outcome: { kind, ...more } }, line, now) {
-    return { schema: 1, kind, time: (0,instant/* formatInstant */.r)(now), ...line, name, provider, target, expires, ...more };
+    return { schema: 1, kind, time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...more };
 }
 /**
  * Puts the end on record, once everything is over that could be ended. What the record says by then is told to people and decides nothing. Gives whether the

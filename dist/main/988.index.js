@@ -79,7 +79,7 @@ function credentialOf(name, spec, session, secrets) {
             'aws-secret-access-key': secretAccessKey,
             'aws-session-token': sessionToken,
             'aws-account-id': session.role.account,
-            'aws-expiration': (0,instant/* formatInstant */.r)(session.expires),
+            'aws-expiration': (0,instant/* formatInstant */.r4)(session.expires),
         },
         secret: [...Object.keys(keys), ...Object.keys(secrets)],
         misleading: AWS_MISLEADING,

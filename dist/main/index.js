@@ -1919,6 +1919,7 @@ function foldersOf(account) {
 /* harmony export */   y2: () => (/* binding */ ALL),
 /* harmony export */   yv: () => (/* binding */ NO_TAGS)
 /* harmony export */ });
+/* unused harmony export isRevocation */
 /**
  * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
  * another means what the other would.
@@ -2026,6 +2027,11 @@ function isStray(name) {
     if (folder !== 'frozen' && folder !== 'revoked')
         return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
     return folder === 'revoked' && !meansRevocation(rest);
+}
+/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
+function isRevocation(suffix) {
+    const [kind = '', ...rest] = fold(suffix).split('/');
+    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL)
@@ -2716,7 +2722,7 @@ async function main(effects, write) {
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(241), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5241));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(295), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).catch(() => undefined);

@@ -277,8 +277,8 @@ function bounded_file_readBounded(path, most) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 3 modules
+var shape = __webpack_require__(8678);
 ;// CONCATENATED MODULE: ./lib/guard/strict-json.js
 /** A file of the guard cannot be used: nothing is pushed then. */
 class strict_json_GuardFileError extends Error {
@@ -576,7 +576,7 @@ function leavesOf(value, path = []) {
 
 /***/ }),
 
-/***/ 5921:
+/***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -668,7 +668,54 @@ function whatOf(character) {
 var duration = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
 var exact_json = __webpack_require__(2948);
+;// CONCATENATED MODULE: ./lib/policy/nearest.js
+/** The word that was probably meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
+        .toSorted((a, b) => a.distance - b.distance);
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 8)
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/meant.js
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names);
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_json/* InexactNumber */.uS;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/shape.js
+
 
 
 
@@ -690,7 +737,7 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof exact_json/* InexactNumber */.uS ? 'write it in quotes' : undefined);
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
                 return miss(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
@@ -717,13 +764,13 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
+            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
     };
 }
 /** One of a closed list of words. */
@@ -732,7 +779,10 @@ function oneOf(words) {
         schema: { enum: words },
         parse: (value, path, misfits) => {
             const found = words.find((word) => word === value);
-            return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+            if (found !== undefined)
+                return found;
+            const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
+            return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -763,7 +813,7 @@ function instant() {
         },
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : ''));
         },
     };
 }
@@ -880,7 +930,7 @@ function unknownKeys(value, names, path, misfits) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
-        const near = nearest(key, names);
+        const near = meant(key, names);
         misfits.push({
             path: [...path, key],
             key: true,
@@ -888,13 +938,6 @@ function unknownKeys(value, names, path, misfits) {
             hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
         });
     }
-}
-function nearest(word, names) {
-    return names.find((name) => {
-        // the mistakes that are made: another separator, a plural
-        const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-        return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
-    });
 }
 function miss(misfits, path, message, hint) {
     misfits.push(hint === undefined ? { path, message } : { path, message, hint });

@@ -94,8 +94,8 @@ var sdk = __webpack_require__(5225);
 var session_name = __webpack_require__(8854);
 // EXTERNAL MODULE: ./lib/credentials/aws/session-policy.js
 var session_policy = __webpack_require__(5039);
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 3 modules
+var shape = __webpack_require__(8678);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 1 modules
 var words = __webpack_require__(5647);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
@@ -330,8 +330,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: HTTPS_URL, tokenVariableName
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var shape = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 3 modules
+var shape = __webpack_require__(8678);
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const NAMES = new Set([

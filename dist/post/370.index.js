@@ -67,9 +67,9 @@ function opened(path, flags, use) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony export parseInstant */
+/* unused harmony exports parseInstant, instantHint */
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
  * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
@@ -89,6 +89,12 @@ function parseInstant(text) {
         return undefined;
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
@@ -234,7 +240,7 @@ var revoke_all = __webpack_require__(7842);
 const end_lines_LONGEST = 600;
 /** The line of an end, for the record. */
 function endLine({ credential: { name, provider, target, expires }, outcome: { kind, ...more } }, line, now) {
-    return { schema: 1, kind, time: (0,instant/* formatInstant */.r)(now), ...line, name, provider, target, expires, ...more };
+    return { schema: 1, kind, time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...more };
 }
 /**
  * Puts the end on record, once everything is over that could be ended. What the record says by then is told to people and decides nothing. Gives whether the

@@ -266,7 +266,7 @@ function secondsLeft(bounds, session, now) {
     const seconds = Math.floor(Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY));
     if (seconds > 0)
         return seconds;
-    throw new credential/* ExchangeError */.Sb('vault', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r)(bounds.until)}: no token is asked for`, `ask for a new grant\n${(0,docs/* seeVault */.w)('ended')}`);
+    throw new credential/* ExchangeError */.Sb('vault', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r4)(bounds.until)}: no token is asked for`, `ask for a new grant\n${(0,docs/* seeVault */.w)('ended')}`);
 }
 /**
  * Trades the job's token for one of the server. https://developer.hashicorp.com/vault/api-docs/auth/jwt#jwt-login
@@ -440,7 +440,7 @@ async function child(server, login, seconds, tools) {
     return token;
 }
 function outlives({ expires }) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'OutlivesGrant', `the server's token lasts until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r)(expires)}, longer than it may`, `give the role a \`token_ttl\` that is short, and no \`token_period\`: a periodic token cannot be shortened\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('lifetime')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'OutlivesGrant', `the server's token lasts until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r4)(expires)}, longer than it may`, `give the role a \`token_ttl\` that is short, and no \`token_period\`: a periodic token cannot be shortened\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('lifetime')}`);
 }
 
 

@@ -359,7 +359,7 @@ async function signed({ spec, name, open }, tools) {
 }
 /** The signature is there, so the job goes on; but people are told. */
 function leftAlive(error, held) {
-    const end = held === undefined ? '' : ` It ends by itself at ${(0,instant/* formatInstant */.r)(held.expires)}.`;
+    const end = held === undefined ? '' : ` It ends by itself at ${(0,instant/* formatInstant */.r4)(held.expires)}.`;
     return `The token that signed for the App could not be taken back: ${error instanceof Error ? error.message : String(error)}.${end}`;
 }
 
@@ -402,9 +402,9 @@ function keyOf(pem) {
 /** What signs for the App: a key that stays where it is, or one that is handed over. @throws ExchangeError */
 async function signerOf(key, limits, tools) {
     if (key.vault !== undefined)
-        return await (await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(key.vault, tools);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(383), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(key.vault, tools);
     if (key['aws-kms'] !== undefined)
-        return await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(key['aws-kms'], limits, tools);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(268), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(key['aws-kms'], limits, tools);
     return pemSigner(tools.secrets.appPrivateKey);
 }
 
@@ -508,7 +508,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
     const fault = faultOf(made, bounds, acceptLonger);
     if (fault !== undefined)
         throw await (0,withdraw/* withdraw */.n)(fault, credential, revoke.revokeGithub, tools);
-    const late = expires > bounds.until ? [`The token \`${name}\` would last until ${(0,instant/* formatInstant */.r)(expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
+    const late = expires > bounds.until ? [`The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
     return { ...credential, warnings, notes: [...lost, ...late] };
 }
 function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
@@ -520,7 +520,7 @@ function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
         target: `${spec.repositories.map((repository) => `${owner}/${repository}`).join(', ')} (${what})`,
         expires,
         variables: { [variable]: token },
-        outputs: { 'github-token': token, 'github-app-slug': slug, 'github-installation-id': String(id), 'github-expiration': (0,instant/* formatInstant */.r)(expires) },
+        outputs: { 'github-token': token, 'github-app-slug': slug, 'github-installation-id': String(id), 'github-expiration': (0,instant/* formatInstant */.r4)(expires) },
         secret: [variable],
         handle: { installation: String(id), slug },
     };
@@ -530,7 +530,7 @@ function checkRoom({ until, session }, acceptLonger, now) {
     if (acceptLonger)
         return;
     if (now + LIFE > until)
-        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r)(until)}`, now + LIFE);
+        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, now + LIFE);
     if (session * 1000 < LIFE)
         throw outlives(`\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}`, now + LIFE);
 }
@@ -540,10 +540,10 @@ function faultOf({ excess, expires }, { until }, acceptLonger) {
         return tooWide(excess);
     if (expires === undefined)
         return withoutEnd();
-    return expires > until && !acceptLonger ? outlives(`the grant ends at ${(0,instant/* formatInstant */.r)(until)}`, expires) : undefined;
+    return expires > until && !acceptLonger ? outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, expires) : undefined;
 }
 function outlives(why, end) {
-    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r)(end)}, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
+    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r4)(end)}, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
 }
 function tooWide(excess) {
     return new credential/* ExchangeError */.Sb('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it is taken back and is not used; please report this\n${(0,docs/* seeApp */.$)('wider')}`);
@@ -885,9 +885,9 @@ function leavesOf(value, path = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony export parseInstant */
+/* unused harmony exports parseInstant, instantHint */
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
  * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
@@ -907,6 +907,12 @@ function parseInstant(text) {
         return undefined;
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {

@@ -126,7 +126,7 @@ function secondsUntil(end, now) {
     throw ended(end);
 }
 function ended(end) {
-    return new credential/* ExchangeError */.Sb('gcp', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r)(end)}, or ends in seconds: no token is asked for`, `ask for a new grant\n${(0,docs/* seeGcp */.O)('ended')}`);
+    return new credential/* ExchangeError */.Sb('gcp', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r4)(end)}, or ends in seconds: no token is asked for`, `ask for a new grant\n${(0,docs/* seeGcp */.O)('ended')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/gcp/impersonate.js
@@ -239,7 +239,7 @@ async function tokens(asking, span, tools) {
 function credentialOf(name, { spec, reason }, { access, identity }, adc, span) {
     const variable = spec['id-token']?.env ?? 'GCP_ID_TOKEN';
     const project = (0,settings/* projectOf */.v8)(spec);
-    const identityNote = identity === undefined || identity.expires <= span.end ? [] : [`The ID token of \`${name}\` lasts until ${(0,instant/* formatInstant */.r)(identity.expires)}, as Google makes them.`];
+    const identityNote = identity === undefined || identity.expires <= span.end ? [] : [`The ID token of \`${name}\` lasts until ${(0,instant/* formatInstant */.r4)(identity.expires)}, as Google makes them.`];
     return {
         name,
         provider: 'gcp',
@@ -256,7 +256,7 @@ function credentialOf(name, { spec, reason }, { access, identity }, adc, span) {
         },
         outputs: {
             'gcp-access-token': access.token,
-            'gcp-expiration': (0,instant/* formatInstant */.r)(access.expires),
+            'gcp-expiration': (0,instant/* formatInstant */.r4)(access.expires),
             ...(identity === undefined ? {} : { 'gcp-id-token': identity.token }),
             ...(project === undefined ? {} : { 'gcp-project': project }),
         },
@@ -272,7 +272,7 @@ function exchange_tooLong(spec, end, latest) {
     return outlives('Google gave a longer token than was asked for', end, latest, 'on a runner of your own, check its clock');
 }
 function outlives(what, end, until, instead = 'use the access token of a `service-account`, which ends when it is told to') {
-    return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `${what}: until ${(0,instant/* formatInstant */.r)(end)}, and everything has to end at ${(0,instant/* formatInstant */.r)(until)}`, `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token sooner\n${(0,docs/* seeGcp */.O)('outlives')}`);
+    return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `${what}: until ${(0,instant/* formatInstant */.r4)(end)}, and everything has to end at ${(0,instant/* formatInstant */.r4)(until)}`, `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token sooner\n${(0,docs/* seeGcp */.O)('outlives')}`);
 }
 
 

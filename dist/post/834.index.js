@@ -79,7 +79,7 @@ function credentialOf(name, spec, session, secrets) {
             'aws-secret-access-key': secretAccessKey,
             'aws-session-token': sessionToken,
             'aws-account-id': session.role.account,
-            'aws-expiration': (0,instant/* formatInstant */.r)(session.expires),
+            'aws-expiration': (0,instant/* formatInstant */.r4)(session.expires),
         },
         secret: [...Object.keys(keys), ...Object.keys(secrets)],
         misleading: AWS_MISLEADING,
@@ -148,7 +148,7 @@ const awsProfile = {
     answer: async ({ spec, bounds, accounts }, tools) => {
         const { keys, expires } = await (0,session/* openSession */.f)(spec, { bounds, accounts }, tools);
         const printed = { AccessKeyId: keys.accessKeyId, SecretAccessKey: keys.secretAccessKey, SessionToken: keys.sessionToken };
-        return { text: `${JSON.stringify({ Version: 1, ...printed, Expiration: (0,instant/* formatInstant */.r)(expires) })}\n`, expires };
+        return { text: `${JSON.stringify({ Version: 1, ...printed, Expiration: (0,instant/* formatInstant */.r4)(expires) })}\n`, expires };
     },
     // what it says goes to stderr, and its exit code is what counts
     refusal: () => '',
@@ -424,9 +424,9 @@ function leavesOf(value, path = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony export parseInstant */
+/* unused harmony exports parseInstant, instantHint */
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
  * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
@@ -446,6 +446,12 @@ function parseInstant(text) {
         return undefined;
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {

@@ -449,10 +449,10 @@ function awsOffer(spec) {
         audience: aws.audienceOf(spec),
         address: aws.likelyStsAddress(spec),
         others: aws.secretAddresses(spec),
-        load: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).rehearseAws(spec),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).exchangeAws({ ...request, spec }, tools),
+        load: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(268), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).rehearseAws(spec),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(268), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).exchangeAws({ ...request, spec }, tools),
         // secrets alone are read once: there is nothing to renew
-        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
+        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(268), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
     };
 }
 function gcpOffer(spec) {
@@ -461,9 +461,9 @@ function gcpOffer(spec) {
         audience: gcp.audienceOf(spec),
         address: gcp.stsAddress(spec),
         others: gcp.otherAddresses(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(748), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
-        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(55), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(55), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435))).exchangeGcp({ ...request, spec }, tools),
+        renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(55), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable),
     };
 }
 function vaultOffer(spec) {
@@ -471,8 +471,8 @@ function vaultOffer(spec) {
         provider: 'vault',
         audience: vault.audienceOf(spec),
         address: vault.likelyAddress(spec),
-        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(383), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)),
-        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(383), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649))).exchangeVault({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(383), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(383), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649))).exchangeVault({ ...request, spec }, tools),
     };
 }
 function githubOffer(spec) {
@@ -498,8 +498,8 @@ function azureOffer(spec) {
         provider: 'azure',
         audience: azure.audienceOf(spec),
         address: azure.likelyAddress(spec),
-        load: async () => await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 805)),
-        exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).exchangeAzure({ ...request, spec }, tools),
+        load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805)),
+        exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).exchangeAzure({ ...request, spec }, tools),
     };
 }
 /** How the provider takes a credential back; `undefined` where it has no call for it. */
@@ -513,9 +513,9 @@ async function revokerOf(provider) {
 /** How a command that renews says no to the SDK of a provider. */
 async function refusalOf(provider) {
     if (provider === 'aws')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(268), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile.refusal;
     if (provider === 'gcp')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(748), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(55), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).gcpExecutable.refusal;
     return undefined;
 }
 

@@ -159,6 +159,11 @@ function isStray(name) {
         return name.split('/')[1] !== folder || name.split('/')[0] !== ROOT;
     return folder === 'revoked' && !meansRevocation(rest);
 }
+/** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
+function isRevocation(suffix) {
+    const [kind = '', ...rest] = fold(suffix).split('/');
+    return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
+}
 function meansRevocation([kind, holder]) {
     if (kind === undefined || kind === ALL)
         return true;
@@ -200,7 +205,7 @@ async function look(orders, standing, now, env, temp) {
     if (head === standing.head)
         return { ok: true, standing: known };
     // YAML is loaded only when there is something new to read
-    const { readAccess, restand } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 196));
+    const { readAccess, restand } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 856));
     const read = readAccess(orders, env, temp);
     return read.ok ? { ok: true, standing: restand(orders, { ...lasting, head: read.commit }, read) } : read;
 }

@@ -87,7 +87,7 @@ function joined(before, now) {
 /* harmony export */   n$: () => (/* binding */ moment)
 /* harmony export */ });
 /* unused harmony export PUSH_EXTRAS */
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
 
 
@@ -406,7 +406,7 @@ function quoted(pattern) {
     return `\`${pattern}\``;
 }
 function moment(at) {
-    return `${(0,instant/* formatInstant */.r)(at).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,instant/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** One line that can do nothing to a terminal, nor to a runner, which obeys `##[command]` anywhere in a line. */
 function plain(line) {
@@ -566,7 +566,7 @@ async function matchFor(scope) {
 /* harmony export */   mm: () => (/* binding */ parseStanding),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
 /* harmony import */ var _orders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(975);
 
@@ -777,8 +777,9 @@ function whatOf(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseInstant),
-/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */   RB: () => (/* binding */ instantHint),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
@@ -800,6 +801,12 @@ function parseInstant(text) {
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+}
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
     return `${new Date(at).toISOString().slice(0, 19)}Z`;
@@ -808,33 +815,88 @@ function formatInstant(at) {
 
 /***/ }),
 
-/***/ 999:
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   ek: () => (/* binding */ toProblems),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oR: () => (/* binding */ freeObject),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(355);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(464);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WY: () => (/* binding */ described),
+  p0: () => (/* binding */ shape_duration),
+  gP: () => (/* binding */ either),
+  Jt: () => (/* binding */ flag),
+  oR: () => (/* binding */ freeObject),
+  uR: () => (/* binding */ shape_instant),
+  nd: () => (/* binding */ integer),
+  u4: () => (/* binding */ isRecord),
+  n8: () => (/* binding */ line),
+  p_: () => (/* binding */ list),
+  Ik: () => (/* binding */ object),
+  yL: () => (/* binding */ oneOf),
+  lq: () => (/* binding */ optional),
+  g1: () => (/* binding */ record),
+  mw: () => (/* binding */ required),
+  WU: () => (/* binding */ show),
+  Qq: () => (/* binding */ shape_text),
+  ek: () => (/* binding */ toProblems)
+});
+
+// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
+var hidden_characters = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __nccwpck_require__(355);
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __nccwpck_require__(464);
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./lib/policy/nearest.js
+/** The word that was probably meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
+        .toSorted((a, b) => a.distance - b.distance);
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > 8)
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
+        }
+        before = row;
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/meant.js
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names);
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof exact_json/* InexactNumber */.uS;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/shape.js
+
 
 
 
@@ -850,13 +912,13 @@ function described(shape, description, extra = {}) {
     return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
 }
 /** A non-empty string. */
-function text(rule = {}) {
+function shape_text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS ? 'write it in quotes' : undefined);
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
                 return miss(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
@@ -867,11 +929,11 @@ function text(rule = {}) {
 }
 /** A non-empty string on one line, without anything that hides. */
 function line(maxLength = 1024) {
-    const inner = text({ maxLength });
+    const inner = shape_text({ maxLength });
     return {
-        schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
+        schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
         parse: (value, path, misfits) => {
-            if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
+            if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
                 return miss(misfits, path, 'expected text on one line');
             return inner.parse(value, path, misfits);
         },
@@ -883,13 +945,13 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`),
+            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
     };
 }
 /** One of a closed list of words. */
@@ -898,38 +960,41 @@ function oneOf(words) {
         schema: { enum: words },
         parse: (value, path, misfits) => {
             const found = words.find((word) => word === value);
-            return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+            if (found !== undefined)
+                return found;
+            const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
+            return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
 /** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
+function shape_duration(limits = {}) {
     const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
         parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value) : undefined;
+            const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
             if (seconds === undefined)
                 return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
             if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(min)}`);
+                return miss(misfits, path, `shorter than the least possible, ${(0,duration/* formatDuration */.a)(min)}`);
             if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(max)}`);
+                return miss(misfits, path, `longer than the most possible, ${(0,duration/* formatDuration */.a)(max)}`);
             return seconds;
         },
     };
 }
 /** A date-time with its zone, as milliseconds since 1970. */
-function instant() {
+function shape_instant() {
     return {
         schema: {
             type: 'string',
             pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(Date.UTC(2026, 10, 28, 18))],
+            examples: [(0,instant/* formatInstant */.r4)(Date.UTC(2026, 10, 28, 18))],
         },
         parse: (value, path, misfits) => {
-            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .n)(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+            const at = typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined;
+            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : ''));
         },
     };
 }
@@ -1031,7 +1096,7 @@ function freeObject() {
         parse: (value, path, misfits) => {
             if (!isRecord(value))
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
-            const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS);
+            const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
                 misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
             return altered.length === 0 ? value : undefined;
@@ -1040,13 +1105,13 @@ function freeObject() {
 }
 /** Narrows to a plain object. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
 }
 function unknownKeys(value, names, path, misfits) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
-        const near = nearest(key, names);
+        const near = meant(key, names);
         misfits.push({
             path: [...path, key],
             key: true,
@@ -1054,13 +1119,6 @@ function unknownKeys(value, names, path, misfits) {
             hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
         });
     }
-}
-function nearest(word, names) {
-    return names.find((name) => {
-        // the mistakes that are made: another separator, a plural
-        const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-        return plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)));
-    });
 }
 function miss(misfits, path, message, hint) {
     misfits.push(hint === undefined ? { path, message } : { path, message, hint });
@@ -1072,9 +1130,9 @@ function show(value) {
         return 'nothing';
     if (Array.isArray(value))
         return 'a list';
-    if (typeof value === 'object' && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS))
+    if (typeof value === 'object' && !(value instanceof exact_json/* InexactNumber */.uS))
         return 'keys and values';
-    const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
+    const written = typeof value === 'string' ? value : value instanceof exact_json/* InexactNumber */.uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */
