@@ -95,7 +95,15 @@ function refOf(role, run) {
     return branches.length > 0 ? on : { ...on, ok: false, otherwise: run.ref };
 }
 function dimension(name, asked, match, role, narrowing) {
-    return { name, asked, match, role, otherwise: 'none', ok: asked.every((one) => match(role, one)), ...(narrowing === undefined ? {} : { narrowing }) };
+    return {
+        name,
+        asked,
+        match,
+        role,
+        otherwise: 'none',
+        ok: asked.every((one) => match(role, one)),
+        ...(narrowing === undefined ? {} : { narrowing }),
+    };
 }
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
 function toFinding(dimension, narrowed) {
@@ -116,7 +124,10 @@ function checkProtected(run) {
     return {
         name: 'ref-unprotected',
         ok: run.ref_protected,
-        words: () => ({ expected: 'a protected branch or tag', actual: run.ref_protected ? 'protected' : `${run.ref} is not protected` }),
+        words: () => ({
+            expected: 'a protected branch or tag',
+            actual: run.ref_protected ? 'protected' : `${run.ref} is not protected`,
+        }),
     };
 }
 /** A pattern without `owner/name/` in front means the run's own repository. */
@@ -124,7 +135,8 @@ function matchesWorkflow(pattern, file, repository) {
     const [owner = '', name = '', ...path] = file.split('/');
     if (/^[^/]+\/[^/]+\/\.github\//.test(pattern)) {
         const [patternOwner = '', patternName = '', ...patternPath] = pattern.split('/');
-        return (0,glob/* matchesAnyCaseless */.DR)([`${patternOwner}/${patternName}`], `${owner}/${name}`) && (0,glob/* matchesAny */._I)([patternPath.join('/')], path.join('/'));
+        return ((0,glob/* matchesAnyCaseless */.DR)([`${patternOwner}/${patternName}`], `${owner}/${name}`) &&
+            (0,glob/* matchesAny */._I)([patternPath.join('/')], path.join('/')));
     }
     return (0,fold/* isSameName */.yS)(`${owner}/${name}`, repository) && (0,glob/* matchesAny */._I)([pattern], path.join('/'));
 }
@@ -198,7 +210,9 @@ const windowOpen = outcomes('outside-window', (grant, { policy, now }) => ({
 }));
 const notRevoked = outcomes('grant-revoked', ({ id, revoked }, of) => {
     const tag = revokingTag(id, of);
-    const inFile = revoked === undefined ? 'no' : `by ${revoked.by} at ${(0,instant/* formatInstant */.r4)(revoked.at)}${revoked.why === undefined ? '' : `: ${revoked.why}`}`;
+    const inFile = revoked === undefined
+        ? 'no'
+        : `by ${revoked.by} at ${(0,instant/* formatInstant */.r4)(revoked.at)}${revoked.why === undefined ? '' : `: ${revoked.why}`}`;
     return { expected: 'not revoked', actual: tag === undefined ? inFile : `by ${(0,tags/* describeTag */.y)((0,tags/* revocationTag */.v8)(tag))}` };
 });
 function isUnrevoked(grant, of) {
@@ -227,7 +241,10 @@ const provenanceKnown = outcomes('undecidable', (grant, { evidence }) => ({
 const approved = outcomes('approval-missing', (grant, { policy, evidence, run }) => {
     const role = policy.roles.get(grant.role);
     const approval = (0,policy_approval/* judgeApproval */.bA)(policy, role, grant, evidence.provenance.get(grant.id), run);
-    return { expected: (0,reviews/* countApprovals */.wr)((0,policy_approval/* approvalsNeeded */.Wr)(policy, role)), actual: `approved by ${approval.ok ? approval.by.join(', ') : 'nobody'}` };
+    return {
+        expected: (0,reviews/* countApprovals */.wr)((0,policy_approval/* approvalsNeeded */.Wr)(policy, role)),
+        actual: `approved by ${approval.ok ? approval.by.join(', ') : 'nobody'}`,
+    };
 });
 function addTimes(findings, grant, view, of) {
     const starts = startOf(grant, of.evidence);
@@ -246,8 +263,14 @@ const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => 
     expected: `at most ${(0,duration/* formatDuration */.a)(longestLife(policy, policy.roles.get(grant.role)))}`,
     actual: `${(0,instant/* formatInstant */.r4)(startOf(grant, evidence) ?? 0)} to ${(0,instant/* formatInstant */.r4)(grant.expires)}`,
 }));
-const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({ expected: `from ${(0,instant/* formatInstant */.r4)(startOf(grant, evidence) ?? 0)}`, actual: (0,instant/* formatInstant */.r4)(now) }));
-const notEnded = outcomes('grant-expired', (grant, { now }) => ({ expected: `before ${(0,instant/* formatInstant */.r4)(grant.expires)}`, actual: (0,instant/* formatInstant */.r4)(now) }));
+const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
+    expected: `from ${(0,instant/* formatInstant */.r4)(startOf(grant, evidence) ?? 0)}`,
+    actual: (0,instant/* formatInstant */.r4)(now),
+}));
+const notEnded = outcomes('grant-expired', (grant, { now }) => ({
+    expected: `before ${(0,instant/* formatInstant */.r4)(grant.expires)}`,
+    actual: (0,instant/* formatInstant */.r4)(now),
+}));
 function addPeople(findings, grant, of, organisation) {
     findings.push(checkPrincipalId(grant, of, organisation));
     const covered = (0,principal/* coversTriggering */.LX)(grant, of.run, organisation);
@@ -267,23 +290,34 @@ function checkPrincipalId(grant, of, organisation) {
         return sameAccount(String(id) === of.run.actor_id);
     if (grant.holder.kind === 'team')
         return memberOfTeam(true);
-    return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true ? accountNamed(false) : sameLogin(true);
+    return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true
+        ? accountNamed(false)
+        : sameLogin(true);
 }
-const grant_checks_principal = (expected) => outcomes('principal-mismatch', (grant, { run }) => ({ expected: expected(grant), actual: `${run.actor} (${run.actor_id})` }));
+const grant_checks_principal = (expected) => outcomes('principal-mismatch', (grant, { run }) => ({
+    expected: expected(grant),
+    actual: `${run.actor} (${run.actor_id})`,
+}));
 const memberOfTeam = grant_checks_principal(() => 'a member of the team');
 const sameTeam = grant_checks_principal((grant) => `a member of team ${grant['team-id'] ?? ''}`);
 const sameAccount = grant_checks_principal((grant) => `account ${grant['principal-id'] ?? ''}`);
 const sameLogin = grant_checks_principal((grant) => `the login ${grant.holder.name}`);
-const accountNamed = outcomes('principal-mismatch', () => ({ expected: 'a `principal-id` in the grant', actual: 'the grant has none' }));
+const accountNamed = outcomes('principal-mismatch', () => ({
+    expected: 'a `principal-id` in the grant',
+    actual: 'the grant has none',
+}));
 const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
-    expected: grant.holder.kind === 'team' && grant['principal-id'] === undefined ? 'started by a member of the team' : `started by ${run.actor}`,
+    expected: grant.holder.kind === 'team' && grant['principal-id'] === undefined
+        ? 'started by a member of the team'
+        : `started by ${run.actor}`,
     actual: `attempt ${run.run_attempt} started by ${run.triggering_actor}`,
 }));
 function organisationOf(of) {
     return of.home.split('/', 1)[0] ?? '';
 }
 function isMembershipKnown(grant, run, organisation) {
-    return (0,principal/* holds */.v9)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' && (0,principal/* coversTriggering */.LX)(grant, run, organisation) !== 'unknown';
+    return ((0,principal/* holds */.v9)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
+        (0,principal/* coversTriggering */.LX)(grant, run, organisation) !== 'unknown');
 }
 const membershipKnown = outcomes('undecidable', (grant, of) => ({
     expected: `membership of ${organisationOf(of)}/${grant.holder.name}`,
@@ -292,7 +326,10 @@ const membershipKnown = outcomes('undecidable', (grant, of) => ({
 function spentUses(grant, of) {
     return of.evidence.uses.get(grant.id) ?? 0;
 }
-const usesLeft = outcomes('uses-exhausted', (grant, of) => ({ expected: `fewer than ${grant['max-uses'] ?? 0} uses`, actual: `${spentUses(grant, of)} spent` }));
+const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
+    expected: `fewer than ${grant['max-uses'] ?? 0} uses`,
+    actual: `${spentUses(grant, of)} spent`,
+}));
 
 ;// CONCATENATED MODULE: ./lib/policy/policy-review.js
 
@@ -327,15 +364,25 @@ function reviewPolicy(policy, history, run) {
         return { ok: true, how: () => describe(latest) };
     const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
     const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
-    return judged?.ok === false ? conclude(latest, judged) : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
+    return judged?.ok === false
+        ? conclude(latest, judged)
+        : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
 }
 /** The first version needs no review, but it must have been in force ever since. */
 function judgeFirst({ provenance: { line = 'proved' } }) {
     if (line === 'proved')
         return { ok: true, how: () => 'the first version' };
     return line === 'broken'
-        ? { ok: false, reason: 'policy-unreviewed', actual: () => 'the first version was brought back, after others had replaced it' }
-        : { ok: false, reason: 'undecidable', actual: () => 'it could not be shown that the first version is still in force' };
+        ? {
+            ok: false,
+            reason: 'policy-unreviewed',
+            actual: () => 'the first version was brought back, after others had replaced it',
+        }
+        : {
+            ok: false,
+            reason: 'undecidable',
+            actual: () => 'it could not be shown that the first version is still in force',
+        };
 }
 const HIDDEN = 'the default branch was at another policy that its history does not show';
 const EARLIER = 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it anew, by pull requests that the approvers from before that change approve';
@@ -353,11 +400,16 @@ function firstByAdmin(versions, from, run) {
     return versions.findIndex((version, index) => {
         const { approval, provenance } = version;
         const isKnown = provenance.pull !== undefined && provenance.pull.merged_at > from;
-        return approval !== undefined && isKnown && versions[index + 1]?.blob === undefined && judgeVersion(version, BY_ADMIN, run).ok;
+        return (approval !== undefined &&
+            isKnown &&
+            versions[index + 1]?.blob === undefined &&
+            judgeVersion(version, BY_ADMIN, run).ok);
     });
 }
 function unknownBefore(from) {
-    const since = from === undefined || !Number.isFinite(from) ? 'GitHub does not show which policies were in force' : `which policies were in force is known since ${new Date(from).toISOString()} only`;
+    const since = from === undefined || !Number.isFinite(from)
+        ? 'GitHub does not show which policies were in force'
+        : `which policies were in force is known since ${new Date(from).toISOString()} only`;
     return `${since}, so that the first of them may have replaced another: delete the file, and add it anew by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
 }
 /** The versions that count, found from the oldest to the newest. */
@@ -399,8 +451,18 @@ function judgeOpen(line) {
     if (line === 'proved')
         return { ok: true, by: [], needed: 0 };
     return line === 'broken'
-        ? { ok: false, reason: 'approval-missing', needed: 0, actual: () => 'it was brought back, after others had replaced it' }
-        : { ok: false, reason: 'undecidable', needed: 0, actual: () => 'it could not be shown that nothing has changed it since' };
+        ? {
+            ok: false,
+            reason: 'approval-missing',
+            needed: 0,
+            actual: () => 'it was brought back, after others had replaced it',
+        }
+        : {
+            ok: false,
+            reason: 'undecidable',
+            needed: 0,
+            actual: () => 'it could not be shown that nothing has changed it since',
+        };
 }
 function byBot(pull) {
     return (0,policy_approval/* isProposedByBot */.DW)(pull) ? `pull request #${pull.number} was proposed by a bot, ${pull.author}` : undefined;
@@ -408,7 +470,11 @@ function byBot(pull) {
 function conclude(version, approval) {
     if (approval.ok)
         return { ok: true, how: () => describe(version) };
-    return { ok: false, reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed', actual: () => `${approval.actual()}${REMARKS[approval.reason] ?? ''}` };
+    return {
+        ok: false,
+        reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed',
+        actual: () => `${approval.actual()}${REMARKS[approval.reason] ?? ''}`,
+    };
 }
 /** Why somebody who approved a change does not count. */
 const REMARKS = {
@@ -443,7 +509,14 @@ function decide(policyFile, grants, evidence, request, now) {
     if (refused !== undefined || policyFile?.ok !== true)
         return deny(refused?.name ?? 'policy-missing', run, globals, []);
     const policy = policyFile.value;
-    const of = { policy, evidence, run, now, home, ...(request.steps === undefined ? {} : { steps: request.steps }) };
+    const of = {
+        policy,
+        evidence,
+        run,
+        now,
+        home,
+        ...(request.steps === undefined ? {} : { steps: request.steps }),
+    };
     const check = grantChecker(of);
     const judged = candidates(grants, request)
         .map((file) => judge(file, check, of))
@@ -454,10 +527,18 @@ function decide(policyFile, grants, evidence, request, now) {
     if (closest === undefined)
         return deny('no-grant', run, [...globals, noGrant(request)], []);
     if (passing.length === 0)
-        return { ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered), ...about(closest) };
+        return {
+            ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered),
+            ...about(closest),
+        };
     const roles = [...new Set(passing.map((entry) => entry.grant?.role ?? ''))].toSorted();
     if (roles.length > 1) {
-        const ambiguous = { name: 'role-ambiguous', outcome: 'fail', expected: 'one role, named by the input `role`', actual: roles.join(', ') };
+        const ambiguous = {
+            name: 'role-ambiguous',
+            outcome: 'fail',
+            expected: 'one role, named by the input `role`',
+            actual: roles.join(', '),
+        };
         return deny('role-ambiguous', run, [...globals, ambiguous], considered);
     }
     return allow(passing, globals, considered, run, policy, now);
@@ -469,7 +550,18 @@ function allow(passing, globals, considered, run, policy, now) {
     const { id, role, expires } = first.grant;
     const closings = (policy.roles.get(role)?.windows ?? []).map((window) => (0,policy_window/* closesAt */.py)(window, now) ?? 0);
     const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
-    return { schema: 1, decision: 'allow', grant: id, role, expires, until, checks: [...globals, ...first.checks()], considered, principal: run.triggering_actor, run };
+    return {
+        schema: 1,
+        decision: 'allow',
+        grant: id,
+        role,
+        expires,
+        until,
+        checks: [...globals, ...first.checks()],
+        considered,
+        principal: run.triggering_actor,
+        run,
+    };
 }
 /** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
 function checkRun(policyFile, evidence, run, role) {
@@ -517,7 +609,9 @@ function neverHit(policy, run) {
     const tag = tagOf(run);
     if (tag !== undefined && (0,glob/* matchesAny */._I)(tags, tag))
         return `tag ${tag}`;
-    return run.environment !== undefined && (0,glob/* matchesAnyAlike */.sv)(environments, run.environment) ? `environment ${run.environment}` : undefined;
+    return run.environment !== undefined && (0,glob/* matchesAnyAlike */.sv)(environments, run.environment)
+        ? `environment ${run.environment}`
+        : undefined;
 }
 /** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
 function candidates(grants, request) {
@@ -529,7 +623,14 @@ function candidates(grants, request) {
 function judge(file, check, of) {
     if (!file.ok) {
         const { id, problems } = file;
-        const checks = () => [{ name: 'grant-invalid', outcome: 'fail', expected: 'a grant without errors', actual: (0,problem/* formatProblem */.V)(problems[0]) }];
+        const checks = () => [
+            {
+                name: 'grant-invalid',
+                outcome: 'fail',
+                expected: 'a grant without errors',
+                actual: (0,problem/* formatProblem */.V)(problems[0]),
+            },
+        ];
         return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
     }
     const { id, grant } = file;
@@ -555,11 +656,16 @@ function summarise(judged) {
     return grant === undefined ? { grant: id, failed } : { grant: id, role: grant.role, failed };
 }
 function about(judged) {
-    return { grant: judged.id, ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }) };
+    return {
+        grant: judged.id,
+        ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
+    };
 }
 function noGrant(request) {
     const { run, role, grant } = request;
-    const wanted = grant === undefined ? `a grant for ${run.actor}${role === undefined ? '' : ` with the role ${role}`}` : `the grant ${grant}`;
+    const wanted = grant === undefined
+        ? `a grant for ${run.actor}${role === undefined ? '' : ` with the role ${role}`}`
+        : `the grant ${grant}`;
     return { name: 'no-grant', outcome: 'fail', expected: wanted, actual: 'none' };
 }
 function deny(reason, run, checks, considered) {
@@ -599,7 +705,9 @@ var reasons = __webpack_require__(959);
 const LONGEST = 600;
 /** The sentence of the registry, and what was found. */
 function detail(refusal) {
-    return { summary: `${reasons/* REASONS */.e[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
+    return {
+        summary: `${reasons/* REASONS */.e[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.`,
+    };
 }
 function theGrant({ decision }) {
     return decision.grant === undefined ? 'The grant' : `The grant ${(0,inert/* quote */.h)(decision.grant)}`;
@@ -613,11 +721,13 @@ function expected({ check }) {
 }
 /** A side of the check that is a phrase, not a name. */
 function told({ check }, side) {
-    return (0,inert/* inert */.t)(check?.[side] ?? '', LONGEST).replaceAll('`', '\'');
+    return (0,inert/* inert */.t)(check?.[side] ?? '', LONGEST).replaceAll('`', "'");
 }
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
 function filledIn({ linked }) {
-    return linked ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.' : '';
+    return linked
+        ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
+        : '';
 }
 /** The advice of the registry. */
 function usual(reason) {
@@ -629,7 +739,8 @@ function usual(reason) {
 const BY_A_PERSON = / was proposed by a bot | proposed it without saying | changes more than this one file$|^it is not known how many files /;
 /** Whether one more review of the pull request that brought a grant would help. */
 function isCuredByReview(found) {
-    return /^(?:approved |no approval stands |pull request #\d+ is not merged$)/.test(found) || /nobody can tell that the approver did not write it, so it needs/.test(found);
+    return (/^(?:approved |no approval stands |pull request #\d+ is not merged$)/.test(found) ||
+        /nobody can tell that the approver did not write it, so it needs/.test(found));
 }
 /** A review helps where a reviewed pull request brought the grant; else the grant has to come by another one. */
 function approvalMissing(refusal) {
@@ -642,19 +753,33 @@ function approvalMissing(refusal) {
     if (isCuredByReview(found))
         return { summary, next: usual('approval-missing') };
     if (BY_A_PERSON.test(found))
-        return { summary, next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledIn(refusal)}` };
-    return { summary, next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledIn(refusal)}` };
+        return {
+            summary,
+            next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledIn(refusal)}`,
+        };
+    return {
+        summary,
+        next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledIn(refusal)}`,
+    };
 }
 /** Who approved, or which commits the approver may have written. */
 function approvalSelf(refusal) {
     const found = told(refusal, 'actual');
     if (!found.includes('nobody can tell'))
-        return { summary: `${theGrant(refusal)} was ${found}, and whoever gets a grant, asked for it or wrote it cannot approve it.` };
+        return {
+            summary: `${theGrant(refusal)} was ${found}, and whoever gets a grant, asked for it or wrote it cannot approve it.`,
+        };
     const summary = `${theGrant(refusal)} has ${found}.`;
     const account = 'whoever wrote the commit can add its address to their account';
     if (found.endsWith('the policy takes no such commits'))
-        return { summary, next: `Another review does not help, but ${account}. Or propose the grant anew, in the browser or by commits of a known address.` };
-    return { summary, next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is known.` };
+        return {
+            summary,
+            next: `Another review does not help, but ${account}. Or propose the grant anew, in the browser or by commits of a known address.`,
+        };
+    return {
+        summary,
+        next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is known.`,
+    };
 }
 function approvalIneligible(refusal) {
     return { summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and it needs ${told(refusal, 'expected')}.` };
@@ -728,7 +853,9 @@ function proposeGrant(decision, context) {
         role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${scalar(role)}`,
         'reason: CHANGE ME - what you need it for',
         `principal-id: ${run.triggering_actor_id}`,
-        ...(holder.kind === 'app' ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id'] : []),
+        ...(holder.kind === 'app'
+            ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
+            : []),
         `expires: ${(0,instant/* formatInstant */.r4)(endOf(context))}`,
     ];
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
@@ -776,7 +903,9 @@ function revokedFolder(found) {
         return undefined;
     if (kind === '')
         return 'every grant';
-    return name === '' || (0,tags/* fold */.AU)(name) === '_all' ? `every grant below ${(0,inert/* quote */.h)(kind)}` : `all that ${(0,inert/* quote */.h)(`${kind}/${name}`)} has`;
+    return name === '' || (0,tags/* fold */.AU)(name) === '_all'
+        ? `every grant below ${(0,inert/* quote */.h)(kind)}`
+        : `all that ${(0,inert/* quote */.h)(`${kind}/${name}`)} has`;
 }
 /** A new grant helps only where nothing but the old one was revoked. */
 function grantRevoked(refusal) {
@@ -786,18 +915,35 @@ function grantRevoked(refusal) {
     if (folder === undefined)
         return { summary, next: `${usual('grant-revoked')}${filledIn(refusal)}` };
     if (found.startsWith('by more tags'))
-        return { summary, next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, a new grant too.` };
-    return { summary, next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back when the tag is deleted.` };
+        return {
+            summary,
+            next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, a new grant too.`,
+        };
+    return {
+        summary,
+        next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back when the tag is deleted.`,
+    };
 }
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
 function frozen(refusal) {
     const tag = /^the tag (\S+) is set$/.exec(refusal.check?.actual ?? '')?.[1];
     const { summary = '' } = detail(refusal);
     if (tag !== undefined)
-        return { summary, next: `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,inert/* quote */.h)(`lifted: [${tag}]`)}.` };
+        return {
+            summary,
+            next: `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,inert/* quote */.h)(`lifted: [${tag}]`)}.`,
+        };
     if (/ is not named,/.test(refusal.check?.actual ?? ''))
-        return { summary, next: 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.' };
-    return /an administrator can delete/.test(refusal.check?.actual ?? '') ? { summary, next: `${ADMINISTRATOR} to look at its tags at and below \`${tags/* ROOT */.Dl}\`: \`lifted\` in the policy does not help here.` } : { summary };
+        return {
+            summary,
+            next: 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.',
+        };
+    return /an administrator can delete/.test(refusal.check?.actual ?? '')
+        ? {
+            summary,
+            next: `${ADMINISTRATOR} to look at its tags at and below \`${tags/* ROOT */.Dl}\`: \`lifted\` in the policy does not help here.`,
+        }
+        : { summary };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/advice-link.js
@@ -872,33 +1018,59 @@ const ADMIN = 'Ask the people who look after this repository to look at it.';
 /** What puts it right, by what is wrong with the last change: its pull request can still be approved, a push cannot. */
 const CURES = [
     [/does not show$/, `${ADMIN} This history cannot be put right: begin a policy repository of its own.`],
-    [/^(?:no approval stands|approved )(?!.*does not start from)/, `${ADMIN} What puts it right is another approval of the pull request of that change, which counts after the merge as well: by an approver of the policy before it, who neither wrote the change nor started this run.`],
-    [/proposed by a bot/, `${ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`],
+    [
+        /^(?:no approval stands|approved )(?!.*does not start from)/,
+        `${ADMIN} What puts it right is another approval of the pull request of that change, which counts after the merge as well: by an approver of the policy before it, who neither wrote the change nor started this run.`,
+    ],
+    [
+        /proposed by a bot/,
+        `${ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
+    ],
 ];
 /** Advice that fits what is wrong with the last change of the policy. */
 function policyUnreviewed(refusal) {
     const found = refusal.check?.actual ?? '';
-    return { ...detail(refusal), next: CURES.find(([pattern]) => pattern.test(found))?.[1] ?? usual('policy-unreviewed') };
+    return {
+        ...detail(refusal),
+        next: CURES.find(([pattern]) => pattern.test(found))?.[1] ?? usual('policy-unreviewed'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/step-words.js
 
 /** What makes a step decidable, by what of it cannot be told. */
 const step_words_CURES = [
-    [/ is a clone of(?:, and \d+ more)?$|: which clone is in the folder /, 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.'],
+    [
+        / is a clone of(?:, and \d+ more)?$|: which clone is in the folder /,
+        'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.',
+    ],
     [/`vars\.[^`]*` is known only/, 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.'],
     [/`needs\.[^`]*` is known only/, 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.'],
-    [/`environments` do not name/, 'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.'],
-    [/` may be(?:, and \d+ more)?$/, 'Take what is not covered out of the options of the input, or ask for a wider grant.'],
-    [/the workflow file is not there/, 'Give the gate a `token` with `contents: read` for the repository that has the workflow.'],
-    [/cannot be read|no such job/, 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.'],
+    [
+        /`environments` do not name/,
+        'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.',
+    ],
+    [
+        /` may be(?:, and \d+ more)?$/,
+        'Take what is not covered out of the options of the input, or ask for a wider grant.',
+    ],
+    [
+        /the workflow file is not there/,
+        'Give the gate a `token` with `contents: read` for the repository that has the workflow.',
+    ],
+    [
+        /cannot be read|no such job/,
+        'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
+    ],
 ];
 /** Advice that fits what is too much, or is not said at all. */
 function permissionsOutOfScope(refusal) {
     const found = refusal.check?.actual ?? '';
     if (found.includes('the workflow does not say'))
         return { ...detail(refusal), next: 'Write the `permissions` that the job needs into the workflow.' };
-    const counting = /contents: write\b/.test(found) ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who look after this repository.' : '';
+    const counting = /contents: write\b/.test(found)
+        ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who look after this repository.'
+        : '';
     return { ...detail(refusal), next: `${usual('permissions-out-of-scope')}${counting}` };
 }
 /** Advice that fits what cannot be told: a fixed value helps only where a value is missing. */
@@ -930,12 +1102,19 @@ const WRITERS = {
         summary: `There is no access policy in ${(0,inert/* quote */.h)(context.policyRepository)}.`,
         next: `Add ${(0,inert/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
     }),
-    'policy-invalid': (refusal) => ({ summary: `${reasons/* REASONS */.e['policy-invalid'].summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
+    'policy-invalid': (refusal) => ({
+        summary: `${reasons/* REASONS */.e['policy-invalid'].summary.replace(/\.$/, '')}: ${actual(refusal)}.`,
+    }),
     'policy-unreviewed': policyUnreviewed,
     frozen: frozen,
     'never-allowed': (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
-    'role-unknown': (refusal) => ({ summary: `The role ${actual(refusal)} is not in the policy.`, next: `${reasons/* REASONS */.e['role-unknown'].next}${roles(refusal)}` }),
-    'role-ambiguous': (refusal) => ({ summary: `Several roles would allow this run (${actual(refusal)}), and none was named.` }),
+    'role-unknown': (refusal) => ({
+        summary: `The role ${actual(refusal)} is not in the policy.`,
+        next: `${reasons/* REASONS */.e['role-unknown'].next}${roles(refusal)}`,
+    }),
+    'role-ambiguous': (refusal) => ({
+        summary: `Several roles would allow this run (${actual(refusal)}), and none was named.`,
+    }),
     'no-grant': plain_words_noGrant,
     'grant-invalid': (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
     'grant-revoked': grantRevoked,
@@ -943,10 +1122,15 @@ const WRITERS = {
     'approval-self': approvalSelf,
     'approval-stale': detail,
     'approval-ineligible': approvalIneligible,
-    'grant-too-long': (refusal) => ({ summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`, next: `Ask for a shorter grant.${filledIn(refusal)}` }),
+    'grant-too-long': (refusal) => ({
+        summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`,
+        next: `Ask for a shorter grant.${filledIn(refusal)}`,
+    }),
     'grant-not-started': notStarted,
     'grant-expired': expired,
-    'outside-window': (refusal) => ({ summary: `The role ${(0,inert/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.` }),
+    'outside-window': (refusal) => ({
+        summary: `The role ${(0,inert/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
+    }),
     'principal-mismatch': mismatch,
     'rerun-by-other': rerun,
     'repository-out-of-scope': scope('repository', 'Run it in a repository that matches'),
@@ -960,7 +1144,10 @@ const WRITERS = {
     'permissions-out-of-scope': permissionsOutOfScope,
     'step-out-of-scope': detail,
     'step-undecidable': stepUndecidable,
-    'uses-exhausted': (refusal) => ({ summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`, next: `Ask for a new grant.${filledIn(refusal)}` }),
+    'uses-exhausted': (refusal) => ({
+        summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
+        next: `Ask for a new grant.${filledIn(refusal)}`,
+    }),
     undecidable,
 };
 /** The permission is what is missing only where there is no token. */
@@ -986,8 +1173,13 @@ function plain_words_noGrant(refusal) {
     if (named !== undefined)
         return noSuchGrant(named, refusal);
     const { run } = decision;
-    const again = run.actor_id === run.triggering_actor_id ? '' : `, who began the run that ${(0,inert/* quote */.h)(decision.principal)} started again,`;
-    return { summary: `Nobody has granted ${(0,inert/* quote */.h)(run.actor)}${again} ${role} yet.`, next: `Ask for a grant.${filledIn(refusal)}` };
+    const again = run.actor_id === run.triggering_actor_id
+        ? ''
+        : `, who began the run that ${(0,inert/* quote */.h)(decision.principal)} started again,`;
+    return {
+        summary: `Nobody has granted ${(0,inert/* quote */.h)(run.actor)}${again} ${role} yet.`,
+        next: `Ask for a grant.${filledIn(refusal)}`,
+    };
 }
 /** One grant alone was to be looked at. */
 function noSuchGrant(named, { decision, context }) {
@@ -995,29 +1187,43 @@ function noSuchGrant(named, { decision, context }) {
     const meant = (0,grant/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
     return {
         summary: `There is no grant ${(0,inert/* quote */.h)(named)} of ${(0,inert/* quote */.h)(decision.run.actor)}${role}.`,
-        next: meant === undefined ? 'Name a grant by its path below `grants/`, without `.yml`, such as `users/mona/november-banner`.' : `Did you mean ${(0,inert/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
+        next: meant === undefined
+            ? 'Name a grant by its path below `grants/`, without `.yml`, such as `users/mona/november-banner`.'
+            : `Did you mean ${(0,inert/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
     };
 }
 function notStarted(refusal) {
     const starts = (0,instant/* parseInstant */.nV)(refusal.check?.expected.replace(/^from /, '') ?? '');
     if (starts === undefined)
         return {};
-    return { summary: `${theGrant(refusal)} begins only at ${(0,moment/* formatMoment */.K)(starts, refusal.context.now)}.`, next: 'Start the run again after that.' };
+    return {
+        summary: `${theGrant(refusal)} begins only at ${(0,moment/* formatMoment */.K)(starts, refusal.context.now)}.`,
+        next: 'Start the run again after that.',
+    };
 }
 function expired(refusal) {
     const { expires } = refusal.decision;
     if (expires === undefined)
         return {};
-    return { summary: `${theGrant(refusal)} ended at ${(0,moment/* formatMoment */.K)(expires, refusal.context.now)}.`, next: `Ask for a new grant.${filledIn(refusal)}` };
+    return {
+        summary: `${theGrant(refusal)} ended at ${(0,moment/* formatMoment */.K)(expires, refusal.context.now)}.`,
+        next: `Ask for a new grant.${filledIn(refusal)}`,
+    };
 }
 function mismatch(refusal) {
     const { decision, check } = refusal;
     const id = `principal-id: ${decision.run.triggering_actor_id}`;
     const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
     if (check?.expected.startsWith('a member of team ') === true)
-        return { summary, next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}` };
+        return {
+            summary,
+            next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}`,
+        };
     if (check?.actual === 'the grant has none') {
-        return { summary: `${theGrant(refusal)} does not say by number whose it is.`, next: `Ask for a grant with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}` };
+        return {
+            summary: `${theGrant(refusal)} does not say by number whose it is.`,
+            next: `Ask for a grant with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}`,
+        };
     }
     return {
         summary,
@@ -1027,7 +1233,9 @@ function mismatch(refusal) {
 function rerun(refusal) {
     const { actor, triggering_actor: other } = refusal.decision.run;
     const grant = theGrant(refusal).replace(/^The/, 'the');
-    return { summary: `${(0,inert/* quote */.h)(other)} pressed re-run on a run of ${(0,inert/* quote */.h)(actor)}, and ${grant} does not cover ${(0,inert/* quote */.h)(other)}.` };
+    return {
+        summary: `${(0,inert/* quote */.h)(other)} pressed re-run on a run of ${(0,inert/* quote */.h)(actor)}, and ${grant} does not cover ${(0,inert/* quote */.h)(other)}.`,
+    };
 }
 function scope(noun, action) {
     return (refusal) => {
@@ -1043,7 +1251,9 @@ function scope(noun, action) {
     };
 }
 function roles({ context }) {
-    return context.roles === undefined || context.roles.length === 0 ? '' : ` The policy has ${(0,inert/* quote */.h)(context.roles.join(', '))}.`;
+    return context.roles === undefined || context.roles.length === 0
+        ? ''
+        : ` The policy has ${(0,inert/* quote */.h)(context.roles.join(', '))}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/advice.js
@@ -1071,7 +1281,11 @@ function adviseDenied(decision, context) {
     const link = linkFor(decision, context);
     const words = plainWords({ decision, context, check, linked: link !== undefined });
     const reason = reasons/* REASONS */.e[decision.reason];
-    return { summary: words.summary ?? reason.summary, next: words.next ?? reason.next, ...(link === undefined ? {} : { link }) };
+    return {
+        summary: words.summary ?? reason.summary,
+        next: words.next ?? reason.next,
+        ...(link === undefined ? {} : { link }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/first-actor.js
@@ -1093,7 +1307,9 @@ function publicRun(run) {
         ...(run.actor_teams === undefined ? {} : { actor_teams: run.actor_teams }),
         ...(run.triggering_actor_teams === undefined ? {} : { triggering_actor_teams: run.triggering_actor_teams }),
         ...(run.actor_team_ids === undefined ? {} : { actor_team_ids: run.actor_team_ids }),
-        ...(run.triggering_actor_team_ids === undefined ? {} : { triggering_actor_team_ids: run.triggering_actor_team_ids }),
+        ...(run.triggering_actor_team_ids === undefined
+            ? {}
+            : { triggering_actor_team_ids: run.triggering_actor_team_ids }),
         repository: run.repository,
         repository_id: run.repository_id,
         repository_owner: run.repository_owner,
@@ -1138,10 +1354,22 @@ function toResult(decision, context, outcome) {
         ...firstActor(decision.run),
         ...(decision.expires === undefined ? {} : { expires: (0,instant/* formatInstant */.r4)(decision.expires) }),
         ...(decision.decision === 'allow' ? { until: (0,instant/* formatInstant */.r4)(decision.until) } : {}),
-        checks: decision.checks.map(({ name, outcome: found, expected, actual }) => ({ name, outcome: found, expected, actual })),
-        considered: decision.considered.map(({ grant, role, failed }) => ({ grant, ...(role === undefined ? {} : { role }), failed: [...failed] })),
+        checks: decision.checks.map(({ name, outcome: found, expected, actual }) => ({
+            name,
+            outcome: found,
+            expected,
+            actual,
+        })),
+        considered: decision.considered.map(({ grant, role, failed }) => ({
+            grant,
+            ...(role === undefined ? {} : { role }),
+            failed: [...failed],
+        })),
         run: publicRun(decision.run),
-        policy: { repository: context.policyRepository, ...(context.commit === undefined ? {} : { commit: context.commit }) },
+        policy: {
+            repository: context.policyRepository,
+            ...(context.commit === undefined ? {} : { commit: context.commit }),
+        },
         credentials: outcome.credentials.map(publicCredential),
         ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
         mode: outcome.mode,
@@ -1168,7 +1396,10 @@ const NO_EVIDENCE = { provenance: new Map(), revoked: new Set(), frozen: false, 
 function assumeApproved(policy, grants, now) {
     if (policy?.ok !== true)
         return { policy, evidence: NO_EVIDENCE };
-    const lenient = { ...policy.value, approval: { ...policy.value.approval, approvers: { permission: 'read' } } };
+    const lenient = {
+        ...policy.value,
+        approval: { ...policy.value.approval, approvers: { permission: 'read' } },
+    };
     const provenance = new Map();
     for (const file of grants) {
         if (file.ok)
@@ -1186,7 +1417,10 @@ function approvedBy(count, now) {
         permission: 'admin',
         teams: [],
     }));
-    return { pull: { number: 0, merged: true, author: '(assumed author)', head_sha: 'assumed', committers: [], merged_at: now }, reviews };
+    return {
+        pull: { number: 0, merged: true, author: '(assumed author)', head_sha: 'assumed', committers: [], merged_at: now },
+        reviews,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/cli/check/options.js
@@ -1209,7 +1443,13 @@ function readAccess(folder, { run }) {
 function decideOffline(files, inputs, { env }, { steps, notes = [] } = {}) {
     const { run, home, role, grant, now } = inputs;
     const { policy, evidence } = evidenceFor(inputs, files);
-    const decision = decide(policy, files.grants, evidence, { run, home, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }), ...(steps === undefined ? {} : { steps }) }, now);
+    const decision = decide(policy, files.grants, evidence, {
+        run,
+        home,
+        ...(role === undefined ? {} : { role }),
+        ...(grant === undefined ? {} : { grant }),
+        ...(steps === undefined ? {} : { steps }),
+    }, now);
     const context = {
         server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
         policyRepository: home,
@@ -1217,18 +1457,31 @@ function decideOffline(files, inputs, { env }, { steps, notes = [] } = {}) {
         role,
         grants: files.grants.map(({ id }) => id),
         now,
-        ...(files.policy?.ok === true ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits } : {}),
+        ...(files.policy?.ok === true
+            ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits }
+            : {}),
     };
-    return { decision, result: toResult(decision, context, { credentials: [], mode: 'enforce', notes: [...notesOn(inputs, files, decision), ...notes] }) };
+    return {
+        decision,
+        result: toResult(decision, context, {
+            credentials: [],
+            mode: 'enforce',
+            notes: [...notesOn(inputs, files, decision), ...notes],
+        }),
+    };
 }
 function evidenceFor({ evidence, assumed, now }, { policy, grants }) {
     return assumed ? assumeApproved(policy, grants, now) : { policy, evidence: evidence ?? NO_EVIDENCE };
 }
 function notesOn({ evidence, assumed, leftOut }, { grants }, { grant }) {
     if (assumed)
-        return ['approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved'];
+        return [
+            'approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved',
+        ];
     if (evidence === undefined)
-        return ['no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, the freeze and spent uses were not looked at'];
+        return [
+            'no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, the freeze and spent uses were not looked at',
+        ];
     const counted = grants.some((file) => file.ok && file.id === grant && file.grant['max-uses'] !== undefined);
     const untold = untoldWords(leftOut(grant, counted));
     return untold === undefined ? [] : [untold];
@@ -1279,8 +1532,29 @@ class EvidenceError extends Error {
 }
 const TOP_LEVEL = ['policy', 'revoked', 'frozen', 'uses'];
 const PROVENANCE = ['pull', 'reviews', 'line'];
-const PULL = ['number', 'merged', 'merged_at', 'author', 'author_id', 'author_type', 'head_sha', 'committers', 'unknown_authors', 'files'];
-const REVIEW = ['author', 'author_id', 'type', 'state', 'commit', 'submitted_at', 'permission', 'teams', 'team_ids'];
+const PULL = [
+    'number',
+    'merged',
+    'merged_at',
+    'author',
+    'author_id',
+    'author_type',
+    'head_sha',
+    'committers',
+    'unknown_authors',
+    'files',
+];
+const REVIEW = [
+    'author',
+    'author_id',
+    'type',
+    'state',
+    'commit',
+    'submitted_at',
+    'permission',
+    'teams',
+    'team_ids',
+];
 const LINES = ['proved', 'broken', 'unknown'];
 /**
  * Reads an `evidence.json`: grant ids to pull request and reviews, and `policy`, `revoked`, `frozen`, `uses`.
@@ -1312,7 +1586,9 @@ function refuseUnlessGrant(id, at) {
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) !== undefined && !id.endsWith('.yml'))
         return;
     const near = (0,grant/* meantGrant */.Ew)(id) ?? (0,nearest/* nearest */.p)(id, TOP_LEVEL);
-    throw new EvidenceError(`\`${at}\` is no id of a grant`, near === undefined ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL.join(', ')}` : `did you mean \`${near}\`?`);
+    throw new EvidenceError(`\`${at}\` is no id of a grant`, near === undefined
+        ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL.join(', ')}`
+        : `did you mean \`${near}\`?`);
 }
 function parseRevoked(value) {
     const names = asTexts(value, 'revoked');
@@ -1320,8 +1596,14 @@ function parseRevoked(value) {
         if ((0,tags/* isRevocation */.bx)(name))
             continue;
         const rest = name.replace(/^(?:refs\/tags\/)?grantgate\/revoked\//i, '');
-        const near = (0,tags/* isRevocation */.bx)(rest) ? rest : (0,tags/* isRevocation */.bx)(`users/${rest}`) && !rest.startsWith('grantgate') ? `users/${rest}` : undefined;
-        throw new EvidenceError(`\`revoked[${index}]\` revokes nothing: \`${name}\``, near === undefined ? 'write an id such as `users/mona/november-banner`, or a folder such as `users/mona`' : `did you mean \`${near}\`?`);
+        const near = (0,tags/* isRevocation */.bx)(rest)
+            ? rest
+            : (0,tags/* isRevocation */.bx)(`users/${rest}`) && !rest.startsWith('grantgate')
+                ? `users/${rest}`
+                : undefined;
+        throw new EvidenceError(`\`revoked[${index}]\` revokes nothing: \`${name}\``, near === undefined
+            ? 'write an id such as `users/mona/november-banner`, or a folder such as `users/mona`'
+            : `did you mean \`${near}\`?`);
     }
     return names;
 }
@@ -1352,7 +1634,11 @@ function parseProvenance(value, at) {
     const line = LINES.find((known) => known === written);
     if (line === undefined)
         throw new EvidenceError(`\`${at}.line\` is not one of ${LINES.join(', ')}`);
-    return { reviews: parsed, ...(line === 'proved' ? {} : { line }), ...(pull === undefined || pull === null ? {} : { pull: parsePull(pull, `${at}.pull`) }) };
+    return {
+        reviews: parsed,
+        ...(line === 'proved' ? {} : { line }),
+        ...(pull === undefined || pull === null ? {} : { pull: parsePull(pull, `${at}.pull`) }),
+    };
 }
 function parsePull(value, at) {
     const pull = asKnown(value, at, PULL);
@@ -1367,7 +1653,9 @@ function parsePull(value, at) {
         ...optionalKind(pull['author_type'], `${at}.author_type`),
         head_sha: asText(pull['head_sha'], `${at}.head_sha`),
         committers: asTexts(pull['committers'] === undefined ? [] : pull['committers'], `${at}.committers`),
-        ...(pull['unknown_authors'] === undefined ? {} : { unknown_authors: asTexts(pull['unknown_authors'], `${at}.unknown_authors`) }),
+        ...(pull['unknown_authors'] === undefined
+            ? {}
+            : { unknown_authors: asTexts(pull['unknown_authors'], `${at}.unknown_authors`) }),
         merged_at: merged ? asInstant(pull['merged_at'], `${at}.merged_at`) : 0,
         ...(pull['files'] === undefined ? {} : { files: asNumber(pull['files'], `${at}.files`) }),
     };
@@ -1387,7 +1675,9 @@ function parseReview(value, at) {
         state: asState(review['state'], `${at}.state`),
         commit: asText(review['commit'], `${at}.commit`),
         submitted_at: asInstant(review['submitted_at'], `${at}.submitted_at`),
-        ...(permission === undefined || permission === null ? {} : { permission: asPermission(permission, `${at}.permission`) }),
+        ...(permission === undefined || permission === null
+            ? {}
+            : { permission: asPermission(permission, `${at}.permission`) }),
         ...(teams === undefined || teams === null ? {} : { teams: asTexts(teams, `${at}.teams`) }),
         ...(ids === undefined || ids === null ? {} : { team_ids: asNumbers(ids, `${at}.team_ids`) }),
     };
@@ -1585,18 +1875,66 @@ var json_file = __webpack_require__(1449);
 
 /** What decisions are made of, and what else a token holds. Source: GitHub's OIDC reference, "OIDC token claims". */
 const CLAIMS = [
-    'actor', 'actor_id', 'actor_type', 'actor_teams', 'actor_team_ids',
-    'triggering_actor', 'triggering_actor_id', 'triggering_actor_type', 'triggering_actor_teams', 'triggering_actor_team_ids',
-    'repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility',
-    'ref', 'ref_type', 'ref_protected', 'sha', 'head_ref', 'base_ref', 'environment', 'environment_node_id', 'event_name',
-    'workflow', 'workflow_ref', 'workflow_sha', 'job_workflow_ref', 'job_workflow_sha', 'run_id', 'run_number', 'run_attempt', 'runner_environment', 'check_run_id',
-    'enterprise', 'enterprise_id', 'iss', 'sub', 'aud', 'exp', 'iat', 'nbf', 'jti',
+    'actor',
+    'actor_id',
+    'actor_type',
+    'actor_teams',
+    'actor_team_ids',
+    'triggering_actor',
+    'triggering_actor_id',
+    'triggering_actor_type',
+    'triggering_actor_teams',
+    'triggering_actor_team_ids',
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'repository_visibility',
+    'ref',
+    'ref_type',
+    'ref_protected',
+    'sha',
+    'head_ref',
+    'base_ref',
+    'environment',
+    'environment_node_id',
+    'event_name',
+    'workflow',
+    'workflow_ref',
+    'workflow_sha',
+    'job_workflow_ref',
+    'job_workflow_sha',
+    'run_id',
+    'run_number',
+    'run_attempt',
+    'runner_environment',
+    'check_run_id',
+    'enterprise',
+    'enterprise_id',
+    'iss',
+    'sub',
+    'aud',
+    'exp',
+    'iat',
+    'nbf',
+    'jti',
 ];
 /** Custom properties of the repository. */
 const PROPERTY = /^repo(?:sitory)?_property_/;
-const REF = { pattern: /^refs\/\S+$/, expected: 'a full ref such as `refs/heads/release/2026-11`', meant: (text, { ref_type: type }) => `refs/${type === 'tag' ? 'tags' : 'heads'}/${text}` };
-const WORKFLOW = { pattern: /^[A-Za-z0-9][\w-]*\/[\w.-]+\/\S+@\S+$/, expected: 'a workflow with its repository and its ref, such as `acme/shop/.github/workflows/flags.yml@refs/heads/main`' };
-const NAME = { pattern: /^(?!refs\/)/, expected: 'the bare name of a branch', meant: (text) => text.replace(/^refs\/(?:heads\/)?/, '') };
+const REF = {
+    pattern: /^refs\/\S+$/,
+    expected: 'a full ref such as `refs/heads/release/2026-11`',
+    meant: (text, { ref_type: type }) => `refs/${type === 'tag' ? 'tags' : 'heads'}/${text}`,
+};
+const WORKFLOW = {
+    pattern: /^[A-Za-z0-9][\w-]*\/[\w.-]+\/\S+@\S+$/,
+    expected: 'a workflow with its repository and its ref, such as `acme/shop/.github/workflows/flags.yml@refs/heads/main`',
+};
+const NAME = {
+    pattern: /^(?!refs\/)/,
+    expected: 'the bare name of a branch',
+    meant: (text) => text.replace(/^refs\/(?:heads\/)?/, ''),
+};
 const FORMS = {
     ref: REF,
     ref_type: { pattern: /^(?:branch|tag)$/, expected: '`branch` or `tag`' },
@@ -1629,7 +1967,13 @@ function checkRunFile(file, claims) {
             throw oddClaim(file, claim, odd, form, claims);
     }
     const { ref, ref_type: type } = claims;
-    const kind = typeof ref !== 'string' ? undefined : ref.startsWith('refs/tags/') ? 'tag' : ref.startsWith('refs/heads/') ? 'branch' : undefined;
+    const kind = typeof ref !== 'string'
+        ? undefined
+        : ref.startsWith('refs/tags/')
+            ? 'tag'
+            : ref.startsWith('refs/heads/')
+                ? 'branch'
+                : undefined;
     if (typeof type === 'string' && type !== '' && kind !== undefined && type !== kind)
         throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)}: the claim \`ref_type\` is ${(0,inert/* quote */.h)(type)}, and \`ref\` is a ${kind}`, 'give the two as GitHub does');
 }
@@ -1639,7 +1983,9 @@ function oddClaim(file, claim, text, { expected, meant }, claims) {
 }
 function unknownClaim(file, claim) {
     const near = (0,nearest/* nearest */.p)(claim, CLAIMS);
-    return new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)}: there is no claim ${(0,inert/* quote */.h)(claim)}`, near === undefined ? 'the file holds the claims of the run under their own names: see `run.json` in docs/cli.md' : `did you mean \`${near}\`?`);
+    return new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)}: there is no claim ${(0,inert/* quote */.h)(claim)}`, near === undefined
+        ? 'the file holds the claims of the run under their own names: see `run.json` in docs/cli.md'
+        : `did you mean \`${near}\`?`);
 }
 /** The texts of a claim; what is empty or of another kind is for the reader of claims. */
 function textsIn(value) {
@@ -1839,43 +2185,127 @@ const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
 const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
 /** Every reason, in the order in which checks are made. */
 const REASONS = {
-    'identity-unverified': { summary: 'It could not be proven who started this run.', next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.' },
-    'policy-missing': { summary: 'There is no access policy.', next: 'Add `.github/access/policy.yml` to the default branch.' },
-    'policy-invalid': { summary: 'The access policy has an error, so nothing can be allowed.', next: `${ASK_ADMIN} \`grantgate lint\` shows the line.` },
+    'identity-unverified': {
+        summary: 'It could not be proven who started this run.',
+        next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.',
+    },
+    'policy-missing': {
+        summary: 'There is no access policy.',
+        next: 'Add `.github/access/policy.yml` to the default branch.',
+    },
+    'policy-invalid': {
+        summary: 'The access policy has an error, so nothing can be allowed.',
+        next: `${ASK_ADMIN} \`grantgate lint\` shows the line.`,
+    },
     'policy-unreviewed': {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
         next: `${ASK_ADMIN} What puts it right, by those whom the policy listed before: another approval of the pull request of that change; or, where it was pushed, pull requests that they approve: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
     },
-    frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is over, or ask who set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.' },
-    'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },
-    'role-unknown': { summary: 'The role is not in the policy.', next: 'Check the name of the role in the workflow and in the grant.' },
-    'role-ambiguous': { summary: 'Several roles would allow this run, and none was named.', next: 'Name one with the input `role`.' },
+    frozen: {
+        summary: 'All access is frozen at the moment.',
+        next: 'Wait until the freeze is over, or ask who set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.',
+    },
+    'never-allowed': {
+        summary: 'The policy never allows this branch, tag or environment.',
+        next: 'Start the run from another branch, or for another environment. No grant can open this one.',
+    },
+    'role-unknown': {
+        summary: 'The role is not in the policy.',
+        next: 'Check the name of the role in the workflow and in the grant.',
+    },
+    'role-ambiguous': {
+        summary: 'Several roles would allow this run, and none was named.',
+        next: 'Name one with the input `role`.',
+    },
     'no-grant': { summary: 'Nobody has granted this access yet.', next: 'Ask for a grant.' },
-    'grant-invalid': { summary: 'The grant has a mistake in it.', next: 'Correct the file in a new pull request. `grantgate lint` shows the line.' },
-    'grant-revoked': { summary: 'The grant was revoked.', next: 'Ask for a new grant, under another name, if the access is still needed.' },
-    'approval-missing': { summary: 'The grant has not been approved.', next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.` },
-    'approval-self': { summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.', next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.` },
-    'approval-stale': { summary: 'The grant was changed after it was approved.', next: 'Ask for a grant again, and have the last version of it approved.' },
-    'approval-ineligible': { summary: 'The grant was approved by somebody who may not approve.', next: `${ASK_APPROVER} The policy lists who they are.` },
+    'grant-invalid': {
+        summary: 'The grant has a mistake in it.',
+        next: 'Correct the file in a new pull request. `grantgate lint` shows the line.',
+    },
+    'grant-revoked': {
+        summary: 'The grant was revoked.',
+        next: 'Ask for a new grant, under another name, if the access is still needed.',
+    },
+    'approval-missing': {
+        summary: 'The grant has not been approved.',
+        next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.`,
+    },
+    'approval-self': {
+        summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
+        next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.`,
+    },
+    'approval-stale': {
+        summary: 'The grant was changed after it was approved.',
+        next: 'Ask for a grant again, and have the last version of it approved.',
+    },
+    'approval-ineligible': {
+        summary: 'The grant was approved by somebody who may not approve.',
+        next: `${ASK_APPROVER} The policy lists who they are.`,
+    },
     'grant-too-long': { summary: 'The grant is for longer than the policy allows.', next: 'Ask for a shorter grant.' },
     'grant-not-started': { summary: 'The grant has not begun yet.', next: 'Start the run again after the grant begins.' },
     'grant-expired': { summary: 'The grant has ended.', next: 'Ask for a new grant.' },
-    'outside-window': { summary: 'The role may not be used at this time.', next: 'Start the run again while a window of the role is open.' },
-    'principal-mismatch': { summary: 'The grant belongs to another account.', next: 'Ask for a grant with the numeric id of your account.' },
-    'rerun-by-other': { summary: 'The run was started again by somebody whom the grant does not cover.', next: 'Let the person with the grant start the run, or ask for a grant of your own.' },
-    'repository-out-of-scope': { summary: 'This repository is not covered by the grant.', next: 'Run it in a repository that the grant covers, or ask for a wider grant.' },
-    'workflow-out-of-scope': { summary: 'This workflow is not covered by the grant.', next: 'Start a workflow that the grant covers, or ask for a wider grant.' },
-    'event-out-of-scope': { summary: 'The run was started in a way that the grant does not cover.', next: 'Start it in a way that the grant covers, usually with “Run workflow”.' },
-    'branch-out-of-scope': { summary: 'This branch is not covered by the grant.', next: 'Start the run from a branch that the grant covers, or ask for a wider grant.' },
-    'tag-out-of-scope': { summary: 'This tag is not covered by the grant.', next: 'Start the run from a tag or branch that the grant covers, or ask for a wider grant.' },
-    'environment-out-of-scope': { summary: 'This environment is not covered by the grant.', next: 'Choose an environment that the grant covers, or ask for a wider grant.' },
-    'runner-out-of-scope': { summary: 'This kind of runner is not covered by the role.', next: 'Run the job on a runner that the role lists.' },
-    'ref-unprotected': { summary: 'The branch or tag is not protected, and the role demands it.', next: `${ASK_ADMIN} The branch needs a protection rule.` },
-    'permissions-out-of-scope': { summary: 'The job asks for more permissions than the role allows.', next: 'Lower the `permissions` of the job.' },
-    'step-out-of-scope': { summary: 'A later step would touch something that the grant does not cover.', next: 'Change the step that is named, or ask for a wider grant.' },
-    'step-undecidable': { summary: 'It cannot be told beforehand what a later step touches.', next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.' },
+    'outside-window': {
+        summary: 'The role may not be used at this time.',
+        next: 'Start the run again while a window of the role is open.',
+    },
+    'principal-mismatch': {
+        summary: 'The grant belongs to another account.',
+        next: 'Ask for a grant with the numeric id of your account.',
+    },
+    'rerun-by-other': {
+        summary: 'The run was started again by somebody whom the grant does not cover.',
+        next: 'Let the person with the grant start the run, or ask for a grant of your own.',
+    },
+    'repository-out-of-scope': {
+        summary: 'This repository is not covered by the grant.',
+        next: 'Run it in a repository that the grant covers, or ask for a wider grant.',
+    },
+    'workflow-out-of-scope': {
+        summary: 'This workflow is not covered by the grant.',
+        next: 'Start a workflow that the grant covers, or ask for a wider grant.',
+    },
+    'event-out-of-scope': {
+        summary: 'The run was started in a way that the grant does not cover.',
+        next: 'Start it in a way that the grant covers, usually with “Run workflow”.',
+    },
+    'branch-out-of-scope': {
+        summary: 'This branch is not covered by the grant.',
+        next: 'Start the run from a branch that the grant covers, or ask for a wider grant.',
+    },
+    'tag-out-of-scope': {
+        summary: 'This tag is not covered by the grant.',
+        next: 'Start the run from a tag or branch that the grant covers, or ask for a wider grant.',
+    },
+    'environment-out-of-scope': {
+        summary: 'This environment is not covered by the grant.',
+        next: 'Choose an environment that the grant covers, or ask for a wider grant.',
+    },
+    'runner-out-of-scope': {
+        summary: 'This kind of runner is not covered by the role.',
+        next: 'Run the job on a runner that the role lists.',
+    },
+    'ref-unprotected': {
+        summary: 'The branch or tag is not protected, and the role demands it.',
+        next: `${ASK_ADMIN} The branch needs a protection rule.`,
+    },
+    'permissions-out-of-scope': {
+        summary: 'The job asks for more permissions than the role allows.',
+        next: 'Lower the `permissions` of the job.',
+    },
+    'step-out-of-scope': {
+        summary: 'A later step would touch something that the grant does not cover.',
+        next: 'Change the step that is named, or ask for a wider grant.',
+    },
+    'step-undecidable': {
+        summary: 'It cannot be told beforehand what a later step touches.',
+        next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
+    },
     'uses-exhausted': { summary: 'The grant has been used as often as it may be.', next: 'Ask for a new grant.' },
-    undecidable: { summary: 'A fact that the decision needs could not be read, so the run was refused.', next: 'Start the run again. If it happens again, the check below says which permission or service is missing.' },
+    undecidable: {
+        summary: 'A fact that the decision needs could not be read, so the run was refused.',
+        next: 'Start the run again. If it happens again, the check below says which permission or service is missing.',
+    },
 };
 /** Reasons in the order of the checks; what comes first is reported. */
 const REASON_IDS = Object.keys(REASONS);

@@ -111,7 +111,15 @@ function formatCount({ files, findings }) {
 /** The report as JSON. */
 function formatJson({ files, findings }) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const list = findings.map(({ rule, severity, file, line, column, message, hint }) => ({ rule, severity, file, line, column, message, ...(hint === undefined ? {} : { hint }) }));
+    const list = findings.map(({ rule, severity, file, line, column, message, hint }) => ({
+        rule,
+        severity,
+        file,
+        line,
+        column,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+    }));
     return `${JSON.stringify({ schema: 1, files, errors, warnings: findings.length - errors, findings: list }, undefined, 2)}\n`;
 }
 function formatFinding({ rule, severity, file, line, column, message, hint }, style) {
@@ -139,7 +147,13 @@ const approverByLogin = {
     advice: 'A login can be renamed, and then taken by somebody else, who could approve. Write the number of the account, the `id` at `https://api.github.com/users/<login>`; a comment can name the person.',
     check: ({ approval }) => (approval.approvers.users ?? []).flatMap((user, index) => typeof user === 'number'
         ? []
-        : [{ path: ['approval', 'approvers', 'users', index], message: `\`${user}\` is listed by login only`, hint: `write the account's number: the \`id\` at https://api.github.com/users/${user}` }]),
+        : [
+            {
+                path: ['approval', 'approvers', 'users', index],
+                message: `\`${user}\` is listed by login only`,
+                hint: `write the account's number: the \`id\` at https://api.github.com/users/${user}`,
+            },
+        ]),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rule.js
@@ -154,7 +168,9 @@ const delegationIdle = {
     severity: 'warning',
     summary: 'The policy has `delegation`, which has no effect yet.',
     advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
-    check: ({ delegation }) => (delegation === undefined ? NOTHING : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }]),
+    check: ({ delegation }) => delegation === undefined
+        ? NOTHING
+        : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/empty-folder.js
@@ -165,7 +181,9 @@ const emptyFolder = {
     severity: 'warning',
     summary: 'The folder of a user, a team or an app holds no grant.',
     advice: 'Remove it: it is left over from grants that are gone.',
-    check: ({ path, files, folders, links }) => path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0 ? NOTHING : [{ message: 'a folder without a grant', hint: 'remove it' }],
+    check: ({ path, files, folders, links }) => path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0
+        ? NOTHING
+        : [{ message: 'a folder without a grant', hint: 'remove it' }],
 };
 
 // EXTERNAL MODULE: ./lib/report/moment.js
@@ -179,7 +197,9 @@ const expired = {
     severity: 'warning',
     summary: 'The grant has ended.',
     advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
-    check: (grant, { now }) => (now < grant.expires ? NOTHING : [{ path: ['expires'], message: `ended at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`, hint: 'remove the file' }]),
+    check: (grant, { now }) => now < grant.expires
+        ? NOTHING
+        : [{ path: ['expires'], message: `ended at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`, hint: 'remove the file' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/expires-soon.js
@@ -198,7 +218,13 @@ const expiresSoon = {
         const left = grant.expires - now;
         if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined)
             return NOTHING;
-        return [{ path: ['expires'], message: `ends at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`, hint: 'ask for a new grant if it is still needed' }];
+        return [
+            {
+                path: ['expires'],
+                message: `ends at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`,
+                hint: 'ask for a new grant if it is still needed',
+            },
+        ];
     },
 };
 
@@ -220,7 +246,11 @@ const nameClash = {
                 if (other === undefined)
                     seen.set(folded, name);
                 else
-                    remarks.push({ name, message: `differs from \`${other}\` only in upper and lower case`, hint: 'rename one of them' });
+                    remarks.push({
+                        name,
+                        message: `differs from \`${other}\` only in upper and lower case`,
+                        hint: 'rename one of them',
+                    });
             }
         }
         return remarks.length === 0 ? NOTHING : remarks;
@@ -244,7 +274,15 @@ function eachNarrowing(grant, role, home, look) {
             continue;
         const caseless = name === 'environments' || name === 'repositories';
         narrowed.forEach((written, index) => {
-            const remark = wide.includes(written) ? undefined : look({ name, index, written, pattern: caseless ? (0,fold/* foldCase */.SP)(written) : written, role: caseless ? wide.map(fold/* foldCase */.SP) : wide });
+            const remark = wide.includes(written)
+                ? undefined
+                : look({
+                    name,
+                    index,
+                    written,
+                    pattern: caseless ? (0,fold/* foldCase */.SP)(written) : written,
+                    role: caseless ? wide.map(fold/* foldCase */.SP) : wide,
+                });
             if (remark !== undefined)
                 remarks.push(remark);
         });
@@ -285,7 +323,8 @@ function areDisjoint(one, other) {
     if (one.includes('**') || other.includes('**'))
         return false;
     const segments = [one.split('/'), other.split('/')];
-    return segments[0].length !== segments[1].length || segments[0].some((segment, index) => clash(segment, segments[1][index] ?? ''));
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
 }
 /** Names that the pattern matches, to find out what else does; none where that cannot be told. */
 function samplesOf(pattern) {
@@ -323,7 +362,11 @@ const narrowsToNothing = {
             if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide)))
                 return undefined;
             const covered = entry.role.length === 0 ? 'covers none' : `covers ${entry.role.join(', ')}`;
-            return { path: [entry.name, entry.index], message: `\`${entry.written}\` matches nothing of the role`, hint: `the role ${covered}` };
+            return {
+                path: [entry.name, entry.index],
+                message: `\`${entry.written}\` matches nothing of the role`,
+                hint: `the role ${covered}`,
+            };
         }),
         ...emptied(grant, role),
     ],
@@ -331,11 +374,21 @@ const narrowsToNothing = {
 /** Without one of these a run cannot be; of branches and tags, one is enough. */
 function emptied(grant, role) {
     const isLeft = (name) => (grant[name] ?? role?.[name] ?? []).length > 0;
-    const refs = ['branches', 'tags'].filter((name) => grant[name]?.length === 0).slice(0, isLeft('branches') || isLeft('tags') || role === undefined ? 0 : 1);
+    const refs = ['branches', 'tags']
+        .filter((name) => grant[name]?.length === 0)
+        .slice(0, isLeft('branches') || isLeft('tags') || role === undefined ? 0 : 1);
     const others = ['repositories', 'workflows', 'events'].filter((name) => grant[name]?.length === 0);
     return [
-        ...refs.map((name) => ({ path: [name], message: 'neither a branch nor a tag is left', hint: `leave \`${name}\` out to take those of the role` })),
-        ...others.map((name) => ({ path: [name], message: `an empty list of ${name} lets no run through`, hint: `leave \`${name}\` out to take those of the role` })),
+        ...refs.map((name) => ({
+            path: [name],
+            message: 'neither a branch nor a tag is left',
+            hint: `leave \`${name}\` out to take those of the role`,
+        })),
+        ...others.map((name) => ({
+            path: [name],
+            message: `an empty list of ${name} lets no run through`,
+            hint: `leave \`${name}\` out to take those of the role`,
+        })),
     ];
 }
 
@@ -352,7 +405,14 @@ const noPrincipalId = {
             return NOTHING;
         const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
         const hint = `the \`id\` at https://api.github.com/users/${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
-        return [{ message: demanded ? '`principal-id` is missing, and without it the grant is not used' : '`principal-id` is missing: the grant follows the login, not the account', hint }];
+        return [
+            {
+                message: demanded
+                    ? '`principal-id` is missing, and without it the grant is not used'
+                    : '`principal-id` is missing: the grant follows the login, not the account',
+                hint,
+            },
+        ];
     },
 };
 
@@ -372,7 +432,15 @@ const nobodyCanApprove = {
         return [...policy.roles].flatMap(([name, role]) => {
             const needed = (0,approval/* approvalsNeeded */.Wr)(policy, role);
             const path = role.approval === undefined ? ['approval', 'count'] : ['roles', name, 'approval', 'count'];
-            return needed <= most ? [] : [{ path, message: `\`${name}\` needs ${needed} approvals, and only ${most} may approve`, hint: 'list more approvers, a team or a permission' }];
+            return needed <= most
+                ? []
+                : [
+                    {
+                        path,
+                        message: `\`${name}\` needs ${needed} approvals, and only ${most} may approve`,
+                        hint: 'list more approvers, a team or a permission',
+                    },
+                ];
         });
     },
 };
@@ -393,7 +461,15 @@ const plainFreeze = {
     severity: 'warning',
     summary: 'The policy lifts a freeze that was set without a time.',
     advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
-    check: ({ lifted = [] }) => lifted.flatMap((name, index) => ((0,tags/* fold */.AU)(name) === tags/* FREEZE */.kY ? [{ path: ['lifted', index], message: `\`${name}\` stands in the way of every later freeze`, hint: 'have an administrator delete the tag' }] : [])),
+    check: ({ lifted = [] }) => lifted.flatMap((name, index) => (0,tags/* fold */.AU)(name) === tags/* FREEZE */.kY
+        ? [
+            {
+                path: ['lifted', index],
+                message: `\`${name}\` stands in the way of every later freeze`,
+                hint: 'have an administrator delete the tag',
+            },
+        ]
+        : []),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/requester-by-login.js
@@ -412,7 +488,13 @@ const requesterByLogin = {
         // who holds the grant is known by number already
         if (grant['principal-id'] !== undefined && grant.holder.kind === 'user' && (0,fold/* isSameName */.yS)(login, grant.holder.name))
             return NOTHING;
-        return [{ path: ['requested-by'], message: `\`${login}\` is named by login only`, hint: `add \`requested-by-id\`: the \`id\` at https://api.github.com/users/${login}` }];
+        return [
+            {
+                path: ['requested-by'],
+                message: `\`${login}\` is named by login only`,
+                hint: `add \`requested-by-id\`: the \`id\` at https://api.github.com/users/${login}`,
+            },
+        ];
     },
 };
 
@@ -427,7 +509,15 @@ const revokedLeftover = {
     severity: 'warning',
     summary: 'The grant was revoked, and its file is still there.',
     advice: 'Keep it as long as somebody may ask why the access is gone, then remove the file.',
-    check: ({ revoked }) => (revoked === undefined ? NOTHING : [{ path: ['revoked'], message: `revoked by \`${revoked.by}\` at ${(0,instant/* formatInstant */.r4)(revoked.at)}`, hint: 'remove the file when nobody needs to see it any more' }]),
+    check: ({ revoked }) => revoked === undefined
+        ? NOTHING
+        : [
+            {
+                path: ['revoked'],
+                message: `revoked by \`${revoked.by}\` at ${(0,instant/* formatInstant */.r4)(revoked.at)}`,
+                hint: 'remove the file when nobody needs to see it any more',
+            },
+        ],
 };
 
 // EXTERNAL MODULE: ./lib/policy/nearest.js
@@ -445,7 +535,13 @@ const roleUnknown = {
         if (role !== undefined)
             return NOTHING;
         const near = (0,nearest/* nearest */.p)(grant.role, [...policy.roles.keys()]);
-        return [{ path: ['role'], message: `the policy has no role \`${grant.role}\``, hint: near === undefined ? `it has ${[...policy.roles.keys()].join(', ')}` : `did you mean \`${near}\`?` }];
+        return [
+            {
+                path: ['role'],
+                message: `the policy has no role \`${grant.role}\``,
+                hint: near === undefined ? `it has ${[...policy.roles.keys()].join(', ')}` : `did you mean \`${near}\`?`,
+            },
+        ];
     },
 };
 
@@ -460,14 +556,23 @@ const roleUnusable = {
     check: ({ never, roles }) => [...roles].flatMap(([name, role]) => {
         const branches = role.branches.every((pattern) => isCovered(pattern, never?.branches ?? []));
         const tags = (role.tags ?? []).every((pattern) => isCovered(pattern, never?.tags ?? []));
-        return branches && tags ? [{ path: ['roles', name, 'branches'], message: `no run can use \`${name}\`: all of its branches and tags are under \`never\`` }] : [];
+        return branches && tags
+            ? [
+                {
+                    path: ['roles', name, 'branches'],
+                    message: `no run can use \`${name}\`: all of its branches and tags are under \`never\``,
+                },
+            ]
+            : [];
     }),
 };
 /** Whether surely every name of the pattern is under one of the others; a doubt is `false`. */
 function isCovered(pattern, never) {
     if (!/[*?[\\]/.test(pattern))
         return (0,glob/* matchesAny */._I)(never, pattern);
-    return never.some((wide) => wide === pattern || wide === '**' || (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
+    return never.some((wide) => wide === pattern ||
+        wide === '**' ||
+        (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
 }
 
 // EXTERNAL MODULE: ./lib/policy/duration.js
@@ -481,7 +586,15 @@ const sessionOverLifetime = {
     severity: 'warning',
     summary: 'The policy lets credentials live longer than any grant.',
     advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
-    check: ({ limits: { session, lifetime } }) => session <= lifetime ? NOTHING : [{ path: ['limits', 'session'], message: `\`${(0,duration/* formatDuration */.a)(session)}\` is longer than the longest grant, \`${(0,duration/* formatDuration */.a)(lifetime)}\``, hint: 'no credential outlives its grant: set a shorter one' }],
+    check: ({ limits: { session, lifetime } }) => session <= lifetime
+        ? NOTHING
+        : [
+            {
+                path: ['limits', 'session'],
+                message: `\`${(0,duration/* formatDuration */.a)(session)}\` is longer than the longest grant, \`${(0,duration/* formatDuration */.a)(lifetime)}\``,
+                hint: 'no credential outlives its grant: set a shorter one',
+            },
+        ],
 };
 
 // EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
@@ -549,7 +662,13 @@ const REFUSED_CHARACTER = /[^\t\n\r\u0020-\u00FF]/u;
  * What trades a session for credentials or tokens that its session policy does not follow into.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
  */
-const CHAINING = ['sts:Assume*', 'sts:GetDelegatedAccessToken', 'sts:GetFederationToken', 'sts:GetScopedCredentials', 'sts:GetWebIdentityToken'];
+const CHAINING = [
+    'sts:Assume*',
+    'sts:GetDelegatedAccessToken',
+    'sts:GetFederationToken',
+    'sts:GetScopedCredentials',
+    'sts:GetWebIdentityToken',
+];
 /**
  * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of this one.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
@@ -563,7 +682,12 @@ function sessionPolicy(spec, until) {
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
     // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
-    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,instant/* formatInstant */.r4)(until) } } });
+    statements.push({
+        Effect: 'Deny',
+        Action: '*',
+        Resource: '*',
+        Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,instant/* formatInstant */.r4)(until) } },
+    });
     const written = JSON.stringify({ ...base.document, Statement: statements });
     checkCharacters(written);
     checkSize(written, spec, base);
@@ -613,7 +737,8 @@ function hasManaged(spec) {
 function chainingToDeny(spec, statements) {
     const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
     const actions = allowed.flatMap(({ Action }) => session_policy_listOf(Action)).map((action) => String(action).toLowerCase());
-    const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) || actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
+    const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) ||
+        actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
     if (!isOpen && !hasManaged(spec))
         return [];
     return CHAINING.filter((name) => !actions.some((action) => action === 'sts:*' || action.startsWith(name.toLowerCase().replace('*', ''))));
@@ -632,9 +757,22 @@ function checkSize(written, spec, base) {
         return;
     const own = JSON.stringify(base.statements).length;
     const sids = base.statements.reduce((sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0), 0);
-    const parts = [`your statements ${own}`, ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []), `the bounds of the session ${written.length - own}`];
-    const cuts = [...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []), 'join actions with a wildcard', 'put statements with the same resources together', 'or move them to a managed policy in `policies`, which costs its ARN only'];
-    throw new credential/* ExchangeError */.Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, seeAws('size')].join('\n'));
+    const parts = [
+        `your statements ${own}`,
+        ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []),
+        `the bounds of the session ${written.length - own}`,
+    ];
+    const cuts = [
+        ...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []),
+        'join actions with a wildcard',
+        'put statements with the same resources together',
+        'or move them to a managed policy in `policies`, which costs its ARN only',
+    ];
+    throw new credential/* ExchangeError */.Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [
+        `they are measured without spaces: ${parts.join(', ')}`,
+        `to cut ${over}: ${cuts.join(', ')}`,
+        seeAws('size'),
+    ].join('\n'));
 }
 function malformed(message, hint) {
     return new credential/* ExchangeError */.Sb('aws', 'MalformedSessionPolicy', message, `${hint}\n${seeAws('policy')}`);
@@ -651,7 +789,15 @@ const unusableSessionPolicy = {
     advice: 'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put statements into a managed policy.',
     check: ({ roles }, { now }) => [...roles].flatMap(([name, role]) => [...(role.credentials ?? [])].flatMap(([credential, { aws }]) => {
         const refused = aws === undefined ? undefined : refusal(aws, now);
-        return refused === undefined ? [] : [{ path: ['roles', name, 'credentials', credential, 'aws', 'policy'], message: refused.message, hint: refused.hint.split('\n').join('; ') }];
+        return refused === undefined
+            ? []
+            : [
+                {
+                    path: ['roles', name, 'credentials', credential, 'aws', 'policy'],
+                    message: refused.message,
+                    hint: refused.hint.split('\n').join('; '),
+                },
+            ];
     })),
 };
 /** What the exchange itself would say: the same function writes the policy when the credential is issued. */
@@ -677,7 +823,7 @@ const KINDS = new Set(['users', 'teams', 'apps']);
 const strayFile = {
     id: 'stray-file',
     severity: 'warning',
-    summary: 'A file or folder is nobody\'s grant: it has the wrong place, name or ending.',
+    summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
     advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or `grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only at `policy.yml`.',
     check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
@@ -690,13 +836,23 @@ function strayFiles({ path, files }) {
             return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
         return depth < 3 || (0,grant/* parseGrantPath */.fv)(`${path.slice('grants/'.length)}/${name}`) === undefined;
     };
-    const hint = (name) => (/\.yaml$/i.test(name) ? 'the ending is `.yml`' : depth === 0 ? 'the policy is `policy.yml`' : 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise');
-    return files.filter(isStray).map((name) => ({ name, message: 'nobody\'s grant: this file is never read', hint: hint(name) }));
+    const hint = (name) => /\.yaml$/i.test(name)
+        ? 'the ending is `.yml`'
+        : depth === 0
+            ? 'the policy is `policy.yml`'
+            : 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise';
+    return files
+        .filter(isStray)
+        .map((name) => ({ name, message: "nobody's grant: this file is never read", hint: hint(name) }));
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
     const isStray = (name) => depth === 3 || (depth === 2 && !names/* LOGIN */.S3.test(name)) || (depth === 1 && !KINDS.has(name));
-    return folders.filter(isStray).map((name) => ({ name, message: 'this folder is never read', hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise' }));
+    return folders.filter(isStray).map((name) => ({
+        name,
+        message: 'this folder is never read',
+        hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise',
+    }));
 }
 function depthOf(path) {
     return path === '' ? 0 : path.split('/').length;
@@ -710,7 +866,13 @@ const symbolicLink = {
     severity: 'error',
     summary: 'A symbolic link stands where a file or a folder is expected.',
     advice: 'Links are never followed: what they point to was not what the approver saw. Put the file itself there.',
-    check: ({ path, links }) => (path === '' && !links.some((name) => name === 'grants' || name === 'policy.yml') ? NOTHING : links.map((name) => ({ name, message: 'a symbolic link is never followed', hint: 'put the file or folder itself there' }))),
+    check: ({ path, links }) => path === '' && !links.some((name) => name === 'grants' || name === 'policy.yml')
+        ? NOTHING
+        : links.map((name) => ({
+            name,
+            message: 'a symbolic link is never followed',
+            hint: 'put the file or folder itself there',
+        })),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/team-by-name.js
@@ -722,7 +884,15 @@ const approverTeamByName = {
     severity: 'warning',
     summary: 'A team of approvers is listed by name, not by its number.',
     advice: `${ADVICE} Write \`{team: owner/slug, id: 123}\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells the number.`,
-    check: ({ approval }) => (approval.approvers.teams ?? []).flatMap((team, index) => typeof team !== 'string' ? [] : [{ path: ['approval', 'approvers', 'teams', index], message: `\`${team}\` is listed by name only`, hint: `write \`{team: ${team}, id: …}\` with the number of the team` }]),
+    check: ({ approval }) => (approval.approvers.teams ?? []).flatMap((team, index) => typeof team !== 'string'
+        ? []
+        : [
+            {
+                path: ['approval', 'approvers', 'teams', index],
+                message: `\`${team}\` is listed by name only`,
+                hint: `write \`{team: ${team}, id: …}\` with the number of the team`,
+            },
+        ]),
 };
 /** A grant of a team without the team's number. */
 const grantTeamByName = {
@@ -730,7 +900,14 @@ const grantTeamByName = {
     severity: 'warning',
     summary: 'The grant of a team has no `team-id`.',
     advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
-    check: (grant) => (grant.holder.kind !== 'team' || grant['team-id'] !== undefined ? NOTHING : [{ message: '`team-id` is missing: the grant follows the name of the team', hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it` }]),
+    check: (grant) => grant.holder.kind !== 'team' || grant['team-id'] !== undefined
+        ? NOTHING
+        : [
+            {
+                message: '`team-id` is missing: the grant follows the name of the team',
+                hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it`,
+            },
+        ],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/too-long.js
@@ -746,7 +923,13 @@ const tooLong = {
         const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
         if (grant.expires - (grant.starts ?? now) <= limit * 1000)
             return NOTHING;
-        return [{ path: ['expires'], message: `longer than the ${(0,duration/* formatDuration */.a)(limit)} that are allowed`, hint: 'set an earlier `expires`' }];
+        return [
+            {
+                path: ['expires'],
+                message: `longer than the ${(0,duration/* formatDuration */.a)(limit)} that are allowed`,
+                hint: 'set an earlier `expires`',
+            },
+        ];
     },
 };
 
@@ -760,7 +943,13 @@ const usesOverPermissions = {
     advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
     check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
         ? NOTHING
-        : [{ path: ['max-uses'], message: `counting uses takes \`contents: write\`, which the role \`${grant.role}\` does not allow`, hint: 'add it to the `permissions` of the role, or give the gate a `token` that has it' }],
+        : [
+            {
+                path: ['max-uses'],
+                message: `counting uses takes \`contents: write\`, which the role \`${grant.role}\` does not allow`,
+                hint: 'add it to the `permissions` of the role, or give the gate a `token` that has it',
+            },
+        ],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/wider-than-role.js
@@ -780,7 +969,11 @@ const widerThanRole = {
             return undefined;
         if (samplesOf(entry.pattern).every((sample) => (0,glob/* matchesAny */._I)(entry.role, sample)))
             return undefined;
-        return { path: [entry.name, entry.index], message: `\`${entry.written}\` reaches beyond the role, and that part is refused`, hint: `the role covers ${entry.role.join(', ')}` };
+        return {
+            path: [entry.name, entry.index],
+            message: `\`${entry.written}\` reaches beyond the role, and that part is refused`,
+            hint: `the role covers ${entry.role.join(', ')}`,
+        };
     }),
 };
 
@@ -828,8 +1021,29 @@ const INVALID = {
         advice: 'The grant is void until it is corrected; other grants are not touched by it.',
     },
 };
-const GRANT_RULES = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole, usesOverPermissions];
-const POLICY_RULES = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, sessionOverLifetime, delegationIdle, roleUnusable, unusableSessionPolicy];
+const GRANT_RULES = [
+    roleUnknown,
+    noPrincipalId,
+    grantTeamByName,
+    requesterByLogin,
+    expired,
+    expiresSoon,
+    revokedLeftover,
+    tooLong,
+    narrowsToNothing,
+    widerThanRole,
+    usesOverPermissions,
+];
+const POLICY_RULES = [
+    approverByLogin,
+    approverTeamByName,
+    nobodyCanApprove,
+    plainFreeze,
+    sessionOverLifetime,
+    delegationIdle,
+    roleUnusable,
+    unusableSessionPolicy,
+];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];
 /** Every rule, as the reference lists them. */
 const RULES = [...Object.values(INVALID), ...POLICY_RULES, ...GRANT_RULES, ...FOLDER_RULES];
@@ -869,7 +1083,14 @@ function fromProblem({ id, severity }, problem) {
 }
 function fromRemark({ id, severity }, remark, source, file) {
     const place = (0,yaml_place/* findPlace */.P)(source, remark.path ?? []);
-    return { rule: id, severity, file, ...place, message: remark.message, ...(remark.hint === undefined ? {} : { hint: remark.hint }) };
+    return {
+        rule: id,
+        severity,
+        file,
+        ...place,
+        message: remark.message,
+        ...(remark.hint === undefined ? {} : { hint: remark.hint }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/finding.js
@@ -947,7 +1168,9 @@ function lintShare(job, afterBatch) {
         const first = Atomics.add(job.counters, NEXT, BATCH);
         if (first >= job.folders.length)
             return { findings };
-        const files = job.folders.slice(first, first + BATCH).reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
+        const files = job.folders
+            .slice(first, first + BATCH)
+            .reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
         Atomics.add(job.counters, FILES, files);
         afterBatch?.();
     }
@@ -990,7 +1213,14 @@ const FILES_ALONE = 1000;
 async function lintTree(tree, setting, progress, worker) {
     const findings = [];
     const policy = lintPolicyFile(tree, setting, findings);
-    const job = { ...tree, ...setting, home: setting.home, policy, folders: topFolders(tree, findings), counters: newCounters() };
+    const job = {
+        ...tree,
+        ...setting,
+        home: setting.home,
+        policy,
+        folders: topFolders(tree, findings),
+        counters: newCounters(),
+    };
     let helpers;
     const own = lintShare(job, () => {
         const done = filesDone(job.counters);
@@ -1000,7 +1230,10 @@ async function lintTree(tree, setting, progress, worker) {
     });
     findings.push(...own.findings, ...((await helpers?.findings()) ?? []));
     progress.end();
-    return { files: filesDone(job.counters) + (policy === undefined ? 0 : 1), findings: findings.toSorted(compareFindings) };
+    return {
+        files: filesDone(job.counters) + (policy === undefined ? 0 : 1),
+        findings: findings.toSorted(compareFindings),
+    };
 }
 /** The text of the policy, after looking at it. */
 function lintPolicyFile({ access, shown }, setting, into) {
@@ -1025,7 +1258,9 @@ function topFolders({ access, shown }, into) {
         return listing.folders;
     };
     list('');
-    return list('grants').filter((kind) => tree_KINDS.includes(kind)).flatMap((kind) => list(`grants/${kind}`).map((name) => `grants/${kind}/${name}`));
+    return list('grants')
+        .filter((kind) => tree_KINDS.includes(kind))
+        .flatMap((kind) => list(`grants/${kind}`).map((name) => `grants/${kind}/${name}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/command.js
@@ -1047,7 +1282,10 @@ const lint = {
     about: 'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: clean, 1: errors, 2: bad input.',
     options: {
         access: { value: 'folder', help: `The folder, written as an option; ${USUAL_ACCESS} when left out` },
-        'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy, to compare lists of repositories' },
+        'policy-repository': {
+            value: 'owner/name',
+            help: 'Repository that holds the policy, to compare lists of repositories',
+        },
         strict: { help: 'Warnings give exit code 1 too' },
         json: { help: 'Print the findings as JSON' },
         github: { help: 'Print annotations for GitHub; chosen by itself in GitHub Actions' },
@@ -1084,7 +1322,9 @@ function format(report, given, { stdout, env }) {
     if (given.has('json'))
         return formatJson(report);
     const annotated = given.has('github') || env['GITHUB_ACTIONS'] === 'true';
-    return annotated ? `${[...report.findings.map(annotations/* formatAnnotation */.t), formatCount(report)].join('\n')}\n` : formatReport(report, (0,style/* styleFor */.j)(stdout, env));
+    return annotated
+        ? `${[...report.findings.map(annotations/* formatAnnotation */.t), formatCount(report)].join('\n')}\n`
+        : formatReport(report, (0,style/* styleFor */.j)(stdout, env));
 }
 
 

@@ -81,7 +81,11 @@ function foldersOf(grants, run) {
     const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
     const kind = `${holder.kind}s`;
     const own = [...new Set((0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder).map((name) => folderNamed(grants, kind, name)))].filter((name) => name !== undefined);
-    const theirs = holder.kind === 'user' ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams')).filter((slug) => isTeamOf(run, slug)).map((slug) => `teams/${slug}`) : [];
+    const theirs = holder.kind === 'user'
+        ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
+            .filter((slug) => isTeamOf(run, slug))
+            .map((slug) => `teams/${slug}`)
+        : [];
     return [...own.map((name) => `${kind}/${name}`), ...theirs].filter((folder) => isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)));
 }
 /** GitHub compares logins without case; folders are listed only when there is none written as the login is. */
@@ -94,7 +98,8 @@ function folderNamed(grants, kind, name) {
     return namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).find((folder) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(folder, name));
 }
 function isTeamOf(run, slug) {
-    return _policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) && (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug)));
+    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) &&
+        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
 }
 function readGrant(grants, path) {
     const place = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
@@ -152,7 +157,10 @@ const USUAL_ACCESS = '.github/access';
 const DECISION_OPTIONS = {
     access: { value: 'folder', help: `Folder with policy.yml and grants/; ${USUAL_ACCESS} when left out` },
     run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
-    evidence: { value: 'evidence.json', help: 'Pull requests and reviews of the grants; without it nothing counts as approved' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
     'assume-approved': { help: 'Take every grant as approved, to try out the rest' },
     'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
     role: { value: 'role', help: 'Role that the job needs' },
@@ -247,7 +255,7 @@ function errorCode(error) {
 /* harmony export */ });
 /** Chooses by what the stream is; `NO_COLOR` and `FORCE_COLOR` win (no-color.org, force-color.org). */
 function styleFor(sink, env) {
-    const paint = (code) => (isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text);
+    const paint = (code) => isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
     return { good: paint(32), bad: paint(31), doubtful: paint(33), strong: paint(1), faint: paint(2) };
 }
 function isColoured(sink, env) {
@@ -349,7 +357,9 @@ function judgeReplaced(by, provenance) {
         const { needed, actual } = judged;
         const pull = provenance?.pull?.number ?? 0;
         return {
-            ok: false, reason: 'approval-missing', needed,
+            ok: false,
+            reason: 'approval-missing',
+            needed,
             actual: () => `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
         };
     }
@@ -358,7 +368,10 @@ function judgeReplaced(by, provenance) {
 /** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
 function isOfRun({ author, author_id: id }, run) {
     const written = id === undefined ? undefined : String(id);
-    return written === run.actor_id || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.actor) || written === run.triggering_actor_id || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.triggering_actor);
+    return (written === run.actor_id ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.actor) ||
+        written === run.triggering_actor_id ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.triggering_actor));
 }
 /** Whether a bot opened the pull request, whatever its login looks like. */
 function isProposedByBot({ author, author_id: id, author_type: type }) {
@@ -367,8 +380,10 @@ function isProposedByBot({ author, author_id: id, author_type: type }) {
 /** Whether a reviewer gets the access or asked for it. */
 function isOfGrant({ author, author_id: id }, grant) {
     const requester = grant['requested-by'];
-    return ((grant.holder.kind === 'user' && ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['principal-id']) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, grant.holder.name))) ||
-        (requester !== undefined && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, requester)) || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['requested-by-id']));
+    return ((grant.holder.kind === 'user' &&
+        ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['principal-id']) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, grant.holder.name))) ||
+        (requester !== undefined && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, requester)) ||
+        (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['requested-by-id']));
 }
 /**
  * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
@@ -383,7 +398,9 @@ function objectionTo(pull, grant, app) {
         return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
     if (pull.files === undefined)
         return `it is not known how many files pull request #${pull.number} by ${pull.author} changes`;
-    return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
+    return pull.files === 1
+        ? undefined
+        : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }
 
 
@@ -466,7 +483,9 @@ function membership({ names, ids }, organisation, slug, id) {
 function holds(holder, run, organisation, team) {
     const actor = actorOf(run);
     if (holder.kind === 'team')
-        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor) ? 'no' : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
     if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
         return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
     return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
@@ -513,7 +532,13 @@ const MOST = 5;
 function describeApprovers({ approvers: { users = [], teams = [], permission } }) {
     const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
     const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
-    const all = [...(permission === undefined ? [] : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]), ...members, ...people];
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
     const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }
@@ -580,7 +605,9 @@ function countEligible(by, pull, current, { unknown, line }) {
     const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
     const fail = (reason, actual, more = {}) => ({ ok: false, reason, needed: wanted, actual, ...more });
     if (doubts.length > 0 && policyOnDoubts === 'deny')
-        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), { expected: () => 'commits that belong to an account' });
+        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), {
+            expected: () => 'commits that belong to an account',
+        });
     const eligible = current.filter((review) => isEligible(rules, review));
     if (eligible.length >= wanted) {
         if (line === 'unknown')
@@ -615,7 +642,8 @@ function doubtful(doubts, consequence) {
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    const standing = opinions.filter((review, index) => review.state === 'APPROVED' &&
+        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
     return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
 /** Scar: an approval without an id once counted beside one of the same login with it. */
@@ -644,21 +672,25 @@ function sawFile(review, pull) {
 }
 /** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
 function hasWritten({ author, author_id: id }, pull) {
-    return ((0,account/* sameId */.s)(id, pull.author_id) || (0,fold/* couldBeSameName */.Ye)(author, pull.author) ||
-        pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
+    return ((0,account/* sameId */.s)(id, pull.author_id) ||
+        (0,fold/* couldBeSameName */.Ye)(author, pull.author) ||
+        pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) ||
+        (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
 /** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))
         return false;
-    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author)));
+    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author));
     const inTeam = teams.some((team) => isIn(team, review) === true);
     return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
 function couldBeEligible(rules, review) {
     const { teams = [], permission } = rules.approvers;
-    return !isBot(review) && (teams.some((team) => isIn(team, review) === undefined) || (permission !== undefined && review.permission === undefined));
+    return (!isBot(review) &&
+        (teams.some((team) => isIn(team, review) === undefined) ||
+            (permission !== undefined && review.permission === undefined)));
 }
 /** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
 function isIn(team, review) {
@@ -710,7 +742,10 @@ const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
 const KINDS = new Set(['users', 'teams', 'apps', 'people']);
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
-    return { names: [...new Set(all.flatMap(({ names }) => names))], unread: [...new Set(all.flatMap(({ unread }) => unread))] };
+    return {
+        names: [...new Set(all.flatMap(({ names }) => names))],
+        unread: [...new Set(all.flatMap(({ unread }) => unread))],
+    };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
 function fold(name) {
@@ -732,8 +767,13 @@ function standingFreezes(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => (fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []));
-    return [...set, ...unread.filter((place) => isAtOrBelow(place, REVOKED)).map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`)];
+    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    return [
+        ...set,
+        ...unread
+            .filter((place) => isAtOrBelow(place, REVOKED))
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+    ];
 }
 const indexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
@@ -767,14 +807,18 @@ function findRevocation(revoked, id) {
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
-    return name.endsWith(`/${UNREAD}`) ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read` : `the tag ${name}`;
+    return name.endsWith(`/${UNREAD}`)
+        ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
+        : `the tag ${name}`;
 }
 /** What keeps everything frozen, in words. */
 function frozenBy(name) {
     const words = describeTag(name);
     if (words !== `the tag ${name}`)
         return `there are ${words}: an administrator can delete those that are lifted`;
-    return isAtOrBelow(name, FREEZE) ? `${words} is set` : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+    return isAtOrBelow(name, FREEZE)
+        ? `${words} is set`
+        : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {

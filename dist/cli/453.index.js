@@ -171,11 +171,21 @@ function credentialOf(entry, place) {
     const expires = text('expires');
     if (Number.isNaN(Date.parse(expires)))
         throw new input_error/* InputError */.d(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
-    const handle = (0,shape/* isRecord */.u4)(entry['handle']) ? Object.fromEntries(Object.entries(entry['handle']).filter((pair) => typeof pair[1] === 'string')) : {};
+    const handle = (0,shape/* isRecord */.u4)(entry['handle'])
+        ? Object.fromEntries(Object.entries(entry['handle']).filter((pair) => typeof pair[1] === 'string'))
+        : {};
     const listed = entry['lasting'];
     const lasting = Array.isArray(listed) ? listed.filter((text) => typeof text === 'string') : [];
     const { repository, run_id, run_attempt, principal, grant } = entry;
-    return { name: text('name'), provider: text('provider'), target: text('target'), expires, handle, lasting, line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) } };
+    return {
+        name: text('name'),
+        provider: text('provider'),
+        target: text('target'),
+        expires,
+        handle,
+        lasting,
+        line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/revoke/command.js
@@ -197,7 +207,10 @@ const revoke = {
         'dry-run': { help: 'Say what would be done, and do nothing' },
         json: { help: 'Print the outcome as JSON' },
     },
-    examples: ['grantgate revoke --record record.jsonl --dry-run', 'VAULT_ADDR=https://vault.acme.example grantgate revoke --record record.jsonl'],
+    examples: [
+        'grantgate revoke --record record.jsonl --dry-run',
+        'VAULT_ADDR=https://vault.acme.example grantgate revoke --record record.jsonl',
+    ],
     run: async (asked, terminal) => {
         const given = asked.text('record');
         if (given === undefined)
@@ -222,16 +235,31 @@ async function end(credential, terminal, isDry, certificates) {
     if (provider !== 'vault')
         return { name, provider, outcome: 'left', note: adviceFor(credential) };
     if (isDry)
-        return { name, provider, outcome: 'would-take-back', note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}` };
+        return {
+            name,
+            provider,
+            outcome: 'would-take-back',
+            note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
+        };
     const { takeBackVault } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 9824));
     try {
         await takeBackVault(credential, terminal, certificates);
-        return { name, provider, outcome: 'taken-back', note: credential.lasting.length === 0 ? 'it works no more' : credential.lasting.join('; ') };
+        return {
+            name,
+            provider,
+            outcome: 'taken-back',
+            note: credential.lasting.length === 0 ? 'it works no more' : credential.lasting.join('; '),
+        };
     }
     catch (error) {
         if (error instanceof input_error/* InputError */.d)
             throw error;
-        return { name, provider, outcome: 'left', note: `${error instanceof Error ? error.message : String(error)}; it ends by itself at ${expires}` };
+        return {
+            name,
+            provider,
+            outcome: 'left',
+            note: `${error instanceof Error ? error.message : String(error)}; it ends by itself at ${expires}`,
+        };
     }
 }
 function readRecord(file) {
@@ -248,7 +276,9 @@ function lineOf({ name, provider, target, expires, lasting, line }, now) {
 function command_text(taken) {
     if (taken.length === 0)
         return 'nothing is left: every credential was taken back or has ended\n';
-    return taken.map(({ name, provider, outcome, note }) => (0,inert/* inert */.t)(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`)).join('\n') + '\n';
+    return (taken
+        .map(({ name, provider, outcome, note }) => (0,inert/* inert */.t)(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`))
+        .join('\n') + '\n');
 }
 
 

@@ -33,7 +33,9 @@ const check = {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(given, terminal);
         const files = (0,_decide_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .readAccess */ .z)((0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessFolder */ .nW)(terminal.cwd, given.text('access') ?? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_ACCESS */ .S), inputs);
         const { result } = (0,_decide_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .decideOffline */ .u)(files, inputs, terminal);
-        terminal.stdout.write(given.has('json') ? `${JSON.stringify(result, undefined, 2)}\n` : (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCheck */ .A)(result, (0,_style_js__WEBPACK_IMPORTED_MODULE_5__/* .styleFor */ .j)(terminal.stdout, terminal.env)));
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify(result, undefined, 2)}\n`
+            : (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCheck */ .A)(result, (0,_style_js__WEBPACK_IMPORTED_MODULE_5__/* .styleFor */ .j)(terminal.stdout, terminal.env)));
         return result.decision === 'allow' ? 0 : 1;
     },
 };

@@ -96,7 +96,9 @@ function parsed(address, variable) {
 }
 /** The percent signs that encode something are decoded, others stay, as curl has it. */
 function decoded(text) {
-    const bytes = text.replaceAll(/%[0-9a-f]{2}|[^%]+|%/gi, (part) => (/^%[0-9a-f]{2}$/i.test(part) ? String.fromCodePoint(Number.parseInt(part.slice(1), 16)) : Buffer.from(part, 'utf8').toString('latin1')));
+    const bytes = text.replaceAll(/%[0-9a-f]{2}|[^%]+|%/gi, (part) => /^%[0-9a-f]{2}$/i.test(part)
+        ? String.fromCodePoint(Number.parseInt(part.slice(1), 16))
+        : Buffer.from(part, 'utf8').toString('latin1'));
     return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 /**
@@ -106,14 +108,21 @@ function decoded(text) {
 async function openTunnel(proxy, host, port, timeout, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const send = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    const credentials = proxy.username === '' && proxy.password === '' ? undefined : `${decoded(proxy.username)}:${decoded(proxy.password)}`;
+    const credentials = proxy.username === '' && proxy.password === ''
+        ? undefined
+        : `${decoded(proxy.username)}:${decoded(proxy.password)}`;
     const target = `${(0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host}:${port}`;
     const request = send({
         method: 'CONNECT',
         host: bare(proxy.hostname),
         port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : Number(proxy.port),
         path: target,
-        headers: { host: target, ...(credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }) },
+        headers: {
+            host: target,
+            ...(credentials === undefined
+                ? {}
+                : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
+        },
         agent: false,
         timeout,
         ...(signal === undefined ? {} : { signal }),

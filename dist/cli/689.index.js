@@ -189,9 +189,17 @@ function below(folder, written) {
 /** YAML files below a folder; links are not followed, and what may not be listed is passed over below the first. */
 function listYaml(folder, depth, written) {
     const entries = entriesOf(folder, depth === 0 ? written : undefined);
-    const files = entries.filter((entry) => entry.isFile() && IS_YAML.test(entry.name)).map((entry) => (0,external_node_path_.join)(folder, entry.name));
+    const files = entries
+        .filter((entry) => entry.isFile() && IS_YAML.test(entry.name))
+        .map((entry) => (0,external_node_path_.join)(folder, entry.name));
     const folders = depth >= MAX_DEPTH ? [] : entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name));
-    return [...files.toSorted(), ...folders.map((entry) => entry.name).toSorted().flatMap((name) => listYaml((0,external_node_path_.join)(folder, name), depth + 1, written))];
+    return [
+        ...files.toSorted(),
+        ...folders
+            .map((entry) => entry.name)
+            .toSorted()
+            .flatMap((name) => listYaml((0,external_node_path_.join)(folder, name), depth + 1, written)),
+    ];
 }
 function entriesOf(folder, written) {
     try {
@@ -213,9 +221,9 @@ var print = __webpack_require__(6646);
 const WEAKNESSES = {
     'gate-continues-on-error': 'the job goes on when the gate refuses: take `continue-on-error` away',
     'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: take the `if` away, or give it to the steps that follow',
-    'step-runs-after-refusal': 'this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate\'s own `outcome`',
+    'step-runs-after-refusal': "this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate's own `outcome`",
     'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
-    'job-without-gate': 'this job touches something and does not wait for the gate: add the gate\'s job to its `needs`, or a gate of its own',
+    'job-without-gate': "this job touches something and does not wait for the gate: add the gate's job to its `needs`, or a gate of its own",
     'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
     'untrusted-script': 'text that an outsider can write becomes part of this script, and can be commands: give it through `env:` and use it as `"$NAME"`',
     'untrusted-checkout': 'code of an outsider is checked out before the gate, and can change what the gate finds: check it out after the gate, or in another job',
@@ -230,14 +238,30 @@ function step_report_toStepReport(survey, findings, mode) {
     return {
         mode,
         steps: survey.counts,
-        findings: findings.map((finding) => ({ reason: finding.reason, ...stepEntry(finding), what: finding.what, allowed: finding.allowed })),
+        findings: findings.map((finding) => ({
+            reason: finding.reason,
+            ...stepEntry(finding),
+            what: finding.what,
+            allowed: finding.allowed,
+        })),
         opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
-        weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...stepEntry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
+        weaknesses: survey.weaknesses.map((one) => ({
+            id: one.id,
+            ...stepEntry({ ...one, step: undefined }),
+            advice: WEAKNESSES[one.id],
+        })),
     };
 }
 /** The place of something that was found. */
-function stepEntry({ job, step, place, text }) {
-    return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
+function stepEntry({ job, step, place, text, }) {
+    return {
+        job,
+        ...(step === undefined || step === '' ? {} : { step }),
+        file: place.file,
+        line: place.line,
+        column: place.column,
+        text,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/text.js
@@ -289,7 +313,10 @@ function cut(text, separator) {
         const at = typeof part === 'string' ? part.indexOf(separator) : -1;
         if (typeof part !== 'string' || at < 0)
             continue;
-        return [textOf(...text.slice(0, index), part.slice(0, at)), textOf(part.slice(at + separator.length), ...text.slice(index + 1))];
+        return [
+            textOf(...text.slice(0, index), part.slice(0, at)),
+            textOf(part.slice(at + separator.length), ...text.slice(index + 1)),
+        ];
     }
     return undefined;
 }
@@ -315,13 +342,26 @@ function undecidedEntries({ undecided }) {
 }
 /** What is touched, in words. */
 function describeTouch({ kind, facet, name = '', repository, change }) {
-    const what = kind === 'every-branch' ? 'all branches' : kind === 'every-tag' ? 'all tags' : `the ${NOUNS[kind] ?? facet ?? kind} \`${name}\``;
+    const what = kind === 'every-branch'
+        ? 'all branches'
+        : kind === 'every-tag'
+            ? 'all tags'
+            : `the ${NOUNS[kind] ?? facet ?? kind} \`${name}\``;
     const how = change === 'delete' ? ', deleted' : change === 'force' ? ', by force' : '';
     return `${what}${repository === undefined ? '' : ` of \`${repository}\``}${how}`;
 }
-const NOUNS = { branch: 'branch', tag: 'tag', ref: 'branch or tag', environment: 'environment', repository: 'repository' };
+const NOUNS = {
+    branch: 'branch',
+    tag: 'tag',
+    ref: 'branch or tag',
+    environment: 'environment',
+    repository: 'repository',
+};
 function namesOf(touch) {
-    return [...('name' in touch ? [touch.name] : []), ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : [])];
+    return [
+        ...('name' in touch ? [touch.name] : []),
+        ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/workflow-path.js
@@ -342,11 +382,13 @@ const MOST_OPAQUE = 3;
 /** The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then the totals. */
 function formatPeople(report, style) {
     const answer = report.result === undefined ? [] : [(0,print/* formatCheck */.A)(report.result, style)];
-    const workflows = report.workflows.map((workflow) => formatWorkflow(workflow, report.by === 'nothing', style)).filter((text) => text !== '');
+    const workflows = report.workflows
+        .map((workflow) => formatWorkflow(workflow, report.by === 'nothing', style))
+        .filter((text) => text !== '');
     return `${[...answer, ...workflows, formatTotals(report.totals)].join('\n')}\n`;
 }
 /** How many workflows and steps, and what they are. */
-function formatTotals({ workflows, unreadable, steps, known, unknown, opaque, findings, weaknesses, perSecond }) {
+function formatTotals({ workflows, unreadable, steps, known, unknown, opaque, findings, weaknesses, perSecond, }) {
     const parts = [
         `${count(workflows, 'workflow')}${unreadable === 0 ? '' : ` (${unreadable} unreadable)`}`,
         `${count(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque`,
@@ -367,13 +409,22 @@ function formatWorkflow(workflow, isListing, style) {
 /** What may not go on. */
 function found({ findings, mode }, style) {
     const colour = mode === 'enforce' ? style.bad : style.doubtful;
-    return findings.map((one) => ({ ...one, shown: `${colour(one.reason)}  ${code(one.text)} → ${(0,inert/* inert */.t)(one.what, LONGEST)} (allowed: ${(0,inert/* inert */.t)(one.allowed, LONGEST)})` }));
+    return findings.map((one) => ({
+        ...one,
+        shown: `${colour(one.reason)}  ${code(one.text)} → ${(0,inert/* inert */.t)(one.what, LONGEST)} (allowed: ${(0,inert/* inert */.t)(one.allowed, LONGEST)})`,
+    }));
 }
 /** All that is touched, known or not. */
 function listed({ touches, undecided, opaque }, style) {
     return [
-        ...touches.map((one) => ({ ...one, shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${(0,inert/* inert */.t)(describeTouch(one), LONGEST)}` })),
-        ...undecided.map((one) => ({ ...one, shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${(0,inert/* inert */.t)(one.why, LONGEST)}` })),
+        ...touches.map((one) => ({
+            ...one,
+            shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${(0,inert/* inert */.t)(describeTouch(one), LONGEST)}`,
+        })),
+        ...undecided.map((one) => ({
+            ...one,
+            shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${(0,inert/* inert */.t)(one.why, LONGEST)}`,
+        })),
         ...opaque.map((one) => ({ ...one, shown: style.faint(`opaque  ${code(one.text)} → ${(0,inert/* inert */.t)(one.why, LONGEST)}`) })),
     ];
 }
@@ -383,7 +434,9 @@ function formatRows(rows, workflow, style) {
         ...(job === '' ? [] : [`  job ${style.strong((0,inert/* inert */.t)(job))}`]),
         ...[...grouped(inJob, ({ step }) => step)].flatMap(([step, inStep]) => [
             ...(step === undefined ? [] : [`    step “${(0,inert/* inert */.t)(step)}”`]),
-            ...inStep.toSorted((a, b) => a.line - b.line || a.column - b.column).map((row) => `      ${style.faint(placeOf(workflow, row))}  ${row.shown}`),
+            ...inStep
+                .toSorted((a, b) => a.line - b.line || a.column - b.column)
+                .map((row) => `      ${style.faint(placeOf(workflow, row))}  ${row.shown}`),
         ]),
     ]);
 }
@@ -409,7 +462,7 @@ function placeOf(workflow, { file, line, column }) {
     return line > 0 ? `${path}:${line}:${column}` : path;
 }
 function code(text, longest = LONGEST) {
-    return `\`${(0,inert/* inert */.t)(text.replaceAll('`', '\''), longest)}\``;
+    return `\`${(0,inert/* inert */.t)(text.replaceAll('`', "'"), longest)}\``;
 }
 function count(number, noun, several = `${noun}s`) {
     return `${number} ${number === 1 ? noun : several}`;
@@ -426,16 +479,46 @@ function formatAnnotations(report) {
 }
 function annotationsOf({ mode, findings, weaknesses, problems, named }) {
     return [
-        ...problems.map((problem) => ({ ...problem, rule: 'workflow-invalid', severity: named ? 'error' : 'warning' })),
-        ...findings.map(({ reason, file, line, column, text, what, allowed }) => ({ rule: reason, severity: mode === 'enforce' ? 'error' : 'warning', file, line, column, message: `\`${text}\`: ${what}`, hint: `allowed: ${allowed}` })),
-        ...weaknesses.map(({ id, file, line, column, advice }) => ({ rule: id, severity: 'warning', file, line, column, message: advice })),
+        ...problems.map((problem) => ({
+            ...problem,
+            rule: 'workflow-invalid',
+            severity: named ? 'error' : 'warning',
+        })),
+        ...findings.map(({ reason, file, line, column, text, what, allowed }) => ({
+            rule: reason,
+            severity: mode === 'enforce' ? 'error' : 'warning',
+            file,
+            line,
+            column,
+            message: `\`${text}\`: ${what}`,
+            hint: `allowed: ${allowed}`,
+        })),
+        ...weaknesses.map(({ id, file, line, column, advice }) => ({
+            rule: id,
+            severity: 'warning',
+            file,
+            line,
+            column,
+            message: advice,
+        })),
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-json.js
 /** The report as JSON: with a run, what `check --json` prints, and the workflows. */
 function formatJson({ by, mode, role, result, workflows, totals }) {
-    const list = workflows.map(({ file, root, steps, findings, touches, undecided, opaque, weaknesses, problems, ...rest }) => ({ file, root, mode: rest.mode, steps, findings, touches, undecided, opaque, weaknesses, problems }));
+    const list = workflows.map(({ file, root, steps, findings, touches, undecided, opaque, weaknesses, problems, ...rest }) => ({
+        file,
+        root,
+        mode: rest.mode,
+        steps,
+        findings,
+        touches,
+        undecided,
+        opaque,
+        weaknesses,
+        problems,
+    }));
     const head = result ?? { schema: 1, mode, ...(role === undefined ? {} : { role }) };
     return `${JSON.stringify({ ...head, judged_by: by, workflows: list, totals }, undefined, 2)}\n`;
 }
@@ -468,15 +551,35 @@ function formatSarif(report) {
     const isOne = new Set(report.workflows.map(({ root }) => root)).size <= 1;
     const broken = report.workflows.flatMap((workflow) => workflow.problems.map((problem) => notification(workflow, problem, isOne)));
     const run = {
-        tool: { driver: { name: 'grantgate', semanticVersion: version/* VERSION */.x, informationUri: 'https://github.com/grantgate/grantgate', rules: RULES.map(ruleObject) } },
+        tool: {
+            driver: {
+                name: 'grantgate',
+                semanticVersion: version/* VERSION */.x,
+                informationUri: 'https://github.com/grantgate/grantgate',
+                rules: RULES.map(ruleObject),
+            },
+        },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: broken.length === 0, ...(broken.length === 0 ? {} : { toolExecutionNotifications: broken }) }],
+        invocations: [
+            {
+                executionSuccessful: broken.length === 0,
+                ...(broken.length === 0 ? {} : { toolExecutionNotifications: broken }),
+            },
+        ],
         results: report.workflows.flatMap((workflow) => resultsOf(workflow, isOne)),
     };
     return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 }
 function ruleObject({ id, summary, page, level }) {
-    return { id, name: id, shortDescription: { text: summary }, fullDescription: { text: summary }, helpUri: `${docs_link/* DOCS */.i}/${page}#${id}`, help: { text: summary }, defaultConfiguration: { level } };
+    return {
+        id,
+        name: id,
+        shortDescription: { text: summary },
+        fullDescription: { text: summary },
+        helpUri: `${docs_link/* DOCS */.i}/${page}#${id}`,
+        help: { text: summary },
+        defaultConfiguration: { level },
+    };
 }
 function resultsOf(workflow, isOne) {
     const { mode, findings, weaknesses, opaque } = workflow;
@@ -494,11 +597,24 @@ function resultsOf(workflow, isOne) {
     ];
 }
 function notification(workflow, { message, ...place }, isOne) {
-    return { level: 'error', message: { text: (0,inert/* inert */.t)(message, print_sarif_LONGEST) }, locations: [locationOf(workflow, place, isOne)] };
+    return {
+        level: 'error',
+        message: { text: (0,inert/* inert */.t)(message, print_sarif_LONGEST) },
+        locations: [locationOf(workflow, place, isOne)],
+    };
 }
 function locationOf(workflow, { file, line, column }, isOne) {
-    const uri = (isOne ? file : shownPath({ shownRoot: workflow.root }, file)).toWellFormed().split('/').map(encodeURIComponent).join('/');
-    return { physicalLocation: { artifactLocation: { uri }, ...(line > 0 ? { region: { startLine: line, startColumn: Math.max(column, 1) } } : {}) } };
+    const uri = (isOne ? file : shownPath({ shownRoot: workflow.root }, file))
+        .toWellFormed()
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+    return {
+        physicalLocation: {
+            artifactLocation: { uri },
+            ...(line > 0 ? { region: { startLine: line, startColumn: Math.max(column, 1) } } : {}),
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/policy/names.js
@@ -518,14 +634,26 @@ var json_file = __webpack_require__(1449);
 
 const PREFLIGHT_OPTIONS = {
     ...options/* DECISION_OPTIONS */.C,
-    run: { value: 'run.json', help: 'Claims of the run, as for `check`; without it the role alone is tried out, or all that steps touch is listed' },
+    run: {
+        value: 'run.json',
+        help: 'Claims of the run, as for `check`; without it the role alone is tried out, or all that steps touch is listed',
+    },
     event: { value: 'event.json', help: 'Payload of the event, for `inputs` and `github.event`' },
     vars: { value: 'vars.json', help: 'Variables of the job that `--job` names, its `vars` context, by name' },
-    job: { value: 'id', help: 'The job of the gate: only it and the jobs that need it are read; every job when left out' },
+    job: {
+        value: 'id',
+        help: 'The job of the gate: only it and the jobs that need it are read; every job when left out',
+    },
     gate: { value: 'owner/name', help: 'Repository of the gate action, if it is not called grantgate' },
-    root: { value: 'folder', help: 'Root of the repository, for local actions and scripts; found by `.git` or `.github` when left out' },
-    mode: { value: 'enforce|warn', help: '`warn` does not refuse because of steps, unless the policy says `preflight: enforce`; `enforce` when left out' },
-    validate: { help: 'Check workflows in folders against GitHub\'s schema too; those that are named always are' },
+    root: {
+        value: 'folder',
+        help: 'Root of the repository, for local actions and scripts; found by `.git` or `.github` when left out',
+    },
+    mode: {
+        value: 'enforce|warn',
+        help: '`warn` does not refuse because of steps, unless the policy says `preflight: enforce`; `enforce` when left out',
+    },
+    validate: { help: "Check workflows in folders against GitHub's schema too; those that are named always are" },
     json: { help: 'Print the result as JSON' },
     sarif: { help: 'Print the findings as SARIF 2.1.0, for code scanning' },
     github: { help: 'Print annotations for GitHub; chosen by itself in GitHub Actions' },
@@ -715,7 +843,13 @@ function settled(value) {
 }
 /** Whether it is an object all of whose properties are listed. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Unknown) && !(value instanceof Open) && !(value instanceof value_Filtered) && !(value instanceof Maybe);
+    return (typeof value === 'object' &&
+        value !== null &&
+        !isList(value) &&
+        !(value instanceof Unknown) &&
+        !(value instanceof Open) &&
+        !(value instanceof value_Filtered) &&
+        !(value instanceof Maybe));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/coerce.js
@@ -933,7 +1067,9 @@ function child(from, by, exact) {
 function items(from, site) {
     if (from instanceof value_Filtered) {
         const inner = from.items.map(parts);
-        return inner.includes(undefined) ? new Maybe([`${site.path}.*`]) : new value_Filtered(inner.flatMap((list) => list ?? []));
+        return inner.includes(undefined)
+            ? new Maybe([`${site.path}.*`])
+            : new value_Filtered(inner.flatMap((list) => list ?? []));
     }
     const list = parts(from);
     return list === undefined ? new Maybe([`${site.path}.*`]) : new value_Filtered(list);
@@ -1290,7 +1426,10 @@ class ThreeValuedEvaluator {
             const truth = truthOf(result);
             if (truth === stopsAt)
                 return result;
-            result = value_isConcrete(result) || truth !== undefined ? this.evaluate(argument) : either(stopping(result, stopsAt), this.tried(argument, result));
+            result =
+                value_isConcrete(result) || truth !== undefined
+                    ? this.evaluate(argument)
+                    : either(stopping(result, stopsAt), this.tried(argument, result));
         }
         return result;
     }
@@ -1332,7 +1471,20 @@ var parser = __webpack_require__(4566);
 
 
 
-const CONTEXTS = ['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner', 'secrets', 'strategy', 'matrix', 'needs', 'inputs'];
+const CONTEXTS = [
+    'github',
+    'env',
+    'vars',
+    'job',
+    'jobs',
+    'steps',
+    'runner',
+    'secrets',
+    'strategy',
+    'matrix',
+    'needs',
+    'inputs',
+];
 const parse_FUNCTIONS = [
     { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
     ...['success', 'failure', 'cancelled', 'always'].map((name) => ({ name, minArgs: 0, maxArgs: 255 })),
@@ -1458,7 +1610,10 @@ function endOf(raw, start) {
 }
 /** An expression on one line, at most 80 characters. */
 function segments_abbreviate(expression) {
-    const line = expression.slice(0, 4 * MAX_SOURCE).trim().replaceAll(/\s+/g, ' ');
+    const line = expression
+        .slice(0, 4 * MAX_SOURCE)
+        .trim()
+        .replaceAll(/\s+/g, ' ');
     return line.length > MAX_SOURCE ? `${line.slice(0, MAX_SOURCE - 1)}…` : line;
 }
 
@@ -1578,14 +1733,18 @@ class Notebook {
     }
     note(reading, origin) {
         for (const entry of reading.touched)
-            this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), { ...entry, ...origin });
+            this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), {
+                ...entry,
+                ...origin,
+            });
         for (const entry of reading.undecided)
             this.undecided.set(key(entry, origin, entry.why), { ...entry, ...origin });
         for (const entry of reading.opaque)
             this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
     }
     count(step, reading) {
-        const isUnknown = reading.undecided.length > 0 || reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
+        const isUnknown = reading.undecided.length > 0 ||
+            reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
         const now = isUnknown ? 'unknown' : reading.opaque.length > 0 ? 'opaque' : 'known';
         const before = this.steps.get(step);
         if (before === undefined || before === 'known' || now === 'unknown')
@@ -1651,11 +1810,14 @@ function findForbidden(text) {
     return undefined;
 }
 function joinsEmoji(character, text, offset) {
-    return character === JOINER && BEFORE_JOINER.test(text.slice(Math.max(0, offset - 8), offset)) && AFTER_JOINER.test(text.slice(offset + 1, offset + 3));
+    return (character === JOINER &&
+        BEFORE_JOINER.test(text.slice(Math.max(0, offset - 8), offset)) &&
+        AFTER_JOINER.test(text.slice(offset + 1, offset + 3)));
 }
 function characters_nameOf(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return NAMES.get(character) ?? (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`);
+    return (NAMES.get(character) ??
+        (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/tree.js
@@ -1692,7 +1854,11 @@ function readTree(source, file) {
     const events = eventsOf(source, file);
     const documents = events.filter((event) => event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT);
     if (documents.length !== 1)
-        throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', { file, line: 1, column: 1 });
+        throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', {
+            file,
+            line: 1,
+            column: 1,
+        });
     if (documents.some((event) => event.directives.length > 0))
         throw new TreeError('a directive (`%YAML`, `%TAG`) is not read: leave it out', { file, line: 1, column: 1 });
     cursor.events = events;
@@ -1726,7 +1892,11 @@ function readNode(cursor, depth) {
         return readAlias(cursor, event.anchorStart, event.anchorEnd);
     if (event.tagStart >= 0)
         throw new TreeError(`the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`, placeAt(cursor, event.tagStart));
-    const node = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? readScalar(cursor, event) : event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? readSequence(cursor, event.start, depth) : readMapping(cursor, event.start, depth);
+    const node = event.type === js_yaml/* EVENT_ID */.hy.SCALAR
+        ? readScalar(cursor, event)
+        : event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE
+            ? readSequence(cursor, event.start, depth)
+            : readMapping(cursor, event.start, depth);
     if (event.anchorStart >= 0)
         cursor.anchors.set(anchorName(cursor, event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
     return node;
@@ -1750,7 +1920,12 @@ function readScalar(cursor, event) {
     const { style, valueStart } = event;
     const absent = valueStart < 0;
     // an empty value stands where the one before it ends; the place of its key says more, and callers use that
-    const read = scalar((0,js_yaml/* getScalarValue */.KE)(cursor.source, event), cursor, Math.max(valueStart, 0), { quoted: style === 2 || style === 3, plain: style === 1, absent, literal: style === 4 });
+    const read = scalar((0,js_yaml/* getScalarValue */.KE)(cursor.source, event), cursor, Math.max(valueStart, 0), {
+        quoted: style === 2 || style === 3,
+        plain: style === 1,
+        absent,
+        literal: style === 4,
+    });
     const hidden = style === 3 ? findForbidden(read.text) : undefined;
     if (hidden !== undefined)
         throw new TreeError(`${hidden.name} is not allowed in a text, written out or escaped: take it out`, read.place);
@@ -1785,7 +1960,11 @@ function readMapping(cursor, start, depth) {
             throw new TreeError(`the key \`${key.text}\` is there twice`, key.place);
         seen.add(name);
         const value = readNode(cursor, depth + 1);
-        entries.push({ key: key.text, keyPlace: key.place, value: value.kind === 'scalar' && value.absent ? { ...value, place: key.place } : value });
+        entries.push({
+            key: key.text,
+            keyPlace: key.place,
+            value: value.kind === 'scalar' && value.absent ? { ...value, place: key.place } : value,
+        });
     }
     cursor.index += 1;
     return { kind: 'mapping', entries, place: placeAt(cursor, start) };
@@ -1876,7 +2055,9 @@ function fields_asText(node) {
  */
 function mappingAt(node, key) {
     const value = fields_child(node, key);
-    if (value === undefined || value.kind === 'mapping' || (value.kind === 'scalar' && (fields_asText(value).absent || isExpression(value))))
+    if (value === undefined ||
+        value.kind === 'mapping' ||
+        (value.kind === 'scalar' && (fields_asText(value).absent || isExpression(value))))
         return value;
     throw new TreeError(`\`${key}\` is not a mapping`, value.place);
 }
@@ -1910,7 +2091,9 @@ function expressionAt(node, key) {
 function textsOf(node) {
     if (node?.kind === 'scalar')
         return fields_asText(node).absent ? [] : [fields_asText(node).text];
-    return node?.kind === 'sequence' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [fields_asText(item).text] : [])) : [];
+    return node?.kind === 'sequence'
+        ? node.items.flatMap((item) => (item.kind === 'scalar' ? [fields_asText(item).text] : []))
+        : [];
 }
 /** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. Source: actions/runner, `YamlObjectReader`. */
 function plainData(node) {
@@ -1942,14 +2125,60 @@ function plainData(node) {
 /** Keys that GitHub takes at one place, as it writes them: it compares them with their case. Source: actions/languageservices, workflow-v1.0.json, action-v1.0.json. */
 const KEYS = {
     workflow: ['on', 'name', 'description', 'run-name', 'defaults', 'env', 'permissions', 'concurrency', 'jobs'],
-    job: ['needs', 'if', 'strategy', 'name', 'runs-on', 'timeout-minutes', 'cancel-timeout-minutes', 'continue-on-error', 'container', 'services', 'env', 'environment', 'permissions', 'concurrency', 'outputs', 'defaults', 'steps', 'snapshot'],
-    'job that calls a workflow': ['name', 'uses', 'with', 'secrets', 'needs', 'if', 'permissions', 'concurrency', 'strategy'],
+    job: [
+        'needs',
+        'if',
+        'strategy',
+        'name',
+        'runs-on',
+        'timeout-minutes',
+        'cancel-timeout-minutes',
+        'continue-on-error',
+        'container',
+        'services',
+        'env',
+        'environment',
+        'permissions',
+        'concurrency',
+        'outputs',
+        'defaults',
+        'steps',
+        'snapshot',
+    ],
+    'job that calls a workflow': [
+        'name',
+        'uses',
+        'with',
+        'secrets',
+        'needs',
+        'if',
+        'permissions',
+        'concurrency',
+        'strategy',
+    ],
     strategy: ['fail-fast', 'max-parallel', 'matrix'],
     environment: ['name', 'url', 'deployment'],
     defaults: ['run'],
     'defaults.run': ['shell', 'working-directory'],
     'runs-on': ['group', 'labels'],
-    step: ['name', 'id', 'if', 'timeout-minutes', 'run', 'continue-on-error', 'env', 'working-directory', 'shell', 'background', 'uses', 'with', 'wait', 'wait-all', 'cancel', 'parallel'],
+    step: [
+        'name',
+        'id',
+        'if',
+        'timeout-minutes',
+        'run',
+        'continue-on-error',
+        'env',
+        'working-directory',
+        'shell',
+        'background',
+        'uses',
+        'with',
+        'wait',
+        'wait-all',
+        'cancel',
+        'parallel',
+    ],
     'composite action': ['using', 'steps'],
 };
 /** What makes a step one. */
@@ -1964,7 +2193,9 @@ function checkKeys(node, what) {
         if (known.includes(key))
             continue;
         const near = known.find((one) => one === caseless(key));
-        throw new TreeError(near === undefined ? `\`${key}\` is not a known key of a ${what}` : `\`${key}\` is not a key of a ${what}, \`${near}\` is: GitHub tells them apart`, keyPlace);
+        throw new TreeError(near === undefined
+            ? `\`${key}\` is not a known key of a ${what}`
+            : `\`${key}\` is not a key of a ${what}, \`${near}\` is: GitHub tells them apart`, keyPlace);
     }
 }
 /**
@@ -2152,13 +2383,24 @@ function readActionFile(source, file) {
     checkKeys(runs, 'composite action');
     if (fields_child(runs, 'steps') === undefined)
         throw new TreeError('the action has no `runs.steps`', using.place);
-    return { file, inputs: inputsOf(fields_child(root, 'inputs')), using: kind, steps: readSteps(fields_child(runs, 'steps')), place: using.place };
+    return {
+        file,
+        inputs: inputsOf(fields_child(root, 'inputs')),
+        using: kind,
+        steps: readSteps(fields_child(runs, 'steps')),
+        place: using.place,
+    };
 }
 function inputsOf(node) {
     return fields_entriesOf(node).map(({ key, value }) => {
         // of an action, GitHub takes `Default` for `default`
         const usual = fields_entriesOf(value).find((entry) => caseless(entry.key) === 'default')?.key ?? 'default';
-        return { name: key, default: scalarAt(value, usual), type: scalarAt(value, 'type')?.text ?? 'string', options: textsOf(fields_child(value, 'options')) };
+        return {
+            name: key,
+            default: scalarAt(value, usual),
+            type: scalarAt(value, 'type')?.text ?? 'string',
+            options: textsOf(fields_child(value, 'options')),
+        };
     });
 }
 function defaultsOf(node) {
@@ -2218,7 +2460,13 @@ function openCall(job, uses, source, walk) {
     const workflow = walk.notebook.workflow(key, () => parseWorkflow(text, path));
     if (workflow instanceof TreeError)
         return workflow;
-    return { file, workflow, contexts: calledContexts(job, workflow, source), trail: [...trail, key], caller: source_nameOf(job, source) };
+    return {
+        file,
+        workflow,
+        contexts: calledContexts(job, workflow, source),
+        trail: [...trail, key],
+        caller: source_nameOf(job, source),
+    };
 }
 /** A workflow, or why it is none. */
 function parseWorkflow(text, path) {
@@ -2296,8 +2544,13 @@ function dispatchInputs(event, declared) {
         return declared.size === 0 ? {} : new Unknown('inputs');
     const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
     const names = new Set([...declared.keys()].map((name) => name.toLowerCase()));
-    const typed = [...declared].map(([name, input]) => [name, typedValue(name, values.get(name.toLowerCase()), input)]);
-    const others = [...values.keys()].filter((name) => !names.has(name)).map((name) => [name, new Unknown(`inputs.${name}`)]);
+    const typed = [...declared].map(([name, input]) => [
+        name,
+        typedValue(name, values.get(name.toLowerCase()), input),
+    ]);
+    const others = [...values.keys()]
+        .filter((name) => !names.has(name))
+        .map((name) => [name, new Unknown(`inputs.${name}`)]);
     return Object.fromEntries([...typed, ...others]);
 }
 /** The `inputs` context of a run that is not there yet: a choice is one of its options, every other input is unknown. */
@@ -2316,7 +2569,7 @@ function typedValue(name, value, { type = 'string' }) {
     return typeof value === 'string' ? value : unknown;
 }
 function isNumber(value) {
-    return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)));
+    return (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value))));
 }
 /** GitHub holds a choice to its options; one that may be left out and has no default can be empty too. */
 function possibleValue(source, { type, required = false, default: preset, options = [] }) {
@@ -2429,14 +2682,14 @@ function isFilled(raw, contexts) {
 }
 /** An expression that cannot be read may call one. */
 function callsStatus(condition) {
-    return condition?.expressions.some((expression) => {
+    return (condition?.expressions.some((expression) => {
         try {
             return calls(parseExpression(expression));
         }
         catch {
             return true;
         }
-    }) ?? false;
+    }) ?? false);
 }
 function calls(node) {
     return (node instanceof ast/* FunctionCall */.R6 && isStatusFunction(node.functionName.lexeme)) || childrenOf(node).some(calls);
@@ -2464,12 +2717,17 @@ function afterStep({ id, continueOnError }, contexts) {
     if (id === undefined)
         return contexts;
     const decision = new OneOf(`steps.${id}.outputs.decision`, ['deny', '']);
-    const gate = new Open({ outcome: 'failure', ...(continueOnError === undefined ? { conclusion: 'failure' } : {}), outputs: new Open({ decision }) });
+    const gate = new Open({
+        outcome: 'failure',
+        ...(continueOnError === undefined ? { conclusion: 'failure' } : {}),
+        outputs: new Open({ decision }),
+    });
     return { ...contexts, steps: new Open({ [id]: gate }) };
 }
 /** Whether something with this `if:` runs, or may run, although something before it failed or the run was cancelled. */
 function runsAfterTrouble(condition, contexts) {
-    return condition !== undefined && ['failed', 'cancelled'].some((status) => judgeCondition(condition.text, contexts, status) !== 'false');
+    return (condition !== undefined &&
+        ['failed', 'cancelled'].some((status) => judgeCondition(condition.text, contexts, status) !== 'false'));
 }
 /** The contexts of a step after a gate that did not allow: it refused, failed, was cancelled, or was skipped since something before it failed. */
 function withoutLeave({ id }, contexts) {
@@ -2478,7 +2736,11 @@ function withoutLeave({ id }, contexts) {
     const ends = ['failure', 'cancelled', 'skipped'];
     const result = (name) => new OneOf(`steps.${id}.${name}`, ends);
     const decision = new OneOf(`steps.${id}.outputs.decision`, ['deny', '']);
-    const gate = new Open({ outcome: result('outcome'), conclusion: result('conclusion'), outputs: new Open({ decision }) });
+    const gate = new Open({
+        outcome: result('outcome'),
+        conclusion: result('conclusion'),
+        outputs: new Open({ decision }),
+    });
     return { ...contexts, steps: new Open({ [id]: gate }) };
 }
 
@@ -2493,7 +2755,9 @@ function withoutLeave({ id }, contexts) {
  * or all are read; a path stands for all below it: `toJSON(github)` reads `github`.
  */
 function contextsRead(raw) {
-    return readBy(segmentsOf(raw).filter(({ kind }) => kind !== 'text').map(({ text }) => text));
+    return readBy(segmentsOf(raw)
+        .filter(({ kind }) => kind !== 'text')
+        .map(({ text }) => text));
 }
 /** The paths of the contexts that an `if:` reads, which needs no `${{ }}`. */
 function contextsReadByCondition(raw) {
@@ -2544,7 +2808,9 @@ function isGate(step, hint) {
         return false;
     const name = caseless(step.uses.text.trim().split('@', 1)[0] ?? '');
     const repository = hint.repository === undefined ? undefined : caseless(hint.repository);
-    return repository === undefined ? /^[\w.-]+\/grantgate(?:\/session)?$/.test(name) : name === repository || name === `${repository}/session`;
+    return repository === undefined
+        ? /^[\w.-]+\/grantgate(?:\/session)?$/.test(name)
+        : name === repository || name === `${repository}/session`;
 }
 /**
  * Indices of the steps of a job that may be the running gate, in order: one where it can be told. It is the one with the id that the runner names, else those
@@ -2588,7 +2854,13 @@ function isStrict(step, hint, contexts) {
     const isSame = hint.ref === undefined || hint.ref === at;
     const isOurs = isDefault(said('policy-repository'), hint.policy?.repository) && isDefault(said('policy-path'), hint.policy?.path);
     const isBare = step.env.size === 0 && step.envExpression === undefined;
-    return strictly && always && isSame && isOurs && isBare && !['token', 'ca-certificates'].some((name) => step.inputs.has(name)) && !mayContinue(step.continueOnError?.text, contexts);
+    return (strictly &&
+        always &&
+        isSame &&
+        isOurs &&
+        isBare &&
+        !['token', 'ca-certificates'].some((name) => step.inputs.has(name)) &&
+        !mayContinue(step.continueOnError?.text, contexts));
 }
 /** Left out where the running gate's is the usual one, or the same as that. */
 function isDefault(said, ours) {
@@ -2740,7 +3012,12 @@ function afterJobs(gated, contexts) {
 function noting(job, source, walk) {
     return (id, at) => {
         if (at !== undefined)
-            walk.notebook.weaken({ id, job: source_nameOf(job, source), place: at.place, text: at.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '' });
+            walk.notebook.weaken({
+                id,
+                job: source_nameOf(job, source),
+                place: at.place,
+                text: at.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '',
+            });
     };
 }
 
@@ -2773,7 +3050,9 @@ function asScript(words) {
     return join(...words.flatMap((word, index) => [index === 0 ? [] : [' '], quoted(word)]));
 }
 function quoted(word) {
-    return word.length === 0 ? ["''"] : textOf(...word.flatMap((part) => (typeof part === 'string' ? [`'${part.replaceAll("'", `'\\''`)}'`] : ['"', part, '"'])));
+    return word.length === 0
+        ? ["''"]
+        : textOf(...word.flatMap((part) => typeof part === 'string' ? [`'${part.replaceAll("'", `'\\''`)}'`] : ['"', part, '"']));
 }
 /** Options with which `ssh` only connects: they name no command and no file that may hold one. See ssh(1), ssh_config(5). */
 const CONNECTING = /^(?:\S*\/)?ssh(?:\.exe)?(?:\s+(?:-[46CTaqvx]+|-[ilpm]\s*\S+|-F\s*\/dev\/null|-o\s*["']?(?:StrictHostKeyChecking|UserKnownHostsFile|GlobalKnownHostsFile|IdentitiesOnly|IdentityFile|IdentityAgent|BatchMode|LogLevel|Port|User|ConnectTimeout|ConnectionAttempts|ServerAliveInterval|ServerAliveCountMax|CheckHostIP|HashKnownHosts|PasswordAuthentication|PubkeyAuthentication|PreferredAuthentications|AddressFamily|Compression|HostKeyAlgorithms|PubkeyAcceptedKeyTypes|PubkeyAcceptedAlgorithms|KexAlgorithms|Ciphers|MACs|VerifyHostKeyDNS|TCPKeepAlive|ForwardAgent|RequestTTY|ControlMaster|ControlPath|ControlPersist)[= ][^\s"']*["']?))*\s*$/i;
@@ -2795,8 +3074,14 @@ const KNOWN_CALL = /^(?:\$\(|`)(?:brew --prefix|llvm-config|xcode-select|rustc -
 /** Whether a list of folders, as `PATH` is one, leads only to what was installed before the job and to what it held before. */
 function isInstalledPath(value) {
     // each unknown part becomes a folder of its own kind
-    const written = value.map((part) => (typeof part === 'string' ? part : folderFor(part.source.replace(/^(\$\{?)env:/i, '$1')))).join('').replaceAll('\\', '/');
-    return written === '' || written.split(/(?<!(?:^|[:;])[A-Za-z]):|[;\n]/).every((folder) => folder !== '' && !folder.includes('..') && (INSTALLED.test(folder) || USERS.test(folder)));
+    const written = value
+        .map((part) => (typeof part === 'string' ? part : folderFor(part.source.replace(/^(\$\{?)env:/i, '$1'))))
+        .join('')
+        .replaceAll('\\', '/');
+    return (written === '' ||
+        written
+            .split(/(?<!(?:^|[:;])[A-Za-z]):|[;\n]/)
+            .every((folder) => folder !== '' && !folder.includes('..') && (INSTALLED.test(folder) || USERS.test(folder))));
 }
 function folderFor(source) {
     if (/^\$\{?(?:HOME|USERPROFILE)\}?$/.test(source))
@@ -2814,28 +3099,34 @@ function folderFor(source) {
 const ANY_VARIABLE = 'GITHUB_ENV?';
 const variable_commands_text = (value) => (value.length === 0 ? [] : [{ text: value }]);
 const withMore = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
-const variable_commands_hidden = (why, nothing = /^$/) => (value) => (nothing.test(known(value) ?? '?') ? [] : [{ why }]);
+const variable_commands_hidden = (why, nothing = /^$/) => (value) => nothing.test(known(value) ?? '?') ? [] : [{ why }];
 /** Folders, of which one may hold programs or libraries of the repository. */
-const folders = (why) => (value) => (isInstalledPath(value) ? [] : [{ why }]);
+const folders = (why) => (value) => isInstalledPath(value) ? [] : [{ why }];
 const LIBRARY = variable_commands_hidden('a library that every program loads first');
 const SHELL_FILE = variable_commands_hidden('a file that every shell reads first', /^(?:|\/dev\/null)$/);
 /** What is substituted in the name of the file runs as well. See bash(1), `BASH_ENV`. */
 const bashFile = (value) => SHELL_FILE(value).flatMap((one) => [one, ...readBeside(join(['. "'], value, ['"']), value)]);
 /** Without a substitution it is only shown. See bash(1), `PS4`. */
-const trace = (value) => /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test(known(value) ?? '$') ? [] : [{ why: 'what bash runs with each command that it shows' }, ...readBeside(join([': "'], value, ['"']), value)];
+const trace = (value) => /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test(known(value) ?? '$')
+    ? []
+    : [{ why: 'what bash runs with each command that it shows' }, ...readBeside(join([': "'], value, ['"']), value)];
 const GIT_FILE = variable_commands_hidden('what git is configured to', /^(?:|\/dev\/null)$/);
 /**
  * Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. `~` and `$HOME` that no shell has put in are
  * folders of that name. See git-config(1), "FILES".
  */
 const configFolder = (usual) => (value) => {
-    const written = value.map((part) => (typeof part === 'string' ? part.replaceAll('$', '?') : /^\$\{?HOME\}?$/.test(part.source) ? '$HOME' : '?')).join('');
-    return written === '' || usual.test(written) ? [] : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
+    const written = value
+        .map((part) => typeof part === 'string' ? part.replaceAll('$', '?') : /^\$\{?HOME\}?$/.test(part.source) ? '$HOME' : '?')
+        .join('');
+    return written === '' || usual.test(written)
+        ? []
+        : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
 };
 const HOME = configFolder(/^(?:\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
 const XDG_HOME = configFolder(/^(?:\$HOME|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+)\/\.config\/?$/);
 /** Options, each of which must be one of those that load nothing. */
-const variable_commands_options = (why, harmless) => (value) => ((known(value) ?? '?').split(/\s+/).every((word) => word === '' || harmless.test(word)) ? [] : [{ why }]);
+const variable_commands_options = (why, harmless) => (value) => (known(value) ?? '?').split(/\s+/).every((word) => word === '' || harmless.test(word)) ? [] : [{ why }];
 /** See node(1). */
 const node = variable_commands_options('what an option of Node loads', /^(?:\d+|--(?:max[-_](?:old|semi)[-_]space[-_]size(?:[-_]percentage)?(?:=\d+)?|max-http-header-size=\d+|no-[a-z-]+|enable-source-maps|openssl-legacy-provider|dns-result-order=\w+|trace-[a-z-]+|unhandled-rejections=[\w-]+|experimental-(?:vm-modules|specifier-resolution=\w+|fetch|strip-types|transform-types|json-modules|wasm-modules)|stack-trace-limit=\d+|throw-deprecation|pending-deprecation|use-system-ca|use-openssl-ca|expose-gc|disable-warning=\w+))$/);
 /** See java(1). */
@@ -2899,7 +3190,7 @@ const VARIABLE_COMMANDS = {
     SHELLOPTS: variable_commands_hidden('options that every bash takes from a variable'),
     BASHOPTS: variable_commands_hidden('options that every bash takes from a variable'),
     PSModulePath: folders('modules of a folder that is looked in first'),
-    ENV: (value) => (/^(?:.*\/.*|~.*|\..*|.*sh|.*rc)$/.test(known(value) ?? '') ? [{ why: 'a file that every shell reads first' }] : []),
+    ENV: (value) => /^(?:.*\/.*|~.*|\..*|.*sh|.*rc)$/.test(known(value) ?? '') ? [{ why: 'a file that every shell reads first' }] : [],
     ZDOTDIR: SHELL_FILE,
     PROMPT_COMMAND: variable_commands_text,
     SHELL: variable_commands_hidden('a shell that is given by a variable', /^(?:|(?:\/usr\/bin|\/bin|\/usr\/local\/bin)\/)?(?:ba|z|da|k|fi)?sh$/),
@@ -2972,7 +3263,9 @@ function carriedByVariable(name, value) {
         return withMore(value);
     const upper = name.toUpperCase();
     // npm reads its own in any case
-    return upper !== name && upper.startsWith('NPM_CONFIG_') && Object.hasOwn(VARIABLE_COMMANDS, upper) ? (VARIABLE_COMMANDS[upper]?.(value) ?? []) : [];
+    return upper !== name && upper.startsWith('NPM_CONFIG_') && Object.hasOwn(VARIABLE_COMMANDS, upper)
+        ? (VARIABLE_COMMANDS[upper]?.(value) ?? [])
+        : [];
 }
 /** What tells one value of a variable from another. */
 function keyOfVariable(name, value) {
@@ -3006,7 +3299,10 @@ function leftToLaterGate(job, last, steps, frame, isEnvHidden) {
     const { gate } = frame.walk.question;
     const until = job.steps.findIndex((step, index) => index > last && isStrict(step, gate, frame.contexts));
     const later = job.steps[until];
-    const isAlone = !isEnvHidden && !changesGate(frame.env) && isLeftAlone(steps.slice(last + 1, Math.max(until, 0))) && isUsual(steps[until]?.before);
+    const isAlone = !isEnvHidden &&
+        !changesGate(frame.env) &&
+        isLeftAlone(steps.slice(last + 1, Math.max(until, 0))) &&
+        isUsual(steps[until]?.before);
     if (later === undefined || !isAlone)
         return () => false;
     const without = withoutLeave(later, frame.contexts);
@@ -3014,7 +3310,8 @@ function leftToLaterGate(job, last, steps, frame, isEnvHidden) {
 }
 /** Whether steps are known to do nothing to a gate after them. */
 function isLeftAlone(steps) {
-    return steps.every(({ step, reading }) => reading.opaque.length + reading.undecided.length === 0 && !later_gate_textsOf(step).some((text) => RUNNER_FOLDERS.test(text)));
+    return steps.every(({ step, reading }) => reading.opaque.length + reading.undecided.length === 0 &&
+        !later_gate_textsOf(step).some((text) => RUNNER_FOLDERS.test(text)));
 }
 function isUsual(state) {
     return state !== undefined && !state.unsure && !changesGate(state.exported);
@@ -3067,12 +3364,19 @@ function include(combinations, added, contexts) {
     if (objects.length < rows.length)
         return [new Unknown('matrix')];
     // a row may widen a combination or be one of its own: both are looked at
-    const widened = combinations.flatMap((combination) => [combination, ...objects.map((row) => withRow(combination, row))]);
+    const widened = combinations.flatMap((combination) => [
+        combination,
+        ...objects.map((row) => withRow(combination, row)),
+    ]);
     const all = [...widened, ...objects];
     return all.length > MOST ? [new Unknown('matrix')] : all;
 }
 function isCombination(row) {
-    return typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof Unknown) && !(row instanceof Open);
+    return (typeof row === 'object' &&
+        row !== null &&
+        !Array.isArray(row) &&
+        !(row instanceof Unknown) &&
+        !(row instanceof Open));
 }
 /** Names of a matrix are one whatever their case. */
 function withRow(combination, row) {
@@ -3148,7 +3452,9 @@ function variablesAround(frame, state) {
     if (state.exported.size === 0)
         return around;
     const exported = new Map([...around, ...state.exported]);
-    return callers === undefined ? exported : new Map([...(callers.hidden ? unsure(exported) : exported), ...callers.env]);
+    return callers === undefined
+        ? exported
+        : new Map([...(callers.hidden ? unsure(exported) : exported), ...callers.env]);
 }
 /**
  * The variables as a program finds them. On Windows two names that differ in their case are one variable, and which value it has is not told; a name that is not
@@ -3175,8 +3481,27 @@ function asFound(variables, { windows, caseless: hasNoCase }) {
 function unsure(variables) {
     return new Map([...variables.keys()].map((name) => [name, [new Unknown(`$${name}`)]]));
 }
-const step_variables_NAMES = ['actor', 'api_url', 'base_ref', 'event_name', 'graphql_url', 'head_ref', 'ref', 'ref_name', 'ref_type', 'repository', 'repository_owner', 'run_attempt', 'run_id', 'server_url', 'sha'];
-const ALWAYS = [['CI', ['true']], ['GITHUB_ACTIONS', ['true']]];
+const step_variables_NAMES = [
+    'actor',
+    'api_url',
+    'base_ref',
+    'event_name',
+    'graphql_url',
+    'head_ref',
+    'ref',
+    'ref_name',
+    'ref_type',
+    'repository',
+    'repository_owner',
+    'run_attempt',
+    'run_id',
+    'server_url',
+    'sha',
+];
+const ALWAYS = [
+    ['CI', ['true']],
+    ['GITHUB_ACTIONS', ['true']],
+];
 /** Variables of the runner that follow from the run. Source: GitHub's reference, "Default environment variables". */
 function runnerVariables({ github }) {
     const known = github instanceof Open ? github.known : {};
@@ -3189,7 +3514,18 @@ function runnerVariables({ github }) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/touch.js
 /** Names that deploy tools give to an environment, which only the policy's `environments:` can translate. */
-const FACETS = ['alias', 'profile', 'context', 'namespace', 'stack', 'workspace', 'project', 'subscription', 'app', 'file'];
+const FACETS = [
+    'alias',
+    'profile',
+    'context',
+    'namespace',
+    'stack',
+    'workspace',
+    'project',
+    'subscription',
+    'app',
+    'file',
+];
 /** What stands for the default branch of the run's own repository, until it is known. */
 const THE_DEFAULT_BRANCH = 'the default branch';
 /** What one command or action touches when it runs. One that runs again with other names is another. */
@@ -3203,11 +3539,15 @@ const NOTHING_READ = { touched: [], undecided: [], opaque: [] };
 
 const git_setting_commands_text = (value) => (value.length === 0 ? [] : [{ text: value }]);
 const git_setting_commands_withMore = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
-const git_setting_commands_hidden = (why, nothing = /^$/) => (value) => (nothing.test(known(value) ?? '?') ? [] : [{ why }]);
+const git_setting_commands_hidden = (why, nothing = /^$/) => (value) => nothing.test(known(value) ?? '?') ? [] : [{ why }];
 /** A boolean, or else a command. */
-const unlessBoolean = (value) => (/^(?:true|false|yes|no|on|off|0|1|)$/i.test(known(value) ?? '?') ? [] : git_setting_commands_withMore(value));
+const unlessBoolean = (value) => /^(?:true|false|yes|no|on|off|0|1|)$/i.test(known(value) ?? '?') ? [] : git_setting_commands_withMore(value);
 /** Only with `!` before it. */
-const afterMark = (value) => (startsWith(value, '!') ? git_setting_commands_withMore(dropStart(value, 1)) : known(value) === undefined && typeof value[0] !== 'string' ? [{ why: 'a command of git\'s configuration' }] : []);
+const afterMark = (value) => startsWith(value, '!')
+    ? git_setting_commands_withMore(dropStart(value, 1))
+    : known(value) === undefined && typeof value[0] !== 'string'
+        ? [{ why: "a command of git's configuration" }]
+        : [];
 /** `command for host`. */
 const proxy = (value) => git_setting_commands_withMore(cut(value, ' for ')?.[0] ?? value);
 const mailServer = (value) => (startsWith(value, '/') || typeof value[0] !== 'string' ? git_setting_commands_withMore(value) : []);
@@ -3226,7 +3566,9 @@ function carriedByAddress(address) {
     const scheme = typeof first === 'string' ? /^([A-Za-z][\w.+-]*)::/.exec(first)?.[1] : undefined;
     if (scheme === undefined)
         return [];
-    return scheme.toLowerCase() === 'ext' ? [{ text: dropStart(address, 5) }] : [{ why: `the program \`git-remote-${scheme}\`` }];
+    return scheme.toLowerCase() === 'ext'
+        ? [{ text: dropStart(address, 5) }]
+        : [{ why: `the program \`git-remote-${scheme}\`` }];
 }
 /**
  * Settings of git that carry a command, without what stands between section and name; `*` at the end stands for any name.
@@ -3263,7 +3605,7 @@ const SETTING_COMMANDS = {
     'man.path': git_setting_commands_withMore,
     'browser.cmd': git_setting_commands_withMore,
     'browser.path': git_setting_commands_withMore,
-    'web.browser': git_setting_commands_hidden('a browser of git\'s configuration'),
+    'web.browser': git_setting_commands_hidden("a browser of git's configuration"),
     'instaweb.browser': git_setting_commands_withMore,
     'instaweb.httpd': git_setting_commands_withMore,
     'sendemail.tocmd': git_setting_commands_withMore,
@@ -3274,7 +3616,7 @@ const SETTING_COMMANDS = {
     'imap.tunnel': git_setting_commands_text,
     'remote.uploadpack': git_setting_commands_withMore,
     'remote.receivepack': git_setting_commands_withMore,
-    'remote.vcs': git_setting_commands_hidden('a remote helper of git\'s configuration'),
+    'remote.vcs': git_setting_commands_hidden("a remote helper of git's configuration"),
     'remote.url': carriedByAddress,
     'remote.pushurl': carriedByAddress,
     'submodule.update': afterMark,
@@ -3295,7 +3637,7 @@ const SETTING_COMMANDS = {
 function carriedBySetting({ key, of, value }) {
     // what comes after it is in the address that it is put before
     if (key === 'url.insteadof' || key === 'url.pushinsteadof')
-        return carriedByAddress(of).length === 0 ? [] : [{ why: 'a remote helper of git\'s configuration' }];
+        return carriedByAddress(of).length === 0 ? [] : [{ why: "a remote helper of git's configuration" }];
     return readerOf(key)?.(value) ?? [];
 }
 /** Whether a setting of this name, without what stands between, can carry a command. */
@@ -3303,7 +3645,11 @@ function canCarry(key) {
     return readerOf(key) !== undefined;
 }
 function readerOf(key) {
-    return Object.hasOwn(SETTING_COMMANDS, key) ? SETTING_COMMANDS[key] : key.startsWith('pager.') ? SETTING_COMMANDS['pager.*'] : undefined;
+    return Object.hasOwn(SETTING_COMMANDS, key)
+        ? SETTING_COMMANDS[key]
+        : key.startsWith('pager.')
+            ? SETTING_COMMANDS['pager.*']
+            : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/text-ends.js
@@ -3315,7 +3661,10 @@ function cutLast(text, separator) {
         const at = typeof part === 'string' ? part.lastIndexOf(separator) : -1;
         if (typeof part !== 'string' || at < 0)
             continue;
-        return [textOf(...text.slice(0, index), part.slice(0, at)), textOf(part.slice(at + separator.length), ...text.slice(index + 1))];
+        return [
+            textOf(...text.slice(0, index), part.slice(0, at)),
+            textOf(part.slice(at + separator.length), ...text.slice(index + 1)),
+        ];
     }
     return undefined;
 }
@@ -3524,7 +3873,12 @@ function cloneAround(setting, folder) {
 }
 /** The configuration that a git command in a clone finds, `options` being its own `-c`. */
 function configFor(setting, found, options) {
-    return [...(setting.gitConfig ?? []), ...(found?.clone.config ?? []), ...configOfVariables(setting.variables), ...options];
+    return [
+        ...(setting.gitConfig ?? []),
+        ...(found?.clone.config ?? []),
+        ...configOfVariables(setting.variables),
+        ...options,
+    ];
 }
 /** Whether git may be configured to anything. */
 function isUnread(config) {
@@ -3566,7 +3920,11 @@ function mergeSettings(before, after) {
 function mergeFiles(one, other) {
     if (one.clones === other.clones && one.gitConfig === other.gitConfig)
         return other;
-    const merged = { ...other, clones: mergeClonesOf(one, other), gitConfig: mergeEntries(one.gitConfig, other.gitConfig) };
+    const merged = {
+        ...other,
+        clones: mergeClonesOf(one, other),
+        gitConfig: mergeEntries(one.gitConfig, other.gitConfig),
+    };
     return merged;
 }
 /** A clone that was changed or was not. */
@@ -3598,7 +3956,10 @@ function mergeClonesOf(one, other) {
             continue;
         }
         // where one setting has no clone, commands in that folder are in the clone around it
-        const [first, second] = [old ?? cloneAround(one, textOf(key))?.clone, young ?? cloneAround(other, textOf(key))?.clone];
+        const [first, second] = [
+            old ?? cloneAround(one, textOf(key))?.clone,
+            young ?? cloneAround(other, textOf(key))?.clone,
+        ];
         const clone = first !== undefined && second !== undefined ? mergeClones(first, second) : (first ?? second);
         if (clone !== undefined)
             merged.set(key, clone);
@@ -3620,7 +3981,9 @@ function mergeEntries(one = [], other = []) {
         return one;
     const added = other.filter((entry) => !one.includes(entry));
     // one that both have, each by itself, is there once
-    const gone = one.filter((entry) => !other.includes(entry) && !added.some((same) => isSameEntry(same, entry))).map((entry) => ({ ...entry, maybe: true }));
+    const gone = one
+        .filter((entry) => !other.includes(entry) && !added.some((same) => isSameEntry(same, entry)))
+        .map((entry) => ({ ...entry, maybe: true }));
     return [...gone, ...other.map((entry) => (one.includes(entry) ? entry : { ...entry, maybe: true }))];
 }
 function isSameEntry(one, other) {
@@ -3651,10 +4014,15 @@ function besideOthers(before, after, beside) {
     return current;
 }
 function besideOne(before, after, other) {
-    const shared = [...after.exported.keys()].filter((name) => before.exported.get(name) !== after.exported.get(name) && other.before.exported.get(name) !== other.during.exported.get(name));
+    const shared = [...after.exported.keys()].filter((name) => before.exported.get(name) !== after.exported.get(name) &&
+        other.before.exported.get(name) !== other.during.exported.get(name));
     const exported = shared.length === 0 ? after.exported : new Map([...after.exported, ...unknowns(shared)]);
     const isShared = other.before.setting.clones !== other.during.setting.clones && before.setting.clones !== after.setting.clones;
-    return { ...after, exported, setting: isShared ? mergeFiles(mergeFiles(before.setting, other.during.setting), after.setting) : after.setting };
+    return {
+        ...after,
+        exported,
+        setting: isShared ? mergeFiles(mergeFiles(before.setting, other.during.setting), after.setting) : after.setting,
+    };
 }
 /** What is there when it is not known which of two states is. */
 function mergeStates(one, other) {
@@ -3689,16 +4057,37 @@ function unknowns(names) {
 const PROGRAMS = 'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 /** Files that programs run, load or are configured by, whoever starts them. */
 const FILES = [
-    [/(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/, { why: 'a hook of git is written', git: 'hooks' }],
-    [/(?:^|\/)\.git\/(?:modules\/.+\/)?config(?:\.worktree)?$|(?:^|\/)\.gitconfig$|(?:^|\/)etc\/gitconfig$|(?:^|\/)git\/config$/, { why: 'git\'s configuration is written', git: 'configuration' }],
-    [/(?:^|\/)\.git\/info\/attributes$|(?:^|\/)git\/attributes$|(?:^|\/)etc\/gitattributes$/, { why: 'git\'s attributes are written' }],
-    [/(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|mkshrc|inputrc)$|^\/etc\/(?:profile(?:\.d\/.*)?|bash\.bashrc|bashrc|zsh\/.*|environment|zshenv)$/, { why: 'a file that shells read first is written' }],
+    [
+        /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
+        { why: 'a hook of git is written', git: 'hooks' },
+    ],
+    [
+        /(?:^|\/)\.git\/(?:modules\/.+\/)?config(?:\.worktree)?$|(?:^|\/)\.gitconfig$|(?:^|\/)etc\/gitconfig$|(?:^|\/)git\/config$/,
+        { why: "git's configuration is written", git: 'configuration' },
+    ],
+    [
+        /(?:^|\/)\.git\/info\/attributes$|(?:^|\/)git\/attributes$|(?:^|\/)etc\/gitattributes$/,
+        { why: "git's attributes are written" },
+    ],
+    [
+        /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|mkshrc|inputrc)$|^\/etc\/(?:profile(?:\.d\/.*)?|bash\.bashrc|bashrc|zsh\/.*|environment|zshenv)$/,
+        { why: 'a file that shells read first is written' },
+    ],
     [/^\$\{?PROFILE\}?(?:\.\w+)?$|(?:^|\/)(?:\w+_)?profile\.ps1$/i, { why: 'a file that shells read first is written' }],
     [/(?:^|\/)\.ssh\/(?:config|rc|environment)$|^\/etc\/ssh\//, { why: 'the configuration of `ssh` is written' }],
-    [/^\/etc\/(?:ld\.so\.|sudoers|cron|apt\/apt\.conf|dpkg\/dpkg\.cfg|alternatives\/)/, { why: 'the configuration of the machine is written' }],
+    [
+        /^\/etc\/(?:ld\.so\.|sudoers|cron|apt\/apt\.conf|dpkg\/dpkg\.cfg|alternatives\/)/,
+        { why: 'the configuration of the machine is written' },
+    ],
     [/(?:^|\/)_actions\/|(?:^|\/)externals\/node\d+\//, { why: 'the code of an action is written' }],
-    [/(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$|(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$/, { why: 'a file that programs read first is written' }],
-    [/^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/, { why: 'a program is put where programs are looked for' }],
+    [
+        /(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$|(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$/,
+        { why: 'a file that programs read first is written' },
+    ],
+    [
+        /^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/,
+        { why: 'a program is put where programs are looked for' },
+    ],
     [new RegExp(`(?:^|/)(?:s?bin|local/bin)/(?:${PROGRAMS})$`), { why: 'a program is put in the place of another' }],
 ];
 /** What a file is for, where its name tells that programs take commands from it. */
@@ -3743,7 +4132,9 @@ function pathInWorkspace(file, setting) {
     const workspace = known(setting.variables.get('GITHUB_WORKSPACE') ?? []);
     if (workspace !== undefined && workspace !== '' && path.startsWith(`${workspace}/`))
         return normalised(path.slice(workspace.length).split('/'));
-    return folder === undefined || path.startsWith('/') ? undefined : normalised([...folder.split('/'), ...path.split('/')]);
+    return folder === undefined || path.startsWith('/')
+        ? undefined
+        : normalised([...folder.split('/'), ...path.split('/')]);
 }
 /** Without `.` and `..`; `undefined` where it leaves the folder that it begins in. */
 function normalised(parts) {
@@ -3825,7 +4216,9 @@ function isOption(word) {
 /** Whether a word that is wholly unknown is named as one that holds several options. */
 function isBundle(word) {
     const [first] = word;
-    return word.length === 1 && typeof first === 'object' && /(?:args|argv|flags|opts|options|params)(?![a-z])|\$[@*]|\[[@*]\]/i.test(first.source);
+    return (word.length === 1 &&
+        typeof first === 'object' &&
+        /(?:args|argv|flags|opts|options|params)(?![a-z])|\$[@*]|\[[@*]\]/i.test(first.source));
 }
 /** `undefined`: which option it is cannot be told. */
 function readOption(word, spec) {
@@ -3874,7 +4267,9 @@ function readCluster(letters, spec) {
             continue;
         }
         const value = textOf(first.slice(index + 1).replace(/^=/, ''), ...rest);
-        return value.length === 0 ? { given, wanting: name, doubtful: false } : { given: [...given, { name, value }], doubtful: false };
+        return value.length === 0
+            ? { given, wanting: name, doubtful: false }
+            : { given: [...given, { name, value }], doubtful: false };
     }
     if (rest.length > 0)
         return undefined;
@@ -3906,18 +4301,23 @@ function writeTargets({ words }) {
     if (name === 'set-content' || name === 'add-content' || name === 'out-file')
         return rest.filter((word) => !startsWith(word, '-')).slice(0, 1);
     if (EDITING.has(name))
-        return rest.some((word) => /^(?:-[a-zA-Z]*i|--in-place|--inplace)/.test(known(word) ?? '')) ? rest.filter((word) => !startsWith(word, '-')) : [];
+        return rest.some((word) => /^(?:-[a-zA-Z]*i|--in-place|--inplace)/.test(known(word) ?? ''))
+            ? rest.filter((word) => !startsWith(word, '-'))
+            : [];
     if (name === 'dd')
         return rest.flatMap((word) => (startsWith(word, 'of=') ? [dropStart(word, 3)] : []));
     if (name === 'uniq')
         return rest.filter((word) => !startsWith(word, '-')).slice(1);
-    return /^(?:sort|gsort|curl|wget|find|tree|git|gh|jq|xmllint|openssl|gpg|pandoc|envsubst|aws|gcloud)$/.test(name) ? outputsOf(name, rest) : [];
+    return /^(?:sort|gsort|curl|wget|find|tree|git|gh|jq|xmllint|openssl|gpg|pandoc|envsubst|aws|gcloud)$/.test(name)
+        ? outputsOf(name, rest)
+        : [];
 }
 /** What is given with `-o` and its like; `curl -O` and `wget` name the file after the address. */
 function outputsOf(name, words) {
     const args = parseArguments(words, OUTPUT);
     const named = OUTPUT_NAMES.flatMap((option) => valuesOf(args, option));
-    const isByAddress = (name === 'wget' && named.length === 0) || (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test(known(word) ?? '')));
+    const isByAddress = (name === 'wget' && named.length === 0) ||
+        (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test(known(word) ?? '')));
     if (!isByAddress)
         return named;
     return [...named, ...words.flatMap((word) => (/^https?:/.test(known(word) ?? '') ? [lastOf(word)] : []))];
@@ -3939,10 +4339,13 @@ function copied(name, words) {
 function extracted(name, words) {
     const args = parseArguments(words, ARCHIVE);
     const isTar = name.endsWith('tar');
-    const isUnpacking = isTar ? words.some((word, index) => /^(?:-[a-zA-Z]*x|--(?:extract|get)$)/.test(known(word) ?? '') || (index === 0 && /^[a-zA-Z]*x[a-zA-Z]*$/.test(known(word) ?? ''))) : name === 'unzip' || ['x', 'e'].includes(known(words[0] ?? EMPTY) ?? '');
+    const isUnpacking = isTar
+        ? words.some((word, index) => /^(?:-[a-zA-Z]*x|--(?:extract|get)$)/.test(known(word) ?? '') ||
+            (index === 0 && /^[a-zA-Z]*x[a-zA-Z]*$/.test(known(word) ?? '')))
+        : name === 'unzip' || ['x', 'e'].includes(known(words[0] ?? EMPTY) ?? '');
     if (!isUnpacking)
         return [];
-    const attached = words.flatMap((word) => (/^-o./.test(known(word) ?? '') ? [textOf((known(word) ?? '').slice(2))] : []));
+    const attached = words.flatMap((word) => /^-o./.test(known(word) ?? '') ? [textOf((known(word) ?? '').slice(2))] : []);
     return [program_options_valueOf(args, isTar ? '-C' : '-d') ?? (name.startsWith('7') ? attached[0] : undefined) ?? ['.']];
 }
 function lastOf(path) {
@@ -3959,8 +4362,8 @@ function lastOf(path) {
 
 /** What git itself keeps below its folder and that bears on no push; all else there may be configuration. See gitrepository-layout(5). */
 const APART = /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
-const CONFIGURATION = { why: 'git\'s configuration is written', git: 'configuration' };
-const HEAD = { why: 'git\'s head is written', git: 'clone' };
+const CONFIGURATION = { why: "git's configuration is written", git: 'configuration' };
+const HEAD = { why: "git's head is written", git: 'clone' };
 const WHOLE = { why: 'a clone is put in the place of another', git: 'clone' };
 /** How scripts ask for git's folder. */
 const GIT_FOLDER = /^(?:\$\(|`)git rev-parse (?:--git-dir|--absolute-git-dir|--git-common-dir)(?:\)|`)$|^\$\{?GIT_DIR\}?$/;
@@ -4013,11 +4416,31 @@ function copiesClone({ words }, setting) {
 
 
 const FLAGS = [
-    '-p', '--paginate', '-P', '--no-pager', '--no-replace-objects', '--no-lazy-fetch', '--no-optional-locks', '--no-advice', '--bare',
-    '--literal-pathspecs', '--glob-pathspecs', '--noglob-pathspecs', '--icase-pathspecs',
+    '-p',
+    '--paginate',
+    '-P',
+    '--no-pager',
+    '--no-replace-objects',
+    '--no-lazy-fetch',
+    '--no-optional-locks',
+    '--no-advice',
+    '--bare',
+    '--literal-pathspecs',
+    '--glob-pathspecs',
+    '--noglob-pathspecs',
+    '--icase-pathspecs',
 ];
 /** Their value is the next word, or attached with `=` to a long one. */
-const VALUED = ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--super-prefix', '--config-env', '--attr-source'];
+const VALUED = [
+    '-C',
+    '-c',
+    '--git-dir',
+    '--work-tree',
+    '--namespace',
+    '--super-prefix',
+    '--config-env',
+    '--attr-source',
+];
 const QUESTIONS = ['--version', '-v', '--help', '-h', '--exec-path', '--html-path', '--man-path', '--info-path'];
 /** Reads the options before a subcommand; `undefined`: git only prints something. See git(1), "OPTIONS". */
 function readGlobalOptions(words, setting, from) {
@@ -4077,7 +4500,9 @@ function variableEntry(option, setting) {
 const MOVING = /^(?:pull|merge|rebase|cherry-pick|revert|am|apply|reset|read-tree|checkout-index|clone|stash|bisect)$/;
 /** The setting after a command that wrote files: scripts and actions there are no longer those of the run's commit. */
 function withChanges(setting, paths) {
-    const found = paths.map(known).filter((path) => path !== undefined && !/^(?:\/|~|\.\.|\$)/.test(path));
+    const found = paths
+        .map(known)
+        .filter((path) => path !== undefined && !/^(?:\/|~|\.\.|\$)/.test(path));
     if (found.length === 0)
         return setting;
     const one = setting;
@@ -4095,7 +4520,12 @@ function changedPaths(command, setting) {
         return writtenPaths(command, setting);
     const options = readGlobalOptions(command.words.slice(1), setting, setting.folder);
     const [sub = [], ...rest] = options?.words ?? [];
-    return [...writtenPaths(command, setting), ...(options !== undefined && movesTree(known(sub) ?? '', rest, setting) ? [folderOf(known(sub) ?? '', rest, options.folder)] : [])];
+    return [
+        ...writtenPaths(command, setting),
+        ...(options !== undefined && movesTree(known(sub) ?? '', rest, setting)
+            ? [folderOf(known(sub) ?? '', rest, options.folder)]
+            : []),
+    ];
 }
 /** A new branch, or the run's own commit, is the tree that is there. */
 function movesTree(name, rest, { variables }) {
@@ -4104,7 +4534,11 @@ function movesTree(name, rest, { variables }) {
     if (name === 'checkout' || name === 'switch' || name === 'restore') {
         const isNew = words.some((word) => /^-[bBcC]$|^--(?:create|orphan)/.test(word));
         const isOwn = operands.every((word) => word === 'HEAD' || word === known(variables.get('GITHUB_SHA') ?? []));
-        return isNew ? operands.length > 1 : name === 'restore' ? words.some((word) => /^(?:-s|--source)/.test(word)) : operands.length > 0 && words[0] !== '--' && !isOwn;
+        return isNew
+            ? operands.length > 1
+            : name === 'restore'
+                ? words.some((word) => /^(?:-s|--source)/.test(word))
+                : operands.length > 0 && words[0] !== '--' && !isOwn;
     }
     if (name === 'stash')
         return ['pop', 'apply', 'branch'].includes(operands[0] ?? '');
@@ -4169,7 +4603,7 @@ function splitList(text, separators) {
 }
 /** The text without blanks at its ends, as the toolkit's `getInput` gives it. */
 function trim(text) {
-    return textOf(...text.map((part, index) => (typeof part === 'string' ? trimPart(part, index === 0, index === text.length - 1) : part)));
+    return textOf(...text.map((part, index) => typeof part === 'string' ? trimPart(part, index === 0, index === text.length - 1) : part));
 }
 function trimPart(part, isFirst, isLast) {
     const start = isFirst ? part.trimStart() : part;
@@ -4223,11 +4657,16 @@ const SERVER = 'https://github.com';
 function afterCheckout(use, around) {
     const { setting, repository: own } = around;
     const repository = given(use, 'repository')?.text ?? textOf(own);
-    const clone = { remotes: new Map([['origin', remoteOf(repository, use)]]), branch: branchOf(use, repository, around) };
+    const clone = {
+        remotes: new Map([['origin', remoteOf(repository, use)]]),
+        branch: branchOf(use, repository, around),
+    };
     const path = given(use, 'path')?.text ?? EMPTY;
     const [key, placed] = placeClone(resolveFolder(EMPTY, path, setting.variables), clone);
     // a folder of which nothing is known may be that of any other clone
-    const before = path[0] instanceof Unknown ? [...setting.clones].map(([folder]) => [folder, anyClone(path[0])]) : setting.clones;
+    const before = path[0] instanceof Unknown
+        ? [...setting.clones].map(([folder]) => [folder, anyClone(path[0])])
+        : setting.clones;
     return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [textOf(key)]);
 }
 function remoteOf(repository, use) {
@@ -4251,12 +4690,22 @@ function branchOf(use, repository, { branch, repository: own }) {
 }
 function anyClone(path) {
     const source = path instanceof Unknown ? path.source : '';
-    return { remotes: new Map([['origin', [new Unknown(`what is in ${source}`)]]]), branch: [new Unknown(`what is in ${source}`)] };
+    return {
+        remotes: new Map([['origin', [new Unknown(`what is in ${source}`)]]]),
+        branch: [new Unknown(`what is in ${source}`)],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/extra-entry.js
 
-const extra_entry_KINDS = ['branch', 'tag', 'ref', 'environment', 'repository', ...FACETS];
+const extra_entry_KINDS = [
+    'branch',
+    'tag',
+    'ref',
+    'environment',
+    'repository',
+    ...FACETS,
+];
 /** The entry that a policy writes for an action. */
 function extraEntry(extra) {
     const [repository] = extra_entry_inputsOf(extra, 'repository');
@@ -4287,12 +4736,18 @@ function fallbackName(fallback, clone, repository, setting) {
     if (typeof fallback === 'object')
         return 'literal' in fallback ? textOf(fallback.literal) : [new Unknown(fallback.unknown)];
     switch (fallback) {
-        case 'run-branch': return runBranch(setting);
-        case 'run-ref': return runRef(setting);
-        case 'run-tag': return setting.tag === undefined ? undefined : textOf(setting.tag);
-        case 'head-branch': return headBranch(clone, setting);
-        case 'checked-out': return checkedOut(clone);
-        case 'default-branch': return defaultBranch(repository, setting);
+        case 'run-branch':
+            return runBranch(setting);
+        case 'run-ref':
+            return runRef(setting);
+        case 'run-tag':
+            return setting.tag === undefined ? undefined : textOf(setting.tag);
+        case 'head-branch':
+            return headBranch(clone, setting);
+        case 'checked-out':
+            return checkedOut(clone);
+        case 'default-branch':
+            return defaultBranch(repository, setting);
     }
 }
 function runBranch({ branch }) {
@@ -4307,7 +4762,9 @@ function runRef({ branch, tag }) {
 function headBranch(clone, setting) {
     if (setting.headBranch !== undefined)
         return textOf(setting.headBranch);
-    return setting.branch === undefined && setting.tag === undefined ? [new Unknown('github.head_ref')] : checkedOut(clone);
+    return setting.branch === undefined && setting.tag === undefined
+        ? [new Unknown('github.head_ref')]
+        : checkedOut(clone);
 }
 function checkedOut(clone) {
     return clone?.branch ?? [new Unknown('the branch that is checked out')];
@@ -4430,12 +4887,18 @@ function readScript(input, use, setting) {
     const text = said?.text ?? (input.fallback === undefined ? undefined : textOf(input.fallback.literal));
     if (text === undefined)
         return undefined;
-    return { source: input.program === undefined ? text : withProgram(input, input.program, text, use), shell: shellOf(input, use), place: said?.place ?? use.place };
+    return {
+        source: input.program === undefined ? text : withProgram(input, input.program, text, use),
+        shell: shellOf(input, use),
+        place: said?.place ?? use.place,
+    };
 }
 /** Each line with the program in front, the word and the option. */
 function withProgram({ word, option }, program, text, use) {
-    const [wordValue, optionValue] = [word, option].map((one) => (one === undefined ? undefined : given(use, one.input)?.text));
-    const start = wordValue === undefined ? textOf(program) : join(textOf(`${program} `), read_script_input_quoted(join(textOf(word?.before ?? ''), wordValue)));
+    const [wordValue, optionValue] = [word, option].map((one) => one === undefined ? undefined : given(use, one.input)?.text);
+    const start = wordValue === undefined
+        ? textOf(program)
+        : join(textOf(`${program} `), read_script_input_quoted(join(textOf(word?.before ?? ''), wordValue)));
     const end = optionValue === undefined ? [] : join(textOf(` ${option?.name ?? ''} `), read_script_input_quoted(optionValue));
     const lines = splitList(text, /\n/);
     const commands = (lines.length === 0 ? [[]] : lines).map((line) => join(start, line.length === 0 ? [] : [' '], line, end));
@@ -4504,7 +4967,11 @@ function split({ list }, text) {
 }
 function named({ input, variable }, name, place, use, note) {
     const source = input ?? variable;
-    return { name, place, text: oneLine(source === undefined ? `uses: ${use.name}` : `${source}: ${oneLine(name)}${note}`) };
+    return {
+        name,
+        place,
+        text: oneLine(source === undefined ? `uses: ${use.name}` : `${source}: ${oneLine(name)}${note}`),
+    };
 }
 function withAffixes(name, { before, after }, use) {
     return join(affix(before, use), name, affix(after, use));
@@ -4520,9 +4987,14 @@ function affix(part, use) {
 }
 function repositoryOf({ in: where }, use, clone, setting) {
     const inputs = where?.inputs ?? [];
-    const owners = inputs.slice(0, -1).map((input) => given(use, input)?.text).find((text) => text !== undefined);
+    const owners = inputs
+        .slice(0, -1)
+        .map((input) => given(use, input)?.text)
+        .find((text) => text !== undefined);
     const [name] = inputs.slice(-1).map((input) => given(use, input)?.text);
-    const origin = where?.clone === true ? (clone?.remotes.get('origin') ?? [new Unknown('the repository that is checked out')]) : undefined;
+    const origin = where?.clone === true
+        ? (clone?.remotes.get('origin') ?? [new Unknown('the repository that is checked out')])
+        : undefined;
     const repository = inputs.length > 1 ? ownedName(owners, name, setting.repository) : name;
     const found = repositoryName(repository ?? origin ?? textOf(setting.repository));
     return isOwn(found, setting.repository) ? undefined : found;
@@ -4538,13 +5010,20 @@ function ownedName(owner, name, own) {
 }
 function touchOf(target, name, change, at) {
     switch (target.kind) {
-        case 'every-tag': return undefined;
-        case 'branch': return gitTouch(name, change, at) ?? { kind: 'branch', name, change, ...at };
-        case 'tag': return { kind: 'tag', name: tagName(name), change, ...at };
-        case 'ref': return refTouch(name, change, at);
-        case 'environment': return { kind: 'environment', name };
-        case 'repository': return { kind: 'repository', name: repositoryName(name) };
-        default: return { kind: 'facet', facet: target.kind, name };
+        case 'every-tag':
+            return undefined;
+        case 'branch':
+            return gitTouch(name, change, at) ?? { kind: 'branch', name, change, ...at };
+        case 'tag':
+            return { kind: 'tag', name: tagName(name), change, ...at };
+        case 'ref':
+            return refTouch(name, change, at);
+        case 'environment':
+            return { kind: 'environment', name };
+        case 'repository':
+            return { kind: 'repository', name: repositoryName(name) };
+        default:
+            return { kind: 'facet', facet: target.kind, name };
     }
 }
 /** The touch of a full name of a ref, as git takes it wherever a branch may stand. */
@@ -4556,7 +5035,9 @@ function gitTouch(name, change, at) {
     return startsWith(name, 'refs/') ? { kind: 'ref', name, change, ...at } : undefined;
 }
 function refTouch(name, change, at) {
-    return COMMIT.test(known(name) ?? '') ? undefined : (gitTouch(name, change, at) ?? { kind: 'ref', name, change, ...at });
+    return COMMIT.test(known(name) ?? '')
+        ? undefined
+        : (gitTouch(name, change, at) ?? { kind: 'ref', name, change, ...at });
 }
 function tagName(name) {
     const prefix = ['refs/tags/', 'refs/heads/'].find((start) => startsWith(name, start));
@@ -4565,19 +5046,36 @@ function tagName(name) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/azure-actions.js
 /** Every app has a slot `production`, so only another one says more than the app does. */
-const SLOT = { input: 'slot-name', kind: 'alias', when: [{ input: 'slot-name', not: ['production', 'Production', ''] }] };
+const SLOT = {
+    input: 'slot-name',
+    kind: 'alias',
+    when: [{ input: 'slot-name', not: ['production', 'Production', ''] }],
+};
 /** Actions of Azure. A resource group counts as a namespace, a cluster as a context. */
 const AZURE_ACTIONS = {
     'Azure/login': { targets: [{ input: 'subscription-id', kind: 'subscription', prepares: true }] },
     'Azure/cli': { scripts: [{ input: 'inlineScript', shell: 'bash' }] },
     'Azure/powershell': { scripts: [{ input: 'inlineScript', shell: 'pwsh' }] },
-    'Azure/webapps-deploy': { targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, { ...SLOT, default: 'production' }, { input: 'resource-group-name', kind: 'namespace' }] },
-    'Azure/functions-action': { targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, SLOT] },
+    'Azure/webapps-deploy': {
+        targets: [
+            { input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } },
+            { ...SLOT, default: 'production' },
+            { input: 'resource-group-name', kind: 'namespace' },
+        ],
+    },
+    'Azure/functions-action': {
+        targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, SLOT],
+    },
     'Azure/arm-deploy': {
         targets: [
             { input: 'subscriptionId', kind: 'subscription' },
             { input: 'managementGroupId', kind: 'subscription' },
-            { input: 'resourceGroupName', kind: 'namespace', fallback: { unknown: 'the resource group' }, unless: ['subscriptionId', 'managementGroupId'] },
+            {
+                input: 'resourceGroupName',
+                kind: 'namespace',
+                fallback: { unknown: 'the resource group' },
+                unless: ['subscriptionId', 'managementGroupId'],
+            },
         ],
     },
     'Azure/aci-deploy': {
@@ -4602,11 +5100,24 @@ const AZURE_ACTIONS = {
     },
     'Azure/k8s-deploy': {
         targets: [
-            { input: 'namespace', kind: 'namespace', fallback: { unknown: 'the namespaces of the manifests' }, unless: ['name', 'manifests'] },
+            {
+                input: 'namespace',
+                kind: 'namespace',
+                fallback: { unknown: 'the namespaces of the manifests' },
+                unless: ['name', 'manifests'],
+            },
             { input: 'name', kind: 'context' },
             { input: 'resource-group', kind: 'namespace' },
             // kubectl refuses a manifest of another namespace than the one given
-            { input: 'manifests', kind: 'file', list: true, when: [{ input: 'namespace', given: false }, { input: 'name', given: false }] },
+            {
+                input: 'manifests',
+                kind: 'file',
+                list: true,
+                when: [
+                    { input: 'namespace', given: false },
+                    { input: 'name', given: false },
+                ],
+            },
         ],
     },
     'Azure/static-web-apps-deploy': {
@@ -4618,7 +5129,12 @@ const AZURE_ACTIONS = {
     },
     'Azure/container-apps-deploy-action': {
         targets: [
-            { input: 'containerAppName', kind: 'app', fallback: { unknown: 'a name of its own' }, unless: ['resourceGroup', 'containerAppEnvironment'] },
+            {
+                input: 'containerAppName',
+                kind: 'app',
+                fallback: { unknown: 'a name of its own' },
+                unless: ['resourceGroup', 'containerAppEnvironment'],
+            },
             { input: 'resourceGroup', kind: 'namespace' },
             { input: 'containerAppEnvironment', kind: 'context' },
         ],
@@ -4629,15 +5145,34 @@ const AZURE_ACTIONS = {
 const owned = { inputs: ['owner', 'repo'] };
 /** Actions that start workflows, or work on deployments of GitHub. */
 const DISPATCHING_ACTIONS = {
-    'peter-evans/repository-dispatch': { targets: [{ kind: 'branch', fallback: 'default-branch', in: { inputs: ['repository'] } }] },
-    'benc-uk/workflow-dispatch': { targets: [{ input: 'ref', kind: 'ref', fallback: 'run-ref', in: { inputs: ['repo'] } }] },
-    'aurelien-baudet/workflow-dispatch': { targets: [{ input: 'ref', kind: 'ref', fallback: 'run-ref', in: { inputs: ['repo'] } }] },
+    'peter-evans/repository-dispatch': {
+        targets: [{ kind: 'branch', fallback: 'default-branch', in: { inputs: ['repository'] } }],
+    },
+    'benc-uk/workflow-dispatch': {
+        targets: [{ input: 'ref', kind: 'ref', fallback: 'run-ref', in: { inputs: ['repo'] } }],
+    },
+    'aurelien-baudet/workflow-dispatch': {
+        targets: [{ input: 'ref', kind: 'ref', fallback: 'run-ref', in: { inputs: ['repo'] } }],
+    },
     'convictional/trigger-workflow-and-wait': {
-        targets: [{ input: 'ref', kind: 'ref', fallback: { literal: 'main' }, in: owned, when: [{ input: 'trigger_workflow', not: ['false'] }] }],
+        targets: [
+            {
+                input: 'ref',
+                kind: 'ref',
+                fallback: { literal: 'main' },
+                in: owned,
+                when: [{ input: 'trigger_workflow', not: ['false'] }],
+            },
+        ],
     },
     'Codex-/return-dispatch': { targets: [{ input: 'ref', kind: 'ref', fallback: { unknown: 'ref' }, in: owned }] },
     'lasith-kg/dispatch-workflow': { targets: [{ input: 'ref', kind: 'ref', fallback: 'default-branch', in: owned }] },
-    'bobheadxi/deployments': { targets: [{ input: 'env', kind: 'environment', list: true, fallback: { unknown: 'env' } }, { input: 'repository', kind: 'repository' }] },
+    'bobheadxi/deployments': {
+        targets: [
+            { input: 'env', kind: 'environment', list: true, fallback: { unknown: 'env' } },
+            { input: 'repository', kind: 'repository' },
+        ],
+    },
     'chrnorm/deployment-action': {
         targets: [
             { input: 'environment', kind: 'environment', default: 'production' },
@@ -4645,9 +5180,17 @@ const DISPATCHING_ACTIONS = {
         ],
     },
     'chrnorm/deployment-status': { targets: [{ input: 'environment', kind: 'environment' }] },
-    'strumwolf/delete-deployment-environment': { targets: [{ input: 'environment', kind: 'environment', fallback: { unknown: 'environment' } }] },
-    'actions/deploy-pages': { targets: [{ kind: 'environment', fallback: { literal: 'github-pages' }, when: [{ input: 'preview', not: ['true'] }] }] },
-    'octokit/request-action': { undecided: { why: 'what the request to the API changes', unless: { input: 'route', startsWith: 'GET ' } } },
+    'strumwolf/delete-deployment-environment': {
+        targets: [{ input: 'environment', kind: 'environment', fallback: { unknown: 'environment' } }],
+    },
+    'actions/deploy-pages': {
+        targets: [
+            { kind: 'environment', fallback: { literal: 'github-pages' }, when: [{ input: 'preview', not: ['true'] }] },
+        ],
+    },
+    'octokit/request-action': {
+        undecided: { why: 'what the request to the API changes', unless: { input: 'route', startsWith: 'GET ' } },
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/hosting-actions.js
@@ -4662,12 +5205,19 @@ const HOSTING_ACTIONS = {
     'google-github-actions/deploy-cloudrun': {
         targets: [
             PROJECT,
-            { input: 'service', kind: 'app', fallback: { unknown: 'the service of the metadata' }, unless: ['job', 'project_id'] },
+            {
+                input: 'service',
+                kind: 'app',
+                fallback: { unknown: 'the service of the metadata' },
+                unless: ['job', 'project_id'],
+            },
             { input: 'job', kind: 'app' },
         ],
     },
     'google-github-actions/deploy-appengine': { targets: [PROJECT] },
-    'google-github-actions/deploy-cloud-functions': { targets: [PROJECT, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }] },
+    'google-github-actions/deploy-cloud-functions': {
+        targets: [PROJECT, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }],
+    },
     'google-github-actions/get-gke-credentials': {
         targets: [
             { input: 'cluster_name', kind: 'context', prepares: true },
@@ -4687,18 +5237,33 @@ const HOSTING_ACTIONS = {
     'cloudflare/wrangler-action': {
         scripts: [
             { input: 'preCommands', shell: 'bash' },
-            { input: 'command', fallback: { literal: 'deploy' }, program: 'npx wrangler', option: { name: '--env', input: 'environment' }, shell: 'bash' },
+            {
+                input: 'command',
+                fallback: { literal: 'deploy' },
+                program: 'npx wrangler',
+                option: { name: '--env', input: 'environment' },
+                shell: 'bash',
+            },
             { input: 'postCommands', shell: 'bash' },
         ],
     },
-    'cloudflare/pages-action': { targets: [{ input: 'branch', kind: 'branch', fallback: 'run-branch' }, { input: 'projectName', kind: 'project', fallback: { unknown: 'projectName' } }] },
+    'cloudflare/pages-action': {
+        targets: [
+            { input: 'branch', kind: 'branch', fallback: 'run-branch' },
+            { input: 'projectName', kind: 'project', fallback: { unknown: 'projectName' } },
+        ],
+    },
     'amondnet/vercel-action': {
         targets: [
             { input: 'vercel-project-id', kind: 'project', prepares: true },
             { input: 'vercel-project-name', kind: 'project' },
             { input: 'target', kind: 'alias', default: 'preview', when: [{ input: 'target', not: ['preview', ''] }] },
             { input: 'custom-environment', kind: 'alias' },
-            { input: 'github-deployment-environment', kind: 'environment', when: [{ input: 'github-deployment', not: ['false'], default: 'false' }] },
+            {
+                input: 'github-deployment-environment',
+                kind: 'environment',
+                when: [{ input: 'github-deployment', not: ['false'], default: 'false' }],
+            },
         ],
         scripts: [{ input: 'vercel-args', program: 'npx vercel', shell: 'bash' }],
     },
@@ -4706,15 +5271,39 @@ const HOSTING_ACTIONS = {
         targets: [
             { kind: 'alias', fallback: PRODUCTION, when: [{ input: 'production-deploy', is: ['true'] }] },
             { kind: 'alias', fallback: PRODUCTION, when: [{ input: 'production-branch', isRunBranch: true }] },
-            { input: 'github-deployment-environment', kind: 'environment', when: [{ input: 'enable-github-deployment', not: ['false'] }] },
+            {
+                input: 'github-deployment-environment',
+                kind: 'environment',
+                when: [{ input: 'enable-github-deployment', not: ['false'] }],
+            },
         ],
         opaque: 'the site of its variables',
     },
-    'AkhileshNS/heroku-deploy': { targets: [{ input: 'heroku_app_name', kind: 'app', fallback: { unknown: 'heroku_app_name' }, when: [{ input: 'justlogin', not: ['true'] }] }] },
+    'AkhileshNS/heroku-deploy': {
+        targets: [
+            {
+                input: 'heroku_app_name',
+                kind: 'app',
+                fallback: { unknown: 'heroku_app_name' },
+                when: [{ input: 'justlogin', not: ['true'] }],
+            },
+        ],
+    },
     'superfly/flyctl-actions': { scripts: [{ input: 'args', program: 'flyctl', shell: 'sh' }] },
     'serverless/github-action': { scripts: [{ input: 'args', program: 'serverless', shell: 'sh' }] },
-    'digitalocean/app_action/deploy': { targets: [{ input: 'app_name', kind: 'app' }, { input: 'app_spec_location', kind: 'file', default: '.do/app.yaml', unless: ['app_name'] }, { input: 'project_id', kind: 'project', prepares: true }] },
-    'digitalocean/app_action/delete': { targets: [{ input: 'app_name', kind: 'app', fallback: { unknown: 'the app' }, unless: ['app_id'] }, { input: 'app_id', kind: 'app' }] },
+    'digitalocean/app_action/deploy': {
+        targets: [
+            { input: 'app_name', kind: 'app' },
+            { input: 'app_spec_location', kind: 'file', default: '.do/app.yaml', unless: ['app_name'] },
+            { input: 'project_id', kind: 'project', prepares: true },
+        ],
+    },
+    'digitalocean/app_action/delete': {
+        targets: [
+            { input: 'app_name', kind: 'app', fallback: { unknown: 'the app' }, unless: ['app_id'] },
+            { input: 'app_id', kind: 'app' },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/infrastructure-actions.js
@@ -4722,11 +5311,21 @@ const HOSTING_ACTIONS = {
 const FOLDER = { input: 'path', kind: 'file', default: '.', when: [{ input: 'path', not: ['.', ''] }] };
 const infrastructure_actions_FILES = [{ input: 'var_file', kind: 'file', list: true }, FOLDER];
 /** A module in a folder, with the state of a workspace: the default one says nothing where the folder or the variables do. */
-const TERRAFORM = { targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] }, ...infrastructure_actions_FILES] };
-const TERRAFORM_STATE = { targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path'] }, FOLDER] };
-const TERRAFORM_WORKSPACE = { targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }, FOLDER] };
-const TERRAFORM_CLOUD = { targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }] };
-const TERRAFORM_CLOUD_RUN = { targets: [{ kind: 'workspace', fallback: { unknown: 'the workspace of the run' } }] };
+const TERRAFORM = {
+    targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] }, ...infrastructure_actions_FILES],
+};
+const TERRAFORM_STATE = {
+    targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path'] }, FOLDER],
+};
+const TERRAFORM_WORKSPACE = {
+    targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }, FOLDER],
+};
+const TERRAFORM_CLOUD = {
+    targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }],
+};
+const TERRAFORM_CLOUD_RUN = {
+    targets: [{ kind: 'workspace', fallback: { unknown: 'the workspace of the run' } }],
+};
 const ON_MODULE = ['apply', 'plan', 'destroy', 'check', 'refresh'];
 const ON_STATE = ['output', 'unlock-state'];
 const ON_WORKSPACE = ['new-workspace', 'destroy-workspace'];
@@ -4735,13 +5334,24 @@ function dflook(commands, entry) {
 }
 /** Actions that change infrastructure or what runs in a cluster. */
 const INFRASTRUCTURE_ACTIONS = {
-    ...Object.fromEntries([...dflook(ON_MODULE, TERRAFORM), ...dflook(ON_STATE, TERRAFORM_STATE), ...dflook(ON_WORKSPACE, TERRAFORM_WORKSPACE)]),
+    ...Object.fromEntries([
+        ...dflook(ON_MODULE, TERRAFORM),
+        ...dflook(ON_STATE, TERRAFORM_STATE),
+        ...dflook(ON_WORKSPACE, TERRAFORM_WORKSPACE),
+    ]),
     'hashicorp/tfc-workflows-github/actions/create-run': TERRAFORM_CLOUD,
     'hashicorp/tfc-workflows-github/actions/upload-configuration': TERRAFORM_CLOUD,
     'hashicorp/tfc-workflows-github/actions/workspace-output': TERRAFORM_CLOUD,
     'hashicorp/tfc-workflows-github/actions/apply-run': TERRAFORM_CLOUD_RUN,
     'pulumi/actions': {
-        targets: [{ input: 'stack-name', kind: 'stack', fallback: { unknown: 'the stack that is selected' }, when: [{ input: 'command', given: true }] }],
+        targets: [
+            {
+                input: 'stack-name',
+                kind: 'stack',
+                fallback: { unknown: 'the stack that is selected' },
+                when: [{ input: 'command', given: true }],
+            },
+        ],
     },
     'deliverybot/helm': {
         targets: [
@@ -4759,8 +5369,13 @@ const INFRASTRUCTURE_ACTIONS = {
             { input: 'codedeploy-deployment-group', kind: 'app' },
         ],
     },
-    'aws-actions/aws-cloudformation-github-deploy': { targets: [{ input: 'name', kind: 'stack', fallback: { unknown: 'name' } }] },
-    'aws-actions/aws-codebuild-run-build': { targets: [{ input: 'project-name', kind: 'project', fallback: { unknown: 'project-name' } }], opaque: 'a build in AWS CodeBuild' },
+    'aws-actions/aws-cloudformation-github-deploy': {
+        targets: [{ input: 'name', kind: 'stack', fallback: { unknown: 'name' } }],
+    },
+    'aws-actions/aws-codebuild-run-build': {
+        targets: [{ input: 'project-name', kind: 'project', fallback: { unknown: 'project-name' } }],
+        opaque: 'a build in AWS CodeBuild',
+    },
     'aws-actions/configure-aws-credentials': { targets: [{ input: 'aws-profile', kind: 'profile', prepares: true }] },
     'einaregilsson/beanstalk-deploy': {
         targets: [
@@ -4768,7 +5383,17 @@ const INFRASTRUCTURE_ACTIONS = {
             { input: 'application_name', kind: 'app', fallback: { unknown: 'application_name' } },
         ],
     },
-    'appleboy/lambda-action': { targets: [{ input: 'function_name', kind: 'app', fallback: { unknown: 'function_name' }, when: [{ input: 'dry_run', not: ['true'] }] }, { input: 'aws_profile', kind: 'profile' }] },
+    'appleboy/lambda-action': {
+        targets: [
+            {
+                input: 'function_name',
+                kind: 'app',
+                fallback: { unknown: 'function_name' },
+                when: [{ input: 'dry_run', not: ['true'] }],
+            },
+            { input: 'aws_profile', kind: 'profile' },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/merging-actions.js
@@ -4779,25 +5404,58 @@ const MERGING_ACTIONS = {
         folder: 'path',
         targets: [
             // it pushes with --force-with-lease
-            { input: 'branch', kind: 'branch', default: 'create-pull-request/patch', change: 'force', after: { unknown: 'its suffix', when: 'branch-suffix' }, in: { inputs: ['push-to-fork'], clone: true } },
+            {
+                input: 'branch',
+                kind: 'branch',
+                default: 'create-pull-request/patch',
+                change: 'force',
+                after: { unknown: 'its suffix', when: 'branch-suffix' },
+                in: { inputs: ['push-to-fork'], clone: true },
+            },
             { input: 'base', kind: 'branch', fallback: 'checked-out', in: { clone: true } },
         ],
     },
     'repo-sync/pull-request': {
         targets: [
-            { input: 'destination_branch', kind: 'branch', default: 'master', in: { inputs: ['destination_repository'], clone: true } },
-            { input: 'source_branch', kind: 'branch', fallback: 'run-branch', in: { inputs: ['destination_repository'], clone: true } },
+            {
+                input: 'destination_branch',
+                kind: 'branch',
+                default: 'master',
+                in: { inputs: ['destination_repository'], clone: true },
+            },
+            {
+                input: 'source_branch',
+                kind: 'branch',
+                fallback: 'run-branch',
+                in: { inputs: ['destination_repository'], clone: true },
+            },
         ],
     },
-    'devmasx/merge-branch': { targets: [{ input: 'target_branch', kind: 'branch', fallback: { unknown: 'target_branch' } }] },
-    'everlytic/branch-merge': { targets: [{ input: 'target_branch', kind: 'branch', fallback: { unknown: 'target_branch' } }] },
-    'robotology/gh-action-nightly-merge': { targets: [{ input: 'development_branch', kind: 'branch', default: 'devel' }] },
-    'pascalgn/automerge-action': {
-        targets: [{ variable: 'BASE_BRANCHES', kind: 'branch', list: true, fallback: { unknown: 'the base of the pull request' } }],
+    'devmasx/merge-branch': {
+        targets: [{ input: 'target_branch', kind: 'branch', fallback: { unknown: 'target_branch' } }],
     },
-    'juliangruber/merge-pull-request-action': { targets: [{ kind: 'branch', fallback: { unknown: 'the base of the pull request' }, in: { inputs: ['repo'] } }] },
-    'peter-evans/enable-pull-request-automerge': { targets: [{ kind: 'branch', fallback: { unknown: 'the base of the pull request' }, in: repository }] },
-    'peter-evans/rebase': { targets: [{ kind: 'branch', change: 'force', fallback: { unknown: 'the heads of the pull requests' }, in: repository }] },
+    'everlytic/branch-merge': {
+        targets: [{ input: 'target_branch', kind: 'branch', fallback: { unknown: 'target_branch' } }],
+    },
+    'robotology/gh-action-nightly-merge': {
+        targets: [{ input: 'development_branch', kind: 'branch', default: 'devel' }],
+    },
+    'pascalgn/automerge-action': {
+        targets: [
+            { variable: 'BASE_BRANCHES', kind: 'branch', list: true, fallback: { unknown: 'the base of the pull request' } },
+        ],
+    },
+    'juliangruber/merge-pull-request-action': {
+        targets: [{ kind: 'branch', fallback: { unknown: 'the base of the pull request' }, in: { inputs: ['repo'] } }],
+    },
+    'peter-evans/enable-pull-request-automerge': {
+        targets: [{ kind: 'branch', fallback: { unknown: 'the base of the pull request' }, in: repository }],
+    },
+    'peter-evans/rebase': {
+        targets: [
+            { kind: 'branch', change: 'force', fallback: { unknown: 'the heads of the pull requests' }, in: repository },
+        ],
+    },
     'korthout/backport-action': {
         targets: [
             { input: 'target_branches', kind: 'branch', list: 'words', fallback: { unknown: 'what the labels name' } },
@@ -4815,21 +5473,53 @@ const MERGING_ACTIONS = {
 ;// CONCATENATED MODULE: ./lib/workflow/action/pushing-actions.js
 const notDry = (input) => ({ input, not: ['true'] });
 const clone = { clone: true };
-const FORCED = [{ input: 'force', is: ['true'] }, { input: 'force_with_lease', is: ['true'] }];
-const HOOKS = ['before_add_hook', 'after_add_hook', 'before_commit_hook', 'after_commit_hook', 'before_tag_hook', 'after_tag_hook', 'before_push_hook', 'after_push_hook'];
+const FORCED = [
+    { input: 'force', is: ['true'] },
+    { input: 'force_with_lease', is: ['true'] },
+];
+const HOOKS = [
+    'before_add_hook',
+    'after_add_hook',
+    'before_commit_hook',
+    'after_commit_hook',
+    'before_tag_hook',
+    'after_tag_hook',
+    'before_push_hook',
+    'after_push_hook',
+];
 /** Actions that push branches or commit to them. */
 const PUSHING_ACTIONS = {
     'stefanzweifel/git-auto-commit-action': {
         folder: 'repository',
         checksOut: 'branch',
         targets: [
-            { input: 'branch', kind: 'branch', fallback: 'head-branch', in: clone, when: [{ input: 'skip_push', not: ['true'] }] },
+            {
+                input: 'branch',
+                kind: 'branch',
+                fallback: 'head-branch',
+                in: clone,
+                when: [{ input: 'skip_push', not: ['true'] }],
+            },
             { input: 'tag_name', kind: 'tag', in: clone, when: [{ input: 'skip_push', not: ['true'] }] },
             // without a name, the message is the name
-            { input: 'tagging_message', kind: 'tag', in: clone, when: [{ input: 'skip_push', not: ['true'] }, { input: 'tag_name', given: false }] },
+            {
+                input: 'tagging_message',
+                kind: 'tag',
+                in: clone,
+                when: [
+                    { input: 'skip_push', not: ['true'] },
+                    { input: 'tag_name', given: false },
+                ],
+            },
         ],
         scripts: [
-            { input: 'push_options', program: 'git push origin', word: { before: 'HEAD:', input: 'branch' }, shell: 'bash', when: [{ input: 'skip_push', not: ['true'] }] },
+            {
+                input: 'push_options',
+                program: 'git push origin',
+                word: { before: 'HEAD:', input: 'branch' },
+                shell: 'bash',
+                when: [{ input: 'skip_push', not: ['true'] }],
+            },
             ...HOOKS.map((input) => ({ input, shell: 'bash' })),
         ],
     },
@@ -4837,14 +5527,30 @@ const PUSHING_ACTIONS = {
         folder: 'cwd',
         checksOut: 'new_branch',
         targets: [
-            { input: 'new_branch', kind: 'branch', fallback: 'checked-out', unless: ['branch'], in: clone, when: [{ input: 'push', not: ['false'], default: 'true' }, notDry('dry_run')] },
+            {
+                input: 'new_branch',
+                kind: 'branch',
+                fallback: 'checked-out',
+                unless: ['branch'],
+                in: clone,
+                when: [{ input: 'push', not: ['false'], default: 'true' }, notDry('dry_run')],
+            },
             // until version 8
             { input: 'branch', kind: 'branch', in: clone, when: [{ input: 'push', not: ['false'], default: 'true' }] },
         ],
         scripts: [
             { input: 'push', program: 'git push', shell: 'bash', when: [{ input: 'push', not: ['true', 'false', ''] }] },
             { input: 'tag', program: 'git tag', shell: 'bash' },
-            { input: 'tag_push', fallback: { literal: ' ' }, program: 'git push origin --tags', shell: 'bash', when: [{ input: 'tag', given: true }, { input: 'push', not: ['false'], default: 'true' }] },
+            {
+                input: 'tag_push',
+                fallback: { literal: ' ' },
+                program: 'git push origin --tags',
+                shell: 'bash',
+                when: [
+                    { input: 'tag', given: true },
+                    { input: 'push', not: ['false'], default: 'true' },
+                ],
+            },
         ],
     },
     'ad-m/github-push-action': {
@@ -4855,51 +5561,133 @@ const PUSHING_ACTIONS = {
     },
     'actions-js/push': {
         targets: [
-            { input: 'branch', kind: 'branch', default: 'main', in: { inputs: ['repository'] }, forced: [{ input: 'force', is: ['true'] }] },
+            {
+                input: 'branch',
+                kind: 'branch',
+                default: 'main',
+                in: { inputs: ['repository'] },
+                forced: [{ input: 'force', is: ['true'] }],
+            },
             { kind: 'every-tag', in: { inputs: ['repository'] }, when: [{ input: 'tags', is: ['true'] }] },
         ],
     },
     'planetscale/ghcommit-action': { targets: [{ input: 'branch', kind: 'branch', in: { inputs: ['repo'] } }] },
     'peaceiris/actions-gh-pages': {
         targets: [
-            { input: 'publish_branch', kind: 'branch', default: 'gh-pages', in: { inputs: ['external_repository'] }, forced: [{ input: 'force_orphan', is: ['true'] }] },
+            {
+                input: 'publish_branch',
+                kind: 'branch',
+                default: 'gh-pages',
+                in: { inputs: ['external_repository'] },
+                forced: [{ input: 'force_orphan', is: ['true'] }],
+            },
             { input: 'tag_name', kind: 'tag', in: { inputs: ['external_repository'] } },
         ],
     },
     'JamesIves/github-pages-deploy-action': {
         targets: [
-            { input: 'branch', kind: 'branch', default: 'gh-pages', in: { inputs: ['repository-name'] }, forced: [{ input: 'force', is: ['true'], default: 'true' }], when: [notDry('dry-run')] },
+            {
+                input: 'branch',
+                kind: 'branch',
+                default: 'gh-pages',
+                in: { inputs: ['repository-name'] },
+                forced: [{ input: 'force', is: ['true'], default: 'true' }],
+                when: [notDry('dry-run')],
+            },
             { input: 'tag', kind: 'tag', in: { inputs: ['repository-name'] }, when: [notDry('dry-run')] },
         ],
     },
     'crazy-max/ghaction-github-pages': {
-        targets: [{ input: 'target_branch', kind: 'branch', default: 'gh-pages', in: { inputs: ['repo'] }, forced: [{ input: 'keep_history', not: ['true'] }], when: [notDry('dry_run')] }],
+        targets: [
+            {
+                input: 'target_branch',
+                kind: 'branch',
+                default: 'gh-pages',
+                in: { inputs: ['repo'] },
+                forced: [{ input: 'keep_history', not: ['true'] }],
+                when: [notDry('dry_run')],
+            },
+        ],
     },
     'helm/chart-releaser-action': {
         targets: [
-            { input: 'pages_branch', kind: 'branch', fallback: { literal: 'gh-pages' }, when: [{ input: 'install_only', not: ['true'] }] },
-            { kind: 'tag', fallback: { unknown: 'one tag per chart' }, when: [{ input: 'install_only', not: ['true'] }, { input: 'skip_upload', not: ['true'] }] },
+            {
+                input: 'pages_branch',
+                kind: 'branch',
+                fallback: { literal: 'gh-pages' },
+                when: [{ input: 'install_only', not: ['true'] }],
+            },
+            {
+                kind: 'tag',
+                fallback: { unknown: 'one tag per chart' },
+                when: [
+                    { input: 'install_only', not: ['true'] },
+                    { input: 'skip_upload', not: ['true'] },
+                ],
+            },
         ],
     },
     'cpina/github-action-push-to-another-repository': {
-        targets: [{ input: 'target-branch', kind: 'branch', default: 'main', in: { inputs: ['destination-repository-username', 'destination-github-username', 'destination-repository-name'] } }],
+        targets: [
+            {
+                input: 'target-branch',
+                kind: 'branch',
+                default: 'main',
+                in: {
+                    inputs: ['destination-repository-username', 'destination-github-username', 'destination-repository-name'],
+                },
+            },
+        ],
     },
-    'wei/git-sync': { targets: [{ input: 'destination_branch', kind: 'branch', change: 'force', fallback: { unknown: 'destination_branch' }, in: { inputs: ['destination_repo'] } }] },
+    'wei/git-sync': {
+        targets: [
+            {
+                input: 'destination_branch',
+                kind: 'branch',
+                change: 'force',
+                fallback: { unknown: 'destination_branch' },
+                in: { inputs: ['destination_repo'] },
+            },
+        ],
+    },
     'aormsby/Fork-Sync-With-Upstream-action': {
         targets: [
             { input: 'target_sync_branch', kind: 'branch', in: clone, when: [{ input: 'test_mode', not: ['true'] }] },
             // until version 3
             { input: 'target_branch', kind: 'branch', in: clone },
         ],
-        scripts: [{ input: 'target_branch_push_args', program: 'git push', shell: 'bash', when: [{ input: 'test_mode', not: ['true'] }] }],
+        scripts: [
+            {
+                input: 'target_branch_push_args',
+                program: 'git push',
+                shell: 'bash',
+                when: [{ input: 'test_mode', not: ['true'] }],
+            },
+        ],
     },
     'dawidd6/action-delete-branch': {
         targets: [
-            { input: 'branches', kind: 'branch', list: true, change: 'delete', before: { input: 'prefix' }, after: { input: 'suffix' }, in: { inputs: ['owner', 'repository'] } },
-            { kind: 'branch', change: 'delete', fallback: { unknown: 'the heads of the pull requests in `numbers`' }, in: { inputs: ['owner', 'repository'] }, when: [{ input: 'numbers', given: true }] },
+            {
+                input: 'branches',
+                kind: 'branch',
+                list: true,
+                change: 'delete',
+                before: { input: 'prefix' },
+                after: { input: 'suffix' },
+                in: { inputs: ['owner', 'repository'] },
+            },
+            {
+                kind: 'branch',
+                change: 'delete',
+                fallback: { unknown: 'the heads of the pull requests in `numbers`' },
+                in: { inputs: ['owner', 'repository'] },
+                when: [{ input: 'numbers', given: true }],
+            },
         ],
     },
-    'peterjgrainger/action-create-branch': { targets: [{ input: 'branch', kind: 'branch', default: 'release-candidate' }] },
+    'peterjgrainger/action-create-branch': {
+        targets: [{ input: 'branch', kind: 'branch', default: 'release-candidate' }],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/release-actions.js
@@ -4911,7 +5699,15 @@ const opens = [{ input: 'skip-github-pull-request', not: ['true'] }];
 const RELEASE_PLEASE = {
     targets: [
         { input: 'target-branch', kind: 'branch', fallback: 'default-branch', in: { inputs: ['repo-url'] }, when: opens },
-        { input: 'target-branch', kind: 'branch', change: 'force', fallback: 'default-branch', before: { literal: 'release-please--branches--' }, in: { inputs: ['repo-url'] }, when: opens },
+        {
+            input: 'target-branch',
+            kind: 'branch',
+            change: 'force',
+            fallback: 'default-branch',
+            before: { literal: 'release-please--branches--' },
+            in: { inputs: ['repo-url'] },
+            when: opens,
+        },
         { kind: 'tag', fallback: NEXT, in: { inputs: ['repo-url'] }, when: creates },
         // until version 3
         { input: 'default-branch', kind: 'branch', in: { inputs: ['repo-url'] } },
@@ -4919,16 +5715,22 @@ const RELEASE_PLEASE = {
 };
 /** Actions that make tags and releases. */
 const RELEASE_ACTIONS = {
-    'softprops/action-gh-release': { targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }] },
+    'softprops/action-gh-release': {
+        targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }],
+    },
     'ncipollo/release-action': {
         targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: release_actions_owned }],
     },
-    'actions/create-release': { targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: release_actions_owned }] },
+    'actions/create-release': {
+        targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: release_actions_owned }],
+    },
     'marvinpinto/action-automatic-releases': {
         // a tag given here is moved
         targets: [{ input: 'automatic_release_tag', kind: 'tag', change: 'force', fallback: 'run-tag' }],
     },
-    'svenstaro/upload-release-action': { targets: [{ input: 'tag', kind: 'tag', fallback: 'run-ref', in: { inputs: ['repo_name'] } }] },
+    'svenstaro/upload-release-action': {
+        targets: [{ input: 'tag', kind: 'tag', fallback: 'run-ref', in: { inputs: ['repo_name'] } }],
+    },
     'googleapis/release-please-action': RELEASE_PLEASE,
     'google-github-actions/release-please-action': RELEASE_PLEASE,
     'changesets/action': {
@@ -4938,7 +5740,14 @@ const RELEASE_ACTIONS = {
             { input: 'pr-base-branch', kind: 'branch', fallback: 'run-branch', unless: ['branch'] },
             // until version 1
             { input: 'branch', kind: 'branch' },
-            { kind: 'tag', fallback: NEXT, when: [{ input: 'push-git-tags', not: ['false'] }, { input: 'publish-script', given: true }] },
+            {
+                kind: 'tag',
+                fallback: NEXT,
+                when: [
+                    { input: 'push-git-tags', not: ['false'] },
+                    { input: 'publish-script', given: true },
+                ],
+            },
             { kind: 'tag', fallback: NEXT, when: [{ input: 'publish', given: true }] },
         ],
         scripts: ['version-script', 'version', 'publish-script', 'publish'].map((input) => ({ input, shell: 'bash' })),
@@ -4947,17 +5756,46 @@ const RELEASE_ACTIONS = {
         opaque: 'plugins of semantic-release',
         targets: [
             { input: 'repository_url', kind: 'repository', when: [{ input: 'dry_run', not: ['true'] }] },
-            { kind: 'branch', fallback: 'run-branch', in: { inputs: ['repository_url'] }, when: [{ input: 'dry_run', not: ['true'] }] },
+            {
+                kind: 'branch',
+                fallback: 'run-branch',
+                in: { inputs: ['repository_url'] },
+                when: [{ input: 'dry_run', not: ['true'] }],
+            },
             { kind: 'tag', fallback: NEXT, in: { inputs: ['repository_url'] }, when: [{ input: 'dry_run', not: ['true'] }] },
         ],
     },
     'mathieudutour/github-tag-action': {
-        targets: [{ input: 'custom_tag', kind: 'tag', before: { input: 'tag_prefix', default: 'v' }, fallback: NEXT, when: [{ input: 'dry_run', not: ['true'] }] }],
+        targets: [
+            {
+                input: 'custom_tag',
+                kind: 'tag',
+                before: { input: 'tag_prefix', default: 'v' },
+                fallback: NEXT,
+                when: [{ input: 'dry_run', not: ['true'] }],
+            },
+        ],
     },
     'anothrNick/github-tag-action': { targets: [{ variable: 'CUSTOM_TAG', kind: 'tag', fallback: NEXT }] },
-    'rickstaa/action-create-tag': { targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, forced: [{ input: 'force_push_tag', is: ['true'] }], in: { clone: true } }] },
-    'actions-ecosystem/action-push-tag': { targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, in: { clone: true } }] },
-    'dev-drprasad/delete-tag-and-release': { targets: [{ input: 'tag_name', kind: 'tag', change: 'delete', fallback: { unknown: 'tag_name' }, in: { inputs: ['repo'] } }] },
+    'rickstaa/action-create-tag': {
+        targets: [
+            {
+                input: 'tag',
+                kind: 'tag',
+                fallback: { unknown: 'tag' },
+                forced: [{ input: 'force_push_tag', is: ['true'] }],
+                in: { clone: true },
+            },
+        ],
+    },
+    'actions-ecosystem/action-push-tag': {
+        targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, in: { clone: true } }],
+    },
+    'dev-drprasad/delete-tag-and-release': {
+        targets: [
+            { input: 'tag_name', kind: 'tag', change: 'delete', fallback: { unknown: 'tag_name' }, in: { inputs: ['repo'] } },
+        ],
+    },
     'goreleaser/goreleaser-action': {
         targets: [{ kind: 'tag', fallback: 'run-tag', when: [{ input: 'install-only', not: ['true'] }] }],
         opaque: 'what .goreleaser.yaml says',
@@ -4969,7 +5807,10 @@ const RELEASE_ACTIONS = {
 const SCRIPT_ACTIONS = {
     'actions/github-script': { opaque: 'a script in JavaScript' },
     'nick-fields/retry': {
-        scripts: ['command', 'on_retry_command', 'new_command_on_retry'].map((input) => ({ input, shell: { input: 'shell', otherwise: 'bash' } })),
+        scripts: ['command', 'on_retry_command', 'new_command_on_retry'].map((input) => ({
+            input,
+            shell: { input: 'shell', otherwise: 'bash' },
+        })),
     },
     'appleboy/ssh-action': { opaque: 'a script on another machine' },
     'Borales/actions-yarn': { scripts: [{ input: 'cmd', program: 'yarn', shell: 'bash' }] },
@@ -4984,9 +5825,21 @@ const SCRIPT_ACTIONS = {
 
 
 
-const TABLES = [PUSHING_ACTIONS, MERGING_ACTIONS, RELEASE_ACTIONS, DISPATCHING_ACTIONS, INFRASTRUCTURE_ACTIONS, AZURE_ACTIONS, HOSTING_ACTIONS, SCRIPT_ACTIONS];
+const TABLES = [
+    PUSHING_ACTIONS,
+    MERGING_ACTIONS,
+    RELEASE_ACTIONS,
+    DISPATCHING_ACTIONS,
+    INFRASTRUCTURE_ACTIONS,
+    AZURE_ACTIONS,
+    HOSTING_ACTIONS,
+    SCRIPT_ACTIONS,
+];
 /** Actions that touch something or run what they are given, by name in lower case. Each entry was read off the action's own action.yml and code. */
-const TOUCHING_ACTIONS = new Map(TABLES.flatMap((table) => Object.entries(table)).map(([name, entry]) => [name.toLowerCase(), entry]));
+const TOUCHING_ACTIONS = new Map(TABLES.flatMap((table) => Object.entries(table)).map(([name, entry]) => [
+    name.toLowerCase(),
+    entry,
+]));
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/read-action-use.js
 
@@ -5019,7 +5872,9 @@ function readAction(use, setting, extra) {
     const added = [...extra].filter(([key]) => key.toLowerCase() === name).map(([, entry]) => extraEntry(entry));
     const meaning = readKnown(name, use, setting, added);
     // the policy's own entry vouches for every ref
-    return meaning.opaque === undefined && added.length === 0 && UNVOUCHED.test(use.ref) ? { ...meaning, opaque: ANY_COMMIT } : meaning;
+    return meaning.opaque === undefined && added.length === 0 && UNVOUCHED.test(use.ref)
+        ? { ...meaning, opaque: ANY_COMMIT }
+        : meaning;
 }
 function readKnown(name, use, setting, added) {
     if (name === 'actions/checkout')
@@ -5225,7 +6080,10 @@ function unknownValue(name) {
 }
 /** Whether the two are the same, as far as one can tell. */
 function isSame(a, b) {
-    return a === b || (a.isArray === b.isArray && a.items.length === b.items.length && a.items.every((text, index) => isSameText(text, b.items[index] ?? [])));
+    return (a === b ||
+        (a.isArray === b.isArray &&
+            a.items.length === b.items.length &&
+            a.items.every((text, index) => isSameText(text, b.items[index] ?? []))));
 }
 /** Whether the two texts are written the same. */
 function isSameText(a, b) {
@@ -5417,14 +6275,18 @@ function changeText(it, operation, value, frame, words) {
         case 'Replace': {
             const pattern = patternOf(it, operation.pattern, frame, words);
             const replacement = known(words.expandJoined(it, operation.replacement, frame));
-            return text === undefined || pattern?.length !== 1 || replacement === undefined ? undefined : replaced(text, operation.operator, pattern[0] ?? '', replacement);
+            return text === undefined || pattern?.length !== 1 || replacement === undefined
+                ? undefined
+                : replaced(text, operation.operator, pattern[0] ?? '', replacement);
         }
         case 'Slice':
             return sliced(text, words.expandJoined(it, operation.offset, frame), operation.length && words.expandJoined(it, operation.length, frame));
         case 'CaseModification':
             if (operation.operand !== undefined)
                 words.expandJoined(it, operation.operand, frame);
-            return text === undefined || operation.operand !== undefined ? undefined : parameter_change_literal(inCase(text, operation.operator));
+            return text === undefined || operation.operand !== undefined
+                ? undefined
+                : parameter_change_literal(inCase(text, operation.operator));
         case 'Transform':
             promptOf(it, words.expandJoined(it, operation.operand, frame), value, frame);
             return undefined;
@@ -5448,9 +6310,15 @@ function patternOf(it, word, frame, words) {
             segments.push('');
         else {
             const text = known(words.expandJoined(it, wordOf(part, word), frame));
-            const isExpansion = part.type !== 'DoubleQuoted' && part.type !== 'SingleQuoted' && part.type !== 'AnsiCQuoted' && part.type !== 'Literal';
+            const isExpansion = part.type !== 'DoubleQuoted' &&
+                part.type !== 'SingleQuoted' &&
+                part.type !== 'AnsiCQuoted' &&
+                part.type !== 'Literal';
             // an expansion without quotes is a pattern itself
-            if (text === undefined || part.type === 'Glob' || part.type === 'ExtendedGlob' || (isExpansion && /[*?[\\]/.test(text)))
+            if (text === undefined ||
+                part.type === 'Glob' ||
+                part.type === 'ExtendedGlob' ||
+                (isExpansion && /[*?[\\]/.test(text)))
                 isSimple = false;
             segments[segments.length - 1] += text ?? '';
         }
@@ -5467,7 +6335,9 @@ function removed(value, operator, pattern) {
     const [prefix = ''] = pattern;
     const text = known(value);
     if (text === undefined)
-        return operator.startsWith('#') && pattern.length === 1 && startsWith(value, prefix) ? dropStart(value, prefix.length) : undefined;
+        return operator.startsWith('#') && pattern.length === 1 && startsWith(value, prefix)
+            ? dropStart(value, prefix.length)
+            : undefined;
     return parameter_change_literal(remove(text, operator, pattern));
 }
 function replaced(text, operator, pattern, replacement) {
@@ -5651,7 +6521,9 @@ class Sink {
     }
     /** Everything, where it is written for sure and no program's output is in it. */
     value() {
-        return this.chunks.some((chunk) => chunk.opaque || chunk.conditional) ? undefined : join(...this.chunks.map((chunk) => chunk.text));
+        return this.chunks.some((chunk) => chunk.opaque || chunk.conditional)
+            ? undefined
+            : join(...this.chunks.map((chunk) => chunk.text));
     }
     /** As the input of the next command of a pipeline. */
     input(line) {
@@ -5822,7 +6694,7 @@ function expandHereDoc(it, { body, operator }, frame) {
     const text = body.parts === undefined ? frame.source.fill(body.text) : joinParts(it, body.parts, frame);
     if (operator === '<<')
         return text;
-    return text.map((part, index) => (typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part));
+    return text.map((part, index) => typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part);
 }
 /** What parameter expansions need of this module. */
 const WORDS = { expandJoined };
@@ -5847,7 +6719,13 @@ function joinParts(it, parts, frame) {
 function expandWord(it, word, frame) {
     const { parts } = word;
     if (parts === undefined)
-        return [{ text: frame.source.fill(word.value), loose: word.value.includes('\uE000') && frame.source.holes.size > 0, glob: false }];
+        return [
+            {
+                text: frame.source.fill(word.value),
+                loose: word.value.includes('\uE000') && frame.source.holes.size > 0,
+                glob: false,
+            },
+        ];
     const builder = new FieldBuilder();
     const braces = parts.some((part) => part.type === 'BraceExpansion') ? alternatives(parts) : undefined;
     for (const alternative of braces ?? [parts]) {
@@ -5863,7 +6741,7 @@ function expandWord(it, word, frame) {
 }
 /** A word with literal braces, once for each of its words. */
 function alternatives(parts) {
-    return combine(parts.map((part) => (part.type === 'BraceExpansion' ? (braceWords(part.text) ?? [part]) : [part])));
+    return combine(parts.map((part) => part.type === 'BraceExpansion' ? (braceWords(part.text) ?? [part]) : [part]));
 }
 function addPart(it, builder, part, frame) {
     switch (part.type) {
@@ -5940,7 +6818,9 @@ function addBrace(it, builder, part, frame) {
     builder.addLoose(new Unknown(frame.source.nameOf(part.text)));
 }
 function expansionOf(it, part, frame) {
-    return part.type === 'SimpleExpansion' ? expandSimple(part.text.slice(1), frame) : expandParameter(it, part, frame, WORDS);
+    return part.type === 'SimpleExpansion'
+        ? expandSimple(part.text.slice(1), frame)
+        : expandParameter(it, part, frame, WORDS);
 }
 function inOneWord(expansion) {
     if (expansion.kind === 'one')
@@ -5976,7 +6856,9 @@ function runScript(it, part, frame, out) {
     const { script } = part;
     if (script === undefined)
         return;
-    const source = script.source === undefined ? frame.source : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
+    const source = script.source === undefined
+        ? frame.source
+        : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
     it.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
 }
 function withoutFinalNewlines(text) {
@@ -5994,7 +6876,22 @@ function withoutFinalNewlines(text) {
 /** An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See bash(1), "ARITHMETIC EVALUATION". */
 const INDEX = /[A-Za-z_]\w*\[[^\]]*(?:\$\(|`|\$\{\s)/;
 /** Builtins that take names of variables. */
-const NAMING = new Set(['declare', 'typeset', 'local', 'export', 'readonly', 'unset', 'let', 'read', 'mapfile', 'readarray', 'getopts', 'wait', 'test', '[']);
+const NAMING = new Set([
+    'declare',
+    'typeset',
+    'local',
+    'export',
+    'readonly',
+    'unset',
+    'let',
+    'read',
+    'mapfile',
+    'readarray',
+    'getopts',
+    'wait',
+    'test',
+    '[',
+]);
 /** Whether a text runs a command when it is evaluated as a number or a name. */
 function runsAsIndex(text) {
     return text.some((part) => typeof part === 'string' && INDEX.test(part));
@@ -6406,7 +7303,9 @@ class ShellState {
     }
     #joinPositional(other) {
         const { items, open } = this.positional;
-        const isEqual = open === other.open && items.length === other.items.length && items.every((text, index) => isSameText(text, other.items[index] ?? []));
+        const isEqual = open === other.open &&
+            items.length === other.items.length &&
+            items.every((text, index) => isSameText(text, other.items[index] ?? []));
         if (!isEqual)
             this.positional = UNKNOWN_POSITIONAL;
     }
@@ -6557,10 +7456,16 @@ function quiet(read) {
 /** Builtins that are no commands for others: they change what the shell knows. */
 const BUILTINS = new Map([
     ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name) => [name, DECLARING]),
-    ...['read', 'mapfile', 'readarray', 'getopts'].map((name) => [name, quiet((_it, call, frame) => forgetNames(call, frame))]),
+    ...['read', 'mapfile', 'readarray', 'getopts'].map((name) => [
+        name,
+        quiet((_it, call, frame) => forgetNames(call, frame)),
+    ]),
     ...['exit', 'return', 'break', 'continue'].map((name) => [name, LEAVING]),
     ['shopt', quiet(shopt)],
-    ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name) => [name, SILENT]),
+    ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name) => [
+        name,
+        SILENT,
+    ]),
     ['true', (it) => decided(it, true)],
     [':', (it) => decided(it, true)],
     ['false', (it) => decided(it, false)],
@@ -6568,10 +7473,16 @@ const BUILTINS = new Map([
     ['test', TESTING],
     ['unset', quiet((_it, call, frame) => unset(call, frame))],
     ['alias', quiet((_it, call, frame) => alias(call, frame))],
-    ['unalias', quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete(known(field.text) ?? '')))],
+    [
+        'unalias',
+        quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete(known(field.text) ?? ''))),
+    ],
     ['set', quiet((_it, call, frame) => set(call, frame))],
     ['shift', quiet((_it, call, frame) => shift(call, frame))],
-    ['let', quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned(known(field.text) ?? '', frame.state)))],
+    [
+        'let',
+        quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned(known(field.text) ?? '', frame.state))),
+    ],
     ['eval', builtin_evaluate],
     ['trap', quiet(trap)],
 ]);
@@ -6675,7 +7586,9 @@ function set(call, frame) {
             if (text === 'allexport')
                 state.exportsAll = known(fields[index - 1]?.text ?? [])?.startsWith('-') === true;
             else if (!/^[-+]\w*o$/.test(known(fields[index - 1]?.text ?? []) ?? '')) {
-                state.setPositional(field.loose && !startsWith(word, '-') ? UNKNOWN_POSITIONAL : positionalOf(fields.slice(text === '--' || text === '-' ? index + 1 : index)));
+                state.setPositional(field.loose && !startsWith(word, '-')
+                    ? UNKNOWN_POSITIONAL
+                    : positionalOf(fields.slice(text === '--' || text === '-' ? index + 1 : index)));
                 return;
             }
         }
@@ -6703,7 +7616,8 @@ const OTHER = /^(?:\$\{?(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)|RUNNER_TEMP
 const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|declare|compgen|eval|xargs)\b/;
 /** Whether a script gets at the file of `GITHUB_ENV` in another way than by writing to it: any file that it does not name may be that one. */
 function hidesEnvFile(source) {
-    return /GITHUB_ENV|_runner_file_commands|set_env_/.test(source) && /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN, ''));
+    return (/GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
+        /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN, '')));
 }
 /** Whether a file that is written may be that of `GITHUB_ENV`, though it is not called so. */
 function mayBeEnvFile(text, isHidden) {
@@ -6730,7 +7644,10 @@ function takesOutput(variables) {
 
 /** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
 function namesEnvFile(text) {
-    return text.some((part) => part instanceof Unknown && (part.source === '$GITHUB_ENV' || part.source === 'github.env' || /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
+    return text.some((part) => part instanceof Unknown &&
+        (part.source === '$GITHUB_ENV' ||
+            part.source === 'github.env' ||
+            /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
 }
 /** Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding a system path". */
 function namesPathFile(text) {
@@ -6742,7 +7659,7 @@ function github_env_pathOf(chunks) {
         return undefined;
     if (chunks.some((chunk) => chunk.opaque))
         return [new Unknown('$GITHUB_PATH')];
-    const folders = join(...chunks.map((chunk) => chunk.text)).map((part) => (typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part));
+    const folders = join(...chunks.map((chunk) => chunk.text)).map((part) => typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part);
     return join(github_env_dropEnd(folders), [':', new Unknown('$PATH')]);
 }
 function github_env_dropEnd(folders) {
@@ -6807,7 +7724,10 @@ function linesOf(chunks, source, holes) {
     for (const { text, conditional, opaque } of chunks) {
         if (opaque)
             end();
-        const pieces = text.map((part) => (typeof part === 'string' ? part : (names.get(part.source) ?? ''))).join('').split('\n');
+        const pieces = text
+            .map((part) => (typeof part === 'string' ? part : (names.get(part.source) ?? '')))
+            .join('')
+            .split('\n');
         for (const [index, piece] of pieces.entries()) {
             if (index > 0)
                 end();
@@ -6912,7 +7832,25 @@ const SYSTEM = /^\/(?:bin|sbin|usr|opt|snap|nix|home\/linuxbrew|Library|Applicat
 const program_INSTALLED = /(?:^|\/)s?bin$/;
 const RELATIVE = /^(?:\.|[^/~]+\/)/;
 /** Tools that are worth knowing under whatever path they stand. */
-const TOOLS = new Set(['git', 'gh', 'hub', 'curl', 'wget', 'kubectl', 'helm', 'terraform', 'tofu', 'aws', 'az', 'gcloud', 'pulumi', 'bash', 'sh', 'sudo', 'env']);
+const TOOLS = new Set([
+    'git',
+    'gh',
+    'hub',
+    'curl',
+    'wget',
+    'kubectl',
+    'helm',
+    'terraform',
+    'tofu',
+    'aws',
+    'az',
+    'gcloud',
+    'pulumi',
+    'bash',
+    'sh',
+    'sudo',
+    'env',
+]);
 /** The program's name: without the folders of an absolute path, and without `.exe`. A relative path stays as it is. */
 function programOf(text) {
     const literal = known(text);
@@ -7023,7 +7961,9 @@ function withoutVersion([first, ...rest]) {
     if (first === undefined)
         return rest;
     const name = known(first.text);
-    return name === undefined || !/^[\w.-]+@/.test(name) ? [first, ...rest] : [{ ...first, text: [name.slice(0, name.indexOf('@'))] }, ...rest];
+    return name === undefined || !/^[\w.-]+@/.test(name)
+        ? [first, ...rest]
+        : [{ ...first, text: [name.slice(0, name.indexOf('@'))] }, ...rest];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/shell-call.js
@@ -7190,13 +8130,27 @@ function command(_it, call) {
     return /^-[pvV]*[vV]/.test(wordAt(call.fields, 1) ?? '') ? { status: undefined } : undefined;
 }
 function xargs(it, call, frame) {
-    const options = { values: 'InPLsdaE', long: ['--replace', '--max-args', '--max-procs', '--max-lines', '--max-chars', '--delimiter', '--arg-file', '--eof'] };
+    const options = {
+        values: 'InPLsdaE',
+        long: [
+            '--replace',
+            '--max-args',
+            '--max-procs',
+            '--max-lines',
+            '--max-chars',
+            '--delimiter',
+            '--arg-file',
+            '--eof',
+        ],
+    };
     const at = skipOptions(call.fields, 1, options);
     const before = call.fields.slice(1, at).map((field) => known(field.text) ?? '');
     const place = runner_placeOf(before);
     const words = call.fields.slice(at);
     const fields = place === undefined ? [...words, unknownField('…')] : words.map((field) => replacePlace(field, place));
-    return words.length === 0 ? undefined : ran(it, inner(call, fields, call.variables), { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined });
+    return words.length === 0
+        ? undefined
+        : ran(it, inner(call, fields, call.variables), { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined });
 }
 function runner_placeOf(options) {
     for (const [index, word] of options.entries()) {
@@ -7226,7 +8180,22 @@ function find(it, call, frame) {
     return undefined;
 }
 function parallel(it, call, frame) {
-    const at = skipOptions(call.fields, 1, { values: 'jaINLnPsSd', long: ['--jobs', '--arg-file', '--delay', '--timeout', '--retries', '--joblog', '--halt', '--colsep', '--max-args', '--tmpdir', '--results'] });
+    const at = skipOptions(call.fields, 1, {
+        values: 'jaINLnPsSd',
+        long: [
+            '--jobs',
+            '--arg-file',
+            '--delay',
+            '--timeout',
+            '--retries',
+            '--joblog',
+            '--halt',
+            '--colsep',
+            '--max-args',
+            '--tmpdir',
+            '--results',
+        ],
+    });
     const end = call.fields.findIndex((field, index) => index >= at && /^:::+\+?$/.test(known(field.text) ?? ''));
     const template = call.fields.slice(at, end < 0 ? undefined : end);
     if (template.length === 0)
@@ -7234,7 +8203,9 @@ function parallel(it, call, frame) {
     const hasPlace = template.some((field) => /\{[^}]*\}/.test(known(field.text) ?? ''));
     const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
     const text = join(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [textOf(' ', new Unknown('…'))]));
-    return { status: runText(it, text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL) };
+    return {
+        status: runText(it, text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+    };
 }
 /** Without a command, each word after `:::` or each line that it reads is one. */
 function parallelLines(it, call, end, frame) {
@@ -7242,7 +8213,9 @@ function parallelLines(it, call, end, frame) {
     const text = end < 0 ? frame.stdin : { text: join(...words), complete: true };
     if (text?.complete !== true)
         return undefined;
-    return { status: runText(it, text.text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL) };
+    return {
+        status: runText(it, text.text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+    };
 }
 function flock(it, call, frame) {
     const text = scriptOption(call.fields, ['-c', '--command']);
@@ -7260,11 +8233,17 @@ function watch(it, call, frame) {
 /** `sudo -s` and `sudo -i` without a command are a shell. */
 function shellOption(it, call, frame) {
     const words = call.fields.slice(1).map((field) => known(field.text));
-    const isShell = words.length > 0 && words.every((word) => word !== undefined && /^-[EHinsS]+$/.test(word)) && words.some((word) => /[is]/.test(word ?? ''));
-    return isShell ? ran(it, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame) : undefined;
+    const isShell = words.length > 0 &&
+        words.every((word) => word !== undefined && /^-[EHinsS]+$/.test(word)) &&
+        words.some((word) => /[is]/.test(word ?? ''));
+    return isShell
+        ? ran(it, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame)
+        : undefined;
 }
 function applet(it, call, frame) {
-    return SHELLS.has(wordAt(call.fields, 1) ?? '') ? ran(it, inner(call, call.fields.slice(1), call.variables), frame) : undefined;
+    return SHELLS.has(wordAt(call.fields, 1) ?? '')
+        ? ran(it, inner(call, call.fields.slice(1), call.variables), frame)
+        : undefined;
 }
 /** `nix develop -c …`, `nix shell … --command …`. */
 function nix(it, call, frame) {
@@ -7294,10 +8273,26 @@ function replacePlace(field, place) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/wrapper-table.js
 const SUDO = {
     values: 'ugpChrtTUDRa',
-    long: ['--user', '--group', '--host', '--prompt', '--chdir', '--chroot', '--role', '--type', '--other-user', '--close-from', '--command-timeout'],
+    long: [
+        '--user',
+        '--group',
+        '--host',
+        '--prompt',
+        '--chdir',
+        '--chroot',
+        '--role',
+        '--type',
+        '--other-user',
+        '--close-from',
+        '--command-timeout',
+    ],
     assignments: true,
 };
-const PACKAGE_RUNNER = { values: 'pw', long: ['--package', '--workspace', '--filter', '--dir'], versioned: true };
+const PACKAGE_RUNNER = {
+    values: 'pw',
+    long: ['--package', '--workspace', '--filter', '--dir'],
+    versioned: true,
+};
 /** Programs that run the command they are given. Sources: their manuals. */
 const WRAPPERS = new Map([
     ['sudo', SUDO],
@@ -7317,7 +8312,13 @@ const WRAPPERS = new Map([
     ['stdbuf', { values: 'ioe', long: ['--input', '--output', '--error'] }],
     ['timeout', { values: 'ks', long: ['--kill-after', '--signal'], operands: 1 }],
     ['gtimeout', { values: 'ks', long: ['--kill-after', '--signal'], operands: 1 }],
-    ['xvfb-run', { values: 'nefpsw', long: ['--server-num', '--error-file', '--auth-file', '--xauth-protocol', '--server-args', '--wait'] }],
+    [
+        'xvfb-run',
+        {
+            values: 'nefpsw',
+            long: ['--server-num', '--error-file', '--auth-file', '--xauth-protocol', '--server-args', '--wait'],
+        },
+    ],
     ['command', { values: '' }],
     ['builtin', {}],
     ['chroot', { operands: 1 }],
@@ -7350,7 +8351,14 @@ const WRAPPERS = new Map([
     ['hatch', { subcommands: ['run'] }],
     ['rye', { subcommands: ['run'] }],
     ['pixi', { values: 'e', long: ['--environment', '--manifest-path'], subcommands: ['run', 'exec'] }],
-    ['uv', { values: 'p', long: ['--with', '--python', '--group', '--extra', '--project', '--directory', '--env-file', '--package'], subcommands: ['run'] }],
+    [
+        'uv',
+        {
+            values: 'p',
+            long: ['--with', '--python', '--group', '--extra', '--project', '--directory', '--env-file', '--package'],
+            subcommands: ['run'],
+        },
+    ],
     ['conda', { values: 'np', long: ['--name', '--prefix', '--cwd'], subcommands: ['run'] }],
     ['micromamba', { values: 'np', long: ['--name', '--prefix', '--cwd'], subcommands: ['run'] }],
     ['mise', { subcommands: ['exec', 'x'], separator: true }],
@@ -7364,7 +8372,24 @@ const WRAPPERS = new Map([
     ['chamber', { subcommands: ['exec'], separator: true, reported: true }],
     ['teller', { subcommands: ['run'], separator: true, reported: true }],
     ['aws-vault', { subcommands: ['exec'], values: 'd', long: ['--duration', '--region'], operands: 1, reported: true }],
-    ['retry', { values: 'tsdmMxnbrci', long: ['--times', '--tries', '--sleep', '--delay', '--min', '--max', '--timeout', '--retries', '--attempts', '--until'] }],
+    [
+        'retry',
+        {
+            values: 'tsdmMxnbrci',
+            long: [
+                '--times',
+                '--tries',
+                '--sleep',
+                '--delay',
+                '--min',
+                '--max',
+                '--timeout',
+                '--retries',
+                '--attempts',
+                '--until',
+            ],
+        },
+    ],
     ['travis_retry', {}],
 ]);
 
@@ -7384,7 +8409,30 @@ const WRAPPERS = new Map([
 
 const call_NO_VARIABLES = new Map();
 /** Programs that only read the file of `GITHUB_ENV` when it is among their words; `tee` has an eye kept on it. */
-const READERS = new Set(['cat', 'echo', 'printf', 'grep', 'ls', 'wc', 'head', 'tail', 'source', '.', 'stat', 'file', 'jq', 'tee', 'cd', 'du', 'less', 'more', 'diff', 'cmp', 'sha256sum', 'md5sum']);
+const READERS = new Set([
+    'cat',
+    'echo',
+    'printf',
+    'grep',
+    'ls',
+    'wc',
+    'head',
+    'tail',
+    'source',
+    '.',
+    'stat',
+    'file',
+    'jq',
+    'tee',
+    'cd',
+    'du',
+    'less',
+    'more',
+    'diff',
+    'cmp',
+    'sha256sum',
+    'md5sum',
+]);
 /** Builtins whose options can name a program. */
 const call_CARRYING = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind']);
 /** `$SUDO git push`: by its name, empty or `sudo`. */
@@ -7473,18 +8521,58 @@ function report(it, name, call, frame) {
         it.record.pathFile.addOpaque(call.text, isConditional(frame));
 }
 /** Programs that write what they are given to files among their words. */
-const call_COPYING = new Set(['tee', 'cp', 'mv', 'dd', 'ln', 'install', 'sponge', 'truncate', 'sed', 'perl']);
+const call_COPYING = new Set([
+    'tee',
+    'cp',
+    'mv',
+    'dd',
+    'ln',
+    'install',
+    'sponge',
+    'truncate',
+    'sed',
+    'perl',
+]);
 /** Programs that do nothing with a variable but show or look for its name. */
-const call_NAMING = new Set(['git', 'gh', 'hub', 'printenv', 'sed', 'rg', 'egrep', 'fgrep', 'curl', 'wget', 'awk', 'cut', 'tr', 'sort', 'rm', 'basename', 'dirname']);
+const call_NAMING = new Set([
+    'git',
+    'gh',
+    'hub',
+    'printenv',
+    'sed',
+    'rg',
+    'egrep',
+    'fgrep',
+    'curl',
+    'wget',
+    'awk',
+    'cut',
+    'tr',
+    'sort',
+    'rm',
+    'basename',
+    'dirname',
+]);
 /** Whether a program may write to the file of `GITHUB_ENV`, which is not called so. */
 function writesEnvFile(it, name, { fields }, { stdin }) {
     const words = fields.slice(1).map((field) => field.text);
     if (call_COPYING.has(name) && words.some((word) => mayBeEnvFile(word, it.record.hidden)))
         return true;
-    return !READERS.has(name) && !call_NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]);
+    return (!READERS.has(name) && !call_NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]));
 }
 /** Programs that write nothing to their standard output. */
-const call_SILENT = new Set(['cd', 'mkdir', 'rm', 'cp', 'mv', 'touch', 'chmod', 'chown', 'sleep', 'ln']);
+const call_SILENT = new Set([
+    'cd',
+    'mkdir',
+    'rm',
+    'cp',
+    'mv',
+    'touch',
+    'chmod',
+    'chown',
+    'sleep',
+    'ln',
+]);
 /** `cat` and `tee` hand their input on. */
 function copy(it, name, call, frame) {
     const files = call.fields.slice(1).filter((field) => !/^-./.test(known(field.text) ?? '') || field.loose);
@@ -7502,7 +8590,10 @@ function copy(it, name, call, frame) {
 }
 /** Those of the files that later steps read. */
 function filesOf({ record }, fields) {
-    return [...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []), ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : [])];
+    return [
+        ...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []),
+        ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : []),
+    ];
 }
 /** A command that stands for itself. */
 function emit(it, call, frame) {
@@ -7511,7 +8602,15 @@ function emit(it, call, frame) {
     const exported = frame.state.exported();
     const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
     const words = call.fields.map((field) => field.text);
-    const command = { words, variables: variables.size === 0 ? call_NO_VARIABLES : variables, line: call.line, text: call.text, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }), ...(frame.writes !== undefined && { writes: frame.writes }) };
+    const command = {
+        words,
+        variables: variables.size === 0 ? call_NO_VARIABLES : variables,
+        line: call.line,
+        text: call.text,
+        conditional: isConditional(frame),
+        ...(frame.shell !== undefined && { shell: frame.shell }),
+        ...(frame.writes !== undefined && { writes: frame.writes }),
+    };
     it.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }
 function unknownProgram(it, call, frame) {
@@ -7519,7 +8618,12 @@ function unknownProgram(it, call, frame) {
     const text = first?.text ?? EMPTY;
     const [next] = rest;
     const [part] = text;
-    if (text.length === 1 && part !== undefined && typeof part !== 'string' && MAYBE_SUDO.test(part.source) && next !== undefined && known(next.text) !== undefined)
+    if (text.length === 1 &&
+        part !== undefined &&
+        typeof part !== 'string' &&
+        MAYBE_SUDO.test(part.source) &&
+        next !== undefined &&
+        known(next.text) !== undefined)
         return readCall(it, { ...call, fields: rest }, frame);
     if (isAtPath(text))
         emit(it, call, frame);
@@ -7534,7 +8638,10 @@ function call_readAlias(it, alias, call, frame) {
         it.record.fail(call.line, call.text, `what the alias \`${show(call.fields[0]?.text ?? EMPTY)}\` stands for`);
         return undefined;
     }
-    const words = literal.split(' ').filter((word) => word !== '').map((word) => ({ text: [word], loose: false, glob: false }));
+    const words = literal
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => ({ text: [word], loose: false, glob: false }));
     return readCall(it, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
 }
 /** `./retry.sh 3 git push`: what a program that says it repeats something most likely runs. */
@@ -7794,7 +8901,10 @@ function readFor(it, node, frame) {
         inner.state.forget(variable);
         it.statements(node.body.commands, inner);
     });
-    const isListed = node.type === 'For' && !it.record.silent && fields.length <= MAX_ROUNDS && fields.every((field) => !field.loose && !field.glob);
+    const isListed = node.type === 'For' &&
+        !it.record.silent &&
+        fields.length <= MAX_ROUNDS &&
+        fields.every((field) => !field.loose && !field.glob);
     if (isListed && fields.length === 0)
         return undefined;
     if (!isListed || jumped)
@@ -7865,7 +8975,8 @@ function argumentsOf({ state }) {
 function redirect(it, redirects, frame) {
     let [{ stdin, out, writes }, line] = [frame, 0];
     for (const redirection of redirects) {
-        const isInput = redirection.descriptor === undefined || (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
+        const isInput = redirection.descriptor === undefined ||
+            (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
         if (redirection.type === 'HereDoc') {
             line = frame.source.line(redirection.body.pos);
             const text = expandHereDoc(it, redirection, frame);
@@ -7881,7 +8992,8 @@ function redirect(it, redirects, frame) {
             const target = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
             if (isInput && redirection.operator.startsWith('<'))
                 stdin = undefined;
-            if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) && redirection.operator !== '>&')
+            if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) &&
+                redirection.operator !== '>&')
                 writes = [...(writes ?? []), ...noteFile(it, redirection, target, frame)];
             if (redirection.operator !== '<')
                 out = outputOf(it, redirection, target, { ...frame, out });
@@ -7910,7 +9022,13 @@ function noteFile(it, redirection, target, frame) {
         return /^(?:\/dev\/|\$\{?GITHUB_)/.test(show(target)) ? [] : [target];
     const { source } = frame;
     const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };
-    it.record.emit({ words: isConnection ? [['nc'], target, ['80']] : [['tee'], target], variables: new Map(), ...at, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) });
+    it.record.emit({
+        words: isConnection ? [['nc'], target, ['80']] : [['tee'], target],
+        variables: new Map(),
+        ...at,
+        conditional: isConditional(frame),
+        ...(frame.shell !== undefined && { shell: frame.shell }),
+    });
     return [];
 }
 
@@ -7932,13 +9050,27 @@ function simpleCommand(it, node, frame) {
                 simple_command_assign(it, item, frame);
         for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : [])
             if (typeof target.at(-1) === 'string')
-                it.record.emit({ words: [['tee'], target], variables: simple_command_NO_VARIABLES, line: frame.source.line(node.pos), text: frame.source.excerpt(node.pos, node.end), conditional: isConditional(frame) });
-        if (node.name === undefined && frame.out !== undefined && node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<'))
+                it.record.emit({
+                    words: [['tee'], target],
+                    variables: simple_command_NO_VARIABLES,
+                    line: frame.source.line(node.pos),
+                    text: frame.source.excerpt(node.pos, node.end),
+                    conditional: isConditional(frame),
+                });
+        if (node.name === undefined &&
+            frame.out !== undefined &&
+            node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<'))
             inner.out?.addOpaque('…', false);
         return undefined;
     }
     const variables = node.prefix.length === 0 ? simple_command_NO_VARIABLES : prefixOf(it, node, frame);
-    const call = { fields, variables, line: frame.source.line(node.pos), text: frame.source.excerpt(node.pos, node.end), isProgram: false };
+    const call = {
+        fields,
+        variables,
+        line: frame.source.line(node.pos),
+        text: frame.source.excerpt(node.pos, node.end),
+        isProgram: false,
+    };
     return it.call(call, inner);
 }
 /** Assigns a variable for the rest of the script. */
@@ -8001,7 +9133,11 @@ function fieldsOf(it, node, frame) {
                 fields.push(field);
         else if (argument.value.type === 'Word' && argument.index === undefined) {
             const operator = argument.append === true ? '+=' : '=';
-            fields.push({ text: join([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)), loose: false, glob: false });
+            fields.push({
+                text: join([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)),
+                loose: false,
+                glob: false,
+            });
         }
         else {
             hideLocal(node, argument.name, frame);
@@ -8019,7 +9155,9 @@ function prefixOf(it, node, frame) {
     for (const item of node.prefix) {
         if (item.type !== 'Assignment')
             continue;
-        const value = item.value.type === 'Word' ? expandJoined(it, item.value, frame) : (arrayOf(it, item.value.elements, frame)?.items[0] ?? EMPTY);
+        const value = item.value.type === 'Word'
+            ? expandJoined(it, item.value, frame)
+            : (arrayOf(it, item.value.elements, frame)?.items[0] ?? EMPTY);
         variables.set(item.name, item.append === true ? join(frame.state.get(item.name)?.items[0] ?? EMPTY, value) : value);
     }
     return variables;
@@ -8204,7 +9342,12 @@ function read_script_readScript(source, shell, variables, holes = NO_HOLES) {
     else
         read_script_read(record, text, variables, holes);
     const { exports, unread } = exportsOf(record.envFile, record.pathFile);
-    return { commands: record.commands, unreadable: record.unreadable, exports, exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0) };
+    return {
+        commands: record.commands,
+        unreadable: record.unreadable,
+        exports,
+        exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
+    };
 }
 function read_script_read(record, text, variables, holes) {
     const it = {
@@ -8220,7 +9363,17 @@ function read_script_read(record, text, variables, holes) {
     for (const [name, value] of variables)
         if (runsAsIndex(value) && text.includes(name))
             record.fail(1, name, 'which command an index of a variable runs');
-    const frame = { source: new Source(text, holes, 1), state, out: undefined, stdin: undefined, conditional: false, branches: 0, depth: 0, calls: 0, body: undefined };
+    const frame = {
+        source: new Source(text, holes, 1),
+        state,
+        out: undefined,
+        stdin: undefined,
+        conditional: false,
+        branches: 0,
+        depth: 0,
+        calls: 0,
+        body: undefined,
+    };
     const script = read_script_parsed(it, text, 1);
     if (script !== undefined)
         it.script(script, frame);
@@ -8304,7 +9457,14 @@ class InnerShells {
 function inner_shells_leave(inner, before) {
     const { folder: _folder, variables: _variables, previous: _previous, pushed: _pushed, inside: _inside, ...files } = inner;
     const { folder, variables, previous, pushed, inside } = before;
-    const own = { ...files, folder, variables, ...(previous !== undefined && { previous }), ...(pushed !== undefined && { pushed }), ...(inside !== undefined && { inside }) };
+    const own = {
+        ...files,
+        folder,
+        variables,
+        ...(previous !== undefined && { previous }),
+        ...(pushed !== undefined && { pushed }),
+        ...(inside !== undefined && { inside }),
+    };
     return own;
 }
 
@@ -8322,7 +9482,11 @@ const READING = new Set(wordsOf(`git gh hub cat ls ll rm rmdir test [ [[ echo pr
 const CONTENT = /^(?:add-content|set-content|ac|sc)$/;
 /** Files that a command may write, and that later programs take commands from. */
 function writtenFiles(command, setting) {
-    const found = [...namedFiles(command), ...gitFiles(command, setting), ...(copiesClone(command, setting) ? [WHOLE] : [])];
+    const found = [
+        ...namedFiles(command),
+        ...gitFiles(command, setting),
+        ...(copiesClone(command, setting) ? [WHOLE] : []),
+    ];
     return found.filter((one, index) => found.findIndex(({ why }) => why === one.why) === index);
 }
 function namedFiles({ words }) {
@@ -8337,15 +9501,19 @@ function namedFiles({ words }) {
 }
 /** `of=.git/hooks/x`, `--output=…`, `-o…`. */
 function valueIn([first = '', ...rest]) {
-    return typeof first === 'string' ? [first.replace(/^(?:--?[\w-]+=|[a-z]+=|-[oOt](?=[./~]))/, ''), ...rest] : [first, ...rest];
+    return typeof first === 'string'
+        ? [first.replace(/^(?:--?[\w-]+=|[a-z]+=|-[oOt](?=[./~]))/, ''), ...rest]
+        : [first, ...rest];
 }
 /** What git commands find after such files were written. */
 function afterFiles(files, setting) {
-    const entries = files.flatMap(({ git }) => (git === 'configuration' || git === 'clone' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : []));
+    const entries = files.flatMap(({ git }) => git === 'configuration' || git === 'clone' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : []);
     if (entries.length === 0)
         return setting;
     const isMoved = files.some(({ git }) => git === 'clone');
-    const clones = isMoved ? new Map([...setting.clones].map(([key, clone]) => [key, { ...clone, branch: WRITTEN_BRANCH }])) : setting.clones;
+    const clones = isMoved
+        ? new Map([...setting.clones].map(([key, clone]) => [key, { ...clone, branch: WRITTEN_BRANCH }]))
+        : setting.clones;
     const one = { ...setting, clones };
     const changed = { ...one, gitConfig: [...(one.gitConfig ?? []), ...entries] };
     return changed;
@@ -8366,7 +9534,13 @@ const AWS = {
     programs: 'aws',
     source: 'https://docs.aws.amazon.com/cli/latest/reference/',
     abbreviates: true,
-    options: { profile: '--profile', stack: '--stack-name', context: '--cluster --cluster-name', alias: '--environment-name', app: '--function-name --application-name --app-id' },
+    options: {
+        profile: '--profile',
+        stack: '--stack-name',
+        context: '--cluster --cluster-name',
+        alias: '--environment-name',
+        app: '--function-name --application-name --app-id',
+    },
     within: { 'eks update-kubeconfig': { context: '--name --alias' } },
     values: '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image --service --task-definition --cli-input-json --parameters --environment',
     variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
@@ -8376,7 +9550,12 @@ const AZURE = {
     programs: 'az',
     source: 'https://learn.microsoft.com/en-us/cli/azure/reference-index',
     abbreviates: true,
-    options: { subscription: '--subscription', project: '-g|--resource-group', alias: '--slot --target-slot --environment-name', context: '--cluster-name' },
+    options: {
+        subscription: '--subscription',
+        project: '-g|--resource-group',
+        alias: '--slot --target-slot --environment-name',
+        context: '--cluster-name',
+    },
     within: {
         'account set': { subscription: '-s|--subscription -n|--name' },
         'aks get-credentials': { context: '-n|--name --context' },
@@ -8394,10 +9573,18 @@ const GOOGLE = [
     {
         programs: 'gcloud',
         source: 'https://cloud.google.com/sdk/gcloud/reference',
-        options: { project: '--project', profile: '--account --configuration --impersonate-service-account', context: '--cluster --context' },
+        options: {
+            project: '--project',
+            profile: '--account --configuration --impersonate-service-account',
+            context: '--cluster --context',
+        },
         values: '--region --zone --format --image --source --quiet -q --service-account --set-env-vars --update-env-vars --set-secrets --tag --entry-point --runtime --trigger-topic --memory --timeout --key-file --location',
         flags: '--quiet -q --allow-unauthenticated --no-traffic --no-promote --promote',
-        variables: { CLOUDSDK_CORE_PROJECT: 'project', CLOUDSDK_CORE_ACCOUNT: 'profile', CLOUDSDK_ACTIVE_CONFIG_NAME: 'profile' },
+        variables: {
+            CLOUDSDK_CORE_PROJECT: 'project',
+            CLOUDSDK_CORE_ACCOUNT: 'profile',
+            CLOUDSDK_ACTIVE_CONFIG_NAME: 'profile',
+        },
         operands: [
             ['config set project', 'project'],
             ['config set core/project', 'project'],
@@ -8438,13 +9625,40 @@ const AMAZON_FAMILY = [
         source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/eb3-cmd-commands.html',
         abbreviates: true,
         options: { alias: '-e|--environment', profile: '--profile' },
-        within: { swap: { alias: '-n|--destination_name' }, clone: { alias: '-n|--clone_name' }, init: { profile: '--profile' } },
+        within: {
+            swap: { alias: '-n|--destination_name' },
+            clone: { alias: '-n|--clone_name' },
+            init: { profile: '--profile' },
+        },
         values: '-r|--region -l|--label --version -m|--message --timeout -c|--cname -i|--instance_type -p|--platform --cfg -k|--keyname --source',
         flags: '--staged --process -v --verbose --debug --quiet --no-verify-ssl --nohang --force -nh',
         variables: { AWS_EB_PROFILE: 'profile', AWS_PROFILE: 'profile' },
-        operands: ['deploy', 'use', 'terminate', 'create', 'restart', 'config', 'upgrade', 'clone', 'rebuild', 'swap', 'scale', 'abort', 'status', 'health', 'logs', 'events', 'printenv', 'open', 'ssh'].map((command) => [command, 'alias', command === 'scale' ? 1 : 0]),
+        operands: [
+            'deploy',
+            'use',
+            'terminate',
+            'create',
+            'restart',
+            'config',
+            'upgrade',
+            'clone',
+            'rebuild',
+            'swap',
+            'scale',
+            'abort',
+            'status',
+            'health',
+            'logs',
+            'events',
+            'printenv',
+            'open',
+            'ssh',
+        ].map((command) => [command, 'alias', command === 'scale' ? 1 : 0]),
         local: 'init,list,platform,local',
-        changes: { commands: 'deploy,terminate,setenv,restart,config,upgrade,rebuild,scale,swap', why: 'which environment the branch is tied to' },
+        changes: {
+            commands: 'deploy,terminate,setenv,restart,config,upgrade,rebuild,scale,swap',
+            why: 'which environment the branch is tied to',
+        },
     },
     {
         programs: 'copilot',
@@ -8454,7 +9668,10 @@ const AMAZON_FAMILY = [
         values: '--tag --region --resource-tags -t|--type -d|--dockerfile --image --command',
         variables: { AWS_PROFILE: 'profile' },
         local: 'version,help,completion,docs',
-        changes: { commands: 'deploy,svc deploy,job deploy,env deploy,pipeline deploy', why: 'which environment it asks for' },
+        changes: {
+            commands: 'deploy,svc deploy,job deploy,env deploy,pipeline deploy',
+            why: 'which environment it asks for',
+        },
     },
     {
         programs: 'ecs-deploy',
@@ -8483,7 +9700,11 @@ const AMAZON_FAMILY = [
     {
         programs: 'ecs-cli',
         source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ECS_CLI_reference.html',
-        options: { context: '-c|--cluster --cluster-config', profile: '--ecs-profile --aws-profile', file: '-f|--file --ecs-params' },
+        options: {
+            context: '-c|--cluster --cluster-config',
+            profile: '--ecs-profile --aws-profile',
+            file: '-f|--file --ecs-params',
+        },
         values: '-r|--region -p|--project-name --timeout',
         variables: { AWS_PROFILE: 'profile', ECS_PROFILE: 'profile' },
         local: 'local,help',
@@ -8532,11 +9753,22 @@ const infrastructure_TERRAFORM = {
     source: 'https://developer.hashicorp.com/terraform/cli/commands',
     singleDash: true,
     folder: true,
-    options: { file: '-var-file -chdir -backend-config -working-dir -terragrunt-working-dir -config', workspace: '-workspace' },
+    options: {
+        file: '-var-file -chdir -backend-config -working-dir -terragrunt-working-dir -config',
+        workspace: '-workspace',
+    },
     pairs: '-var',
     values: '-target -replace -out -state -state-out -backup -parallelism -lock-timeout -plugin-dir -from-module -module-depth',
     flags: '-auto-approve -no-color -or-create -force -json -input -destroy -refresh-only',
-    variables: { TF_WORKSPACE: 'workspace', TF_VAR_environment: 'alias', TF_VAR_env: 'alias', TF_VAR_stage: 'alias', AWS_PROFILE: 'profile', ARM_SUBSCRIPTION_ID: 'subscription', GOOGLE_PROJECT: 'project' },
+    variables: {
+        TF_WORKSPACE: 'workspace',
+        TF_VAR_environment: 'alias',
+        TF_VAR_env: 'alias',
+        TF_VAR_stage: 'alias',
+        AWS_PROFILE: 'profile',
+        ARM_SUBSCRIPTION_ID: 'subscription',
+        GOOGLE_PROJECT: 'project',
+    },
     operands: [
         ['workspace select', 'workspace'],
         ['workspace new', 'workspace'],
@@ -8567,7 +9799,10 @@ const PULUMI = {
     ],
     selects: ['stack select', 'PULUMI_STACK'],
     local: 'version,login,logout,whoami,new,about,plugin,install,gen-completion,schema,package,stack ls',
-    changes: { commands: 'up,update,destroy,refresh,import,cancel,watch,state,config set,config rm', why: 'which stack is selected' },
+    changes: {
+        commands: 'up,update,destroy,refresh,import,cancel,watch,state,config set,config rm',
+        why: 'which stack is selected',
+    },
 };
 const CDK = {
     programs: 'cdk',
@@ -8635,7 +9870,13 @@ const CLOUDFORMATION_FAMILY = [
         local: 'codegen,status,mock,version,diagnose',
         changes: { commands: 'push,publish,delete', why: 'which environment is checked out' },
     },
-    { programs: 'ampx', source: 'https://docs.amplify.aws/react/reference/cli-commands/', options: { alias: '--branch', app: '--app-id', profile: '--profile' }, local: 'generate,info,notices', variables: { AWS_PROFILE: 'profile' } },
+    {
+        programs: 'ampx',
+        source: 'https://docs.amplify.aws/react/reference/cli-commands/',
+        options: { alias: '--branch', app: '--app-id', profile: '--profile' },
+        local: 'generate,info,notices',
+        variables: { AWS_PROFILE: 'profile' },
+    },
 ];
 /** Tools that create infrastructure from descriptions. */
 const INFRASTRUCTURE = [infrastructure_TERRAFORM, PULUMI, CDK, SAM, ...CLOUDFORMATION_FAMILY];
@@ -8646,7 +9887,11 @@ const GLOBAL = '--token --user --as --as-group --request-timeout --cache-dir --c
 const KUBECTL = {
     programs: 'kubectl oc',
     source: 'https://kubernetes.io/docs/reference/kubectl/generated/',
-    options: { context: '--context --cluster -s|--server', namespace: '-n|--namespace', file: '-f|--filename -k|--kustomize --kubeconfig' },
+    options: {
+        context: '--context --cluster -s|--server',
+        namespace: '-n|--namespace',
+        file: '-f|--filename -k|--kustomize --kubeconfig',
+    },
     // `-f` follows there, and takes no value
     within: { logs: { file: '--kubeconfig' }, exec: { file: '--kubeconfig' }, attach: { file: '--kubeconfig' } },
     values: `${GLOBAL} -o|--output -l|--selector --field-selector -c|--container --image --replicas --timeout --type -p|--patch --for --from-literal --from-file --tail --since --to-revision --env --dry-run --field-manager`,
@@ -8671,7 +9916,11 @@ const KUBECTL = {
 const HELM = {
     programs: 'helm',
     source: 'https://helm.sh/docs/helm/',
-    options: { context: '--kube-context --kube-apiserver', namespace: '-n|--namespace', file: '-f|--values --kubeconfig' },
+    options: {
+        context: '--kube-context --kube-apiserver',
+        namespace: '-n|--namespace',
+        file: '-f|--values --kubeconfig',
+    },
     pairs: '--set --set-string',
     values: '--version --timeout --repo --set-file --set-json --username --password --description --history-max --kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
     variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
@@ -8681,7 +9930,12 @@ const HELM = {
 const HELMFILE = {
     programs: 'helmfile',
     source: 'https://helmfile.readthedocs.io/en/latest/',
-    options: { alias: '-e|--environment', context: '--kube-context', namespace: '-n|--namespace', file: '-f|--file --state-values-file --values --kubeconfig' },
+    options: {
+        alias: '-e|--environment',
+        context: '--kube-context',
+        namespace: '-n|--namespace',
+        file: '-f|--file --state-values-file --values --kubeconfig',
+    },
     pairs: '--state-values-set --set -l|--selector',
     values: '-b|--helm-binary -c|--chart --args --log-level --concurrency --context',
     variables: { HELMFILE_ENVIRONMENT: 'alias', KUBECONFIG: 'file' },
@@ -8699,15 +9953,30 @@ const DELIVERY = [
     {
         programs: 'skaffold',
         source: 'https://skaffold.dev/docs/references/cli/',
-        options: { alias: '-p|--profile', context: '--kube-context', namespace: '-n|--namespace', file: '-f|--filename --kubeconfig' },
+        options: {
+            alias: '-p|--profile',
+            context: '--kube-context',
+            namespace: '-n|--namespace',
+            file: '-f|--filename --kubeconfig',
+        },
         values: '-d|--default-repo -t|--tag -a|--build-artifacts -i|--images -l|--label -m|--module --set -o|--output --file-output',
-        variables: { SKAFFOLD_PROFILE: 'alias', SKAFFOLD_KUBE_CONTEXT: 'context', SKAFFOLD_NAMESPACE: 'namespace', KUBECONFIG: 'file' },
+        variables: {
+            SKAFFOLD_PROFILE: 'alias',
+            SKAFFOLD_KUBE_CONTEXT: 'context',
+            SKAFFOLD_NAMESPACE: 'namespace',
+            KUBECONFIG: 'file',
+        },
         local: 'version,help,completion,fix,schema,init,diagnose,config',
     },
     {
         programs: 'argocd',
         source: 'https://argo-cd.readthedocs.io/en/stable/user-guide/commands/argocd/',
-        options: { context: '--server --argocd-context --dest-server --dest-name', namespace: '--dest-namespace', project: '--project', file: '--values' },
+        options: {
+            context: '--server --argocd-context --dest-server --dest-name',
+            namespace: '--dest-namespace',
+            project: '--project',
+            file: '--values',
+        },
         pairs: '-l|--selector',
         values: '--auth-token --revision --repo --path --timeout --resource --kube-context --grpc-web-root-path -H|--header -N|--app-namespace -o|--output --config -p|--parameter --sync-policy --username --password',
         flags: '--grpc-web --insecure --prune --force --plaintext --core --async --dry-run --health --sync --upsert',
@@ -8789,7 +10058,13 @@ const WEB = [
             ['alias set', 'app', 1],
         ],
         switches: [['--prod --production', 'alias', 'production']],
-        otherwise: { '': ['alias', 'preview'], deploy: ['alias', 'preview'], promote: ['alias', 'production'], rollback: ['alias', 'production'], 'rolling-release': ['alias', 'production'] },
+        otherwise: {
+            '': ['alias', 'preview'],
+            deploy: ['alias', 'preview'],
+            promote: ['alias', 'production'],
+            rollback: ['alias', 'production'],
+            'rolling-release': ['alias', 'production'],
+        },
         local: 'help,whoami,dev,login,logout',
     },
     {
@@ -8810,7 +10085,10 @@ const WEB = [
         values: '--compatibility-date --var --define --commit-hash --commit-message --message --tag --outdir --cwd --binding --namespace-id --command --file --version-id',
         variables: { CLOUDFLARE_ENV: 'alias' },
         local: 'help,dev,types,whoami,login,logout,docs,init,telemetry,check,pages dev',
-        changes: { commands: 'deploy,publish,rollback,delete,versions deploy,secret put,secret bulk,secret delete,pages deploy,pages publish,triggers deploy', why: 'which environment the configuration defaults to' },
+        changes: {
+            commands: 'deploy,publish,rollback,delete,versions deploy,secret put,secret bulk,secret delete,pages deploy,pages publish,triggers deploy',
+            why: 'which environment the configuration defaults to',
+        },
     },
 ];
 const APPS = [
@@ -8827,7 +10105,10 @@ const APPS = [
             ['apps restart', 'app'],
         ],
         local: 'version,help,auth,docs,completion,doctor,platform',
-        changes: { commands: 'deploy,launch,secrets set,secrets unset,secrets import,secrets deploy,scale,machine,machines', why: 'which app `fly.toml` names' },
+        changes: {
+            commands: 'deploy,launch,secrets set,secrets unset,secrets import,secrets deploy,scale,machine,machines',
+            why: 'which app `fly.toml` names',
+        },
     },
     {
         programs: 'heroku',
@@ -8840,7 +10121,10 @@ const APPS = [
             ['apps:create', 'app'],
         ],
         local: 'help,version,auth:whoami,auth:token,login,logout,container:login,update,plugins,plugins:install',
-        changes: { commands: 'pipelines:promote,container:release,container:push,config:set,config:unset,run,releases:rollback,ps:scale,maintenance:on,maintenance:off', why: "which app the clone's remote names" },
+        changes: {
+            commands: 'pipelines:promote,container:release,container:push,config:set,config:unset,run,releases:rollback,ps:scale,maintenance:on,maintenance:off',
+            why: "which app the clone's remote names",
+        },
     },
     {
         programs: 'railway',
@@ -8878,12 +10162,37 @@ const APPS = [
         programs: 'cf',
         source: 'https://cli.cloudfoundry.org/en-US/v8/',
         options: { file: '-f --vars-file', project: '-o' },
-        within: { target: { namespace: '-s', project: '-o' }, login: { namespace: '-s', project: '-o', context: '-a' }, auth: { project: '-o' }, api: { file: '-f' } },
+        within: {
+            target: { namespace: '-s', project: '-o' },
+            login: { namespace: '-s', project: '-o', context: '-a' },
+            auth: { project: '-o' },
+            api: { file: '-f' },
+        },
         pairs: '--var',
         values: '-p --path -i -m -k -b -c -t -u -d --hostname --docker-image --strategy --origin -s',
         flags: '--no-route --no-start --random-route --skip-ssl-validation -r',
         operands: [
-            ...['push', 'restage', 'restart', 'start', 'stop', 'delete', 'scale', 'set-env', 'unset-env', 'blue-green-deploy', 'rollback', 'run-task', 'ssh', 'logs', 'app', 'env', 'map-route', 'unmap-route', 'bind-service'].map((command) => [command, 'app']),
+            ...[
+                'push',
+                'restage',
+                'restart',
+                'start',
+                'stop',
+                'delete',
+                'scale',
+                'set-env',
+                'unset-env',
+                'blue-green-deploy',
+                'rollback',
+                'run-task',
+                'ssh',
+                'logs',
+                'app',
+                'env',
+                'map-route',
+                'unmap-route',
+                'bind-service',
+            ].map((command) => [command, 'app']),
             ['api', 'context'],
             ['create-space', 'namespace'],
             ['delete-space', 'namespace'],
@@ -8901,7 +10210,10 @@ const DATA = [
         flags: '--linked --local --debug --experimental --no-verify-jwt --include-all --dry-run',
         variables: { SUPABASE_PROJECT_ID: 'project' },
         local: 'help,start,stop,status,init,login,logout,completion,db start,db lint,test,functions new,functions serve,migration new',
-        changes: { commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair', why: 'which project is linked' },
+        changes: {
+            commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair',
+            why: 'which project is linked',
+        },
     },
     {
         programs: 'databricks',
@@ -8909,18 +10221,29 @@ const DATA = [
         options: { alias: '-t|--target', profile: '-p|--profile' },
         pairs: '--var',
         values: '-o|--output --json --log-level --log-file --progress-format',
-        variables: { DATABRICKS_CONFIG_PROFILE: 'profile', DATABRICKS_BUNDLE_ENV: 'alias', DATABRICKS_BUNDLE_TARGET: 'alias', DATABRICKS_HOST: 'context' },
+        variables: {
+            DATABRICKS_CONFIG_PROFILE: 'profile',
+            DATABRICKS_BUNDLE_ENV: 'alias',
+            DATABRICKS_BUNDLE_TARGET: 'alias',
+            DATABRICKS_HOST: 'context',
+        },
         local: 'help,version,completion,bundle init,bundle schema',
         changes: { commands: 'bundle deploy,bundle run,bundle destroy', why: 'which target is the default' },
     },
     {
         programs: 'sf sfdx',
         source: 'https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference.htm',
-        options: { project: '-o|--target-org -u|--targetusername -v|--target-dev-hub --targetdevhubusername', alias: '-a|--alias|--setalias' },
+        options: {
+            project: '-o|--target-org -u|--targetusername -v|--target-dev-hub --targetdevhubusername',
+            alias: '-a|--alias|--setalias',
+        },
         values: '-x|--manifest -d|--source-dir -l|--test-level -w|--wait -f|--file -p -m|--metadata -t|--tests -i|--client-id --jwt-key-file --instance-url --sfdx-url-file --pre-destructive-changes --post-destructive-changes -r',
         variables: { SF_TARGET_ORG: 'project', SFDX_DEFAULTUSERNAME: 'project' },
         local: 'help,version,plugins,update,autocomplete,doctor,info,config list,project convert',
-        changes: { commands: 'project deploy,project delete,data,apex run,org delete,package install,force:source:deploy,force:source:push,force:mdapi:deploy', why: 'which org is the default' },
+        changes: {
+            commands: 'project deploy,project delete,data,apex run,org delete,package install,force:source:deploy,force:source:push,force:mdapi:deploy',
+            why: 'which org is the default',
+        },
     },
     {
         programs: 'dbt',
@@ -8930,7 +10253,10 @@ const DATA = [
         values: '-s|--select -m|--models|--model --exclude --selector --state --threads --target-path --log-level --args --event-time-start --event-time-end',
         variables: { DBT_TARGET: 'alias', DBT_PROFILE: 'profile' },
         local: 'deps,clean,parse,init',
-        changes: { commands: 'run,build,seed,snapshot,test,run-operation,clone,retry,compile', why: 'which target is the default' },
+        changes: {
+            commands: 'run,build,seed,snapshot,test,run-operation,clone,retry,compile',
+            why: 'which target is the default',
+        },
     },
     {
         programs: 'liquibase flyway',
@@ -8938,7 +10264,13 @@ const DATA = [
         singleDash: true,
         options: { alias: '-environment', file: '-defaults-file -defaultsFile -configFiles', context: '-url' },
         values: '-username -password -user -changelog-file -locations -driver -classpath -log-level',
-        variables: { LIQUIBASE_COMMAND_URL: 'context', FLYWAY_URL: 'context', FLYWAY_ENVIRONMENT: 'alias', LIQUIBASE_DEFAULTS_FILE: 'file', FLYWAY_CONFIG_FILES: 'file' },
+        variables: {
+            LIQUIBASE_COMMAND_URL: 'context',
+            FLYWAY_URL: 'context',
+            FLYWAY_ENVIRONMENT: 'alias',
+            LIQUIBASE_DEFAULTS_FILE: 'file',
+            FLYWAY_CONFIG_FILES: 'file',
+        },
         local: 'help,version',
         runs: { '*': 'a migration of a database' },
     },
@@ -8968,7 +10300,14 @@ const MACHINES = [
         programs: 'docker',
         source: 'https://docs.docker.com/reference/cli/docker/',
         options: { context: '-c|--context' },
-        within: { run: { context: '--context' }, exec: { context: '--context' }, build: { context: '--context' }, create: { context: '--context' }, login: { context: '--context' }, 'stack deploy': { context: '--context', file: '-c|--compose-file' } },
+        within: {
+            run: { context: '--context' },
+            exec: { context: '--context' },
+            build: { context: '--context' },
+            create: { context: '--context' },
+            login: { context: '--context' },
+            'stack deploy': { context: '--context', file: '-c|--compose-file' },
+        },
         values: '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform --target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file',
         variables: { DOCKER_CONTEXT: 'context' },
         operands: [
@@ -8978,7 +10317,17 @@ const MACHINES = [
             ['stack up', 'stack'],
         ],
         local: 'version,help,login,logout,manifest,buildx create,buildx version,buildx ls',
-        runs: { run: 'what is in the image', exec: 'a command in a container', build: 'a Dockerfile', 'buildx build': 'a Dockerfile', 'buildx bake': 'a Dockerfile', compose: 'a Compose file', start: 'what is in the image', push: 'a package is published', 'image push': 'a package is published' },
+        runs: {
+            run: 'what is in the image',
+            exec: 'a command in a container',
+            build: 'a Dockerfile',
+            'buildx build': 'a Dockerfile',
+            'buildx bake': 'a Dockerfile',
+            compose: 'a Compose file',
+            start: 'what is in the image',
+            push: 'a package is published',
+            'image push': 'a package is published',
+        },
     },
 ];
 /** Hosting platforms, data platforms, and what deploys to machines. */
@@ -8987,7 +10336,20 @@ const PLATFORMS = [...WEB, ...APPS, ...DATA, ...MACHINES];
 ;// CONCATENATED MODULE: ./lib/workflow/command/deploy/names-in.js
 
 /** Keys whose value is taken as the name of an environment. */
-const ENVIRONMENT_KEYS = new Set(['env', 'environment', 'stage', 'env_name', 'environment_name', 'environmentname', 'envname', 'stage_name', 'deployment_environment', 'deploy_env', 'app_env', 'target_env']);
+const ENVIRONMENT_KEYS = new Set([
+    'env',
+    'environment',
+    'stage',
+    'env_name',
+    'environment_name',
+    'environmentname',
+    'envname',
+    'stage_name',
+    'deployment_environment',
+    'deploy_env',
+    'app_env',
+    'target_env',
+]);
 /** The parts between separators, which count in literal parts only; empty ones are left out. */
 function splitText(text, separators) {
     const pieces = [[]];
@@ -9013,7 +10375,7 @@ const COMMA = new Set([',']);
 const BETWEEN_PAIRS = new Set(['{', '}', '[', ']', ',', ';', ':', '=', '"', "'", ' ', '\t', '\n']);
 /** The names in a list: `-f a.yaml,b.yaml`. */
 function namesIn(text) {
-    return splitText(text, COMMA).map((name) => (typeof name[0] === 'string' && name[0].startsWith('./') ? textOf(name[0].slice(2), ...name.slice(1)) : name));
+    return splitText(text, COMMA).map((name) => typeof name[0] === 'string' && name[0].startsWith('./') ? textOf(name[0].slice(2), ...name.slice(1)) : name);
 }
 /** Names of environments in `key=value` pairs, JSON or YAML. What begins with an unknown part may be any pair. */
 function environmentsIn(pairs) {
@@ -9076,13 +10438,22 @@ function read_tool_readerOf(tool, program) {
     };
 }
 function specsOf(tool) {
-    return { base: specOf(tool, {}), within: Object.entries(tool.within ?? {}).map(([path, options]) => ({ path: wordsOf(path), ...specOf(tool, options) })) };
+    return {
+        base: specOf(tool, {}),
+        within: Object.entries(tool.within ?? {}).map(([path, options]) => ({
+            path: wordsOf(path),
+            ...specOf(tool, options),
+        })),
+    };
 }
 function specOf(tool, within) {
     const options = Object.entries({ ...tool.options, ...within });
     const facets = options.flatMap(([facet, spellings]) => wordsOf(spellings).map((option) => [option.split('|')[0] ?? '', facet]));
     const taken = new Set(options.flatMap(([, spellings]) => spellings.split(/[\s|]+/)));
-    const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) => option.split('|').filter((spelling) => !taken.has(spelling)).join('|'));
+    const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) => option
+        .split('|')
+        .filter((spelling) => !taken.has(spelling))
+        .join('|'));
     const spec = optionSpec([...options.map(([, spellings]) => spellings), ...others].join(' '), {
         switches: new Set(wordsOf(tool.flags ?? '')),
         singleDash: tool.singleDash === true,
@@ -9098,7 +10469,12 @@ function parseWithin(words, base, within) {
         if (at === undefined)
             continue;
         const [outer, rest] = [read_tool_parse(words.slice(0, at + 1), base), read_tool_parse(words.slice(at + 1), inner)];
-        return { named: [...outer.named, ...rest.named], options: [...outer.options, ...rest.options], operands: [...outer.operands, ...rest.operands], unclear: [...outer.unclear, ...rest.unclear] };
+        return {
+            named: [...outer.named, ...rest.named],
+            options: [...outer.options, ...rest.options],
+            operands: [...outer.operands, ...rest.operands],
+            unclear: [...outer.unclear, ...rest.unclear],
+        };
     }
     return first;
 }
@@ -9115,7 +10491,9 @@ function readTool(tool, program, command, setting, parseWords) {
     if (asksForHelp(args, tool) || isOneOf(tool.local, args))
         return { ...HARMLESS, ...opaqueOf(tool, args, []) };
     const named = read_tool_namesOf(tool, args, command, setting);
-    const touches = named.filter(([facet, name]) => facet !== 'file' || known(name) !== '-').map(([facet, name]) => ({ kind: 'facet', facet, name }));
+    const touches = named
+        .filter(([facet, name]) => facet !== 'file' || known(name) !== '-')
+        .map(([facet, name]) => ({ kind: 'facet', facet, name }));
     const undecided = read_tool_undecidedOf(tool, program, args);
     return {
         ...(touches.length > 0 && { touches: unique(touches) }),
@@ -9125,13 +10503,20 @@ function readTool(tool, program, command, setting, parseWords) {
     };
 }
 function asksForHelp(args, tool) {
-    return hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) || (args.operands.length === 0 && args.options.some(({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name)));
+    return (hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) ||
+        (args.operands.length === 0 &&
+            args.options.some(({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name))));
 }
 function isOneOf(commands, args) {
     return (commands ?? '').split(',').some((path) => path !== '' && isSubcommand(args.operands, wordsOf(path)));
 }
 function read_tool_namesOf(tool, args, command, setting) {
-    const named = [...args.named, ...pairsOf(tool, args), ...read_tool_operandsOf(tool, args), ...switchesOf(tool, args)];
+    const named = [
+        ...args.named,
+        ...pairsOf(tool, args),
+        ...read_tool_operandsOf(tool, args),
+        ...switchesOf(tool, args),
+    ];
     for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
         const value = command.variables.get(variable) ?? setting.variables.get(variable);
         if (value !== undefined && value.length > 0 && !named.some(([other]) => other === facet))
@@ -9139,7 +10524,7 @@ function read_tool_namesOf(tool, args, command, setting) {
     }
     if (tool.folder === true && setting.folder.length > 0 && isOneOf(tool.changes?.commands, args))
         named.push(['file', setting.folder]);
-    const otherwise = Object.entries(tool.otherwise ?? {}).find(([path]) => (path === '' ? args.operands.length === 0 : isSubcommand(args.operands, [path])))?.[1];
+    const otherwise = Object.entries(tool.otherwise ?? {}).find(([path]) => path === '' ? args.operands.length === 0 : isSubcommand(args.operands, [path]))?.[1];
     if (otherwise !== undefined && !named.some(([facet]) => facet === otherwise[0]))
         named.push([otherwise[0], [otherwise[1]]]);
     return named;
@@ -9165,14 +10550,22 @@ function read_tool_operandsOf(tool, args) {
     });
 }
 function switchesOf(tool, args) {
-    return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsOf(spellings)) ? [[facet, name === undefined ? [new Unknown(`every ${facet}`)] : [name]]] : []);
+    return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsOf(spellings))
+        ? [[facet, name === undefined ? [new Unknown(`every ${facet}`)] : [name]]]
+        : []);
 }
 function read_tool_undecidedOf(tool, program, args) {
     const unclear = args.unclear.map((word) => `which options \`${show(word)}\` stands for`);
     const [first] = args.operands;
     const isUnknown = tool.plain !== true && first !== undefined && known(first.text) === undefined;
-    const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => (isSubcommand(args.operands, wordsOf(path)) ? [why] : []));
-    return [...new Set([...unclear, ...(isUnknown ? [`which command of \`${program}\` \`${show(first.text)}\` is`] : []), ...commands])];
+    const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => isSubcommand(args.operands, wordsOf(path)) ? [why] : []);
+    return [
+        ...new Set([
+            ...unclear,
+            ...(isUnknown ? [`which command of \`${program}\` \`${show(first.text)}\` is`] : []),
+            ...commands,
+        ]),
+    ];
 }
 function opaqueOf(tool, args, touches) {
     for (const [path, why] of Object.entries(tool.runs ?? {}))
@@ -9182,10 +10575,15 @@ function opaqueOf(tool, args, touches) {
 }
 function settingAfter(tool, args, command, setting) {
     const [path, variable] = tool.selects ?? [];
-    if (path === undefined || variable === undefined || command.conditional || !isSubcommand(args.operands, wordsOf(path)))
+    if (path === undefined ||
+        variable === undefined ||
+        command.conditional ||
+        !isSubcommand(args.operands, wordsOf(path)))
         return {};
     const name = args.operands[wordsOf(path).length]?.text;
-    return name === undefined ? {} : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
+    return name === undefined
+        ? {}
+        : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
 }
 function unique(touches) {
     return [...new Map(touches.map((touch) => [JSON.stringify(touch), touch])).values()];
@@ -9234,7 +10632,9 @@ const readPushFolder = (command, setting) => {
 const readPopFolder = (command, setting) => {
     const { pushed = [] } = setting;
     const isPlain = command.words.length === 1;
-    return moveTo(setting, (isPlain ? pushed.at(-1) : undefined) ?? unknownFolder('popd'), { pushed: isPlain ? pushed.slice(0, -1) : [] });
+    return moveTo(setting, (isPlain ? pushed.at(-1) : undefined) ?? unknownFolder('popd'), {
+        pushed: isPlain ? pushed.slice(0, -1) : [],
+    });
 };
 const EMPTY_HOME = ['~'];
 function targetOf(command) {
@@ -9247,12 +10647,16 @@ function folderAt(setting, target) {
     const [first = ''] = target;
     if (typeof first !== 'string' && TOP_LEVEL.test(first.source)) {
         const clone = cloneAround(setting, setting.folder);
-        return clone === undefined ? target : resolveFolder(clone.clone.at ?? textOf(clone.key), textOf('.', ...target.slice(1)), setting.variables);
+        return clone === undefined
+            ? target
+            : resolveFolder(clone.clone.at ?? textOf(clone.key), textOf('.', ...target.slice(1)), setting.variables);
     }
     // the shell leaves the folder as it is
     if (known(target) === '')
         return setting.folder;
-    return startsWith(target, '-') || startsWith(target, '+') ? unknownFolder('cd') : resolveFolder(setting.folder, target, setting.variables);
+    return startsWith(target, '-') || startsWith(target, '+')
+        ? unknownFolder('cd')
+        : resolveFolder(setting.folder, target, setting.variables);
 }
 function previousOf(setting) {
     return setting.previous ?? unknownFolder('cd -');
@@ -9344,7 +10748,8 @@ function writesApart({ where }) {
 }
 /** Whether a switch is on: given, and not `=false`. */
 function isOn(args, ...names) {
-    return hasOption(args, ...names) && !args.options.some(({ name, value }) => names.includes(name) && value !== undefined && known(value) === 'false');
+    return (hasOption(args, ...names) &&
+        !args.options.some(({ name, value }) => names.includes(name) && value !== undefined && known(value) === 'false'));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/gh-repository.js
@@ -9367,7 +10772,8 @@ function ghRepository(option, command, setting) {
     const clone = gh_repository_cloneAround(setting);
     if (clone === 'unknown')
         return [new Unknown('the repository of the folder')];
-    const remote = ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ?? clone?.remotes.values().next().value;
+    const remote = ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ??
+        clone?.remotes.values().next().value;
     return remote === undefined ? undefined : elsewhereThan(setting.repository, gh_repository_repositoryName(remote, server));
 }
 /** `owner/name` of `owner/name`, `host/owner/name` or an address. Another host than GitHub's own stays part of the name. */
@@ -9375,25 +10781,40 @@ function gh_repository_repositoryName(text, server = '') {
     const name = known(text);
     if (name === undefined)
         return withoutServer(text, server);
-    const path = name.replace(/^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?/i, '').replace(/^([^/:]+):(?:\d+\/)?/, '$1/').replace(/\.git\/?$/, '');
+    const path = name
+        .replace(/^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?/i, '')
+        .replace(/^([^/:]+):(?:\d+\/)?/, '$1/')
+        .replace(/\.git\/?$/, '');
     const parts = path.split('/').filter((part) => part !== '');
     const hosts = ['github.com', 'www.github.com', 'ssh.github.com', server.replace(/^https?:\/\//, '')];
-    return [parts.length > 2 && hosts.includes((parts[0] ?? '').toLowerCase()) ? parts.slice(1, 3).join('/') : parts.join('/')];
+    return [
+        parts.length > 2 && hosts.includes((parts[0] ?? '').toLowerCase()) ? parts.slice(1, 3).join('/') : parts.join('/'),
+    ];
 }
 function withoutServer(text, server) {
-    for (const prefix of [`${server === '' ? 'https://github.com' : server}/`, 'https://github.com/', 'git@github.com:', 'github.com/']) {
+    for (const prefix of [
+        `${server === '' ? 'https://github.com' : server}/`,
+        'https://github.com/',
+        'git@github.com:',
+        'github.com/',
+    ]) {
         const [first = ''] = text;
         if (typeof first !== 'string' || !first.startsWith(prefix))
             continue;
         const last = text.at(-1);
-        const rest = [first.slice(prefix.length), ...text.slice(1, -1), ...(text.length > 1 ? [typeof last === 'string' ? last.replace(/\.git$/, '') : last ?? ''] : [])];
+        const rest = [
+            first.slice(prefix.length),
+            ...text.slice(1, -1),
+            ...(text.length > 1 ? [typeof last === 'string' ? last.replace(/\.git$/, '') : (last ?? '')] : []),
+        ];
         return textOf(...rest);
     }
     return text;
 }
 /** The clone in which a command runs: the one of the folder or of the nearest above it. */
 function gh_repository_cloneAround(setting) {
-    return cloneFolder(setting)?.[1] ?? (known(setting.folder) === undefined && setting.clones.size > 0 ? 'unknown' : undefined);
+    return (cloneFolder(setting)?.[1] ??
+        (known(setting.folder) === undefined && setting.clones.size > 0 ? 'unknown' : undefined));
 }
 /** The folder of that clone, and the clone. */
 function cloneFolder(setting) {
@@ -9411,12 +10832,16 @@ function cloneFolder(setting) {
 /** The branch that is checked out around a command. */
 function currentBranch(setting) {
     const clone = gh_repository_cloneAround(setting);
-    return clone === undefined || clone === 'unknown' || clone.branch === undefined ? [new Unknown('the branch that is checked out')] : clone.branch;
+    return clone === undefined || clone === 'unknown' || clone.branch === undefined
+        ? [new Unknown('the branch that is checked out')]
+        : clone.branch;
 }
 /** The setting with another branch checked out in the clone around the command. */
 function withBranch(setting, branch) {
     const found = cloneFolder(setting);
-    return found === undefined ? setting : { ...setting, clones: new Map([...setting.clones, [found[0], { ...found[1], branch }]]) };
+    return found === undefined
+        ? setting
+        : { ...setting, clones: new Map([...setting.clones, [found[0], { ...found[1], branch }]]) };
 }
 /** The last part of a path in a text. */
 function lastPart(text) {
@@ -9453,7 +10878,9 @@ function jsonBody(json) {
 function parseObject(json) {
     try {
         const data = JSON.parse(json);
-        return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : undefined;
+        return typeof data === 'object' && data !== null && !Array.isArray(data)
+            ? data
+            : undefined;
     }
     catch {
         return undefined;
@@ -9462,11 +10889,15 @@ function parseObject(json) {
 function fieldText(name, value, unknowns) {
     if (typeof value === 'string')
         return withUnknowns(value, unknowns);
-    return typeof value === 'boolean' || typeof value === 'number' ? [String(value)] : [new Unknown(`\`${name}\` of the request`)];
+    return typeof value === 'boolean' || typeof value === 'number'
+        ? [String(value)]
+        : [new Unknown(`\`${name}\` of the request`)];
 }
 function withUnknowns(value, unknowns) {
     // every second piece is the number of an unknown part
-    return textOf(...value.split(MARK).map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new Unknown('the request')))));
+    return textOf(...value
+        .split(MARK)
+        .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new Unknown('the request')))));
 }
 /** The fields of a query (`a=b&c=d`). */
 function queryFields(query) {
@@ -9513,7 +10944,9 @@ function readGraphql(body) {
         return /^[\s,]*(?:query\b|\{|fragment\b|#)/.test(first) ? HARMLESS : undecided('what the GraphQL request does');
     }
     const fields = topFields(query);
-    return fields !== undefined && fields.every((field) => github_graphql_APART.test(field)) ? HARMLESS : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
+    return fields !== undefined && fields.every((field) => github_graphql_APART.test(field))
+        ? HARMLESS
+        : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
 }
 /** Names of the fields of the first level of a document, aliases left out; `undefined` when it is not known as a whole. */
 function topFields(query) {
@@ -9558,7 +10991,9 @@ const ROUTES = {
     branches: readBranches,
     releases: readReleases,
     deployments: readDeployments,
-    environments: ({ route, where, path }) => (route[1] === undefined ? undecided(`what a request to \`${show(path)}\` changes`) : touching(...environmentTouches(route[1], where))),
+    environments: ({ route, where, path }) => route[1] === undefined
+        ? undecided(`what a request to \`${show(path)}\` changes`)
+        : touching(...environmentTouches(route[1], where)),
     pages: readPages,
     actions: readActions,
     dispatches: ({ where }) => touching(branchTouch(DEFAULT_BRANCH, where)),
@@ -9568,10 +11003,53 @@ const ROUTES = {
     'check-suites': readCheck,
     forks: () => undecided('which repository is created'),
     generate: () => undecided('which repository is created'),
-    ...Object.fromEntries(['issues', 'comments', 'commits', 'statuses', 'labels', 'milestones', 'assignees', 'code-scanning', 'secret-scanning', 'security-advisories', 'dependency-graph', 'attestations', 'projects', 'subscription', 'notifications', 'discussions', 'reactions', 'stats', 'traffic', 'code-quality', 'content_references'].map((name) => [name, apart])),
+    ...Object.fromEntries([
+        'issues',
+        'comments',
+        'commits',
+        'statuses',
+        'labels',
+        'milestones',
+        'assignees',
+        'code-scanning',
+        'secret-scanning',
+        'security-advisories',
+        'dependency-graph',
+        'attestations',
+        'projects',
+        'subscription',
+        'notifications',
+        'discussions',
+        'reactions',
+        'stats',
+        'traffic',
+        'code-quality',
+        'content_references',
+    ].map((name) => [name, apart])),
 };
 /** Routes whose requests change the settings of the repository. */
-const SETTINGS = ['rulesets', 'collaborators', 'keys', 'hooks', 'invitations', 'transfer', 'topics', 'vulnerability-alerts', 'automated-security-fixes', 'autolinks', 'properties', 'tags', 'interaction-limits', 'lfs', 'immutable-releases', 'private-vulnerability-reporting', 'import', 'teams', 'autolink', 'custom-properties'];
+const SETTINGS = [
+    'rulesets',
+    'collaborators',
+    'keys',
+    'hooks',
+    'invitations',
+    'transfer',
+    'topics',
+    'vulnerability-alerts',
+    'automated-security-fixes',
+    'autolinks',
+    'properties',
+    'tags',
+    'interaction-limits',
+    'lfs',
+    'immutable-releases',
+    'private-vulnerability-reporting',
+    'import',
+    'teams',
+    'autolink',
+    'custom-properties',
+];
 /** The names that can follow a repository in a path. */
 const REPOSITORY_ROUTES = new Set([...Object.keys(ROUTES), ...SETTINGS]);
 /** What a writing request below a repository touches. */
@@ -9644,7 +11122,9 @@ function headsOf(head, where, own) {
     if (name === undefined || at < 0)
         return [branchTouch(head, where)];
     const owner = (where === undefined ? own : known(where))?.split('/')[0];
-    return owner !== undefined && owner.toLowerCase() !== name.slice(0, at).toLowerCase() ? [] : [branchTouch([name.slice(at + 1)], where)];
+    return owner !== undefined && owner.toLowerCase() !== name.slice(0, at).toLowerCase()
+        ? []
+        : [branchTouch([name.slice(at + 1)], where)];
 }
 function readBranches({ route, body, where, path }) {
     if (last(route) === 'rename')
@@ -9658,7 +11138,9 @@ function readReleases({ route, body, where }) {
     if (isWord(route[1], 'generate-notes'))
         return touching(...elsewhere(where));
     const [tag, target] = [fieldOf(body, 'tag_name'), fieldOf(body, 'target_commitish')];
-    const targets = route.length <= 2 ? startTouches(target, (name) => github_touch_refTouch(name, where)).map((touch) => (touch.kind === 'ref' ? branchTouch(touch.name, where) : touch)) : [];
+    const targets = route.length <= 2
+        ? startTouches(target, (name) => github_touch_refTouch(name, where)).map((touch) => touch.kind === 'ref' ? branchTouch(touch.name, where) : touch)
+        : [];
     return touching(tagTouch((route.length <= 2 ? tag : undefined) ?? [new Unknown('the tag of the release')], where), ...targets);
 }
 function readDeployments({ route, body, where }) {
@@ -9690,7 +11172,9 @@ function readActions(call) {
     if (kind === 'runs' && what === 'deployment_protection_rule')
         return touching(...environmentTouches(fieldOf(body, 'environment_name') ?? [new Unknown('the environment')], where));
     if (kind === 'runs' || kind === 'jobs')
-        return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '') ? apart(call) : undecided(WHAT_RUNS_AGAIN, ...elsewhere(where));
+        return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '')
+            ? apart(call)
+            : undecided(WHAT_RUNS_AGAIN, ...elsewhere(where));
     if (kind === 'artifacts' || kind === 'caches')
         return apart(call);
     return undecided('the settings of the repository (`actions`)', ...elsewhere(where));
@@ -9706,7 +11190,20 @@ function readActions(call) {
 
 const github_path_READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Roots at which nothing of a repository is written. */
-const github_path_APART = new Set(['gists', 'markdown', 'notifications', 'installation', 'app', 'applications', 'search', 'rate_limit', 'meta', 'emojis', 'copilot', 'models']);
+const github_path_APART = new Set([
+    'gists',
+    'markdown',
+    'notifications',
+    'installation',
+    'app',
+    'applications',
+    'search',
+    'rate_limit',
+    'meta',
+    'emojis',
+    'copilot',
+    'models',
+]);
 /** What a request to GitHub's API touches, by its path. Source: https://docs.github.com/rest */
 function readApiCall(call) {
     const method = known(call.method)?.toUpperCase();
@@ -9745,8 +11242,14 @@ function github_path_segmentsOf(path) {
 function github_path_repositoryOf(segments, own) {
     const [owner = [], name = []] = segments;
     const route = known(name);
-    const isWhole = owner.length === 1 && typeof owner[0] === 'object' && (segments.length === 1 || (route !== undefined && REPOSITORY_ROUTES.has(route)));
-    const written = known(owner)?.includes('/') === true || isWhole ? owner : segments.length < 2 ? [...owner, new Unknown('the repository')] : join(owner, ['/'], name);
+    const isWhole = owner.length === 1 &&
+        typeof owner[0] === 'object' &&
+        (segments.length === 1 || (route !== undefined && REPOSITORY_ROUTES.has(route)));
+    const written = known(owner)?.includes('/') === true || isWhole
+        ? owner
+        : segments.length < 2
+            ? [...owner, new Unknown('the repository')]
+            : join(owner, ['/'], name);
     return { where: elsewhereThan(own, written), rest: segments.slice(written === owner ? 1 : 2) };
 }
 /** The path of an address of GitHub's API, from the root of the API; `undefined` when it is none. `api` holds the addresses that the run has for it. */
@@ -9760,11 +11263,20 @@ function apiPath(address, api) {
     if (typeof first !== 'string')
         return isApiVariable(first) ? address.slice(1) : undefined;
     const host = /^(?:https?:\/\/)?([^/?#]*)/i.exec(first);
-    const name = (host?.[1] ?? '').toLowerCase().replace(/^[^@]*@/, '').replace(/:\d*$/, '');
+    const name = (host?.[1] ?? '')
+        .toLowerCase()
+        .replace(/^[^@]*@/, '')
+        .replace(/:\d*$/, '');
     const rest = dropStart(address, host?.[0].length ?? 0);
     if (/^(?:api|uploads)\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(name))
         return rest;
-    return startsWith(rest, '/api/v3') ? dropStart(rest, 7) : startsWith(rest, '/api/graphql') ? ['graphql'] : startsWith(rest, '/api/uploads') ? dropStart(rest, 12) : undefined;
+    return startsWith(rest, '/api/v3')
+        ? dropStart(rest, 7)
+        : startsWith(rest, '/api/graphql')
+            ? ['graphql']
+            : startsWith(rest, '/api/uploads')
+                ? dropStart(rest, 12)
+                : undefined;
 }
 function isApiVariable(part) {
     return /\b(?:GITHUB_API_URL|GITHUB_GRAPHQL_URL|github\.api_url|github\.graphql_url)\b/.test(part.source);
@@ -9789,7 +11301,12 @@ function readApi(call) {
     const isSent = call.args.options.some(({ name }) => name === '-f' || name === '-F' || name === '--input');
     const method = program_options_valueOf(call.args, '-X') ?? [isSent ? 'POST' : 'GET'];
     const filled = fillIn(path, call);
-    return readApiCall({ method, path: apiPath(filled, apiAddresses(call)) ?? filled, body: gh_api_bodyOf(call), repository: call.setting.repository });
+    return readApiCall({
+        method,
+        path: apiPath(filled, apiAddresses(call)) ?? filled,
+        body: gh_api_bodyOf(call),
+        repository: call.setting.repository,
+    });
 }
 /** The addresses of the API that the run has in its variables. */
 function apiAddresses({ command, setting }) {
@@ -9815,7 +11332,9 @@ function gh_api_bodyOf({ args, command, ...call }) {
 /** The value of `-F`: `@file` is read from a file, placeholders are filled in. */
 function typed(value, call, key) {
     const [first = ''] = value;
-    return typeof first === 'string' && first.startsWith('@') ? [new Unknown(`\`${key}\` of the request`)] : fillIn(value, call);
+    return typeof first === 'string' && first.startsWith('@')
+        ? [new Unknown(`\`${key}\` of the request`)]
+        : fillIn(value, call);
 }
 /** Fills in `{owner}`, `{repo}` and `{branch}`. */
 function fillIn(text, { where, setting }) {
@@ -9831,7 +11350,7 @@ function fillIn(text, { where, setting }) {
             return [part];
         const pieces = part.split(/\{(owner|repo|branch)\}|(?<=^|\/):(?=owner\/|repo\/|branch\b)(owner|repo|branch)/);
         // split gives both groups of the pattern between the pieces, one of them undefined
-        return textOf(...pieces.flatMap((piece, index) => (piece === undefined ? [] : index % 3 === 0 ? [piece] : (values.get(piece) ?? [piece]))));
+        return textOf(...pieces.flatMap((piece, index) => piece === undefined ? [] : index % 3 === 0 ? [piece] : (values.get(piece) ?? [piece])));
     }));
 }
 
@@ -9851,7 +11370,9 @@ const PULL = {
     edit: ghCommand(`${BODY} -B|--base --add-reviewer --remove-reviewer --add-assignee --remove-assignee --add-label --remove-label --add-project --remove-project -m|--milestone`, readEdit),
     merge: ghCommand(`${BODY} --match-head-commit -A|--author-email --subject`, readMerge),
     checkout: ghCommand('-b|--branch', readCheckout),
-    close: ghCommand('-c|--comment', (call) => (isOn(call.args, '-d', '--delete-branch') ? undecided('which branch is deleted with the pull request', ...elsewhere(call.where)) : writesApart(call))),
+    close: ghCommand('-c|--comment', (call) => isOn(call.args, '-d', '--delete-branch')
+        ? undecided('which branch is deleted with the pull request', ...elsewhere(call.where))
+        : writesApart(call)),
     'update-branch': ghCommand('', ({ where }) => undecided('from which branch the pull request comes', ...elsewhere(where))),
     revert: ghCommand(BODY, ({ where }) => undecided('into which branch the pull request goes', ...elsewhere(where))),
     comment: ghCommand(BODY, writesApart),
@@ -9860,7 +11381,10 @@ const PULL = {
     reopen: ghCommand('-c|--comment', writesApart),
     lock: ghCommand('-r|--reason', writesApart),
     unlock: ghCommand('', writesApart),
-    ...Object.fromEntries(['view', 'list', 'ls', 'status', 'diff', 'checks'].map((name) => [name, ghCommand('', () => HARMLESS)])),
+    ...Object.fromEntries(['view', 'list', 'ls', 'status', 'diff', 'checks'].map((name) => [
+        name,
+        ghCommand('', () => HARMLESS),
+    ])),
 };
 function readCreate({ args, where, setting }) {
     const base = program_options_valueOf(args, '-B') ?? DEFAULT_BRANCH;
@@ -9871,11 +11395,17 @@ function readEdit(call) {
     return base === undefined ? writesApart(call) : touching(branchTouch(base, call.where));
 }
 function readMerge(call) {
-    return isOn(call.args, '--disable-auto') ? writesApart(call) : undecided('into which branch the pull request is merged', ...elsewhere(call.where));
+    return isOn(call.args, '--disable-auto')
+        ? writesApart(call)
+        : undecided('into which branch the pull request is merged', ...elsewhere(call.where));
 }
 function readCheckout({ args, operands, setting, command }) {
-    const branch = program_options_valueOf(args, '-b') ?? [new Unknown(`the branch of the pull request${operands[0] === undefined || known(operands[0]) === undefined ? '' : ` ${known(operands[0])}`}`)];
-    return { setting: withBranch(setting, command.conditional ? [new Unknown('the branch that is checked out')] : branch) };
+    const branch = program_options_valueOf(args, '-b') ?? [
+        new Unknown(`the branch of the pull request${operands[0] === undefined || known(operands[0]) === undefined ? '' : ` ${known(operands[0])}`}`),
+    ];
+    return {
+        setting: withBranch(setting, command.conditional ? [new Unknown('the branch that is checked out')] : branch),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/gh-release.js
@@ -9894,7 +11424,10 @@ const RELEASE = {
     upload: ghCommand('', readWrite),
     'delete-asset': ghCommand('', readWrite),
     delete: ghCommand('', (call) => readTag(call, isOn(call.args, '--cleanup-tag') ? 'delete' : 'write')),
-    ...Object.fromEntries(['list', 'ls', 'view', 'download', 'verify', 'verify-asset'].map((name) => [name, ghCommand('', () => HARMLESS)])),
+    ...Object.fromEntries(['list', 'ls', 'view', 'download', 'verify', 'verify-asset'].map((name) => [
+        name,
+        ghCommand('', () => HARMLESS),
+    ])),
 };
 function readWrite(call) {
     const target = startTouches(program_options_valueOf(call.args, '--target'), (name) => {
@@ -9903,10 +11436,15 @@ function readWrite(call) {
     });
     const tag = program_options_valueOf(call.args, '--tag');
     const meaning = readTag(call, 'write');
-    return { ...meaning, ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target) };
+    return {
+        ...meaning,
+        ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target),
+    };
 }
 function readTag({ operands, where }, change) {
-    return operands[0] === undefined ? undecided('which tag the release has') : touching(tagTouch(operands[0], where, change));
+    return operands[0] === undefined
+        ? undecided('which tag the release has')
+        : touching(tagTouch(operands[0], where, change));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/gh-settings.js
@@ -9947,7 +11485,10 @@ const REPOSITORY = {
     clone: ghCommand('-u|--upstream-remote-name', readClone),
     sync: ghCommand('-s|--source -b|--branch', readSync),
     'set-default': ghCommand('', readDefault),
-    ...Object.fromEntries(['delete', 'edit', 'archive', 'unarchive'].map((name) => [name, ghCommand('-d|--description --homepage --default-branch --visibility --add-topic --remove-topic', readItself)])),
+    ...Object.fromEntries(['delete', 'edit', 'archive', 'unarchive'].map((name) => [
+        name,
+        ghCommand('-d|--description --homepage --default-branch --visibility --add-topic --remove-topic', readItself),
+    ])),
     rename: ghCommand('', ({ where, setting }) => undecided('the repository itself', { kind: 'repository', name: where ?? [setting.repository] })),
     'deploy-key': ghCommand('-t|--title', (call) => readListed(call, 'the settings of the repository (`keys`)')),
     autolink: ghCommand('', (call) => readListed(call, 'the settings of the repository (`autolinks`)')),
@@ -9961,7 +11502,9 @@ function readItself(call) {
     return undecided('the repository itself', { kind: 'repository', name: gh_settings_operandOf(call) ?? [call.setting.repository] });
 }
 function readListed({ operands, where }, why) {
-    return ['list', 'ls', 'view'].includes(known(operands[0] ?? []) ?? '') ? HARMLESS : undecided(why, ...elsewhere(where));
+    return ['list', 'ls', 'view'].includes(known(operands[0] ?? []) ?? '')
+        ? HARMLESS
+        : undecided(why, ...elsewhere(where));
 }
 function readSync(call) {
     // without a destination it is the clone on the runner that is brought up to date
@@ -9984,7 +11527,13 @@ function readClone({ operands, setting, command }) {
         return HARMLESS;
     const folder = [base, ...name.split('/')].filter((part) => part !== '' && part !== '.').join('/');
     const branch = [new Unknown(command.conditional ? 'the branch that is checked out' : 'the default branch')];
-    const after = { ...setting, clones: new Map([...setting.clones, [folder, { remotes: new Map([['origin', gh_repository_repositoryName(repository)]]), branch }]]) };
+    const after = {
+        ...setting,
+        clones: new Map([
+            ...setting.clones,
+            [folder, { remotes: new Map([['origin', gh_repository_repositoryName(repository)]]), branch }],
+        ]),
+    };
     return { setting: after };
 }
 function startsOption(text) {
@@ -9994,7 +11543,9 @@ function startsOption(text) {
 const gh_settings_APART = {
     issue: {
         ...gh_settings_apart('create new edit close reopen comment delete lock unlock pin unpin transfer', 'view list ls status'),
-        develop: ghCommand('-n|--name -b|--base --branch-repo', ({ args, where }) => (isOn(args, '-l', '--list') ? HARMLESS : touching(branchTouch(program_options_valueOf(args, '-n') ?? [new Unknown('the branch of the issue')], where)))),
+        develop: ghCommand('-n|--name -b|--base --branch-repo', ({ args, where }) => isOn(args, '-l', '--list')
+            ? HARMLESS
+            : touching(branchTouch(program_options_valueOf(args, '-n') ?? [new Unknown('the branch of the issue')], where))),
     },
     label: gh_settings_apart('create edit delete clone', 'list ls'),
     cache: gh_settings_apart('delete', 'list ls'),
@@ -10002,7 +11553,10 @@ const gh_settings_APART = {
 };
 function gh_settings_apart(writing, readingNames) {
     const entries = (names, entry) => names.split(' ').map((name) => [name, entry]);
-    return Object.fromEntries([...entries(writing, ghCommand('-b|--body -F|--body-file -t|--title -l|--label -a|--assignee', writesApart)), ...entries(readingNames, reading)]);
+    return Object.fromEntries([
+        ...entries(writing, ghCommand('-b|--body -F|--body-file -t|--title -l|--label -a|--assignee', writesApart)),
+        ...entries(readingNames, reading),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/gh-workflow.js
@@ -10024,7 +11578,10 @@ const RUN = {
     rerun: ghCommand('-j|--job', ({ where }) => undecided(WHAT_RUNS_AGAIN, ...elsewhere(where))),
     cancel: ghCommand('', writesApart),
     delete: ghCommand('', writesApart),
-    ...Object.fromEntries(['list', 'ls', 'view', 'watch', 'download'].map((name) => [name, ghCommand('', () => HARMLESS)])),
+    ...Object.fromEntries(['list', 'ls', 'view', 'watch', 'download'].map((name) => [
+        name,
+        ghCommand('', () => HARMLESS),
+    ])),
 };
 function readRun({ args, where }) {
     const ref = program_options_valueOf(args, '-r');
@@ -10048,9 +11605,21 @@ function readSwitch({ where, setting }) {
 
 
 
-const GROUPS = { pr: PULL, release: RELEASE, workflow: WORKFLOW, run: RUN, secret: SECRETS, variable: SECRETS, repo: REPOSITORY, ...gh_settings_APART };
+const GROUPS = {
+    pr: PULL,
+    release: RELEASE,
+    workflow: WORKFLOW,
+    run: RUN,
+    secret: SECRETS,
+    variable: SECRETS,
+    repo: REPOSITORY,
+    ...gh_settings_APART,
+};
 /** Commands without subcommands, or that touch nothing with any of them. */
-const SINGLE = { api: API, co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS) };
+const SINGLE = {
+    api: API,
+    co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS),
+};
 const HARMLESS_GROUPS = new Set(wordsOf('auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext'));
 const ANYWHERE = optionSpec('-R|--repo --hostname');
 /** Reads a command of the GitHub CLI. Source: https://cli.github.com/manual */
@@ -10064,7 +11633,8 @@ const readGh = (command, setting) => {
     const subName = sub === undefined ? undefined : known(sub.text);
     if (name === undefined)
         return undecided(`which command of \`gh\` is run`);
-    if (['extension', 'extensions', 'ext'].includes(name) && !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(subName ?? ''))
+    if (['extension', 'extensions', 'ext'].includes(name) &&
+        !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(subName ?? ''))
         return undecided('what the extension of `gh` does');
     if (HARMLESS_GROUPS.has(name))
         return HARMLESS;
@@ -10077,7 +11647,9 @@ const readGh = (command, setting) => {
     if (sub === undefined)
         return HARMLESS;
     const found = subName !== undefined && Object.hasOwn(commands, subName) ? commands[subName] : undefined;
-    return found === undefined ? undecided(`what \`gh ${name} ${show(sub.text)}\` does`) : gh_run(found, words, 2, command, setting);
+    return found === undefined
+        ? undecided(`what \`gh ${name} ${show(sub.text)}\` does`)
+        : gh_run(found, words, 2, command, setting);
 };
 function gh_run(found, words, taken, command, setting) {
     const args = withoutCommand(parseArguments(words, found.spec), taken);
@@ -10153,9 +11725,7 @@ function withRunFacts(text, setting) {
 }
 function repositoryOn(authority, path, setting) {
     const host = cutLast(authority, '@')?.[1] ?? authority;
-    const name = known(host)
-        ?.toLowerCase()
-        .replace(/:\d*$/, '');
+    const name = known(host)?.toLowerCase().replace(/:\d*$/, '');
     const inside = trimPath(path);
     if (name === undefined || name === '')
         return join(host, ['/'], inside);
@@ -10168,7 +11738,10 @@ function trimPath(path) {
 }
 /** Whether it is the path of a folder: a colon after a slash, or the letter of a drive. See git-clone(1) on the scp-like form. */
 function isPath(text, beforeColon) {
-    return startsWith(text, '/') || startsWith(text, '.') || show(beforeColon).includes('/') || /^[A-Za-z]$/.test(known(beforeColon) ?? '');
+    return (startsWith(text, '/') ||
+        startsWith(text, '.') ||
+        show(beforeColon).includes('/') ||
+        /^[A-Za-z]$/.test(known(beforeColon) ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git-changes.js
@@ -10195,7 +11768,11 @@ function withClones(setting, clones) {
 }
 /** The clone with a branch checked out, which it then has; `undefined`: none is. */
 function onBranch(clone, branch) {
-    return { ...clone, branch, branches: branch === undefined ? (clone.branches ?? new Set()) : added(clone.branches, branch) };
+    return {
+        ...clone,
+        branch,
+        branches: branch === undefined ? (clone.branches ?? new Set()) : added(clone.branches, branch),
+    };
 }
 /** A set of names with one more. */
 function added(names, name) {
@@ -10351,7 +11928,9 @@ function git_switch_readCheckout(call) {
     if (read.beforeDashes === undefined && isSurelyPath(target, call.found?.clone))
         return HARMLESS;
     const change = (clone) => checkOut(clone, target);
-    return read.beforeDashes === undefined && mayBePath(target, call.found?.clone) ? changeClone(call, (clone) => mergeClones(clone, change(clone))) : changeClone(call, change);
+    return read.beforeDashes === undefined && mayBePath(target, call.found?.clone)
+        ? changeClone(call, (clone) => mergeClones(clone, change(clone)))
+        : changeClone(call, change);
 }
 /** What `git switch` switches to. */
 function git_switch_readSwitch(call) {
@@ -10368,7 +11947,9 @@ function git_switch_readSwitch(call) {
         return changeClone(call, (clone) => onBranch(clone, undefined));
     if (target === undefined)
         return HARMLESS;
-    return known(target) === '-' ? maybeElsewhere(call, target) : changeClone(call, (clone) => adopt(onBranch(clone, target), target));
+    return known(target) === '-'
+        ? maybeElsewhere(call, target)
+        : changeClone(call, (clone) => adopt(onBranch(clone, target), target));
 }
 /** `git rebase` checks out the branch that it is given, and may run commands. */
 function readRebase(call) {
@@ -10398,14 +11979,21 @@ function checkOut(clone, target) {
     return adopt(onBranch(clone, target), target);
 }
 function isDetaching(name) {
-    return /[~^]|@\{/.test(name) || /^(?:refs|tags)\//.test(name) || /^[0-9a-f]{7,64}$/.test(name) || /^[A-Z]+_HEAD$/.test(name);
+    return (/[~^]|@\{/.test(name) ||
+        /^(?:refs|tags)\//.test(name) ||
+        /^[0-9a-f]{7,64}$/.test(name) ||
+        /^[A-Z]+_HEAD$/.test(name));
 }
 function startBranch(call, name, read) {
     const [start] = read.operands;
     return changeClone(call, (clone) => {
         const started = onBranch(clone, name);
-        const remote = start === undefined || read.options.some((option) => option.name === 'track' && option.off) ? undefined : git_switch_remoteOf(clone, start);
-        return start === undefined || remote === undefined ? started : track(started, name, [remote], dropStart(start, remote.length + 1));
+        const remote = start === undefined || read.options.some((option) => option.name === 'track' && option.off)
+            ? undefined
+            : git_switch_remoteOf(clone, start);
+        return start === undefined || remote === undefined
+            ? started
+            : track(started, name, [remote], dropStart(start, remote.length + 1));
     });
 }
 /** The clone with the upstream of a branch configured. */
@@ -10435,7 +12023,23 @@ function afterRemote(call, target) {
     return name?.includes('/') === true ? textOf(name.slice(name.indexOf('/') + 1)) : [new Unknown(show(target))];
 }
 /** Names of folders that are restored from a commit as often as they are branches. */
-const FOLDERS = ['src', 'dist', 'docs', 'doc', 'lib', 'build', 'test', 'tests', 'app', 'packages', 'public', 'bin', 'out', 'site', 'vendor'];
+const FOLDERS = [
+    'src',
+    'dist',
+    'docs',
+    'doc',
+    'lib',
+    'build',
+    'test',
+    'tests',
+    'app',
+    'packages',
+    'public',
+    'bin',
+    'out',
+    'site',
+    'vendor',
+];
 const FILE = /(?:^|\/)(?:[A-Za-z][\w-]*file|LICENSE|README)$|\.(?:json|lock|toml|ya?ml|md|txt|xml|html?|css|[cm]?[jt]sx?|py|rb|go|rs|java|cs|csproj|php|sh|cfg|ini|properties|gradle|mod|sum|snap|env|svg|png|map)$/;
 function isSurelyPath(target, clone) {
     const name = known(target);
@@ -10487,16 +12091,26 @@ function git_clone_readClone(call) {
     const [address, folder] = read.operands;
     if (address === undefined)
         return HARMLESS;
-    const at = read.unread === undefined ? resolveFolder(call.folder, folder ?? git_clone_folderFor(address, option_table_isOn(read, 'bare', 'mirror')), call.setting.variables) : [new Unknown(`git clone ${show(read.unread)}`)];
+    const at = read.unread === undefined
+        ? resolveFolder(call.folder, folder ?? git_clone_folderFor(address, option_table_isOn(read, 'bare', 'mirror')), call.setting.variables)
+        : [new Unknown(`git clone ${show(read.unread)}`)];
     const remote = option_table_valueOf(read, 'origin') ?? lastValue(call.config, 'clone.defaultremotename', EMPTY) ?? ['origin'];
-    const configured = read.options.flatMap((option) => (option.name === 'config' ? [configOption(option.value) ?? []].flat() : []));
-    const mirror = option_table_isOn(read, 'mirror') ? [{ key: 'remote.mirror', of: remote, value: ['true'] }] : [];
+    const configured = read.options.flatMap((option) => option.name === 'config' ? [configOption(option.value) ?? []].flat() : []);
+    const mirror = option_table_isOn(read, 'mirror')
+        ? [{ key: 'remote.mirror', of: remote, value: ['true'] }]
+        : [];
     const isOther = show(remote) !== 'origin';
     const branch = branchOfClone(address, read);
     const follows = isOther ? [{ key: 'branch.remote', of: branch ?? EMPTY, value: remote }] : [];
-    const clone = { remotes: new Map([[show(remote), keptAddress(address, call.setting)]]), branch, config: [...configured, ...mirror, ...follows] };
+    const clone = {
+        remotes: new Map([[show(remote), keptAddress(address, call.setting)]]),
+        branch,
+        config: [...configured, ...mirror, ...follows],
+    };
     const hasSubmodules = option_table_isOn(read, 'recurse-submodules', 'recursive');
-    return { setting: withClone(call.setting, ...placeClone(at, hasSubmodules ? { ...clone, submodules: true } : clone)) };
+    return {
+        setting: withClone(call.setting, ...placeClone(at, hasSubmodules ? { ...clone, submodules: true } : clone)),
+    };
 }
 /** `git init` gives a clone without remotes, unless there is one already. */
 function readInit(call) {
@@ -10524,7 +12138,11 @@ function readWorktree(call) {
     const created = option_table_valueOf(read, 'b', 'B');
     const own = [show(at).split('/').at(-1) ?? ''];
     const branched = created ?? (target === undefined ? own : undefined);
-    const switched = option_table_isOn(read, 'detach') ? onBranch(clone, undefined) : branched !== undefined ? onBranch(clone, branched) : checkOut(clone, target ?? EMPTY);
+    const switched = option_table_isOn(read, 'detach')
+        ? onBranch(clone, undefined)
+        : branched !== undefined
+            ? onBranch(clone, branched)
+            : checkOut(clone, target ?? EMPTY);
     return { setting: withClone(call.setting, ...placeClone(at, switched)) };
 }
 /** `git submodule`: after `update` folders of the clone are other clones, and `foreach` runs a command in each. */
@@ -10533,12 +12151,17 @@ function readSubmodule(call) {
     const name = known(verb ?? EMPTY);
     if (name === 'foreach')
         return readForeach(words);
-    return name === 'update' || name === 'add' ? changeClone(call, (clone) => ({ ...clone, submodules: true })) : HARMLESS;
+    return name === 'update' || name === 'add'
+        ? changeClone(call, (clone) => ({ ...clone, submodules: true }))
+        : HARMLESS;
 }
 const READS_ONLY = /^git (?:fetch|pull|checkout|switch|reset|clean|status|log|diff|submodule (?:update|init|sync)|lfs (?:pull|fetch|install)|describe|rev-parse|config|gc|show|branch)\b[^;&|`$()<>\n]*$/;
 function readForeach(words) {
     const command = known(textOf(...words.flatMap((word, index) => (index === 0 ? word : [' ', ...word]))));
-    return command !== undefined && (READS_ONLY.test(command) || /^(?:echo|pwd|ls|true|:)\b[^;&|`$()<>\n]*$/.test(command)) ? HARMLESS : { undecided: ['a command in every submodule'] };
+    return command !== undefined &&
+        (READS_ONLY.test(command) || /^(?:echo|pwd|ls|true|:)\b[^;&|`$()<>\n]*$/.test(command))
+        ? HARMLESS
+        : { undecided: ['a command in every submodule'] };
 }
 /** The folder that git names after the repository. See git-clone(1), `<directory>`. */
 function git_clone_folderFor(address, isBare) {
@@ -10560,7 +12183,8 @@ function trimCredentials(address) {
     return cutLast(address, '@')?.[1] ?? address;
 }
 function initialBranch(call, read) {
-    return option_table_valueOf(read, 'initial-branch') ?? lastValue(call.config, 'init.defaultbranch', EMPTY) ?? [new Unknown('init.defaultBranch')];
+    return (option_table_valueOf(read, 'initial-branch') ??
+        lastValue(call.config, 'init.defaultbranch', EMPTY) ?? [new Unknown('init.defaultBranch')]);
 }
 function moveWorktree(call, from, to) {
     const moved = call.setting.clones.get(show(from));
@@ -10629,7 +12253,9 @@ function setEntry(call, scope, entry, isMore) {
 function removeSection(call, scope, section) {
     if (scope === 'clone' && startsWith(section, 'remote.'))
         return removeRemote(call, dropStart(section, 7));
-    return configEntry(join(section, ['.x']), EMPTY) === undefined ? HARMLESS : store(call, scope, (config) => [...config, ANYTHING]);
+    return configEntry(join(section, ['.x']), EMPTY) === undefined
+        ? HARMLESS
+        : store(call, scope, (config) => [...config, ANYTHING]);
 }
 /** What `git remote` changes. */
 function readRemote(call) {
@@ -10640,9 +12266,13 @@ function readRemote(call) {
         return HARMLESS;
     switch (known(verb)) {
         case 'add':
-            return second === undefined ? HARMLESS : changeClone(call, (clone) => withMirror(setAddress(clone, call, name, second), name, option_table_valueOf(read, 'mirror')));
+            return second === undefined
+                ? HARMLESS
+                : changeClone(call, (clone) => withMirror(setAddress(clone, call, name, second), name, option_table_valueOf(read, 'mirror')));
         case 'set-url':
-            return second === undefined ? HARMLESS : readSetUrl(call, name, second, option_table_isOn(read, 'push'), { add: option_table_isOn(read, 'add'), delete: option_table_isOn(read, 'delete') });
+            return second === undefined
+                ? HARMLESS
+                : readSetUrl(call, name, second, option_table_isOn(read, 'push'), { add: option_table_isOn(read, 'add'), delete: option_table_isOn(read, 'delete') });
         case 'rename':
             return second === undefined ? HARMLESS : changeClone(call, (clone) => renameRemote(clone, name, second));
         case 'remove':
@@ -10676,16 +12306,24 @@ function setAddress(clone, call, remote, address) {
 }
 function withMirror(clone, remote, mirror) {
     const entry = { key: 'remote.mirror', of: remote, value: ['true'] };
-    return mirror === undefined || known(mirror) === 'fetch' ? clone : { ...clone, config: [...(clone.config ?? []), entry] };
+    return mirror === undefined || known(mirror) === 'fetch'
+        ? clone
+        : { ...clone, config: [...(clone.config ?? []), entry] };
 }
 function readSetUrl(call, remote, address, isPush, how) {
     const entry = { key: isPush ? 'remote.pushurl' : 'remote.url', of: remote, value: address };
     // which addresses a pattern takes away cannot be told
     if (how.delete)
-        return changeClone(call, (clone) => ({ ...clone, config: (clone.config ?? []).map((old) => (old.key === entry.key ? { ...old, maybe: true } : old)) }));
+        return changeClone(call, (clone) => ({
+            ...clone,
+            config: (clone.config ?? []).map((old) => (old.key === entry.key ? { ...old, maybe: true } : old)),
+        }));
     if (!isPush && !how.add)
         return changeClone(call, (clone) => setAddress(clone, call, remote, address));
-    return changeClone(call, (clone) => ({ ...clone, config: [...(how.add ? (clone.config ?? []) : without(clone.config ?? [], entry.key, remote)), entry] }));
+    return changeClone(call, (clone) => ({
+        ...clone,
+        config: [...(how.add ? (clone.config ?? []) : without(clone.config ?? [], entry.key, remote)), entry],
+    }));
 }
 function renameRemote(clone, from, to) {
     const remotes = new Map([...clone.remotes].map(([name, address]) => [name === show(from) ? show(to) : name, address]));
@@ -10697,7 +12335,9 @@ function renameRemote(clone, from, to) {
     // a branch that follows the remote by a clone's own configuration follows it under the new name
     const branch = clone.branch ?? EMPTY;
     const isTold = config.some((entry) => entry.key === 'branch.remote' && show(entry.of) === show(branch));
-    const moved = isTold || branch.length === 0 || show(from) !== 'origin' ? [] : [{ key: 'branch.remote', of: branch, value: join(to) }];
+    const moved = isTold || branch.length === 0 || show(from) !== 'origin'
+        ? []
+        : [{ key: 'branch.remote', of: branch, value: join(to) }];
     return { ...clone, remotes, config: [...config, ...moved] };
 }
 function removeRemote(call, name) {
@@ -10781,7 +12421,11 @@ function longOption(word, first, options) {
 function isSpelled(written, name, { abbreviates, exact = '' }) {
     if (written === name || (!name.startsWith('--') && written === `-${name}`))
         return true;
-    return abbreviates === true && name.startsWith('--') && written.length >= 4 && name.startsWith(written) && !wordsOf(exact).includes(written);
+    return (abbreviates === true &&
+        name.startsWith('--') &&
+        written.length >= 4 &&
+        name.startsWith(written) &&
+        !wordsOf(exact).includes(written));
 }
 function letterOption(word, first, { texts = '', hidden = '', values = '' }) {
     const [hiddenOnes, textOnes] = [wordsOf(hidden), wordsOf(texts)];
@@ -10792,7 +12436,12 @@ function letterOption(word, first, { texts = '', hidden = '', values = '' }) {
         if (!isHidden && !isText && !values.includes(first[at] ?? ''))
             continue;
         const rest = dropStart(word, at + 1);
-        return { option: isHidden || isText ? option : undefined, hidden: isHidden, value: rest.length === 0 ? undefined : rest, isLetter: true };
+        return {
+            option: isHidden || isText ? option : undefined,
+            hidden: isHidden,
+            value: rest.length === 0 ? undefined : rest,
+            isLetter: true,
+        };
     }
     return undefined;
 }
@@ -10832,7 +12481,9 @@ const GIT_OPTION_COMMANDS = {
     difftool: { texts: '--extcmd -x', values: 't', abbreviates: true, exact: '--ext-diff' },
     grep: { texts: '--open-files-in-pager -O', values: 'ABCfem', attached: true, abbreviates: true },
     'send-email': { texts: '--to-cmd --cc-cmd --header-cmd --sendmail-cmd', hidden: '--smtp-server', abbreviates: true },
-    'filter-branch': { texts: '--setup --env-filter --tree-filter --index-filter --parent-filter --msg-filter --commit-filter --tag-name-filter' },
+    'filter-branch': {
+        texts: '--setup --env-filter --tree-filter --index-filter --parent-filter --msg-filter --commit-filter --tag-name-filter',
+    },
     rebase: { texts: '--exec -x', values: 'sXC', abbreviates: true },
     instaweb: { texts: '--browser -b --httpd -d', values: 'mp', abbreviates: true },
     'web--browse': { texts: '--browser -b', abbreviates: true },
@@ -10840,11 +12491,30 @@ const GIT_OPTION_COMMANDS = {
 /** Commands that start nothing: they only write or print a setting. */
 const git_option_commands_PLAIN = ['config', 'remote', 'rev-parse', 'version', 'check-ref-format'];
 /** Commands that take addresses. */
-const git_option_commands_CONNECTING = ['clone', 'fetch', 'pull', 'push', 'send-pack', 'fetch-pack', 'ls-remote', 'remote', 'submodule', 'archive', 'http-push', 'subtree', 'lfs', 'request-pull'];
+const git_option_commands_CONNECTING = [
+    'clone',
+    'fetch',
+    'pull',
+    'push',
+    'send-pack',
+    'fetch-pack',
+    'ls-remote',
+    'remote',
+    'submodule',
+    'archive',
+    'http-push',
+    'subtree',
+    'lfs',
+    'request-pull',
+];
 /** What a git command runs beside what git itself does: by its options, its addresses and the configuration that it finds. */
 function carriedByGit(call) {
     const { subcommand, words } = call;
-    return [...carriedByConfiguration(call), ...carriedByOptions(GIT_OPTION_COMMANDS[subcommand], words), ...carriedByWords(subcommand, words)];
+    return [
+        ...carriedByConfiguration(call),
+        ...carriedByOptions(GIT_OPTION_COMMANDS[subcommand], words),
+        ...carriedByWords(subcommand, words),
+    ];
 }
 function carriedByConfiguration({ subcommand, config }) {
     if (git_option_commands_PLAIN.includes(subcommand))
@@ -10864,7 +12534,9 @@ function carriedByWords(subcommand, words) {
 /** `--remote=ext::…` is an address as well. */
 function addressIn(word) {
     const [head = '', ...rest] = word;
-    return typeof head === 'string' && /^--(?:remote|repo)=/.test(head) ? [head.slice(head.indexOf('=') + 1), ...rest] : word;
+    return typeof head === 'string' && /^--(?:remote|repo)=/.test(head)
+        ? [head.slice(head.indexOf('=') + 1), ...rest]
+        : word;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git-refspec.js
@@ -10889,7 +12561,9 @@ function touchesOfRefspec(refspec, clone, change) {
     const spec = isForced ? dropStart(refspec, 1) : refspec;
     const [source, destination] = cutLast(spec, ':') ?? [spec, undefined];
     if (destination === undefined || destination.length === 0) {
-        return source.length === 0 && destination !== undefined ? [{ kind: 'every-branch', change: how }] : touchesOfSource(source, clone, how);
+        return source.length === 0 && destination !== undefined
+            ? [{ kind: 'every-branch', change: how }]
+            : touchesOfSource(source, clone, how);
     }
     return touchesOfName(destination, clone, source.length === 0 ? 'delete' : how);
 }
@@ -10934,9 +12608,15 @@ function touchesOfName(name, clone, change) {
 /** `heads/x` is the branch `x` where there is one, and else a new branch `heads/x`. See gitrevisions(7), `<refname>`. */
 function touchesOfAbbreviation(name, change) {
     if (startsWith(name, 'heads/'))
-        return [{ kind: 'branch', name: dropStart(name, 6), change }, { kind: 'branch', name, change }];
+        return [
+            { kind: 'branch', name: dropStart(name, 6), change },
+            { kind: 'branch', name, change },
+        ];
     if (startsWith(name, 'tags/'))
-        return [{ kind: 'tag', name: dropStart(name, 5), change }, { kind: 'branch', name, change }];
+        return [
+            { kind: 'tag', name: dropStart(name, 5), change },
+            { kind: 'branch', name, change },
+        ];
     return [];
 }
 function touchesOfPattern(pattern, change) {
@@ -10945,7 +12625,12 @@ function touchesOfPattern(pattern, change) {
     if (startsWith(pattern, 'refs/tags/'))
         return [{ kind: 'every-tag', change }];
     const isOther = /^refs\/[^/*]+\//.test(known(textOf(...pattern)) ?? '');
-    return isOther ? [{ kind: 'ref', name: pattern, change }] : [{ kind: 'every-branch', change }, { kind: 'every-tag', change }];
+    return isOther
+        ? [{ kind: 'ref', name: pattern, change }]
+        : [
+            { kind: 'every-branch', change },
+            { kind: 'every-tag', change },
+        ];
 }
 function git_refspec_kindOf(name, clone) {
     const written = show(name);
@@ -10986,14 +12671,19 @@ function whichClone(call) {
     const folder = show(call.folder);
     if (known(call.folder) === undefined)
         return `which clone is in the folder \`${folder}\``;
-    return folder === '' ? 'which repository the workspace is a clone of' : `which repository \`${folder}\` is a clone of`;
+    return folder === ''
+        ? 'which repository the workspace is a clone of'
+        : `which repository \`${folder}\` is a clone of`;
 }
 /** All addresses that a remote has for pushing. See git-config(1), `remote.<name>.pushurl`. */
 function addressesOf(call, remote) {
     const isGiven = (entry) => entry.value.length > 0;
     const forPush = git_config_entriesOf(call.config, 'remote.pushurl', remote).filter(isGiven);
     const own = call.found?.clone.remotes.get(show(remote));
-    const all = [...(own === undefined ? [] : [own]), ...git_config_entriesOf(call.config, 'remote.url', remote).filter(isGiven).map(urlOf)];
+    const all = [
+        ...(own === undefined ? [] : [own]),
+        ...git_config_entriesOf(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
+    ];
     const unknown = [new Unknown(`remote ${show(remote)}`)];
     if (forPush.length === 0)
         return all.length === 0 ? [unknown] : all;
@@ -11035,7 +12725,13 @@ function keepsRepository(rule, setting) {
 function mayMatchServer(rule, setting) {
     const prefix = known(rule.value);
     const server = serverOf(setting);
-    const forms = [`https://${server}/`, `http://${server}/`, `git@${server}:`, `ssh://git@${server}/`, `git://${server}/`];
+    const forms = [
+        `https://${server}/`,
+        `http://${server}/`,
+        `git@${server}:`,
+        `ssh://git@${server}/`,
+        `git://${server}/`,
+    ];
     if (prefix === undefined || forms.some((form) => form.startsWith(prefix)))
         return true;
     return PROBES.some((probe) => isOnServer(repositoryAt(textOf(prefix, probe), setting)));
@@ -11087,7 +12783,11 @@ const EVERYTHING = ['all', 'branches', 'mirror', 'tags'];
 function touchesOf(call, read, remote, refspecs) {
     const { config } = call;
     const isMirror = option_table_isOn(read, 'mirror') || isSet(config, 'remote.mirror', remote);
-    const change = option_table_isOn(read, 'delete') ? 'delete' : isMirror || option_table_isOn(read, 'force') || option_table_isOn(read, 'force-with-lease') ? 'force' : 'write';
+    const change = option_table_isOn(read, 'delete')
+        ? 'delete'
+        : isMirror || option_table_isOn(read, 'force') || option_table_isOn(read, 'force-with-lease')
+            ? 'force'
+            : 'write';
     const touches = refspecs.flatMap((refspec) => touchesOfGiven(call, remote, refspec, change));
     if (isMirror)
         touches.push({ kind: 'every-branch', change }, { kind: 'every-tag', change });
@@ -11123,7 +12823,9 @@ function upstreamTouches(call, source, change) {
     if (mode !== 'upstream' && mode !== '?')
         return [];
     const upstream = lastValue(call.config, 'branch.merge', source);
-    return upstream === undefined ? [] : touchesOfRefspec(textOf(':', ...upstream), call.found?.clone, change).map((touch) => ({ ...touch, change }));
+    return upstream === undefined
+        ? []
+        : touchesOfRefspec(textOf(':', ...upstream), call.found?.clone, change).map((touch) => ({ ...touch, change }));
 }
 /** A push without refspecs. See git-config(1), `push.default`: `simple`, the default, never pushes to another name. */
 function touchesByDefault(call, remote, change) {
@@ -11157,7 +12859,9 @@ function modeOf(call) {
 function defaultRemote(call, branch) {
     const of = branch === undefined ? git_refspec_currentBranch(call.found?.clone) : [branch];
     const { config } = call;
-    return lastValue(config, 'branch.pushremote', of) ?? lastValue(config, 'remote.pushdefault', EMPTY) ?? lastValue(config, 'branch.remote', of) ?? ['origin'];
+    return (lastValue(config, 'branch.pushremote', of) ??
+        lastValue(config, 'remote.pushdefault', EMPTY) ??
+        lastValue(config, 'branch.remote', of) ?? ['origin']);
 }
 /** `tag v1` among the operands is `refs/tags/v1`. */
 function withTagWords(words) {
@@ -11183,7 +12887,9 @@ function withCurrentBranch(refspec, call) {
 }
 function submodulesOf(call, read) {
     const value = option_table_valueOf(read, 'recurse-submodules') ?? lastValue(call.config, 'push.recursesubmodules', EMPTY);
-    return value === undefined || ['check', 'no', 'off', 'false', '0'].includes(known(value) ?? '?') ? {} : { undecided: ['what is pushed in the submodules'] };
+    return value === undefined || ['check', 'no', 'off', 'false', '0'].includes(known(value) ?? '?')
+        ? {}
+        : { undecided: ['what is pushed in the submodules'] };
 }
 /** What `-u` configures for later pushes. */
 function upstreamAfter(call, read, remote, refspecs) {
@@ -11196,7 +12902,10 @@ function upstreamAfter(call, read, remote, refspecs) {
         const [touch] = touchesOfRefspec(refspec, call.found?.clone, 'write');
         if (touch?.kind !== 'branch')
             return [];
-        return [{ key: 'branch.remote', of, value: remote }, { key: 'branch.merge', of, value: textOf('refs/heads/', ...touch.name) }];
+        return [
+            { key: 'branch.remote', of, value: remote },
+            { key: 'branch.merge', of, value: textOf('refs/heads/', ...touch.name) },
+        ];
     });
     return changeClone(call, (clone) => ({ ...clone, config: [...(clone.config ?? []), ...entries] }));
 }
@@ -11216,7 +12925,22 @@ const BRANCH = optionTable('v|verbose q|quiet t|track=? u|set-upstream-to= unset
 const TAG = optionTable('l|list n=? d|delete v|verify a|annotate m|message= F|file= trailer= e|edit s|sign cleanup= u|local-user= f|force create-reflog column=? contains=? ' +
     'no-contains=? merged=? no-merged=? sort= points-at= format= color=? i|ignore-case omit-empty');
 /** Options with which nothing is created. */
-const LISTING = ['list', 'delete', 'D', 'verify', 'show-current', 'edit-description', 'contains', 'no-contains', 'merged', 'no-merged', 'points-at', 'all', 'remotes', 'n'];
+const LISTING = [
+    'list',
+    'delete',
+    'D',
+    'verify',
+    'show-current',
+    'edit-description',
+    'contains',
+    'no-contains',
+    'merged',
+    'no-merged',
+    'points-at',
+    'all',
+    'remotes',
+    'n',
+];
 /** What `git branch` creates, renames and configures. */
 function readBranch(call) {
     const read = readArguments(call.words, BRANCH);
@@ -11242,12 +12966,18 @@ function git_refs_readTag(call) {
     return changeClone(call, (clone) => ({ ...clone, tags: added(clone.tags, name) }));
 }
 function start(clone, branch, from, read) {
-    const remote = from === undefined || read.options.some((option) => option.name === 'track' && option.off) ? undefined : git_switch_remoteOf(clone, from);
-    return remote === undefined || from === undefined ? clone : track(clone, branch, [remote], dropStart(from, remote.length + 1));
+    const remote = from === undefined || read.options.some((option) => option.name === 'track' && option.off)
+        ? undefined
+        : git_switch_remoteOf(clone, from);
+    return remote === undefined || from === undefined
+        ? clone
+        : track(clone, branch, [remote], dropStart(from, remote.length + 1));
 }
 function follow(clone, branch, upstream) {
     const remote = git_switch_remoteOf(clone, upstream);
-    return remote === undefined ? track(clone, branch, ['.'], upstream) : track(clone, branch, [remote], dropStart(upstream, remote.length + 1));
+    return remote === undefined
+        ? track(clone, branch, ['.'], upstream)
+        : track(clone, branch, [remote], dropStart(upstream, remote.length + 1));
 }
 function unfollow(clone, branch) {
     return { ...clone, config: without(without(clone.config ?? [], 'branch.remote', branch), 'branch.merge', branch) };
@@ -11256,7 +12986,7 @@ function unfollow(clone, branch) {
 function rename(clone, from, to) {
     const old = from ?? git_refspec_currentBranch(clone);
     const isCurrent = from === undefined || known(clone.branch ?? EMPTY) === known(from);
-    const config = (clone.config ?? []).map((entry) => (entry.key.startsWith('branch.') && show(entry.of) === show(old) ? { ...entry, of: to } : entry));
+    const config = (clone.config ?? []).map((entry) => entry.key.startsWith('branch.') && show(entry.of) === show(old) ? { ...entry, of: to } : entry);
     const renamed = { ...clone, config };
     return isCurrent && !startsWith(to, '-') ? onBranch(renamed, to) : git_switch_withBranch(renamed, to);
 }
@@ -11299,7 +13029,11 @@ function readLfs(call) {
         return { undecided: ['what `git lfs push` pushes'] };
     if (option_table_isOn(read, 'all', 'object-id') || names.length === 0)
         return touchAt(call, remote, [{ kind: 'every-branch', change: 'write' }]);
-    const branches = names.map((name) => (isHead(name) ? git_refspec_currentBranch(call.found?.clone) : startsWith(name, 'refs/heads/') ? textOf(show(name).slice(11)) : name));
+    const branches = names.map((name) => isHead(name)
+        ? git_refspec_currentBranch(call.found?.clone)
+        : startsWith(name, 'refs/heads/')
+            ? textOf(show(name).slice(11))
+            : name);
     return touchAt(call, remote, branches.map((name) => ({ kind: 'branch', name, change: 'write' })));
 }
 /** `git send-pack` is what `git push` runs: without refs it pushes those that are on both sides. */
@@ -11311,14 +13045,20 @@ function readSendPack(call) {
     const lease = option_table_isOn(read, 'force-with-lease') ? ['--force'] : [];
     const [address = EMPTY, ...refs] = read.operands;
     const isWhole = names.includes('--all') || names.includes('--mirror');
-    const words = [...[...names, ...lease].map((word) => textOf(word)), address, ...(refs.length === 0 && !isWhole ? [textOf(':')] : refs)];
+    const words = [
+        ...[...names, ...lease].map((word) => textOf(word)),
+        address,
+        ...(refs.length === 0 && !isWhole ? [textOf(':')] : refs),
+    ];
     return readPush({ ...call, words });
 }
 /** `git svn` and `git p4` send commits to servers that are not git's. */
 function readForeign(call) {
     const verb = known(call.words[0] ?? EMPTY) ?? '';
     const sends = call.subcommand === 'svn' ? ['dcommit', 'branch', 'tag', 'commit-diff', 'set-tree', ''] : ['submit', ''];
-    return sends.includes(verb) ? { undecided: [`where \`git ${show(join([call.subcommand], [' '], call.words[0] ?? EMPTY))}\` sends to`] } : HARMLESS;
+    return sends.includes(verb)
+        ? { undecided: [`where \`git ${show(join([call.subcommand], [' '], call.words[0] ?? EMPTY))}\` sends to`] }
+        : HARMLESS;
 }
 /** `git hook run` and `git filter-branch` run commands that are not in the script. */
 function readRunning(call) {
@@ -11328,7 +13068,9 @@ function readRunning(call) {
 const FILTERING = /^(?:-f|--(?:force|path|path-glob|path-regex|path-rename|paths-from-file|invert-paths|use-base-name|subdirectory-filter|to-subdirectory-filter|refs|partial|strip-blobs-bigger-than|strip-blobs-with-ids|replace-text|replace-message|mailmap|use-mailmap|tag-rename|prune-empty|prune-degenerate|no-ff|analyze|quiet|dry-run)(?:=.*)?)$/;
 /** Its callbacks are programs in Python. */
 function readFilterRepo({ words }) {
-    return words.every((word) => !startsWith(word, '-') || FILTERING.test(show(word))) ? HARMLESS : { opaque: 'a program in another language' };
+    return words.every((word) => !startsWith(word, '-') || FILTERING.test(show(word)))
+        ? HARMLESS
+        : { opaque: 'a program in another language' };
 }
 function touchAt(call, remote, touches) {
     const destination = destinationOf(call, remote);
@@ -11336,7 +13078,9 @@ function touchAt(call, remote, touches) {
         return HARMLESS;
     if ('undecided' in destination)
         return { undecided: [destination.undecided] };
-    return { touches: destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository }))) };
+    return {
+        touches: destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository }))),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git.js
@@ -11417,7 +13161,15 @@ function readSubcommand(call, options) {
 function callOf(subcommand, words, setting, options, depth) {
     const around = cloneAround(setting, options.folder);
     const found = options.isExact && around?.key !== show(options.folder) ? undefined : around;
-    return { subcommand, words, folder: options.folder, setting, found, config: configFor(setting, found, options.config), depth };
+    return {
+        subcommand,
+        words,
+        folder: options.folder,
+        setting,
+        found,
+        config: configFor(setting, found, options.config),
+        depth,
+    };
 }
 /** What an alias stands for, where it is one plain git command. See git-config(1), `alias.*`. */
 function git_readAlias(call, alias, options) {
@@ -11467,7 +13219,12 @@ const readWget = (command, setting) => {
     const isPosted = hasOption(args, '--post-data', '--post-file');
     const data = program_options_valueOf(args, '--post-data') ?? program_options_valueOf(args, '--body-data');
     const body = data !== undefined ? jsonBody(data) : hasOption(args, '--post-file', '--body-file') ? UNKNOWN_BODY : EMPTY_BODY;
-    return withUnclear(args, readRequest({ method: program_options_valueOf(args, '--method') ?? [isPosted ? 'POST' : 'GET'], addresses: args.operands.map(({ text }) => text), body, globs: false }, command, setting));
+    return withUnclear(args, readRequest({
+        method: program_options_valueOf(args, '--method') ?? [isPosted ? 'POST' : 'GET'],
+        addresses: args.operands.map(({ text }) => text),
+        body,
+        globs: false,
+    }, command, setting));
 };
 /** The options between `--next`: each part is a transfer of its own. */
 function transfersOf(words) {
@@ -11506,7 +13263,9 @@ function curlBody(args, command) {
     const pieces = sent.map(({ name, value = [] }) => pieceOf(name, value, command));
     const texts = pieces.filter((piece) => piece !== undefined);
     const isJson = sent.every(({ name }) => name === '--json');
-    return texts.length < pieces.length ? UNKNOWN_BODY : jsonBody(join(...texts.flatMap((text, index) => (index === 0 || isJson ? [text] : [['&'], text]))));
+    return texts.length < pieces.length
+        ? UNKNOWN_BODY
+        : jsonBody(join(...texts.flatMap((text, index) => (index === 0 || isJson ? [text] : [['&'], text]))));
 }
 function pieceOf(name, value, command) {
     if (name === '-F' || name === '--form-string' || name === '--data-urlencode' || name === '-T')
@@ -11526,7 +13285,12 @@ function readAddress(address, { method, body, globs }, api, setting) {
     if (isConnection(address))
         return { opaque: 'what is sent through a connection' };
     if (path !== undefined)
-        return readApiCall({ method, path: globs && !isReading ? withoutGlobs(path) : path, body, repository: setting.repository });
+        return readApiCall({
+            method,
+            path: globs && !isReading ? withoutGlobs(path) : path,
+            body,
+            repository: setting.repository,
+        });
     if (isReading)
         return HARMLESS;
     const host = hostOf(address);
@@ -11535,19 +13299,25 @@ function readAddress(address, { method, body, globs }, api, setting) {
     // a hook's address is secret as a rule, and never one of GitHub's API
     const [only] = address;
     const source = address.length === 1 && typeof only === 'object' ? only.source : '';
-    return /hook/i.test(source) || isSecretAddress(source) ? { opaque: `a request to \`${show(address)}\`` } : undecided(`to which address \`${show(address)}\` the request goes`);
+    return /hook/i.test(source) || isSecretAddress(source)
+        ? { opaque: `a request to \`${show(address)}\`` }
+        : undecided(`to which address \`${show(address)}\` the request goes`);
 }
 /** A secret that is an address and not called like one of GitHub's API: those who may write workflows cannot set it. */
 function isSecretAddress(source) {
-    return /^(?:\$\{\{\s*)?secrets\.\w+(?:\s*\}\})?$/i.test(source) && !/git|gh_|_gh|api|dispatch|url_?base|base_?url|server/i.test(source);
+    return (/^(?:\$\{\{\s*)?secrets\.\w+(?:\s*\}\})?$/i.test(source) &&
+        !/git|gh_|_gh|api|dispatch|url_?base|base_?url|server/i.test(source));
 }
 /** Protocols by which any bytes can be sent. */
 function isConnection([first = '']) {
-    return typeof first === 'string' && /^(?:telnet|gophers?|dict|mqtt|ldaps?|smtps?|imaps?|pop3s?|rtmp\w*|smbs?|tftp|wss?):/i.test(first);
+    return (typeof first === 'string' &&
+        /^(?:telnet|gophers?|dict|mqtt|ldaps?|smtps?|imaps?|pop3s?|rtmp\w*|smbs?|tftp|wss?):/i.test(first));
 }
 /** Braces and brackets stand for several addresses: what they hold is not one name. */
 function withoutGlobs(path) {
-    return textOf(...path.flatMap((part) => (typeof part === 'string' ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new Unknown(piece) : piece)) : [part])));
+    return textOf(...path.flatMap((part) => typeof part === 'string'
+        ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new Unknown(piece) : piece))
+        : [part]));
 }
 function hostOf(address) {
     const [first = ''] = address;
@@ -11565,7 +13335,11 @@ function merge(meanings) {
     const touches = meanings.flatMap((meaning) => meaning.touches ?? []);
     const reasons = [...new Set(meanings.flatMap((meaning) => meaning.undecided ?? []))];
     const opaque = meanings.find((meaning) => meaning.opaque !== undefined)?.opaque;
-    return { ...(touches.length > 0 && { touches }), ...(reasons.length > 0 && { undecided: reasons }), ...(opaque !== undefined && { opaque }) };
+    return {
+        ...(touches.length > 0 && { touches }),
+        ...(reasons.length > 0 && { undecided: reasons }),
+        ...(opaque !== undefined && { opaque }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/hub.js
@@ -11581,7 +13355,37 @@ function merge(meanings) {
 const hub_PULL = optionSpec('-b|--base -h|--head -m|--message -F|--file -i|--issue -r|--reviewer -a|--assign -M|--milestone -l|--labels');
 const hub_RELEASE = optionSpec('-a|--attach -m|--message -F|--file -t|--commitish -L|--limit -f|--format -i|--include');
 const ANY = optionSpec('-C');
-const hub_READING = new Set(['browse', 'ci-status', 'compare', 'gist', 'issue', 'help', 'version', 'alias', 'clone', 'init', 'fetch', 'remote', 'status', 'log', 'diff', 'show', 'checkout', 'switch', 'add', 'commit', 'merge', 'cherry-pick', 'am', 'apply', 'rev-parse', 'config', 'branch', 'tag', 'pull']);
+const hub_READING = new Set([
+    'browse',
+    'ci-status',
+    'compare',
+    'gist',
+    'issue',
+    'help',
+    'version',
+    'alias',
+    'clone',
+    'init',
+    'fetch',
+    'remote',
+    'status',
+    'log',
+    'diff',
+    'show',
+    'checkout',
+    'switch',
+    'add',
+    'commit',
+    'merge',
+    'cherry-pick',
+    'am',
+    'apply',
+    'rev-parse',
+    'config',
+    'branch',
+    'tag',
+    'pull',
+]);
 /** Reads a command of `hub`, the older command line of GitHub. What it passes on to git is not followed. Source: https://hub.github.com/hub.1.html */
 const readHub = (command, setting) => {
     const words = command.words.slice(1);
@@ -11614,7 +13418,9 @@ function readPull(args, where, setting) {
     const text = base === undefined ? undefined : known(base);
     if (text?.includes(':') === true)
         return undecided('which repository the base of the pull request is in');
-    return touching(branchTouch(base ?? DEFAULT_BRANCH, where), ...headsOf(program_options_valueOf(args, '-h'), where, setting.repository), ...(args.options.some(({ name }) => name === '-p' || name === '--push') ? [branchTouch(headName(args, setting), where)] : []));
+    return touching(branchTouch(base ?? DEFAULT_BRANCH, where), ...headsOf(program_options_valueOf(args, '-h'), where, setting.repository), ...(args.options.some(({ name }) => name === '-p' || name === '--push')
+        ? [branchTouch(headName(args, setting), where)]
+        : []));
 }
 function headName(args, setting) {
     const clone = setting.clones.get(known(setting.folder) ?? '');
@@ -11667,8 +13473,13 @@ function runs(program) {
     if (program.every((part) => typeof part !== 'string') && program.length > 0)
         return true;
     // in strings, patterns and comments a bar is a bar
-    const code = written.replaceAll(/"(?:[^"\\\n]|\\[^])*"/g, '""').replaceAll(/(^|[~(,!{;&|\n=?:]\s*|\b(?:split|g?sub|match)\([^;\n/]*,\s*)\/(?:[^/\\\n[]|\\.|\[\]?(?:[^\]\n])*\])+\//g, '$1""').replaceAll(/#[^\n]*/g, '');
-    return /\bsystem\s*\(|@\s*(?:load|include|[A-Za-z_])/.test(code) || /(?<!\|)\|(?!\|)/.test(code) || /\bgetline\s*<\s*\(?\s*"/.test(code);
+    const code = written
+        .replaceAll(/"(?:[^"\\\n]|\\[^])*"/g, '""')
+        .replaceAll(/(^|[~(,!{;&|\n=?:]\s*|\b(?:split|g?sub|match)\([^;\n/]*,\s*)\/(?:[^/\\\n[]|\\.|\[\]?(?:[^\]\n])*\])+\//g, '$1""')
+        .replaceAll(/#[^\n]*/g, '');
+    return (/\bsystem\s*\(|@\s*(?:load|include|[A-Za-z_])/.test(code) ||
+        /(?<!\|)\|(?!\|)/.test(code) ||
+        /\bgetline\s*<\s*\(?\s*"/.test(code));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/harmless-programs.js
@@ -11784,7 +13595,7 @@ function readSed(words) {
             return [];
         if (long !== null && long[2] === '')
             at += 1;
-        const after = (length) => (length < written.length || rest.length > 0 ? textOf(written.slice(length), ...rest) : (words[(at += 1)] ?? []));
+        const after = (length) => length < written.length || rest.length > 0 ? textOf(written.slice(length), ...rest) : (words[(at += 1)] ?? []);
         if (long !== null) {
             if (long[1] === 'file')
                 return [{ why: 'a script of `sed` in a file' }];
@@ -11811,7 +13622,9 @@ function sed_script_readScript(scripts) {
     if (scripts.some((script) => script.length > 0 && script.every((part) => typeof part !== 'string')))
         return [UNREAD];
     // what is unknown in a script is taken for a word of it, as elsewhere
-    const text = scripts.map((script) => script.map((part) => (typeof part === 'string' ? part : '\u{FFFC}')).join('')).join('\n');
+    const text = scripts
+        .map((script) => script.map((part) => (typeof part === 'string' ? part : '\u{FFFC}')).join(''))
+        .join('\n');
     return new SedScript(text).carried();
 }
 /** Goes through a script, command by command. */
@@ -11965,11 +13778,19 @@ function readOldTar(words) {
 
 const GNU = { abbreviates: true };
 const program_commands_COMPILER = { hidden: '-wrapper -specs -fplugin -B --config -Xclang -fpass-plugin' };
-const NODE_PACKAGES = { texts: '--script-shell', hidden: '--node-options --git --shell-emulator --use-yarnrc --global-pnpmfile --pnpmfile' };
+const NODE_PACKAGES = {
+    texts: '--script-shell',
+    hidden: '--node-options --git --shell-emulator --use-yarnrc --global-pnpmfile --pnpmfile',
+};
 const PIP = { texts: '--python' };
 /** Programs that touch nothing by themselves, and whose options carry commands. Sources: the manual of each. */
 const PROGRAM_COMMANDS = table({
-    'tar gtar bsdtar': { ...GNU, texts: '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F --checkpoint-action=exec=', values: 'fCTXbgHKLNV', exact: '--checkpoint' },
+    'tar gtar bsdtar': {
+        ...GNU,
+        texts: '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F --checkpoint-action=exec=',
+        values: 'fCTXbgHKLNV',
+        exact: '--checkpoint',
+    },
     cpio: { ...GNU, texts: '--rsh-command --rmt-command', values: 'CEFHIMOR' },
     'sort gsort': { ...GNU, texts: '--compress-program', values: 'kotST' },
     'split gsplit': { ...GNU, texts: '--filter', values: 'abCdlnt' },
@@ -12033,9 +13854,11 @@ const OWN = {
     c8: (words) => commandIn(words, 'rnxodc'),
     nyc: (words) => commandIn(words, 'rnxetd'),
     coverage: readCoverage,
-    ip: (words) => (words.some((word) => known(word) === 'exec') || words.some((word) => /^-(?:b|batch)$/.test(known(word) ?? '')) ? [{ why: 'a command that `ip` runs' }] : []),
+    ip: (words) => words.some((word) => known(word) === 'exec') || words.some((word) => /^-(?:b|batch)$/.test(known(word) ?? ''))
+        ? [{ why: 'a command that `ip` runs' }]
+        : [],
     'update-alternatives': readAlternatives,
-    less: (words) => (words.some((word) => (known(word) ?? '+').startsWith('+')) ? [{ why: 'what `less` runs at its start' }] : []),
+    less: (words) => words.some((word) => (known(word) ?? '+').startsWith('+')) ? [{ why: 'what `less` runs at its start' }] : [],
 };
 /** What a program's options and words carry. */
 function carriedByProgram(name, words) {
@@ -12055,7 +13878,9 @@ function readApt(words) {
         const invoked = /^\S*?(?:-Invoke|Pre-Install-Pkgs|NotifyOnFailure)[^=]*=/i.exec(setting);
         if (invoked !== null)
             return [{ text: [setting.slice(invoked[0].length), ...word.slice(1)] }];
-        return /^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)/i.test(setting) ? [{ why: 'a program that an option of `apt` names' }] : [];
+        return /^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)/i.test(setting)
+            ? [{ why: 'a program that an option of `apt` names' }]
+            : [];
     });
 }
 /** What is sent through a connection may be any request. */
@@ -12065,39 +13890,58 @@ function readOpenssl(words) {
 }
 /** `nc -z` only asks whether a port is open. */
 function readConnection(words) {
-    return words.some((word) => /^-[a-zA-Z]*z/.test(known(word) ?? '')) || words.every((word) => (known(word) ?? '').startsWith('-')) ? [] : [{ why: SENT }];
+    return words.some((word) => /^-[a-zA-Z]*z/.test(known(word) ?? '')) ||
+        words.every((word) => (known(word) ?? '').startsWith('-'))
+        ? []
+        : [{ why: SENT }];
 }
 /** `cmake -E env …` runs a command; so may a variable that names a compiler or what is put before it. */
 function readCmake(words) {
     const at = words.findIndex((word) => known(word) === '-E');
     const tool = at < 0 ? undefined : known(words[at + 1] ?? []);
-    const runs = tool === undefined ? [] : ['env', 'time', 'chdir', 'bench'].includes(tool) ? [{ why: `what \`cmake -E ${tool}\` runs` }] : [];
+    const runs = tool === undefined
+        ? []
+        : ['env', 'time', 'chdir', 'bench'].includes(tool)
+            ? [{ why: `what \`cmake -E ${tool}\` runs` }]
+            : [];
     const launched = words.some((word) => /^-D\s*\w*(?:LAUNCHER|_COMPILER|_LINKER|MAKE_PROGRAM|CLANG_TIDY|CPPCHECK|CPPLINT|INCLUDE_WHAT_YOU_USE|EMULATOR|TOOLCHAIN_FILE|PROJECT_\w*INCLUDE\w*)\b[^=]*=(?!(?:\/usr\/bin\/)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+)(?:-[\d.]+)?|ccache|sccache|ninja|make|lld|mold|clang-cl|cl|cl\.exe)(?:$|["']))/i.test(known(word) ?? ''));
     return [...runs, ...(launched ? [{ why: 'a program that an option of `cmake` names' }] : [])];
 }
 /** `go env -w CC=…` stays for later commands; `-ldflags -extld` names a linker. */
 function readGo(words) {
-    const isKept = known(words[0] ?? []) === 'env' && words.some((word) => known(word) === '-w') && words.some((word) => /^(?:CC|CXX|GOFLAGS|GOTOOLDIR|GOROOT|AR|FC|PKG_CONFIG|GOAUTH|GOCACHEPROG|GOVCS)=/.test(known(word) ?? 'CC='));
+    const isKept = known(words[0] ?? []) === 'env' &&
+        words.some((word) => known(word) === '-w') &&
+        words.some((word) => /^(?:CC|CXX|GOFLAGS|GOTOOLDIR|GOROOT|AR|FC|PKG_CONFIG|GOAUTH|GOCACHEPROG|GOVCS)=/.test(known(word) ?? 'CC='));
     const isLinked = words.some((word) => /-ext(?:ld|ldflags|ar)\b/.test(word.map((part) => (typeof part === 'string' ? part : '')).join('')));
-    return [...(isKept ? [{ why: 'a program that a setting of Go names' }] : []), ...(isLinked ? [{ why: 'a linker that an option of Go names' }] : [])];
+    return [
+        ...(isKept ? [{ why: 'a program that a setting of Go names' }] : []),
+        ...(isLinked ? [{ why: 'a linker that an option of Go names' }] : []),
+    ];
 }
 /** `npm config set script-shell …` stays for later commands. */
 function readNodeSetting(words) {
     const written = words.map((word) => known(word) ?? '?');
     const isSet = (written.includes('config') && written.includes('set')) || written[0] === 'set';
-    return isSet && written.some((word) => /^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile|globalconfig|userconfig|prefix)(?:=|$)|^\?/i.test(word)) ? [{ why: 'a program that a setting of the package manager names' }] : [];
+    return isSet &&
+        written.some((word) => /^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile|globalconfig|userconfig|prefix)(?:=|$)|^\?/i.test(word))
+        ? [{ why: 'a program that a setting of the package manager names' }]
+        : [];
 }
 function readCoverage(words) {
     const written = words.map((word) => known(word) ?? '?');
     const at = written.findIndex((word) => word === '-m' || word === '--module');
-    return written[0] !== 'run' || ['pytest', 'unittest', 'nose', 'nose2'].includes(written[at + 1] ?? '') ? [] : [{ why: 'a program in another language' }];
+    return written[0] !== 'run' || ['pytest', 'unittest', 'nose', 'nose2'].includes(written[at + 1] ?? '')
+        ? []
+        : [{ why: 'a program in another language' }];
 }
 /** Which program a name stands for on the whole machine. */
 function readAlternatives(words) {
     const written = words.map((word) => known(word) ?? '?');
     const at = written.findIndex((word) => word === '--install' || word === '--set');
     const path = at < 0 ? undefined : written[at + (written[at] === '--install' ? 3 : 2)];
-    return path === undefined || /^\/(?:usr|opt|bin)\/(?!.*\.\.)/.test(path) ? [] : [{ why: 'a program that is put in the place of another' }];
+    return path === undefined || /^\/(?:usr|opt|bin)\/(?!.*\.\.)/.test(path)
+        ? []
+        : [{ why: 'a program that is put in the place of another' }];
 }
 function table(rows) {
     return Object.fromEntries(Object.entries(rows).flatMap(([names, options]) => wordsOf(names).map((name) => [name, options])));
@@ -12129,7 +13973,12 @@ const OPAQUE = {
     ...other_programs_named('what is in a container', 'podman nerdctl docker-compose podman-compose buildah kaniko nerdctl act lima colima'),
     ...other_programs_named('a database', 'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex sequelize rails'),
 };
-const other_programs_READERS = new Map([['gh', readGh], ['hub', readHub], ['curl', readCurl], ['wget', readWget]]);
+const other_programs_READERS = new Map([
+    ['gh', readGh],
+    ['hub', readHub],
+    ['curl', readCurl],
+    ['wget', readWget],
+]);
 /** Runners of packages: what follows is a command of its own. */
 const other_programs_RUNNERS = new Set('npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'.split(','));
 /** They start a program of a package where `package.json` has no script of that name. */
@@ -12152,15 +14001,21 @@ const other_programs_readOther = (command, setting) => {
     if (other_programs_SHELLS.has(name) && !isLocal)
         return readShell(command, rest, setting);
     if (isLocal && !path.includes('node_modules/.bin/'))
-        return OPAQUE[name] === 'a task of the repository' ? { opaque: OPAQUE[name] } : readFile(first, setting, 'a program of the repository');
+        return OPAQUE[name] === 'a task of the repository'
+            ? { opaque: OPAQUE[name] }
+            : readFile(first, setting, 'a program of the repository');
     const inner = innerCommand(command);
-    return inner === undefined ? readScriptRunner(command, setting) ?? readNamed(name, rest) : readInner(inner, setting, name);
+    return inner === undefined
+        ? (readScriptRunner(command, setting) ?? readNamed(name, rest))
+        : readInner(inner, setting, name);
 };
 /** `yarn wrangler deploy` is a deploy tool, unless `package.json` has a script of that name. */
 function readScriptRunner(command, setting) {
     const inner = innerOf(command, SCRIPT_RUNNERS);
     const reader = DEPLOY_TOOLS.get(known(inner?.words[0] ?? []) ?? '');
-    return inner === undefined || reader === undefined ? undefined : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
+    return inner === undefined || reader === undefined
+        ? undefined
+        : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
 }
 /** The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner. */
 function innerCommand(command) {
@@ -12181,7 +14036,10 @@ function innerOf(command, runners) {
     if (operand === undefined)
         return undefined;
     const program = known(operand.text);
-    return { ...command, words: [program === undefined ? operand.text : [other_programs_withoutVersion(program)], ...words.slice(operand.at + 1)] };
+    return {
+        ...command,
+        words: [program === undefined ? operand.text : [other_programs_withoutVersion(program)], ...words.slice(operand.at + 1)],
+    };
 }
 /** `wrangler@4` is wrangler, `@scope/name@1` is `name`. */
 function other_programs_withoutVersion(name) {
@@ -12212,7 +14070,9 @@ function other_programs_readProgram(name, rest) {
     if (HARMLESS_CMDLETS.has(name.toLowerCase()))
         return HARMLESS;
     if (HARMLESS_PROGRAMS.has(name))
-        return sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name) ? { opaque: `a command that \`${name}\` runs` } : HARMLESS;
+        return sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name)
+            ? { opaque: `a command that \`${name}\` runs` }
+            : HARMLESS;
     if (sub === 'version' && rest.some((word) => known(word) === '--ignore-scripts'))
         return HARMLESS;
     if (startsPackage(name, sub, next))
@@ -12255,10 +14115,13 @@ function readPython(rest) {
     if (['venv', 'virtualenv', 'ensurepip', 'compileall', 'json.tool', 'site', 'build'].includes(module))
         return HARMLESS;
     const meaning = readNamed(module, rest.slice(at + 2));
-    return meaning.opaque === undefined || meaning.opaque === 'a package is published' ? meaning : { opaque: 'a program in another language' };
+    return meaning.opaque === undefined || meaning.opaque === 'a package is published'
+        ? meaning
+        : { opaque: 'a program in another language' };
 }
 function isVersion(rest) {
-    return rest.length === 1 && ['--version', '-v', '-V', 'version', '-version', '--help', '-h', 'help'].includes(known(rest[0] ?? []) ?? '');
+    return (rest.length === 1 &&
+        ['--version', '-v', '-V', 'version', '-version', '--help', '-h', 'help'].includes(known(rest[0] ?? []) ?? ''));
 }
 /** A shell with a script, with `-c` that could not be read, or with what it is given on standard input. */
 function readShell(command, rest, setting) {
@@ -12275,7 +14138,10 @@ function readShell(command, rest, setting) {
 }
 function readFile(file, setting, why) {
     const script = pathInWorkspace(file, setting);
-    return { opaque: known(file) === undefined ? `which file \`${show(file)}\` is` : why, ...(script !== undefined && { script }) };
+    return {
+        opaque: known(file) === undefined ? `which file \`${show(file)}\` is` : why,
+        ...(script !== undefined && { script }),
+    };
 }
 function other_programs_named(why, programs) {
     return Object.fromEntries(wordsOf(programs).map((program) => [program, why]));
@@ -12372,7 +14238,11 @@ function interpret_read(script, setting, reader) {
         const call = { command, setting: before, place: placeOf(command.line) };
         const followed = note(found, meaning, call, reader.follow);
         const files = writtenFiles(command, before);
-        const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader).flatMap((one) => one.carried), ...files.map(({ why }) => ({ why, lasts: true }))];
+        const carried = [
+            ...(meaning.runs ?? []),
+            ...carriedByVariables(before, reader).flatMap((one) => one.carried),
+            ...files.map(({ why }) => ({ why, lasts: true })),
+        ];
         const paths = changedPaths(command, before);
         if (followed === undefined && meaning.setting === undefined && carried.length === 0 && paths.length === 0)
             continue;
@@ -12398,7 +14268,14 @@ function startOf(script, setting, placeOf) {
 /** What the variables around a command make programs run; what is hidden is said once, a command again where there are other clones. */
 function carriedByVariables(setting, { said, carriers }) {
     const known = carriers.get(setting.variables);
-    const all = known ?? [...setting.variables].map(([name, value]) => ({ text: showVariable(name, value), key: keyOfVariable(name, value), carried: carriedByVariable(name, value) })).filter(({ carried }) => carried.length > 0);
+    const all = known ??
+        [...setting.variables]
+            .map(([name, value]) => ({
+            text: showVariable(name, value),
+            key: keyOfVariable(name, value),
+            carried: carriedByVariable(name, value),
+        }))
+            .filter(({ carried }) => carried.length > 0);
     if (known === undefined)
         carriers.set(setting.variables, all);
     return all.flatMap(({ text, key, carried }) => {
@@ -12553,7 +14430,9 @@ function powershell_env_outputOf(statement, piped) {
             return [{ file, text: text ?? 'unread' }];
         if (mention >= 0 && WRITES.test(name))
             return [{ file, text: piped ?? powershell_env_valueOf(tokens, mention) ?? 'unread' }];
-        return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable) ? [{ file, text: 'unread' }] : [];
+        return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable)
+            ? [{ file, text: 'unread' }]
+            : [];
     });
     const isWritten = writes.length > 0 && (arrow >= 0 || WRITES.test(name));
     return { text: isWritten ? undefined : text, writes };
@@ -12590,7 +14469,9 @@ function textOfWords(tokens, isEcho) {
 /** `Add-Content -Path $env:GITHUB_ENV -Value 'A=b'`, `Add-Content $env:GITHUB_ENV 'A=b'`. */
 function powershell_env_valueOf(tokens, mention) {
     const named = tokens.findIndex((token) => /^-value$/i.test(known(token.text) ?? ''));
-    const value = named >= 0 ? tokens[named + 1] : tokens.find((token, index) => index > 0 && index !== mention && token.kind === 'quoted');
+    const value = named >= 0
+        ? tokens[named + 1]
+        : tokens.find((token, index) => index > 0 && index !== mention && token.kind === 'quoted');
     return value?.kind === 'quoted' ? join(value.text, ['\n']) : undefined;
 }
 
@@ -12662,7 +14543,8 @@ class PowerShellScanner {
     #endsStatement(tokens) {
         const [first] = tokens;
         const name = first?.kind === 'bare' ? (known(first.text) ?? '') : '';
-        return tokens.at(-1)?.kind === 'group' && (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && KEYWORD.test(name)));
+        return (tokens.at(-1)?.kind === 'group' &&
+            (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && KEYWORD.test(name))));
     }
     /** White space, comments and continued lines. */
     #skip(character) {
@@ -12696,7 +14578,11 @@ class PowerShellScanner {
         const at = this.#at;
         const two = this.#text.slice(at, at + 2);
         if (character === '{' || two === '@{')
-            return this.#group(at + two.indexOf('{') + 1, '}', { ...place, blocks: place.blocks + (two === '@{' ? 0 : 1), isArgument: false });
+            return this.#group(at + two.indexOf('{') + 1, '}', {
+                ...place,
+                blocks: place.blocks + (two === '@{' ? 0 : 1),
+                isArgument: false,
+            });
         if (character === '(' || two === '@(' || two === '$(')
             return this.#group(at + two.indexOf('(') + 1, ')', { ...place, isArgument: false });
         if (character === '&') {
@@ -12728,7 +14614,11 @@ class PowerShellScanner {
             parts.push(...this.#part(next, place));
         }
         const isQuoted = character === '"' || character === "'" || /^@["'][ \t\r]*\n/.test(this.#text.slice(at, at + 9));
-        const kind = isQuoted ? 'quoted' : character === '$' || (character === '@' && parts.length > 0) ? 'variable' : 'bare';
+        const kind = isQuoted
+            ? 'quoted'
+            : character === '$' || (character === '@' && parts.length > 0)
+                ? 'variable'
+                : 'bare';
         return { kind, text: textOf(...parts), at };
     }
     /** The next piece of a word. */
@@ -12779,7 +14669,9 @@ class PowerShellScanner {
         if (end < 0)
             return this.#unclosed();
         this.#at = from;
-        const text = quote === "'" ? this.#source.fill(this.#text.slice(from, Math.max(from, end))) : this.#expandable(place, (at) => at >= end);
+        const text = quote === "'"
+            ? this.#source.fill(this.#text.slice(from, Math.max(from, end)))
+            : this.#expandable(place, (at) => at >= end);
         this.#at = end + close.length;
         return text;
     }
@@ -12963,7 +14855,11 @@ class PowerShellReader {
     }
     read() {
         const fail = (at, why) => this.#fail(at, this.#source.lineText(at), why);
-        const visitor = { statement: (statement) => this.#statement(statement), value: (name, source) => this.#variables.get(name, source), fail };
+        const visitor = {
+            statement: (statement) => this.#statement(statement),
+            value: (name, source) => this.#variables.get(name, source),
+            fail,
+        };
         if (this.#text.length > read_powershell_MAX_SOURCE)
             this.#unreadable.push({ line: 1, text: '', why: `the script is longer than ${read_powershell_MAX_SOURCE / 1024} KiB` });
         else
@@ -13003,14 +14899,24 @@ class PowerShellReader {
         for (const { text: file, at } of redirectedTo(statement)) {
             // a file that later programs take commands from is written like by a command
             if (startupFile(file) !== undefined)
-                this.#commands.push({ words: [['tee'], file], variables: this.#variables.exported(), line: this.#source.line(at), text: excerpt, conditional });
+                this.#commands.push({
+                    words: [['tee'], file],
+                    variables: this.#variables.exported(),
+                    line: this.#source.line(at),
+                    text: excerpt,
+                    conditional,
+                });
         }
     }
     #isFull(statement) {
         if (this.#commands.length < read_powershell_MAX_COMMANDS && this.#unreadable.length < read_powershell_MAX_UNREADABLE)
             return false;
         if (!this.#full)
-            this.#unreadable.push({ line: this.#source.line(statement.from), text: '', why: 'there is too much in the script' });
+            this.#unreadable.push({
+                line: this.#source.line(statement.from),
+                text: '',
+                why: 'there is too much in the script',
+            });
         this.#full = true;
         return true;
     }
@@ -13019,7 +14925,11 @@ class PowerShellReader {
         const tokens = statement.tokens.slice(2);
         const [value] = tokens;
         const name = this.#text.slice(target.at, statement.tokens[1]?.at).trim();
-        const isLiteral = isPlain && tokens.length === 1 && value?.kind === 'quoted' && statement.blocks === 0 && statement.after === undefined;
+        const isLiteral = isPlain &&
+            tokens.length === 1 &&
+            value?.kind === 'quoted' &&
+            statement.blocks === 0 &&
+            statement.after === undefined;
         this.#variables.assign(name, isLiteral ? value.text : undefined);
         if (tokens.length > 0)
             this.#statement({ ...statement, tokens });
@@ -13046,12 +14956,18 @@ class PowerShellReader {
         }
         const fields = read_powershell_argumentsOf(tokens.slice(1));
         const conditional = read_powershell_isConditional(statement);
-        this.#run([{ text: program, loose: false, glob: false }, ...fields], { line: this.#source.line(first.at), text, conditional });
+        this.#run([{ text: program, loose: false, glob: false }, ...fields], {
+            line: this.#source.line(first.at),
+            text,
+            conditional,
+        });
     }
     #run(fields, at) {
         const name = known(fields[0]?.text ?? EMPTY) ?? '';
         const wrapper = WRAPPERS.get(name);
-        const inner = wrapper === undefined ? undefined : unwrap({ fields, variables: read_powershell_NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
+        const inner = wrapper === undefined
+            ? undefined
+            : unwrap({ fields, variables: read_powershell_NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
         const [head] = inner?.fields ?? [];
         const script = this.#nested < MAX_NESTED ? scriptArgument(name, fields) : undefined;
         if (script !== undefined)
@@ -13067,9 +14983,15 @@ class PowerShellReader {
     #include(text, shell, at) {
         const { source, holes } = scriptOf(text);
         const variables = new Map([...this.#env, ...this.#variables.exported()]);
-        const script = /^(?:pwsh|powershell)$/i.test(shell) ? new _a(source, variables, holes, this.#nested + 1).read() : read_script_readScript(source, 'bash', variables, holes);
+        const script = /^(?:pwsh|powershell)$/i.test(shell)
+            ? new _a(source, variables, holes, this.#nested + 1).read()
+            : read_script_readScript(source, 'bash', variables, holes);
         for (const command of script.commands)
-            this.#commands.push({ ...command, line: command.line + at.line - 1, conditional: command.conditional || at.conditional });
+            this.#commands.push({
+                ...command,
+                line: command.line + at.line - 1,
+                conditional: command.conditional || at.conditional,
+            });
         for (const one of script.unreadable)
             this.#unreadable.push({ ...one, line: one.line + at.line - 1 });
         if (script.exportsUnread || script.exports.size > 0)
@@ -13132,11 +15054,16 @@ const COST = 100;
 /** Reads a script and the scripts of the repository that it runs. */
 function walkScript(code, variables, frame, state) {
     const { source, holes } = scriptOf(code.text);
-    const script = frame.walk.notebook.spend(source.length + COST) ? walk_script_parse(code.shell, source, variables, holes) : 'too much';
+    const script = frame.walk.notebook.spend(source.length + COST)
+        ? walk_script_parse(code.shell, source, variables, holes)
+        : 'too much';
     if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COST))
         return { reading: tooMuch(code), state: anyVariable(state) };
     if (script === undefined)
-        return { reading: { ...NOTHING_READ, opaque: [blind(code)] }, state: setsVariables(source) ? anyVariable(state) : state };
+        return {
+            reading: { ...NOTHING_READ, opaque: [blind(code)] },
+            state: setsVariables(source) ? anyVariable(state) : state,
+        };
     let inside = { exported: new Map(), unsure: false };
     let stopped = state;
     const follow = (call) => {
@@ -13147,14 +15074,24 @@ function walkScript(code, variables, frame, state) {
             stopped = mergeStates(stopped, walked.stopped);
         return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
     };
-    const { reading, setting, stopped: half } = interpret(script, { ...state.setting, variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced) }, code.placeOf, follow, code.file !== undefined);
+    const { reading, setting, stopped: half, } = interpret(script, {
+        ...state.setting,
+        variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced),
+    }, code.placeOf, follow, code.file !== undefined);
     const before = script.exportsUnread || inside.unsure ? anyVariable(state) : state;
-    const after = { ...before, setting, exported: new Map([...before.exported, ...script.exports, ...inside.exported]) };
+    const after = {
+        ...before,
+        setting,
+        exported: new Map([...before.exported, ...script.exports, ...inside.exported]),
+    };
     return { reading, state: after, stopped: mergeStates(stopped, { ...state, setting: half }) };
 }
 /** What a script in a script hands over; nobody says which of several writers of one variable comes last. */
 function handOver(before, { exported, unsure }, conditional, around) {
-    const entries = [...exported].map(([name, text]) => [name, conditional || around.exports.has(name) || before.exported.has(name) ? [new Unknown(`$${name}`)] : text]);
+    const entries = [...exported].map(([name, text]) => [
+        name,
+        conditional || around.exports.has(name) || before.exported.has(name) ? [new Unknown(`$${name}`)] : text,
+    ]);
     return { exported: new Map([...before.exported, ...entries]), unsure: before.unsure || unsure };
 }
 /** After something that may have set any variable for later steps. */
@@ -13170,14 +15107,20 @@ function walk_script_parse(shell, source, variables, holes) {
     const program = plainShell(shell);
     if (program === undefined)
         return undefined;
-    return program === 'bash' || program === 'sh' ? read_script_readScript(source, program, variables, holes) : readPowerShell(source, variables, holes);
+    return program === 'bash' || program === 'sh'
+        ? read_script_readScript(source, program, variables, holes)
+        : readPowerShell(source, variables, holes);
 }
 function tooMuch(code) {
     return { ...NOTHING_READ, undecided: [{ place: code.placeOf(1), text: code.file?.path ?? 'run', why: TOO_MUCH }] };
 }
 /** A script that is not read. */
 function blind(code) {
-    return { place: code.placeOf(1), text: `shell: ${code.shell.slice(0, 100)}`, why: 'a script in a language that is not read' };
+    return {
+        place: code.placeOf(1),
+        text: `shell: ${code.shell.slice(0, 100)}`,
+        why: 'a script in a language that is not read',
+    };
 }
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
 function followScript({ path, setting, command }, frame, state) {
@@ -13203,7 +15146,11 @@ function followScript({ path, setting, command }, frame, state) {
 function walk_script_shellOf(path, text) {
     const [, program] = /^#!\s*\S*?(?:\/env\s+(?:-\S+\s+)*)?(\w+)(?:\s|$)/.exec(text) ?? [];
     if (program !== undefined)
-        return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash' ? (program === 'bash' ? 'bash' : 'sh') : undefined;
+        return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash'
+            ? program === 'bash'
+                ? 'bash'
+                : 'sh'
+            : undefined;
     return /\.(?:ba)?sh$/.test(path) ? 'bash' : undefined;
 }
 /** Two readings in one. */
@@ -13231,13 +15178,26 @@ function walkShell(code, variables, frame, state) {
     const template = show(code.shell);
     const isKnown = code.shell.every((part) => typeof part === 'string');
     const plain = isKnown ? plainShell(template) : undefined;
-    const around = plain === undefined && isKnown ? walkTemplate(template, code, variables, frame, state) : { reading: NOTHING_READ, state };
+    const around = plain === undefined && isKnown
+        ? walkTemplate(template, code, variables, frame, state)
+        : { reading: NOTHING_READ, state };
     const likely = plain ?? (isKnown ? likelyShell(template) : undefined);
     const inside = walkScript({ ...code, shell: likely ?? 'unknown' }, variables, frame, around.state);
-    const opaque = plain === undefined ? [{ ...blind({ ...code, shell: template }), ...(likely === undefined ? {} : { why: 'a command of its own around the script' }) }] : [];
+    const opaque = plain === undefined
+        ? [
+            {
+                ...blind({ ...code, shell: template }),
+                ...(likely === undefined ? {} : { why: 'a command of its own around the script' }),
+            },
+        ]
+        : [];
     // a script that no shell is known for says so once
     const read = likely === undefined ? { ...inside.reading, opaque: [] } : inside.reading;
-    return { reading: walk_script_merge({ ...around.reading, opaque }, read), state: inside.state, stopped: duringStep(duringStep(state, around), inside) };
+    return {
+        reading: walk_script_merge({ ...around.reading, opaque }, read),
+        state: inside.state,
+        stopped: duringStep(duringStep(state, around), inside),
+    };
 }
 /** What the command around a script runs itself. The runner knows no single quotes; a shell may be at the end of it all the same. */
 function walkTemplate(template, { placeOf }, variables, frame, state) {
@@ -13245,11 +15205,17 @@ function walkTemplate(template, { placeOf }, variables, frame, state) {
     const script = new Unknown('the script');
     const pieces = template.split('{0}').flatMap((piece, index) => (index === 0 ? [piece] : [script, piece]));
     const asShell = walkScript({ text: textOf(...pieces), shell: 'bash', placeOf: place }, variables, frame, state);
-    const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim()) ? powerShellCommand(template) : undefined;
+    const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim())
+        ? powerShellCommand(template)
+        : undefined;
     if (command === undefined)
         return asShell;
     const asPowerShell = walkScript({ text: textOf(command.replaceAll('{0}', 'script.ps1')), shell: 'pwsh', placeOf: place }, variables, frame, asShell.state);
-    return { reading: walk_script_merge(asShell.reading, asPowerShell.reading), state: asPowerShell.state, stopped: duringStep(duringStep(state, asShell), asPowerShell) };
+    return {
+        reading: walk_script_merge(asShell.reading, asPowerShell.reading),
+        state: asPowerShell.state,
+        stopped: duringStep(duringStep(state, asShell), asPowerShell),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/walk-action.js
@@ -13279,12 +15245,19 @@ function walkUse(used, frame, state) {
     if (name.startsWith('docker://'))
         return opaque(uses, 'a container image', state);
     if (name.startsWith('./') || name === '.')
-        return state.elsewhere || isChanged(state.setting, normalisePath(name) ?? '') ? opaque(uses, 'an action of a tree that is not the run\'s', state) : walkLocal(name, used, given, frame, state);
+        return state.elsewhere || isChanged(state.setting, normalisePath(name) ?? '')
+            ? opaque(uses, "an action of a tree that is not the run's", state)
+            : walkLocal(name, used, given, frame, state);
     // `$/` is the repository and commit of the workflow itself, whatever is checked out
     if (name.startsWith('$/'))
         return walkLocal(name.slice(2), used, given, frame, state);
     const at = name.indexOf('@');
-    const use = { name: at < 0 ? name : name.slice(0, at), ref: at < 0 ? '' : name.slice(at + 1), inputs: asVariables(given), place: uses.place };
+    const use = {
+        name: at < 0 ? name : name.slice(0, at),
+        ref: at < 0 ? '' : name.slice(at + 1),
+        inputs: asVariables(given),
+        place: uses.place,
+    };
     return walkNamed(use, used, frame, state);
 }
 /** An action finds its inputs in variables, where a blank and `_` are one. Source: actions/runner, `Handler.AddInputsToEnvironment`. */
@@ -13293,7 +15266,13 @@ function asVariables(given) {
 }
 function unknownInputs(uses, inputs, state) {
     const text = `uses: ${uses.text.trim()}`.slice(0, 200);
-    return { reading: { ...NOTHING_READ, undecided: [{ place: inputs.place, text, why: 'what is given to it: `with` is one expression' }] }, state: { ...anyVariable(state), elsewhere: true } };
+    return {
+        reading: {
+            ...NOTHING_READ,
+            undecided: [{ place: inputs.place, text, why: 'what is given to it: `with` is one expression' }],
+        },
+        state: { ...anyVariable(state), elsewhere: true },
+    };
 }
 function walkNamed(use, { uses, variables: named }, frame, state) {
     const variables = asFound(named, frame);
@@ -13301,15 +15280,30 @@ function walkNamed(use, { uses, variables: named }, frame, state) {
     const { ref, repository, head_ref: head } = facts.run;
     const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
     const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
-    const meaning = readAction(use, { repository, setting: { ...state.setting, variables }, ...at, ...(head === '' ? {} : { headBranch: head }), ...(defaultBranch === undefined ? {} : { defaultBranch }) }, actions);
+    const meaning = readAction(use, {
+        repository,
+        setting: { ...state.setting, variables },
+        ...at,
+        ...(head === '' ? {} : { headBranch: head }),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    }, actions);
     const { together: group } = together(meaning.touches.map(({ touch }) => touch));
     const reading = {
-        touched: meaning.touches.map((one) => ({ ...one, ...(group === undefined ? {} : { together: `uses ${uses.place.file}:${uses.place.line} ${group}` }) })),
+        touched: meaning.touches.map((one) => ({
+            ...one,
+            ...(group === undefined ? {} : { together: `uses ${uses.place.file}:${uses.place.line} ${group}` }),
+        })),
         undecided: meaning.undecided,
-        opaque: meaning.opaque === undefined ? [] : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
+        opaque: meaning.opaque === undefined
+            ? []
+            : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
     };
     const elsewhere = state.elsewhere || isOtherTree(use, facts.run.sha);
-    const after = { ...state, elsewhere, ...(meaning.setting === undefined ? {} : { setting: meaning.setting }) };
+    const after = {
+        ...state,
+        elsewhere,
+        ...(meaning.setting === undefined ? {} : { setting: meaning.setting }),
+    };
     if (meaning.script === undefined)
         return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
     const { source, shell, place } = meaning.script;
@@ -13352,7 +15346,13 @@ function walkLocal(path, used, given, frame, state) {
         return opaque(uses, 'nested deeper than GitHub allows', state);
     const text = question.files.get(key) ?? '';
     if (!notebook.spend(text.length))
-        return { reading: { ...NOTHING_READ, undecided: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: TOO_MUCH }] }, state };
+        return {
+            reading: {
+                ...NOTHING_READ,
+                undecided: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: TOO_MUCH }],
+            },
+            state,
+        };
     const action = walk_action_readFile(text, file.path);
     if (action instanceof TreeError)
         return unreadable(uses, action, state);
@@ -13362,7 +15362,11 @@ function walkLocal(path, used, given, frame, state) {
 }
 /** What GitHub reads in a file that cannot be read here is not known. */
 function unreadable(uses, { message, place }, state) {
-    const entry = { place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: `the action's file cannot be read: ${message}` };
+    const entry = {
+        place,
+        text: `uses: ${uses.text.trim()}`.slice(0, 200),
+        why: `the action's file cannot be read: ${message}`,
+    };
     return { reading: { ...NOTHING_READ, undecided: [entry] }, state: anyVariable(state) };
 }
 function walk_action_readFile(text, path) {
@@ -13378,8 +15382,13 @@ function walk_action_readFile(text, path) {
 function walkComposite(action, given, { step, variables, walkSteps }, frame, state) {
     const declared = new Set(action.inputs.map(({ name }) => caseless(name)));
     // the runner warns of an input that the action does not declare, and hands it on
-    const others = [...given].filter(([name]) => !declared.has(name)).map(([name, { text }]) => [name, dataOf(text)]);
-    const ours = action.inputs.map(({ name, default: usual }) => [name, dataOf(given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)))]);
+    const others = [...given]
+        .filter(([name]) => !declared.has(name))
+        .map(([name, { text }]) => [name, dataOf(text)]);
+    const ours = action.inputs.map(({ name, default: usual }) => [
+        name,
+        dataOf(given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts))),
+    ]);
     // outputs of the steps around it are not those of the steps in it, and neither is the matrix
     const { github, vars, runner, strategy, matrix } = frame.contexts;
     const seen = Object.entries({ github, vars, runner, strategy, matrix }).filter((entry) => entry[1] !== undefined);
@@ -13389,10 +15398,16 @@ function walkComposite(action, given, { step, variables, walkSteps }, frame, sta
 function callersOf(step, variables, { callers }) {
     const own = [...step.env.keys()].map((name) => [name, variables.get(name) ?? []]);
     const isHidden = step.envExpression !== undefined;
-    return { env: new Map([...(isHidden ? [] : (callers?.env ?? [])), ...own]), hidden: isHidden || callers?.hidden === true };
+    return {
+        env: new Map([...(isHidden ? [] : (callers?.env ?? [])), ...own]),
+        hidden: isHidden || callers?.hidden === true,
+    };
 }
 function opaque(uses, why, state) {
-    return { reading: { ...NOTHING_READ, opaque: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why }] }, state };
+    return {
+        reading: { ...NOTHING_READ, opaque: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why }] },
+        state,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/walk-step.js
@@ -13429,13 +15444,22 @@ function walkNext(step, frame, { well, stopped, beside: running = [] }) {
     const during = duringStep(well, first);
     const beside = running.filter(({ id }) => step.waits !== 'all' && (id === undefined || !step.waits.includes(id)));
     const left = step.background || mayContinue(step.continueOnError?.text, frame.contexts) ? during : first.state;
-    const started = step.background ? [{ id: step.id === undefined ? undefined : caseless(step.id), before: well, during }] : [];
-    const after = { well: besideOthers(well, left, beside), stopped: mergeStates(stopped, during), beside: [...beside, ...started] };
+    const started = step.background
+        ? [{ id: step.id === undefined ? undefined : caseless(step.id), before: well, during }]
+        : [];
+    const after = {
+        well: besideOthers(well, left, beside),
+        stopped: mergeStates(stopped, during),
+        beside: [...beside, ...started],
+    };
     const contexts = withEnv(frame.contexts, variablesAround(frame, stopped));
     if (stopped === well || !runsAfterTrouble(step.condition, contexts))
         return { reading: first.reading, flow: after };
     const second = walkStep(step, frame, stopped);
-    return { reading: walk_script_merge(first.reading, second.reading), flow: { ...after, stopped: mergeStates(after.stopped, duringStep(stopped, second)) } };
+    return {
+        reading: walk_script_merge(first.reading, second.reading),
+        flow: { ...after, stopped: mergeStates(after.stopped, duringStep(stopped, second)) },
+    };
 }
 /** What a step costs at least, in characters. */
 const walk_step_COST = 200;
@@ -13449,10 +15473,15 @@ function walkStep(step, frame, state) {
     const runs = judgeCondition(step.condition?.text, contexts);
     if (runs === 'false')
         return { reading: NOTHING_READ, state };
-    const walked = walkCode(step, variables, contexts, frame, { ...state, setting: { ...state.setting, folder: walk_step_folderOf(step, frame, around) } });
+    const walked = walkCode(step, variables, contexts, frame, {
+        ...state,
+        setting: { ...state.setting, folder: walk_step_folderOf(step, frame, around) },
+    });
     const setting = { ...walked.state.setting, folder: [] };
     const after = { ...walked.state, setting };
-    const stopped = walked.stopped === undefined ? {} : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
+    const stopped = walked.stopped === undefined
+        ? {}
+        : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
     return { reading: walked.reading, state: runs === 'true' ? after : walk_step_either(state, after), ...stopped };
 }
 function walkCode(step, variables, contexts, frame, state) {
@@ -13464,12 +15493,16 @@ function walkCode(step, variables, contexts, frame, state) {
         return walkUse({ step, uses: step.uses, variables, contexts, walkSteps }, frame, state);
     // of a gate, only its own script does something
     const script = step.inputs.get('run');
-    return script === undefined ? { reading: NOTHING_READ, state } : walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state);
+    return script === undefined
+        ? { reading: NOTHING_READ, state }
+        : walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state);
 }
 function walkRun(run, shell, named, contexts, frame, state) {
     const usual = textOf(frame.windows ? 'pwsh' : 'bash');
     // an empty one is as good as none
-    const program = [shell, frame.defaults.shell].map((scalar) => (scalar === undefined ? [] : resolveText(scalar.text, contexts))).find((text) => text.length > 0) ?? usual;
+    const program = [shell, frame.defaults.shell]
+        .map((scalar) => (scalar === undefined ? [] : resolveText(scalar.text, contexts)))
+        .find((text) => text.length > 0) ?? usual;
     const { place, literal } = run;
     const variables = asFound(named, frame);
     const placeOf = (line) => (literal ? { ...place, line: place.line + line - 1 } : place);
@@ -13479,11 +15512,20 @@ function walk_step_folderOf(step, frame, around) {
     const written = step.folder ?? (step.run === undefined ? undefined : frame.defaults.folder);
     const text = written === undefined ? [] : resolveText(written.text, withEnv(frame.contexts, around));
     const path = known(text);
-    return path === undefined ? text : path === '.' || path === './' || path === '' ? [] : [path.replace(/^\.\//, '').replace(/\/+$/, '')];
+    return path === undefined
+        ? text
+        : path === '.' || path === './' || path === ''
+            ? []
+            : [path.replace(/^\.\//, '').replace(/\/+$/, '')];
 }
 /** What is there after a step that may have been skipped. */
 function walk_step_either(before, after) {
-    const exported = new Map([...before.exported, ...[...after.exported].filter(([name, text]) => before.exported.get(name) !== text).map(([name]) => [name, [new Unknown(`$${name}`)]])]);
+    const exported = new Map([
+        ...before.exported,
+        ...[...after.exported]
+            .filter(([name, text]) => before.exported.get(name) !== text)
+            .map(([name]) => [name, [new Unknown(`$${name}`)]]),
+    ]);
     return { ...after, exported, setting: mergeSettings(before.setting, after.setting) };
 }
 
@@ -13527,8 +15569,12 @@ function walkCall(job, uses, source, walk) {
     if (typeof called === 'string' || called instanceof TreeError) {
         const text = `uses: ${uses.text.trim()}`.slice(0, 200);
         const isUnreadable = called instanceof TreeError;
-        const entry = isUnreadable ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` } : { place: uses.place, text, why: called };
-        walk.notebook.note(isUnreadable || called === TOO_MUCH ? { ...NOTHING_READ, undecided: [entry] } : { ...NOTHING_READ, opaque: [entry] }, { job: source_nameOf(job, source), step: undefined });
+        const entry = isUnreadable
+            ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` }
+            : { place: uses.place, text, why: called };
+        walk.notebook.note(isUnreadable || called === TOO_MUCH
+            ? { ...NOTHING_READ, undecided: [entry] }
+            : { ...NOTHING_READ, opaque: [entry] }, { job: source_nameOf(job, source), step: undefined });
         return;
     }
     for (const inner of called.workflow.jobs.values())
@@ -13574,7 +15620,7 @@ function readAll(job, gate, frame) {
 }
 /** Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that are known to do nothing with them. */
 function isSomething(step, { touched, undecided, opaque }, { question }) {
-    return !isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0);
+    return (!isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0));
 }
 /** Whether anything but the runner depends on the combination; if not, all of them do the same. */
 function usesMatrix(job) {
@@ -13583,8 +15629,30 @@ function usesMatrix(job) {
     // an action of the repository sees the matrix as well
     if (job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? '')))
         return true;
-    const outside = [job.condition, job.environment, job.uses, job.envExpression, job.inputsExpression, job.defaults.shell, job.defaults.folder];
-    return outside.some(reads) || any(job.env) || any(job.inputs) || job.steps.some((step) => [step.condition, step.run, step.uses, step.shell, step.folder, step.envExpression, step.inputsExpression, step.name].some(reads) || any(step.env) || any(step.inputs));
+    const outside = [
+        job.condition,
+        job.environment,
+        job.uses,
+        job.envExpression,
+        job.inputsExpression,
+        job.defaults.shell,
+        job.defaults.folder,
+    ];
+    return (outside.some(reads) ||
+        any(job.env) ||
+        any(job.inputs) ||
+        job.steps.some((step) => [
+            step.condition,
+            step.run,
+            step.uses,
+            step.shell,
+            step.folder,
+            step.envExpression,
+            step.inputsExpression,
+            step.name,
+        ].some(reads) ||
+            any(step.env) ||
+            any(step.inputs)));
 }
 /** One combination for each kind of runner. */
 function differingRunners(job, combinations, contexts) {
@@ -13621,7 +15689,8 @@ function frameOf(job, source, walk) {
 }
 /** A background step before the gate that nothing waits for may touch things while those after the gate run. */
 function isStillRunning(step, between) {
-    return step.background && !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(caseless(step.id))));
+    return (step.background &&
+        !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(caseless(step.id)))));
 }
 /**
  * A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job in which nothing runs but by the
@@ -13633,12 +15702,20 @@ function noteEnvironment(job, start, isLeft, frame) {
         return;
     const { place, text } = job.environment;
     const touched = resolvePossible(text, frame.contexts).filter((name) => name.length > 0);
-    const reading = { ...NOTHING_READ, touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })) };
+    const reading = {
+        ...NOTHING_READ,
+        touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })),
+    };
     frame.walk.notebook.note(reading, { job: frame.job, step: undefined });
 }
 function initialState(walk) {
     const { repository } = walk.question.facts.run;
-    return { setting: { folder: [], clones: new Map(), repository, variables: new Map() }, exported: new Map(), unsure: false, elsewhere: false };
+    return {
+        setting: { folder: [], clones: new Map(), repository, variables: new Map() },
+        exported: new Map(),
+        unsure: false,
+        elsewhere: false,
+    };
 }
 /** What people call a step: its name, else what it runs. */
 function stepName(step) {
@@ -13682,7 +15759,14 @@ function openTop(walk, github) {
     const source = make_survey_open(workflow, { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) }, walk);
     if (source === undefined || given !== undefined)
         return source;
-    const declared = new Map(source.workflow.dispatchInputs.map((input) => [input.name, { type: input.type, options: input.options, ...(input.default === undefined ? {} : { default: input.default.text }) }]));
+    const declared = new Map(source.workflow.dispatchInputs.map((input) => [
+        input.name,
+        {
+            type: input.type,
+            options: input.options,
+            ...(input.default === undefined ? {} : { default: input.default.text }),
+        },
+    ]));
     const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
     return { ...source, contexts: { ...source.contexts, inputs } };
 }
@@ -13742,7 +15826,14 @@ function callsFile(job, { repository, path }) {
 }
 function openCalled(caller, called, top, walk) {
     const inner = make_survey_open(called, {}, walk);
-    return inner === undefined ? undefined : { ...inner, contexts: calledContexts(caller, inner.workflow, top), caller: source_nameOf(caller, top), trail: [...top.trail, ...inner.trail] };
+    return inner === undefined
+        ? undefined
+        : {
+            ...inner,
+            contexts: calledContexts(caller, inner.workflow, top),
+            caller: source_nameOf(caller, top),
+            trail: [...top.trail, ...inner.trail],
+        };
 }
 /** The gate's job from the gate on, then the jobs that need it. */
 function surveyFrom(id, source, inherited, walk) {
@@ -13855,7 +15946,9 @@ function survey_file_textOf(root, wanted, workflow) {
 function examine(file, circumstances, schema) {
     const read = readSource(file.root, file.path);
     if (read.kind === 'text')
-        return file.named ? examineText(file, read.text, circumstances, schema) : guarded(file, () => examineText(file, read.text, circumstances, schema));
+        return file.named
+            ? examineText(file, read.text, circumstances, schema)
+            : guarded(file, () => examineText(file, read.text, circumstances, schema));
     const why = read.kind === 'missing' ? 'the file is not there' : read.why;
     if (file.named)
         throw new input_error/* InputError */.d(`cannot read \`${shownPath(file, file.path)}\`: ${why}`, 'give a workflow file, or a folder with workflows');
@@ -13895,7 +15988,12 @@ function guarded(file, work) {
         return work();
     }
     catch (error) {
-        return unread(file, { file: file.path, line: 0, column: 0, message: `it could not be judged, which is a mistake in grantgate: ${error instanceof Error ? error.message : String(error)}` });
+        return unread(file, {
+            file: file.path,
+            line: 0,
+            column: 0,
+            message: `it could not be judged, which is a mistake in grantgate: ${error instanceof Error ? error.message : String(error)}`,
+        });
     }
 }
 function unread(file, problem) {
@@ -13921,7 +16019,12 @@ var problem = __webpack_require__(2737);
 /** Weakest first. */
 const LEVELS = ['none', 'read', 'write'];
 /** What the gate itself needs of the job's token, which a ceiling need not name. */
-const OF_THE_GATE = new Map([['id-token', 'write'], ['contents', 'read'], ['pull-requests', 'read'], ['actions', 'read']]);
+const OF_THE_GATE = new Map([
+    ['id-token', 'write'],
+    ['contents', 'read'],
+    ['pull-requests', 'read'],
+    ['actions', 'read'],
+]);
 /**
  * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling does not name is `none`,
  * except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax", permissions.
@@ -13933,7 +16036,8 @@ function asked_permissions_beyond({ node }, ceiling) {
         return beyondWord(node.absent ? '' : node.text.trim(), ceiling);
     const asked = fields_entriesOf(node).flatMap(({ key, value }) => {
         const level = value.kind === 'scalar' ? LEVELS.find((one) => one === value.text.trim()) : undefined;
-        const isAllowed = level !== undefined && (isWithin(level, ceiling.get(key)) || (OF_THE_GATE.has(key) && isWithin(level, OF_THE_GATE.get(key))));
+        const isAllowed = level !== undefined &&
+            (isWithin(level, ceiling.get(key)) || (OF_THE_GATE.has(key) && isWithin(level, OF_THE_GATE.get(key))));
         return isAllowed ? [] : [`${key}: ${value.kind === 'scalar' ? value.text : '?'}`];
     });
     return asked.length === 0 ? undefined : asked.join(', ');
@@ -13942,11 +16046,31 @@ function beyondWord(word, ceiling) {
     if (word === '' || word === '{}')
         return undefined;
     const level = word === 'read-all' ? 'read' : word === 'write-all' ? 'write' : undefined;
-    const isWide = level !== undefined && ceiling.size > 0 && [...ceiling.values()].every((most) => isWithin(level, most)) && ceiling.size >= ALL.length;
+    const isWide = level !== undefined &&
+        ceiling.size > 0 &&
+        [...ceiling.values()].every((most) => isWithin(level, most)) &&
+        ceiling.size >= ALL.length;
     return isWide ? undefined : word;
 }
 /** Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices, workflow-v1.0.json. */
-const ALL = ['actions', 'artifact-metadata', 'attestations', 'checks', 'code-quality', 'contents', 'deployments', 'discussions', 'issues', 'models', 'packages', 'pages', 'pull-requests', 'repository-projects', 'security-events', 'statuses'];
+const ALL = [
+    'actions',
+    'artifact-metadata',
+    'attestations',
+    'checks',
+    'code-quality',
+    'contents',
+    'deployments',
+    'discussions',
+    'issues',
+    'models',
+    'packages',
+    'pages',
+    'pull-requests',
+    'repository-projects',
+    'security-events',
+    'statuses',
+];
 function isWithin(asked, most) {
     return LEVELS.indexOf(asked) <= LEVELS.indexOf(most ?? 'none');
 }
@@ -13976,25 +16100,41 @@ function judgeTouch(written, scope) {
         return judgeOne(touch, scope);
     // of a choice, every value must be in scope
     const first = options.map((name) => judgeOne({ ...touch, name }, scope)).find((objection) => objection !== undefined);
-    return first === undefined ? undefined : { ...first, reason: 'step-undecidable', what: `${first.what}, which \`${show(touch.name)}\` may be` };
+    return first === undefined
+        ? undefined
+        : { ...first, reason: 'step-undecidable', what: `${first.what}, which \`${show(touch.name)}\` may be` };
 }
 /** What goes to the default branch of the run's own repository goes to a branch that is known. */
 function withDefaultBranch(touch, { defaultBranch }) {
     const isElsewhere = 'repository' in touch && touch.repository !== undefined;
     if (!('name' in touch) || defaultBranch === undefined || isElsewhere)
         return touch;
-    return { ...touch, name: textOf(...touch.name.map((part) => (typeof part !== 'string' && part.source === THE_DEFAULT_BRANCH ? defaultBranch : part))) };
+    return {
+        ...touch,
+        name: textOf(...touch.name.map((part) => typeof part !== 'string' && part.source === THE_DEFAULT_BRANCH ? defaultBranch : part)),
+    };
 }
 function judgeOne(touch, scope) {
     switch (touch.kind) {
-        case 'repository': return judgeName('repository', 'repositories', touch.name, scope);
-        case 'environment': return judgeName('environment', 'environments', touch.name, scope);
-        case 'facet': return judgeFacet(touch, scope);
+        case 'repository':
+            return judgeName('repository', 'repositories', touch.name, scope);
+        case 'environment':
+            return judgeName('environment', 'environments', touch.name, scope);
+        case 'facet':
+            return judgeFacet(touch, scope);
         case 'every-branch':
-        case 'every-tag': return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
-        case 'branch': return judgeRepository(touch.repository, scope) ?? judgeName('branch', 'branches', touch.name, scope) ?? judgeChange(touch.change, scope);
-        case 'tag': return judgeRepository(touch.repository, scope) ?? judgeName('tag', 'tags', touch.name, scope) ?? judgeChange(touch.change, scope);
-        case 'ref': return judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope);
+        case 'every-tag':
+            return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
+        case 'branch':
+            return (judgeRepository(touch.repository, scope) ??
+                judgeName('branch', 'branches', touch.name, scope) ??
+                judgeChange(touch.change, scope));
+        case 'tag':
+            return (judgeRepository(touch.repository, scope) ??
+                judgeName('tag', 'tags', touch.name, scope) ??
+                judgeChange(touch.change, scope));
+        case 'ref':
+            return (judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope));
     }
 }
 function judgeRepository(repository, scope) {
@@ -14007,8 +16147,14 @@ function judgeName(noun, list, name, scope) {
     const never = list === 'repositories' ? undefined : scope.policy.never?.[list];
     const match = list === 'environments' || list === 'repositories' ? glob/* matchesAnyCaseless */.DR : glob/* matchesAny */._I;
     if (never !== undefined && (list === 'environments' ? glob/* matchesAnyAlike */.sv : match)(never, value))
-        return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`, which the policy never allows`, allowed: allowed(list, scope) };
-    return listsOf(list, scope).every((patterns) => match(patterns, value)) ? undefined : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
+        return {
+            reason: 'step-out-of-scope',
+            what: `the ${noun} \`${value}\`, which the policy never allows`,
+            allowed: allowed(list, scope),
+        };
+    return listsOf(list, scope).every((patterns) => match(patterns, value))
+        ? undefined
+        : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
 }
 /** A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
 function judgeRef(name, scope) {
@@ -14020,22 +16166,43 @@ function judgeRef(name, scope) {
     if (value.startsWith('refs/tags/'))
         return judgeName('tag', 'tags', [value.slice('refs/tags/'.length)], scope);
     if (value.startsWith('refs/'))
-        return { reason: 'step-out-of-scope', what: `\`${value}\`, which is neither a branch nor a tag`, allowed: allowed('branches', scope) };
+        return {
+            reason: 'step-out-of-scope',
+            what: `\`${value}\`, which is neither a branch nor a tag`,
+            allowed: allowed('branches', scope),
+        };
     const { branches = [], tags = [] } = scope.policy.never ?? {};
     const asBranch = judgeName('branch', 'branches', name, scope);
     const isNever = (0,glob/* matchesAny */._I)(branches, value) || (0,glob/* matchesAny */._I)(tags, value);
-    return asBranch === undefined && !isNever ? undefined : judgeName('tag', 'tags', name, scope) === undefined && !isNever ? undefined : (asBranch ?? { reason: 'step-out-of-scope', what: `\`${value}\`, which the policy never allows`, allowed: allowed('branches', scope) });
+    return asBranch === undefined && !isNever
+        ? undefined
+        : judgeName('tag', 'tags', name, scope) === undefined && !isNever
+            ? undefined
+            : (asBranch ?? {
+                reason: 'step-out-of-scope',
+                what: `\`${value}\`, which the policy never allows`,
+                allowed: allowed('branches', scope),
+            });
 }
 function judgeEvery(touch, scope) {
     const [list, noun] = touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
-    const isOpen = (scope.policy.never?.[list] ?? []).length === 0 && listsOf(list, scope).every((patterns) => patterns.includes('**'));
-    return isOpen ? undefined : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
+    const isOpen = (scope.policy.never?.[list] ?? []).length === 0 &&
+        listsOf(list, scope).every((patterns) => patterns.includes('**'));
+    return isOpen
+        ? undefined
+        : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
 }
 function judgeChange(change, { role }) {
     if (change === 'write' || role.push?.includes(change) === true)
         return undefined;
     const what = change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
-    return { reason: 'step-out-of-scope', what, allowed: role.push === undefined || role.push.length === 0 ? 'pushes that only add' : `pushes that add, and ${role.push.join(', ')}` };
+    return {
+        reason: 'step-out-of-scope',
+        what,
+        allowed: role.push === undefined || role.push.length === 0
+            ? 'pushes that only add'
+            : `pushes that add, and ${role.push.join(', ')}`,
+    };
 }
 /**
  * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses says nothing; one that it uses must
@@ -14048,7 +16215,10 @@ function judgeFacet({ facet, name }, scope) {
     if (value === undefined)
         return matters ? unknown(facet, name, 'environments', scope) : undefined;
     const named = environments === undefined ? [] : (0,policy_environments/* environmentsNamed */.g9)(environments, facet, value);
-    for (const environment of new Set([...named, ...(environments === undefined ? [] : (0,policy_environments/* environmentsAlike */.$$)(environments, value))])) {
+    for (const environment of new Set([
+        ...named,
+        ...(environments === undefined ? [] : (0,policy_environments/* environmentsAlike */.$$)(environments, value)),
+    ])) {
         const objection = judgeName('environment', 'environments', [environment], scope);
         if (objection !== undefined)
             return { ...objection, what: `${objection.what}, by the ${facet} \`${value}\`` };
@@ -14060,19 +16230,37 @@ function judgeFacet({ facet, name }, scope) {
         return judgeName('environment', 'environments', name, scope);
     if (!matters || facet === 'file')
         return undefined;
-    return { reason: 'step-undecidable', what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`, allowed: allowed('environments', scope) };
+    return {
+        reason: 'step-undecidable',
+        what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`,
+        allowed: allowed('environments', scope),
+    };
 }
 /** Whether a name that a tool has is one that the policy gives to an environment. */
 function namesEnvironment(touch, { policy }) {
     const name = touch.kind === 'facet' ? known(touch.name) : undefined;
-    return touch.kind === 'facet' && name !== undefined && policy.environments !== undefined && (0,policy_environments/* environmentsNamed */.g9)(policy.environments, touch.facet, name).length > 0;
+    return (touch.kind === 'facet' &&
+        name !== undefined &&
+        policy.environments !== undefined &&
+        (0,policy_environments/* environmentsNamed */.g9)(policy.environments, touch.facet, name).length > 0);
 }
 function isEnvironment(name, { policy, role }) {
-    const names = [...(policy.environments?.keys() ?? []), ...(policy.never?.environments ?? []), ...[...policy.roles.values()].flatMap((one) => one.environments ?? []), ...(role.environments ?? [])];
+    const names = [
+        ...(policy.environments?.keys() ?? []),
+        ...(policy.never?.environments ?? []),
+        ...[...policy.roles.values()].flatMap((one) => one.environments ?? []),
+        ...(role.environments ?? []),
+    ];
     return names.some((one) => (0,policy_fold/* couldBeSameName */.Ye)(one, name));
 }
 function unknown(noun, name, list, scope) {
-    return { reason: 'step-undecidable', what: `the ${noun} \`${show(name)}\`, where ${unknownsOf(name).map((source) => `\`${source}\``).join(' and ')} is known only when the run is there`, allowed: allowed(list, scope) };
+    return {
+        reason: 'step-undecidable',
+        what: `the ${noun} \`${show(name)}\`, where ${unknownsOf(name)
+            .map((source) => `\`${source}\``)
+            .join(' and ')} is known only when the run is there`,
+        allowed: allowed(list, scope),
+    };
 }
 /** The lists that a name must match, all of them. */
 function listsOf(list, { role, grant, home }) {
@@ -14095,17 +16283,33 @@ function judgeSurvey(survey, scope) {
     const touched = survey.touched.flatMap((found) => {
         const { touch, job, step, place, text } = found;
         // of several names in one command, those that the policy knows tell which environment it is
-        if (touch.kind === 'facet' && named.has(groupOf(found)) && !namesEnvironment(touch, scope) && known(touch.name) !== undefined)
+        if (touch.kind === 'facet' &&
+            named.has(groupOf(found)) &&
+            !namesEnvironment(touch, scope) &&
+            known(touch.name) !== undefined)
             return [];
         const objection = judgeTouch(touch, scope);
         return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
     });
-    const undecided = survey.undecided.map(({ job, step, place, text, why }) => ({ reason: 'step-undecidable', job, step, place, text, what: why, allowed: 'what can be read beforehand' }));
+    const undecided = survey.undecided.map(({ job, step, place, text, why }) => ({
+        reason: 'step-undecidable',
+        job,
+        step,
+        place,
+        text,
+        what: why,
+        allowed: 'what can be read beforehand',
+    }));
     return [...permissions(survey, scope), ...[...judge_survey_unique(touched), ...undecided].toSorted((a, b) => rank(a) - rank(b))];
 }
 /** What belongs to one command, or to one action, when it runs with the same names. */
 function groupOf({ job, step, place, text, together }) {
-    return [job, step, together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`, together].join('\0');
+    return [
+        job,
+        step,
+        together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`,
+        together,
+    ].join('\0');
 }
 /** What a command does each time that it runs is said once. */
 function judge_survey_unique(findings) {
@@ -14120,7 +16324,17 @@ function permissions(survey, { role }) {
         if (more === undefined)
             return [];
         const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
-        return [{ reason: 'permissions-out-of-scope', job: asked.job, step: undefined, place: asked.place, text: `permissions: ${more}`, what: more, allowed: allowed === '' ? 'none' : allowed }];
+        return [
+            {
+                reason: 'permissions-out-of-scope',
+                job: asked.job,
+                step: undefined,
+                place: asked.place,
+                text: `permissions: ${more}`,
+                what: more,
+                allowed: allowed === '' ? 'none' : allowed,
+            },
+        ];
     });
 }
 function rank({ reason }) {
@@ -14138,14 +16352,23 @@ function strictest(asked, floor) {
 /** What a survey says about one role and grant. */
 function judgeSteps(survey, role, grant, on) {
     const { policy, run, home, defaultBranch } = on;
-    return judgeSurvey(survey, { policy, role, ...(grant === undefined ? {} : { grant }), ...(defaultBranch === undefined ? {} : { defaultBranch }), repository: run.repository, home });
+    return judgeSurvey(survey, {
+        policy,
+        role,
+        ...(grant === undefined ? {} : { grant }),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        repository: run.repository,
+        home,
+    });
 }
 /** What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was settled. */
 function reportSteps(survey, mode, decision, grants, on) {
     const file = grants.find((entry) => entry.id === decision.grant);
     const role = on.policy.roles.get(decision.role ?? '');
     const isSettled = decision.decision === 'allow' || REASONS.some((reason) => reason === decision.reason);
-    return !isSettled || role === undefined || file?.ok !== true ? undefined : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
+    return !isSettled || role === undefined || file?.ok !== true
+        ? undefined
+        : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
 }
 const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
 /** The checks of a decision that come from reading the steps: each reason once, with the first place and how many more there are. */
@@ -14158,7 +16381,14 @@ function stepChecks(survey, on) {
 function toFinding(name, found, survey) {
     const [first] = found;
     if (first === undefined)
-        return { name, ok: true, words: () => ({ expected: EXPECTED[name], actual: `${survey.counts.steps} ${survey.counts.steps === 1 ? 'step' : 'steps'} read` }) };
+        return {
+            name,
+            ok: true,
+            words: () => ({
+                expected: EXPECTED[name],
+                actual: `${survey.counts.steps} ${survey.counts.steps === 1 ? 'step' : 'steps'} read`,
+            }),
+        };
     const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
     return { name, ok: false, words: () => ({ expected: first.allowed, actual: `${describeFinding(first)}${more}` }) };
 }
@@ -14215,10 +16445,17 @@ function judgeByRun(surveys, { check, files, mode: asked, defaultBranch, workflo
     const mode = strictest(asked, policy?.preflight) === 'enforce' ? 'enforce' : 'warn';
     const grounds = policy === undefined ? undefined : { policy, run: check.run, home: check.home, defaultBranch };
     const steps = grounds === undefined || mode === 'warn' ? {} : { steps: stepChecks(joinSurveys(surveys), grounds) };
-    const { decision, result } = (0,decide_offline/* decideOffline */.u)(files, check, terminal, { ...steps, notes: otherWorkflow(check.run, workflows) });
+    const { decision, result } = (0,decide_offline/* decideOffline */.u)(files, check, terminal, {
+        ...steps,
+        notes: otherWorkflow(check.run, workflows),
+    });
     const role = policy?.roles.get(decision.role ?? check.role ?? '');
     const grant = grantNamed(files, decision.grant);
-    return { mode, result, findings: (survey) => (grounds === undefined || role === undefined ? [] : judgeSteps(survey, role, grant, grounds)) };
+    return {
+        mode,
+        result,
+        findings: (survey) => (grounds === undefined || role === undefined ? [] : judgeSteps(survey, role, grant, grounds)),
+    };
 }
 /**
  * Judges steps by a role alone.
@@ -14244,7 +16481,9 @@ function roleNamed(policy, name) {
     if (role !== undefined)
         return role;
     const near = (0,nearest/* nearest */.p)(name, [...policy.roles.keys()]);
-    throw new input_error/* InputError */.d(`the policy has no role ${(0,inert/* quote */.h)(name)}`, near === undefined ? `it has ${[...policy.roles.keys()].map((one) => (0,inert/* quote */.h)(one)).join(', ')}` : `did you mean \`${near}\`?`);
+    throw new input_error/* InputError */.d(`the policy has no role ${(0,inert/* quote */.h)(name)}`, near === undefined
+        ? `it has ${[...policy.roles.keys()].map((one) => (0,inert/* quote */.h)(one)).join(', ')}`
+        : `did you mean \`${near}\`?`);
 }
 function grantNamed({ grants }, id) {
     const file = grants.find((one) => one.id === id);
@@ -14277,7 +16516,9 @@ function totalsOf(workflows, milliseconds) {
         findings: sum(({ findings }) => findings.length),
         weaknesses: sum(({ weaknesses }) => weaknesses.length),
         problems: sum(({ problems }) => problems.length),
-        ...(milliseconds > 0 && workflows.length >= MANY ? { perSecond: Math.round((workflows.length / milliseconds) * 1000) } : {}),
+        ...(milliseconds > 0 && workflows.length >= MANY
+            ? { perSecond: Math.round((workflows.length / milliseconds) * 1000) }
+            : {}),
     };
 }
 /** 0: as hoped. 1: a run that is refused, or steps that a role does not cover. 2: a workflow that was named is none. */
@@ -14297,7 +16538,7 @@ const schema_problems_MOST = 20;
  * Source: actions/languageservices, workflow-parser.
  */
 async function loadSchema() {
-    const [{ parseWorkflow }, { getWorkflowSchema }, { TemplateContext, TemplateValidationErrors }, { NoOperationTraceWriter }, { FeatureFlags }] = await Promise.all([
+    const [{ parseWorkflow }, { getWorkflowSchema }, { TemplateContext, TemplateValidationErrors }, { NoOperationTraceWriter }, { FeatureFlags },] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 8330)),
         __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 4392)),
         __webpack_require__.e(/* import() */ 71).then(__webpack_require__.bind(__webpack_require__, 5071)),
@@ -14312,9 +16553,21 @@ async function loadSchema() {
             parseWorkflow({ name: file, content: text }, context);
         }
         catch (error) {
-            return [{ file, line: 1, column: 1, message: `GitHub's parser cannot read it: ${error instanceof Error ? error.message : String(error)}` }];
+            return [
+                {
+                    file,
+                    line: 1,
+                    column: 1,
+                    message: `GitHub's parser cannot read it: ${error instanceof Error ? error.message : String(error)}`,
+                },
+            ];
         }
-        return context.errors.getErrors().map(({ rawMessage, range }) => ({ file, line: range?.start.line ?? 1, column: range?.start.column ?? 1, message: rawMessage }));
+        return context.errors.getErrors().map(({ rawMessage, range }) => ({
+            file,
+            line: range?.start.line ?? 1,
+            column: range?.start.column ?? 1,
+            message: rawMessage,
+        }));
     };
 }
 
@@ -14401,7 +16654,14 @@ function accessFiles({ check, role, access }, cwd) {
 function circumstancesOf({ check, home, role, event, vars, job, gate }, files, { env }) {
     const run = check?.run ?? unstartedRun(home ?? UNNAMED);
     const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const facts = { run, serverUrl, ...(serverUrl === 'https://github.com' ? { apiUrl: 'https://api.github.com' } : {}), ...(event === undefined ? {} : { event }), ...(vars === undefined ? {} : { vars }), ...(job === undefined ? {} : { job }) };
+    const facts = {
+        run,
+        serverUrl,
+        ...(serverUrl === 'https://github.com' ? { apiUrl: 'https://api.github.com' } : {}),
+        ...(event === undefined ? {} : { event }),
+        ...(vars === undefined ? {} : { vars }),
+        ...(job === undefined ? {} : { job }),
+    };
     const given = Object.entries({ role, grant: check?.grant }).filter((entry) => entry[1] !== undefined);
     return {
         started: check !== undefined,

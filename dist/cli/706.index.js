@@ -56,7 +56,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */
@@ -178,7 +178,9 @@ function parseInstant(text) {
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
@@ -204,7 +206,7 @@ function formatInstant(at) {
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
     const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, names);
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
 const QUOTED = 'in quotes it is a text: leave them out';
@@ -303,7 +305,9 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/))),
+        parse: (value, path, misfits) => typeof value === 'boolean'
+            ? value
+            : miss(misfits, path, `expected true or false, got ${show(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -346,7 +350,8 @@ function instant() {
         },
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantHint */ .RB)(typeof value === 'string' ? value : ''));
+            return (at ??
+                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -415,7 +420,12 @@ function readField(fields, name, from, path, misfits, into) {
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
     return {
-        schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+        schema: {
+            type: 'object',
+            propertyNames: { pattern: name.source },
+            additionalProperties: item.schema,
+            maxProperties: max,
+        },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
@@ -438,7 +448,9 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+        parse: (value, path, misfits) => first.parse(value, path, []) ??
+            second.parse(value, path, []) ??
+            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -450,7 +462,11 @@ function freeObject() {
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
             const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .InexactNumber */ .uS);
             for (const leaf of altered)
-                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+                misfits.push({
+                    path: leaf.path,
+                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
             return altered.length === 0 ? value : undefined;
         },
     };
@@ -490,12 +506,18 @@ function show(value) {
 /** Turns misfits into problems with places. */
 function toProblems(misfits, file, place) {
     return misfits.map((misfit) => {
-        const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
         return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
     });
 }
 function writePath(path) {
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
 }
 
 
@@ -528,7 +550,13 @@ const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
  * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
  * version or a mode would not hear of it.
  */
-const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, { ...js_yaml/* intCoreTag */.Z7, resolve: (source, explicit, name) => plain(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source) }), (0,js_yaml/* defineScalarTag */.Gf)(yaml_numbers_float, { ...js_yaml/* floatCoreTag */.ok, resolve: (source, explicit, name) => plain(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source) }));
+const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
+    ...js_yaml/* intCoreTag */.Z7,
+    resolve: (source, explicit, name) => plain(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source),
+}), (0,js_yaml/* defineScalarTag */.Gf)(yaml_numbers_float, {
+    ...js_yaml/* floatCoreTag */.ok,
+    resolve: (source, explicit, name) => plain(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source),
+}));
 function plain(read, source) {
     return typeof read === 'number' ? (0,exact_json/* exactNumber */.rf)(read, source) : read;
 }
@@ -539,7 +567,10 @@ function plainly(reason, line) {
     if (/multi|more than one|single document/i.test(reason))
         return { message: 'one file holds one document' };
     if (/alias/i.test(reason))
-        return { message: 'an alias (`*name`) is not allowed: write the value out', hint: 'put a pattern that begins with `*` in quotes' };
+        return {
+            message: 'an alias (`*name`) is not allowed: write the value out',
+            hint: 'put a pattern that begins with `*` in quotes',
+        };
     if (/^unknown \w+ tag/.test(reason))
         return { message: reason, hint: 'put a text that begins with `!` in quotes' };
     if (reason === 'deficient indentation')
@@ -551,11 +582,17 @@ function indentation(line) {
     const value = /^\s*(?:- +)*[\w-]+: +(.*)$/.exec(line)?.[1] ?? '';
     const first = value.slice(0, 1);
     if (/^[@`%]/.test(value))
-        return { message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`, hint: 'put it in quotes' };
+        return {
+            message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`,
+            hint: 'put it in quotes',
+        };
     if (/^["'[{]/.test(value))
         return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
     if (/:(?: |$)/.test(value))
-        return { message: 'a text with a colon and a blank after it is taken for another key', hint: `put it in quotes: \`"${value}"\`` };
+        return {
+            message: 'a text with a colon and a blank after it is taken for another key',
+            hint: `put it in quotes: \`"${value}"\``,
+        };
     return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
 }
 
@@ -580,7 +617,9 @@ function loadYaml(text, file) {
         return { ok: false, problem: refusal };
     try {
         const value = (0,js_yaml/* load */.Hh)(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
-        return value === null || value === undefined ? { ok: false, problem: whole(file, 'the document is empty') } : { ok: true, value };
+        return value === null || value === undefined
+            ? { ok: false, problem: whole(file, 'the document is empty') }
+            : { ok: true, value };
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
@@ -601,7 +640,9 @@ function refuse(text, file) {
     // at the very beginning editors write a mark that says how the file is encoded
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const hidden = (0,hidden_characters/* findHidden */.C$)(text.slice(start));
-    return hidden === undefined ? undefined : { file, ...placeOf(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
+    return hidden === undefined
+        ? undefined
+        : { file, ...placeOf(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
     const { mark } = error;

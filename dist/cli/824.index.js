@@ -65,11 +65,18 @@ function isRetryable(outcome, { passing }) {
         return RETRIED_FAULTS.has(outcome.fault);
     if (!isResponse(outcome))
         return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
+    return (outcome.status === 408 ||
+        outcome.status === 429 ||
+        outcome.status >= 500 ||
+        isRateLimited(outcome) ||
+        passing?.(outcome) !== undefined);
 }
 /** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
+    return (response.status === 403 &&
+        (response.headers['retry-after'] !== undefined ||
+            response.headers['x-ratelimit-remaining'] === '0' ||
+            isSecondary(response)));
 }
 function isSecondary({ body }) {
     return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
@@ -113,7 +120,13 @@ function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
     const bounded = text.slice(0, 16_384);
     const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= SHORTEST);
     return cut
@@ -143,7 +156,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -222,18 +237,26 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
     try {
-        return await send({ method, url: `${server.url}/v1/${path}`, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+        return await send({
+            method,
+            url: `${server.url}/v1/${path}`,
+            headers,
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
     }
     catch (error) {
         if (!(error instanceof HttpError))
             throw error;
-        const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate' ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role' : '';
+        const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate'
+            ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role'
+            : '';
         throw new credential/* ExchangeError */.Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${docs_seeVault('unreachable')}`, { cause: error });
     }
 }
 /** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
 function passing({ status, body }) {
-    const isAboutKeys = status === 400 && /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
+    const isAboutKeys = status === 400 &&
+        /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
     return status === 412 || isAboutKeys ? 'passing' : undefined;
 }
 function likelyFault({ fault }) {
@@ -246,7 +269,9 @@ function likelyFault({ fault }) {
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
 function errorsIn(body, secrets) {
     const errors = body['errors'];
-    return Array.isArray(errors) ? errors.flatMap((text) => (typeof text === 'string' ? [said(text, { secrets })] : [])) : [];
+    return Array.isArray(errors)
+        ? errors.flatMap((text) => (typeof text === 'string' ? [said(text, { secrets })] : []))
+        : [];
 }
 /** The token of the job, the one of the server, and those it is asked to end. */
 function sentSecrets({ token, body }) {
@@ -259,7 +284,14 @@ function sentSecrets({ token, body }) {
 
 /** What taking a token back needs. */
 function revocationOf(place, token, { clientCertificate, clientKey }) {
-    const given = { url: place.url, token, namespace: place.namespace, certificates: place['ca-certificates'], clientCertificate, clientKey };
+    const given = {
+        url: place.url,
+        token,
+        namespace: place.namespace,
+        certificates: place['ca-certificates'],
+        clientCertificate,
+        clientKey,
+    };
     return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 /**
@@ -287,7 +319,8 @@ const revokeVault = async (revocation, tools) => {
  * them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
-    return errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) || (errors.length === 1 && errors[0] === 'permission denied');
+    return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
+        (errors.length === 1 && errors[0] === 'permission denied'));
 }
 /**
  * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
@@ -330,8 +363,16 @@ var external_node_tls_ = __webpack_require__(1692);
  */
 function trustedContext(additional, ambient, identity) {
     if (additional !== undefined || identity !== undefined)
-        return (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates, ...(additional === undefined ? [] : [additional])], ...identity });
-    const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
+        return (0,external_node_tls_.createSecureContext)({
+            ca: [...external_node_tls_.rootCertificates, ...(additional === undefined ? [] : [additional])],
+            ...identity,
+        });
+    const touched = [
+        ambient.NODE_EXTRA_CA_CERTS,
+        ambient.NODE_USE_SYSTEM_CA,
+        ambient.SSL_CERT_FILE,
+        ambient.SSL_CERT_DIR,
+    ].some((value) => value !== undefined && value !== '');
     return touched ? (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates] }) : undefined;
 }
 
@@ -451,13 +492,21 @@ class WarmAgent extends external_node_https_.Agent {
     async #tunnel(host, port) {
         const { openTunnel, proxyFor } = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 6674));
         const proxy = proxyFor(host, port, this.#variables);
-        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+        return proxy === undefined
+            ? await this.#connected(host, port)
+            : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
     }
     #options(host) {
         const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
         const context = this.#context?.value;
         // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
-        return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
+        return {
+            host,
+            ...name,
+            rejectUnauthorized: true,
+            ALPNProtocols: ['http/1.1'],
+            ...(context === undefined ? {} : { secureContext: context }),
+        };
     }
 }
 async function sendOnce(request, agent, pending, options) {
@@ -472,7 +521,11 @@ async function sendOnce(request, agent, pending, options) {
     const outgoing = (0,external_node_https_.request)(url, {
         method: request.method,
         agent,
-        headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
+        headers: {
+            'user-agent': 'grantgate',
+            ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+            ...request.headers,
+        },
     });
     const giveUp = (error) => {
         // a request whose connection is still being made keeps its error to itself until there is one
@@ -501,7 +554,10 @@ function collect(incoming, host, outgoing, resolve, reject) {
     incoming.on('end', () => {
         if (!incoming.complete)
             return reject(new HttpError('truncated', host, `the answer of ${host} broke off`));
-        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(', ') : (value ?? ''),
+        ]));
         resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
     });
     incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
@@ -548,10 +604,22 @@ async function takeBackVault({ handle, name }, { env, now }, certificates) {
         throw new input_error/* InputError */.d(`\`${name}\` is of ${handle['url'] ?? 'an unknown server'}, and VAULT_ADDR is ${address === '' ? 'not set' : address}`, 'if you trust that server with your token, set VAULT_ADDR to it');
     }
     const deadline = now() + PATIENCE;
-    const client = createClient({ certificates: certificates === undefined ? undefined : pemOf(certificates), environment: env, now, deadline });
+    const client = createClient({
+        certificates: certificates === undefined ? undefined : pemOf(certificates),
+        environment: env,
+        now,
+        deadline,
+    });
     const sleep = async (milliseconds) => await (0,promises_.setTimeout)(milliseconds);
     try {
-        await revokeAccessor(handle, token, { send: client.send, connect: () => client.send, now, sleep, random: () => 0.5, deadline });
+        await revokeAccessor(handle, token, {
+            send: client.send,
+            connect: () => client.send,
+            now,
+            sleep,
+            random: () => 0.5,
+            deadline,
+        });
     }
     finally {
         client.close();

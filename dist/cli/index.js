@@ -139,7 +139,10 @@ var nearest = __nccwpck_require__(8400);
  * @throws InputError for an option that does not exist, comes twice, or lacks its value
  */
 function readArguments(command, words) {
-    const options = Object.fromEntries(Object.entries(command.options).map(([name, option]) => [name, { type: option.value === undefined ? 'boolean' : 'string' }]));
+    const options = Object.fromEntries(Object.entries(command.options).map(([name, option]) => [
+        name,
+        { type: option.value === undefined ? 'boolean' : 'string' },
+    ]));
     const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
     const texts = new Map();
     const operands = [];
@@ -176,12 +179,48 @@ function unknownOption(command, written, name) {
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 /** Every command, in the order of the help. */
 const COMMANDS = new Map([
-    ['check', { summary: 'Decide offline whether a run would be allowed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(157), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check }],
-    ['preflight', { summary: 'Find what the steps of workflows touch, and judge it offline', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(536), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(157), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3689))).preflight }],
-    ['lint', { summary: 'Find mistakes in the policy and in every grant', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).lint }],
-    ['revoke', { summary: 'Take back the credentials of a lost run, from its audit record', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(706), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8453))).revoke }],
-    ['schema', { summary: 'Print the JSON Schema of a policy or a grant, for editors', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema }],
-    ['reasons', { summary: 'Explain why a run is refused', load: async () => (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons }],
+    [
+        'check',
+        {
+            summary: 'Decide offline whether a run would be allowed',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(157), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+        },
+    ],
+    [
+        'preflight',
+        {
+            summary: 'Find what the steps of workflows touch, and judge it offline',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(536), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(157), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3689))).preflight,
+        },
+    ],
+    [
+        'lint',
+        {
+            summary: 'Find mistakes in the policy and in every grant',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(398), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).lint,
+        },
+    ],
+    [
+        'revoke',
+        {
+            summary: 'Take back the credentials of a lost run, from its audit record',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(706), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8453))).revoke,
+        },
+    ],
+    [
+        'schema',
+        {
+            summary: 'Print the JSON Schema of a policy or a grant, for editors',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(246), __nccwpck_require__.e(706), __nccwpck_require__.e(560), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
+        },
+    ],
+    [
+        'reasons',
+        {
+            summary: 'Explain why a run is refused',
+            load: async () => (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
+        },
+    ],
 ]);
 
 ;// CONCATENATED MODULE: ./lib/cli/help.js
@@ -198,7 +237,10 @@ function overview() {
         ...columns(commands),
         '',
         'Options:',
-        ...columns([['--help', 'Show this, or the help of a command'], ['--version', 'Show the version']]),
+        ...columns([
+            ['--help', 'Show this, or the help of a command'],
+            ['--version', 'Show the version'],
+        ]),
         '',
         'Exit codes: 0 allowed or clean, 1 refused or with errors, 2 bad input.',
         '',
@@ -206,7 +248,10 @@ function overview() {
 }
 /** What `grantgate <command> --help` prints. */
 function describe(command) {
-    const options = Object.entries(command.options).map(([name, option]) => [`--${name}${option.value === undefined ? '' : ` <${option.value}>`}`, option.help]);
+    const options = Object.entries(command.options).map(([name, option]) => [
+        `--${name}${option.value === undefined ? '' : ` <${option.value}>`}`,
+        option.help,
+    ]);
     return [
         command.about,
         '',
@@ -286,7 +331,10 @@ function unknownCommand(name) {
 }
 /** Several lines of our own may hold names from outside: each stays a line that can do nothing. */
 function lines(text) {
-    return text.split('\n').map((line) => (0,inert/* inert */.t)(line, 500)).join('\n  ');
+    return text
+        .split('\n')
+        .map((line) => (0,inert/* inert */.t)(line, 500))
+        .join('\n  ');
 }
 
 
@@ -339,7 +387,9 @@ function nearest(word, known) {
     const [best] = known
         .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
         .toSorted((a, b) => a.distance - b.distance);
-    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
 }
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */
 function editDistance(from, to) {
@@ -351,7 +401,9 @@ function editDistance(from, to) {
         const next = [i];
         for (let j = 1; j <= to.length; j += 1) {
             const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+                ? (before[j - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
             next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
         }
         before = row;
@@ -387,7 +439,7 @@ function inert(value, longest = LONGEST) {
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 function quote(value, longest = LONGEST) {
-    const line = inert(value.replaceAll('`', '\''), longest);
+    const line = inert(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 

@@ -93,7 +93,9 @@ function parseInstant(text) {
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
@@ -137,7 +139,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */
@@ -155,7 +157,9 @@ function nearest(word, known) {
     const [best] = known
         .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
         .toSorted((a, b) => a.distance - b.distance);
-    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
 }
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */
 function editDistance(from, to) {
@@ -167,7 +171,9 @@ function editDistance(from, to) {
         const next = [i];
         for (let j = 1; j <= to.length; j += 1) {
             const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+                ? (before[j - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
             next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
         }
         before = row;
@@ -182,7 +188,7 @@ function editDistance(from, to) {
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
     const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names);
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
 const QUOTED = 'in quotes it is a text: leave them out';
@@ -251,7 +257,9 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
+        parse: (value, path, misfits) => typeof value === 'boolean'
+            ? value
+            : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -294,7 +302,8 @@ function instant() {
         },
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : ''));
+            return (at ??
+                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -363,7 +372,12 @@ function readField(fields, name, from, path, misfits, into) {
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
     return {
-        schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+        schema: {
+            type: 'object',
+            propertyNames: { pattern: name.source },
+            additionalProperties: item.schema,
+            maxProperties: max,
+        },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
@@ -386,7 +400,9 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+        parse: (value, path, misfits) => first.parse(value, path, []) ??
+            second.parse(value, path, []) ??
+            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -398,7 +414,11 @@ function freeObject() {
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
             const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
             for (const leaf of altered)
-                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+                misfits.push({
+                    path: leaf.path,
+                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
             return altered.length === 0 ? value : undefined;
         },
     };
@@ -438,12 +458,18 @@ function show(value) {
 /** Turns misfits into problems with places. */
 function toProblems(misfits, file, place) {
     return misfits.map((misfit) => {
-        const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
         return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
     });
 }
 function writePath(path) {
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
@@ -472,10 +498,18 @@ const actionShape = object({
 }, (value, path, misfits) => {
     const { harmless, ...named } = value;
     if (harmless === true && Object.keys(named).length > 0) {
-        misfits.push({ path: [...path, 'harmless'], message: 'an action that touches something is not harmless', hint: 'leave out `harmless`, or everything else' });
+        misfits.push({
+            path: [...path, 'harmless'],
+            message: 'an action that touches something is not harmless',
+            hint: 'leave out `harmless`, or everything else',
+        });
     }
     if (harmless === false && Object.keys(named).length === 0) {
-        misfits.push({ path: [...path, 'harmless'], message: 'says that it touches something, and not by which input', hint: 'name the inputs, or leave the action out' });
+        misfits.push({
+            path: [...path, 'harmless'],
+            message: 'says that it touches something, and not by which input',
+            hint: 'name the inputs, or leave the action out',
+        });
     }
 });
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
@@ -484,13 +518,88 @@ const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/na
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const steering_names_NAMES = new Set([
-    'PATH', 'PATHEXT', 'COMSPEC', 'SHELL', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'CI', 'ENV', 'BASH_ENV', 'BASHOPTS', 'SHELLOPTS', 'IFS', 'CDPATH', 'PS4', 'PROMPT_COMMAND', 'ZDOTDIR',
-    'PSMODULEPATH', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS', 'CLASSPATH', 'MAVEN_OPTS', 'GRADLE_OPTS',
-    'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'KUBECONFIG', 'GH_HOST', 'GLIBC_TUNABLES', 'GCONV_PATH',
-    'GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES', 'GCE_METADATA_HOST', 'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
-    'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_TOKEN_CREDENTIALS', 'AZURE_CONFIG_DIR', 'AZURE_EXTENSION_DIR', 'AZURE_POD_IDENTITY_AUTHORITY_HOST', 'ARM_ENVIRONMENT', 'ARM_METADATA_HOSTNAME', 'ARM_OIDC_TOKEN_FILE_PATH', 'IDENTITY_ENDPOINT', 'MSI_ENDPOINT',
+    'PATH',
+    'PATHEXT',
+    'COMSPEC',
+    'SHELL',
+    'HOME',
+    'USERPROFILE',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'CI',
+    'ENV',
+    'BASH_ENV',
+    'BASHOPTS',
+    'SHELLOPTS',
+    'IFS',
+    'CDPATH',
+    'PS4',
+    'PROMPT_COMMAND',
+    'ZDOTDIR',
+    'PSMODULEPATH',
+    'EDITOR',
+    'VISUAL',
+    'PAGER',
+    'BROWSER',
+    'RUBYOPT',
+    'RUBYLIB',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    '_JAVA_OPTIONS',
+    'CLASSPATH',
+    'MAVEN_OPTS',
+    'GRADLE_OPTS',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+    'REQUESTS_CA_BUNDLE',
+    'KUBECONFIG',
+    'GH_HOST',
+    'GLIBC_TUNABLES',
+    'GCONV_PATH',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+    'GCE_METADATA_HOST',
+    'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'AZURE_TOKEN_CREDENTIALS',
+    'AZURE_CONFIG_DIR',
+    'AZURE_EXTENSION_DIR',
+    'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+    'ARM_ENVIRONMENT',
+    'ARM_METADATA_HOSTNAME',
+    'ARM_OIDC_TOKEN_FILE_PATH',
+    'IDENTITY_ENDPOINT',
+    'MSI_ENDPOINT',
 ]);
-const PREFIXES = ['LD_', 'DYLD_', 'NODE_', 'NPM_CONFIG_', 'GIT_', 'GITHUB_', 'RUNNER_', 'ACTIONS_', 'INPUT_', 'STATE_', 'AWS_', 'CLOUDSDK_', 'VAULT_', 'BAO_', 'PYTHON', 'PERL5', 'DOTNET_', 'COR_', 'CORECLR_', 'BASH_FUNC_'];
+const PREFIXES = [
+    'LD_',
+    'DYLD_',
+    'NODE_',
+    'NPM_CONFIG_',
+    'GIT_',
+    'GITHUB_',
+    'RUNNER_',
+    'ACTIONS_',
+    'INPUT_',
+    'STATE_',
+    'AWS_',
+    'CLOUDSDK_',
+    'VAULT_',
+    'BAO_',
+    'PYTHON',
+    'PERL5',
+    'DOTNET_',
+    'COR_',
+    'CORECLR_',
+    'BASH_FUNC_',
+];
 /** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
 /** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
@@ -524,7 +633,11 @@ function nameUnless(refused) {
             const parsed = name.parse(value, path, misfits);
             if (parsed === undefined || !refused(parsed))
                 return parsed;
-            misfits.push({ path, message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`, hint: 'choose a name of your own, such as `APP_TOKEN`' });
+            misfits.push({
+                path,
+                message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
+                hint: 'choose a name of your own, such as `APP_TOKEN`',
+            });
             return undefined;
         },
     };
@@ -566,7 +679,12 @@ const awsSecretShape = object({
     if ((value.secret === undefined) === (value.parameter === undefined))
         misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
     if (value.parameter !== undefined && value['version-stage'] !== undefined)
-        misfits.push({ path: [...path, 'version-stage'], key: true, message: 'parameters have no stages', hint: 'write the version or label into the name, as in `/shop/key:3`' });
+        misfits.push({
+            path: [...path, 'version-stage'],
+            key: true,
+            message: 'parameters have no stages',
+            hint: 'write the version or label into the name, as in `/shop/key:3`',
+        });
 });
 /** What a session's own keys are called. */
 const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
@@ -579,10 +697,18 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
         if (exportKeys && aws_secret_spec_KEYS.has(asCompared(env)))
-            misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
+            misfits.push({
+                path: [...at, 'env'],
+                message: `\`${env}\` holds the keys of the session`,
+                hint: 'choose another name, or set `export-keys: false`',
+            });
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
-            misfits.push({ path: at, message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`, hint: 'a credential reads from one region: use another credential for the other' });
+            misfits.push({
+                path: at,
+                message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+                hint: 'a credential reads from one region: use another credential for the other',
+            });
     }
 }
 
@@ -608,7 +734,13 @@ function misplacedValues(document) {
             return [];
         if (typeof value === 'boolean' && LOGICAL.test(operator))
             return [];
-        return [{ path, message: `IAM takes a text here, not ${shown(value)}`, hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES }];
+        return [
+            {
+                path,
+                message: `IAM takes a text here, not ${shown(value)}`,
+                hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
+            },
+        ];
     });
 }
 /** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
@@ -640,7 +772,9 @@ function iamPolicy() {
 function checked(document, path, misfits, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
-        misfits.push(hasPlaces ? { path: [...path, ...inside], message, hint } : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+        misfits.push(hasPlaces
+            ? { path: [...path, ...inside], message, hint }
+            : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
     return found.length === 0;
 }
 /** What is no JSON is explained where the session policy is written. */
@@ -702,17 +836,28 @@ const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
 function checkChain(value, path, misfits) {
     for (const name of OF_CHAIN) {
         if (value[name] !== undefined && value.chain === undefined)
-            misfits.push({ path: [...path, name], key: true, message: `\`${name}\` is of the second role, and there is no \`chain\`` });
+            misfits.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` is of the second role, and there is no \`chain\``,
+            });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)
-        misfits.push({ path: [...path, 'transitive-tags'], key: true, message: '`transitive-tags` without tags: `tags` is false' });
+        misfits.push({
+            path: [...path, 'transitive-tags'],
+            key: true,
+            message: '`transitive-tags` without tags: `tags` is false',
+        });
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/azure-spec.js
 
 
 /** Azure's own name for an id, in the form that its pages show. */
-const id = (what) => described(shape_text({ pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/, expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`' }), what);
+const id = (what) => described(shape_text({
+    pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
+    expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
+}), what);
 /** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
 const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
 const scope = (what) => described(shape_text({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
@@ -720,8 +865,17 @@ const scope = (what) => described(shape_text({ pattern: SCOPE, expected: 'a reso
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
 const OWN_VARIABLES = [
-    'AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_SUBSCRIPTION_ID', 'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE',
-    'ARM_CLIENT_ID', 'ARM_TENANT_ID', 'ARM_SUBSCRIPTION_ID', 'ARM_ENVIRONMENT', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH',
+    'AZURE_CLIENT_ID',
+    'AZURE_TENANT_ID',
+    'AZURE_SUBSCRIPTION_ID',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'ARM_CLIENT_ID',
+    'ARM_TENANT_ID',
+    'ARM_SUBSCRIPTION_ID',
+    'ARM_ENVIRONMENT',
+    'ARM_USE_OIDC',
+    'ARM_OIDC_TOKEN_FILE_PATH',
 ];
 /** Variable that the first token is found in; no tool of Azure has a name for it. */
 const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
@@ -741,10 +895,17 @@ const azureShape = object({
     tokens: optional(described(list(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, misfits) => {
-    const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE], ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env])];
+    const names = [
+        [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
+        ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
+    ];
     for (const [place, name] of names)
         if (OWN_VARIABLES.includes(asCompared(name)))
-            misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
+            misfits.push({
+                path: [...path, ...place],
+                message: `\`${name}\` holds something else`,
+                hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
+            });
     for (const [place, name] of takenTwice(names))
         misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
@@ -769,8 +930,14 @@ const condition = object({
 });
 /** One rule of a credential access boundary, in Google's own names. */
 const boundaryRule = object({
-    availableResource: required(described(shape_text({ pattern: BUCKET, expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access boundaries' }), 'Bucket that the token reaches.')),
-    availablePermissions: required(described(list(shape_text({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), { min: 1, max: 50 }), 'Roles whose permissions remain there.')),
+    availableResource: required(described(shape_text({
+        pattern: BUCKET,
+        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access boundaries',
+    }), 'Bucket that the token reaches.')),
+    availablePermissions: required(described(list(shape_text({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
+        min: 1,
+        max: 50,
+    }), 'Roles whose permissions remain there.')),
     availabilityCondition: optional(described(condition, 'When it remains.')),
 });
 const idToken = object({
@@ -778,10 +945,21 @@ const idToken = object({
     env: optional(variableName()),
 });
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
-const gcp_spec_OWN_VARIABLES = ['CLOUDSDK_AUTH_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'GOOGLE_GHA_CREDS_PATH', 'GCLOUD_PROJECT', 'GCP_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_QUOTA_PROJECT'];
+const gcp_spec_OWN_VARIABLES = [
+    'CLOUDSDK_AUTH_ACCESS_TOKEN',
+    'GOOGLE_OAUTH_ACCESS_TOKEN',
+    'GOOGLE_GHA_CREDS_PATH',
+    'GCLOUD_PROJECT',
+    'GCP_PROJECT',
+    'GOOGLE_CLOUD_PROJECT',
+    'GOOGLE_CLOUD_QUOTA_PROJECT',
+];
 /** Tokens of Google Cloud by workload identity federation: the key `gcp` of a credential. */
 const gcpShape = object({
-    provider: required(described(shape_text({ pattern: PROVIDER, expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project' }), 'Provider of the workload identity pool.')),
+    provider: required(described(shape_text({
+        pattern: PROVIDER,
+        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project',
+    }), 'Provider of the workload identity pool.')),
     'service-account': optional(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot be chosen.')),
     delegates: optional(described(list(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
@@ -795,12 +973,21 @@ const gcpShape = object({
 }, (value, path, misfits) => {
     const env = value['id-token']?.env;
     if (env !== undefined && gcp_spec_OWN_VARIABLES.includes(asCompared(env)))
-        misfits.push({ path: [...path, 'id-token', 'env'], message: `\`${env}\` holds something else`, hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`' });
+        misfits.push({
+            path: [...path, 'id-token', 'env'],
+            message: `\`${env}\` holds something else`,
+            hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
+        });
     if (value['service-account'] !== undefined)
         return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
         if (value[name] !== undefined)
-            misfits.push({ path: [...path, name], key: true, message: `\`${name}\` needs a \`service-account\``, hint: 'a federated token has neither a life that can be chosen nor these' });
+            misfits.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` needs a \`service-account\``,
+                hint: 'a federated token has neither a life that can be chosen nor these',
+            });
     }
 });
 
@@ -878,7 +1065,10 @@ const awsKeyShape = object({
 }, ({ key, region }, path, misfits) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
     if (elsewhere !== undefined && elsewhere !== region)
-        misfits.push({ path: [...path, 'key'], message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked` });
+        misfits.push({
+            path: [...path, 'key'],
+            message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+        });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
@@ -941,26 +1131,46 @@ const githubShape = object({
     app: required(described(shape_text({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.')),
     owner: optional(described(shape_text({ pattern: /^[A-Za-z0-9-]{1,39}$/, expected: 'a login' }), 'Account the App is installed on; the owner of the repository of the run when left out.')),
     installation: optional(described(integer(1), 'Id of the installation; looked up when left out.')),
-    repositories: required(described(list(shape_text({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), { min: 1, max: 500 }), 'Repositories the token reaches.')),
+    repositories: required(described(list(shape_text({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), {
+        min: 1,
+        max: 500,
+    }), 'Repositories the token reaches.')),
     permissions: required(described(record(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', oneOf(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
     key: required(described(keyShape, 'What signs for the App.')),
     env: optional(described(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
 }, ({ permissions }, path, misfits) => {
     if (permissions.size === 0)
-        misfits.push({ path: [...path, 'permissions'], message: 'a token without permissions does nothing', hint: 'for example `{contents: read}`' });
+        misfits.push({
+            path: [...path, 'permissions'],
+            message: 'a token without permissions does nothing',
+            hint: 'for example `{contents: read}`',
+        });
     for (const [name, level] of permissions) {
         const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
         if (levels === undefined)
-            misfits.push({ path: [...path, 'permissions', name], key: true, message: `GitHub Apps have no permission \`${name}\``, hint: similar(name) });
+            misfits.push({
+                path: [...path, 'permissions', name],
+                key: true,
+                message: `GitHub Apps have no permission \`${name}\``,
+                hint: similar(name),
+            });
         else if (!levels.includes(level))
-            misfits.push({ path: [...path, 'permissions', name], message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\`` });
+            misfits.push({
+                path: [...path, 'permissions', name],
+                message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
+            });
     }
 });
 /** Names that share a word with a name that is not there. */
 function similar(name) {
     const words = name.split('-').map((word) => word.replace(/s$/, ''));
     const near = Object.keys(APP_PERMISSIONS).filter((known) => words.some((word) => word.length > 3 && known.includes(word)));
-    return near.length === 0 ? 'see the permissions of a GitHub App in its settings' : `did you mean ${near.slice(0, 4).map((known) => `\`${known}\``).join(', ')}?`;
+    return near.length === 0
+        ? 'see the permissions of a GitHub App in its settings'
+        : `did you mean ${near
+            .slice(0, 4)
+            .map((known) => `\`${known}\``)
+            .join(', ')}?`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@isaacs/balanced-match/dist/esm/index.js
@@ -3012,7 +3222,15 @@ minimatch.unescape = unescape_unescape;
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
  * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true, platform: 'linux', preserveMultipleSlashes: true };
+const OPTIONS = {
+    dot: true,
+    nonegate: true,
+    nocomment: true,
+    nobrace: true,
+    noext: true,
+    platform: 'linux',
+    preserveMultipleSlashes: true,
+};
 /** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;
@@ -3122,7 +3340,11 @@ const credentialShape = object({
 }, (value, path, misfits) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
     if (given.length !== 1)
-        misfits.push({ path, message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`, hint: 'one credential is of one provider' });
+        misfits.push({
+            path,
+            message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
+            hint: 'one credential is of one provider',
+        });
 });
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -6790,7 +7012,11 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
         return at(value, path, false);
-    const entries = Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : [];
+    const entries = Array.isArray(value)
+        ? [...value.entries()]
+        : isRecord(value)
+            ? Object.entries(value)
+            : [];
     for (const [name, entry] of entries) {
         const here = [...path, name];
         const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
@@ -6833,7 +7059,13 @@ const { tagName: yaml_numbers_float } = floatCoreTag;
  * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
  * version or a mode would not hear of it.
  */
-const PLAIN_NUMBERS = CORE_SCHEMA.withTags(defineScalarTag(yaml_numbers_integer, { ...intCoreTag, resolve: (source, explicit, name) => plain(intCoreTag.resolve(source, explicit, name), source) }), defineScalarTag(yaml_numbers_float, { ...floatCoreTag, resolve: (source, explicit, name) => plain(floatCoreTag.resolve(source, explicit, name), source) }));
+const PLAIN_NUMBERS = CORE_SCHEMA.withTags(defineScalarTag(yaml_numbers_integer, {
+    ...intCoreTag,
+    resolve: (source, explicit, name) => plain(intCoreTag.resolve(source, explicit, name), source),
+}), defineScalarTag(yaml_numbers_float, {
+    ...floatCoreTag,
+    resolve: (source, explicit, name) => plain(floatCoreTag.resolve(source, explicit, name), source),
+}));
 function plain(read, source) {
     return typeof read === 'number' ? exactNumber(read, source) : read;
 }
@@ -6844,7 +7076,10 @@ function plainly(reason, line) {
     if (/multi|more than one|single document/i.test(reason))
         return { message: 'one file holds one document' };
     if (/alias/i.test(reason))
-        return { message: 'an alias (`*name`) is not allowed: write the value out', hint: 'put a pattern that begins with `*` in quotes' };
+        return {
+            message: 'an alias (`*name`) is not allowed: write the value out',
+            hint: 'put a pattern that begins with `*` in quotes',
+        };
     if (/^unknown \w+ tag/.test(reason))
         return { message: reason, hint: 'put a text that begins with `!` in quotes' };
     if (reason === 'deficient indentation')
@@ -6856,11 +7091,17 @@ function indentation(line) {
     const value = /^\s*(?:- +)*[\w-]+: +(.*)$/.exec(line)?.[1] ?? '';
     const first = value.slice(0, 1);
     if (/^[@`%]/.test(value))
-        return { message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`, hint: 'put it in quotes' };
+        return {
+            message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`,
+            hint: 'put it in quotes',
+        };
     if (/^["'[{]/.test(value))
         return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
     if (/:(?: |$)/.test(value))
-        return { message: 'a text with a colon and a blank after it is taken for another key', hint: `put it in quotes: \`"${value}"\`` };
+        return {
+            message: 'a text with a colon and a blank after it is taken for another key',
+            hint: `put it in quotes: \`"${value}"\``,
+        };
     return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
 }
 
@@ -6885,7 +7126,9 @@ function loadYaml(text, file) {
         return { ok: false, problem: refusal };
     try {
         const value = load(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
-        return value === null || value === undefined ? { ok: false, problem: whole(file, 'the document is empty') } : { ok: true, value };
+        return value === null || value === undefined
+            ? { ok: false, problem: whole(file, 'the document is empty') }
+            : { ok: true, value };
     }
     catch (error) {
         if (!(error instanceof YAMLException))
@@ -6906,7 +7149,9 @@ function refuse(text, file) {
     // at the very beginning editors write a mark that says how the file is encoded
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const hidden = findHidden(text.slice(start));
-    return hidden === undefined ? undefined : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
+    return hidden === undefined
+        ? undefined
+        : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
     const { mark } = error;
@@ -7019,14 +7264,29 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     if (value !== undefined && misfits.length === 0)
         return { ok: true, value };
     const [first, ...rest] = toProblems(misfits, file, (misfit) => findPlace(source, misfit.path, misfit.key));
-    return { ok: false, problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest] };
+    return {
+        ok: false,
+        problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
+    };
 }
 function deceives(source, file, value, flat) {
     const found = hiddenIn(value);
     if (found !== undefined)
-        return { file, ...findPlace(source, found.path, found.key), message: describeHidden(found.hidden), hint: HIDDEN_HINT };
+        return {
+            file,
+            ...findPlace(source, found.path, found.key),
+            message: describeHidden(found.hidden),
+            hint: HIDDEN_HINT,
+        };
     const offset = flat ? firstSpanning(source) : undefined;
-    return offset === undefined ? undefined : { file, ...placeOf(source, offset), message: 'a text that goes over several lines is not allowed here', hint: 'its lines could be taken for keys of the grant: write it on one line' };
+    return offset === undefined
+        ? undefined
+        : {
+            file,
+            ...placeOf(source, offset),
+            message: 'a text that goes over several lines is not allowed here',
+            hint: 'its lines could be taken for keys of the grant: write it on one line',
+        };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/environments.js
@@ -7064,16 +7324,22 @@ const LISTS = {
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 function environmentsNamed(environments, facet, name) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-    return [...environments].filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+    return [...environments]
+        .filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name)))
+        .map(([environment]) => environment);
 }
 /** Every environment with an alias that this name could be taken for: good for refusing only. */
 function environmentsAlike(environments, name) {
-    return [...environments].filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name)).map(([environment]) => environment);
+    return [...environments]
+        .filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name))
+        .map(([environment]) => environment);
 }
 /** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
 function listsFacet(environments, facet) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-    return list !== undefined && environments !== undefined && [...environments.values()].some((names) => (names[list] ?? []).length > 0);
+    return (list !== undefined &&
+        environments !== undefined &&
+        [...environments.values()].some((names) => (names[list] ?? []).length > 0));
 }
 function isListed(names, list, name) {
     const patterns = names[list] ?? [];
@@ -7105,16 +7371,25 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MINUTES_A_DAY = (/* unused pure expression or super */ null && (24 * 60));
 /** In milliseconds. */
 const MINUTE = 60_000;
-const clock = (midnight) => shape_text({ pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`), expected: 'a time such as `09:00` in quotes' });
+const clock = (midnight) => shape_text({
+    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
+    expected: 'a time such as `09:00` in quotes',
+});
 /** When a role may be used: days and local times in one time zone. */
 const windowShape = object({
-    days: required(described(shape_text({ pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/, expected: 'days such as `mon-thu` or `fri`' }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
+    days: required(described(shape_text({
+        pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
+        expected: 'days such as `mon-thu` or `fri`',
+    }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
     from: required(described(clock(''), 'Local time at which the window opens.')),
     to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
     'time-zone': optional(described(shape_text({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
 }, (value, path, misfits) => {
     if (readDays(value.days) === undefined)
-        misfits.push({ path: [...path, 'days'], message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\`` });
+        misfits.push({
+            path: [...path, 'days'],
+            message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
+        });
     checkZone(value['time-zone'] ?? 'UTC', path, misfits);
 });
 /**
@@ -7186,20 +7461,32 @@ function checkZone(zone, path, misfits) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        misfits.push({ path: [...path, 'time-zone'], message: `unknown time zone \`${zone}\``, hint: 'names are as in the IANA database: `Europe/Berlin`' });
+        misfits.push({
+            path: [...path, 'time-zone'],
+            message: `unknown time zone \`${zone}\``,
+            hint: 'names are as in the IANA database: `Europe/Berlin`',
+        });
     }
 }
 const formatters = new Map();
 function formatter(zone) {
     let known = formatters.get(zone);
     if (known === undefined) {
-        known = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+        known = new Intl.DateTimeFormat('en-GB', {
+            timeZone: zone,
+            weekday: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+        });
         formatters.set(zone, known);
     }
     return known;
 }
 function localTime(now, zone) {
-    const parts = new Map(formatter(zone).formatToParts(now).map((part) => [part.type, part.value]));
+    const parts = new Map(formatter(zone)
+        .formatToParts(now)
+        .map((part) => [part.type, part.value]));
     const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase());
     return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
 }
@@ -7272,7 +7559,11 @@ const roleShape = object({
     credentials: optional(described(record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
 }, (value, path, misfits) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-        misfits.push({ path: [...path, 'branches'], message: 'neither a branch nor a tag is in scope', hint: 'give at least one pattern under `branches` or `tags`' });
+        misfits.push({
+            path: [...path, 'branches'],
+            message: 'neither a branch nor a tag is in scope',
+            hint: 'give at least one pattern under `branches` or `tags`',
+        });
     }
 });
 /** The policy file; its JSON Schema is generated from here. */
@@ -7283,7 +7574,10 @@ const policyShape = object({
     never: optional(described(neverShape, 'Wins over every role and grant.')),
     environments: optional(described(environmentsShape, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
     actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
-    lifted: optional(described(list(shape_text({ pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i, expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`' }), { max: 1000 }), 'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.')),
+    lifted: optional(described(list(shape_text({
+        pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i,
+        expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`',
+    }), { max: 1000 }), 'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.')),
     preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: optional(described(requestsShape, 'How access is asked for.')),
@@ -7296,10 +7590,16 @@ const policyShape = object({
 function checkRole(policy, name, role, misfits) {
     const count = policy.approval.count ?? 1;
     if (role.approval !== undefined && role.approval.count < count) {
-        misfits.push({ path: ['roles', name, 'approval', 'count'], message: `lower than the policy's ${count}: a role may only raise it` });
+        misfits.push({
+            path: ['roles', name, 'approval', 'count'],
+            message: `lower than the policy's ${count}: a role may only raise it`,
+        });
     }
     if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
-        misfits.push({ path: ['roles', name, 'lifetime'], message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it` });
+        misfits.push({
+            path: ['roles', name, 'lifetime'],
+            message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it`,
+        });
     }
     for (const [credential, spec] of role.credentials ?? [])
         checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
@@ -7415,7 +7715,7 @@ const grantShape = object({
     reason: required(described(line(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: optional(described(line(2048), 'Link to the ticket or change.')),
     'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': optional(described(integer(1), 'Numeric id of the team of a team\'s grant: a team that is made anew under an old name has another.')),
+    'team-id': optional(described(integer(1), "Numeric id of the team of a team's grant: a team that is made anew under an old name has another.")),
     'requested-by': optional(described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
     'requested-by-id': optional(described(integer(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
@@ -7474,9 +7774,14 @@ function parseGrant(source, path, file) {
 /** What the fields of a grant say that does not go with whose it is. */
 function misplaced(fields, kind) {
     if (kind !== 'user' && fields['requested-by'] === undefined) {
-        return { message: '`requested-by` is missing', hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
     }
-    return kind !== 'team' && fields['team-id'] !== undefined ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' } : undefined;
+    return kind !== 'team' && fields['team-id'] !== undefined
+        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/approver-by-login.js
@@ -7488,7 +7793,13 @@ const approverByLogin = {
     advice: 'A login can be renamed, and then taken by somebody else, who could approve. Write the number of the account, the `id` at `https://api.github.com/users/<login>`; a comment can name the person.',
     check: ({ approval }) => (approval.approvers.users ?? []).flatMap((user, index) => typeof user === 'number'
         ? []
-        : [{ path: ['approval', 'approvers', 'users', index], message: `\`${user}\` is listed by login only`, hint: `write the account's number: the \`id\` at https://api.github.com/users/${user}` }]),
+        : [
+            {
+                path: ['approval', 'approvers', 'users', index],
+                message: `\`${user}\` is listed by login only`,
+                hint: `write the account's number: the \`id\` at https://api.github.com/users/${user}`,
+            },
+        ]),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rule.js
@@ -7503,7 +7814,9 @@ const delegationIdle = {
     severity: 'warning',
     summary: 'The policy has `delegation`, which has no effect yet.',
     advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
-    check: ({ delegation }) => (delegation === undefined ? NOTHING : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }]),
+    check: ({ delegation }) => delegation === undefined
+        ? NOTHING
+        : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/empty-folder.js
@@ -7514,7 +7827,9 @@ const emptyFolder = {
     severity: 'warning',
     summary: 'The folder of a user, a team or an app holds no grant.',
     advice: 'Remove it: it is left over from grants that are gone.',
-    check: ({ path, files, folders, links }) => path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0 ? NOTHING : [{ message: 'a folder without a grant', hint: 'remove it' }],
+    check: ({ path, files, folders, links }) => path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0
+        ? NOTHING
+        : [{ message: 'a folder without a grant', hint: 'remove it' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/report/moment.js
@@ -7549,7 +7864,9 @@ const expired = {
     severity: 'warning',
     summary: 'The grant has ended.',
     advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
-    check: (grant, { now }) => (now < grant.expires ? NOTHING : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }]),
+    check: (grant, { now }) => now < grant.expires
+        ? NOTHING
+        : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/expires-soon.js
@@ -7568,7 +7885,13 @@ const expiresSoon = {
         const left = grant.expires - now;
         if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined)
             return NOTHING;
-        return [{ path: ['expires'], message: `ends at ${formatMoment(grant.expires, now)}`, hint: 'ask for a new grant if it is still needed' }];
+        return [
+            {
+                path: ['expires'],
+                message: `ends at ${formatMoment(grant.expires, now)}`,
+                hint: 'ask for a new grant if it is still needed',
+            },
+        ];
     },
 };
 
@@ -7590,7 +7913,11 @@ const nameClash = {
                 if (other === undefined)
                     seen.set(folded, name);
                 else
-                    remarks.push({ name, message: `differs from \`${other}\` only in upper and lower case`, hint: 'rename one of them' });
+                    remarks.push({
+                        name,
+                        message: `differs from \`${other}\` only in upper and lower case`,
+                        hint: 'rename one of them',
+                    });
             }
         }
         return remarks.length === 0 ? NOTHING : remarks;
@@ -7614,7 +7941,12 @@ function fold_foldCase(name) {
  * INVARIANT: only where two names being the same refuses something: a doubt counts against.
  */
 function fold_foldWidely(name) {
-    return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 /** Whether two names are the same to GitHub. */
 function fold_isSameName(one, other) {
@@ -7640,7 +7972,15 @@ function eachNarrowing(grant, role, home, look) {
             continue;
         const caseless = name === 'environments' || name === 'repositories';
         narrowed.forEach((written, index) => {
-            const remark = wide.includes(written) ? undefined : look({ name, index, written, pattern: caseless ? fold_foldCase(written) : written, role: caseless ? wide.map(fold_foldCase) : wide });
+            const remark = wide.includes(written)
+                ? undefined
+                : look({
+                    name,
+                    index,
+                    written,
+                    pattern: caseless ? fold_foldCase(written) : written,
+                    role: caseless ? wide.map(fold_foldCase) : wide,
+                });
             if (remark !== undefined)
                 remarks.push(remark);
         });
@@ -7679,7 +8019,8 @@ function areDisjoint(one, other) {
     if (one.includes('**') || other.includes('**'))
         return false;
     const segments = [one.split('/'), other.split('/')];
-    return segments[0].length !== segments[1].length || segments[0].some((segment, index) => clash(segment, segments[1][index] ?? ''));
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
 }
 /** Names that the pattern matches, to find out what else does; none where that cannot be told. */
 function samplesOf(pattern) {
@@ -7717,7 +8058,11 @@ const narrowsToNothing = {
             if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide)))
                 return undefined;
             const covered = entry.role.length === 0 ? 'covers none' : `covers ${entry.role.join(', ')}`;
-            return { path: [entry.name, entry.index], message: `\`${entry.written}\` matches nothing of the role`, hint: `the role ${covered}` };
+            return {
+                path: [entry.name, entry.index],
+                message: `\`${entry.written}\` matches nothing of the role`,
+                hint: `the role ${covered}`,
+            };
         }),
         ...emptied(grant, role),
     ],
@@ -7725,11 +8070,21 @@ const narrowsToNothing = {
 /** Without one of these a run cannot be; of branches and tags, one is enough. */
 function emptied(grant, role) {
     const isLeft = (name) => (grant[name] ?? role?.[name] ?? []).length > 0;
-    const refs = ['branches', 'tags'].filter((name) => grant[name]?.length === 0).slice(0, isLeft('branches') || isLeft('tags') || role === undefined ? 0 : 1);
+    const refs = ['branches', 'tags']
+        .filter((name) => grant[name]?.length === 0)
+        .slice(0, isLeft('branches') || isLeft('tags') || role === undefined ? 0 : 1);
     const others = ['repositories', 'workflows', 'events'].filter((name) => grant[name]?.length === 0);
     return [
-        ...refs.map((name) => ({ path: [name], message: 'neither a branch nor a tag is left', hint: `leave \`${name}\` out to take those of the role` })),
-        ...others.map((name) => ({ path: [name], message: `an empty list of ${name} lets no run through`, hint: `leave \`${name}\` out to take those of the role` })),
+        ...refs.map((name) => ({
+            path: [name],
+            message: 'neither a branch nor a tag is left',
+            hint: `leave \`${name}\` out to take those of the role`,
+        })),
+        ...others.map((name) => ({
+            path: [name],
+            message: `an empty list of ${name} lets no run through`,
+            hint: `leave \`${name}\` out to take those of the role`,
+        })),
     ];
 }
 
@@ -7746,7 +8101,14 @@ const noPrincipalId = {
             return NOTHING;
         const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
         const hint = `the \`id\` at https://api.github.com/users/${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
-        return [{ message: demanded ? '`principal-id` is missing, and without it the grant is not used' : '`principal-id` is missing: the grant follows the login, not the account', hint }];
+        return [
+            {
+                message: demanded
+                    ? '`principal-id` is missing, and without it the grant is not used'
+                    : '`principal-id` is missing: the grant follows the login, not the account',
+                hint,
+            },
+        ];
     },
 };
 
@@ -7791,7 +8153,13 @@ const MOST = 5;
 function approver_words_describeApprovers({ approvers: { users = [], teams = [], permission } }) {
     const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
     const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
-    const all = [...(permission === undefined ? [] : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]), ...members, ...people];
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
     const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }
@@ -7856,7 +8224,9 @@ function countEligible(by, pull, current, { unknown, line }) {
     const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
     const fail = (reason, actual, more = {}) => ({ ok: false, reason, needed: wanted, actual, ...more });
     if (doubts.length > 0 && policyOnDoubts === 'deny')
-        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), { expected: () => 'commits that belong to an account' });
+        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), {
+            expected: () => 'commits that belong to an account',
+        });
     const eligible = current.filter((review) => isEligible(rules, review));
     if (eligible.length >= wanted) {
         if (line === 'unknown')
@@ -7891,7 +8261,8 @@ function doubtful(doubts, consequence) {
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    const standing = opinions.filter((review, index) => review.state === 'APPROVED' &&
+        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
     return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
 /** Scar: an approval without an id once counted beside one of the same login with it. */
@@ -7920,21 +8291,25 @@ function sawFile(review, pull) {
 }
 /** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
 function hasWritten({ author, author_id: id }, pull) {
-    return (sameId(id, pull.author_id) || couldBeSameName(author, pull.author) ||
-        pull.committers.some((login) => couldBeSameName(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
+    return (sameId(id, pull.author_id) ||
+        couldBeSameName(author, pull.author) ||
+        pull.committers.some((login) => couldBeSameName(author, login)) ||
+        (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
 /** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))
         return false;
-    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
+    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : isSameName(user, review.author));
     const inTeam = teams.some((team) => isIn(team, review) === true);
     return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
 function couldBeEligible(rules, review) {
     const { teams = [], permission } = rules.approvers;
-    return !isBot(review) && (teams.some((team) => isIn(team, review) === undefined) || (permission !== undefined && review.permission === undefined));
+    return (!isBot(review) &&
+        (teams.some((team) => isIn(team, review) === undefined) ||
+            (permission !== undefined && review.permission === undefined)));
 }
 /** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
 function isIn(team, review) {
@@ -7982,7 +8357,9 @@ function judgeReplaced(by, provenance) {
         const { needed, actual } = judged;
         const pull = provenance?.pull?.number ?? 0;
         return {
-            ok: false, reason: 'approval-missing', needed,
+            ok: false,
+            reason: 'approval-missing',
+            needed,
             actual: () => `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
         };
     }
@@ -7991,7 +8368,10 @@ function judgeReplaced(by, provenance) {
 /** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
 function isOfRun({ author, author_id: id }, run) {
     const written = id === undefined ? undefined : String(id);
-    return written === run.actor_id || couldBeSameName(author, run.actor) || written === run.triggering_actor_id || couldBeSameName(author, run.triggering_actor);
+    return (written === run.actor_id ||
+        couldBeSameName(author, run.actor) ||
+        written === run.triggering_actor_id ||
+        couldBeSameName(author, run.triggering_actor));
 }
 /** Whether a bot opened the pull request, whatever its login looks like. */
 function isProposedByBot({ author, author_id: id, author_type: type }) {
@@ -8000,8 +8380,10 @@ function isProposedByBot({ author, author_id: id, author_type: type }) {
 /** Whether a reviewer gets the access or asked for it. */
 function isOfGrant({ author, author_id: id }, grant) {
     const requester = grant['requested-by'];
-    return ((grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
-        (requester !== undefined && couldBeSameName(author, requester)) || sameId(id, grant['requested-by-id']));
+    return ((grant.holder.kind === 'user' &&
+        (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
+        (requester !== undefined && couldBeSameName(author, requester)) ||
+        sameId(id, grant['requested-by-id']));
 }
 /**
  * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
@@ -8016,7 +8398,9 @@ function objectionTo(pull, grant, app) {
         return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
     if (pull.files === undefined)
         return `it is not known how many files pull request #${pull.number} by ${pull.author} changes`;
-    return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
+    return pull.files === 1
+        ? undefined
+        : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/nobody-can-approve.js
@@ -8033,7 +8417,15 @@ const nobodyCanApprove = {
         return [...policy.roles].flatMap(([name, role]) => {
             const needed = approvalsNeeded(policy, role);
             const path = role.approval === undefined ? ['approval', 'count'] : ['roles', name, 'approval', 'count'];
-            return needed <= most ? [] : [{ path, message: `\`${name}\` needs ${needed} approvals, and only ${most} may approve`, hint: 'list more approvers, a team or a permission' }];
+            return needed <= most
+                ? []
+                : [
+                    {
+                        path,
+                        message: `\`${name}\` needs ${needed} approvals, and only ${most} may approve`,
+                        hint: 'list more approvers, a team or a permission',
+                    },
+                ];
         });
     },
 };
@@ -8063,7 +8455,10 @@ const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
 const KINDS = new Set(['users', 'teams', 'apps', 'people']);
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
-    return { names: [...new Set(all.flatMap(({ names }) => names))], unread: [...new Set(all.flatMap(({ unread }) => unread))] };
+    return {
+        names: [...new Set(all.flatMap(({ names }) => names))],
+        unread: [...new Set(all.flatMap(({ unread }) => unread))],
+    };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
 function fold(name) {
@@ -8085,8 +8480,13 @@ function standingFreezes(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => (fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []));
-    return [...set, ...unread.filter((place) => isAtOrBelow(place, REVOKED)).map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`)];
+    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    return [
+        ...set,
+        ...unread
+            .filter((place) => isAtOrBelow(place, REVOKED))
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+    ];
 }
 const indexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
@@ -8120,14 +8520,18 @@ function findRevocation(revoked, id) {
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
-    return name.endsWith(`/${UNREAD}`) ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read` : `the tag ${name}`;
+    return name.endsWith(`/${UNREAD}`)
+        ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
+        : `the tag ${name}`;
 }
 /** What keeps everything frozen, in words. */
 function frozenBy(name) {
     const words = describeTag(name);
     if (words !== `the tag ${name}`)
         return `there are ${words}: an administrator can delete those that are lifted`;
-    return isAtOrBelow(name, FREEZE) ? `${words} is set` : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+    return isAtOrBelow(name, FREEZE)
+        ? `${words} is set`
+        : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -8172,7 +8576,15 @@ const plainFreeze = {
     severity: 'warning',
     summary: 'The policy lifts a freeze that was set without a time.',
     advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
-    check: ({ lifted = [] }) => lifted.flatMap((name, index) => (fold(name) === FREEZE ? [{ path: ['lifted', index], message: `\`${name}\` stands in the way of every later freeze`, hint: 'have an administrator delete the tag' }] : [])),
+    check: ({ lifted = [] }) => lifted.flatMap((name, index) => fold(name) === FREEZE
+        ? [
+            {
+                path: ['lifted', index],
+                message: `\`${name}\` stands in the way of every later freeze`,
+                hint: 'have an administrator delete the tag',
+            },
+        ]
+        : []),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/requester-by-login.js
@@ -8191,7 +8603,13 @@ const requesterByLogin = {
         // who holds the grant is known by number already
         if (grant['principal-id'] !== undefined && grant.holder.kind === 'user' && fold_isSameName(login, grant.holder.name))
             return NOTHING;
-        return [{ path: ['requested-by'], message: `\`${login}\` is named by login only`, hint: `add \`requested-by-id\`: the \`id\` at https://api.github.com/users/${login}` }];
+        return [
+            {
+                path: ['requested-by'],
+                message: `\`${login}\` is named by login only`,
+                hint: `add \`requested-by-id\`: the \`id\` at https://api.github.com/users/${login}`,
+            },
+        ];
     },
 };
 
@@ -8204,7 +8622,15 @@ const revokedLeftover = {
     severity: 'warning',
     summary: 'The grant was revoked, and its file is still there.',
     advice: 'Keep it as long as somebody may ask why the access is gone, then remove the file.',
-    check: ({ revoked }) => (revoked === undefined ? NOTHING : [{ path: ['revoked'], message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`, hint: 'remove the file when nobody needs to see it any more' }]),
+    check: ({ revoked }) => revoked === undefined
+        ? NOTHING
+        : [
+            {
+                path: ['revoked'],
+                message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`,
+                hint: 'remove the file when nobody needs to see it any more',
+            },
+        ],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/role-unknown.js
@@ -8220,7 +8646,13 @@ const roleUnknown = {
         if (role !== undefined)
             return NOTHING;
         const near = nearest(grant.role, [...policy.roles.keys()]);
-        return [{ path: ['role'], message: `the policy has no role \`${grant.role}\``, hint: near === undefined ? `it has ${[...policy.roles.keys()].join(', ')}` : `did you mean \`${near}\`?` }];
+        return [
+            {
+                path: ['role'],
+                message: `the policy has no role \`${grant.role}\``,
+                hint: near === undefined ? `it has ${[...policy.roles.keys()].join(', ')}` : `did you mean \`${near}\`?`,
+            },
+        ];
     },
 };
 
@@ -8235,14 +8667,23 @@ const roleUnusable = {
     check: ({ never, roles }) => [...roles].flatMap(([name, role]) => {
         const branches = role.branches.every((pattern) => isCovered(pattern, never?.branches ?? []));
         const tags = (role.tags ?? []).every((pattern) => isCovered(pattern, never?.tags ?? []));
-        return branches && tags ? [{ path: ['roles', name, 'branches'], message: `no run can use \`${name}\`: all of its branches and tags are under \`never\`` }] : [];
+        return branches && tags
+            ? [
+                {
+                    path: ['roles', name, 'branches'],
+                    message: `no run can use \`${name}\`: all of its branches and tags are under \`never\``,
+                },
+            ]
+            : [];
     }),
 };
 /** Whether surely every name of the pattern is under one of the others; a doubt is `false`. */
 function isCovered(pattern, never) {
     if (!/[*?[\\]/.test(pattern))
         return matchesAny(never, pattern);
-    return never.some((wide) => wide === pattern || wide === '**' || (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
+    return never.some((wide) => wide === pattern ||
+        wide === '**' ||
+        (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/session-over-lifetime.js
@@ -8254,7 +8695,15 @@ const sessionOverLifetime = {
     severity: 'warning',
     summary: 'The policy lets credentials live longer than any grant.',
     advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
-    check: ({ limits: { session, lifetime } }) => session <= lifetime ? NOTHING : [{ path: ['limits', 'session'], message: `\`${formatDuration(session)}\` is longer than the longest grant, \`${formatDuration(lifetime)}\``, hint: 'no credential outlives its grant: set a shorter one' }],
+    check: ({ limits: { session, lifetime } }) => session <= lifetime
+        ? NOTHING
+        : [
+            {
+                path: ['limits', 'session'],
+                message: `\`${formatDuration(session)}\` is longer than the longest grant, \`${formatDuration(lifetime)}\``,
+                hint: 'no credential outlives its grant: set a shorter one',
+            },
+        ],
 };
 
 ;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
@@ -8351,7 +8800,13 @@ const REFUSED_CHARACTER = /[^\t\n\r\u0020-\u00FF]/u;
  * What trades a session for credentials or tokens that its session policy does not follow into.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
  */
-const CHAINING = ['sts:Assume*', 'sts:GetDelegatedAccessToken', 'sts:GetFederationToken', 'sts:GetScopedCredentials', 'sts:GetWebIdentityToken'];
+const CHAINING = [
+    'sts:Assume*',
+    'sts:GetDelegatedAccessToken',
+    'sts:GetFederationToken',
+    'sts:GetScopedCredentials',
+    'sts:GetWebIdentityToken',
+];
 /**
  * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of this one.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
@@ -8365,7 +8820,12 @@ function sessionPolicy(spec, until) {
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
     // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
-    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': formatInstant(until) } } });
+    statements.push({
+        Effect: 'Deny',
+        Action: '*',
+        Resource: '*',
+        Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': formatInstant(until) } },
+    });
     const written = JSON.stringify({ ...base.document, Statement: statements });
     checkCharacters(written);
     checkSize(written, spec, base);
@@ -8415,7 +8875,8 @@ function hasManaged(spec) {
 function chainingToDeny(spec, statements) {
     const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
     const actions = allowed.flatMap(({ Action }) => session_policy_listOf(Action)).map((action) => String(action).toLowerCase());
-    const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) || actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
+    const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) ||
+        actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
     if (!isOpen && !hasManaged(spec))
         return [];
     return CHAINING.filter((name) => !actions.some((action) => action === 'sts:*' || action.startsWith(name.toLowerCase().replace('*', ''))));
@@ -8434,9 +8895,22 @@ function checkSize(written, spec, base) {
         return;
     const own = JSON.stringify(base.statements).length;
     const sids = base.statements.reduce((sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0), 0);
-    const parts = [`your statements ${own}`, ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []), `the bounds of the session ${written.length - own}`];
-    const cuts = [...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []), 'join actions with a wildcard', 'put statements with the same resources together', 'or move them to a managed policy in `policies`, which costs its ARN only'];
-    throw new ExchangeError('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, seeAws('size')].join('\n'));
+    const parts = [
+        `your statements ${own}`,
+        ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []),
+        `the bounds of the session ${written.length - own}`,
+    ];
+    const cuts = [
+        ...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []),
+        'join actions with a wildcard',
+        'put statements with the same resources together',
+        'or move them to a managed policy in `policies`, which costs its ARN only',
+    ];
+    throw new ExchangeError('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [
+        `they are measured without spaces: ${parts.join(', ')}`,
+        `to cut ${over}: ${cuts.join(', ')}`,
+        seeAws('size'),
+    ].join('\n'));
 }
 function malformed(message, hint) {
     return new ExchangeError('aws', 'MalformedSessionPolicy', message, `${hint}\n${seeAws('policy')}`);
@@ -8453,7 +8927,15 @@ const unusableSessionPolicy = {
     advice: 'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put statements into a managed policy.',
     check: ({ roles }, { now }) => [...roles].flatMap(([name, role]) => [...(role.credentials ?? [])].flatMap(([credential, { aws }]) => {
         const refused = aws === undefined ? undefined : refusal(aws, now);
-        return refused === undefined ? [] : [{ path: ['roles', name, 'credentials', credential, 'aws', 'policy'], message: refused.message, hint: refused.hint.split('\n').join('; ') }];
+        return refused === undefined
+            ? []
+            : [
+                {
+                    path: ['roles', name, 'credentials', credential, 'aws', 'policy'],
+                    message: refused.message,
+                    hint: refused.hint.split('\n').join('; '),
+                },
+            ];
     })),
 };
 /** What the exchange itself would say: the same function writes the policy when the credential is issued. */
@@ -8479,7 +8961,7 @@ const stray_file_KINDS = new Set(['users', 'teams', 'apps']);
 const strayFile = {
     id: 'stray-file',
     severity: 'warning',
-    summary: 'A file or folder is nobody\'s grant: it has the wrong place, name or ending.',
+    summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
     advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or `grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only at `policy.yml`.',
     check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
@@ -8492,13 +8974,23 @@ function strayFiles({ path, files }) {
             return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
         return depth < 3 || parseGrantPath(`${path.slice('grants/'.length)}/${name}`) === undefined;
     };
-    const hint = (name) => (/\.yaml$/i.test(name) ? 'the ending is `.yml`' : depth === 0 ? 'the policy is `policy.yml`' : 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise');
-    return files.filter(isStray).map((name) => ({ name, message: 'nobody\'s grant: this file is never read', hint: hint(name) }));
+    const hint = (name) => /\.yaml$/i.test(name)
+        ? 'the ending is `.yml`'
+        : depth === 0
+            ? 'the policy is `policy.yml`'
+            : 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise';
+    return files
+        .filter(isStray)
+        .map((name) => ({ name, message: "nobody's grant: this file is never read", hint: hint(name) }));
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
     const isStray = (name) => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !stray_file_KINDS.has(name));
-    return folders.filter(isStray).map((name) => ({ name, message: 'this folder is never read', hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise' }));
+    return folders.filter(isStray).map((name) => ({
+        name,
+        message: 'this folder is never read',
+        hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise',
+    }));
 }
 function depthOf(path) {
     return path === '' ? 0 : path.split('/').length;
@@ -8512,7 +9004,13 @@ const symbolicLink = {
     severity: 'error',
     summary: 'A symbolic link stands where a file or a folder is expected.',
     advice: 'Links are never followed: what they point to was not what the approver saw. Put the file itself there.',
-    check: ({ path, links }) => (path === '' && !links.some((name) => name === 'grants' || name === 'policy.yml') ? NOTHING : links.map((name) => ({ name, message: 'a symbolic link is never followed', hint: 'put the file or folder itself there' }))),
+    check: ({ path, links }) => path === '' && !links.some((name) => name === 'grants' || name === 'policy.yml')
+        ? NOTHING
+        : links.map((name) => ({
+            name,
+            message: 'a symbolic link is never followed',
+            hint: 'put the file or folder itself there',
+        })),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/team-by-name.js
@@ -8524,7 +9022,15 @@ const approverTeamByName = {
     severity: 'warning',
     summary: 'A team of approvers is listed by name, not by its number.',
     advice: `${ADVICE} Write \`{team: owner/slug, id: 123}\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells the number.`,
-    check: ({ approval }) => (approval.approvers.teams ?? []).flatMap((team, index) => typeof team !== 'string' ? [] : [{ path: ['approval', 'approvers', 'teams', index], message: `\`${team}\` is listed by name only`, hint: `write \`{team: ${team}, id: …}\` with the number of the team` }]),
+    check: ({ approval }) => (approval.approvers.teams ?? []).flatMap((team, index) => typeof team !== 'string'
+        ? []
+        : [
+            {
+                path: ['approval', 'approvers', 'teams', index],
+                message: `\`${team}\` is listed by name only`,
+                hint: `write \`{team: ${team}, id: …}\` with the number of the team`,
+            },
+        ]),
 };
 /** A grant of a team without the team's number. */
 const grantTeamByName = {
@@ -8532,7 +9038,14 @@ const grantTeamByName = {
     severity: 'warning',
     summary: 'The grant of a team has no `team-id`.',
     advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
-    check: (grant) => (grant.holder.kind !== 'team' || grant['team-id'] !== undefined ? NOTHING : [{ message: '`team-id` is missing: the grant follows the name of the team', hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it` }]),
+    check: (grant) => grant.holder.kind !== 'team' || grant['team-id'] !== undefined
+        ? NOTHING
+        : [
+            {
+                message: '`team-id` is missing: the grant follows the name of the team',
+                hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it`,
+            },
+        ],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/too-long.js
@@ -8548,7 +9061,13 @@ const tooLong = {
         const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
         if (grant.expires - (grant.starts ?? now) <= limit * 1000)
             return NOTHING;
-        return [{ path: ['expires'], message: `longer than the ${formatDuration(limit)} that are allowed`, hint: 'set an earlier `expires`' }];
+        return [
+            {
+                path: ['expires'],
+                message: `longer than the ${formatDuration(limit)} that are allowed`,
+                hint: 'set an earlier `expires`',
+            },
+        ];
     },
 };
 
@@ -8562,7 +9081,13 @@ const usesOverPermissions = {
     advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
     check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
         ? NOTHING
-        : [{ path: ['max-uses'], message: `counting uses takes \`contents: write\`, which the role \`${grant.role}\` does not allow`, hint: 'add it to the `permissions` of the role, or give the gate a `token` that has it' }],
+        : [
+            {
+                path: ['max-uses'],
+                message: `counting uses takes \`contents: write\`, which the role \`${grant.role}\` does not allow`,
+                hint: 'add it to the `permissions` of the role, or give the gate a `token` that has it',
+            },
+        ],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/wider-than-role.js
@@ -8582,7 +9107,11 @@ const widerThanRole = {
             return undefined;
         if (samplesOf(entry.pattern).every((sample) => matchesAny(entry.role, sample)))
             return undefined;
-        return { path: [entry.name, entry.index], message: `\`${entry.written}\` reaches beyond the role, and that part is refused`, hint: `the role covers ${entry.role.join(', ')}` };
+        return {
+            path: [entry.name, entry.index],
+            message: `\`${entry.written}\` reaches beyond the role, and that part is refused`,
+            hint: `the role covers ${entry.role.join(', ')}`,
+        };
     }),
 };
 
@@ -8630,8 +9159,29 @@ const rules_INVALID = {
         advice: 'The grant is void until it is corrected; other grants are not touched by it.',
     },
 };
-const GRANT_RULES = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole, usesOverPermissions];
-const rules_POLICY_RULES = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, sessionOverLifetime, delegationIdle, roleUnusable, unusableSessionPolicy];
+const GRANT_RULES = [
+    roleUnknown,
+    noPrincipalId,
+    grantTeamByName,
+    requesterByLogin,
+    expired,
+    expiresSoon,
+    revokedLeftover,
+    tooLong,
+    narrowsToNothing,
+    widerThanRole,
+    usesOverPermissions,
+];
+const rules_POLICY_RULES = [
+    approverByLogin,
+    approverTeamByName,
+    nobodyCanApprove,
+    plainFreeze,
+    sessionOverLifetime,
+    delegationIdle,
+    roleUnusable,
+    unusableSessionPolicy,
+];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];
 /** Every rule, as the reference lists them. */
 const RULES = [...Object.values(rules_INVALID), ...rules_POLICY_RULES, ...GRANT_RULES, ...FOLDER_RULES];
@@ -8671,7 +9221,14 @@ function fromProblem({ id, severity }, problem) {
 }
 function fromRemark({ id, severity }, remark, source, file) {
     const place = findPlace(source, remark.path ?? []);
-    return { rule: id, severity, file, ...place, message: remark.message, ...(remark.hint === undefined ? {} : { hint: remark.hint }) };
+    return {
+        rule: id,
+        severity,
+        file,
+        ...place,
+        message: remark.message,
+        ...(remark.hint === undefined ? {} : { hint: remark.hint }),
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -8743,7 +9300,9 @@ function lintShare(job, afterBatch) {
         const first = Atomics.add(job.counters, NEXT, BATCH);
         if (first >= job.folders.length)
             return { findings };
-        const files = job.folders.slice(first, first + BATCH).reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
+        const files = job.folders
+            .slice(first, first + BATCH)
+            .reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
         Atomics.add(job.counters, FILES, files);
         afterBatch?.();
     }

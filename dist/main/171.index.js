@@ -66,7 +66,11 @@ const TIMEOUT = 60_000;
 /** A job's token is good for so long, in milliseconds. */
 const TOKEN_LIFE = 300_000;
 /** Tokens of an earlier step, which gcloud and Terraform would take before the file. */
-const NO_TOKENS = { CLOUDSDK_AUTH_ACCESS_TOKEN: '', CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '', GOOGLE_OAUTH_ACCESS_TOKEN: '' };
+const NO_TOKENS = {
+    CLOUDSDK_AUTH_ACCESS_TOKEN: '',
+    CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '',
+    GOOGLE_OAUTH_ACCESS_TOKEN: '',
+};
 /**
  * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need a new token.
  * https://google.aip.dev/auth/4117, "Executable-sourced credentials"
@@ -80,11 +84,23 @@ const gcpExecutable = {
         const { name, spec, bounds } = request;
         const run = plainCommand(command);
         return {
-            variables: { GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1', ...NO_TOKENS, ...(0,settings/* settingsOf */.f5)(spec, (0,request_reason/* requestReason */.y)(bounds)) },
+            variables: {
+                GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1',
+                ...NO_TOKENS,
+                ...(0,settings/* settingsOf */.f5)(spec, (0,request_reason/* requestReason */.y)(bounds)),
+            },
             outputs: {},
             secret: [],
-            files: [{ name: 'gcp.json', variables: [...token_file/* ADC_VARIABLES */.h, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'], text: (0,adc/* adcText */.IM)(spec, { executable: { command: run, timeout_millis: TIMEOUT } }, adc/* SHORTEST */.tl) }],
-            notes: spec['id-token'] === undefined ? [] : [`The ID token of \`${name}\` is not handed out with \`export: profile\`: nothing renews it.`],
+            files: [
+                {
+                    name: 'gcp.json',
+                    variables: [...token_file/* ADC_VARIABLES */.h, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'],
+                    text: (0,adc/* adcText */.IM)(spec, { executable: { command: run, timeout_millis: TIMEOUT } }, adc/* SHORTEST */.tl),
+                },
+            ],
+            notes: spec['id-token'] === undefined
+                ? []
+                : [`The ID token of \`${name}\` is not handed out with \`export: profile\`: nothing renews it.`],
             misleading: settings/* MISLEADING */.cY,
         };
     },
@@ -95,7 +111,13 @@ const gcpExecutable = {
         const expires = stale + (await lifeOf(request, idToken, tools));
         if (expires > bounds.until && !acceptLonger)
             throw tooLate(expires, bounds.until);
-        const answer = { version: 1, success: true, token_type: federate/* JWT */.yl, id_token: idToken, expiration_time: Math.floor(stale / 1000) };
+        const answer = {
+            version: 1,
+            success: true,
+            token_type: federate/* JWT */.yl,
+            id_token: idToken,
+            expiration_time: Math.floor(stale / 1000),
+        };
         return { text: `${JSON.stringify(answer)}\n`, expires };
     },
     // with exit code 0 and nothing on stderr: Go says no more than the code of another, and Node, Python and Java read stderr as a part of this

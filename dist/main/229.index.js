@@ -19,8 +19,15 @@ export const modules = {
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of GetParameters */
 const EXPLANATIONS = {
-    ResourceNotFound: ({ service }) => ['secretMissing', `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`, 'a stage that no version has is the same to AWS'],
-    InvalidRequest: () => ['secretMissing', 'a secret that is marked for deletion cannot be read: restore it, or name another'],
+    ResourceNotFound: ({ service }) => [
+        'secretMissing',
+        `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`,
+        'a stage that no version has is the same to AWS',
+    ],
+    InvalidRequest: () => [
+        'secretMissing',
+        'a secret that is marked for deletion cannot be read: restore it, or name another',
+    ],
     InvalidParameter: () => ['secretMissing', 'check the name and `version-stage`'],
     Validation: () => ['secretMissing', 'check the name'],
     DecryptionFailure: () => ['secretKey', 'is the KMS key of the secret enabled?'],
@@ -35,25 +42,47 @@ function explainRead(fault, refused) {
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsFault */ .k))
         return fault instanceof Error ? fault : new Error(String(fault));
     const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(fault);
-    const [heading, ...lines] = fault.code === 'AccessDenied' ? denied(said, refused) : (EXPLANATIONS[fault.code]?.(refused) ?? ['other', 'start the run again; if it stays, look the code up in the documentation of the service']);
+    const [heading, ...lines] = fault.code === 'AccessDenied'
+        ? denied(said, refused)
+        : (EXPLANATIONS[fault.code]?.(refused) ?? [
+            'other',
+            'start the run again; if it stays, look the code up in the documentation of the service',
+        ]);
     const words = said === '' ? '' : `: ${said}`;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
 }
 function denied(said, refused) {
     const action = refused.service.name === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
     if (/kms|ciphertext/i.test(said))
-        return ['secretKey', `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and by the policy of the key`];
-    return ['secretDenied', `\`${action}\` on it has to be allowed ${everywhere(refused)}`, 'a secret of another account needs a policy of its own that lets the role in'];
+        return [
+            'secretKey',
+            `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and by the policy of the key`,
+        ];
+    return [
+        'secretDenied',
+        `\`${action}\` on it has to be allowed ${everywhere(refused)}`,
+        'a secret of another account needs a policy of its own that lets the role in',
+    ];
 }
 /** INVARIANT of AWS: a session may do what the role and the session policies both allow. */
 function everywhere({ role, spec }) {
-    const own = spec.policy !== undefined ? '`policy` of this credential' : (spec.policies ?? []).length > 0 ? 'one of `policies` of this credential' : undefined;
-    return own === undefined ? `by the role \`${role.name}\`` : `by the role \`${role.name}\` and by ${own} as well: the session policy only takes away`;
+    const own = spec.policy !== undefined
+        ? '`policy` of this credential'
+        : (spec.policies ?? []).length > 0
+            ? 'one of `policies` of this credential'
+            : undefined;
+    return own === undefined
+        ? `by the role \`${role.name}\``
+        : `by the role \`${role.name}\` and by ${own} as well: the session policy only takes away`;
 }
 /** The service did not answer. */
 function unreachable(fault, { service, spec }) {
     const host = new URL(service.url).host;
-    const hint = fault.fault === 'tls' ? 'with a proxy or an endpoint of your own, give the runner its certificate authority' : spec.fips === true ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?` : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
+    const hint = fault.fault === 'tls'
+        ? 'with a proxy or an endpoint of your own, give the runner its certificate authority'
+        : spec.fips === true
+            ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?`
+            : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`, { cause: fault });
 }
 
@@ -100,11 +129,22 @@ async function kmsSigner(spec, { bounds, accounts }, tools) {
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_6__/* .targetRole */ .Y)(spec, accounts);
     const limits = { bounds: { ...bounds, session: Math.min(bounds.session, LONGEST) }, accounts };
     const { keys, expires } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...login, policy: signPolicy(spec, role) }, limits, tools);
-    const service = { name: 'kms', url: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceUrl */ .R)('kms', spec, endpoints?.kms), region: spec.region, keys, expires };
+    const service = {
+        name: 'kms',
+        url: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceUrl */ .R)('kms', spec, endpoints?.kms),
+        region: spec.region,
+        keys,
+        expires,
+    };
     return {
         warnings: [],
         sign: async (data) => {
-            const input = { KeyId: key, Message: Buffer.from(data).toString('base64'), MessageType: 'RAW', SigningAlgorithm: ALGORITHM };
+            const input = {
+                KeyId: key,
+                Message: Buffer.from(data).toString('base64'),
+                MessageType: 'RAW',
+                SigningAlgorithm: ALGORITHM,
+            };
             const answer = await (0,_signed_json_js__WEBPACK_IMPORTED_MODULE_8__/* .askAws */ .x)(service, 'Sign', input, tools).catch((error) => {
                 throw explainSign(error, spec, role, service);
             });
@@ -125,11 +165,23 @@ function signPolicy({ key, region }, { partition, account }) {
     const [, place = `arn:${partition}:kms:${region}:${account}:`, name = ''] = /^(arn:[^:]+:kms:[^:]+:[^:]+:)?(.+)$/.exec(key) ?? [];
     const alias = name.startsWith('alias/') ? { 'kms:RequestAlias': name } : {};
     const resource = name.startsWith('alias/') ? 'key/*' : `key/${name.replace(/^key\//, '')}`;
-    return { Statement: [{ Effect: 'Allow', Action: 'kms:Sign', Resource: `${place}${resource}`, Condition: { StringEquals: { 'kms:SigningAlgorithm': ALGORITHM, ...alias } } }] };
+    return {
+        Statement: [
+            {
+                Effect: 'Allow',
+                Action: 'kms:Sign',
+                Resource: `${place}${resource}`,
+                Condition: { StringEquals: { 'kms:SigningAlgorithm': ALGORITHM, ...alias } },
+            },
+        ],
+    };
 }
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, Errors */
 const EXPLANATIONS = {
-    NotFound: ['signKey', 'is the key in that region, and in the account of the role? A key of another account needs its ARN'],
+    NotFound: [
+        'signKey',
+        'is the key in that region, and in the account of the role? A key of another account needs its ARN',
+    ],
     Disabled: ['signKey', 'the key is disabled: enable it in KMS'],
     KMSInvalidState: ['signKey', 'is the key waiting for its material, or for its deletion?'],
     InvalidKeyUsage: ['signKey', 'it has to be an RSA key whose usage is `SIGN_VERIFY`'],
@@ -142,8 +194,12 @@ function explainSign(fault, spec, role, service) {
     const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z)(fault);
     const isDenied = fault.code === 'AccessDenied';
     const [heading, hint] = isDenied
-        ? ['signDenied', `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`]
-        : (EXPLANATIONS[fault.code] ?? ['other', 'start the run again; if it stays, look the code up in the documentation of KMS']);
+        ? [
+            'signDenied',
+            `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`,
+        ]
+        : (EXPLANATIONS[fault.code] ??
+            ['other', 'start the run again; if it stays, look the code up in the documentation of KMS']);
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not sign with \`${spec.key}\` (\`${fault.code}\`${said === '' ? '' : `: ${said}`})`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)}`, { cause: fault });
 }
 
@@ -167,14 +223,21 @@ function explainSign(fault, spec, role, service) {
 
 
 /** What the name of an operation begins with, in the header that names it. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
-const TARGETS = { secretsmanager: 'secretsmanager', ssm: 'AmazonSSM', kms: 'TrentService' };
+const TARGETS = {
+    secretsmanager: 'secretsmanager',
+    ssm: 'AmazonSSM',
+    kms: 'TrentService',
+};
 /**
  * Asks a service in AWS's JSON protocol, signed with a session's keys; again after faults that pass.
  * @throws AwsFault when it answered something else, HttpError when no whole answer came
  */
 async function askAws(service, operation, input, tools) {
     const body = JSON.stringify(input);
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${TARGETS[service.name]}.${operation}` };
+    const headers = {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `${TARGETS[service.name]}.${operation}`,
+    };
     const request = { method: 'POST', url: service.url, headers, body };
     return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
 }
@@ -191,7 +254,11 @@ function answerIn(response, { secretAccessKey, sessionToken }) {
 }
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
 function codeOf(type) {
-    const name = type?.split(':')[0]?.split('#').at(-1)?.replace(/Exception$/, '');
+    const name = type
+        ?.split(':')[0]
+        ?.split('#')
+        .at(-1)
+        ?.replace(/Exception$/, '');
     return name !== undefined && /^\w{1,64}$/.test(name) ? name : undefined;
 }
 

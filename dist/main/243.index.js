@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -102,18 +104,26 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
     try {
-        return await send({ method, url: `${server.url}/v1/${path}`, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+        return await send({
+            method,
+            url: `${server.url}/v1/${path}`,
+            headers,
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
     }
     catch (error) {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
-        const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate' ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role' : '';
+        const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate'
+            ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role'
+            : '';
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
 /** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
 function passing({ status, body }) {
-    const isAboutKeys = status === 400 && /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
+    const isAboutKeys = status === 400 &&
+        /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
     return status === 412 || isAboutKeys ? 'passing' : undefined;
 }
 function likelyFault({ fault }) {
@@ -126,7 +136,9 @@ function likelyFault({ fault }) {
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
 function errorsIn(body, secrets) {
     const errors = body['errors'];
-    return Array.isArray(errors) ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : [])) : [];
+    return Array.isArray(errors)
+        ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : []))
+        : [];
 }
 /** The token of the job, the one of the server, and those it is asked to end. */
 function sentSecrets({ token, body }) {
@@ -193,7 +205,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What taking a token back needs. */
 function revocationOf(place, token, { clientCertificate, clientKey }) {
-    const given = { url: place.url, token, namespace: place.namespace, certificates: place['ca-certificates'], clientCertificate, clientKey };
+    const given = {
+        url: place.url,
+        token,
+        namespace: place.namespace,
+        certificates: place['ca-certificates'],
+        clientCertificate,
+        clientKey,
+    };
     return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 /**
@@ -221,7 +240,8 @@ const revokeVault = async (revocation, tools) => {
  * them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
-    return errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) || (errors.length === 1 && errors[0] === 'permission denied');
+    return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
+        (errors.length === 1 && errors[0] === 'permission denied'));
 }
 /**
  * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor

@@ -312,7 +312,13 @@ function settled(value) {
 }
 /** Whether it is an object all of whose properties are listed. */
 function isRecord(value) {
-    return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$) && !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v) && !(value instanceof Filtered) && !(value instanceof Maybe);
+    return (typeof value === 'object' &&
+        value !== null &&
+        !isList(value) &&
+        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$) &&
+        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v) &&
+        !(value instanceof Filtered) &&
+        !(value instanceof Maybe));
 }
 
 
@@ -400,7 +406,9 @@ function asText(node) {
  */
 function mappingAt(node, key) {
     const value = child(node, key);
-    if (value === undefined || value.kind === 'mapping' || (value.kind === 'scalar' && (asText(value).absent || isExpression(value))))
+    if (value === undefined ||
+        value.kind === 'mapping' ||
+        (value.kind === 'scalar' && (asText(value).absent || isExpression(value))))
         return value;
     throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a mapping`, value.place);
 }
@@ -434,7 +442,9 @@ function expressionAt(node, key) {
 function textsOf(node) {
     if (node?.kind === 'scalar')
         return asText(node).absent ? [] : [asText(node).text];
-    return node?.kind === 'sequence' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [asText(item).text] : [])) : [];
+    return node?.kind === 'sequence'
+        ? node.items.flatMap((item) => (item.kind === 'scalar' ? [asText(item).text] : []))
+        : [];
 }
 /** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. Source: actions/runner, `YamlObjectReader`. */
 function plainData(node) {
@@ -524,7 +534,10 @@ function cut(text, separator) {
         const at = typeof part === 'string' ? part.indexOf(separator) : -1;
         if (typeof part !== 'string' || at < 0)
             continue;
-        return [textOf(...text.slice(0, index), part.slice(0, at)), textOf(part.slice(at + separator.length), ...text.slice(index + 1))];
+        return [
+            textOf(...text.slice(0, index), part.slice(0, at)),
+            textOf(part.slice(at + separator.length), ...text.slice(index + 1)),
+        ];
     }
     return undefined;
 }
@@ -542,7 +555,18 @@ function cut(text, separator) {
 /* harmony export */   pp: () => (/* binding */ NOTHING_READ)
 /* harmony export */ });
 /** Names that deploy tools give to an environment, which only the policy's `environments:` can translate. */
-const FACETS = ['alias', 'profile', 'context', 'namespace', 'stack', 'workspace', 'project', 'subscription', 'app', 'file'];
+const FACETS = [
+    'alias',
+    'profile',
+    'context',
+    'namespace',
+    'stack',
+    'workspace',
+    'project',
+    'subscription',
+    'app',
+    'file',
+];
 /** What stands for the default branch of the run's own repository, until it is known. */
 const THE_DEFAULT_BRANCH = 'the default branch';
 /** What one command or action touches when it runs. One that runs again with other names is another. */
@@ -599,11 +623,14 @@ function findForbidden(text) {
     return undefined;
 }
 function joinsEmoji(character, text, offset) {
-    return character === JOINER && BEFORE_JOINER.test(text.slice(Math.max(0, offset - 8), offset)) && AFTER_JOINER.test(text.slice(offset + 1, offset + 3));
+    return (character === JOINER &&
+        BEFORE_JOINER.test(text.slice(Math.max(0, offset - 8), offset)) &&
+        AFTER_JOINER.test(text.slice(offset + 1, offset + 3)));
 }
 function nameOf(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return NAMES.get(character) ?? (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`);
+    return (NAMES.get(character) ??
+        (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/tree.js
@@ -640,7 +667,11 @@ function readTree(source, file) {
     const events = eventsOf(source, file);
     const documents = events.filter((event) => event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT);
     if (documents.length !== 1)
-        throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', { file, line: 1, column: 1 });
+        throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', {
+            file,
+            line: 1,
+            column: 1,
+        });
     if (documents.some((event) => event.directives.length > 0))
         throw new TreeError('a directive (`%YAML`, `%TAG`) is not read: leave it out', { file, line: 1, column: 1 });
     cursor.events = events;
@@ -674,7 +705,11 @@ function readNode(cursor, depth) {
         return readAlias(cursor, event.anchorStart, event.anchorEnd);
     if (event.tagStart >= 0)
         throw new TreeError(`the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`, placeAt(cursor, event.tagStart));
-    const node = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? readScalar(cursor, event) : event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? readSequence(cursor, event.start, depth) : readMapping(cursor, event.start, depth);
+    const node = event.type === js_yaml/* EVENT_ID */.hy.SCALAR
+        ? readScalar(cursor, event)
+        : event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE
+            ? readSequence(cursor, event.start, depth)
+            : readMapping(cursor, event.start, depth);
     if (event.anchorStart >= 0)
         cursor.anchors.set(anchorName(cursor, event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
     return node;
@@ -698,7 +733,12 @@ function readScalar(cursor, event) {
     const { style, valueStart } = event;
     const absent = valueStart < 0;
     // an empty value stands where the one before it ends; the place of its key says more, and callers use that
-    const read = scalar((0,js_yaml/* getScalarValue */.KE)(cursor.source, event), cursor, Math.max(valueStart, 0), { quoted: style === 2 || style === 3, plain: style === 1, absent, literal: style === 4 });
+    const read = scalar((0,js_yaml/* getScalarValue */.KE)(cursor.source, event), cursor, Math.max(valueStart, 0), {
+        quoted: style === 2 || style === 3,
+        plain: style === 1,
+        absent,
+        literal: style === 4,
+    });
     const hidden = style === 3 ? findForbidden(read.text) : undefined;
     if (hidden !== undefined)
         throw new TreeError(`${hidden.name} is not allowed in a text, written out or escaped: take it out`, read.place);
@@ -733,7 +773,11 @@ function readMapping(cursor, start, depth) {
             throw new TreeError(`the key \`${key.text}\` is there twice`, key.place);
         seen.add(name);
         const value = readNode(cursor, depth + 1);
-        entries.push({ key: key.text, keyPlace: key.place, value: value.kind === 'scalar' && value.absent ? { ...value, place: key.place } : value });
+        entries.push({
+            key: key.text,
+            keyPlace: key.place,
+            value: value.kind === 'scalar' && value.absent ? { ...value, place: key.place } : value,
+        });
     }
     cursor.index += 1;
     return { kind: 'mapping', entries, place: placeAt(cursor, start) };

@@ -30,7 +30,9 @@ function likelyStsAddress(spec) {
 function secretAddresses(spec) {
     const secrets = spec.secrets ?? [];
     return [
-        ...(secrets.some(({ secret }) => secret !== undefined) ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('secretsmanager', spec, spec.endpoints?.secretsmanager)] : []),
+        ...(secrets.some(({ secret }) => secret !== undefined)
+            ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('secretsmanager', spec, spec.endpoints?.secretsmanager)]
+            : []),
         ...(secrets.some(({ parameter }) => parameter !== undefined) ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('ssm', spec, spec.endpoints?.ssm)] : []),
     ];
 }
@@ -57,7 +59,12 @@ function audienceOf({ audience }) {
 
 /** The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of one's own wins over `fips`. */
 function stsSettings(spec) {
-    const fixed = { region: spec.region, useDualstackEndpoint: false, useGlobalEndpoint: false, ignoreConfiguredEndpointUrls: true };
+    const fixed = {
+        region: spec.region,
+        useDualstackEndpoint: false,
+        useGlobalEndpoint: false,
+        ignoreConfiguredEndpointUrls: true,
+    };
     if (spec.endpoint !== undefined)
         return { ...fixed, useFipsEndpoint: false, endpoint: spec.endpoint };
     return { ...fixed, useFipsEndpoint: spec.fips ?? false };
@@ -131,9 +138,24 @@ function likelyAddress(spec) {
 /* harmony export */   h: () => (/* binding */ cloudOf)
 /* harmony export */ });
 const CLOUDS = {
-    public: { login: 'https://login.microsoftonline.com', management: 'https://management.azure.com', audience: 'api://AzureADTokenExchange', terraform: 'public' },
-    'us-government': { login: 'https://login.microsoftonline.us', management: 'https://management.usgovcloudapi.net', audience: 'api://AzureADTokenExchangeUSGov', terraform: 'usgovernment' },
-    china: { login: 'https://login.partner.microsoftonline.cn', management: 'https://management.chinacloudapi.cn', audience: 'api://AzureADTokenExchangeChina', terraform: 'china' },
+    public: {
+        login: 'https://login.microsoftonline.com',
+        management: 'https://management.azure.com',
+        audience: 'api://AzureADTokenExchange',
+        terraform: 'public',
+    },
+    'us-government': {
+        login: 'https://login.microsoftonline.us',
+        management: 'https://management.usgovcloudapi.net',
+        audience: 'api://AzureADTokenExchangeUSGov',
+        terraform: 'usgovernment',
+    },
+    china: {
+        login: 'https://login.partner.microsoftonline.cn',
+        management: 'https://management.chinacloudapi.cn',
+        audience: 'api://AzureADTokenExchangeChina',
+        terraform: 'china',
+    },
 };
 function cloudOf({ cloud }) {
     return CLOUDS[cloud ?? 'public'];
@@ -221,7 +243,9 @@ function awsOffer(spec) {
         load: async () => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 5985))).rehearseAws(spec),
         exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 5985))).exchangeAws({ ...request, spec }, tools),
         // secrets alone are read once: there is nothing to renew
-        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile) }),
+        ...(spec['export-keys'] === false
+            ? {}
+            : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 803))).awsProfile) }),
     };
 }
 function gcpOffer(spec) {
@@ -474,7 +498,15 @@ function entriesOf(text) {
         const end = mark === '=' ? 0 : lines.indexOf(rest);
         if (end < 0 || (mark === '<<' && rest === ''))
             return undefined;
-        entries.push([name, mark === '=' ? rest : lines.splice(0, end + 1).slice(0, -1).join('\n')]);
+        entries.push([
+            name,
+            mark === '='
+                ? rest
+                : lines
+                    .splice(0, end + 1)
+                    .slice(0, -1)
+                    .join('\n'),
+        ]);
     }
     return entries;
 }
@@ -592,7 +624,9 @@ function explain(error) {
     if (error instanceof errors/* JWTExpired */.n)
         return new fact_error/* IdentityError */.l('the token has expired', undefined, { cause: error });
     if (error instanceof errors/* JWTClaimValidationFailed */.ie)
-        return new fact_error/* IdentityError */.l(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, { cause: error });
+        return new fact_error/* IdentityError */.l(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, {
+            cause: error,
+        });
     if (error instanceof errors/* JWKSNoMatchingKey */.BT)
         return new fact_error/* IdentityError */.l('the token is not signed with a key of the issuer', undefined, { cause: error });
     if (error instanceof errors/* JOSEAlgNotAllowed */.Rb)
@@ -661,7 +695,10 @@ function maskedParts(secret) {
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
 function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -688,7 +725,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => (token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]));
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
 }
 
 
@@ -720,7 +757,7 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
     'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the team of a team\'s grant: a team that is made anew under an old name has another.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is made anew under an old name has another.")),
     'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
     'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
@@ -779,9 +816,14 @@ function parseGrant(source, path, file) {
 /** What the fields of a grant say that does not go with whose it is. */
 function misplaced(fields, kind) {
     if (kind !== 'user' && fields['requested-by'] === undefined) {
-        return { message: '`requested-by` is missing', hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
     }
-    return kind !== 'team' && fields['team-id'] !== undefined ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' } : undefined;
+    return kind !== 'team' && fields['team-id'] !== undefined
+        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+        : undefined;
 }
 
 
@@ -826,7 +868,9 @@ function membership({ names, ids }, organisation, slug, id) {
 function holds(holder, run, organisation, team) {
     const actor = actorOf(run);
     if (holder.kind === 'team')
-        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor) ? 'no' : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
     if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
         return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
     return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
@@ -935,7 +979,14 @@ function readRecord({ path, size, sha256 }) {
     const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;
     if (!isOurs)
         return { problem: 'what the gate wrote into it was changed', added: [] };
-    return { problem: undefined, added: found.bytes.subarray(size).toString('utf8').split('\n').filter((line) => line !== '') };
+    return {
+        problem: undefined,
+        added: found.bytes
+            .subarray(size)
+            .toString('utf8')
+            .split('\n')
+            .filter((line) => line !== ''),
+    };
 }
 /** A line of the record that only a step with the key can have written. */
 function sealedLine(line, key) {
@@ -1473,7 +1524,9 @@ function createRunner(env, write) {
             outputs.set(name, value);
         },
         // what was kept before is not only overruled: a script could still read it there
-        saveState: (values) => (0,command_file/* replaceFile */.f)(pathOf('STATE'), Object.entries(values).map(([name, value]) => `${prepareKeyValueMessage(name, value)}${external_node_os_.EOL}`).join('')),
+        saveState: (values) => (0,command_file/* replaceFile */.f)(pathOf('STATE'), Object.entries(values)
+            .map(([name, value]) => `${prepareKeyValueMessage(name, value)}${external_node_os_.EOL}`)
+            .join('')),
         restoreOutputs: async (changed) => {
             for (const [name, value] of Object.entries(changed))
                 outputs.set(name, value);
@@ -1583,7 +1636,11 @@ function misleadingNotes(credentials, mode, env) {
         return [];
     return credentials.flatMap(({ name, misleading = [] }) => {
         const set = misleading.filter((variable) => (env[variable] ?? '') !== '');
-        return set.length === 0 ? [] : [`An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`];
+        return set.length === 0
+            ? []
+            : [
+                `An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`,
+            ];
     });
 }
 
@@ -1608,7 +1665,12 @@ function yielded(gifts) {
     const values = (name) => new Set(gifts.flatMap(({ variables }) => (Object.hasOwn(variables, name) ? [variables[name]] : []))).size;
     return gifts.map((gift) => {
         const given = (gift.yielding ?? []).filter((name) => values(name) > 1);
-        return given.length === 0 ? gift : { ...gift, variables: Object.fromEntries(Object.entries(gift.variables).filter(([name]) => !given.includes(name))) };
+        return given.length === 0
+            ? gift
+            : {
+                ...gift,
+                variables: Object.fromEntries(Object.entries(gift.variables).filter(([name]) => !given.includes(name))),
+            };
     });
 }
 /** Files of several credentials that share one. */
@@ -1620,7 +1682,11 @@ function joined(files) {
 }
 function place(credential, folder) {
     const pathOf = (name) => (0,external_node_path_.join)(folder, `${credential.name}-${name}`);
-    const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({ path: shared === true ? (0,external_node_path_.join)(folder, name) : pathOf(name), text: typeof text === 'string' ? text : text(pathOf), variables }));
+    const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({
+        path: shared === true ? (0,external_node_path_.join)(folder, name) : pathOf(name),
+        text: typeof text === 'string' ? text : text(pathOf),
+        variables,
+    }));
     const paths = Object.fromEntries(files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])));
     return { gift: { ...credential, variables: { ...credential.variables, ...paths } }, files };
 }
@@ -1646,7 +1712,8 @@ var glob = __webpack_require__(6298);
  */
 function entitlements(role, run, wanted) {
     const fitting = [...(role.credentials ?? [])]
-        .filter(([, spec]) => spec.environments === undefined || (run.environment !== undefined && (0,glob/* matchesAnyCaseless */.DR)(spec.environments, run.environment)))
+        .filter(([, spec]) => spec.environments === undefined ||
+        (run.environment !== undefined && (0,glob/* matchesAnyCaseless */.DR)(spec.environments, run.environment)))
         .map(([name, spec]) => ({ name, spec }));
     if (wanted === 'all')
         return { issued: fitting, missing: [] };
@@ -1689,7 +1756,9 @@ async function issueCredentials(allowed, flights, effects, mask) {
         return { entries: [], fault: undefined };
     const { issued, missing } = entitlements(role, decision.run, flights.inputs.credentials);
     if (missing.length > 0) {
-        const where = decision.run.environment === undefined ? 'a job without environment' : `the environment \`${decision.run.environment}\``;
+        const where = decision.run.environment === undefined
+            ? 'a job without environment'
+            : `the environment \`${decision.run.environment}\``;
         throw new EntitlementError(`the role \`${decision.role}\` has no credential \`${missing.join('`, `')}\` for ${where}`, `it has: ${[...(role.credentials ?? new Map()).keys()].join(', ') || 'none'}`);
     }
     const tools = exchangeTools(flights, effects, mask);
@@ -1817,7 +1886,11 @@ async function handOut(judgement, flights, effects, runner) {
     const credentials = () => issued.entries.map(({ credential }) => credential);
     try {
         if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
-            const allowed = { decision: judgement.decision, policy: judgement.policy.value, grants: judgement.grants };
+            const allowed = {
+                decision: judgement.decision,
+                policy: judgement.policy.value,
+                grants: judgement.grants,
+            };
             issued = await issueCredentials(allowed, flights, issueEffects(effects, flights, { now: judgement.now, runner, folder, setGuardOnce }), runner.mask);
             if (issued.fault !== undefined)
                 throw issued.fault;
@@ -1829,14 +1902,32 @@ async function handOut(judgement, flights, effects, runner) {
         const gifts = giftsOf(issued.entries, folder);
         const writeFiles = await filesWriter(gifts, issued.entries, { judgement, flights, folder });
         const notes = [...gifts.notes, ...misleadingNotes(gifts.gifts, mode, effects.env)];
-        return { credentials: credentials(), guard, notes, handover: prepareHandover(gifts.gifts, mode, runner), gifts: gifts.gifts, folder: gifts.folder, writeFiles, fault: undefined };
+        return {
+            credentials: credentials(),
+            guard,
+            notes,
+            handover: prepareHandover(gifts.gifts, mode, runner),
+            gifts: gifts.gifts,
+            folder: gifts.folder,
+            writeFiles,
+            fault: undefined,
+        };
     }
     catch (error) {
         // the job ends here: it needs no guard, and must not keep half of one
         const guard = await guarding?.catch(() => undefined);
         if (guard !== undefined)
             (await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 6196))).removeGuard(guard.files, effects.env);
-        return { credentials: credentials(), guard: undefined, notes: [], handover: NOTHING, gifts: [], folder: undefined, writeFiles: () => undefined, fault: explain(error) };
+        return {
+            credentials: credentials(),
+            guard: undefined,
+            notes: [],
+            handover: NOTHING,
+            gifts: [],
+            folder: undefined,
+            writeFiles: () => undefined,
+            fault: explain(error),
+        };
     }
 }
 /** Writes the files of the credentials, and what renewals need where anything renews itself. */
@@ -1862,7 +1953,9 @@ function issueEffects(effects, { inputs, context }, { now, runner, folder, setGu
             if (credential.revocation !== undefined)
                 runner.saveState((0,session_state/* writeState */.Jq)((0,session_state/* unreported */.B8)((0,session_state/* savedCredentials */.YU)(early, { isWatched: inputs.guarded !== undefined, isEarly: true }), { inputs, context }, (0,session_state/* proxiesOf */._j)(effects.env))));
         },
-        ...(inputs.export === 'profile' ? { command: (name) => (0,renewal_command/* renewalCommand */.u)({ node: effects.nodePath, script: effects.script }, folder, name) } : {}),
+        ...(inputs.export === 'profile'
+            ? { command: (name) => (0,renewal_command/* renewalCommand */.u)({ node: effects.nodePath, script: effects.script }, folder, name) }
+            : {}),
     };
 }
 async function guardFor(judgement, flights, effects) {
@@ -1873,11 +1966,15 @@ async function guardFor(judgement, flights, effects) {
 }
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */
 function isGuarded({ decision, policy }, { inputs }) {
-    return decision.decision === 'allow' && inputs.mode === 'enforce' && (inputs.guard === 'enforce' || (policy?.ok === true && policy.value.guard === 'enforce'));
+    return (decision.decision === 'allow' &&
+        inputs.mode === 'enforce' &&
+        (inputs.guard === 'enforce' || (policy?.ok === true && policy.value.guard === 'enforce')));
 }
 /** INVARIANT: only an allow, only in `enforce` mode: an audit never issues anything. */
 function mayIssue(judgement, flights) {
-    return judgement.decision.decision === 'allow' && flights.inputs.mode === 'enforce' && flights.inputs.credentials.length > 0;
+    return (judgement.decision.decision === 'allow' &&
+        flights.inputs.mode === 'enforce' &&
+        flights.inputs.credentials.length > 0);
 }
 function explain(error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -1913,7 +2010,13 @@ const MOST = 5;
 function describeApprovers({ approvers: { users = [], teams = [], permission } }) {
     const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
     const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
-    const all = [...(permission === undefined ? [] : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]), ...members, ...people];
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
     const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }
@@ -1980,7 +2083,9 @@ function countEligible(by, pull, current, { unknown, line }) {
     const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
     const fail = (reason, actual, more = {}) => ({ ok: false, reason, needed: wanted, actual, ...more });
     if (doubts.length > 0 && policyOnDoubts === 'deny')
-        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), { expected: () => 'commits that belong to an account' });
+        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), {
+            expected: () => 'commits that belong to an account',
+        });
     const eligible = current.filter((review) => isEligible(rules, review));
     if (eligible.length >= wanted) {
         if (line === 'unknown')
@@ -2015,7 +2120,8 @@ function doubtful(doubts, consequence) {
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = opinions.filter((review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    const standing = opinions.filter((review, index) => review.state === 'APPROVED' &&
+        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
     return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
 /** Scar: an approval without an id once counted beside one of the same login with it. */
@@ -2044,21 +2150,25 @@ function sawFile(review, pull) {
 }
 /** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
 function hasWritten({ author, author_id: id }, pull) {
-    return ((0,account/* sameId */.s)(id, pull.author_id) || (0,fold/* couldBeSameName */.Ye)(author, pull.author) ||
-        pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true));
+    return ((0,account/* sameId */.s)(id, pull.author_id) ||
+        (0,fold/* couldBeSameName */.Ye)(author, pull.author) ||
+        pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) ||
+        (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
 /** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))
         return false;
-    const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author)));
+    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author));
     const inTeam = teams.some((team) => isIn(team, review) === true);
     return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
 function couldBeEligible(rules, review) {
     const { teams = [], permission } = rules.approvers;
-    return !isBot(review) && (teams.some((team) => isIn(team, review) === undefined) || (permission !== undefined && review.permission === undefined));
+    return (!isBot(review) &&
+        (teams.some((team) => isIn(team, review) === undefined) ||
+            (permission !== undefined && review.permission === undefined)));
 }
 /** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
 function isIn(team, review) {
@@ -2106,7 +2216,9 @@ function judgeReplaced(by, provenance) {
         const { needed, actual } = judged;
         const pull = provenance?.pull?.number ?? 0;
         return {
-            ok: false, reason: 'approval-missing', needed,
+            ok: false,
+            reason: 'approval-missing',
+            needed,
             actual: () => `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
         };
     }
@@ -2115,7 +2227,10 @@ function judgeReplaced(by, provenance) {
 /** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
 function isOfRun({ author, author_id: id }, run) {
     const written = id === undefined ? undefined : String(id);
-    return written === run.actor_id || (0,fold/* couldBeSameName */.Ye)(author, run.actor) || written === run.triggering_actor_id || (0,fold/* couldBeSameName */.Ye)(author, run.triggering_actor);
+    return (written === run.actor_id ||
+        (0,fold/* couldBeSameName */.Ye)(author, run.actor) ||
+        written === run.triggering_actor_id ||
+        (0,fold/* couldBeSameName */.Ye)(author, run.triggering_actor));
 }
 /** Whether a bot opened the pull request, whatever its login looks like. */
 function isProposedByBot({ author, author_id: id, author_type: type }) {
@@ -2124,8 +2239,10 @@ function isProposedByBot({ author, author_id: id, author_type: type }) {
 /** Whether a reviewer gets the access or asked for it. */
 function isOfGrant({ author, author_id: id }, grant) {
     const requester = grant['requested-by'];
-    return ((grant.holder.kind === 'user' && ((0,account/* sameId */.s)(id, grant['principal-id']) || (0,fold/* couldBeSameName */.Ye)(author, grant.holder.name))) ||
-        (requester !== undefined && (0,fold/* couldBeSameName */.Ye)(author, requester)) || (0,account/* sameId */.s)(id, grant['requested-by-id']));
+    return ((grant.holder.kind === 'user' &&
+        ((0,account/* sameId */.s)(id, grant['principal-id']) || (0,fold/* couldBeSameName */.Ye)(author, grant.holder.name))) ||
+        (requester !== undefined && (0,fold/* couldBeSameName */.Ye)(author, requester)) ||
+        (0,account/* sameId */.s)(id, grant['requested-by-id']));
 }
 /**
  * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
@@ -2140,7 +2257,9 @@ function objectionTo(pull, grant, app) {
         return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
     if (pull.files === undefined)
         return `it is not known how many files pull request #${pull.number} by ${pull.author} changes`;
-    return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
+    return pull.files === 1
+        ? undefined
+        : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }
 
 // EXTERNAL MODULE: ./lib/policy/duration.js
@@ -2204,7 +2323,15 @@ function refOf(role, run) {
     return branches.length > 0 ? on : { ...on, ok: false, otherwise: run.ref };
 }
 function dimension(name, asked, match, role, narrowing) {
-    return { name, asked, match, role, otherwise: 'none', ok: asked.every((one) => match(role, one)), ...(narrowing === undefined ? {} : { narrowing }) };
+    return {
+        name,
+        asked,
+        match,
+        role,
+        otherwise: 'none',
+        ok: asked.every((one) => match(role, one)),
+        ...(narrowing === undefined ? {} : { narrowing }),
+    };
 }
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
 function toFinding(dimension, narrowed) {
@@ -2225,7 +2352,10 @@ function checkProtected(run) {
     return {
         name: 'ref-unprotected',
         ok: run.ref_protected,
-        words: () => ({ expected: 'a protected branch or tag', actual: run.ref_protected ? 'protected' : `${run.ref} is not protected` }),
+        words: () => ({
+            expected: 'a protected branch or tag',
+            actual: run.ref_protected ? 'protected' : `${run.ref} is not protected`,
+        }),
     };
 }
 /** A pattern without `owner/name/` in front means the run's own repository. */
@@ -2233,7 +2363,8 @@ function matchesWorkflow(pattern, file, repository) {
     const [owner = '', name = '', ...path] = file.split('/');
     if (/^[^/]+\/[^/]+\/\.github\//.test(pattern)) {
         const [patternOwner = '', patternName = '', ...patternPath] = pattern.split('/');
-        return (0,glob/* matchesAnyCaseless */.DR)([`${patternOwner}/${patternName}`], `${owner}/${name}`) && (0,glob/* matchesAny */._I)([patternPath.join('/')], path.join('/'));
+        return ((0,glob/* matchesAnyCaseless */.DR)([`${patternOwner}/${patternName}`], `${owner}/${name}`) &&
+            (0,glob/* matchesAny */._I)([patternPath.join('/')], path.join('/')));
     }
     return (0,fold/* isSameName */.yS)(`${owner}/${name}`, repository) && (0,glob/* matchesAny */._I)([pattern], path.join('/'));
 }
@@ -2307,7 +2438,9 @@ const windowOpen = outcomes('outside-window', (grant, { policy, now }) => ({
 }));
 const notRevoked = outcomes('grant-revoked', ({ id, revoked }, of) => {
     const tag = revokingTag(id, of);
-    const inFile = revoked === undefined ? 'no' : `by ${revoked.by} at ${(0,instant/* formatInstant */.r4)(revoked.at)}${revoked.why === undefined ? '' : `: ${revoked.why}`}`;
+    const inFile = revoked === undefined
+        ? 'no'
+        : `by ${revoked.by} at ${(0,instant/* formatInstant */.r4)(revoked.at)}${revoked.why === undefined ? '' : `: ${revoked.why}`}`;
     return { expected: 'not revoked', actual: tag === undefined ? inFile : `by ${(0,policy_tags/* describeTag */.y)((0,policy_tags/* revocationTag */.v8)(tag))}` };
 });
 function isUnrevoked(grant, of) {
@@ -2336,7 +2469,10 @@ const provenanceKnown = outcomes('undecidable', (grant, { evidence }) => ({
 const approved = outcomes('approval-missing', (grant, { policy, evidence, run }) => {
     const role = policy.roles.get(grant.role);
     const approval = judgeApproval(policy, role, grant, evidence.provenance.get(grant.id), run);
-    return { expected: countApprovals(approvalsNeeded(policy, role)), actual: `approved by ${approval.ok ? approval.by.join(', ') : 'nobody'}` };
+    return {
+        expected: countApprovals(approvalsNeeded(policy, role)),
+        actual: `approved by ${approval.ok ? approval.by.join(', ') : 'nobody'}`,
+    };
 });
 function addTimes(findings, grant, view, of) {
     const starts = startOf(grant, of.evidence);
@@ -2355,8 +2491,14 @@ const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => 
     expected: `at most ${(0,duration/* formatDuration */.a)(longestLife(policy, policy.roles.get(grant.role)))}`,
     actual: `${(0,instant/* formatInstant */.r4)(startOf(grant, evidence) ?? 0)} to ${(0,instant/* formatInstant */.r4)(grant.expires)}`,
 }));
-const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({ expected: `from ${(0,instant/* formatInstant */.r4)(startOf(grant, evidence) ?? 0)}`, actual: (0,instant/* formatInstant */.r4)(now) }));
-const notEnded = outcomes('grant-expired', (grant, { now }) => ({ expected: `before ${(0,instant/* formatInstant */.r4)(grant.expires)}`, actual: (0,instant/* formatInstant */.r4)(now) }));
+const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
+    expected: `from ${(0,instant/* formatInstant */.r4)(startOf(grant, evidence) ?? 0)}`,
+    actual: (0,instant/* formatInstant */.r4)(now),
+}));
+const notEnded = outcomes('grant-expired', (grant, { now }) => ({
+    expected: `before ${(0,instant/* formatInstant */.r4)(grant.expires)}`,
+    actual: (0,instant/* formatInstant */.r4)(now),
+}));
 function addPeople(findings, grant, of, organisation) {
     findings.push(checkPrincipalId(grant, of, organisation));
     const covered = (0,principal/* coversTriggering */.LX)(grant, of.run, organisation);
@@ -2376,23 +2518,34 @@ function checkPrincipalId(grant, of, organisation) {
         return sameAccount(String(id) === of.run.actor_id);
     if (grant.holder.kind === 'team')
         return memberOfTeam(true);
-    return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true ? accountNamed(false) : sameLogin(true);
+    return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true
+        ? accountNamed(false)
+        : sameLogin(true);
 }
-const grant_checks_principal = (expected) => outcomes('principal-mismatch', (grant, { run }) => ({ expected: expected(grant), actual: `${run.actor} (${run.actor_id})` }));
+const grant_checks_principal = (expected) => outcomes('principal-mismatch', (grant, { run }) => ({
+    expected: expected(grant),
+    actual: `${run.actor} (${run.actor_id})`,
+}));
 const memberOfTeam = grant_checks_principal(() => 'a member of the team');
 const sameTeam = grant_checks_principal((grant) => `a member of team ${grant['team-id'] ?? ''}`);
 const sameAccount = grant_checks_principal((grant) => `account ${grant['principal-id'] ?? ''}`);
 const sameLogin = grant_checks_principal((grant) => `the login ${grant.holder.name}`);
-const accountNamed = outcomes('principal-mismatch', () => ({ expected: 'a `principal-id` in the grant', actual: 'the grant has none' }));
+const accountNamed = outcomes('principal-mismatch', () => ({
+    expected: 'a `principal-id` in the grant',
+    actual: 'the grant has none',
+}));
 const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
-    expected: grant.holder.kind === 'team' && grant['principal-id'] === undefined ? 'started by a member of the team' : `started by ${run.actor}`,
+    expected: grant.holder.kind === 'team' && grant['principal-id'] === undefined
+        ? 'started by a member of the team'
+        : `started by ${run.actor}`,
     actual: `attempt ${run.run_attempt} started by ${run.triggering_actor}`,
 }));
 function organisationOf(of) {
     return of.home.split('/', 1)[0] ?? '';
 }
 function isMembershipKnown(grant, run, organisation) {
-    return (0,principal/* holds */.v9)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' && (0,principal/* coversTriggering */.LX)(grant, run, organisation) !== 'unknown';
+    return ((0,principal/* holds */.v9)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
+        (0,principal/* coversTriggering */.LX)(grant, run, organisation) !== 'unknown');
 }
 const membershipKnown = outcomes('undecidable', (grant, of) => ({
     expected: `membership of ${organisationOf(of)}/${grant.holder.name}`,
@@ -2401,7 +2554,10 @@ const membershipKnown = outcomes('undecidable', (grant, of) => ({
 function spentUses(grant, of) {
     return of.evidence.uses.get(grant.id) ?? 0;
 }
-const usesLeft = outcomes('uses-exhausted', (grant, of) => ({ expected: `fewer than ${grant['max-uses'] ?? 0} uses`, actual: `${spentUses(grant, of)} spent` }));
+const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
+    expected: `fewer than ${grant['max-uses'] ?? 0} uses`,
+    actual: `${spentUses(grant, of)} spent`,
+}));
 
 ;// CONCATENATED MODULE: ./lib/policy/policy-review.js
 
@@ -2436,15 +2592,25 @@ function reviewPolicy(policy, history, run) {
         return { ok: true, how: () => describe(latest) };
     const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
     const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
-    return judged?.ok === false ? conclude(latest, judged) : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
+    return judged?.ok === false
+        ? conclude(latest, judged)
+        : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
 }
 /** The first version needs no review, but it must have been in force ever since. */
 function judgeFirst({ provenance: { line = 'proved' } }) {
     if (line === 'proved')
         return { ok: true, how: () => 'the first version' };
     return line === 'broken'
-        ? { ok: false, reason: 'policy-unreviewed', actual: () => 'the first version was brought back, after others had replaced it' }
-        : { ok: false, reason: 'undecidable', actual: () => 'it could not be shown that the first version is still in force' };
+        ? {
+            ok: false,
+            reason: 'policy-unreviewed',
+            actual: () => 'the first version was brought back, after others had replaced it',
+        }
+        : {
+            ok: false,
+            reason: 'undecidable',
+            actual: () => 'it could not be shown that the first version is still in force',
+        };
 }
 const HIDDEN = 'the default branch was at another policy that its history does not show';
 const EARLIER = 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it anew, by pull requests that the approvers from before that change approve';
@@ -2462,11 +2628,16 @@ function firstByAdmin(versions, from, run) {
     return versions.findIndex((version, index) => {
         const { approval, provenance } = version;
         const isKnown = provenance.pull !== undefined && provenance.pull.merged_at > from;
-        return approval !== undefined && isKnown && versions[index + 1]?.blob === undefined && judgeVersion(version, BY_ADMIN, run).ok;
+        return (approval !== undefined &&
+            isKnown &&
+            versions[index + 1]?.blob === undefined &&
+            judgeVersion(version, BY_ADMIN, run).ok);
     });
 }
 function unknownBefore(from) {
-    const since = from === undefined || !Number.isFinite(from) ? 'GitHub does not show which policies were in force' : `which policies were in force is known since ${new Date(from).toISOString()} only`;
+    const since = from === undefined || !Number.isFinite(from)
+        ? 'GitHub does not show which policies were in force'
+        : `which policies were in force is known since ${new Date(from).toISOString()} only`;
     return `${since}, so that the first of them may have replaced another: delete the file, and add it anew by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
 }
 /** The versions that count, found from the oldest to the newest. */
@@ -2508,8 +2679,18 @@ function judgeOpen(line) {
     if (line === 'proved')
         return { ok: true, by: [], needed: 0 };
     return line === 'broken'
-        ? { ok: false, reason: 'approval-missing', needed: 0, actual: () => 'it was brought back, after others had replaced it' }
-        : { ok: false, reason: 'undecidable', needed: 0, actual: () => 'it could not be shown that nothing has changed it since' };
+        ? {
+            ok: false,
+            reason: 'approval-missing',
+            needed: 0,
+            actual: () => 'it was brought back, after others had replaced it',
+        }
+        : {
+            ok: false,
+            reason: 'undecidable',
+            needed: 0,
+            actual: () => 'it could not be shown that nothing has changed it since',
+        };
 }
 function byBot(pull) {
     return isProposedByBot(pull) ? `pull request #${pull.number} was proposed by a bot, ${pull.author}` : undefined;
@@ -2517,7 +2698,11 @@ function byBot(pull) {
 function conclude(version, approval) {
     if (approval.ok)
         return { ok: true, how: () => describe(version) };
-    return { ok: false, reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed', actual: () => `${approval.actual()}${REMARKS[approval.reason] ?? ''}` };
+    return {
+        ok: false,
+        reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed',
+        actual: () => `${approval.actual()}${REMARKS[approval.reason] ?? ''}`,
+    };
 }
 /** Why somebody who approved a change does not count. */
 const REMARKS = {
@@ -2557,7 +2742,14 @@ function decide(policyFile, grants, evidence, request, now) {
     if (refused !== undefined || policyFile?.ok !== true)
         return deny(refused?.name ?? 'policy-missing', run, globals, []);
     const policy = policyFile.value;
-    const of = { policy, evidence, run, now, home, ...(request.steps === undefined ? {} : { steps: request.steps }) };
+    const of = {
+        policy,
+        evidence,
+        run,
+        now,
+        home,
+        ...(request.steps === undefined ? {} : { steps: request.steps }),
+    };
     const check = grantChecker(of);
     const judged = candidates(grants, request)
         .map((file) => judge(file, check, of))
@@ -2568,10 +2760,18 @@ function decide(policyFile, grants, evidence, request, now) {
     if (closest === undefined)
         return deny('no-grant', run, [...globals, noGrant(request)], []);
     if (passing.length === 0)
-        return { ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered), ...about(closest) };
+        return {
+            ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered),
+            ...about(closest),
+        };
     const roles = [...new Set(passing.map((entry) => entry.grant?.role ?? ''))].toSorted();
     if (roles.length > 1) {
-        const ambiguous = { name: 'role-ambiguous', outcome: 'fail', expected: 'one role, named by the input `role`', actual: roles.join(', ') };
+        const ambiguous = {
+            name: 'role-ambiguous',
+            outcome: 'fail',
+            expected: 'one role, named by the input `role`',
+            actual: roles.join(', '),
+        };
         return deny('role-ambiguous', run, [...globals, ambiguous], considered);
     }
     return allow(passing, globals, considered, run, policy, now);
@@ -2583,7 +2783,18 @@ function allow(passing, globals, considered, run, policy, now) {
     const { id, role, expires } = first.grant;
     const closings = (policy.roles.get(role)?.windows ?? []).map((window) => (0,policy_window/* closesAt */.py)(window, now) ?? 0);
     const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
-    return { schema: 1, decision: 'allow', grant: id, role, expires, until, checks: [...globals, ...first.checks()], considered, principal: run.triggering_actor, run };
+    return {
+        schema: 1,
+        decision: 'allow',
+        grant: id,
+        role,
+        expires,
+        until,
+        checks: [...globals, ...first.checks()],
+        considered,
+        principal: run.triggering_actor,
+        run,
+    };
 }
 /** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
 function checkRun(policyFile, evidence, run, role) {
@@ -2631,7 +2842,9 @@ function neverHit(policy, run) {
     const tag = tagOf(run);
     if (tag !== undefined && (0,glob/* matchesAny */._I)(tags, tag))
         return `tag ${tag}`;
-    return run.environment !== undefined && (0,glob/* matchesAnyAlike */.sv)(environments, run.environment) ? `environment ${run.environment}` : undefined;
+    return run.environment !== undefined && (0,glob/* matchesAnyAlike */.sv)(environments, run.environment)
+        ? `environment ${run.environment}`
+        : undefined;
 }
 /** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
 function candidates(grants, request) {
@@ -2643,7 +2856,14 @@ function candidates(grants, request) {
 function judge(file, check, of) {
     if (!file.ok) {
         const { id, problems } = file;
-        const checks = () => [{ name: 'grant-invalid', outcome: 'fail', expected: 'a grant without errors', actual: formatProblem(problems[0]) }];
+        const checks = () => [
+            {
+                name: 'grant-invalid',
+                outcome: 'fail',
+                expected: 'a grant without errors',
+                actual: formatProblem(problems[0]),
+            },
+        ];
         return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
     }
     const { id, grant } = file;
@@ -2669,11 +2889,16 @@ function summarise(judged) {
     return grant === undefined ? { grant: id, failed } : { grant: id, role: grant.role, failed };
 }
 function about(judged) {
-    return { grant: judged.id, ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }) };
+    return {
+        grant: judged.id,
+        ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
+    };
 }
 function noGrant(request) {
     const { run, role, grant } = request;
-    const wanted = grant === undefined ? `a grant for ${run.actor}${role === undefined ? '' : ` with the role ${role}`}` : `the grant ${grant}`;
+    const wanted = grant === undefined
+        ? `a grant for ${run.actor}${role === undefined ? '' : ` with the role ${role}`}`
+        : `the grant ${grant}`;
     return { name: 'no-grant', outcome: 'fail', expected: wanted, actual: 'none' };
 }
 function deny(reason, run, checks, considered) {
@@ -2799,7 +3024,15 @@ function optionalIds(from, claim) {
 ;// CONCATENATED MODULE: ./lib/policy/shortlist.js
 
 /** Checks whose facts are fetched only for grants that pass the others. */
-const LATER = new Set(['grant-revoked', 'approval-missing', 'approval-self', 'approval-stale', 'approval-ineligible', 'uses-exhausted', 'undecidable']);
+const LATER = new Set([
+    'grant-revoked',
+    'approval-missing',
+    'approval-self',
+    'approval-stale',
+    'approval-ineligible',
+    'uses-exhausted',
+    'undecidable',
+]);
 /** Most grants whose evidence is fetched for one run. */
 const MAX_CANDIDATES = 40;
 const shortlist_NOTHING = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
@@ -2816,7 +3049,9 @@ function shortlist(files, of) {
         return [{ grant: file.grant, faults: failed.length + (file.grant.revoked === undefined ? 0 : 1) }];
     });
     const least = Math.min(...rated.map((entry) => entry.faults));
-    const grants = rated.filter((entry) => entry.faults === least).toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
+    const grants = rated
+        .filter((entry) => entry.faults === least)
+        .toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
     return { grants: grants.slice(0, MAX_CANDIDATES).map((entry) => entry.grant), hopeful: least === 0 };
 }
 
@@ -2955,7 +3190,10 @@ function leavesFile(commit, commits) {
  * nothing of it. Any other copy that the base had some time may be one that was given up.
  */
 function takesReplaced(commit, commits, replaced) {
-    return replaced !== undefined && commit.parents.length > 1 && commit.blob === replaced.blob && commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob);
+    return (replaced !== undefined &&
+        commit.parents.length > 1 &&
+        commit.blob === replaced.blob &&
+        commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob));
 }
 /** The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request. */
 function basesOf(commits, oid) {
@@ -3030,7 +3268,12 @@ function readCommit(commit, number) {
     const nodes = parents.list('nodes');
     if (parents.number('totalCount') > nodes.length)
         throw new fact_error/* FactError */.n(`a commit of pull request #${number} has more parents than can be read`);
-    return { oid: commit.text('oid'), blob: blobOf(commit), parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })), ...(0,person/* readAuthorship */.Wg)(commit, number) };
+    return {
+        oid: commit.text('oid'),
+        blob: blobOf(commit),
+        parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })),
+        ...(0,person/* readAuthorship */.Wg)(commit, number),
+    };
 }
 function blobOf(commit) {
     return (0,file_id/* fileId */.qp)(commit.maybe('file'));
@@ -3046,8 +3289,14 @@ function readPull(pull, blob, isShown, replaced) {
     const { login, id, type } = (0,person/* readPerson */.c1)(author);
     const writers = writersOf(commits, replaced);
     // it may have been the approver's, or a bot's
-    const unknown = [...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []), ...writers.unknown];
-    const [last] = pull.object('last').list('nodes').map((node) => node.object('commit'));
+    const unknown = [
+        ...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []),
+        ...writers.unknown,
+    ];
+    const [last] = pull
+        .object('last')
+        .list('nodes')
+        .map((node) => node.object('commit'));
     const head = pull.text('headRefOid');
     const [change] = pull.object('baseChanges').list('nodes');
     const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
@@ -3119,7 +3368,9 @@ async function markShown(before, reviews, commits, log) {
         const bases = basesOf(commits, review.commit);
         const given = moves === undefined ? undefined : stateAt(moves, review.submitted_at);
         line = await readOn({ ...before, line }, [...(given === undefined ? [] : [given]), ...bases.map(({ oid }) => oid)]);
-        const isTimely = moves === undefined ? await isAfterMerge({ ...before, line }, review) : given !== undefined && isTimelyAt({ ...before, line }, moves, given, review);
+        const isTimely = moves === undefined
+            ? await isAfterMerge({ ...before, line }, review)
+            : given !== undefined && isTimelyAt({ ...before, line }, moves, given, review);
         if (!isTimely)
             marks.set(review, { ...review, unseen: 'earlier' });
         else if (!startsThere({ ...before, line }, bases, given))
@@ -3225,7 +3476,7 @@ async function placeBefore(at, log, isSamePull) {
     const read = await movesUntil(at.branch, at.mergedAt - SKEW, log);
     const bringing = (read ?? []).filter(({ before, after, at: when }) => {
         const [from, to] = [places.get(before), places.get(after)];
-        return when <= at.mergedAt + SKEW && from !== undefined && from > change.index && to !== undefined && to <= change.index;
+        return (when <= at.mergedAt + SKEW && from !== undefined && from > change.index && to !== undefined && to <= change.index);
     });
     const from = places.get(bringing.at(-1)?.before ?? '');
     if (from !== undefined)
@@ -3262,16 +3513,19 @@ async function trace(trail, follow) {
  * line begins.
  */
 async function provenanceOf(pull, step, follow) {
-    const { trail: { branch, name, path }, line, change } = step;
+    const { trail: { branch, name, path }, line, change, } = step;
     const proof = {
-        line, change, branch, blob: change.commit.blob(name),
+        line,
+        change,
+        branch,
+        blob: change.commit.blob(name),
         mergedAt: pull === undefined ? undefined : mergeTime(pull),
         blobsAt: async (commits) => await follow.blobsAt(commits, path),
         keptFrom: async () => await follow.keptFrom(branch),
     };
     const [provenance, standing] = await Promise.all([
         pull === undefined ? { reviews: [] } : shownIn(pull, step, follow),
-        sameEverSince(proof, follow.log).catch((error) => (pull === undefined && error instanceof fact_error/* FactError */.n ? 'unknown' : Promise.reject(error))),
+        sameEverSince(proof, follow.log).catch((error) => pull === undefined && error instanceof fact_error/* FactError */.n ? 'unknown' : Promise.reject(error)),
     ]);
     return standing === 'proved' ? provenance : { ...provenance, line: standing };
 }
@@ -3281,7 +3535,9 @@ async function bringer(trail, { line, change }, follow) {
     const { commit } = change;
     const guessed = guess === undefined ? undefined : bringing(guess.pulls, guess.oid, change, line, trail);
     const isKnown = guessed !== undefined || (guess?.oid === commit.oid && guess.complete);
-    return isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, path, (pulls) => bringing(pulls, commit.oid, change, line, trail) !== undefined), commit.oid, change, line, trail);
+    return isKnown
+        ? guessed
+        : bringing(await follow.pullsOf(commit.oid, path, (pulls) => bringing(pulls, commit.oid, change, line, trail) !== undefined), commit.oid, change, line, trail);
 }
 /** Most copies of a file that are read, each of which replaced the one before. */
 const MOST_COPIES = 10;
@@ -3291,9 +3547,17 @@ async function shownIn(pull, { trail, line, change, depth }, follow) {
     const mergedAt = mergeTime(pull);
     const mergeOf = async (commit) => (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
     const isSame = async (commit) => (await mergeOf(commit)).some((other) => other.number('number') === pull.number('number'));
-    const [read, place] = await Promise.all([readWhole(pull, change.commit.blob(name), path, follow, replacedBy({ line, change, name })), placeBefore({ line, change, mergedAt, branch }, follow.log, isSame)]);
+    const [read, place] = await Promise.all([
+        readWhole(pull, change.commit.blob(name), path, follow, replacedBy({ line, change, name })),
+        placeBefore({ line, change, mergedAt, branch }, follow.log, isSame),
+    ]);
     const before = {
-        line, name, change, place, mergedAt, branch,
+        line,
+        name,
+        change,
+        place,
+        mergedAt,
+        branch,
         more: async (shorter) => await readMore(shorter, path, follow),
         mergeOf: async (commit) => (await mergeOf(commit)).map(mergeTime).toSorted((a, b) => b - a)[0],
         keptFrom: async () => await follow.keptFrom(branch),
@@ -3346,7 +3610,10 @@ async function readMore(line, path, follow) {
     const more = await follow.line(line.next, path);
     if (more.commits.length === 0)
         return line;
-    return { commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))], next: more.next };
+    return {
+        commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))],
+        next: more.next,
+    };
 }
 /** Name of the one file on a line that is read on. */
 const LINE_FILE = 'file';
@@ -3361,15 +3628,20 @@ function bringing(pulls, associated, { commit, index }, line, trail) {
         if (merge === commit.oid)
             return true;
         const place = line.commits.findIndex(({ oid }) => oid === merge);
-        return associated === commit.oid && place >= 0 && place < index && index - place < pull.object('commits').number('totalCount');
+        return (associated === commit.oid &&
+            place >= 0 &&
+            place < index &&
+            index - place < pull.object('commits').number('totalCount'));
     });
 }
 /** Whether a pull request was merged into a branch of a repository. */
 function isMergedInto(pull, { home, branch }) {
-    return pull.flag('merged') && pull.text('baseRefName') === branch && pull.maybe('baseRepository')?.text('nameWithOwner') === home;
+    return (pull.flag('merged') &&
+        pull.text('baseRefName') === branch &&
+        pull.maybe('baseRepository')?.text('nameWithOwner') === home);
 }
 /** The copy that a change replaced, where the line as read shows it. */
-function replacedBy({ line, change, name }) {
+function replacedBy({ line, change, name, }) {
     const before = line.commits[change.index + 1];
     return before === undefined ? undefined : { blob: before.blob(name) };
 }
@@ -3434,9 +3706,16 @@ async function readCandidates(repository, commit, candidates, follow) {
     const tags = (0,tag_query/* readTags */.g$)(repository, (0,tag_query/* grantQuestions */.md)(candidates), 'e');
     const read = candidates.map(async (candidate, index) => {
         const file = candidateFile(commit, candidate, index);
-        const common = { id: candidate.id, ...readUses(repository, candidate, index, tags), ...(file === undefined ? {} : { file }) };
+        const common = {
+            id: candidate.id,
+            ...readUses(repository, candidate, index, tags),
+            ...(file === undefined ? {} : { file }),
+        };
         try {
-            return { ...common, provenance: await readTrail(repository, commit, { ...candidate, oid: candidate.oid ?? file?.oid }, index, follow) };
+            return {
+                ...common,
+                provenance: await readTrail(repository, commit, { ...candidate, oid: candidate.oid ?? file?.oid }, index, follow),
+            };
         }
         catch (error) {
             if (!(error instanceof fact_error/* FactError */.n))
@@ -3545,21 +3824,32 @@ async function lookUp(api, policy, home, asked) {
     const { teams = [], permission } = policy.approval.approvers;
     const [memberships, permissions] = await Promise.all([
         teams.length === 0 ? undefined : (0,github_teams/* fetchTeams */.j)(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
-        permission === undefined ? [] : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
+        permission === undefined
+            ? []
+            : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
     ]);
     const standing = asked.map((login, index) => {
         const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(login);
         const level = permissions[index];
-        return [login, { ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }), ...(typeof level === 'string' ? { permission: level } : {}) }];
+        return [
+            login,
+            {
+                ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }),
+                ...(typeof level === 'string' ? { permission: level } : {}),
+            },
+        ];
     });
-    return { standing: new Map(standing), fault: [memberships, ...permissions].find((answer) => answer instanceof Error)?.message };
+    return {
+        standing: new Map(standing),
+        fault: [memberships, ...permissions].find((answer) => answer instanceof Error)?.message,
+    };
 }
 function mayCount(review) {
     return review.state === 'APPROVED' && review.type === 'User';
 }
 /** An approval by somebody the policy does not already list by name. */
 function isOpen(review, policy) {
-    return !(policy.approval.approvers.users ?? []).some((user) => (typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author)));
+    return !(policy.approval.approvers.users ?? []).some((user) => typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author));
 }
 function reasonOf(error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -3574,7 +3864,13 @@ async function fetchPermission(api, repository, login) {
     // without the flags a custom role counts for what GitHub reduces it to
     if (flags === undefined)
         return named(answer.optionalText('role_name')) ?? named(answer.text('permission')) ?? 'none';
-    const names = { read: 'pull', triage: 'triage', write: 'push', maintain: 'maintain', admin: 'admin' };
+    const names = {
+        read: 'pull',
+        triage: 'triage',
+        write: 'push',
+        maintain: 'maintain',
+        admin: 'admin',
+    };
     return policy.PERMISSIONS.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
 }
 function named(level) {
@@ -3592,8 +3888,12 @@ const KEEPING = ['pull_request', 'non_fast_forward'];
  */
 async function keptFrom(api, repository, branch) {
     const list = await api.get(`/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
-    const rules = new json/* Fields */.C({ list }, '').list('list').map((rule) => ({ type: rule.text('type'), ruleset: rule.number('ruleset_id') }));
-    const keeping = [...new Set(rules.filter(({ type }) => KEEPING.some((known) => known === type)).map(({ ruleset }) => ruleset))];
+    const rules = new json/* Fields */.C({ list }, '')
+        .list('list')
+        .map((rule) => ({ type: rule.text('type'), ruleset: rule.number('ruleset_id') }));
+    const keeping = [
+        ...new Set(rules.filter(({ type }) => KEEPING.some((known) => known === type)).map(({ ruleset }) => ruleset)),
+    ];
     const since = new Map(await Promise.all(keeping.map(async (id) => [id, await boundFrom(api, repository, id, branch)])));
     const eachFrom = KEEPING.map((type) => Math.min(...rules.filter((rule) => rule.type === type).map(({ ruleset }) => since.get(ruleset) ?? Infinity)));
     return Math.max(...eachFrom);
@@ -3623,7 +3923,7 @@ function kept_branch_names(ruleset, branch) {
 function takes(condition, patterns) {
     if (condition === undefined)
         return false;
-    return condition.texts('include').some((pattern) => patterns.includes(pattern)) && condition.texts('exclude').length === 0;
+    return (condition.texts('include').some((pattern) => patterns.includes(pattern)) && condition.texts('exclude').length === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/follow.js
@@ -3661,7 +3961,9 @@ function createFollow(api, repository, log) {
         pullsOf: async (commit, path, isEnough = () => false) => {
             const found = [];
             for (let after = null, page = 0; page < MOST_PULL_PAGES; page++) {
-                const pulls = (await ask(BRINGING, { from: commit, path, after })).object('object').object('associatedPullRequests');
+                const pulls = (await ask(BRINGING, { from: commit, path, after }))
+                    .object('object')
+                    .object('associatedPullRequests');
                 found.push(...pulls.list('nodes'));
                 const info = pulls.object('pageInfo');
                 if (!info.flag('hasNextPage') || isEnough(found))
@@ -3672,7 +3974,10 @@ function createFollow(api, repository, log) {
         },
         filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
         blobsAt: async (commits, path) => {
-            const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
+            const answer = await ask(aside(commits.length), {
+                path,
+                ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])),
+            });
             return commits.map((_, index) => (0,file_id/* fileId */.qp)(answer.object(`c${index}`).maybe('file')));
         },
         keptFrom: async (branch) => await (kept ??= keptFrom(api, `${owner}/${name}`, branch)),
@@ -3778,7 +4083,9 @@ function readPolicy(file, where) {
     if (file === undefined)
         return undefined;
     const path = `${where}${file.path}`;
-    return file.text === undefined ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] } : (0,policy.parsePolicy)(file.text, path);
+    return file.text === undefined
+        ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] }
+        : (0,policy.parsePolicy)(file.text, path);
 }
 /** A grant file as fetched; one that cannot be read is void, like one that does not parse. */
 function readGrant(file, where) {
@@ -3786,7 +4093,13 @@ function readGrant(file, where) {
     if (file.text !== undefined)
         return (0,grant/* parseGrant */.qb)(file.text, file.path, path);
     const place = (0,grant/* parseGrantPath */.fv)(file.path);
-    return place === undefined ? undefined : { ...place, ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] };
+    return place === undefined
+        ? undefined
+        : {
+            ...place,
+            ok: false,
+            problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }],
+        };
 }
 
 ;// CONCATENATED MODULE: ./lib/session/gather.js
@@ -3809,7 +4122,7 @@ const MOST_EARLY = 3;
 /** Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is used only for grants that are found worth it. */
 function askEarly(flights, { files, policy, grants, evidence }) {
     const { role } = flights.inputs;
-    const asked = grants.flatMap((file) => (file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []));
+    const asked = grants.flatMap((file) => file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []);
     if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MOST_EARLY)
         return undefined;
     const answer = askOwn(flights, files, asked);
@@ -3830,15 +4143,26 @@ function earlyAbout(grants, early) {
  * @throws FactError when the evidence cannot be read
  */
 async function gatherEvidence(flights, known, policy, grants, { early, history }) {
-    const [own, teams, presser] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known), askPresser(flights, known)]);
+    const [own, teams, presser] = await Promise.all([
+        known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants),
+        askTeams(flights, known),
+        askPresser(flights, known),
+    ]);
     const home = known.files.repository;
     const run = withTeams(known.run, teams);
-    const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, gather_provenanceOf(own)), askTeamFiles(flights, known, teams)]);
-    const theirStanding = theirs.candidates.length === 0 ? new Map() : await addStanding(flights.api, policy, home, gather_provenanceOf(theirs));
+    const [standing, theirs] = await Promise.all([
+        addStanding(flights.api, policy, home, gather_provenanceOf(own)),
+        askTeamFiles(flights, known, teams),
+    ]);
+    const theirStanding = theirs.candidates.length === 0
+        ? new Map()
+        : await addStanding(flights.api, policy, home, gather_provenanceOf(theirs));
     const where = `${flights.inputs.policyPath}/`;
     return {
         candidates: [...own.candidates, ...theirs.candidates],
-        teamGrants: theirs.candidates.flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)])).filter((file) => file !== undefined),
+        teamGrants: theirs.candidates
+            .flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)]))
+            .filter((file) => file !== undefined),
         provenance: new Map([...standing, ...theirStanding]),
         policy: await history,
         tags: (0,policy_tags/* joinTags */.QR)([own.tags, theirs.tags, presser]),
@@ -3851,7 +4175,9 @@ function withTeams(run, { actor, triggering }) {
     return {
         ...run,
         ...(actor === undefined ? {} : { actor_teams: actor.names, actor_team_ids: actor.ids }),
-        ...(triggering === undefined ? {} : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
+        ...(triggering === undefined
+            ? {}
+            : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
     };
 }
 function gather_provenanceOf(answer) {
@@ -3860,17 +4186,31 @@ function gather_provenanceOf(answer) {
 async function askOwn(flights, files, grants) {
     const sources = new Map(files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
     const root = `${flights.inputs.policyPath}/grants/`;
-    const candidates = grants.map((grant) => ({ id: grant.id, path: `${root}${grant.id}.yml`, oid: sources.get(grant.id)?.oid ?? '', uses: grant['max-uses'] !== undefined }));
+    const candidates = grants.map((grant) => ({
+        id: grant.id,
+        path: `${root}${grant.id}.yml`,
+        oid: sources.get(grant.id)?.oid ?? '',
+        uses: grant['max-uses'] !== undefined,
+    }));
     return await ask(flights, files, candidates);
 }
 async function ask(flights, files, candidates) {
     const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) => candidates.slice(index * BATCH, (index + 1) * BATCH));
     const [owner = '', name = ''] = files.repository.split('/');
     const answers = await Promise.all(batches.map(async (batch) => {
-        const { data } = await flights.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), { owner, name, oid: files.commit, ...(0,evidence_query/* candidateVariables */.$O)(batch) });
+        const { data } = await flights.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), {
+            owner,
+            name,
+            oid: files.commit,
+            ...(0,evidence_query/* candidateVariables */.$O)(batch),
+        });
         return await readEvidence(data, batch, followOf(flights));
     }));
-    return { candidates: answers.flatMap((answer) => answer.candidates), tags: (0,policy_tags/* joinTags */.QR)(answers.map(({ tags }) => tags)), keeping: answers[0]?.keeping };
+    return {
+        candidates: answers.flatMap((answer) => answer.candidates),
+        tags: (0,policy_tags/* joinTags */.QR)(answers.map(({ tags }) => tags)),
+        keeping: answers[0]?.keeping,
+    };
 }
 /** Membership is asked only where team grants exist; an app is in no team. */
 async function askTeams(flights, known) {
@@ -3882,7 +4222,10 @@ async function askTeams(flights, known) {
     try {
         const early = triggering === actor ? flights.teams : undefined;
         const teams = await (early ?? (0,github_teams/* fetchTeams */.j)(flights.api, organisation, [...new Set([actor, triggering])]));
-        return { actor: teams.get(actor) ?? github_teams/* NO_TEAMS */.V, triggering: (0,account/* isApp */.YB)((0,principal/* triggeringOf */.Ml)(known.run)) ? github_teams/* NO_TEAMS */.V : (teams.get(triggering) ?? github_teams/* NO_TEAMS */.V) };
+        return {
+            actor: teams.get(actor) ?? github_teams/* NO_TEAMS */.V,
+            triggering: (0,account/* isApp */.YB)((0,principal/* triggeringOf */.Ml)(known.run)) ? github_teams/* NO_TEAMS */.V : (teams.get(triggering) ?? github_teams/* NO_TEAMS */.V),
+        };
     }
     catch (error) {
         return { unknown: error instanceof Error ? error.message : String(error) };
@@ -3906,8 +4249,15 @@ async function askTeamFiles(flights, known, teams) {
     const candidates = known.files.teamFiles
         .filter((path) => mine === undefined || mine.some((team) => (0,fold/* isSameName */.yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
         .slice(0, MOST_TEAM_FILES)
-        .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
-    return candidates.length === 0 ? { candidates: [], tags: policy_tags/* NO_TAGS */.yv, keeping: undefined } : await ask(flights, known.files, candidates);
+        .map((path) => ({
+        id: path.replace(/\.yml$/, ''),
+        path: `${flights.inputs.policyPath}/grants/${path}`,
+        text: true,
+        uses: true,
+    }));
+    return candidates.length === 0
+        ? { candidates: [], tags: policy_tags/* NO_TAGS */.yv, keeping: undefined }
+        : await ask(flights, known.files, candidates);
 }
 
 ;// CONCATENATED MODULE: ./lib/session/tag-state.js
@@ -3915,17 +4265,29 @@ async function askTeamFiles(flights, known, teams) {
 function stateOfTags(seen, policy, keeping) {
     const freezes = (0,policy_tags/* freezesIn */.uc)(seen);
     const standing = (0,policy_tags/* standingFreezes */.DA)(freezes, policy?.ok === true ? policy.value.lifted : []);
-    return { strays: (0,policy_tags/* strayTags */.td)(seen), inTheWay: freezes.find((name) => (0,policy_tags/* fold */.AU)(name) === policy_tags/* FREEZE */.kY && !standing.includes(name)), keeping };
+    return {
+        strays: (0,policy_tags/* strayTags */.td)(seen),
+        inTheWay: freezes.find((name) => (0,policy_tags/* fold */.AU)(name) === policy_tags/* FREEZE */.kY && !standing.includes(name)),
+        keeping,
+    };
 }
 /** Why uses of a grant cannot be counted on. `undefined` when they can. */
 function uncounted(keeping, blocked) {
     if (blocked !== undefined)
-        return { expected: 'tags that count the uses of the grant', actual: `the tag \`${blocked}\` stands where they are to be, so that uses cannot be counted: an administrator of the repository can delete it` };
+        return {
+            expected: 'tags that count the uses of the grant',
+            actual: `the tag \`${blocked}\` stands where they are to be, so that uses cannot be counted: an administrator of the repository can delete it`,
+        };
     if (keeping?.uses === true)
         return undefined;
     const expected = 'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that nobody can bypass';
     const [bypassed] = keeping?.bypassed ?? [];
-    return { expected, actual: bypassed === undefined ? 'none: uses could be had again by deleting tags' : `\`${bypassed}\`, which some can bypass: they could have uses again by deleting tags` };
+    return {
+        expected,
+        actual: bypassed === undefined
+            ? 'none: uses could be had again by deleting tags'
+            : `\`${bypassed}\`, which some can bypass: they could have uses again by deleting tags`,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/github/event-file.js
@@ -3976,7 +4338,13 @@ async function runOf({ claims }, flights) {
     const attempt = await flights.attempt;
     const { triggering } = attempt;
     const { actor_teams: _, triggering_actor_teams: __, actor_team_ids: ___, triggering_actor_team_ids: ____, ...signed } = claims;
-    return parseRun({ ...signed, actor_type: (0,github_attempt/* typeOfActor */.D)(attempt, claims['actor_id'], claims['actor']), triggering_actor: triggering.login, triggering_actor_id: triggering.id, triggering_actor_type: triggering.type });
+    return parseRun({
+        ...signed,
+        actor_type: (0,github_attempt/* typeOfActor */.D)(attempt, claims['actor_id'], claims['actor']),
+        triggering_actor: triggering.login,
+        triggering_actor_id: triggering.id,
+        triggering_actor_type: triggering.type,
+    });
 }
 /**
  * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the first requests; of one that does not, GitHub's
@@ -3988,7 +4356,9 @@ async function ofHolder(sources, holder, flights) {
     if (holder.kind === flights.holder.kind || flights.named !== undefined)
         return sources;
     const { policyRepository, policyPath } = flights.inputs;
-    const answer = await flights.api.query(policy_query/* ACCESS_QUERY */._w, { ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, flights.workflow) });
+    const answer = await flights.api.query(policy_query/* ACCESS_QUERY */._w, {
+        ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, flights.workflow),
+    });
     return readSources(answer, { ...flights, holder });
 }
 /** The slug of an enterprise that has an issuer of its own, as a token of it would say. Decides nothing by itself. */
@@ -4013,20 +4383,33 @@ function issuersFor(token, flights) {
     if (slug === undefined)
         return [issuer];
     const enterprise = (0,event_file/* textInEvent */.n)((0,event_file/* readEventFile */.z)(flights.context.eventPath), 'enterprise', 'slug');
-    return enterprise !== undefined && (0,fold/* isSameName */.yS)(enterprise, slug) && /^[\w-]{1,100}$/.test(slug) ? [issuer, `${issuer}/${slug}`] : [issuer];
+    return enterprise !== undefined && (0,fold/* isSameName */.yS)(enterprise, slug) && /^[\w-]{1,100}$/.test(slug)
+        ? [issuer, `${issuer}/${slug}`]
+        : [issuer];
 }
 /** Where to look again for a key: below the issuer's own host, never anywhere a token points to. */
 function keysAddress(token, flights) {
     const slug = slugIn(token, flights.server.issuer);
-    return slug !== undefined && /^[\w-]{1,100}$/.test(slug) ? `${flights.server.issuer}/${slug}/.well-known/jwks` : flights.server.jwks;
+    return slug !== undefined && /^[\w-]{1,100}$/.test(slug)
+        ? `${flights.server.issuer}/${slug}/.well-known/jwks`
+        : flights.server.jwks;
 }
 
 ;// CONCATENATED MODULE: ./lib/session/refusal.js
 /** A refusal because something could not be verified or read, before or instead of looking at grants. */
 function refusal(reason, actual, hint, run, context) {
-    const expected = hint ?? (reason === 'identity-unverified' ? 'a token of this run, signed by GitHub' : 'every fact that the decision needs');
+    const expected = hint ??
+        (reason === 'identity-unverified' ? 'a token of this run, signed by GitHub' : 'every fact that the decision needs');
     const known = run ?? unverified(context);
-    return { schema: 1, decision: 'deny', reason, checks: [{ name: reason, outcome: 'fail', expected, actual }], considered: [], principal: known.triggering_actor, run: known };
+    return {
+        schema: 1,
+        decision: 'deny',
+        reason,
+        checks: [{ name: reason, outcome: 'fail', expected, actual }],
+        considered: [],
+        principal: known.triggering_actor,
+        run: known,
+    };
 }
 /** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */
 function unverified(context) {
@@ -4096,7 +4479,9 @@ async function readPolicyLine(api, variables, start) {
             known.set(commit.oid, commit);
         if (!known.has(next))
             throw new fact_error/* FactError */.n('GitHub answered for another commit');
-        stride = Math.min(stride, ...stretches.filter((stretch) => stretch?.next !== undefined).map((stretch) => (stretch === undefined ? stride : strideOf(stretch))));
+        stride = Math.min(stride, ...stretches
+            .filter((stretch) => stretch?.next !== undefined)
+            .map((stretch) => (stretch === undefined ? stride : strideOf(stretch))));
         line = policy_line_joined(line, known);
     }
     return line;
@@ -4160,7 +4545,11 @@ const AT_ONCE = 100;
 async function tipsOf(head, log, branch) {
     const tips = await readTips(head, log, branch);
     // the log may have been asked for before the last push was in it
-    return tips === undefined ? { oids: [], from: Infinity, isWhole: false } : tips.oids.length > 0 ? tips : ((await readTips(head, log.again(), branch)) ?? tips);
+    return tips === undefined
+        ? { oids: [], from: Infinity, isWhole: false }
+        : tips.oids.length > 0
+            ? tips
+            : ((await readTips(head, log.again(), branch)) ?? tips);
 }
 async function readTips(head, log, branch) {
     for (let pages = 1;; pages++) {
@@ -4210,7 +4599,10 @@ async function hidesPolicy(tips, commits, follow, path) {
     return tips.some((oid, index) => {
         const here = line.get(oid);
         if (here === undefined) {
-            const older = tips.slice(index + 1).map((tip) => line.get(tip)).find((version) => version !== undefined);
+            const older = tips
+                .slice(index + 1)
+                .map((tip) => line.get(tip))
+                .find((version) => version !== undefined);
             const blob = blobOf.get(oid);
             if (blob !== now.blob && older !== undefined && older.blob === blob)
                 now = older;
@@ -4238,7 +4630,10 @@ function versionsOf(commits) {
 
 
 function readTold(commit) {
-    return commit.object('versions').present('nodes').map((node) => {
+    return commit
+        .object('versions')
+        .present('nodes')
+        .map((node) => {
         const pulls = node.object('associatedPullRequests');
         const nodes = pulls.present('nodes');
         const readable = nodes.filter(hasAllCommits);
@@ -4248,7 +4643,9 @@ function readTold(commit) {
 /** Texts of the policy that came along, by the id of their content. */
 function readTexts(commit) {
     const nodes = commit.object('versions').present('nodes');
-    const merges = nodes.flatMap((node) => node.object('associatedPullRequests').present('nodes')).flatMap((pull) => pull.maybe('mergeCommit') ?? []);
+    const merges = nodes
+        .flatMap((node) => node.object('associatedPullRequests').present('nodes'))
+        .flatMap((pull) => pull.maybe('mergeCommit') ?? []);
     return new Map([commit, ...nodes, ...merges].flatMap((holder) => {
         const file = holder.maybe('file');
         const text = file === undefined ? undefined : textOf(file.optional('object'));
@@ -4286,7 +4683,10 @@ function isInRow({ commit }, pull, newer, tips) {
         return false;
     if (pull.maybe('mergeCommit')?.text('oid') === commit.oid || !hasAllCommits(pull))
         return false;
-    return pull.object('commits').present('nodes').every((node) => node.object('commit').text('oid') !== commit.oid);
+    return pull
+        .object('commits')
+        .present('nodes')
+        .every((node) => node.object('commit').text('oid') !== commit.oid);
 }
 /** Most changes of the policy that are read. */
 const MOST_CHANGES = 500;
@@ -4319,7 +4719,11 @@ async function readPolicyHistory(place, asked) {
     catch (error) {
         if (!(error instanceof fact_error/* FactError */.n))
             throw error;
-        return { versions: [], whole: false, unavailable: error.hint === undefined ? error.message : `${error.message} (${error.hint})` };
+        return {
+            versions: [],
+            whole: false,
+            unavailable: error.hint === undefined ? error.message : `${error.message} (${error.hint})`,
+        };
     }
 }
 async function commitAt({ api, repository, root }, document, oid) {
@@ -4338,17 +4742,27 @@ async function readHistory(place, target) {
     if (changes.length > MOST_CHANGES)
         throw tooManyChanges();
     const [traced, tips, more, isOlder] = await Promise.all([
-        latestOf(reader, known), tipsOf(place.commit, follow.log, branch), readPulls(reader, changes, known), hadPolicyBeyond(api, variables, line),
+        latestOf(reader, known),
+        tipsOf(place.commit, follow.log, branch),
+        readPulls(reader, changes, known),
+        hadPolicyBeyond(api, variables, line),
     ]);
     if (isOlder)
         throw tooLong(line);
     const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips.oids));
     const [earlier, hidden, from] = await Promise.all([
-        readVersions(reader, versions.slice(1), more.texts), hidesPolicy(tips.oids, line.commits, follow, reader.path), knownFrom(reader, tips),
+        readVersions(reader, versions.slice(1), more.texts),
+        hidesPolicy(tips.oids, line.commits, follow, reader.path),
+        knownFrom(reader, tips),
     ]);
     const [latest] = changes;
     const newest = { ...fileOf(latest?.blob, more.texts, reader.path), provenance: traced };
-    return { versions: [newest, ...earlier], whole: true, ...(hidden ? { hidden } : {}), ...(from === undefined ? {} : { from }) };
+    return {
+        versions: [newest, ...earlier],
+        whole: true,
+        ...(hidden ? { hidden } : {}),
+        ...(from === undefined ? {} : { from }),
+    };
 }
 /** Since when every policy that the branch was at is known, by its log or because of its rules; `undefined` where that is from the beginning on. */
 async function knownFrom({ follow, path, branch, line }, tips) {
@@ -4393,11 +4807,17 @@ async function inTurns(items, ask) {
 /** Texts that are asked for at once. */
 const TEXTS = 20;
 async function readMissing({ api, repository }, changes, texts) {
-    const missing = [...new Set(changes.flatMap(({ blob }) => (blob === undefined || !(0,file_id/* isContent */.az)(blob) || texts.has(blob) ? [] : [blob])))];
+    const missing = [
+        ...new Set(changes.flatMap(({ blob }) => (blob === undefined || !(0,file_id/* isContent */.az)(blob) || texts.has(blob) ? [] : [blob]))),
+    ];
     const [owner = '', name = ''] = repository.split('/');
     const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) => missing.slice(index * TEXTS, (index + 1) * TEXTS));
     const found = await inTurns(chunks, async (chunk) => {
-        const { data } = await api.query((0,policy_history_query/* policyTexts */.fD)(chunk.length), { owner, name, ...Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid])) });
+        const { data } = await api.query((0,policy_history_query/* policyTexts */.fD)(chunk.length), {
+            owner,
+            name,
+            ...Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid])),
+        });
         const answer = new json/* Fields */.C(data, '').object('repository');
         return chunk.flatMap((oid, index) => {
             const text = textOf(answer.object(`b${index}`));
@@ -4415,7 +4835,9 @@ async function readVersions(reader, versions, texts) {
     const { path, line, trail, follow } = reader;
     return await inTurns(versions, async ({ change, pull }) => ({
         ...fileOf(change.blob, texts, path),
-        provenance: pull === undefined || change.blob === undefined ? { reviews: [] } : await shownIn(pull, { trail: { ...trail, path, name: policy_history_query/* POLICY */.Po, line, guess: undefined }, line, change, depth: 0 }, follow),
+        provenance: pull === undefined || change.blob === undefined
+            ? { reviews: [] }
+            : await shownIn(pull, { trail: { ...trail, path, name: policy_history_query/* POLICY */.Po, line, guess: undefined }, line, change, depth: 0 }, follow),
     }));
 }
 function fileOf(blob, texts, path) {
@@ -4458,10 +4880,20 @@ async function withStanding(flights, policy, home, history) {
     const count = Math.max(policy.approval.count ?? 1, ...earlier.map((approval) => approval.count ?? 1));
     const teams = [...new Set(rules.flatMap((approvers) => approvers.teams ?? []))];
     // where it is not known what was before, an admin vouches for the first version
-    const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission ?? (history.from === undefined ? undefined : 'admin');
-    const asking = { ...policy, approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } } };
+    const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission ??
+        (history.from === undefined ? undefined : 'admin');
+    const asking = {
+        ...policy,
+        approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } },
+    };
     const standing = await addStanding(flights.api, asking, home, new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])));
-    return { ...history, versions: history.versions.map((version, index) => ({ ...version, provenance: standing.get(String(index)) ?? version.provenance })) };
+    return {
+        ...history,
+        versions: history.versions.map((version, index) => ({
+            ...version,
+            provenance: standing.get(String(index)) ?? version.provenance,
+        })),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/workflow/fields.js
@@ -4471,7 +4903,12 @@ var fields = __webpack_require__(1536);
 /** Weakest first. */
 const LEVELS = ['none', 'read', 'write'];
 /** What the gate itself needs of the job's token, which a ceiling need not name. */
-const OF_THE_GATE = new Map([['id-token', 'write'], ['contents', 'read'], ['pull-requests', 'read'], ['actions', 'read']]);
+const OF_THE_GATE = new Map([
+    ['id-token', 'write'],
+    ['contents', 'read'],
+    ['pull-requests', 'read'],
+    ['actions', 'read'],
+]);
 /**
  * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling does not name is `none`,
  * except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax", permissions.
@@ -4483,7 +4920,8 @@ function asked_permissions_beyond({ node }, ceiling) {
         return beyondWord(node.absent ? '' : node.text.trim(), ceiling);
     const asked = (0,fields/* entriesOf */.Mc)(node).flatMap(({ key, value }) => {
         const level = value.kind === 'scalar' ? LEVELS.find((one) => one === value.text.trim()) : undefined;
-        const isAllowed = level !== undefined && (isWithin(level, ceiling.get(key)) || (OF_THE_GATE.has(key) && isWithin(level, OF_THE_GATE.get(key))));
+        const isAllowed = level !== undefined &&
+            (isWithin(level, ceiling.get(key)) || (OF_THE_GATE.has(key) && isWithin(level, OF_THE_GATE.get(key))));
         return isAllowed ? [] : [`${key}: ${value.kind === 'scalar' ? value.text : '?'}`];
     });
     return asked.length === 0 ? undefined : asked.join(', ');
@@ -4492,11 +4930,31 @@ function beyondWord(word, ceiling) {
     if (word === '' || word === '{}')
         return undefined;
     const level = word === 'read-all' ? 'read' : word === 'write-all' ? 'write' : undefined;
-    const isWide = level !== undefined && ceiling.size > 0 && [...ceiling.values()].every((most) => isWithin(level, most)) && ceiling.size >= ALL.length;
+    const isWide = level !== undefined &&
+        ceiling.size > 0 &&
+        [...ceiling.values()].every((most) => isWithin(level, most)) &&
+        ceiling.size >= ALL.length;
     return isWide ? undefined : word;
 }
 /** Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices, workflow-v1.0.json. */
-const ALL = ['actions', 'artifact-metadata', 'attestations', 'checks', 'code-quality', 'contents', 'deployments', 'discussions', 'issues', 'models', 'packages', 'pages', 'pull-requests', 'repository-projects', 'security-events', 'statuses'];
+const ALL = [
+    'actions',
+    'artifact-metadata',
+    'attestations',
+    'checks',
+    'code-quality',
+    'contents',
+    'deployments',
+    'discussions',
+    'issues',
+    'models',
+    'packages',
+    'pages',
+    'pull-requests',
+    'repository-projects',
+    'security-events',
+    'statuses',
+];
 function isWithin(asked, most) {
     return LEVELS.indexOf(asked) <= LEVELS.indexOf(most ?? 'none');
 }
@@ -4528,25 +4986,41 @@ function judgeTouch(written, scope) {
         return judgeOne(touch, scope);
     // of a choice, every value must be in scope
     const first = options.map((name) => judgeOne({ ...touch, name }, scope)).find((objection) => objection !== undefined);
-    return first === undefined ? undefined : { ...first, reason: 'step-undecidable', what: `${first.what}, which \`${(0,workflow_text/* show */.WU)(touch.name)}\` may be` };
+    return first === undefined
+        ? undefined
+        : { ...first, reason: 'step-undecidable', what: `${first.what}, which \`${(0,workflow_text/* show */.WU)(touch.name)}\` may be` };
 }
 /** What goes to the default branch of the run's own repository goes to a branch that is known. */
 function withDefaultBranch(touch, { defaultBranch }) {
     const isElsewhere = 'repository' in touch && touch.repository !== undefined;
     if (!('name' in touch) || defaultBranch === undefined || isElsewhere)
         return touch;
-    return { ...touch, name: (0,workflow_text/* textOf */.b6)(...touch.name.map((part) => (typeof part !== 'string' && part.source === workflow_touch/* THE_DEFAULT_BRANCH */.PU ? defaultBranch : part))) };
+    return {
+        ...touch,
+        name: (0,workflow_text/* textOf */.b6)(...touch.name.map((part) => typeof part !== 'string' && part.source === workflow_touch/* THE_DEFAULT_BRANCH */.PU ? defaultBranch : part)),
+    };
 }
 function judgeOne(touch, scope) {
     switch (touch.kind) {
-        case 'repository': return judgeName('repository', 'repositories', touch.name, scope);
-        case 'environment': return judgeName('environment', 'environments', touch.name, scope);
-        case 'facet': return judgeFacet(touch, scope);
+        case 'repository':
+            return judgeName('repository', 'repositories', touch.name, scope);
+        case 'environment':
+            return judgeName('environment', 'environments', touch.name, scope);
+        case 'facet':
+            return judgeFacet(touch, scope);
         case 'every-branch':
-        case 'every-tag': return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
-        case 'branch': return judgeRepository(touch.repository, scope) ?? judgeName('branch', 'branches', touch.name, scope) ?? judgeChange(touch.change, scope);
-        case 'tag': return judgeRepository(touch.repository, scope) ?? judgeName('tag', 'tags', touch.name, scope) ?? judgeChange(touch.change, scope);
-        case 'ref': return judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope);
+        case 'every-tag':
+            return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
+        case 'branch':
+            return (judgeRepository(touch.repository, scope) ??
+                judgeName('branch', 'branches', touch.name, scope) ??
+                judgeChange(touch.change, scope));
+        case 'tag':
+            return (judgeRepository(touch.repository, scope) ??
+                judgeName('tag', 'tags', touch.name, scope) ??
+                judgeChange(touch.change, scope));
+        case 'ref':
+            return (judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope));
     }
 }
 function judgeRepository(repository, scope) {
@@ -4559,8 +5033,14 @@ function judgeName(noun, list, name, scope) {
     const never = list === 'repositories' ? undefined : scope.policy.never?.[list];
     const match = list === 'environments' || list === 'repositories' ? glob/* matchesAnyCaseless */.DR : glob/* matchesAny */._I;
     if (never !== undefined && (list === 'environments' ? glob/* matchesAnyAlike */.sv : match)(never, value))
-        return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`, which the policy never allows`, allowed: allowed(list, scope) };
-    return listsOf(list, scope).every((patterns) => match(patterns, value)) ? undefined : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
+        return {
+            reason: 'step-out-of-scope',
+            what: `the ${noun} \`${value}\`, which the policy never allows`,
+            allowed: allowed(list, scope),
+        };
+    return listsOf(list, scope).every((patterns) => match(patterns, value))
+        ? undefined
+        : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
 }
 /** A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
 function judgeRef(name, scope) {
@@ -4572,22 +5052,43 @@ function judgeRef(name, scope) {
     if (value.startsWith('refs/tags/'))
         return judgeName('tag', 'tags', [value.slice('refs/tags/'.length)], scope);
     if (value.startsWith('refs/'))
-        return { reason: 'step-out-of-scope', what: `\`${value}\`, which is neither a branch nor a tag`, allowed: allowed('branches', scope) };
+        return {
+            reason: 'step-out-of-scope',
+            what: `\`${value}\`, which is neither a branch nor a tag`,
+            allowed: allowed('branches', scope),
+        };
     const { branches = [], tags = [] } = scope.policy.never ?? {};
     const asBranch = judgeName('branch', 'branches', name, scope);
     const isNever = (0,glob/* matchesAny */._I)(branches, value) || (0,glob/* matchesAny */._I)(tags, value);
-    return asBranch === undefined && !isNever ? undefined : judgeName('tag', 'tags', name, scope) === undefined && !isNever ? undefined : (asBranch ?? { reason: 'step-out-of-scope', what: `\`${value}\`, which the policy never allows`, allowed: allowed('branches', scope) });
+    return asBranch === undefined && !isNever
+        ? undefined
+        : judgeName('tag', 'tags', name, scope) === undefined && !isNever
+            ? undefined
+            : (asBranch ?? {
+                reason: 'step-out-of-scope',
+                what: `\`${value}\`, which the policy never allows`,
+                allowed: allowed('branches', scope),
+            });
 }
 function judgeEvery(touch, scope) {
     const [list, noun] = touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
-    const isOpen = (scope.policy.never?.[list] ?? []).length === 0 && listsOf(list, scope).every((patterns) => patterns.includes('**'));
-    return isOpen ? undefined : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
+    const isOpen = (scope.policy.never?.[list] ?? []).length === 0 &&
+        listsOf(list, scope).every((patterns) => patterns.includes('**'));
+    return isOpen
+        ? undefined
+        : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
 }
 function judgeChange(change, { role }) {
     if (change === 'write' || role.push?.includes(change) === true)
         return undefined;
     const what = change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
-    return { reason: 'step-out-of-scope', what, allowed: role.push === undefined || role.push.length === 0 ? 'pushes that only add' : `pushes that add, and ${role.push.join(', ')}` };
+    return {
+        reason: 'step-out-of-scope',
+        what,
+        allowed: role.push === undefined || role.push.length === 0
+            ? 'pushes that only add'
+            : `pushes that add, and ${role.push.join(', ')}`,
+    };
 }
 /**
  * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses says nothing; one that it uses must
@@ -4600,7 +5101,10 @@ function judgeFacet({ facet, name }, scope) {
     if (value === undefined)
         return matters ? unknown(facet, name, 'environments', scope) : undefined;
     const named = environments === undefined ? [] : (0,policy_environments/* environmentsNamed */.g9)(environments, facet, value);
-    for (const environment of new Set([...named, ...(environments === undefined ? [] : (0,policy_environments/* environmentsAlike */.$$)(environments, value))])) {
+    for (const environment of new Set([
+        ...named,
+        ...(environments === undefined ? [] : (0,policy_environments/* environmentsAlike */.$$)(environments, value)),
+    ])) {
         const objection = judgeName('environment', 'environments', [environment], scope);
         if (objection !== undefined)
             return { ...objection, what: `${objection.what}, by the ${facet} \`${value}\`` };
@@ -4612,19 +5116,37 @@ function judgeFacet({ facet, name }, scope) {
         return judgeName('environment', 'environments', name, scope);
     if (!matters || facet === 'file')
         return undefined;
-    return { reason: 'step-undecidable', what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`, allowed: allowed('environments', scope) };
+    return {
+        reason: 'step-undecidable',
+        what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`,
+        allowed: allowed('environments', scope),
+    };
 }
 /** Whether a name that a tool has is one that the policy gives to an environment. */
 function namesEnvironment(touch, { policy }) {
     const name = touch.kind === 'facet' ? (0,workflow_text/* known */.eO)(touch.name) : undefined;
-    return touch.kind === 'facet' && name !== undefined && policy.environments !== undefined && (0,policy_environments/* environmentsNamed */.g9)(policy.environments, touch.facet, name).length > 0;
+    return (touch.kind === 'facet' &&
+        name !== undefined &&
+        policy.environments !== undefined &&
+        (0,policy_environments/* environmentsNamed */.g9)(policy.environments, touch.facet, name).length > 0);
 }
 function isEnvironment(name, { policy, role }) {
-    const names = [...(policy.environments?.keys() ?? []), ...(policy.never?.environments ?? []), ...[...policy.roles.values()].flatMap((one) => one.environments ?? []), ...(role.environments ?? [])];
+    const names = [
+        ...(policy.environments?.keys() ?? []),
+        ...(policy.never?.environments ?? []),
+        ...[...policy.roles.values()].flatMap((one) => one.environments ?? []),
+        ...(role.environments ?? []),
+    ];
     return names.some((one) => (0,fold/* couldBeSameName */.Ye)(one, name));
 }
 function unknown(noun, name, list, scope) {
-    return { reason: 'step-undecidable', what: `the ${noun} \`${(0,workflow_text/* show */.WU)(name)}\`, where ${(0,workflow_text/* unknownsOf */.F9)(name).map((source) => `\`${source}\``).join(' and ')} is known only when the run is there`, allowed: allowed(list, scope) };
+    return {
+        reason: 'step-undecidable',
+        what: `the ${noun} \`${(0,workflow_text/* show */.WU)(name)}\`, where ${(0,workflow_text/* unknownsOf */.F9)(name)
+            .map((source) => `\`${source}\``)
+            .join(' and ')} is known only when the run is there`,
+        allowed: allowed(list, scope),
+    };
 }
 /** The lists that a name must match, all of them. */
 function listsOf(list, { role, grant, home }) {
@@ -4647,17 +5169,33 @@ function judgeSurvey(survey, scope) {
     const touched = survey.touched.flatMap((found) => {
         const { touch, job, step, place, text } = found;
         // of several names in one command, those that the policy knows tell which environment it is
-        if (touch.kind === 'facet' && named.has(groupOf(found)) && !namesEnvironment(touch, scope) && (0,workflow_text/* known */.eO)(touch.name) !== undefined)
+        if (touch.kind === 'facet' &&
+            named.has(groupOf(found)) &&
+            !namesEnvironment(touch, scope) &&
+            (0,workflow_text/* known */.eO)(touch.name) !== undefined)
             return [];
         const objection = judgeTouch(touch, scope);
         return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
     });
-    const undecided = survey.undecided.map(({ job, step, place, text, why }) => ({ reason: 'step-undecidable', job, step, place, text, what: why, allowed: 'what can be read beforehand' }));
+    const undecided = survey.undecided.map(({ job, step, place, text, why }) => ({
+        reason: 'step-undecidable',
+        job,
+        step,
+        place,
+        text,
+        what: why,
+        allowed: 'what can be read beforehand',
+    }));
     return [...permissions(survey, scope), ...[...unique(touched), ...undecided].toSorted((a, b) => judge_survey_rank(a) - judge_survey_rank(b))];
 }
 /** What belongs to one command, or to one action, when it runs with the same names. */
 function groupOf({ job, step, place, text, together }) {
-    return [job, step, together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`, together].join('\0');
+    return [
+        job,
+        step,
+        together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`,
+        together,
+    ].join('\0');
 }
 /** What a command does each time that it runs is said once. */
 function unique(findings) {
@@ -4672,7 +5210,17 @@ function permissions(survey, { role }) {
         if (more === undefined)
             return [];
         const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
-        return [{ reason: 'permissions-out-of-scope', job: asked.job, step: undefined, place: asked.place, text: `permissions: ${more}`, what: more, allowed: allowed === '' ? 'none' : allowed }];
+        return [
+            {
+                reason: 'permissions-out-of-scope',
+                job: asked.job,
+                step: undefined,
+                place: asked.place,
+                text: `permissions: ${more}`,
+                what: more,
+                allowed: allowed === '' ? 'none' : allowed,
+            },
+        ];
     });
 }
 function judge_survey_rank({ reason }) {
@@ -4684,9 +5232,9 @@ function judge_survey_rank({ reason }) {
 const WEAKNESSES = {
     'gate-continues-on-error': 'the job goes on when the gate refuses: take `continue-on-error` away',
     'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: take the `if` away, or give it to the steps that follow',
-    'step-runs-after-refusal': 'this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate\'s own `outcome`',
+    'step-runs-after-refusal': "this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate's own `outcome`",
     'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
-    'job-without-gate': 'this job touches something and does not wait for the gate: add the gate\'s job to its `needs`, or a gate of its own',
+    'job-without-gate': "this job touches something and does not wait for the gate: add the gate's job to its `needs`, or a gate of its own",
     'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
     'untrusted-script': 'text that an outsider can write becomes part of this script, and can be commands: give it through `env:` and use it as `"$NAME"`',
     'untrusted-checkout': 'code of an outsider is checked out before the gate, and can change what the gate finds: check it out after the gate, or in another job',
@@ -4701,14 +5249,30 @@ function toStepReport(survey, findings, mode) {
     return {
         mode,
         steps: survey.counts,
-        findings: findings.map((finding) => ({ reason: finding.reason, ...stepEntry(finding), what: finding.what, allowed: finding.allowed })),
+        findings: findings.map((finding) => ({
+            reason: finding.reason,
+            ...stepEntry(finding),
+            what: finding.what,
+            allowed: finding.allowed,
+        })),
         opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
-        weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...stepEntry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
+        weaknesses: survey.weaknesses.map((one) => ({
+            id: one.id,
+            ...stepEntry({ ...one, step: undefined }),
+            advice: WEAKNESSES[one.id],
+        })),
     };
 }
 /** The place of something that was found. */
-function stepEntry({ job, step, place, text }) {
-    return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
+function stepEntry({ job, step, place, text, }) {
+    return {
+        job,
+        ...(step === undefined || step === '' ? {} : { step }),
+        file: place.file,
+        line: place.line,
+        column: place.column,
+        text,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/session/steps.js
@@ -4722,14 +5286,23 @@ function strictest(asked, floor) {
 /** What a survey says about one role and grant. */
 function judgeSteps(survey, role, grant, on) {
     const { policy, run, home, defaultBranch } = on;
-    return judgeSurvey(survey, { policy, role, ...(grant === undefined ? {} : { grant }), ...(defaultBranch === undefined ? {} : { defaultBranch }), repository: run.repository, home });
+    return judgeSurvey(survey, {
+        policy,
+        role,
+        ...(grant === undefined ? {} : { grant }),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        repository: run.repository,
+        home,
+    });
 }
 /** What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was settled. */
 function reportSteps(survey, mode, decision, grants, on) {
     const file = grants.find((entry) => entry.id === decision.grant);
     const role = on.policy.roles.get(decision.role ?? '');
     const isSettled = decision.decision === 'allow' || REASONS.some((reason) => reason === decision.reason);
-    return !isSettled || role === undefined || file?.ok !== true ? undefined : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
+    return !isSettled || role === undefined || file?.ok !== true
+        ? undefined
+        : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
 }
 const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
 /** The checks of a decision that come from reading the steps: each reason once, with the first place and how many more there are. */
@@ -4742,7 +5315,14 @@ function stepChecks(survey, on) {
 function steps_toFinding(name, found, survey) {
     const [first] = found;
     if (first === undefined)
-        return { name, ok: true, words: () => ({ expected: EXPECTED[name], actual: `${survey.counts.steps} ${survey.counts.steps === 1 ? 'step' : 'steps'} read` }) };
+        return {
+            name,
+            ok: true,
+            words: () => ({
+                expected: EXPECTED[name],
+                actual: `${survey.counts.steps} ${survey.counts.steps === 1 ? 'step' : 'steps'} read`,
+            }),
+        };
     const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
     return { name, ok: false, words: () => ({ expected: first.allowed, actual: `${describeFinding(first)}${more}` }) };
 }
@@ -4826,7 +5406,12 @@ async function decideOn(flights, known, preparation, ahead) {
     const { files, policy, grants, identity } = known;
     const { role, grant } = flights.inputs;
     const now = identity.issuedAt;
-    const request = (run) => ({ run, home: files.repository, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }) });
+    const request = (run) => ({
+        run,
+        home: files.repository,
+        ...(role === undefined ? {} : { role }),
+        ...(grant === undefined ? {} : { grant }),
+    });
     if (policy?.ok !== true)
         return judge_conclude(known, grants, nothing(known.run), known.run, request);
     const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
@@ -4836,18 +5421,25 @@ async function decideOn(flights, known, preparation, ahead) {
     const gathering = gatherEvidence(flights, known, policy.value, list.grants, ahead);
     gathering.catch(() => undefined);
     const mode = strictest(flights.inputs.preflight, policy.value.preflight);
-    const read = async () => (mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode));
+    const read = async () => mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode);
     // while GitHub looks up the evidence; a run that is refused anyway does without
     const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
     const gathered = withoutOwnUses(await gathering, flights);
     const all = [...grants, ...gathered.teamGrants];
     const judged = judge_conclude(known, all, gathered, gathered.run, request, early);
     // INVARIANT: where steps are to be looked at, no run is allowed before they were
-    return early !== undefined || mode === 'off' || judged.decision.decision === 'deny' ? judged : judge_conclude(known, all, gathered, gathered.run, request, await read());
+    return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
+        ? judged
+        : judge_conclude(known, all, gathered, gathered.run, request, await read());
 }
 /** A use that this run took for itself does not stand in the way of its own renewals. */
 function withoutOwnUses(gathered, { named, ownUses }) {
-    return ownUses === 0 ? gathered : { ...gathered, candidates: gathered.candidates.map((entry) => (entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry)) };
+    return ownUses === 0
+        ? gathered
+        : {
+            ...gathered,
+            candidates: gathered.candidates.map((entry) => entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry),
+        };
 }
 async function readSteps(flights, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
@@ -4856,7 +5448,11 @@ async function readSteps(flights, known, policy, mode) {
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;
-    return { survey: await surveySteps(flights, known, policy, defaultBranch), mode, on: { policy, run, home: files.repository, defaultBranch } };
+    return {
+        survey: await surveySteps(flights, known, policy, defaultBranch),
+        mode,
+        on: { policy, run, home: files.repository, defaultBranch },
+    };
 }
 function judge_conclude(known, grants, gathered, run, request, reading) {
     const { files, policy, identity, tokenSha256 } = known;
@@ -4895,13 +5491,33 @@ function countable(decision, grants, gathered) {
         outcome: 'fail',
         ...doubt,
     };
-    return { schema, decision: 'deny', reason: 'undecidable', grant, role, expires, considered, principal, run, checks: [...decision.checks, check] };
+    return {
+        schema,
+        decision: 'deny',
+        reason: 'undecidable',
+        grant,
+        role,
+        expires,
+        considered,
+        principal,
+        run,
+        checks: [...decision.checks, check],
+    };
 }
 function nothing(run) {
-    return { candidates: [], teamGrants: [], provenance: new Map(), policy: NO_HISTORY, tags: policy_tags/* NO_TAGS */.yv, keeping: undefined, teamsUnknown: undefined, run };
+    return {
+        candidates: [],
+        teamGrants: [],
+        provenance: new Map(),
+        policy: NO_HISTORY,
+        tags: policy_tags/* NO_TAGS */.yv,
+        keeping: undefined,
+        teamsUnknown: undefined,
+        run,
+    };
 }
 function toEvidence(gathered, grants, files) {
-    const unavailable = new Map(gathered.candidates.flatMap((entry) => (entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable]])));
+    const unavailable = new Map(gathered.candidates.flatMap((entry) => entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable]]));
     const asked = new Set(gathered.candidates.map((entry) => entry.id));
     for (const file of grants)
         if (!asked.has(file.id))
@@ -4956,7 +5572,9 @@ function prepareExchange(flights, effects, mask) {
             // loaded by the time that something can be asked ahead
             for (const { ahead, load } of likely)
                 if (ahead !== undefined)
-                    void (0,turn/* turn */.w)().then(load).catch(() => undefined);
+                    void (0,turn/* turn */.w)()
+                        .then(load)
+                        .catch(() => undefined);
         },
         prepare: (policy, roles, run, now) => {
             if (!wanted)
@@ -4973,7 +5591,9 @@ function prepareExchange(flights, effects, mask) {
                     flights.client.warm(place);
                 ahead?.({ api: flights.server.api, repository: run.repository }, exchangeTools(flights, { ...effects, now }, mask));
                 // after the requests of this turn are on their way; a fault of loading shows when it is used
-                void (0,turn/* turn */.w)().then(load).catch(() => undefined);
+                void (0,turn/* turn */.w)()
+                    .then(load)
+                    .catch(() => undefined);
             }
         },
     };
@@ -4998,7 +5618,15 @@ var record_file = __webpack_require__(8962);
 /** A renewal on record; a record that cannot be written to is no reason to stop the job. */
 function recordRenewal({ record, context }, line, now) {
     const { kind, ...more } = line;
-    const entry = { schema: 1, kind, time: (0,instant/* formatInstant */.r4)(now), repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt, ...more };
+    const entry = {
+        schema: 1,
+        kind,
+        time: (0,instant/* formatInstant */.r4)(now),
+        repository: context.repository,
+        run_id: context.runId,
+        run_attempt: context.runAttempt,
+        ...more,
+    };
     try {
         (0,record_file/* appendRecord */.EB)(record, `${JSON.stringify(entry)}\n`);
     }
@@ -5040,8 +5668,19 @@ async function decideAgain(orders, name, effects) {
         const { decision, policy, grants } = judgement;
         if (decision.decision === 'deny' || policy?.ok !== true)
             throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 4078))).adviceLine(judgement, flights));
-        const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, { ...effects, now: judgement.now });
-        recordRenewal(orders, { kind: 'credential-renewed', name, ...orders.credentials[name], expires: (0,instant/* formatInstant */.r4)(answer.expires), principal: decision.principal, ...(0,first_actor/* firstActor */.U)(decision.run), grant: decision.grant }, effects.now());
+        const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, {
+            ...effects,
+            now: judgement.now,
+        });
+        recordRenewal(orders, {
+            kind: 'credential-renewed',
+            name,
+            ...orders.credentials[name],
+            expires: (0,instant/* formatInstant */.r4)(answer.expires),
+            principal: decision.principal,
+            ...(0,first_actor/* firstActor */.U)(decision.run),
+            grant: decision.grant,
+        }, effects.now());
         return { text: answer.text, lasts: answer.expires - judgement.now() };
     }
     finally {
@@ -5050,7 +5689,14 @@ async function decideAgain(orders, name, effects) {
 }
 /** The requests of main again, with the token service of the step that this is started from. */
 function launchAgain({ inputs, context, tookUse }, effects) {
-    const { tokenRequest } = (0,github_context/* readContext */.y)({ ...effects.env, GITHUB_SERVER_URL: context.serverUrl, GITHUB_REPOSITORY: context.repository, GITHUB_RUN_ID: context.runId, GITHUB_ACTOR: context.actor, RUNNER_TEMP: context.temp });
+    const { tokenRequest } = (0,github_context/* readContext */.y)({
+        ...effects.env,
+        GITHUB_SERVER_URL: context.serverUrl,
+        GITHUB_REPOSITORY: context.repository,
+        GITHUB_RUN_ID: context.runId,
+        GITHUB_ACTOR: context.actor,
+        RUNNER_TEMP: context.temp,
+    });
     const patient = { ...inputs, timeout: Math.min(inputs.timeout, PATIENCE) };
     return (0,launch/* launch */.q)(patient, { ...context, tokenRequest }, (0,policy_holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects, tookUse ? 1 : 0);
 }
@@ -5058,7 +5704,12 @@ async function answerOf(allowed, flights, name, effects) {
     const found = await renewalFor(allowed, name);
     if (found === undefined)
         throw new RenewalRefused('credential-unknown', `the role \`${allowed.decision.role}\` has no credential \`${name}\` any more that could be renewed`);
-    const request = { name, bounds: renewalBounds(boundsOf(allowed, flights)), accounts: allowed.policy.limits.accounts, acceptLonger: found.acceptLonger };
+    const request = {
+        name,
+        bounds: renewalBounds(boundsOf(allowed, flights)),
+        accounts: allowed.policy.limits.accounts,
+        acceptLonger: found.acceptLonger,
+    };
     // no line of this process reaches the log of the job, so nothing can be masked there: what it prints is for the SDK alone
     return await found.renewal.answer(request, exchangeTools(flights, effects, () => undefined));
 }
@@ -5081,7 +5732,10 @@ function wordsOf(error) {
     if (!(error instanceof Error))
         return { code: 'fault', message: String(error) };
     const hint = 'hint' in error && typeof error.hint === 'string' ? ` ${error.hint.replaceAll('\n', ' ')}` : '';
-    return { code: 'code' in error && typeof error.code === 'string' ? error.code : 'fault', message: `${error.message}${hint}` };
+    return {
+        code: 'code' in error && typeof error.code === 'string' ? error.code : 'fault',
+        message: `${error.message}${hint}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/session/session.js
@@ -5099,7 +5753,9 @@ async function runSession(flights, effects, write) {
     const runner = createRunner(effects.env, write);
     void flights.token.then(runner.mask, () => undefined);
     // a script that cannot be started is told before anything is spent or issued
-    const script = flights.inputs.guarded === undefined ? undefined : (await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 622))).prepareStep(flights.inputs.guarded, effects);
+    const script = flights.inputs.guarded === undefined
+        ? undefined
+        : (await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 622))).prepareStep(flights.inputs.guarded, effects);
     const preparation = prepareExchange(flights, effects, runner.mask);
     const judged = await judge_judge(flights, preparation);
     const judgement = await spendUse(judged, flights);
@@ -5136,7 +5792,14 @@ async function runSession(flights, effects, write) {
     if (script === undefined || code !== 0)
         return code;
     const endScript = async () => await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAfterScript(reported, flights.context.temp, end);
-    return script({ credentials: gifts, folder, variables: guard?.variables ?? {}, write, end: endScript, isStrict: state.strict === true });
+    return script({
+        credentials: gifts,
+        folder,
+        variables: guard?.variables ?? {},
+        write,
+        end: endScript,
+        isStrict: state.strict === true,
+    });
 }
 /** Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read what it was for. */
 function revokeIdle(credentials, flights, end) {
@@ -5160,17 +5823,34 @@ async function spendUse(judgement, flights) {
         return judgement;
     const { expires, grant, role, schema, considered, principal, run } = decision;
     const deny = (reason, actual, expected) => {
-        const checks = [...decision.checks.filter((check) => check.name !== reason), { name: reason, outcome: 'fail', expected, actual }];
-        return { ...judgement, decision: { schema, decision: 'deny', reason, grant, role, expires, considered, principal, run, checks } };
+        const checks = [
+            ...decision.checks.filter((check) => check.name !== reason),
+            { name: reason, outcome: 'fail', expected, actual },
+        ];
+        return {
+            ...judgement,
+            decision: { schema, decision: 'deny', reason, grant, role, expires, considered, principal, run, checks },
+        };
     };
     try {
         const { takeUse } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 767));
         const { server, inputs, send } = flights;
-        const use = await takeUse({ server, token: inputs.token, send, repository: judgement.home, grant: decision.grant, commit: files.commit, spent: judgement.spent, most });
+        const use = await takeUse({
+            server,
+            token: inputs.token,
+            send,
+            repository: judgement.home,
+            grant: decision.grant,
+            commit: files.commit,
+            spent: judgement.spent,
+            most,
+        });
         return use === undefined ? deny('uses-exhausted', `${most} spent`, `fewer than ${most} uses`) : judgement;
     }
     catch (error) {
-        const hint = error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : 'a use that can be recorded';
+        const hint = error instanceof Error && 'hint' in error && typeof error.hint === 'string'
+            ? error.hint
+            : 'a use that can be recorded';
         return deny('undecidable', error instanceof Error ? error.message : String(error), hint);
     }
 }
@@ -5226,12 +5906,18 @@ function savedCredentials(credentials, { isWatched, isEarly }) {
         if (revocation === undefined)
             return [rest];
         const saved = kept === undefined ? revocation : (kept.revocation ?? (isEarly ? revocation : undefined));
-        return [saved === undefined || (isWatched && kept?.handedOut !== true) ? { ...rest, held: true } : { ...rest, revocation: withoutKey(saved) }];
+        return [
+            saved === undefined || (isWatched && kept?.handedOut !== true)
+                ? { ...rest, held: true }
+                : { ...rest, revocation: withoutKey(saved) },
+        ];
     });
 }
 /** Says which certificate and key a server was shown, instead of the key. */
 function withoutKey({ clientCertificate, clientKey, ...rest }) {
-    return clientCertificate === undefined || clientKey === undefined ? rest : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
+    return clientCertificate === undefined || clientKey === undefined
+        ? rest
+        : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
 }
 /** Tells one certificate with its key from another, and gives neither away. */
 function identityDigest(certificate, key) {
@@ -5240,7 +5926,17 @@ function identityDigest(certificate, key) {
 /** What there is to revoke while nothing else is known: enough for post, should this process be ended. */
 function unreported(credentials, { inputs, context }, proxy) {
     const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
-    return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, proxy, credentials, line };
+    return {
+        schema: 1,
+        variables: [],
+        files: [],
+        record: undefined,
+        strict: inputs.strictRevoke,
+        certificates: inputs.certificates,
+        proxy,
+        credentials,
+        line,
+    };
 }
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
 const STATE_NAME = 'grantgate';
@@ -5277,7 +5973,9 @@ function isState(value) {
         return false;
     const lists = ['variables', 'files', 'credentials'].map((name) => Object.entries(value).find(([key]) => key === name)?.[1]);
     const record = 'record' in value ? value.record : undefined;
-    return lists.every((list) => Array.isArray(list)) && (record === undefined || (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string'));
+    return (lists.every((list) => Array.isArray(list)) &&
+        (record === undefined ||
+            (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string')));
 }
 
 

@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -92,14 +94,23 @@ function secretText(value) {
     const leaves = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(value);
     const inexact = leaves.find((leaf) => leaf.value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS);
     if (inexact !== undefined)
-        return { wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`, hint: 'store it as a text, in quotes' };
+        return {
+            wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`,
+            hint: 'store it as a text, in quotes',
+        };
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     // inside JSON it is written as `\u0000`
     if (text.includes('\0'))
-        return { wrong: ' holds a NUL character, which no variable can', hint: 'store it in Base64, and let the step decode it' };
+        return {
+            wrong: ' holds a NUL character, which no variable can',
+            hint: 'store it in Base64, and let the step decode it',
+        };
     const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
     if (broken !== undefined)
-        return { wrong: `${placeOf(broken.path)} holds bytes that are no text`, hint: 'store it in Base64, and let the step decode it' };
+        return {
+            wrong: `${placeOf(broken.path)} holds bytes that are no text`,
+            hint: 'store it in Base64, and let the step decode it',
+        };
     return text;
 }
 function placeOf(path) {
@@ -196,7 +207,14 @@ const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
 function ownEnd({ path, isStored, now }, fields, lease) {
     if (fields === undefined)
         return undefined;
-    const known = [certificate(fields, isStored), sshCertificate(fields), awsSession(fields, lease, isStored, now), googleToken(fields), kubernetesToken(fields, isStored), ...(isStored ? [] : jwts(fields))];
+    const known = [
+        certificate(fields, isStored),
+        sshCertificate(fields),
+        awsSession(fields, lease, isStored, now),
+        googleToken(fields),
+        kubernetesToken(fields, isStored),
+        ...(isStored ? [] : jwts(fields)),
+    ];
     // the last to end counts
     const found = known.filter((entry) => entry !== undefined).toSorted((one, other) => other.end - one.end)[0];
     return found === undefined ? undefined : { path, ...found };
@@ -239,7 +257,8 @@ function sshCertificate(fields) {
 }
 /** STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials */
 function awsSession(fields, { id, seconds }, isStored, now) {
-    if ((0,answer/* textIn */.r7)(fields, 'access_key') === undefined || ((0,answer/* textIn */.r7)(fields, 'security_token') ?? (0,answer/* textIn */.r7)(fields, 'session_token')) === undefined)
+    if ((0,answer/* textIn */.r7)(fields, 'access_key') === undefined ||
+        ((0,answer/* textIn */.r7)(fields, 'security_token') ?? (0,answer/* textIn */.r7)(fields, 'session_token')) === undefined)
         return undefined;
     const lasts = typeof fields['ttl'] === 'number' ? fields['ttl'] : id === undefined ? undefined : seconds;
     if (typeof lasts !== 'number')
@@ -273,7 +292,11 @@ function checkEnd(found, until) {
     if (end <= until)
         return;
     const isCertificate = what === 'certificate';
-    const advice = what === 'wrapped answer' ? 'leave `wrap-ttl` out, so that its end can be read, or wrap what is stored only' : isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
+    const advice = what === 'wrapped answer'
+        ? 'leave `wrap-ttl` out, so that its end can be read, or wrap what is stored only'
+        : isCertificate
+            ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`'
+            : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
     throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `${endInWords(found)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r4)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
 }
 /** What it is and when it ends, for people. */
@@ -357,7 +380,9 @@ async function readGroup(server, token, group, bounds, tools) {
     // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not outlast it by itself
     const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
     const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
-    const request = data === undefined ? { method: 'GET', repeatable: true } : { method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false };
+    const request = data === undefined
+        ? { method: 'GET', repeatable: true }
+        : { method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false };
     const wrapped = wrap === undefined ? undefined : wrappedEnd(asked, data !== undefined);
     // before it is made: nothing would end it
     if (wrapped !== undefined)
@@ -373,7 +398,9 @@ async function readGroup(server, token, group, bounds, tools) {
             (0,mask/* maskText */.g)(value, tools.mask);
     const lease = (0,answer/* textIn */.r7)(body, 'lease_id');
     const isStored = isKv2 || (data === undefined && isStoredInKv1(body));
-    const lasts = wrap === undefined ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] }) : wrapped;
+    const lasts = wrap === undefined
+        ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] })
+        : wrapped;
     if (lasts !== undefined)
         checkEnd(lasts, bounds.until);
     const variables = group.map(({ field, env }) => {
@@ -385,7 +412,12 @@ async function readGroup(server, token, group, bounds, tools) {
         (0,mask/* maskText */.g)(value, tools.mask);
         return [env, value];
     });
-    return { variables, leases: present(lease), wrappings: present(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')), lasting: present(lasts) };
+    return {
+        variables,
+        leases: present(lease),
+        wrappings: present(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')),
+        lasting: present(lasts),
+    };
 }
 function present(value) {
     return value === undefined ? [] : [value];
@@ -393,7 +425,9 @@ function present(value) {
 /** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
 function hasVersion(body) {
     const data = (0,answer/* objectOf */.Xy)(body['data']);
-    return data !== undefined && (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
+    return (data !== undefined &&
+        (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined &&
+        Object.keys(data).every((key) => key === 'data' || key === 'metadata'));
 }
 function fieldsOf(body, isKv2) {
     const data = (0,answer/* objectOf */.Xy)(body['data']);
@@ -482,13 +516,26 @@ function keptOf(spec, { held: { login: held, token }, read }, tls, { revocation 
     return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
 }
 /** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
-const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
-function credentialOf(issued, spec, { held: { login: held, token }, read, until }) {
+const MISLEADING = [
+    'VAULT_SKIP_VERIFY',
+    'VAULT_CACERT',
+    'VAULT_AGENT_ADDR',
+    'VAULT_NAMESPACE',
+    'BAO_ADDR',
+    'BAO_TOKEN',
+    'BAO_SKIP_VERIFY',
+    'BAO_CACERT',
+    'BAO_AGENT_ADDR',
+    'BAO_NAMESPACE',
+];
+function credentialOf(issued, spec, { held: { login: held, token }, read, until, }) {
     const { variables: secrets, leases, wrappings, lasting } = read;
     const handedOut = token !== held;
     const certificates = handedOut ? spec['ca-certificates'] : undefined;
     const { url = spec.url, namespace } = issued.handle ?? {};
-    const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) } : {};
+    const access = handedOut
+        ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) }
+        : {};
     const variables = { ...secrets, ...access };
     const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
     return {
@@ -497,9 +544,16 @@ function credentialOf(issued, spec, { held: { login: held, token }, read, until 
         variables,
         outputs: variables,
         secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
-        ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
+        ...(certificates === undefined
+            ? {}
+            : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
         handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
-        ...(lasting.length === 0 ? {} : { lasting: lasting.map(endInWords), notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`) }),
+        ...(lasting.length === 0
+            ? {}
+            : {
+                lasting: lasting.map(endInWords),
+                notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`),
+            }),
         misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
     };
 }

@@ -14,7 +14,18 @@ export const modules = {
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'repository_owner_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'];
+const SHOWN = [
+    'aud',
+    'sub',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'environment',
+    'ref',
+    'job_workflow_ref',
+    'workflow_ref',
+    'iss',
+];
 const LONGEST = 512;
 /** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
 function claimsForPeople(token) {
@@ -132,18 +143,26 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
     try {
-        return await send({ method, url: `${server.url}/v1/${path}`, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+        return await send({
+            method,
+            url: `${server.url}/v1/${path}`,
+            headers,
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
     }
     catch (error) {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
-        const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate' ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role' : '';
+        const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate'
+            ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role'
+            : '';
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
 /** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
 function passing({ status, body }) {
-    const isAboutKeys = status === 400 && /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
+    const isAboutKeys = status === 400 &&
+        /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
     return status === 412 || isAboutKeys ? 'passing' : undefined;
 }
 function likelyFault({ fault }) {
@@ -156,7 +175,9 @@ function likelyFault({ fault }) {
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
 function errorsIn(body, secrets) {
     const errors = body['errors'];
-    return Array.isArray(errors) ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : [])) : [];
+    return Array.isArray(errors)
+        ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : []))
+        : [];
 }
 /** The token of the job, the one of the server, and those it is asked to end. */
 function sentSecrets({ token, body }) {
@@ -227,7 +248,13 @@ function explainLogin(status, errors, login) {
     const [heading, cause] = likely(status, said, login);
     const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsForPeople */ .e)(login.idToken);
     const facts = Object.entries(claims).map(([name, value]) => `  ${name}: ${value}`);
-    const hint = [cause, ...(heading === 'claims' || heading === 'login' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectCauses */ .h)(claims, 'Vault') : []), 'the token says:', ...facts, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)(heading)].join('\n');
+    const hint = [
+        cause,
+        ...(heading === 'claims' || heading === 'login' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectCauses */ .h)(claims, 'Vault') : []),
+        'the token says:',
+        ...facts,
+        (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)(heading),
+    ].join('\n');
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('vault', `Login${status}`, `the login with the role \`${login.role}\` at \`auth/${login.mount}\` was refused (${status}${said === '' ? '' : `: ${said}`})`, hint);
 }
 function likely(status, said, { role, mount, audience }) {
@@ -240,26 +267,41 @@ function likely(status, said, { role, mount, audience }) {
     if (/\(iss\) claim/i.test(said))
         return ['issuer', `\`bound_issuer\` at \`auth/${mount}/config\` has to be the \`iss\` of the token`];
     if (/signature|fetching keys|malformed jwt/i.test(said))
-        return ['issuer', `\`auth/${mount}/config\` has to lead to the keys of the issuer, with \`oidc_discovery_url\` or \`jwks_url\`, and the server has to reach them`];
+        return [
+            'issuer',
+            `\`auth/${mount}/config\` has to lead to the keys of the issuer, with \`oidc_discovery_url\` or \`jwks_url\`, and the server has to reach them`,
+        ];
     if (/audience|aud claim/i.test(said))
         return ['audience', `the role's \`bound_audiences\` has to hold \`${audience}\``];
     if (/expired|expiration|not valid yet|before|issued at|clock/i.test(said))
-        return ['expired', 'the token is good for five minutes: compare the clock of the server with the time, and look at `expiration_leeway` and `clock_skew_leeway` of the role'];
+        return [
+            'expired',
+            'the token is good for five minutes: compare the clock of the server with the time, and look at `expiration_leeway` and `clock_skew_leeway` of the role',
+        ];
     if (/not found in token/i.test(said))
         return ['claims', '`user_claim` of the role has to name a claim that every token has, such as `repository_id`'];
     if (/claim|subject/i.test(said))
         return ['claims', "compare the role's `bound_claims` and `bound_subject` with what the token says"];
     if (status === 403 || status === 404)
-        return ['login', `is the JWT auth method mounted at \`${mount}\`, in this namespace, and do \`token_bound_cidrs\` of the role hold the runner's address?`];
+        return [
+            'login',
+            `is the JWT auth method mounted at \`${mount}\`, in this namespace, and do \`token_bound_cidrs\` of the role hold the runner's address?`,
+        ];
     return ['login', 'look at the audit log of the server, which says more than it tells clients'];
 }
 /** A refusal of anything but a login. */
 function explainCall(what, status, errors) {
     const said = errors.join('; ');
     const [heading, hint] = status === 403
-        ? ['denied', 'the policies of the role have to allow it, with `read` for what is there and `update` where something is made']
+        ? [
+            'denied',
+            'the policies of the role have to allow it, with `read` for what is there and `update` where something is made',
+        ]
         : status === 404
-            ? ['missing', 'is the path written with its mount, and for KV 2 with `data/` after it, as in `secret/data/shop/flags`?']
+            ? [
+                'missing',
+                'is the path written with its mount, and for KV 2 with `data/` after it, as in `secret/data/shop/flags`?',
+            ]
             : ['other', 'look at the audit log of the server'];
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${what} was refused (${status}${said === '' ? '' : `: ${said}`})`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)(heading)}`);
 }
@@ -336,7 +378,13 @@ async function login(server, spec, tools) {
     const mount = spec.mount ?? 'jwt';
     const idToken = await tools.idToken(audience);
     const issued = tools.now();
-    const { status, errors, body } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: `auth/${mount}/login`, body: { role: spec.role, jwt: idToken }, repeatable: true, issues: true }, tools);
+    const { status, errors, body } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, {
+        method: 'POST',
+        path: `auth/${mount}/login`,
+        body: { role: spec.role, jwt: idToken },
+        repeatable: true,
+        issues: true,
+    }, tools);
     if (status !== 200)
         throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainLogin */ .j)(status, errors, { role: spec.role, mount, idToken, audience });
     return tokenIn(body, issued, tools);
@@ -363,7 +411,15 @@ function tokenIn(body, issued, tools) {
     const seconds = auth?.['lease_duration'];
     const lease = typeof seconds === 'number' && seconds > 0 ? seconds : 0;
     const uses = auth?.['num_uses'];
-    return { token, accessor: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(auth, 'accessor') ?? '', lease, issued, expires: lease === 0 ? NEVER : issued + lease * 1000, renewable: auth?.['renewable'] === true, uses: typeof uses === 'number' ? uses : 0 };
+    return {
+        token,
+        accessor: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(auth, 'accessor') ?? '',
+        lease,
+        issued,
+        expires: lease === 0 ? NEVER : issued + lease * 1000,
+        renewable: auth?.['renewable'] === true,
+        uses: typeof uses === 'number' ? uses : 0,
+    };
 }
 
 
@@ -386,7 +442,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What taking a token back needs. */
 function revocationOf(place, token, { clientCertificate, clientKey }) {
-    const given = { url: place.url, token, namespace: place.namespace, certificates: place['ca-certificates'], clientCertificate, clientKey };
+    const given = {
+        url: place.url,
+        token,
+        namespace: place.namespace,
+        certificates: place['ca-certificates'],
+        clientCertificate,
+        clientKey,
+    };
     return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 /**
@@ -414,7 +477,8 @@ const revokeVault = async (revocation, tools) => {
  * them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
-    return errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) || (errors.length === 1 && errors[0] === 'permission denied');
+    return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
+        (errors.length === 1 && errors[0] === 'permission denied'));
 }
 /**
  * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
@@ -475,7 +539,13 @@ async function renewed(server, login, { left, until }, tools) {
     for (let count = 0; count < MOST_RENEWALS; count += 1) {
         const seconds = left();
         const issued = tools.now();
-        const { status, errors, body } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/renew-self', token: login.token, body: { increment: `${seconds}s` }, repeatable: true }, tools);
+        const { status, errors, body } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, {
+            method: 'POST',
+            path: 'auth/token/renew-self',
+            token: login.token,
+            body: { increment: `${seconds}s` },
+            repeatable: true,
+        }, tools);
         if (status !== 200)
             throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .u)('shortening the token (`auth/token/renew-self`)', status, errors);
         token = { ...(0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenIn */ .jf)(body, issued, tools), token: login.token, accessor: login.accessor };

@@ -36,7 +36,10 @@ function appendEntries(env, entries) {
  */
 function removeEntries(env, isOurs) {
     const count = countOf(env);
-    const all = Array.from({ length: count }, (_, index) => [env[`GIT_CONFIG_KEY_${index}`] ?? '', env[`GIT_CONFIG_VALUE_${index}`] ?? '']);
+    const all = Array.from({ length: count }, (_, index) => [
+        env[`GIT_CONFIG_KEY_${index}`] ?? '',
+        env[`GIT_CONFIG_VALUE_${index}`] ?? '',
+    ]);
     const first = all.findIndex(isOurs);
     if (first < 0)
         return {};
@@ -45,7 +48,10 @@ function removeEntries(env, isOurs) {
     return numbered([...kept.slice(first), ...emptied], first, kept.length);
 }
 function numbered(entries, from, count) {
-    const variables = entries.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${from + index}`, key], [`GIT_CONFIG_VALUE_${from + index}`, value]]);
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${from + index}`, key],
+        [`GIT_CONFIG_VALUE_${from + index}`, value],
+    ]);
     return Object.fromEntries([...variables, ['GIT_CONFIG_COUNT', String(count)]]);
 }
 function countOf(env) {
@@ -66,7 +72,7 @@ const WORD = String.raw `'[^']*'(?:\\['!]'[^']*')*`;
 const PARAMETER = new RegExp(String.raw `^(?:${WORD})(?:=(?:${WORD})?)?(?:\s+|$)`);
 /** An entry as it is written here. */
 function parameterOf([key, value]) {
-    return `'${`${key}=${value}`.replaceAll('\'', String.raw `'\''`)}'`;
+    return `'${`${key}=${value}`.replaceAll("'", String.raw `'\''`)}'`;
 }
 /** The variable with entries after those which are there: a later entry wins. */
 function appendParameters(env, entries) {
@@ -92,7 +98,10 @@ function parametersOf(env) {
 }
 function entryOf(parameter) {
     const text = parameter.replaceAll(/'\\(['!])'/g, '$1');
-    const [key = '', ...value] = text.replace(/^'(.*)'$/s, '$1').replace('\'=\'', '=').split('=');
+    const [key = '', ...value] = text
+        .replace(/^'(.*)'$/s, '$1')
+        .replace("'='", '=')
+        .split('=');
     return [key, value.join('=')];
 }
 
@@ -135,15 +144,37 @@ function withoutUserInfo(text) {
  * https://git-scm.com/docs/githooks
  */
 const OTHER_HOOKS = [
-    'applypatch-msg', 'pre-applypatch', 'post-applypatch', 'pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg', 'post-commit', 'pre-rebase', 'post-checkout',
-    'post-merge', 'pre-receive', 'update', 'proc-receive', 'post-receive', 'post-update', 'pre-auto-gc', 'post-rewrite', 'sendemail-validate',
-    'p4-changelist', 'p4-prepare-changelist', 'p4-post-changelist', 'p4-pre-submit', 'post-index-change', 'fsmonitor-watchman',
+    'applypatch-msg',
+    'pre-applypatch',
+    'post-applypatch',
+    'pre-commit',
+    'pre-merge-commit',
+    'prepare-commit-msg',
+    'commit-msg',
+    'post-commit',
+    'pre-rebase',
+    'post-checkout',
+    'post-merge',
+    'pre-receive',
+    'update',
+    'proc-receive',
+    'post-receive',
+    'post-update',
+    'pre-auto-gc',
+    'post-rewrite',
+    'sendemail-validate',
+    'p4-changelist',
+    'p4-prepare-changelist',
+    'p4-post-changelist',
+    'p4-pre-submit',
+    'post-index-change',
+    'fsmonitor-watchman',
 ];
 /** Name of the file that every hook reads. */
 const NEXT_SCRIPT = 'next.sh';
 /** A word of sh that means exactly this text. */
 function shellQuote(text) {
-    return `'${text.replaceAll('\'', String.raw `'\''`)}'`;
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 /** `core.hooksPath` as sh finds it: git reads keys without case. */
 const HOOKS_PATH = 'core.hooksPath'.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
@@ -234,7 +265,7 @@ function configuredCommand(judge) {
     return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
 }
 const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
-const BROKEN = 'grantgate: the files of this job\'s guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again';
+const BROKEN = "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again";
 function isThere({ node, script }) {
     return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;
 }
@@ -319,7 +350,7 @@ const scopeFields = {
     branches: (0,shape/* required */.mw)(conjunction()),
     tags: (0,shape/* required */.mw)(conjunction()),
     never: (0,shape/* required */.mw)((0,shape/* object */.Ik)({ branches: (0,shape/* required */.mw)(patterns()), tags: (0,shape/* required */.mw)(patterns()) })),
-    until: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), 'End of the grant or of the open window, by GitHub\'s clock.')),
+    until: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 const scopeShape = (0,shape/* object */.Ik)(scopeFields);
 const policyShape = (0,shape/* object */.Ik)({
@@ -333,8 +364,8 @@ const ordersShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
     server: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address of the server: `https://github.com`.')),
     push: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
-    decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), 'When the gate looked, by GitHub\'s clock.')),
-    offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), 'Milliseconds that GitHub\'s clock is ahead of the runner\'s.')),
+    decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "When the gate looked, by GitHub's clock.")),
+    offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     policy: (0,shape/* required */.mw)(policyShape),
@@ -450,7 +481,12 @@ function installGuard({ temp, orders, env, nodePath, script }) {
     appendParameters(env, []);
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ORDERS_FILE), written, { mode: 0o600 });
-    const judge = { node: forwardSlashes(nodePath), script: forwardSlashes(script), folder: forwardSlashes(folder), seal: sealOf(written) };
+    const judge = {
+        node: forwardSlashes(nodePath),
+        script: forwardSlashes(script),
+        folder: forwardSlashes(folder),
+        seal: sealOf(written),
+    };
     const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
     // twice, because steps number variables of their own from nought again: https://git-scm.com/docs/git-config#ENVIRONMENT
     return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
@@ -466,7 +502,10 @@ function removeGuard(files, env) {
     const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
     const names = folders.map((folder) => `hook.${(0,external_node_path_.basename)(folder)}.`);
     const isOurs = ([key, value]) => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
-    return { ...unlessUnreadable(() => removeEntries(env, isOurs)), ...unlessUnreadable(() => removeParameters(env, isOurs)) };
+    return {
+        ...unlessUnreadable(() => removeEntries(env, isOurs)),
+        ...unlessUnreadable(() => removeParameters(env, isOurs)),
+    };
 }
 /** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
 function unlessUnreadable(remove) {
@@ -486,7 +525,10 @@ function knowsConfiguredHooks(env) {
     return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 54);
 }
 function configured(name, judge) {
-    return [[`hook.${name}.command`, configuredCommand(judge)], [`hook.${name}.event`, 'pre-push']];
+    return [
+        [`hook.${name}.command`, configuredCommand(judge)],
+        [`hook.${name}.event`, 'pre-push'],
+    ];
 }
 function hooksFolder(folder, judge) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'hooks'), { mode: 0o700 });
@@ -551,7 +593,11 @@ var principal = __webpack_require__(16);
 function setGuard({ decision, policy, files, home, grants, now }, { server, inputs, context, now: runnerNow }, effects) {
     const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
     const file = grants.find((entry) => entry.id === decision.grant);
-    if (decision.decision !== 'allow' || policy?.ok !== true || role === undefined || file?.ok !== true || files === undefined)
+    if (decision.decision !== 'allow' ||
+        policy?.ok !== true ||
+        role === undefined ||
+        file?.ok !== true ||
+        files === undefined)
         throw new Error('the guard could not be set: what was decided is not complete');
     const orders = {
         schema: 1,
@@ -567,7 +613,13 @@ function setGuard({ decision, policy, files, home, grants, now }, { server, inpu
         people: [...new Set([(0,principal/* actorOf */.dn)(decision.run), (0,principal/* triggeringOf */.Ml)(decision.run)].flatMap(holder/* foldersOf */.pd))],
         policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
     };
-    return (0,install.installGuard)({ temp: context.temp, orders, env: effects.env, nodePath: effects.nodePath, script: effects.guardScript });
+    return (0,install.installGuard)({
+        temp: context.temp,
+        orders,
+        env: effects.env,
+        nodePath: effects.nodePath,
+        script: effects.guardScript,
+    });
 }
 
 

@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -95,24 +97,51 @@ function seeAzure(heading) {
  */
 function settingsOf(spec, cloud) {
     const { client, tenant, subscription } = spec;
-    const sdk = { AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant, AZURE_AUTHORITY_HOST: `${cloud.login}/`, ...(subscription === undefined ? {} : { AZURE_SUBSCRIPTION_ID: subscription }) };
+    const sdk = {
+        AZURE_CLIENT_ID: client,
+        AZURE_TENANT_ID: tenant,
+        AZURE_AUTHORITY_HOST: `${cloud.login}/`,
+        ...(subscription === undefined ? {} : { AZURE_SUBSCRIPTION_ID: subscription }),
+    };
     // without the file, `ARM_USE_OIDC` would have Terraform ask for tokens of the job by itself, past the grant
     if (spec['federated-token-file'] !== true)
         return sdk;
-    return { ...sdk, ARM_CLIENT_ID: client, ARM_TENANT_ID: tenant, ...(subscription === undefined ? {} : { ARM_SUBSCRIPTION_ID: subscription }), ARM_ENVIRONMENT: cloud.terraform, ARM_USE_OIDC: 'true' };
+    return {
+        ...sdk,
+        ARM_CLIENT_ID: client,
+        ARM_TENANT_ID: tenant,
+        ...(subscription === undefined ? {} : { ARM_SUBSCRIPTION_ID: subscription }),
+        ARM_ENVIRONMENT: cloud.terraform,
+        ARM_USE_OIDC: 'true',
+    };
 }
 /** The job's token, masked already, for tools that trade it themselves. */
 function tokenFile(idToken) {
-    return { name: 'azure-federated-token', variables: ['AZURE_FEDERATED_TOKEN_FILE', 'ARM_OIDC_TOKEN_FILE_PATH'], text: idToken };
+    return {
+        name: 'azure-federated-token',
+        variables: ['AZURE_FEDERATED_TOKEN_FILE', 'ARM_OIDC_TOKEN_FILE_PATH'],
+        text: idToken,
+    };
 }
 /** Keys that SDKs and Terraform prefer. They cannot be emptied: some SDKs take an empty secret for one and fail. */
 const PREFERRED = [
-    'AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH', 'AZURE_USERNAME', 'AZURE_PASSWORD', 'AZURE_TOKEN_CREDENTIALS',
-    'ARM_CLIENT_SECRET', 'ARM_CLIENT_SECRET_FILE_PATH', 'ARM_CLIENT_CERTIFICATE', 'ARM_CLIENT_CERTIFICATE_PATH', 'ARM_OIDC_TOKEN', 'ARM_METADATA_HOSTNAME',
+    'AZURE_CLIENT_SECRET',
+    'AZURE_CLIENT_CERTIFICATE_PATH',
+    'AZURE_USERNAME',
+    'AZURE_PASSWORD',
+    'AZURE_TOKEN_CREDENTIALS',
+    'ARM_CLIENT_SECRET',
+    'ARM_CLIENT_SECRET_FILE_PATH',
+    'ARM_CLIENT_CERTIFICATE',
+    'ARM_CLIENT_CERTIFICATE_PATH',
+    'ARM_OIDC_TOKEN',
+    'ARM_METADATA_HOSTNAME',
 ];
 /** What another step left that sends tools elsewhere. */
 function misleadingFor(spec) {
-    return spec['federated-token-file'] === true ? PREFERRED : [...PREFERRED, 'AZURE_FEDERATED_TOKEN_FILE', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH'];
+    return spec['federated-token-file'] === true
+        ? PREFERRED
+        : [...PREFERRED, 'AZURE_FEDERATED_TOKEN_FILE', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH'];
 }
 
 // EXTERNAL MODULE: ./lib/policy/duration.js
@@ -134,7 +163,9 @@ const ASSERTION = 300_000;
 const LONGEST = 86_400_000;
 function limitOf({ until, session }, now) {
     const bySession = now + session * 1000;
-    return bySession < until ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}` } : { at: until, why: `the grant ends at ${(0,instant/* formatInstant */.r4)(until)}` };
+    return bySession < until
+        ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}` }
+        : { at: until, why: `the grant ends at ${(0,instant/* formatInstant */.r4)(until)}` };
 }
 /**
  * Refuses before anything is asked for what is sure to last too long.
@@ -172,7 +203,9 @@ function checkEnd(expires, bounds, acceptLonger, now) {
 /** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
 function fileRemark(latest, bounds, now) {
     const { at, why } = limitOf(bounds, now);
-    return latest > at ? [`can be traded for five minutes. What is made of it may last until ${(0,instant/* formatInstant */.r4)(latest)}, and ${why}.`] : [];
+    return latest > at
+        ? [`can be traded for five minutes. What is made of it may last until ${(0,instant/* formatInstant */.r4)(latest)}, and ${why}.`]
+        : [];
 }
 
 // EXTERNAL MODULE: ./lib/credentials/answer.js
@@ -193,7 +226,10 @@ var send = __webpack_require__(5684);
  */
 async function askAzure(request, tools) {
     const { host } = new URL(request.url);
-    const response = await (0,retry/* retrying */.R)(tools.send, { ...tools, passing })({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error) => {
+    const response = await (0,retry/* retrying */.R)(tools.send, { ...tools, passing })({
+        ...request,
+        headers: { accept: 'application/json', ...request.headers },
+    }).catch((error) => {
         if (!(error instanceof send/* HttpError */.j))
             throw error;
         throw new credential/* ExchangeError */.Sb('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
@@ -212,7 +248,11 @@ async function askAzure(request, tools) {
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 function passing({ status, body }) {
-    return status >= 400 && status < 500 && /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000)) ? 'passing' : undefined;
+    return status >= 400 &&
+        status < 500 &&
+        /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000))
+        ? 'passing'
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/subscription.js
@@ -245,13 +285,30 @@ function refused({ status, headers, body }, subscription, client) {
     const error = (0,credentials_answer/* objectOf */.Xy)(body['error']);
     const code = (0,credentials_answer/* textIn */.r7)(error, 'code');
     const known = new Map([
-        ['SubscriptionNotFound', ['subscription', `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`]],
-        ['AuthorizationFailed', ['role', `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`]],
+        [
+            'SubscriptionNotFound',
+            [
+                'subscription',
+                `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`,
+            ],
+        ],
+        [
+            'AuthorizationFailed',
+            [
+                'role',
+                `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`,
+            ],
+        ],
         ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],
     ]);
-    const [heading, cause] = known.get(code) ?? ['other', 'Resource Manager does not take the token that it was just given'];
+    const [heading, cause] = known.get(code) ?? [
+        'other',
+        'Resource Manager does not take the token that it was just given',
+    ];
     const request = headers['x-ms-correlation-request-id'];
-    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request) ? [] : [`for support: x-ms-correlation-request-id ${request}`];
+    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request)
+        ? []
+        : [`for support: x-ms-correlation-request-id ${request}`];
     return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`, [cause, ...ids].join('\n'), heading);
 }
 function fault(code, message, hint, heading) {
@@ -306,15 +363,31 @@ const EXPLANATIONS = {
     7002137: noMatch('subject'),
     7002138: (refused, claims) => {
         const [heading, ...lines] = noMatch('subject')(refused, claims);
-        return [heading, 'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does', ...lines];
+        return [
+            heading,
+            'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does',
+            ...lines,
+        ];
     },
-    70025: ({ spec, ...refused }, claims) => ['none', `\`${spec.client}\` has none, or this is the client id of another application`, ...toCopy({ spec, ...refused }, claims)],
-    700024: () => ['expired', 'the token of a job is good for five minutes: start the run again', 'on a runner of your own, compare its clock with the time'],
+    70025: ({ spec, ...refused }, claims) => [
+        'none',
+        `\`${spec.client}\` has none, or this is the client id of another application`,
+        ...toCopy({ spec, ...refused }, claims),
+    ],
+    700024: () => [
+        'expired',
+        'the token of a job is good for five minutes: start the run again',
+        'on a runner of your own, compare its clock with the time',
+    ],
     50013: notAccepted,
     50027: notAccepted,
     700027: notAccepted,
     5002738: notAccepted,
-    501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`, 'if it is reachable, this passes by itself: start the run again in some minutes'],
+    501661: (_, claims) => [
+        'issuerKeys',
+        `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`,
+        'if it is reachable, this passes by itself: start the run again in some minutes',
+    ],
     90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
     700016: noClient,
     700011: noClient,
@@ -344,7 +417,13 @@ function explainEntra(status, body, refused) {
         const value = (0,credentials_answer/* textIn */.r7)(body, name);
         return value === undefined || !/^[\w :.-]{1,64}$/.test(value) ? [] : [`  ${name}: ${value}`];
     });
-    const hint = [...lines, 'the token says:', ...facts, ...(ids.length === 0 ? [] : ['for the logs of the tenant and for support:', ...ids]), seeAzure(heading)].join('\n');
+    const hint = [
+        ...lines,
+        'the token says:',
+        ...facts,
+        ...(ids.length === 0 ? [] : ['for the logs of the tenant and for support:', ...ids]),
+        seeAzure(heading),
+    ].join('\n');
     return new credential/* ExchangeError */.Sb('azure', code === undefined ? `Status${status}` : `AADSTS${code}`, `Azure gave no token to \`${refused.spec.client}\` (${status}${said === '' ? '' : `: ${said}`})`, hint);
 }
 function explanationOf(code) {
@@ -366,8 +445,12 @@ function noMatch(what) {
     return (refused, claims) => {
         const lines = {
             subject: () => likelySubjects(claims),
-            issuer: () => [`the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`],
-            audience: () => [`the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``],
+            issuer: () => [
+                `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`,
+            ],
+            audience: () => [
+                `the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``,
+            ],
         };
         return [what, ...lines[what](), ...toCopy(refused, claims)];
     };
@@ -377,28 +460,54 @@ function toCopy({ spec }, claims) {
     return credential === undefined ? [] : ['a federated credential that lets this token through:', `  ${credential}`];
 }
 function notAccepted() {
-    return ['token', 'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?'];
+    return [
+        'token',
+        'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?',
+    ];
 }
 function noClient({ spec }) {
-    return ['client', `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`];
+    return [
+        'client',
+        `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`,
+    ];
 }
 function disabled({ spec }) {
-    return ['disabled', `somebody disabled \`${spec.client}\`: its enterprise application in the tenant says whether users may sign in`];
+    return [
+        'disabled',
+        `somebody disabled \`${spec.client}\`: its enterprise application in the tenant says whether users may sign in`,
+    ];
 }
 function noTenant({ spec, cloud }) {
-    return ['tenant', `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``];
+    return [
+        'tenant',
+        `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``,
+    ];
 }
 function otherCloud({ spec }) {
-    return ['cloud', `the tenant \`${spec.tenant}\` is not of the cloud \`${spec.cloud ?? 'public'}\`: give \`cloud\` in the policy`];
+    return [
+        'cloud',
+        `the tenant \`${spec.tenant}\` is not of the cloud \`${spec.cloud ?? 'public'}\`: give \`cloud\` in the policy`,
+    ];
 }
 function wrongScope({ scope }) {
-    return ['scope', `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`];
+    return [
+        'scope',
+        `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
+    ];
 }
 function blocked() {
-    return ['blocked', 'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it'];
+    return [
+        'blocked',
+        'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it',
+    ];
 }
 function otherwise(code) {
-    return ['other', code === undefined ? 'Azure gives no code for it' : `Microsoft explains the code at https://login.microsoftonline.com/error?code=${code}`];
+    return [
+        'other',
+        code === undefined
+            ? 'Azure gives no code for it'
+            : `Microsoft explains the code at https://login.microsoftonline.com/error?code=${code}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/token.js
@@ -417,8 +526,19 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
  */
 async function accessToken(scope, asked, tools) {
     const { spec, cloud, idToken } = asked;
-    const form = { grant_type: 'client_credentials', client_id: spec.client, scope, client_assertion_type: ASSERTION_TYPE, client_assertion: idToken };
-    const request = { method: 'POST', url: `${cloud.login}/${spec.tenant}/oauth2/v2.0/token`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(form).toString() };
+    const form = {
+        grant_type: 'client_credentials',
+        client_id: spec.client,
+        scope,
+        client_assertion_type: ASSERTION_TYPE,
+        client_assertion: idToken,
+    };
+    const request = {
+        method: 'POST',
+        url: `${cloud.login}/${spec.tenant}/oauth2/v2.0/token`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(form).toString(),
+    };
     const { status, headers, body } = await askAzure(request, tools);
     const token = (0,credentials_answer/* textIn */.r7)(body, 'access_token');
     // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
@@ -472,16 +592,27 @@ const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
     ];
     if (spec.subscription !== undefined)
         await checkSubscription(spec.subscription, spec, { cloud, token: tokenOf(tokens, (0,azure_cloud/* managementScope */.a)(cloud)).token }, tools);
-    return { ...credentialOf(name, spec, cloud, tokens), expires: Math.max(expires, latest), ...(withFile ? { files: [tokenFile(idToken)] } : {}), notes };
+    return {
+        ...credentialOf(name, spec, cloud, tokens),
+        expires: Math.max(expires, latest),
+        ...(withFile ? { files: [tokenFile(idToken)] } : {}),
+        notes,
+    };
 };
 /** A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager, which is handed out only if it was asked for. */
 async function tokensFor(spec, cloud, idToken, tools) {
-    const scopes = new Set([...wanted(spec, cloud).map(({ scope }) => scope), ...(spec.subscription === undefined ? [] : [(0,azure_cloud/* managementScope */.a)(cloud)])]);
+    const scopes = new Set([
+        ...wanted(spec, cloud).map(({ scope }) => scope),
+        ...(spec.subscription === undefined ? [] : [(0,azure_cloud/* managementScope */.a)(cloud)]),
+    ]);
     return new Map(await Promise.all([...scopes].map(async (scope) => [scope, await accessToken(scope, { spec, cloud, idToken }, tools)])));
 }
 /** Which token goes into which variable; the first is the one of the outputs. */
 function wanted(spec, cloud) {
-    return [{ scope: spec.scope ?? (0,azure_cloud/* managementScope */.a)(cloud), env: spec.env ?? azure_spec/* AZURE_TOKEN_VARIABLE */.f_ }, ...(spec.tokens ?? [])];
+    return [
+        { scope: spec.scope ?? (0,azure_cloud/* managementScope */.a)(cloud), env: spec.env ?? azure_spec/* AZURE_TOKEN_VARIABLE */.f_ },
+        ...(spec.tokens ?? []),
+    ];
 }
 function tokenOf(tokens, scope) {
     const found = tokens.get(scope);
@@ -527,7 +658,18 @@ function credentialOf(name, spec, cloud, tokens) {
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'repository_owner_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'];
+const SHOWN = [
+    'aud',
+    'sub',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'environment',
+    'ref',
+    'job_workflow_ref',
+    'workflow_ref',
+    'iss',
+];
 const LONGEST = 512;
 /** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
 function claimsForPeople(token) {

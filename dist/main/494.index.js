@@ -61,11 +61,18 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
 }
 /** What is said of one that nothing can end. */
 function leftAlone({ provider, expires }) {
-    return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+    return {
+        kind: 'credential-left',
+        note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+    };
 }
 async function end(credential, terms, effects) {
     const { provider, expires, lasting, revocation, held } = credential;
-    const failed = (why) => ({ kind: 'credential-left', failed: true, note: `could not be taken back: ${why}; it ends by itself at ${expires}` });
+    const failed = (why) => ({
+        kind: 'credential-left',
+        failed: true,
+        note: `could not be taken back: ${why}; it ends by itself at ${expires}`,
+    });
     if (held === true)
         return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
     if (revocation === undefined)
@@ -93,7 +100,9 @@ function shownAgain({ shown, ...revocation }, env) {
     if (shown === undefined)
         return revocation;
     const [clientCertificate, clientKey] = ['INPUT_CLIENT-CERTIFICATE', 'INPUT_CLIENT-KEY'].map((name) => (env[name] ?? '').trim());
-    if (clientCertificate === undefined || clientKey === undefined || (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .identityDigest */ .hh)(clientCertificate, clientKey) !== shown) {
+    if (clientCertificate === undefined ||
+        clientKey === undefined ||
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .identityDigest */ .hh)(clientCertificate, clientKey) !== shown) {
         throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
     }
     return { ...revocation, clientCertificate, clientKey };
@@ -112,16 +121,28 @@ async function inTime(revoking, patience) {
     }
 }
 async function callTools(terms, effects) {
-    const [{ createClient }, { createConnections }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7480)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 998))]);
+    const [{ createClient }, { createConnections }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7480)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 998)),
+    ]);
     const { certificates, proxy } = terms;
     const { now, sleep, random, env } = effects;
     const deadline = now() + patienceOf(terms);
     // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
-    const environment = { NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'], NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'], SSL_CERT_FILE: env['SSL_CERT_FILE'], SSL_CERT_DIR: env['SSL_CERT_DIR'], ...proxy };
+    const environment = {
+        NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'],
+        NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'],
+        SSL_CERT_FILE: env['SSL_CERT_FILE'],
+        SSL_CERT_DIR: env['SSL_CERT_DIR'],
+        ...proxy,
+    };
     const options = { certificates, environment, now, deadline };
     const client = createClient(options);
     const others = createConnections(options);
-    return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
+    return {
+        tools: { send: client.send, connect: others.connect, now, sleep, random, deadline },
+        close: () => [client, others].forEach((each) => each.close()),
+    };
 }
 function patienceOf({ patience = PATIENCE }) {
     return patience;

@@ -51,7 +51,12 @@ async function rehearseAws(spec) {
  * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo the session token and its end; with the
  * other two, tools would fetch a session without bounds once these keys are gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
  */
-const EMPTIED = { AWS_SECURITY_TOKEN: '', AWS_CREDENTIAL_EXPIRATION: '', AWS_ROLE_ARN: '', AWS_WEB_IDENTITY_TOKEN_FILE: '' };
+const EMPTIED = {
+    AWS_SECURITY_TOKEN: '',
+    AWS_CREDENTIAL_EXPIRATION: '',
+    AWS_ROLE_ARN: '',
+    AWS_WEB_IDENTITY_TOKEN_FILE: '',
+};
 /** Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys warns when one is set. */
 const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'];
 /**
@@ -61,15 +66,27 @@ const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL'
  */
 const exchangeAws = async ({ name, spec, bounds, accounts }, tools) => {
     const session = await (0,aws_session/* openSession */.f)(spec, { bounds, accounts }, tools);
-    const secrets = spec.secrets === undefined || spec.secrets.length === 0 ? {} : await (await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 6193))).readSecrets(spec, session, tools);
+    const secrets = spec.secrets === undefined || spec.secrets.length === 0
+        ? {}
+        : await (await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 6193))).readSecrets(spec, session, tools);
     return credentialOf(name, spec, session, secrets);
 };
 function credentialOf(name, spec, session, secrets) {
-    const common = { name, provider: 'aws', target: spec.chain === undefined ? spec.role : `${spec.chain} through ${spec.role}`, expires: session.expires, ...(session.notes.length > 0 ? { notes: session.notes } : {}) };
+    const common = {
+        name,
+        provider: 'aws',
+        target: spec.chain === undefined ? spec.role : `${spec.chain} through ${spec.role}`,
+        expires: session.expires,
+        ...(session.notes.length > 0 ? { notes: session.notes } : {}),
+    };
     if (spec['export-keys'] === false)
         return { ...common, variables: secrets, outputs: secrets, secret: Object.keys(secrets) };
     const { accessKeyId, secretAccessKey, sessionToken } = session.keys;
-    const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+    const keys = {
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: secretAccessKey,
+        AWS_SESSION_TOKEN: sessionToken,
+    };
     return {
         ...common,
         variables: { ...secrets, ...keys, AWS_REGION: spec.region, AWS_DEFAULT_REGION: spec.region, ...EMPTIED },
@@ -143,11 +160,21 @@ const awsProfile = {
     setUp: ({ name, spec }, first, command) => {
         const secrets = secretsOf(spec, first);
         const profile = profileOf(name, spec, command);
-        return { ...profile, outputs: {}, secret: Object.keys(secrets), notes: first.notes ?? [], variables: { ...secrets, ...profile.variables } };
+        return {
+            ...profile,
+            outputs: {},
+            secret: Object.keys(secrets),
+            notes: first.notes ?? [],
+            variables: { ...secrets, ...profile.variables },
+        };
     },
     answer: async ({ spec, bounds, accounts }, tools) => {
         const { keys, expires } = await (0,session/* openSession */.f)(spec, { bounds, accounts }, tools);
-        const printed = { AccessKeyId: keys.accessKeyId, SecretAccessKey: keys.secretAccessKey, SessionToken: keys.sessionToken };
+        const printed = {
+            AccessKeyId: keys.accessKeyId,
+            SecretAccessKey: keys.secretAccessKey,
+            SessionToken: keys.sessionToken,
+        };
         return { text: `${JSON.stringify({ Version: 1, ...printed, Expiration: (0,instant/* formatInstant */.r4)(expires) })}\n`, expires };
     },
     // what it says goes to stderr, and its exit code is what counts
@@ -157,7 +184,12 @@ function profileOf(name, spec, command) {
     return {
         variables: { AWS_PROFILE: name, AWS_REGION: spec.region, AWS_DEFAULT_REGION: spec.region, ...NO_KEYS, ...exchange.EMPTIED },
         files: [
-            { name: 'aws-config', variables: ['AWS_CONFIG_FILE'], text: `[profile ${name}]\nregion = ${spec.region}\ncredential_process = ${commandLine(command)}\n\n`, shared: true },
+            {
+                name: 'aws-config',
+                variables: ['AWS_CONFIG_FILE'],
+                text: `[profile ${name}]\nregion = ${spec.region}\ncredential_process = ${commandLine(command)}\n\n`,
+                shared: true,
+            },
             // keys of a profile of the same name, in the file of the machine's user, would be taken first
             { name: 'aws-credentials', variables: ['AWS_SHARED_CREDENTIALS_FILE'], text: '', shared: true },
         ],

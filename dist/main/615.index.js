@@ -25,19 +25,32 @@ class OrdersError extends Error {
 }
 /** Writes what renewals need into the folder of the credentials' files. */
 function writeOrders(folder, judgement, flights, renewing, record) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_renewal_command_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersIn */ .z)(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), { mode: 0o600, flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_renewal_command_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersIn */ .z)(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), {
+        mode: 0o600,
+        flag: 'wx',
+    });
 }
 function ordersOf({ decision, maxUses }, { inputs, context }, renewing, record) {
     const { tokenRequest: _, ...facts } = context;
     const credentials = Object.fromEntries(renewing.map(({ credential: { name, provider, target } }) => [name, { provider, target }]));
-    const asked = { ...inputs, grant: decision.grant, role: decision.role, credentials: Object.keys(credentials), export: 'none', guarded: undefined, secrets: {} };
+    const asked = {
+        ...inputs,
+        grant: decision.grant,
+        role: decision.role,
+        credentials: Object.keys(credentials),
+        export: 'none',
+        guarded: undefined,
+        secrets: {},
+    };
     return { schema: 1, inputs: asked, context: facts, credentials, tookUse: maxUses !== undefined, record };
 }
 /** @throws OrdersError in words for whoever reads the log of a later step */
 function readOrders(path) {
     const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegular */ .V)(path, LONGEST);
     if (found.kind !== 'file')
-        throw new OrdersError(found.kind === 'absent' ? 'the job that this credential was for has ended, and it was taken back' : `what the gate left for renewals cannot be read: it is ${found.what}`);
+        throw new OrdersError(found.kind === 'absent'
+            ? 'the job that this credential was for has ended, and it was taken back'
+            : `what the gate left for renewals cannot be read: it is ${found.what}`);
     try {
         const orders = JSON.parse(found.bytes.toString('utf8'));
         if (isOrders(orders))

@@ -166,7 +166,10 @@ var promises_ = __webpack_require__(8500);
 
 /** All processes that can be seen, without those that have ended and only wait to be noticed. */
 function processes() {
-    return (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name)).map((name) => processOf(Number(name))).filter((found) => found !== undefined);
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map((name) => processOf(Number(name)))
+        .filter((found) => found !== undefined);
 }
 /** One of them. What follows the name, which may hold anything: see proc_pid_stat(5). */
 function processOf(id) {
@@ -182,8 +185,17 @@ function parseStat(stat) {
     const end = stat.lastIndexOf(')');
     if (end < 0)
         return undefined;
-    const [state = '', parent, , session, ...more] = stat.slice(end + 2).trim().split(' ');
-    return { id: Number.parseInt(stat, 10), state, parent: Number(parent), session: Number(session), since: Number(more[15]) };
+    const [state = '', parent, , session, ...more] = stat
+        .slice(end + 2)
+        .trim()
+        .split(' ');
+    return {
+        id: Number.parseInt(stat, 10),
+        state,
+        parent: Number(parent),
+        session: Number(session),
+        since: Number(more[15]),
+    };
 }
 /** Variables that a process started with, each with a null byte behind it; empty where they are not shown. */
 function environmentOf(id) {
@@ -238,7 +250,11 @@ function limitLocks(mark) {
         return undefined;
     const locks = Math.min(FIRST + Number.parseInt(mark.slice(0, 8), 16), before - 1);
     for (const program of PRLIMIT) {
-        const { status } = (0,external_node_child_process_.spawnSync)(program, ['--pid', String(process.pid), `--locks=${locks}`], { env: {}, stdio: 'ignore', timeout: SHORT_MS });
+        const { status } = (0,external_node_child_process_.spawnSync)(program, ['--pid', String(process.pid), `--locks=${locks}`], {
+            env: {},
+            stdio: 'ignore',
+            timeout: SHORT_MS,
+        });
         if (status === 0)
             return mostLocks(process.pid) === locks ? locks : undefined;
     }
@@ -268,7 +284,8 @@ function withStrays(ours, table, lineage) {
     return [...found.values()];
 }
 function addChildren(found, table) {
-    for (const { id } of found.values()) { // grows while it is walked
+    for (const { id } of found.values()) {
+        // grows while it is walked
         for (const one of table)
             if (one.parent === id && one.id !== process.pid && !found.has(one.id))
                 found.set(one.id, one);
@@ -296,7 +313,12 @@ function ancestors(table) {
 }
 /** The process that takes in those whose parents are gone: the nearest above this one that was made for it, or the first of all. */
 function homeOfOrphans() {
-    const { stdout } = (0,external_node_child_process_.spawnSync)('/bin/sh', ['-c', ORPHAN], { env: {}, encoding: 'latin1', stdio: ['ignore', 'pipe', 'ignore'], timeout: SHORT_MS });
+    const { stdout } = (0,external_node_child_process_.spawnSync)('/bin/sh', ['-c', ORPHAN], {
+        env: {},
+        encoding: 'latin1',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: SHORT_MS,
+    });
     return parseStat(stdout)?.parent;
 }
 
@@ -316,7 +338,15 @@ function descend(start, mark, platform) {
     const leader = child.pid ?? 0;
     // before anything is awaited: until then its number is its own, even if it has ended
     const since = locks === undefined || leader === 0 ? undefined : startOf(leader);
-    return { child, descent: { leader, mark, platform, ...(locks === undefined || since === undefined ? {} : { lineage: { locks, since } }) } };
+    return {
+        child,
+        descent: {
+            leader,
+            mark,
+            platform,
+            ...(locks === undefined || since === undefined ? {} : { lineage: { locks, since } }),
+        },
+    };
 }
 /** Whether any process of a script is left that can be seen. On Windows none can be, once the first has ended. */
 function isAnyLeft(descent) {
@@ -366,7 +396,11 @@ function seen({ leader, mark, lineage }) {
 }
 /** From the folder of this program: Windows looks for a name where it is first, and the workspace is not to be trusted. */
 function endTree(leader) {
-    (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(leader), '/T', '/F'], { cwd: (0,external_node_path_.dirname)(process.execPath), stdio: 'ignore', windowsHide: true });
+    (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(leader), '/T', '/F'], {
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        stdio: 'ignore',
+        windowsHide: true,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/session/script-process.js
@@ -444,7 +478,7 @@ async function endLeftovers(descent, cancellation, limits) {
         const until = cancellation.first() === undefined ? grace : cancellation.deadline();
         const rest = until - performance.now();
         if (rest <= 0) {
-            return { forced: 'leftover', ...(await isGone(descent) ? {} : { isUnended: true }) };
+            return { forced: 'leftover', ...((await isGone(descent)) ? {} : { isUnended: true }) };
         }
         await (0,promises_.setTimeout)(Math.min(pause, rest));
     }
@@ -641,7 +675,12 @@ async function runFile({ prepared, credentials, temp }, start) {
     const environment = scriptEnvironment(env, credentials, platform);
     const file = writeScript(temp, scriptText(shell.name, script, platform), shell.extension);
     try {
-        return await start({ program: shell.program, ...shellArguments(shell.template, file.path, platform), folder, environment });
+        return await start({
+            program: shell.program,
+            ...shellArguments(shell.template, file.path, platform),
+            folder,
+            environment,
+        });
     }
     finally {
         file.remove();
@@ -664,7 +703,13 @@ function explain({ forced, isUnended }, write) {
  * @throws ScriptError naming the input that is wrong
  */
 function prepareStep({ script, shell, folder }, effects) {
-    const prepared = prepareScript({ script, shell, workingDirectory: folder, env: effects.env, platform: effects.platform });
+    const prepared = prepareScript({
+        script,
+        shell,
+        workingDirectory: folder,
+        env: effects.env,
+        platform: effects.platform,
+    });
     return async ({ credentials, folder: files, variables, write, end, isStrict }) => {
         let isOver = true;
         const ended = await runGuarded({

@@ -31,7 +31,11 @@ var aws_fault = __webpack_require__(8852);
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html and id_credentials_temp_control-access_monitor.html, permissions required
  */
 function hopActions(spec) {
-    return ['sts:AssumeRole', ...(spec.tags === false ? [] : ['sts:TagSession']), ...(spec['source-identity'] === false ? [] : ['sts:SetSourceIdentity'])];
+    return [
+        'sts:AssumeRole',
+        ...(spec.tags === false ? [] : ['sts:TagSession']),
+        ...(spec['source-identity'] === false ? [] : ['sts:SetSourceIdentity']),
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/credentials/aws/role.js
@@ -44,18 +48,30 @@ var aws_role = __webpack_require__(7018);
 
 
 /** Which switch of the policy does without an action that both roles have to allow. */
-const WITHOUT = { 'sts:TagSession': '`tags: false`', 'sts:SetSourceIdentity': '`source-identity: false`' };
+const WITHOUT = {
+    'sts:TagSession': '`tags: false`',
+    'sts:SetSourceIdentity': '`source-identity: false`',
+};
 /** Turns a refusal of the second hop, or a fault on the way there, into what people can act on. */
 function explainChain(fault, refused) {
     const { spec, request } = refused;
     const second = (0,aws_role/* targetRole */.Y)({ role: spec.chain, region: spec.region });
     if (!(fault instanceof aws_fault/* AwsFault */.k) || fault.code !== 'AccessDenied')
-        return (0,explain/* explainAws */.B)(fault, { idToken: '', spec: { ...spec, role: spec.chain }, target: second, seconds: request.seconds });
+        return (0,explain/* explainAws */.B)(fault, {
+            idToken: '',
+            spec: { ...spec, role: spec.chain },
+            target: second,
+            seconds: request.seconds,
+        });
     const said = (0,aws_fault/* wordsOf */.Z)(fault);
     const action = /perform: (sts:\w+)/.exec(said)?.[1] ?? 'sts:AssumeRole';
     const lines = [
         `AWS says: ${said}`,
-        ...(WITHOUT[action] === undefined ? causes(refused, second) : [`the trust policy of \`${second.name}\` and the permissions of \`${refused.first.name}\` both have to allow \`${action}\` on it; ${WITHOUT[action]} does without`]),
+        ...(WITHOUT[action] === undefined
+            ? causes(refused, second)
+            : [
+                `the trust policy of \`${second.name}\` and the permissions of \`${refused.first.name}\` both have to allow \`${action}\` on it; ${WITHOUT[action]} does without`,
+            ]),
         `if it is meant to, these statements in the trust policy of \`${second.name}\` let it in:`,
         ...trustStatements(refused).map((statement) => `  ${JSON.stringify(statement)}`),
         (0,docs/* seeAws */.j)('chain'),
@@ -63,12 +79,18 @@ function explainChain(fault, refused) {
     return new credential/* ExchangeError */.Sb('aws', fault.code, `AWS does not let \`${refused.first.name}\` of the account ${refused.first.account} assume the role \`${second.name}\` of the account ${second.account} (\`${action}\`)`, lines.join('\n'), { cause: fault });
 }
 function causes({ spec, first, request }, second) {
-    const facts = [...request.tags.map(({ key, value }) => `aws:RequestTag/${key} is \`${value}\``), ...(request.sourceIdentity === undefined ? [] : [`sts:SourceIdentity is \`${request.sourceIdentity}\``]), `sts:RoleSessionName is \`${request.name}\``];
+    const facts = [
+        ...request.tags.map(({ key, value }) => `aws:RequestTag/${key} is \`${value}\``),
+        ...(request.sourceIdentity === undefined ? [] : [`sts:SourceIdentity is \`${request.sourceIdentity}\``]),
+        `sts:RoleSessionName is \`${request.name}\``,
+    ];
     return [
         'likely causes:',
         `- the trust policy of \`${second.name}\` does not name \`${spec.role}\` or its account as a principal`,
         `- the permissions of \`${first.name}\` do not allow \`sts:AssumeRole\` on \`${spec.chain}\`; between accounts both sides have to`,
-        request.externalId === undefined ? '- the trust policy asks for an external id: give `external-id`' : `- the trust policy asks for another external id than \`${request.externalId}\``,
+        request.externalId === undefined
+            ? '- the trust policy asks for an external id: give `external-id`'
+            : `- the trust policy asks for another external id than \`${request.externalId}\``,
         '- one of its conditions does not match:',
         ...facts.map((fact) => `    ${fact}`),
         `- there is no role \`${second.name}\` in the account ${second.account}`,
@@ -174,7 +196,11 @@ function planHop(spec, { bounds, accounts }, now) {
             const { answer, dropped } = await ask(request, spec, first, { tools, until });
             (0,mask_keys/* maskKeys */.h)(answer, tools.mask);
             const keys = (0,identity/* checkedSession */.A)(answer, { role, name: request.name, seconds, now });
-            const notes = dropped.length === 0 ? [] : [`The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`];
+            const notes = dropped.length === 0
+                ? []
+                : [
+                    `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`,
+                ];
             return { keys, role, expires: Math.min(keys.expires, until), notes };
         },
     };
@@ -184,7 +210,12 @@ function firstSpec(spec) {
     const { role, region, audience, endpoint, fips } = spec;
     const given = { audience, endpoint, fips };
     const policy = { Statement: [{ Effect: 'Allow', Action: hopActions(spec), Resource: spec.chain }] };
-    return { role, region, policy, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+    return {
+        role,
+        region,
+        policy,
+        ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    };
 }
 function requestOf(spec, bounds, seconds, until) {
     return {
@@ -204,7 +235,11 @@ async function ask(request, spec, first, { tools, until }) {
     for (let left = 0;; left += 1) {
         const tags = request.tags.slice(left);
         try {
-            const kept = { ...request, tags, transitive: request.transitive.filter((name) => tags.some(({ key }) => key === name)) };
+            const kept = {
+                ...request,
+                tags,
+                transitive: request.transitive.filter((name) => tags.some(({ key }) => key === name)),
+            };
             const answer = await (0,retry/* retryingAws */.i)(async () => await (0,sdk/* assumeWithKeys */.jc)(kept, (0,endpoint/* stsSettings */.Y)(spec), tools.send, { keys: first.keys, now: tools.now }), tools, Math.min(until, tools.deadline));
             return { answer, dropped: request.tags.slice(0, left).map(({ key }) => key) };
         }

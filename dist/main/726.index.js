@@ -26,7 +26,7 @@ function inert(value, longest = LONGEST) {
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 function quote(value, longest = LONGEST) {
-    const line = inert(value.replaceAll('`', '\''), longest);
+    const line = inert(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 

@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -46,7 +48,18 @@ function textIn(value, name) {
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'repository_owner_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'];
+const SHOWN = [
+    'aud',
+    'sub',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'environment',
+    'ref',
+    'job_workflow_ref',
+    'workflow_ref',
+    'iss',
+];
 const LONGEST = 512;
 /** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
 function claimsForPeople(token) {
@@ -114,7 +127,12 @@ const SHORTEST = 600;
 function adcText(spec, source, seconds) {
     const account = spec['service-account'];
     const universe = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .otherUniverse */ .yp)(spec);
-    const impersonation = account === undefined ? {} : { service_account_impersonation_url: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .accountAddress */ .qg)(spec, account, 'generateAccessToken'), service_account_impersonation: { token_lifetime_seconds: seconds } };
+    const impersonation = account === undefined
+        ? {}
+        : {
+            service_account_impersonation_url: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .accountAddress */ .qg)(spec, account, 'generateAccessToken'),
+            service_account_impersonation: { token_lifetime_seconds: seconds },
+        };
     const adc = {
         type: 'external_account',
         ...(universe === undefined ? {} : { universe_domain: universe }),
@@ -158,11 +176,17 @@ function beyondAdc(spec) {
 async function askGoogle({ url, body, bearer, reason }, tools) {
     const { host } = new URL(url);
     const send = async (request) => await tools.send({ ...request, ...written(body(), request.headers) });
-    const headers = { accept: 'application/json', 'x-goog-request-reason': reason, ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }) };
+    const headers = {
+        accept: 'application/json',
+        'x-goog-request-reason': reason,
+        ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+    };
     const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error) => {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
-        const cause = error.fault === 'tls' ? 'with a proxy that reads along, give the runner its certificate authority' : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
+        const cause = error.fault === 'tls'
+            ? 'with a proxy that reads along, give the runner its certificate authority'
+            : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('unreachable')}`, { cause: error });
     });
     const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
@@ -177,7 +201,10 @@ function written(body, headers) {
 }
 /** Google could not fetch the keys of the token's issuer, and answers 400 as of a token that is wrong for good. */
 function passing({ status, body }) {
-    return status === 400 && /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(body.slice(0, 4000)) ? 'passing' : undefined;
+    return status === 400 &&
+        /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(body.slice(0, 4000))
+        ? 'passing'
+        : undefined;
 }
 
 
@@ -269,26 +296,105 @@ var refused = __webpack_require__(5927);
 const EXPLANATIONS = [
     [/attribute condition/i, { heading: 'condition', shows: true, lines: conditionCauses }],
     [/127 bytes/i, { heading: 'subject', shows: true, lines: subjectTooLong }],
-    [/mapped attribute|attribute mapping/i, { heading: 'mapping', shows: true, lines: () => ['look at the attribute mapping of the provider: each expression has to give a text, also where a claim is absent, such as `environment` in a job without one'] }],
-    [/audience in (?:the )?(?:JWT|ID Token)|audience .*does not match/i, { heading: 'audience', shows: true, lines: ({ spec }) => [`the provider has to allow the audience \`${(0,address/* audienceOf */.Ox)(spec)}\`: leave its list of audiences empty for its own name, or set \`audience\` in the policy to one of the list`] }],
-    [/invalid value for "?audience"?/i, { heading: 'provider', lines: () => ['`provider` has to be the full name of the provider, not of the pool, with the number of the project and not its id'] }],
-    [/JWKS?|public keys?|discovery|error connecting/i, { heading: 'keys', lines: () => ['Google has to reach the issuer over the internet, unless its keys were uploaded to the provider', 'if it is reachable, this passes by itself: start the run again in some minutes'] }],
-    [/issuer/i, { heading: 'issuer', shows: true, lines: ({ claims }) => [`the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}\`, exactly`] }],
-    [/stale|expired|not yet valid|in the future/i, { heading: 'expired', lines: () => ['a token of GitHub lives five minutes: start the run again', 'on a runner of your own, check its clock'] }],
-    [/boundary|availableResource|availablePermission/i, { heading: 'boundary', lines: () => ['check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions that Cloud Storage knows'] }],
+    [
+        /mapped attribute|attribute mapping/i,
+        {
+            heading: 'mapping',
+            shows: true,
+            lines: () => [
+                'look at the attribute mapping of the provider: each expression has to give a text, also where a claim is absent, such as `environment` in a job without one',
+            ],
+        },
+    ],
+    [
+        /audience in (?:the )?(?:JWT|ID Token)|audience .*does not match/i,
+        {
+            heading: 'audience',
+            shows: true,
+            lines: ({ spec }) => [
+                `the provider has to allow the audience \`${(0,address/* audienceOf */.Ox)(spec)}\`: leave its list of audiences empty for its own name, or set \`audience\` in the policy to one of the list`,
+            ],
+        },
+    ],
+    [
+        /invalid value for "?audience"?/i,
+        {
+            heading: 'provider',
+            lines: () => [
+                '`provider` has to be the full name of the provider, not of the pool, with the number of the project and not its id',
+            ],
+        },
+    ],
+    [
+        /JWKS?|public keys?|discovery|error connecting/i,
+        {
+            heading: 'keys',
+            lines: () => [
+                'Google has to reach the issuer over the internet, unless its keys were uploaded to the provider',
+                'if it is reachable, this passes by itself: start the run again in some minutes',
+            ],
+        },
+    ],
+    [
+        /issuer/i,
+        {
+            heading: 'issuer',
+            shows: true,
+            lines: ({ claims }) => [
+                `the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}\`, exactly`,
+            ],
+        },
+    ],
+    [
+        /stale|expired|not yet valid|in the future/i,
+        {
+            heading: 'expired',
+            lines: () => [
+                'a token of GitHub lives five minutes: start the run again',
+                'on a runner of your own, check its clock',
+            ],
+        },
+    ],
+    [
+        /boundary|availableResource|availablePermission/i,
+        {
+            heading: 'boundary',
+            lines: () => [
+                'check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions that Cloud Storage knows',
+            ],
+        },
+    ],
 ];
 const BY_CODE = {
-    invalid_target: { heading: 'provider', lines: ({ spec }) => [`there is no \`${spec.provider}\`, or it or its pool is disabled or was deleted`, 'is the number of the project right? A new provider takes some minutes to be known everywhere'] },
-    invalid_scope: { heading: 'scope', lines: () => ['check `scopes`: full addresses such as `https://www.googleapis.com/auth/cloud-platform`'] },
+    invalid_target: {
+        heading: 'provider',
+        lines: ({ spec }) => [
+            `there is no \`${spec.provider}\`, or it or its pool is disabled or was deleted`,
+            'is the number of the project right? A new provider takes some minutes to be known everywhere',
+        ],
+    },
+    invalid_scope: {
+        heading: 'scope',
+        lines: () => ['check `scopes`: full addresses such as `https://www.googleapis.com/auth/cloud-platform`'],
+    },
     unauthorized_client: { heading: 'condition', shows: true, lines: conditionCauses },
-    invalid_grant: { heading: 'token', shows: true, lines: () => ['the provider has to be one for GitHub, with that issuer and audience', 'start the run again for a new token'] },
+    invalid_grant: {
+        heading: 'token',
+        shows: true,
+        lines: () => [
+            'the provider has to be one for GitHub, with that issuer and audience',
+            'start the run again for a new token',
+        ],
+    },
 };
 /** Turns a refusal of STS into what people can act on. Holds no token. */
 function explainSts(answer, { spec, idToken }) {
     const refusal = (0,refused/* refusalIn */.c)(answer, idToken);
     const { heading, lines, shows } = explanationOf(refusal);
     const claims = (0,credentials_claims/* claimsForPeople */.e)(idToken);
-    const facts = shows === true ? ['the token says:', ...Object.entries(claims).map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``)] : [];
+    const facts = shows === true
+        ? ['the token says:', ...Object.entries(claims).map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``)]
+        : [];
     const said = refusal.said === '' ? '' : `: ${refusal.said}`;
     return new credential/* ExchangeError */.Sb('gcp', refusal.code, `Google did not trade the job's token (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines({ spec, claims }), ...facts, (0,docs/* seeGcp */.O)(heading)].join('\n'));
 }
@@ -298,16 +404,25 @@ function explanationOf({ status, code, said }) {
     if (status >= 500)
         return { heading: 'other', lines: () => ['this is a fault on the side of Google: start the run again later'] };
     const known = EXPLANATIONS.find(([words]) => words.test(said))?.[1];
-    return known ?? BY_CODE[code] ?? { heading: 'other', lines: () => ['start the run again; if it stays, look at the audit log of the workload identity pool'] };
+    return (known ??
+        BY_CODE[code] ?? {
+        heading: 'other',
+        lines: () => ['start the run again; if it stays, look at the audit log of the workload identity pool'],
+    });
 }
 function conditionCauses({ claims }) {
     const { repository_owner_id: owner, repository_id: repository } = claims;
-    const parts = [...(owner === undefined ? [] : [`assertion.repository_owner_id == '${owner}'`]), ...(repository === undefined ? [] : [`assertion.repository_id == '${repository}'`])];
+    const parts = [
+        ...(owner === undefined ? [] : [`assertion.repository_owner_id == '${owner}'`]),
+        ...(repository === undefined ? [] : [`assertion.repository_id == '${repository}'`]),
+    ];
     return [
         'the attribute condition of the provider does not let this job in. Likely causes:',
         ...(0,subject/* subjectCauses */.h)(claims, 'Google').map((cause) => `- ${cause}`),
         "- an id is compared as a number: in the token all ids are texts, so it is `'7701'` in the condition",
-        ...(parts.length === 0 ? [] : ['if this job is meant to get in, a condition that lets its repository in:', `  ${parts.join(' && ')}`]),
+        ...(parts.length === 0
+            ? []
+            : ['if this job is meant to get in, a condition that lets its repository in:', `  ${parts.join(' && ')}`]),
     ];
 }
 function subjectTooLong({ claims: { sub = '' } }) {
@@ -337,7 +452,12 @@ const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 async function federate(asking, tools) {
     const { spec, idToken } = asking;
     const scopes = spec['service-account'] === undefined ? (spec.scopes ?? [CLOUD_PLATFORM]) : [CLOUD_PLATFORM];
-    const fields = { audience: (0,address/* resourceOf */.KU)(spec), scope: scopes.join(' '), subject_token: idToken, subject_token_type: JWT };
+    const fields = {
+        audience: (0,address/* resourceOf */.KU)(spec),
+        scope: scopes.join(' '),
+        subject_token: idToken,
+        subject_token_type: JWT,
+    };
     const { token, lasts } = await exchanged(asking, fields, tools);
     // what has no stated end cannot be bounded
     if (lasts === undefined)
@@ -418,9 +538,21 @@ function refusalIn({ status, body }, ...secrets) {
     const words = (text) => (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(text ?? '', { secrets, most: 400 });
     const error = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(body['error']);
     if (error === undefined)
-        return { status, code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error'), status), why: undefined, said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error_description')) };
-    const details = Array.isArray(error['details']) ? error['details'].map((entry) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry), 'reason')) : [];
-    return { status, code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'status'), status), why: details.find((reason) => reason !== undefined), said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'message')) };
+        return {
+            status,
+            code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error'), status),
+            why: undefined,
+            said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error_description')),
+        };
+    const details = Array.isArray(error['details'])
+        ? error['details'].map((entry) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry), 'reason'))
+        : [];
+    return {
+        status,
+        code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'status'), status),
+        why: details.find((reason) => reason !== undefined),
+        said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'message')),
+    };
 }
 /** A code is one word: what is something else may be anything. */
 function codeOf(code, status) {
@@ -443,10 +575,24 @@ const LONGEST = 256;
  * only. What names the grant comes first, so that it is never cut.
  * https://cloud.google.com/apis/docs/system-parameters
  */
-function requestReason({ grant, actor, ticket, runId, runAttempt, reason }) {
-    const parts = [`grant ${grant}`, `by ${actor}`, `run ${runId}-${runAttempt}`, ...(ticket === undefined ? [] : [ticket]), ...(reason === '' ? [] : [reason])];
-    const plain = parts.join('; ').normalize('NFKD').replaceAll(/\p{M}+/gu, '').replaceAll(/\s+/g, ' ');
-    return plain.replaceAll(/[^\u0020-\u007e]/gu, '?').trim().slice(0, LONGEST).trimEnd();
+function requestReason({ grant, actor, ticket, runId, runAttempt, reason, }) {
+    const parts = [
+        `grant ${grant}`,
+        `by ${actor}`,
+        `run ${runId}-${runAttempt}`,
+        ...(ticket === undefined ? [] : [ticket]),
+        ...(reason === '' ? [] : [reason]),
+    ];
+    const plain = parts
+        .join('; ')
+        .normalize('NFKD')
+        .replaceAll(/\p{M}+/gu, '')
+        .replaceAll(/\s+/g, ' ');
+    return plain
+        .replaceAll(/[^\u0020-\u007e]/gu, '?')
+        .trim()
+        .slice(0, LONGEST)
+        .trimEnd();
 }
 
 
@@ -481,13 +627,30 @@ function settingsOf(spec, reason) {
     const quota = spec['quota-project'];
     return {
         CLOUDSDK_CORE_REQUEST_REASON: reason,
-        ...(project === undefined ? {} : { CLOUDSDK_CORE_PROJECT: project, CLOUDSDK_PROJECT: project, GCLOUD_PROJECT: project, GCP_PROJECT: project, GOOGLE_CLOUD_PROJECT: project }),
+        ...(project === undefined
+            ? {}
+            : {
+                CLOUDSDK_CORE_PROJECT: project,
+                CLOUDSDK_PROJECT: project,
+                GCLOUD_PROJECT: project,
+                GCP_PROJECT: project,
+                GOOGLE_CLOUD_PROJECT: project,
+            }),
         ...(quota === undefined ? {} : { GOOGLE_CLOUD_QUOTA_PROJECT: quota, CLOUDSDK_BILLING_QUOTA_PROJECT: quota }),
-        ...(universe === undefined ? {} : { CLOUDSDK_CORE_UNIVERSE_DOMAIN: universe, GOOGLE_CLOUD_UNIVERSE_DOMAIN: universe }),
+        ...(universe === undefined
+            ? {}
+            : { CLOUDSDK_CORE_UNIVERSE_DOMAIN: universe, GOOGLE_CLOUD_UNIVERSE_DOMAIN: universe }),
     };
 }
 /** Variables that lead tools past what is handed out, whatever that is. */
-const MISLEADING = ['GOOGLE_CREDENTIALS', 'GOOGLE_CLOUD_KEYFILE_JSON', 'GCLOUD_KEYFILE_JSON', 'GOOGLE_IMPERSONATE_SERVICE_ACCOUNT', 'CLOUDSDK_AUTH_IMPERSONATE_SERVICE_ACCOUNT', 'CLOUDSDK_AUTH_DISABLE_CREDENTIALS'];
+const MISLEADING = [
+    'GOOGLE_CREDENTIALS',
+    'GOOGLE_CLOUD_KEYFILE_JSON',
+    'GCLOUD_KEYFILE_JSON',
+    'GOOGLE_IMPERSONATE_SERVICE_ACCOUNT',
+    'CLOUDSDK_AUTH_IMPERSONATE_SERVICE_ACCOUNT',
+    'CLOUDSDK_AUTH_DISABLE_CREDENTIALS',
+];
 
 
 /***/ }),
@@ -526,7 +689,11 @@ function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
         return none(`what libraries make of it would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(stale + (isAccount ? _adc_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST */ .tl * 1000 : federated))} at least, and everything has to end at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(end)}`);
     return {
         files: [
-            { name: 'gcp.json', variables: ADC_VARIABLES, text: (pathOf) => (0,_adc_js__WEBPACK_IMPORTED_MODULE_0__/* .adcText */ .IM)(spec, { file: pathOf('gcp-token'), format: { type: 'text' } }, seconds) },
+            {
+                name: 'gcp.json',
+                variables: ADC_VARIABLES,
+                text: (pathOf) => (0,_adc_js__WEBPACK_IMPORTED_MODULE_0__/* .adcText */ .IM)(spec, { file: pathOf('gcp-token'), format: { type: 'text' } }, seconds),
+            },
             { name: 'gcp-token', variables: [], text: idToken },
         ],
         note: `The file in \`GOOGLE_APPLICATION_CREDENTIALS\` makes tokens until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(stale)} only, since the job's token in it ends then. Steps that start later need \`export: profile\`, or the access token.`,
@@ -534,7 +701,11 @@ function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
     };
 }
 function none(why) {
-    return { files: [], note: `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in \`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeGcp */ .O)('file')}.`, expires: 0 };
+    return {
+        files: [],
+        note: `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in \`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeGcp */ .O)('file')}.`,
+        expires: 0,
+    };
 }
 
 

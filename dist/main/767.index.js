@@ -29,7 +29,9 @@ async function takeUse(of) {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(of.token, { baseUrl: of.server.api, request: { fetch: overSend(of.send) } });
     for (let use = of.spent + 1; use <= of.most; use += 1) {
         const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
-        const answer = await octokit.rest.git.createRef({ owner, repo, ref, sha: of.commit }).catch((error) => {
+        const answer = await octokit.rest.git
+            .createRef({ owner, repo, ref, sha: of.commit })
+            .catch((error) => {
             if (!isTaken(error))
                 throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the use of the grant could not be recorded: ${wordsOf(error)}`, isLimit(error) ? LATER : HINT, { cause: error });
         });
@@ -43,7 +45,11 @@ async function takeUse(of) {
 }
 /** INVARIANT: only the tag itself shows that a use is taken; a page of somebody in between is an answer without an error, too. */
 function isCreated(answer, ref) {
-    if (typeof answer !== 'object' || answer === null || !('status' in answer) || answer.status !== 201 || !('data' in answer))
+    if (typeof answer !== 'object' ||
+        answer === null ||
+        !('status' in answer) ||
+        answer.status !== 201 ||
+        !('data' in answer))
         return false;
     const { data } = answer;
     return typeof data === 'object' && data !== null && 'ref' in data && data.ref === ref;
@@ -54,7 +60,9 @@ function isTaken(error) {
 }
 const LATER = "GitHub's rate limit is reached: start the run again later";
 function isLimit(error) {
-    return error instanceof Error && 'status' in error && (error.status === 429 || (error.status === 403 && /rate limit|abuse detection/i.test(error.message)));
+    return (error instanceof Error &&
+        'status' in error &&
+        (error.status === 429 || (error.status === 403 && /rate limit|abuse detection/i.test(error.message))));
 }
 function wordsOf(error) {
     if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500)

@@ -26,7 +26,7 @@ function inert(value, longest = LONGEST) {
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 function quote(value, longest = LONGEST) {
-    const line = inert(value.replaceAll('`', '\''), longest);
+    const line = inert(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 
@@ -65,7 +65,13 @@ function stepAnnotations({ preflight, decision }) {
         file: one.file,
         line: one.line,
     }));
-    const weak = preflight.weaknesses.map((one) => ({ level: 'warning', title: (0,inert.inert)(one.id), message: (0,inert.inert)(one.advice, LONGEST), file: one.file, line: one.line }));
+    const weak = preflight.weaknesses.map((one) => ({
+        level: 'warning',
+        title: (0,inert.inert)(one.id),
+        message: (0,inert.inert)(one.advice, LONGEST),
+        file: one.file,
+        line: one.line,
+    }));
     return [...findings, ...weak].slice(0, MOST_NOTES);
 }
 /** The annotation of a refusal; `undefined` when there is nothing to say. */
@@ -103,7 +109,9 @@ function issuedRecord(result, { name, provider, target, expires, handle, lasting
         target,
         expires: (0,instant/* formatInstant */.r4)(expires),
         ...(result.until === undefined ? {} : { bounded_until: result.until }),
-        ...(outlives ? { outlives, note: `${provider} cannot end it with the grant: what cannot be taken back before lasts longer` } : {}),
+        ...(outlives
+            ? { outlives, note: `${provider} cannot end it with the grant: what cannot be taken back before lasts longer` }
+            : {}),
         ...(renews === true ? { renews } : {}),
         ...(handle === undefined ? {} : { handle }),
         ...(lasting === undefined ? {} : { lasting }),
@@ -114,7 +122,13 @@ function toLine(record) {
     return `${JSON.stringify(record)}\n`;
 }
 function entry({ run }, time) {
-    return { schema: 1, time: (0,instant/* formatInstant */.r4)(time), repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt };
+    return {
+        schema: 1,
+        time: (0,instant/* formatInstant */.r4)(time),
+        repository: run.repository,
+        run_id: run.run_id,
+        run_attempt: run.run_attempt,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/report/first-actor.js
@@ -124,43 +138,127 @@ const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
 const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
 /** Every reason, in the order in which checks are made. */
 const REASONS = {
-    'identity-unverified': { summary: 'It could not be proven who started this run.', next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.' },
-    'policy-missing': { summary: 'There is no access policy.', next: 'Add `.github/access/policy.yml` to the default branch.' },
-    'policy-invalid': { summary: 'The access policy has an error, so nothing can be allowed.', next: `${ASK_ADMIN} \`grantgate lint\` shows the line.` },
+    'identity-unverified': {
+        summary: 'It could not be proven who started this run.',
+        next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.',
+    },
+    'policy-missing': {
+        summary: 'There is no access policy.',
+        next: 'Add `.github/access/policy.yml` to the default branch.',
+    },
+    'policy-invalid': {
+        summary: 'The access policy has an error, so nothing can be allowed.',
+        next: `${ASK_ADMIN} \`grantgate lint\` shows the line.`,
+    },
     'policy-unreviewed': {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
         next: `${ASK_ADMIN} What puts it right, by those whom the policy listed before: another approval of the pull request of that change; or, where it was pushed, pull requests that they approve: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
     },
-    frozen: { summary: 'All access is frozen at the moment.', next: 'Wait until the freeze is over, or ask who set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.' },
-    'never-allowed': { summary: 'The policy never allows this branch, tag or environment.', next: 'Start the run from another branch, or for another environment. No grant can open this one.' },
-    'role-unknown': { summary: 'The role is not in the policy.', next: 'Check the name of the role in the workflow and in the grant.' },
-    'role-ambiguous': { summary: 'Several roles would allow this run, and none was named.', next: 'Name one with the input `role`.' },
+    frozen: {
+        summary: 'All access is frozen at the moment.',
+        next: 'Wait until the freeze is over, or ask who set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.',
+    },
+    'never-allowed': {
+        summary: 'The policy never allows this branch, tag or environment.',
+        next: 'Start the run from another branch, or for another environment. No grant can open this one.',
+    },
+    'role-unknown': {
+        summary: 'The role is not in the policy.',
+        next: 'Check the name of the role in the workflow and in the grant.',
+    },
+    'role-ambiguous': {
+        summary: 'Several roles would allow this run, and none was named.',
+        next: 'Name one with the input `role`.',
+    },
     'no-grant': { summary: 'Nobody has granted this access yet.', next: 'Ask for a grant.' },
-    'grant-invalid': { summary: 'The grant has a mistake in it.', next: 'Correct the file in a new pull request. `grantgate lint` shows the line.' },
-    'grant-revoked': { summary: 'The grant was revoked.', next: 'Ask for a new grant, under another name, if the access is still needed.' },
-    'approval-missing': { summary: 'The grant has not been approved.', next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.` },
-    'approval-self': { summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.', next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.` },
-    'approval-stale': { summary: 'The grant was changed after it was approved.', next: 'Ask for a grant again, and have the last version of it approved.' },
-    'approval-ineligible': { summary: 'The grant was approved by somebody who may not approve.', next: `${ASK_APPROVER} The policy lists who they are.` },
+    'grant-invalid': {
+        summary: 'The grant has a mistake in it.',
+        next: 'Correct the file in a new pull request. `grantgate lint` shows the line.',
+    },
+    'grant-revoked': {
+        summary: 'The grant was revoked.',
+        next: 'Ask for a new grant, under another name, if the access is still needed.',
+    },
+    'approval-missing': {
+        summary: 'The grant has not been approved.',
+        next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.`,
+    },
+    'approval-self': {
+        summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
+        next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.`,
+    },
+    'approval-stale': {
+        summary: 'The grant was changed after it was approved.',
+        next: 'Ask for a grant again, and have the last version of it approved.',
+    },
+    'approval-ineligible': {
+        summary: 'The grant was approved by somebody who may not approve.',
+        next: `${ASK_APPROVER} The policy lists who they are.`,
+    },
     'grant-too-long': { summary: 'The grant is for longer than the policy allows.', next: 'Ask for a shorter grant.' },
     'grant-not-started': { summary: 'The grant has not begun yet.', next: 'Start the run again after the grant begins.' },
     'grant-expired': { summary: 'The grant has ended.', next: 'Ask for a new grant.' },
-    'outside-window': { summary: 'The role may not be used at this time.', next: 'Start the run again while a window of the role is open.' },
-    'principal-mismatch': { summary: 'The grant belongs to another account.', next: 'Ask for a grant with the numeric id of your account.' },
-    'rerun-by-other': { summary: 'The run was started again by somebody whom the grant does not cover.', next: 'Let the person with the grant start the run, or ask for a grant of your own.' },
-    'repository-out-of-scope': { summary: 'This repository is not covered by the grant.', next: 'Run it in a repository that the grant covers, or ask for a wider grant.' },
-    'workflow-out-of-scope': { summary: 'This workflow is not covered by the grant.', next: 'Start a workflow that the grant covers, or ask for a wider grant.' },
-    'event-out-of-scope': { summary: 'The run was started in a way that the grant does not cover.', next: 'Start it in a way that the grant covers, usually with “Run workflow”.' },
-    'branch-out-of-scope': { summary: 'This branch is not covered by the grant.', next: 'Start the run from a branch that the grant covers, or ask for a wider grant.' },
-    'tag-out-of-scope': { summary: 'This tag is not covered by the grant.', next: 'Start the run from a tag or branch that the grant covers, or ask for a wider grant.' },
-    'environment-out-of-scope': { summary: 'This environment is not covered by the grant.', next: 'Choose an environment that the grant covers, or ask for a wider grant.' },
-    'runner-out-of-scope': { summary: 'This kind of runner is not covered by the role.', next: 'Run the job on a runner that the role lists.' },
-    'ref-unprotected': { summary: 'The branch or tag is not protected, and the role demands it.', next: `${ASK_ADMIN} The branch needs a protection rule.` },
-    'permissions-out-of-scope': { summary: 'The job asks for more permissions than the role allows.', next: 'Lower the `permissions` of the job.' },
-    'step-out-of-scope': { summary: 'A later step would touch something that the grant does not cover.', next: 'Change the step that is named, or ask for a wider grant.' },
-    'step-undecidable': { summary: 'It cannot be told beforehand what a later step touches.', next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.' },
+    'outside-window': {
+        summary: 'The role may not be used at this time.',
+        next: 'Start the run again while a window of the role is open.',
+    },
+    'principal-mismatch': {
+        summary: 'The grant belongs to another account.',
+        next: 'Ask for a grant with the numeric id of your account.',
+    },
+    'rerun-by-other': {
+        summary: 'The run was started again by somebody whom the grant does not cover.',
+        next: 'Let the person with the grant start the run, or ask for a grant of your own.',
+    },
+    'repository-out-of-scope': {
+        summary: 'This repository is not covered by the grant.',
+        next: 'Run it in a repository that the grant covers, or ask for a wider grant.',
+    },
+    'workflow-out-of-scope': {
+        summary: 'This workflow is not covered by the grant.',
+        next: 'Start a workflow that the grant covers, or ask for a wider grant.',
+    },
+    'event-out-of-scope': {
+        summary: 'The run was started in a way that the grant does not cover.',
+        next: 'Start it in a way that the grant covers, usually with “Run workflow”.',
+    },
+    'branch-out-of-scope': {
+        summary: 'This branch is not covered by the grant.',
+        next: 'Start the run from a branch that the grant covers, or ask for a wider grant.',
+    },
+    'tag-out-of-scope': {
+        summary: 'This tag is not covered by the grant.',
+        next: 'Start the run from a tag or branch that the grant covers, or ask for a wider grant.',
+    },
+    'environment-out-of-scope': {
+        summary: 'This environment is not covered by the grant.',
+        next: 'Choose an environment that the grant covers, or ask for a wider grant.',
+    },
+    'runner-out-of-scope': {
+        summary: 'This kind of runner is not covered by the role.',
+        next: 'Run the job on a runner that the role lists.',
+    },
+    'ref-unprotected': {
+        summary: 'The branch or tag is not protected, and the role demands it.',
+        next: `${ASK_ADMIN} The branch needs a protection rule.`,
+    },
+    'permissions-out-of-scope': {
+        summary: 'The job asks for more permissions than the role allows.',
+        next: 'Lower the `permissions` of the job.',
+    },
+    'step-out-of-scope': {
+        summary: 'A later step would touch something that the grant does not cover.',
+        next: 'Change the step that is named, or ask for a wider grant.',
+    },
+    'step-undecidable': {
+        summary: 'It cannot be told beforehand what a later step touches.',
+        next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
+    },
     'uses-exhausted': { summary: 'The grant has been used as often as it may be.', next: 'Ask for a new grant.' },
-    undecidable: { summary: 'A fact that the decision needs could not be read, so the run was refused.', next: 'Start the run again. If it happens again, the check below says which permission or service is missing.' },
+    undecidable: {
+        summary: 'A fact that the decision needs could not be read, so the run was refused.',
+        next: 'Start the run again. If it happens again, the check below says which permission or service is missing.',
+    },
 };
 /** Reasons in the order of the checks; what comes first is reported. */
 const REASON_IDS = Object.keys(REASONS);
@@ -172,7 +270,9 @@ const REASON_IDS = Object.keys(REASONS);
 const told_LONGEST = 600;
 /** The sentence of the registry, and what was found. */
 function detail(refusal) {
-    return { summary: `${REASONS[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
+    return {
+        summary: `${REASONS[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.`,
+    };
 }
 function theGrant({ decision }) {
     return decision.grant === undefined ? 'The grant' : `The grant ${(0,inert/* quote */.h)(decision.grant)}`;
@@ -186,11 +286,13 @@ function expected({ check }) {
 }
 /** A side of the check that is a phrase, not a name. */
 function told({ check }, side) {
-    return (0,inert.inert)(check?.[side] ?? '', told_LONGEST).replaceAll('`', '\'');
+    return (0,inert.inert)(check?.[side] ?? '', told_LONGEST).replaceAll('`', "'");
 }
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
 function filledIn({ linked }) {
-    return linked ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.' : '';
+    return linked
+        ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
+        : '';
 }
 /** The advice of the registry. */
 function usual(reason) {
@@ -202,7 +304,8 @@ function usual(reason) {
 const BY_A_PERSON = / was proposed by a bot | proposed it without saying | changes more than this one file$|^it is not known how many files /;
 /** Whether one more review of the pull request that brought a grant would help. */
 function isCuredByReview(found) {
-    return /^(?:approved |no approval stands |pull request #\d+ is not merged$)/.test(found) || /nobody can tell that the approver did not write it, so it needs/.test(found);
+    return (/^(?:approved |no approval stands |pull request #\d+ is not merged$)/.test(found) ||
+        /nobody can tell that the approver did not write it, so it needs/.test(found));
 }
 /** A review helps where a reviewed pull request brought the grant; else the grant has to come by another one. */
 function approvalMissing(refusal) {
@@ -215,19 +318,33 @@ function approvalMissing(refusal) {
     if (isCuredByReview(found))
         return { summary, next: usual('approval-missing') };
     if (BY_A_PERSON.test(found))
-        return { summary, next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledIn(refusal)}` };
-    return { summary, next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledIn(refusal)}` };
+        return {
+            summary,
+            next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledIn(refusal)}`,
+        };
+    return {
+        summary,
+        next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledIn(refusal)}`,
+    };
 }
 /** Who approved, or which commits the approver may have written. */
 function approvalSelf(refusal) {
     const found = told(refusal, 'actual');
     if (!found.includes('nobody can tell'))
-        return { summary: `${theGrant(refusal)} was ${found}, and whoever gets a grant, asked for it or wrote it cannot approve it.` };
+        return {
+            summary: `${theGrant(refusal)} was ${found}, and whoever gets a grant, asked for it or wrote it cannot approve it.`,
+        };
     const summary = `${theGrant(refusal)} has ${found}.`;
     const account = 'whoever wrote the commit can add its address to their account';
     if (found.endsWith('the policy takes no such commits'))
-        return { summary, next: `Another review does not help, but ${account}. Or propose the grant anew, in the browser or by commits of a known address.` };
-    return { summary, next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is known.` };
+        return {
+            summary,
+            next: `Another review does not help, but ${account}. Or propose the grant anew, in the browser or by commits of a known address.`,
+        };
+    return {
+        summary,
+        next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is known.`,
+    };
 }
 function approvalIneligible(refusal) {
     return { summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and it needs ${told(refusal, 'expected')}.` };
@@ -305,7 +422,9 @@ function proposeGrant(decision, context) {
         role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${scalar(role)}`,
         'reason: CHANGE ME - what you need it for',
         `principal-id: ${run.triggering_actor_id}`,
-        ...(holder.kind === 'app' ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id'] : []),
+        ...(holder.kind === 'app'
+            ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
+            : []),
         `expires: ${(0,instant/* formatInstant */.r4)(endOf(context))}`,
     ];
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
@@ -355,7 +474,9 @@ function revokedFolder(found) {
         return undefined;
     if (kind === '')
         return 'every grant';
-    return name === '' || (0,tags/* fold */.AU)(name) === '_all' ? `every grant below ${(0,inert/* quote */.h)(kind)}` : `all that ${(0,inert/* quote */.h)(`${kind}/${name}`)} has`;
+    return name === '' || (0,tags/* fold */.AU)(name) === '_all'
+        ? `every grant below ${(0,inert/* quote */.h)(kind)}`
+        : `all that ${(0,inert/* quote */.h)(`${kind}/${name}`)} has`;
 }
 /** A new grant helps only where nothing but the old one was revoked. */
 function grantRevoked(refusal) {
@@ -365,18 +486,35 @@ function grantRevoked(refusal) {
     if (folder === undefined)
         return { summary, next: `${usual('grant-revoked')}${filledIn(refusal)}` };
     if (found.startsWith('by more tags'))
-        return { summary, next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, a new grant too.` };
-    return { summary, next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back when the tag is deleted.` };
+        return {
+            summary,
+            next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, a new grant too.`,
+        };
+    return {
+        summary,
+        next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back when the tag is deleted.`,
+    };
 }
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
 function frozen(refusal) {
     const tag = /^the tag (\S+) is set$/.exec(refusal.check?.actual ?? '')?.[1];
     const { summary = '' } = detail(refusal);
     if (tag !== undefined)
-        return { summary, next: `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,inert/* quote */.h)(`lifted: [${tag}]`)}.` };
+        return {
+            summary,
+            next: `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,inert/* quote */.h)(`lifted: [${tag}]`)}.`,
+        };
     if (/ is not named,/.test(refusal.check?.actual ?? ''))
-        return { summary, next: 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.' };
-    return /an administrator can delete/.test(refusal.check?.actual ?? '') ? { summary, next: `${ADMINISTRATOR} to look at its tags at and below \`${tags/* ROOT */.Dl}\`: \`lifted\` in the policy does not help here.` } : { summary };
+        return {
+            summary,
+            next: 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.',
+        };
+    return /an administrator can delete/.test(refusal.check?.actual ?? '')
+        ? {
+            summary,
+            next: `${ADMINISTRATOR} to look at its tags at and below \`${tags/* ROOT */.Dl}\`: \`lifted\` in the policy does not help here.`,
+        }
+        : { summary };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/advice-link.js
@@ -472,33 +610,59 @@ const ADMIN = 'Ask the people who look after this repository to look at it.';
 /** What puts it right, by what is wrong with the last change: its pull request can still be approved, a push cannot. */
 const CURES = [
     [/does not show$/, `${ADMIN} This history cannot be put right: begin a policy repository of its own.`],
-    [/^(?:no approval stands|approved )(?!.*does not start from)/, `${ADMIN} What puts it right is another approval of the pull request of that change, which counts after the merge as well: by an approver of the policy before it, who neither wrote the change nor started this run.`],
-    [/proposed by a bot/, `${ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`],
+    [
+        /^(?:no approval stands|approved )(?!.*does not start from)/,
+        `${ADMIN} What puts it right is another approval of the pull request of that change, which counts after the merge as well: by an approver of the policy before it, who neither wrote the change nor started this run.`,
+    ],
+    [
+        /proposed by a bot/,
+        `${ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
+    ],
 ];
 /** Advice that fits what is wrong with the last change of the policy. */
 function policyUnreviewed(refusal) {
     const found = refusal.check?.actual ?? '';
-    return { ...detail(refusal), next: CURES.find(([pattern]) => pattern.test(found))?.[1] ?? usual('policy-unreviewed') };
+    return {
+        ...detail(refusal),
+        next: CURES.find(([pattern]) => pattern.test(found))?.[1] ?? usual('policy-unreviewed'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/step-words.js
 
 /** What makes a step decidable, by what of it cannot be told. */
 const step_words_CURES = [
-    [/ is a clone of(?:, and \d+ more)?$|: which clone is in the folder /, 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.'],
+    [
+        / is a clone of(?:, and \d+ more)?$|: which clone is in the folder /,
+        'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.',
+    ],
     [/`vars\.[^`]*` is known only/, 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.'],
     [/`needs\.[^`]*` is known only/, 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.'],
-    [/`environments` do not name/, 'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.'],
-    [/` may be(?:, and \d+ more)?$/, 'Take what is not covered out of the options of the input, or ask for a wider grant.'],
-    [/the workflow file is not there/, 'Give the gate a `token` with `contents: read` for the repository that has the workflow.'],
-    [/cannot be read|no such job/, 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.'],
+    [
+        /`environments` do not name/,
+        'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.',
+    ],
+    [
+        /` may be(?:, and \d+ more)?$/,
+        'Take what is not covered out of the options of the input, or ask for a wider grant.',
+    ],
+    [
+        /the workflow file is not there/,
+        'Give the gate a `token` with `contents: read` for the repository that has the workflow.',
+    ],
+    [
+        /cannot be read|no such job/,
+        'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
+    ],
 ];
 /** Advice that fits what is too much, or is not said at all. */
 function permissionsOutOfScope(refusal) {
     const found = refusal.check?.actual ?? '';
     if (found.includes('the workflow does not say'))
         return { ...detail(refusal), next: 'Write the `permissions` that the job needs into the workflow.' };
-    const counting = /contents: write\b/.test(found) ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who look after this repository.' : '';
+    const counting = /contents: write\b/.test(found)
+        ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who look after this repository.'
+        : '';
     return { ...detail(refusal), next: `${usual('permissions-out-of-scope')}${counting}` };
 }
 /** Advice that fits what cannot be told: a fixed value helps only where a value is missing. */
@@ -530,12 +694,19 @@ const WRITERS = {
         summary: `There is no access policy in ${(0,inert/* quote */.h)(context.policyRepository)}.`,
         next: `Add ${(0,inert/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
     }),
-    'policy-invalid': (refusal) => ({ summary: `${REASONS['policy-invalid'].summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
+    'policy-invalid': (refusal) => ({
+        summary: `${REASONS['policy-invalid'].summary.replace(/\.$/, '')}: ${actual(refusal)}.`,
+    }),
     'policy-unreviewed': policyUnreviewed,
     frozen: frozen,
     'never-allowed': (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
-    'role-unknown': (refusal) => ({ summary: `The role ${actual(refusal)} is not in the policy.`, next: `${REASONS['role-unknown'].next}${roles(refusal)}` }),
-    'role-ambiguous': (refusal) => ({ summary: `Several roles would allow this run (${actual(refusal)}), and none was named.` }),
+    'role-unknown': (refusal) => ({
+        summary: `The role ${actual(refusal)} is not in the policy.`,
+        next: `${REASONS['role-unknown'].next}${roles(refusal)}`,
+    }),
+    'role-ambiguous': (refusal) => ({
+        summary: `Several roles would allow this run (${actual(refusal)}), and none was named.`,
+    }),
     'no-grant': noGrant,
     'grant-invalid': (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
     'grant-revoked': grantRevoked,
@@ -543,10 +714,15 @@ const WRITERS = {
     'approval-self': approvalSelf,
     'approval-stale': detail,
     'approval-ineligible': approvalIneligible,
-    'grant-too-long': (refusal) => ({ summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`, next: `Ask for a shorter grant.${filledIn(refusal)}` }),
+    'grant-too-long': (refusal) => ({
+        summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`,
+        next: `Ask for a shorter grant.${filledIn(refusal)}`,
+    }),
     'grant-not-started': notStarted,
     'grant-expired': expired,
-    'outside-window': (refusal) => ({ summary: `The role ${(0,inert/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.` }),
+    'outside-window': (refusal) => ({
+        summary: `The role ${(0,inert/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
+    }),
     'principal-mismatch': mismatch,
     'rerun-by-other': rerun,
     'repository-out-of-scope': scope('repository', 'Run it in a repository that matches'),
@@ -560,7 +736,10 @@ const WRITERS = {
     'permissions-out-of-scope': permissionsOutOfScope,
     'step-out-of-scope': detail,
     'step-undecidable': stepUndecidable,
-    'uses-exhausted': (refusal) => ({ summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`, next: `Ask for a new grant.${filledIn(refusal)}` }),
+    'uses-exhausted': (refusal) => ({
+        summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
+        next: `Ask for a new grant.${filledIn(refusal)}`,
+    }),
     undecidable,
 };
 /** The permission is what is missing only where there is no token. */
@@ -586,8 +765,13 @@ function noGrant(refusal) {
     if (named !== undefined)
         return noSuchGrant(named, refusal);
     const { run } = decision;
-    const again = run.actor_id === run.triggering_actor_id ? '' : `, who began the run that ${(0,inert/* quote */.h)(decision.principal)} started again,`;
-    return { summary: `Nobody has granted ${(0,inert/* quote */.h)(run.actor)}${again} ${role} yet.`, next: `Ask for a grant.${filledIn(refusal)}` };
+    const again = run.actor_id === run.triggering_actor_id
+        ? ''
+        : `, who began the run that ${(0,inert/* quote */.h)(decision.principal)} started again,`;
+    return {
+        summary: `Nobody has granted ${(0,inert/* quote */.h)(run.actor)}${again} ${role} yet.`,
+        next: `Ask for a grant.${filledIn(refusal)}`,
+    };
 }
 /** One grant alone was to be looked at. */
 function noSuchGrant(named, { decision, context }) {
@@ -595,29 +779,43 @@ function noSuchGrant(named, { decision, context }) {
     const meant = (0,grant/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
     return {
         summary: `There is no grant ${(0,inert/* quote */.h)(named)} of ${(0,inert/* quote */.h)(decision.run.actor)}${role}.`,
-        next: meant === undefined ? 'Name a grant by its path below `grants/`, without `.yml`, such as `users/mona/november-banner`.' : `Did you mean ${(0,inert/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
+        next: meant === undefined
+            ? 'Name a grant by its path below `grants/`, without `.yml`, such as `users/mona/november-banner`.'
+            : `Did you mean ${(0,inert/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
     };
 }
 function notStarted(refusal) {
     const starts = (0,instant/* parseInstant */.nV)(refusal.check?.expected.replace(/^from /, '') ?? '');
     if (starts === undefined)
         return {};
-    return { summary: `${theGrant(refusal)} begins only at ${formatMoment(starts, refusal.context.now)}.`, next: 'Start the run again after that.' };
+    return {
+        summary: `${theGrant(refusal)} begins only at ${formatMoment(starts, refusal.context.now)}.`,
+        next: 'Start the run again after that.',
+    };
 }
 function expired(refusal) {
     const { expires } = refusal.decision;
     if (expires === undefined)
         return {};
-    return { summary: `${theGrant(refusal)} ended at ${formatMoment(expires, refusal.context.now)}.`, next: `Ask for a new grant.${filledIn(refusal)}` };
+    return {
+        summary: `${theGrant(refusal)} ended at ${formatMoment(expires, refusal.context.now)}.`,
+        next: `Ask for a new grant.${filledIn(refusal)}`,
+    };
 }
 function mismatch(refusal) {
     const { decision, check } = refusal;
     const id = `principal-id: ${decision.run.triggering_actor_id}`;
     const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
     if (check?.expected.startsWith('a member of team ') === true)
-        return { summary, next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}` };
+        return {
+            summary,
+            next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}`,
+        };
     if (check?.actual === 'the grant has none') {
-        return { summary: `${theGrant(refusal)} does not say by number whose it is.`, next: `Ask for a grant with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}` };
+        return {
+            summary: `${theGrant(refusal)} does not say by number whose it is.`,
+            next: `Ask for a grant with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}`,
+        };
     }
     return {
         summary,
@@ -627,7 +825,9 @@ function mismatch(refusal) {
 function rerun(refusal) {
     const { actor, triggering_actor: other } = refusal.decision.run;
     const grant = theGrant(refusal).replace(/^The/, 'the');
-    return { summary: `${(0,inert/* quote */.h)(other)} pressed re-run on a run of ${(0,inert/* quote */.h)(actor)}, and ${grant} does not cover ${(0,inert/* quote */.h)(other)}.` };
+    return {
+        summary: `${(0,inert/* quote */.h)(other)} pressed re-run on a run of ${(0,inert/* quote */.h)(actor)}, and ${grant} does not cover ${(0,inert/* quote */.h)(other)}.`,
+    };
 }
 function scope(noun, action) {
     return (refusal) => {
@@ -643,7 +843,9 @@ function scope(noun, action) {
     };
 }
 function roles({ context }) {
-    return context.roles === undefined || context.roles.length === 0 ? '' : ` The policy has ${(0,inert/* quote */.h)(context.roles.join(', '))}.`;
+    return context.roles === undefined || context.roles.length === 0
+        ? ''
+        : ` The policy has ${(0,inert/* quote */.h)(context.roles.join(', '))}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/advice.js
@@ -671,7 +873,11 @@ function adviseDenied(decision, context) {
     const link = linkFor(decision, context);
     const words = plainWords({ decision, context, check, linked: link !== undefined });
     const reason = REASONS[decision.reason];
-    return { summary: words.summary ?? reason.summary, next: words.next ?? reason.next, ...(link === undefined ? {} : { link }) };
+    return {
+        summary: words.summary ?? reason.summary,
+        next: words.next ?? reason.next,
+        ...(link === undefined ? {} : { link }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/public-run.js
@@ -687,7 +893,9 @@ function publicRun(run) {
         ...(run.actor_teams === undefined ? {} : { actor_teams: run.actor_teams }),
         ...(run.triggering_actor_teams === undefined ? {} : { triggering_actor_teams: run.triggering_actor_teams }),
         ...(run.actor_team_ids === undefined ? {} : { actor_team_ids: run.actor_team_ids }),
-        ...(run.triggering_actor_team_ids === undefined ? {} : { triggering_actor_team_ids: run.triggering_actor_team_ids }),
+        ...(run.triggering_actor_team_ids === undefined
+            ? {}
+            : { triggering_actor_team_ids: run.triggering_actor_team_ids }),
         repository: run.repository,
         repository_id: run.repository_id,
         repository_owner: run.repository_owner,
@@ -732,10 +940,22 @@ function toResult(decision, context, outcome) {
         ...(0,first_actor/* firstActor */.U)(decision.run),
         ...(decision.expires === undefined ? {} : { expires: (0,instant/* formatInstant */.r4)(decision.expires) }),
         ...(decision.decision === 'allow' ? { until: (0,instant/* formatInstant */.r4)(decision.until) } : {}),
-        checks: decision.checks.map(({ name, outcome: found, expected, actual }) => ({ name, outcome: found, expected, actual })),
-        considered: decision.considered.map(({ grant, role, failed }) => ({ grant, ...(role === undefined ? {} : { role }), failed: [...failed] })),
+        checks: decision.checks.map(({ name, outcome: found, expected, actual }) => ({
+            name,
+            outcome: found,
+            expected,
+            actual,
+        })),
+        considered: decision.considered.map(({ grant, role, failed }) => ({
+            grant,
+            ...(role === undefined ? {} : { role }),
+            failed: [...failed],
+        })),
         run: publicRun(decision.run),
-        policy: { repository: context.policyRepository, ...(context.commit === undefined ? {} : { commit: context.commit }) },
+        policy: {
+            repository: context.policyRepository,
+            ...(context.commit === undefined ? {} : { commit: context.commit }),
+        },
         credentials: outcome.credentials.map(publicCredential),
         ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
         mode: outcome.mode,
@@ -862,11 +1082,20 @@ function found({ preflight }) {
         return [];
     const { findings, weaknesses } = preflight;
     const where = ({ file, line, step, job }) => `${code(`${file}:${line}`)} ${markdown_escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
-    const steps = findings.slice(0, MOST_FINDINGS).map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
+    const steps = findings
+        .slice(0, MOST_FINDINGS)
+        .map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
     const weak = weaknesses.slice(0, MOST_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
     return [
-        ...(steps.length === 0 ? [] : [`**Steps that ${preflight.mode === 'enforce' ? 'stand in the way' : 'would be refused'}**`, table(['where', 'what is written there', 'what it touches', 'what is allowed'], steps)]),
-        ...(weak.length === 0 ? [] : ['**What weakens the gate in this workflow**', table(['where', 'what is written there', 'what to do'], weak)]),
+        ...(steps.length === 0
+            ? []
+            : [
+                `**Steps that ${preflight.mode === 'enforce' ? 'stand in the way' : 'would be refused'}**`,
+                table(['where', 'what is written there', 'what it touches', 'what is allowed'], steps),
+            ]),
+        ...(weak.length === 0
+            ? []
+            : ['**What weakens the gate in this workflow**', table(['where', 'what is written there', 'what to do'], weak)]),
     ];
 }
 function details(result) {
@@ -874,7 +1103,16 @@ function details(result) {
     return [
         '<details><summary>How this was decided</summary>',
         facts(result),
-        ...(checks.length === 0 ? [] : [table(['check', 'outcome', 'expected', 'found'], checks.map((check) => [code(check.name), check.outcome === 'pass' ? '✅ passed' : '⛔ failed', code(check.expected), code(check.actual)]))]),
+        ...(checks.length === 0
+            ? []
+            : [
+                table(['check', 'outcome', 'expected', 'found'], checks.map((check) => [
+                    code(check.name),
+                    check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
+                    code(check.expected),
+                    code(check.actual),
+                ])),
+            ]),
         ...(considered.length === 0 ? [] : [grants(result)]),
         '</details>',
     ];
@@ -886,17 +1124,29 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
         ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
         ['role', role],
         ['grant', grant],
-        ['policy', policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`],
+        [
+            'policy',
+            policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`,
+        ],
         ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
         ['revocation tags', tags],
-        ['steps read', preflight === undefined ? undefined : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`],
+        [
+            'steps read',
+            preflight === undefined
+                ? undefined
+                : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`,
+        ],
     ];
     return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])));
 }
 function grants({ considered }) {
     const shown = considered.slice(0, MOST_GRANTS);
     const more = considered.length - shown.length;
-    const rows = shown.map((entry) => [code(entry.grant), code(entry.role ?? ''), entry.failed.length === 0 ? 'covers this run' : entry.failed.map(code).join(', ')]);
+    const rows = shown.map((entry) => [
+        code(entry.grant),
+        code(entry.role ?? ''),
+        entry.failed.length === 0 ? 'covers this run' : entry.failed.map(code).join(', '),
+    ]);
     return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
 }
 
@@ -905,20 +1155,33 @@ function grants({ considered }) {
 const MOST_STRAYS = 5;
 /** Warnings about the gate's tags, for whoever looks after the repository of the policy. */
 function tagWarnings({ strays, inTheWay, keeping }, repository) {
-    return [...unkept(keeping, repository), ...meaningless(strays, repository), ...(inTheWay === undefined ? [] : [barring(inTheWay, repository)])];
+    return [
+        ...unkept(keeping, repository),
+        ...meaningless(strays, repository),
+        ...(inTheWay === undefined ? [] : [barring(inTheWay, repository)]),
+    ];
 }
 function unkept(keeping, repository) {
     if (keeping === undefined || keeping.brakes)
         return [];
-    const why = keeping.bypassed.length === 0 ? 'No active ruleset keeps tags below `grantgate/` from being deleted or moved' : `The ruleset ${(0,inert/* quote */.h)(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
-    return [`${why} in ${(0,inert/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An administrator can add a ruleset for tags with the pattern \`refs/tags/grantgate/**/*\` that restricts updates and deletions, and that nobody can bypass.`];
+    const why = keeping.bypassed.length === 0
+        ? 'No active ruleset keeps tags below `grantgate/` from being deleted or moved'
+        : `The ruleset ${(0,inert/* quote */.h)(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
+    return [
+        `${why} in ${(0,inert/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An administrator can add a ruleset for tags with the pattern \`refs/tags/grantgate/**/*\` that restricts updates and deletions, and that nobody can bypass.`,
+    ];
 }
 function meaningless(strays, repository) {
     if (strays.length === 0)
         return [];
-    const shown = strays.slice(0, MOST_STRAYS).map((name) => (0,inert/* quote */.h)(name)).join(', ');
+    const shown = strays
+        .slice(0, MOST_STRAYS)
+        .map((name) => (0,inert/* quote */.h)(name))
+        .join(', ');
     const more = strays.length > MOST_STRAYS ? ` and ${strays.length - MOST_STRAYS} more` : '';
-    return [`${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,inert/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`];
+    return [
+        `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,inert/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
+    ];
 }
 function barring(name, repository) {
     return `The freeze ${(0,inert/* quote */.h)(name)} in ${(0,inert/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can be set. An administrator can delete it.`;
@@ -929,7 +1192,9 @@ function keepingWords(keeping) {
         return undefined;
     if (!keeping.brakes)
         return 'not kept by a ruleset';
-    return keeping.unseen.length === 0 ? 'kept by a ruleset that nobody can bypass' : `kept by the ruleset ${keeping.unseen.join(', ')}; who can bypass it is not shown to this token`;
+    return keeping.unseen.length === 0
+        ? 'kept by a ruleset that nobody can bypass'
+        : `kept by the ruleset ${keeping.unseen.join(', ')}; who can bypass it is not shown to this token`;
 }
 
 // EXTERNAL MODULE: ./lib/session/record-file.js
@@ -949,7 +1214,9 @@ function reportContext(judgement, flights) {
         grants: grants.map(({ id }) => id),
         roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
         now: judgement.now(),
-        limits: policy?.ok === true ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) } : undefined,
+        limits: policy?.ok === true
+            ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) }
+            : undefined,
         provenance,
     };
 }
@@ -990,9 +1257,22 @@ async function conclude(conclusion, flights, runner, ending) {
     const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
     const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
     const notes = [...warnings, ...conclusion.notes, ...tags];
-    const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, fault, tokenSha256: judgement.tokenSha256, steps: judgement.steps, tags: keepingWords(judgement.tags?.keeping) });
+    const result = toResult(judgement.decision, reportContext(judgement, flights), {
+        credentials,
+        mode,
+        notes,
+        fault,
+        tokenSha256: judgement.tokenSha256,
+        steps: judgement.steps,
+        tags: keepingWords(judgement.tags?.keeping),
+    });
     const time = judgement.now();
-    const text = [decisionRecord(result, time), ...credentials.map((credential) => issuedRecord(result, credential, time))].map(toLine).join('');
+    const text = [
+        decisionRecord(result, time),
+        ...credentials.map((credential) => issuedRecord(result, credential, time)),
+    ]
+        .map(toLine)
+        .join('');
     const record = (0,record_file/* newRecord */.Mx)(flights.context.temp, text);
     setOutputs(result, record, runner);
     const state = stateOf(result, record, conclusion, flights, ending);
@@ -1023,7 +1303,17 @@ function announce(result, fault, runner) {
 }
 function setOutputs(result, record, runner) {
     const { decision, reason = '', summary, grant = '', role = '', principal, expires = '' } = result;
-    const outputs = { decision, reason, summary, grant, role, principal, expires, result: JSON.stringify(result), ...(0,record_file/* recordOutputs */.QS)(record) };
+    const outputs = {
+        decision,
+        reason,
+        summary,
+        grant,
+        role,
+        principal,
+        expires,
+        result: JSON.stringify(result),
+        ...(0,record_file/* recordOutputs */.QS)(record),
+    };
     for (const [name, value] of Object.entries(outputs))
         runner.setOutput(name, value);
 }
@@ -1039,7 +1329,14 @@ function stateOf(result, record, { variables, files, folder, credentials }, { in
         certificates: inputs.certificates,
         proxy,
         credentials: (0,session_state/* savedCredentials */.YU)(credentials, { isWatched, isEarly: false }),
-        line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...(0,first_actor/* firstActor */.U)(run), ...(grant === undefined ? {} : { grant }) },
+        line: {
+            repository: run.repository,
+            run_id: run.run_id,
+            run_attempt: run.run_attempt,
+            principal,
+            ...(0,first_actor/* firstActor */.U)(run),
+            ...(grant === undefined ? {} : { grant }),
+        },
     };
 }
 

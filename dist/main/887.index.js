@@ -112,7 +112,9 @@ function explain(error) {
     if (error instanceof errors/* JWTExpired */.n)
         return new fact_error/* IdentityError */.l('the token has expired', undefined, { cause: error });
     if (error instanceof errors/* JWTClaimValidationFailed */.ie)
-        return new fact_error/* IdentityError */.l(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, { cause: error });
+        return new fact_error/* IdentityError */.l(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, {
+            cause: error,
+        });
     if (error instanceof errors/* JWKSNoMatchingKey */.BT)
         return new fact_error/* IdentityError */.l('the token is not signed with a key of the issuer', undefined, { cause: error });
     if (error instanceof errors/* JOSEAlgNotAllowed */.Rb)

@@ -173,7 +173,9 @@ function child(from, by, exact) {
 function items(from, site) {
     if (from instanceof expression_value/* Filtered */.aR) {
         const inner = from.items.map(parts);
-        return inner.includes(undefined) ? new expression_value/* Maybe */.bW([`${site.path}.*`]) : new expression_value/* Filtered */.aR(inner.flatMap((list) => list ?? []));
+        return inner.includes(undefined)
+            ? new expression_value/* Maybe */.bW([`${site.path}.*`])
+            : new expression_value/* Filtered */.aR(inner.flatMap((list) => list ?? []));
     }
     const list = parts(from);
     return list === undefined ? new expression_value/* Maybe */.bW([`${site.path}.*`]) : new expression_value/* Filtered */.aR(list);
@@ -530,7 +532,10 @@ class ThreeValuedEvaluator {
             const truth = (0,expression_value/* truthOf */.D)(result);
             if (truth === stopsAt)
                 return result;
-            result = (0,expression_value/* isConcrete */.SL)(result) || truth !== undefined ? this.evaluate(argument) : (0,expression_value/* either */.gP)((0,expression_value/* stopping */.fX)(result, stopsAt), this.tried(argument, result));
+            result =
+                (0,expression_value/* isConcrete */.SL)(result) || truth !== undefined
+                    ? this.evaluate(argument)
+                    : (0,expression_value/* either */.gP)((0,expression_value/* stopping */.fX)(result, stopsAt), this.tried(argument, result));
         }
         return result;
     }
@@ -572,7 +577,20 @@ var parser = __webpack_require__(7085);
 
 
 
-const CONTEXTS = ['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner', 'secrets', 'strategy', 'matrix', 'needs', 'inputs'];
+const CONTEXTS = [
+    'github',
+    'env',
+    'vars',
+    'job',
+    'jobs',
+    'steps',
+    'runner',
+    'secrets',
+    'strategy',
+    'matrix',
+    'needs',
+    'inputs',
+];
 const parse_FUNCTIONS = [
     { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
     ...['success', 'failure', 'cancelled', 'always'].map((name) => ({ name, minArgs: 0, maxArgs: 255 })),
@@ -685,7 +703,10 @@ function endOf(raw, start) {
 }
 /** An expression on one line, at most 80 characters. */
 function segments_abbreviate(expression) {
-    const line = expression.slice(0, 4 * MAX_SOURCE).trim().replaceAll(/\s+/g, ' ');
+    const line = expression
+        .slice(0, 4 * MAX_SOURCE)
+        .trim()
+        .replaceAll(/\s+/g, ' ');
     return line.length > MAX_SOURCE ? `${line.slice(0, MAX_SOURCE - 1)}…` : line;
 }
 
@@ -787,14 +808,18 @@ class Notebook {
     }
     note(reading, origin) {
         for (const entry of reading.touched)
-            this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), { ...entry, ...origin });
+            this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), {
+                ...entry,
+                ...origin,
+            });
         for (const entry of reading.undecided)
             this.undecided.set(key(entry, origin, entry.why), { ...entry, ...origin });
         for (const entry of reading.opaque)
             this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
     }
     count(step, reading) {
-        const isUnknown = reading.undecided.length > 0 || reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
+        const isUnknown = reading.undecided.length > 0 ||
+            reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
         const now = isUnknown ? 'unknown' : reading.opaque.length > 0 ? 'opaque' : 'known';
         const before = this.steps.get(step);
         if (before === undefined || before === 'known' || now === 'unknown')
@@ -838,14 +863,60 @@ var tree = __webpack_require__(9334);
 /** Keys that GitHub takes at one place, as it writes them: it compares them with their case. Source: actions/languageservices, workflow-v1.0.json, action-v1.0.json. */
 const KEYS = {
     workflow: ['on', 'name', 'description', 'run-name', 'defaults', 'env', 'permissions', 'concurrency', 'jobs'],
-    job: ['needs', 'if', 'strategy', 'name', 'runs-on', 'timeout-minutes', 'cancel-timeout-minutes', 'continue-on-error', 'container', 'services', 'env', 'environment', 'permissions', 'concurrency', 'outputs', 'defaults', 'steps', 'snapshot'],
-    'job that calls a workflow': ['name', 'uses', 'with', 'secrets', 'needs', 'if', 'permissions', 'concurrency', 'strategy'],
+    job: [
+        'needs',
+        'if',
+        'strategy',
+        'name',
+        'runs-on',
+        'timeout-minutes',
+        'cancel-timeout-minutes',
+        'continue-on-error',
+        'container',
+        'services',
+        'env',
+        'environment',
+        'permissions',
+        'concurrency',
+        'outputs',
+        'defaults',
+        'steps',
+        'snapshot',
+    ],
+    'job that calls a workflow': [
+        'name',
+        'uses',
+        'with',
+        'secrets',
+        'needs',
+        'if',
+        'permissions',
+        'concurrency',
+        'strategy',
+    ],
     strategy: ['fail-fast', 'max-parallel', 'matrix'],
     environment: ['name', 'url', 'deployment'],
     defaults: ['run'],
     'defaults.run': ['shell', 'working-directory'],
     'runs-on': ['group', 'labels'],
-    step: ['name', 'id', 'if', 'timeout-minutes', 'run', 'continue-on-error', 'env', 'working-directory', 'shell', 'background', 'uses', 'with', 'wait', 'wait-all', 'cancel', 'parallel'],
+    step: [
+        'name',
+        'id',
+        'if',
+        'timeout-minutes',
+        'run',
+        'continue-on-error',
+        'env',
+        'working-directory',
+        'shell',
+        'background',
+        'uses',
+        'with',
+        'wait',
+        'wait-all',
+        'cancel',
+        'parallel',
+    ],
     'composite action': ['using', 'steps'],
 };
 /** What makes a step one. */
@@ -860,7 +931,9 @@ function checkKeys(node, what) {
         if (known.includes(key))
             continue;
         const near = known.find((one) => one === (0,caseless/* caseless */.c)(key));
-        throw new tree/* TreeError */.j(near === undefined ? `\`${key}\` is not a known key of a ${what}` : `\`${key}\` is not a key of a ${what}, \`${near}\` is: GitHub tells them apart`, keyPlace);
+        throw new tree/* TreeError */.j(near === undefined
+            ? `\`${key}\` is not a known key of a ${what}`
+            : `\`${key}\` is not a key of a ${what}, \`${near}\` is: GitHub tells them apart`, keyPlace);
     }
 }
 /**
@@ -1048,13 +1121,24 @@ function readActionFile(source, file) {
     checkKeys(runs, 'composite action');
     if ((0,fields/* child */.jf)(runs, 'steps') === undefined)
         throw new tree/* TreeError */.j('the action has no `runs.steps`', using.place);
-    return { file, inputs: inputsOf((0,fields/* child */.jf)(root, 'inputs')), using: kind, steps: readSteps((0,fields/* child */.jf)(runs, 'steps')), place: using.place };
+    return {
+        file,
+        inputs: inputsOf((0,fields/* child */.jf)(root, 'inputs')),
+        using: kind,
+        steps: readSteps((0,fields/* child */.jf)(runs, 'steps')),
+        place: using.place,
+    };
 }
 function inputsOf(node) {
     return (0,fields/* entriesOf */.Mc)(node).map(({ key, value }) => {
         // of an action, GitHub takes `Default` for `default`
         const usual = (0,fields/* entriesOf */.Mc)(value).find((entry) => (0,caseless/* caseless */.c)(entry.key) === 'default')?.key ?? 'default';
-        return { name: key, default: (0,fields/* scalarAt */.C_)(value, usual), type: (0,fields/* scalarAt */.C_)(value, 'type')?.text ?? 'string', options: (0,fields/* textsOf */.CB)((0,fields/* child */.jf)(value, 'options')) };
+        return {
+            name: key,
+            default: (0,fields/* scalarAt */.C_)(value, usual),
+            type: (0,fields/* scalarAt */.C_)(value, 'type')?.text ?? 'string',
+            options: (0,fields/* textsOf */.CB)((0,fields/* child */.jf)(value, 'options')),
+        };
     });
 }
 function defaultsOf(node) {
@@ -1114,7 +1198,13 @@ function openCall(job, uses, source, walk) {
     const workflow = walk.notebook.workflow(key, () => parseWorkflow(text, path));
     if (workflow instanceof tree/* TreeError */.j)
         return workflow;
-    return { file, workflow, contexts: calledContexts(job, workflow, source), trail: [...trail, key], caller: source_nameOf(job, source) };
+    return {
+        file,
+        workflow,
+        contexts: calledContexts(job, workflow, source),
+        trail: [...trail, key],
+        caller: source_nameOf(job, source),
+    };
 }
 /** A workflow, or why it is none. */
 function parseWorkflow(text, path) {
@@ -1158,8 +1248,13 @@ function dispatchInputs(event, declared) {
         return declared.size === 0 ? {} : new workflow_data/* Unknown */.$('inputs');
     const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
     const names = new Set([...declared.keys()].map((name) => name.toLowerCase()));
-    const typed = [...declared].map(([name, input]) => [name, typedValue(name, values.get(name.toLowerCase()), input)]);
-    const others = [...values.keys()].filter((name) => !names.has(name)).map((name) => [name, new workflow_data/* Unknown */.$(`inputs.${name}`)]);
+    const typed = [...declared].map(([name, input]) => [
+        name,
+        typedValue(name, values.get(name.toLowerCase()), input),
+    ]);
+    const others = [...values.keys()]
+        .filter((name) => !names.has(name))
+        .map((name) => [name, new workflow_data/* Unknown */.$(`inputs.${name}`)]);
     return Object.fromEntries([...typed, ...others]);
 }
 /** The `inputs` context of a run that is not there yet: a choice is one of its options, every other input is unknown. */
@@ -1178,7 +1273,7 @@ function typedValue(name, value, { type = 'string' }) {
     return typeof value === 'string' ? value : unknown;
 }
 function isNumber(value) {
-    return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)));
+    return (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value))));
 }
 /** GitHub holds a choice to its options; one that may be left out and has no default can be empty too. */
 function possibleValue(source, { type, required = false, default: preset, options = [] }) {
@@ -1291,14 +1386,14 @@ function isFilled(raw, contexts) {
 }
 /** An expression that cannot be read may call one. */
 function callsStatus(condition) {
-    return condition?.expressions.some((expression) => {
+    return (condition?.expressions.some((expression) => {
         try {
             return calls(parseExpression(expression));
         }
         catch {
             return true;
         }
-    }) ?? false;
+    }) ?? false);
 }
 function calls(node) {
     return (node instanceof ast/* FunctionCall */.R6 && isStatusFunction(node.functionName.lexeme)) || childrenOf(node).some(calls);
@@ -1326,12 +1421,17 @@ function afterStep({ id, continueOnError }, contexts) {
     if (id === undefined)
         return contexts;
     const decision = new one_of/* OneOf */.E(`steps.${id}.outputs.decision`, ['deny', '']);
-    const gate = new workflow_data/* Open */.v({ outcome: 'failure', ...(continueOnError === undefined ? { conclusion: 'failure' } : {}), outputs: new workflow_data/* Open */.v({ decision }) });
+    const gate = new workflow_data/* Open */.v({
+        outcome: 'failure',
+        ...(continueOnError === undefined ? { conclusion: 'failure' } : {}),
+        outputs: new workflow_data/* Open */.v({ decision }),
+    });
     return { ...contexts, steps: new workflow_data/* Open */.v({ [id]: gate }) };
 }
 /** Whether something with this `if:` runs, or may run, although something before it failed or the run was cancelled. */
 function runsAfterTrouble(condition, contexts) {
-    return condition !== undefined && ['failed', 'cancelled'].some((status) => judgeCondition(condition.text, contexts, status) !== 'false');
+    return (condition !== undefined &&
+        ['failed', 'cancelled'].some((status) => judgeCondition(condition.text, contexts, status) !== 'false'));
 }
 /** The contexts of a step after a gate that did not allow: it refused, failed, was cancelled, or was skipped since something before it failed. */
 function withoutLeave({ id }, contexts) {
@@ -1340,7 +1440,11 @@ function withoutLeave({ id }, contexts) {
     const ends = ['failure', 'cancelled', 'skipped'];
     const result = (name) => new one_of/* OneOf */.E(`steps.${id}.${name}`, ends);
     const decision = new one_of/* OneOf */.E(`steps.${id}.outputs.decision`, ['deny', '']);
-    const gate = new workflow_data/* Open */.v({ outcome: result('outcome'), conclusion: result('conclusion'), outputs: new workflow_data/* Open */.v({ decision }) });
+    const gate = new workflow_data/* Open */.v({
+        outcome: result('outcome'),
+        conclusion: result('conclusion'),
+        outputs: new workflow_data/* Open */.v({ decision }),
+    });
     return { ...contexts, steps: new workflow_data/* Open */.v({ [id]: gate }) };
 }
 
@@ -1355,7 +1459,9 @@ function withoutLeave({ id }, contexts) {
  * or all are read; a path stands for all below it: `toJSON(github)` reads `github`.
  */
 function contextsRead(raw) {
-    return readBy(segmentsOf(raw).filter(({ kind }) => kind !== 'text').map(({ text }) => text));
+    return readBy(segmentsOf(raw)
+        .filter(({ kind }) => kind !== 'text')
+        .map(({ text }) => text));
 }
 /** The paths of the contexts that an `if:` reads, which needs no `${{ }}`. */
 function contextsReadByCondition(raw) {
@@ -1406,7 +1512,9 @@ function isGate(step, hint) {
         return false;
     const name = (0,caseless/* caseless */.c)(step.uses.text.trim().split('@', 1)[0] ?? '');
     const repository = hint.repository === undefined ? undefined : (0,caseless/* caseless */.c)(hint.repository);
-    return repository === undefined ? /^[\w.-]+\/grantgate(?:\/session)?$/.test(name) : name === repository || name === `${repository}/session`;
+    return repository === undefined
+        ? /^[\w.-]+\/grantgate(?:\/session)?$/.test(name)
+        : name === repository || name === `${repository}/session`;
 }
 /**
  * Indices of the steps of a job that may be the running gate, in order: one where it can be told. It is the one with the id that the runner names, else those
@@ -1450,7 +1558,13 @@ function isStrict(step, hint, contexts) {
     const isSame = hint.ref === undefined || hint.ref === at;
     const isOurs = isDefault(said('policy-repository'), hint.policy?.repository) && isDefault(said('policy-path'), hint.policy?.path);
     const isBare = step.env.size === 0 && step.envExpression === undefined;
-    return strictly && always && isSame && isOurs && isBare && !['token', 'ca-certificates'].some((name) => step.inputs.has(name)) && !mayContinue(step.continueOnError?.text, contexts);
+    return (strictly &&
+        always &&
+        isSame &&
+        isOurs &&
+        isBare &&
+        !['token', 'ca-certificates'].some((name) => step.inputs.has(name)) &&
+        !mayContinue(step.continueOnError?.text, contexts));
 }
 /** Left out where the running gate's is the usual one, or the same as that. */
 function isDefault(said, ours) {
@@ -1602,7 +1716,12 @@ function afterJobs(gated, contexts) {
 function noting(job, source, walk) {
     return (id, at) => {
         if (at !== undefined)
-            walk.notebook.weaken({ id, job: source_nameOf(job, source), place: at.place, text: at.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '' });
+            walk.notebook.weaken({
+                id,
+                job: source_nameOf(job, source),
+                place: at.place,
+                text: at.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '',
+            });
     };
 }
 
@@ -1635,7 +1754,9 @@ function asScript(words) {
     return (0,workflow_text/* join */.fj)(...words.flatMap((word, index) => [index === 0 ? [] : [' '], quoted(word)]));
 }
 function quoted(word) {
-    return word.length === 0 ? ["''"] : (0,workflow_text/* textOf */.b6)(...word.flatMap((part) => (typeof part === 'string' ? [`'${part.replaceAll("'", `'\\''`)}'`] : ['"', part, '"'])));
+    return word.length === 0
+        ? ["''"]
+        : (0,workflow_text/* textOf */.b6)(...word.flatMap((part) => typeof part === 'string' ? [`'${part.replaceAll("'", `'\\''`)}'`] : ['"', part, '"']));
 }
 /** Options with which `ssh` only connects: they name no command and no file that may hold one. See ssh(1), ssh_config(5). */
 const CONNECTING = /^(?:\S*\/)?ssh(?:\.exe)?(?:\s+(?:-[46CTaqvx]+|-[ilpm]\s*\S+|-F\s*\/dev\/null|-o\s*["']?(?:StrictHostKeyChecking|UserKnownHostsFile|GlobalKnownHostsFile|IdentitiesOnly|IdentityFile|IdentityAgent|BatchMode|LogLevel|Port|User|ConnectTimeout|ConnectionAttempts|ServerAliveInterval|ServerAliveCountMax|CheckHostIP|HashKnownHosts|PasswordAuthentication|PubkeyAuthentication|PreferredAuthentications|AddressFamily|Compression|HostKeyAlgorithms|PubkeyAcceptedKeyTypes|PubkeyAcceptedAlgorithms|KexAlgorithms|Ciphers|MACs|VerifyHostKeyDNS|TCPKeepAlive|ForwardAgent|RequestTTY|ControlMaster|ControlPath|ControlPersist)[= ][^\s"']*["']?))*\s*$/i;
@@ -1657,8 +1778,14 @@ const KNOWN_CALL = /^(?:\$\(|`)(?:brew --prefix|llvm-config|xcode-select|rustc -
 /** Whether a list of folders, as `PATH` is one, leads only to what was installed before the job and to what it held before. */
 function isInstalledPath(value) {
     // each unknown part becomes a folder of its own kind
-    const written = value.map((part) => (typeof part === 'string' ? part : folderFor(part.source.replace(/^(\$\{?)env:/i, '$1')))).join('').replaceAll('\\', '/');
-    return written === '' || written.split(/(?<!(?:^|[:;])[A-Za-z]):|[;\n]/).every((folder) => folder !== '' && !folder.includes('..') && (INSTALLED.test(folder) || USERS.test(folder)));
+    const written = value
+        .map((part) => (typeof part === 'string' ? part : folderFor(part.source.replace(/^(\$\{?)env:/i, '$1'))))
+        .join('')
+        .replaceAll('\\', '/');
+    return (written === '' ||
+        written
+            .split(/(?<!(?:^|[:;])[A-Za-z]):|[;\n]/)
+            .every((folder) => folder !== '' && !folder.includes('..') && (INSTALLED.test(folder) || USERS.test(folder))));
 }
 function folderFor(source) {
     if (/^\$\{?(?:HOME|USERPROFILE)\}?$/.test(source))
@@ -1676,28 +1803,34 @@ function folderFor(source) {
 const ANY_VARIABLE = 'GITHUB_ENV?';
 const variable_commands_text = (value) => (value.length === 0 ? [] : [{ text: value }]);
 const withMore = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
-const variable_commands_hidden = (why, nothing = /^$/) => (value) => (nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }]);
+const variable_commands_hidden = (why, nothing = /^$/) => (value) => nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }];
 /** Folders, of which one may hold programs or libraries of the repository. */
-const folders = (why) => (value) => (isInstalledPath(value) ? [] : [{ why }]);
+const folders = (why) => (value) => isInstalledPath(value) ? [] : [{ why }];
 const LIBRARY = variable_commands_hidden('a library that every program loads first');
 const SHELL_FILE = variable_commands_hidden('a file that every shell reads first', /^(?:|\/dev\/null)$/);
 /** What is substituted in the name of the file runs as well. See bash(1), `BASH_ENV`. */
 const bashFile = (value) => SHELL_FILE(value).flatMap((one) => [one, ...readBeside((0,workflow_text/* join */.fj)(['. "'], value, ['"']), value)]);
 /** Without a substitution it is only shown. See bash(1), `PS4`. */
-const trace = (value) => /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test((0,workflow_text/* known */.eO)(value) ?? '$') ? [] : [{ why: 'what bash runs with each command that it shows' }, ...readBeside((0,workflow_text/* join */.fj)([': "'], value, ['"']), value)];
+const trace = (value) => /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test((0,workflow_text/* known */.eO)(value) ?? '$')
+    ? []
+    : [{ why: 'what bash runs with each command that it shows' }, ...readBeside((0,workflow_text/* join */.fj)([': "'], value, ['"']), value)];
 const GIT_FILE = variable_commands_hidden('what git is configured to', /^(?:|\/dev\/null)$/);
 /**
  * Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. `~` and `$HOME` that no shell has put in are
  * folders of that name. See git-config(1), "FILES".
  */
 const configFolder = (usual) => (value) => {
-    const written = value.map((part) => (typeof part === 'string' ? part.replaceAll('$', '?') : /^\$\{?HOME\}?$/.test(part.source) ? '$HOME' : '?')).join('');
-    return written === '' || usual.test(written) ? [] : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
+    const written = value
+        .map((part) => typeof part === 'string' ? part.replaceAll('$', '?') : /^\$\{?HOME\}?$/.test(part.source) ? '$HOME' : '?')
+        .join('');
+    return written === '' || usual.test(written)
+        ? []
+        : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
 };
 const HOME = configFolder(/^(?:\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
 const XDG_HOME = configFolder(/^(?:\$HOME|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+)\/\.config\/?$/);
 /** Options, each of which must be one of those that load nothing. */
-const options = (why, harmless) => (value) => (((0,workflow_text/* known */.eO)(value) ?? '?').split(/\s+/).every((word) => word === '' || harmless.test(word)) ? [] : [{ why }]);
+const options = (why, harmless) => (value) => ((0,workflow_text/* known */.eO)(value) ?? '?').split(/\s+/).every((word) => word === '' || harmless.test(word)) ? [] : [{ why }];
 /** See node(1). */
 const node = options('what an option of Node loads', /^(?:\d+|--(?:max[-_](?:old|semi)[-_]space[-_]size(?:[-_]percentage)?(?:=\d+)?|max-http-header-size=\d+|no-[a-z-]+|enable-source-maps|openssl-legacy-provider|dns-result-order=\w+|trace-[a-z-]+|unhandled-rejections=[\w-]+|experimental-(?:vm-modules|specifier-resolution=\w+|fetch|strip-types|transform-types|json-modules|wasm-modules)|stack-trace-limit=\d+|throw-deprecation|pending-deprecation|use-system-ca|use-openssl-ca|expose-gc|disable-warning=\w+))$/);
 /** See java(1). */
@@ -1761,7 +1894,7 @@ const VARIABLE_COMMANDS = {
     SHELLOPTS: variable_commands_hidden('options that every bash takes from a variable'),
     BASHOPTS: variable_commands_hidden('options that every bash takes from a variable'),
     PSModulePath: folders('modules of a folder that is looked in first'),
-    ENV: (value) => (/^(?:.*\/.*|~.*|\..*|.*sh|.*rc)$/.test((0,workflow_text/* known */.eO)(value) ?? '') ? [{ why: 'a file that every shell reads first' }] : []),
+    ENV: (value) => /^(?:.*\/.*|~.*|\..*|.*sh|.*rc)$/.test((0,workflow_text/* known */.eO)(value) ?? '') ? [{ why: 'a file that every shell reads first' }] : [],
     ZDOTDIR: SHELL_FILE,
     PROMPT_COMMAND: variable_commands_text,
     SHELL: variable_commands_hidden('a shell that is given by a variable', /^(?:|(?:\/usr\/bin|\/bin|\/usr\/local\/bin)\/)?(?:ba|z|da|k|fi)?sh$/),
@@ -1834,7 +1967,9 @@ function carriedByVariable(name, value) {
         return withMore(value);
     const upper = name.toUpperCase();
     // npm reads its own in any case
-    return upper !== name && upper.startsWith('NPM_CONFIG_') && Object.hasOwn(VARIABLE_COMMANDS, upper) ? (VARIABLE_COMMANDS[upper]?.(value) ?? []) : [];
+    return upper !== name && upper.startsWith('NPM_CONFIG_') && Object.hasOwn(VARIABLE_COMMANDS, upper)
+        ? (VARIABLE_COMMANDS[upper]?.(value) ?? [])
+        : [];
 }
 /** What tells one value of a variable from another. */
 function keyOfVariable(name, value) {
@@ -1868,7 +2003,10 @@ function leftToLaterGate(job, last, steps, frame, isEnvHidden) {
     const { gate } = frame.walk.question;
     const until = job.steps.findIndex((step, index) => index > last && isStrict(step, gate, frame.contexts));
     const later = job.steps[until];
-    const isAlone = !isEnvHidden && !changesGate(frame.env) && isLeftAlone(steps.slice(last + 1, Math.max(until, 0))) && isUsual(steps[until]?.before);
+    const isAlone = !isEnvHidden &&
+        !changesGate(frame.env) &&
+        isLeftAlone(steps.slice(last + 1, Math.max(until, 0))) &&
+        isUsual(steps[until]?.before);
     if (later === undefined || !isAlone)
         return () => false;
     const without = withoutLeave(later, frame.contexts);
@@ -1876,7 +2014,8 @@ function leftToLaterGate(job, last, steps, frame, isEnvHidden) {
 }
 /** Whether steps are known to do nothing to a gate after them. */
 function isLeftAlone(steps) {
-    return steps.every(({ step, reading }) => reading.opaque.length + reading.undecided.length === 0 && !textsOf(step).some((text) => RUNNER_FOLDERS.test(text)));
+    return steps.every(({ step, reading }) => reading.opaque.length + reading.undecided.length === 0 &&
+        !textsOf(step).some((text) => RUNNER_FOLDERS.test(text)));
 }
 function isUsual(state) {
     return state !== undefined && !state.unsure && !changesGate(state.exported);
@@ -1929,12 +2068,19 @@ function include(combinations, added, contexts) {
     if (objects.length < rows.length)
         return [new workflow_data/* Unknown */.$('matrix')];
     // a row may widen a combination or be one of its own: both are looked at
-    const widened = combinations.flatMap((combination) => [combination, ...objects.map((row) => withRow(combination, row))]);
+    const widened = combinations.flatMap((combination) => [
+        combination,
+        ...objects.map((row) => withRow(combination, row)),
+    ]);
     const all = [...widened, ...objects];
     return all.length > MOST ? [new workflow_data/* Unknown */.$('matrix')] : all;
 }
 function isCombination(row) {
-    return typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof workflow_data/* Unknown */.$) && !(row instanceof workflow_data/* Open */.v);
+    return (typeof row === 'object' &&
+        row !== null &&
+        !Array.isArray(row) &&
+        !(row instanceof workflow_data/* Unknown */.$) &&
+        !(row instanceof workflow_data/* Open */.v));
 }
 /** Names of a matrix are one whatever their case. */
 function withRow(combination, row) {
@@ -2010,7 +2156,9 @@ function variablesAround(frame, state) {
     if (state.exported.size === 0)
         return around;
     const exported = new Map([...around, ...state.exported]);
-    return callers === undefined ? exported : new Map([...(callers.hidden ? unsure(exported) : exported), ...callers.env]);
+    return callers === undefined
+        ? exported
+        : new Map([...(callers.hidden ? unsure(exported) : exported), ...callers.env]);
 }
 /**
  * The variables as a program finds them. On Windows two names that differ in their case are one variable, and which value it has is not told; a name that is not
@@ -2037,8 +2185,27 @@ function asFound(variables, { windows, caseless: hasNoCase }) {
 function unsure(variables) {
     return new Map([...variables.keys()].map((name) => [name, [new workflow_data/* Unknown */.$(`$${name}`)]]));
 }
-const NAMES = ['actor', 'api_url', 'base_ref', 'event_name', 'graphql_url', 'head_ref', 'ref', 'ref_name', 'ref_type', 'repository', 'repository_owner', 'run_attempt', 'run_id', 'server_url', 'sha'];
-const ALWAYS = [['CI', ['true']], ['GITHUB_ACTIONS', ['true']]];
+const NAMES = [
+    'actor',
+    'api_url',
+    'base_ref',
+    'event_name',
+    'graphql_url',
+    'head_ref',
+    'ref',
+    'ref_name',
+    'ref_type',
+    'repository',
+    'repository_owner',
+    'run_attempt',
+    'run_id',
+    'server_url',
+    'sha',
+];
+const ALWAYS = [
+    ['CI', ['true']],
+    ['GITHUB_ACTIONS', ['true']],
+];
 /** Variables of the runner that follow from the run. Source: GitHub's reference, "Default environment variables". */
 function runnerVariables({ github }) {
     const known = github instanceof workflow_data/* Open */.v ? github.known : {};
@@ -2056,11 +2223,15 @@ var touch = __webpack_require__(3562);
 
 const git_setting_commands_text = (value) => (value.length === 0 ? [] : [{ text: value }]);
 const git_setting_commands_withMore = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
-const git_setting_commands_hidden = (why, nothing = /^$/) => (value) => (nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }]);
+const git_setting_commands_hidden = (why, nothing = /^$/) => (value) => nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }];
 /** A boolean, or else a command. */
-const unlessBoolean = (value) => (/^(?:true|false|yes|no|on|off|0|1|)$/i.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : git_setting_commands_withMore(value));
+const unlessBoolean = (value) => /^(?:true|false|yes|no|on|off|0|1|)$/i.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : git_setting_commands_withMore(value);
 /** Only with `!` before it. */
-const afterMark = (value) => ((0,workflow_text/* startsWith */.w1)(value, '!') ? git_setting_commands_withMore((0,workflow_text/* dropStart */.od)(value, 1)) : (0,workflow_text/* known */.eO)(value) === undefined && typeof value[0] !== 'string' ? [{ why: 'a command of git\'s configuration' }] : []);
+const afterMark = (value) => (0,workflow_text/* startsWith */.w1)(value, '!')
+    ? git_setting_commands_withMore((0,workflow_text/* dropStart */.od)(value, 1))
+    : (0,workflow_text/* known */.eO)(value) === undefined && typeof value[0] !== 'string'
+        ? [{ why: "a command of git's configuration" }]
+        : [];
 /** `command for host`. */
 const proxy = (value) => git_setting_commands_withMore((0,workflow_text/* cut */.Jj)(value, ' for ')?.[0] ?? value);
 const mailServer = (value) => ((0,workflow_text/* startsWith */.w1)(value, '/') || typeof value[0] !== 'string' ? git_setting_commands_withMore(value) : []);
@@ -2079,7 +2250,9 @@ function carriedByAddress(address) {
     const scheme = typeof first === 'string' ? /^([A-Za-z][\w.+-]*)::/.exec(first)?.[1] : undefined;
     if (scheme === undefined)
         return [];
-    return scheme.toLowerCase() === 'ext' ? [{ text: (0,workflow_text/* dropStart */.od)(address, 5) }] : [{ why: `the program \`git-remote-${scheme}\`` }];
+    return scheme.toLowerCase() === 'ext'
+        ? [{ text: (0,workflow_text/* dropStart */.od)(address, 5) }]
+        : [{ why: `the program \`git-remote-${scheme}\`` }];
 }
 /**
  * Settings of git that carry a command, without what stands between section and name; `*` at the end stands for any name.
@@ -2116,7 +2289,7 @@ const SETTING_COMMANDS = {
     'man.path': git_setting_commands_withMore,
     'browser.cmd': git_setting_commands_withMore,
     'browser.path': git_setting_commands_withMore,
-    'web.browser': git_setting_commands_hidden('a browser of git\'s configuration'),
+    'web.browser': git_setting_commands_hidden("a browser of git's configuration"),
     'instaweb.browser': git_setting_commands_withMore,
     'instaweb.httpd': git_setting_commands_withMore,
     'sendemail.tocmd': git_setting_commands_withMore,
@@ -2127,7 +2300,7 @@ const SETTING_COMMANDS = {
     'imap.tunnel': git_setting_commands_text,
     'remote.uploadpack': git_setting_commands_withMore,
     'remote.receivepack': git_setting_commands_withMore,
-    'remote.vcs': git_setting_commands_hidden('a remote helper of git\'s configuration'),
+    'remote.vcs': git_setting_commands_hidden("a remote helper of git's configuration"),
     'remote.url': carriedByAddress,
     'remote.pushurl': carriedByAddress,
     'submodule.update': afterMark,
@@ -2148,7 +2321,7 @@ const SETTING_COMMANDS = {
 function carriedBySetting({ key, of, value }) {
     // what comes after it is in the address that it is put before
     if (key === 'url.insteadof' || key === 'url.pushinsteadof')
-        return carriedByAddress(of).length === 0 ? [] : [{ why: 'a remote helper of git\'s configuration' }];
+        return carriedByAddress(of).length === 0 ? [] : [{ why: "a remote helper of git's configuration" }];
     return readerOf(key)?.(value) ?? [];
 }
 /** Whether a setting of this name, without what stands between, can carry a command. */
@@ -2156,7 +2329,11 @@ function canCarry(key) {
     return readerOf(key) !== undefined;
 }
 function readerOf(key) {
-    return Object.hasOwn(SETTING_COMMANDS, key) ? SETTING_COMMANDS[key] : key.startsWith('pager.') ? SETTING_COMMANDS['pager.*'] : undefined;
+    return Object.hasOwn(SETTING_COMMANDS, key)
+        ? SETTING_COMMANDS[key]
+        : key.startsWith('pager.')
+            ? SETTING_COMMANDS['pager.*']
+            : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/text-ends.js
@@ -2168,7 +2345,10 @@ function cutLast(text, separator) {
         const at = typeof part === 'string' ? part.lastIndexOf(separator) : -1;
         if (typeof part !== 'string' || at < 0)
             continue;
-        return [(0,workflow_text/* textOf */.b6)(...text.slice(0, index), part.slice(0, at)), (0,workflow_text/* textOf */.b6)(part.slice(at + separator.length), ...text.slice(index + 1))];
+        return [
+            (0,workflow_text/* textOf */.b6)(...text.slice(0, index), part.slice(0, at)),
+            (0,workflow_text/* textOf */.b6)(part.slice(at + separator.length), ...text.slice(index + 1)),
+        ];
     }
     return undefined;
 }
@@ -2377,7 +2557,12 @@ function cloneAround(setting, folder) {
 }
 /** The configuration that a git command in a clone finds, `options` being its own `-c`. */
 function configFor(setting, found, options) {
-    return [...(setting.gitConfig ?? []), ...(found?.clone.config ?? []), ...configOfVariables(setting.variables), ...options];
+    return [
+        ...(setting.gitConfig ?? []),
+        ...(found?.clone.config ?? []),
+        ...configOfVariables(setting.variables),
+        ...options,
+    ];
 }
 /** Whether git may be configured to anything. */
 function isUnread(config) {
@@ -2419,7 +2604,11 @@ function mergeSettings(before, after) {
 function mergeFiles(one, other) {
     if (one.clones === other.clones && one.gitConfig === other.gitConfig)
         return other;
-    const merged = { ...other, clones: mergeClonesOf(one, other), gitConfig: mergeEntries(one.gitConfig, other.gitConfig) };
+    const merged = {
+        ...other,
+        clones: mergeClonesOf(one, other),
+        gitConfig: mergeEntries(one.gitConfig, other.gitConfig),
+    };
     return merged;
 }
 /** A clone that was changed or was not. */
@@ -2451,7 +2640,10 @@ function mergeClonesOf(one, other) {
             continue;
         }
         // where one setting has no clone, commands in that folder are in the clone around it
-        const [first, second] = [old ?? cloneAround(one, (0,workflow_text/* textOf */.b6)(key))?.clone, young ?? cloneAround(other, (0,workflow_text/* textOf */.b6)(key))?.clone];
+        const [first, second] = [
+            old ?? cloneAround(one, (0,workflow_text/* textOf */.b6)(key))?.clone,
+            young ?? cloneAround(other, (0,workflow_text/* textOf */.b6)(key))?.clone,
+        ];
         const clone = first !== undefined && second !== undefined ? mergeClones(first, second) : (first ?? second);
         if (clone !== undefined)
             merged.set(key, clone);
@@ -2473,7 +2665,9 @@ function mergeEntries(one = [], other = []) {
         return one;
     const added = other.filter((entry) => !one.includes(entry));
     // one that both have, each by itself, is there once
-    const gone = one.filter((entry) => !other.includes(entry) && !added.some((same) => isSameEntry(same, entry))).map((entry) => ({ ...entry, maybe: true }));
+    const gone = one
+        .filter((entry) => !other.includes(entry) && !added.some((same) => isSameEntry(same, entry)))
+        .map((entry) => ({ ...entry, maybe: true }));
     return [...gone, ...other.map((entry) => (one.includes(entry) ? entry : { ...entry, maybe: true }))];
 }
 function isSameEntry(one, other) {
@@ -2504,10 +2698,15 @@ function besideOthers(before, after, beside) {
     return current;
 }
 function besideOne(before, after, other) {
-    const shared = [...after.exported.keys()].filter((name) => before.exported.get(name) !== after.exported.get(name) && other.before.exported.get(name) !== other.during.exported.get(name));
+    const shared = [...after.exported.keys()].filter((name) => before.exported.get(name) !== after.exported.get(name) &&
+        other.before.exported.get(name) !== other.during.exported.get(name));
     const exported = shared.length === 0 ? after.exported : new Map([...after.exported, ...unknowns(shared)]);
     const isShared = other.before.setting.clones !== other.during.setting.clones && before.setting.clones !== after.setting.clones;
-    return { ...after, exported, setting: isShared ? mergeFiles(mergeFiles(before.setting, other.during.setting), after.setting) : after.setting };
+    return {
+        ...after,
+        exported,
+        setting: isShared ? mergeFiles(mergeFiles(before.setting, other.during.setting), after.setting) : after.setting,
+    };
 }
 /** What is there when it is not known which of two states is. */
 function mergeStates(one, other) {
@@ -2542,16 +2741,37 @@ function unknowns(names) {
 const PROGRAMS = 'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 /** Files that programs run, load or are configured by, whoever starts them. */
 const FILES = [
-    [/(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/, { why: 'a hook of git is written', git: 'hooks' }],
-    [/(?:^|\/)\.git\/(?:modules\/.+\/)?config(?:\.worktree)?$|(?:^|\/)\.gitconfig$|(?:^|\/)etc\/gitconfig$|(?:^|\/)git\/config$/, { why: 'git\'s configuration is written', git: 'configuration' }],
-    [/(?:^|\/)\.git\/info\/attributes$|(?:^|\/)git\/attributes$|(?:^|\/)etc\/gitattributes$/, { why: 'git\'s attributes are written' }],
-    [/(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|mkshrc|inputrc)$|^\/etc\/(?:profile(?:\.d\/.*)?|bash\.bashrc|bashrc|zsh\/.*|environment|zshenv)$/, { why: 'a file that shells read first is written' }],
+    [
+        /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
+        { why: 'a hook of git is written', git: 'hooks' },
+    ],
+    [
+        /(?:^|\/)\.git\/(?:modules\/.+\/)?config(?:\.worktree)?$|(?:^|\/)\.gitconfig$|(?:^|\/)etc\/gitconfig$|(?:^|\/)git\/config$/,
+        { why: "git's configuration is written", git: 'configuration' },
+    ],
+    [
+        /(?:^|\/)\.git\/info\/attributes$|(?:^|\/)git\/attributes$|(?:^|\/)etc\/gitattributes$/,
+        { why: "git's attributes are written" },
+    ],
+    [
+        /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|mkshrc|inputrc)$|^\/etc\/(?:profile(?:\.d\/.*)?|bash\.bashrc|bashrc|zsh\/.*|environment|zshenv)$/,
+        { why: 'a file that shells read first is written' },
+    ],
     [/^\$\{?PROFILE\}?(?:\.\w+)?$|(?:^|\/)(?:\w+_)?profile\.ps1$/i, { why: 'a file that shells read first is written' }],
     [/(?:^|\/)\.ssh\/(?:config|rc|environment)$|^\/etc\/ssh\//, { why: 'the configuration of `ssh` is written' }],
-    [/^\/etc\/(?:ld\.so\.|sudoers|cron|apt\/apt\.conf|dpkg\/dpkg\.cfg|alternatives\/)/, { why: 'the configuration of the machine is written' }],
+    [
+        /^\/etc\/(?:ld\.so\.|sudoers|cron|apt\/apt\.conf|dpkg\/dpkg\.cfg|alternatives\/)/,
+        { why: 'the configuration of the machine is written' },
+    ],
     [/(?:^|\/)_actions\/|(?:^|\/)externals\/node\d+\//, { why: 'the code of an action is written' }],
-    [/(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$|(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$/, { why: 'a file that programs read first is written' }],
-    [/^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/, { why: 'a program is put where programs are looked for' }],
+    [
+        /(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$|(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$/,
+        { why: 'a file that programs read first is written' },
+    ],
+    [
+        /^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/,
+        { why: 'a program is put where programs are looked for' },
+    ],
     [new RegExp(`(?:^|/)(?:s?bin|local/bin)/(?:${PROGRAMS})$`), { why: 'a program is put in the place of another' }],
 ];
 /** What a file is for, where its name tells that programs take commands from it. */
@@ -2596,7 +2816,9 @@ function pathInWorkspace(file, setting) {
     const workspace = (0,workflow_text/* known */.eO)(setting.variables.get('GITHUB_WORKSPACE') ?? []);
     if (workspace !== undefined && workspace !== '' && path.startsWith(`${workspace}/`))
         return normalised(path.slice(workspace.length).split('/'));
-    return folder === undefined || path.startsWith('/') ? undefined : normalised([...folder.split('/'), ...path.split('/')]);
+    return folder === undefined || path.startsWith('/')
+        ? undefined
+        : normalised([...folder.split('/'), ...path.split('/')]);
 }
 /** Without `.` and `..`; `undefined` where it leaves the folder that it begins in. */
 function normalised(parts) {
@@ -2678,7 +2900,9 @@ function isOption(word) {
 /** Whether a word that is wholly unknown is named as one that holds several options. */
 function isBundle(word) {
     const [first] = word;
-    return word.length === 1 && typeof first === 'object' && /(?:args|argv|flags|opts|options|params)(?![a-z])|\$[@*]|\[[@*]\]/i.test(first.source);
+    return (word.length === 1 &&
+        typeof first === 'object' &&
+        /(?:args|argv|flags|opts|options|params)(?![a-z])|\$[@*]|\[[@*]\]/i.test(first.source));
 }
 /** `undefined`: which option it is cannot be told. */
 function readOption(word, spec) {
@@ -2727,7 +2951,9 @@ function readCluster(letters, spec) {
             continue;
         }
         const value = (0,workflow_text/* textOf */.b6)(first.slice(index + 1).replace(/^=/, ''), ...rest);
-        return value.length === 0 ? { given, wanting: name, doubtful: false } : { given: [...given, { name, value }], doubtful: false };
+        return value.length === 0
+            ? { given, wanting: name, doubtful: false }
+            : { given: [...given, { name, value }], doubtful: false };
     }
     if (rest.length > 0)
         return undefined;
@@ -2759,18 +2985,23 @@ function writeTargets({ words }) {
     if (name === 'set-content' || name === 'add-content' || name === 'out-file')
         return rest.filter((word) => !(0,workflow_text/* startsWith */.w1)(word, '-')).slice(0, 1);
     if (EDITING.has(name))
-        return rest.some((word) => /^(?:-[a-zA-Z]*i|--in-place|--inplace)/.test((0,workflow_text/* known */.eO)(word) ?? '')) ? rest.filter((word) => !(0,workflow_text/* startsWith */.w1)(word, '-')) : [];
+        return rest.some((word) => /^(?:-[a-zA-Z]*i|--in-place|--inplace)/.test((0,workflow_text/* known */.eO)(word) ?? ''))
+            ? rest.filter((word) => !(0,workflow_text/* startsWith */.w1)(word, '-'))
+            : [];
     if (name === 'dd')
         return rest.flatMap((word) => ((0,workflow_text/* startsWith */.w1)(word, 'of=') ? [(0,workflow_text/* dropStart */.od)(word, 3)] : []));
     if (name === 'uniq')
         return rest.filter((word) => !(0,workflow_text/* startsWith */.w1)(word, '-')).slice(1);
-    return /^(?:sort|gsort|curl|wget|find|tree|git|gh|jq|xmllint|openssl|gpg|pandoc|envsubst|aws|gcloud)$/.test(name) ? outputsOf(name, rest) : [];
+    return /^(?:sort|gsort|curl|wget|find|tree|git|gh|jq|xmllint|openssl|gpg|pandoc|envsubst|aws|gcloud)$/.test(name)
+        ? outputsOf(name, rest)
+        : [];
 }
 /** What is given with `-o` and its like; `curl -O` and `wget` name the file after the address. */
 function outputsOf(name, words) {
     const args = parseArguments(words, OUTPUT);
     const named = OUTPUT_NAMES.flatMap((option) => valuesOf(args, option));
-    const isByAddress = (name === 'wget' && named.length === 0) || (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test((0,workflow_text/* known */.eO)(word) ?? '')));
+    const isByAddress = (name === 'wget' && named.length === 0) ||
+        (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test((0,workflow_text/* known */.eO)(word) ?? '')));
     if (!isByAddress)
         return named;
     return [...named, ...words.flatMap((word) => (/^https?:/.test((0,workflow_text/* known */.eO)(word) ?? '') ? [lastOf(word)] : []))];
@@ -2792,10 +3023,13 @@ function copied(name, words) {
 function extracted(name, words) {
     const args = parseArguments(words, ARCHIVE);
     const isTar = name.endsWith('tar');
-    const isUnpacking = isTar ? words.some((word, index) => /^(?:-[a-zA-Z]*x|--(?:extract|get)$)/.test((0,workflow_text/* known */.eO)(word) ?? '') || (index === 0 && /^[a-zA-Z]*x[a-zA-Z]*$/.test((0,workflow_text/* known */.eO)(word) ?? ''))) : name === 'unzip' || ['x', 'e'].includes((0,workflow_text/* known */.eO)(words[0] ?? workflow_text/* EMPTY */.wg) ?? '');
+    const isUnpacking = isTar
+        ? words.some((word, index) => /^(?:-[a-zA-Z]*x|--(?:extract|get)$)/.test((0,workflow_text/* known */.eO)(word) ?? '') ||
+            (index === 0 && /^[a-zA-Z]*x[a-zA-Z]*$/.test((0,workflow_text/* known */.eO)(word) ?? '')))
+        : name === 'unzip' || ['x', 'e'].includes((0,workflow_text/* known */.eO)(words[0] ?? workflow_text/* EMPTY */.wg) ?? '');
     if (!isUnpacking)
         return [];
-    const attached = words.flatMap((word) => (/^-o./.test((0,workflow_text/* known */.eO)(word) ?? '') ? [(0,workflow_text/* textOf */.b6)(((0,workflow_text/* known */.eO)(word) ?? '').slice(2))] : []));
+    const attached = words.flatMap((word) => /^-o./.test((0,workflow_text/* known */.eO)(word) ?? '') ? [(0,workflow_text/* textOf */.b6)(((0,workflow_text/* known */.eO)(word) ?? '').slice(2))] : []);
     return [program_options_valueOf(args, isTar ? '-C' : '-d') ?? (name.startsWith('7') ? attached[0] : undefined) ?? ['.']];
 }
 function lastOf(path) {
@@ -2812,8 +3046,8 @@ function lastOf(path) {
 
 /** What git itself keeps below its folder and that bears on no push; all else there may be configuration. See gitrepository-layout(5). */
 const APART = /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
-const CONFIGURATION = { why: 'git\'s configuration is written', git: 'configuration' };
-const HEAD = { why: 'git\'s head is written', git: 'clone' };
+const CONFIGURATION = { why: "git's configuration is written", git: 'configuration' };
+const HEAD = { why: "git's head is written", git: 'clone' };
 const WHOLE = { why: 'a clone is put in the place of another', git: 'clone' };
 /** How scripts ask for git's folder. */
 const GIT_FOLDER = /^(?:\$\(|`)git rev-parse (?:--git-dir|--absolute-git-dir|--git-common-dir)(?:\)|`)$|^\$\{?GIT_DIR\}?$/;
@@ -2866,11 +3100,31 @@ function copiesClone({ words }, setting) {
 
 
 const FLAGS = [
-    '-p', '--paginate', '-P', '--no-pager', '--no-replace-objects', '--no-lazy-fetch', '--no-optional-locks', '--no-advice', '--bare',
-    '--literal-pathspecs', '--glob-pathspecs', '--noglob-pathspecs', '--icase-pathspecs',
+    '-p',
+    '--paginate',
+    '-P',
+    '--no-pager',
+    '--no-replace-objects',
+    '--no-lazy-fetch',
+    '--no-optional-locks',
+    '--no-advice',
+    '--bare',
+    '--literal-pathspecs',
+    '--glob-pathspecs',
+    '--noglob-pathspecs',
+    '--icase-pathspecs',
 ];
 /** Their value is the next word, or attached with `=` to a long one. */
-const VALUED = ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--super-prefix', '--config-env', '--attr-source'];
+const VALUED = [
+    '-C',
+    '-c',
+    '--git-dir',
+    '--work-tree',
+    '--namespace',
+    '--super-prefix',
+    '--config-env',
+    '--attr-source',
+];
 const QUESTIONS = ['--version', '-v', '--help', '-h', '--exec-path', '--html-path', '--man-path', '--info-path'];
 /** Reads the options before a subcommand; `undefined`: git only prints something. See git(1), "OPTIONS". */
 function readGlobalOptions(words, setting, from) {
@@ -2930,7 +3184,9 @@ function variableEntry(option, setting) {
 const MOVING = /^(?:pull|merge|rebase|cherry-pick|revert|am|apply|reset|read-tree|checkout-index|clone|stash|bisect)$/;
 /** The setting after a command that wrote files: scripts and actions there are no longer those of the run's commit. */
 function withChanges(setting, paths) {
-    const found = paths.map(workflow_text/* known */.eO).filter((path) => path !== undefined && !/^(?:\/|~|\.\.|\$)/.test(path));
+    const found = paths
+        .map(workflow_text/* known */.eO)
+        .filter((path) => path !== undefined && !/^(?:\/|~|\.\.|\$)/.test(path));
     if (found.length === 0)
         return setting;
     const one = setting;
@@ -2948,7 +3204,12 @@ function changedPaths(command, setting) {
         return writtenPaths(command, setting);
     const options = readGlobalOptions(command.words.slice(1), setting, setting.folder);
     const [sub = [], ...rest] = options?.words ?? [];
-    return [...writtenPaths(command, setting), ...(options !== undefined && movesTree((0,workflow_text/* known */.eO)(sub) ?? '', rest, setting) ? [folderOf((0,workflow_text/* known */.eO)(sub) ?? '', rest, options.folder)] : [])];
+    return [
+        ...writtenPaths(command, setting),
+        ...(options !== undefined && movesTree((0,workflow_text/* known */.eO)(sub) ?? '', rest, setting)
+            ? [folderOf((0,workflow_text/* known */.eO)(sub) ?? '', rest, options.folder)]
+            : []),
+    ];
 }
 /** A new branch, or the run's own commit, is the tree that is there. */
 function movesTree(name, rest, { variables }) {
@@ -2957,7 +3218,11 @@ function movesTree(name, rest, { variables }) {
     if (name === 'checkout' || name === 'switch' || name === 'restore') {
         const isNew = words.some((word) => /^-[bBcC]$|^--(?:create|orphan)/.test(word));
         const isOwn = operands.every((word) => word === 'HEAD' || word === (0,workflow_text/* known */.eO)(variables.get('GITHUB_SHA') ?? []));
-        return isNew ? operands.length > 1 : name === 'restore' ? words.some((word) => /^(?:-s|--source)/.test(word)) : operands.length > 0 && words[0] !== '--' && !isOwn;
+        return isNew
+            ? operands.length > 1
+            : name === 'restore'
+                ? words.some((word) => /^(?:-s|--source)/.test(word))
+                : operands.length > 0 && words[0] !== '--' && !isOwn;
     }
     if (name === 'stash')
         return ['pop', 'apply', 'branch'].includes(operands[0] ?? '');
@@ -3022,7 +3287,7 @@ function splitList(text, separators) {
 }
 /** The text without blanks at its ends, as the toolkit's `getInput` gives it. */
 function trim(text) {
-    return (0,workflow_text/* textOf */.b6)(...text.map((part, index) => (typeof part === 'string' ? trimPart(part, index === 0, index === text.length - 1) : part)));
+    return (0,workflow_text/* textOf */.b6)(...text.map((part, index) => typeof part === 'string' ? trimPart(part, index === 0, index === text.length - 1) : part));
 }
 function trimPart(part, isFirst, isLast) {
     const start = isFirst ? part.trimStart() : part;
@@ -3076,11 +3341,16 @@ const SERVER = 'https://github.com';
 function afterCheckout(use, around) {
     const { setting, repository: own } = around;
     const repository = given(use, 'repository')?.text ?? (0,workflow_text/* textOf */.b6)(own);
-    const clone = { remotes: new Map([['origin', remoteOf(repository, use)]]), branch: branchOf(use, repository, around) };
+    const clone = {
+        remotes: new Map([['origin', remoteOf(repository, use)]]),
+        branch: branchOf(use, repository, around),
+    };
     const path = given(use, 'path')?.text ?? workflow_text/* EMPTY */.wg;
     const [key, placed] = placeClone(resolveFolder(workflow_text/* EMPTY */.wg, path, setting.variables), clone);
     // a folder of which nothing is known may be that of any other clone
-    const before = path[0] instanceof workflow_data/* Unknown */.$ ? [...setting.clones].map(([folder]) => [folder, anyClone(path[0])]) : setting.clones;
+    const before = path[0] instanceof workflow_data/* Unknown */.$
+        ? [...setting.clones].map(([folder]) => [folder, anyClone(path[0])])
+        : setting.clones;
     return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [(0,workflow_text/* textOf */.b6)(key)]);
 }
 function remoteOf(repository, use) {
@@ -3104,12 +3374,22 @@ function branchOf(use, repository, { branch, repository: own }) {
 }
 function anyClone(path) {
     const source = path instanceof workflow_data/* Unknown */.$ ? path.source : '';
-    return { remotes: new Map([['origin', [new workflow_data/* Unknown */.$(`what is in ${source}`)]]]), branch: [new workflow_data/* Unknown */.$(`what is in ${source}`)] };
+    return {
+        remotes: new Map([['origin', [new workflow_data/* Unknown */.$(`what is in ${source}`)]]]),
+        branch: [new workflow_data/* Unknown */.$(`what is in ${source}`)],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/extra-entry.js
 
-const extra_entry_KINDS = ['branch', 'tag', 'ref', 'environment', 'repository', ...touch/* FACETS */.hI];
+const extra_entry_KINDS = [
+    'branch',
+    'tag',
+    'ref',
+    'environment',
+    'repository',
+    ...touch/* FACETS */.hI,
+];
 /** The entry that a policy writes for an action. */
 function extraEntry(extra) {
     const [repository] = extra_entry_inputsOf(extra, 'repository');
@@ -3140,12 +3420,18 @@ function fallbackName(fallback, clone, repository, setting) {
     if (typeof fallback === 'object')
         return 'literal' in fallback ? (0,workflow_text/* textOf */.b6)(fallback.literal) : [new workflow_data/* Unknown */.$(fallback.unknown)];
     switch (fallback) {
-        case 'run-branch': return runBranch(setting);
-        case 'run-ref': return runRef(setting);
-        case 'run-tag': return setting.tag === undefined ? undefined : (0,workflow_text/* textOf */.b6)(setting.tag);
-        case 'head-branch': return headBranch(clone, setting);
-        case 'checked-out': return checkedOut(clone);
-        case 'default-branch': return defaultBranch(repository, setting);
+        case 'run-branch':
+            return runBranch(setting);
+        case 'run-ref':
+            return runRef(setting);
+        case 'run-tag':
+            return setting.tag === undefined ? undefined : (0,workflow_text/* textOf */.b6)(setting.tag);
+        case 'head-branch':
+            return headBranch(clone, setting);
+        case 'checked-out':
+            return checkedOut(clone);
+        case 'default-branch':
+            return defaultBranch(repository, setting);
     }
 }
 function runBranch({ branch }) {
@@ -3160,7 +3446,9 @@ function runRef({ branch, tag }) {
 function headBranch(clone, setting) {
     if (setting.headBranch !== undefined)
         return (0,workflow_text/* textOf */.b6)(setting.headBranch);
-    return setting.branch === undefined && setting.tag === undefined ? [new workflow_data/* Unknown */.$('github.head_ref')] : checkedOut(clone);
+    return setting.branch === undefined && setting.tag === undefined
+        ? [new workflow_data/* Unknown */.$('github.head_ref')]
+        : checkedOut(clone);
 }
 function checkedOut(clone) {
     return clone?.branch ?? [new workflow_data/* Unknown */.$('the branch that is checked out')];
@@ -3283,12 +3571,18 @@ function readScript(input, use, setting) {
     const text = said?.text ?? (input.fallback === undefined ? undefined : (0,workflow_text/* textOf */.b6)(input.fallback.literal));
     if (text === undefined)
         return undefined;
-    return { source: input.program === undefined ? text : withProgram(input, input.program, text, use), shell: shellOf(input, use), place: said?.place ?? use.place };
+    return {
+        source: input.program === undefined ? text : withProgram(input, input.program, text, use),
+        shell: shellOf(input, use),
+        place: said?.place ?? use.place,
+    };
 }
 /** Each line with the program in front, the word and the option. */
 function withProgram({ word, option }, program, text, use) {
-    const [wordValue, optionValue] = [word, option].map((one) => (one === undefined ? undefined : given(use, one.input)?.text));
-    const start = wordValue === undefined ? (0,workflow_text/* textOf */.b6)(program) : (0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(`${program} `), read_script_input_quoted((0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(word?.before ?? ''), wordValue)));
+    const [wordValue, optionValue] = [word, option].map((one) => one === undefined ? undefined : given(use, one.input)?.text);
+    const start = wordValue === undefined
+        ? (0,workflow_text/* textOf */.b6)(program)
+        : (0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(`${program} `), read_script_input_quoted((0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(word?.before ?? ''), wordValue)));
     const end = optionValue === undefined ? [] : (0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(` ${option?.name ?? ''} `), read_script_input_quoted(optionValue));
     const lines = splitList(text, /\n/);
     const commands = (lines.length === 0 ? [[]] : lines).map((line) => (0,workflow_text/* join */.fj)(start, line.length === 0 ? [] : [' '], line, end));
@@ -3357,7 +3651,11 @@ function split({ list }, text) {
 }
 function named({ input, variable }, name, place, use, note) {
     const source = input ?? variable;
-    return { name, place, text: oneLine(source === undefined ? `uses: ${use.name}` : `${source}: ${oneLine(name)}${note}`) };
+    return {
+        name,
+        place,
+        text: oneLine(source === undefined ? `uses: ${use.name}` : `${source}: ${oneLine(name)}${note}`),
+    };
 }
 function withAffixes(name, { before, after }, use) {
     return (0,workflow_text/* join */.fj)(affix(before, use), name, affix(after, use));
@@ -3373,9 +3671,14 @@ function affix(part, use) {
 }
 function repositoryOf({ in: where }, use, clone, setting) {
     const inputs = where?.inputs ?? [];
-    const owners = inputs.slice(0, -1).map((input) => given(use, input)?.text).find((text) => text !== undefined);
+    const owners = inputs
+        .slice(0, -1)
+        .map((input) => given(use, input)?.text)
+        .find((text) => text !== undefined);
     const [name] = inputs.slice(-1).map((input) => given(use, input)?.text);
-    const origin = where?.clone === true ? (clone?.remotes.get('origin') ?? [new workflow_data/* Unknown */.$('the repository that is checked out')]) : undefined;
+    const origin = where?.clone === true
+        ? (clone?.remotes.get('origin') ?? [new workflow_data/* Unknown */.$('the repository that is checked out')])
+        : undefined;
     const repository = inputs.length > 1 ? ownedName(owners, name, setting.repository) : name;
     const found = repositoryName(repository ?? origin ?? (0,workflow_text/* textOf */.b6)(setting.repository));
     return isOwn(found, setting.repository) ? undefined : found;
@@ -3391,13 +3694,20 @@ function ownedName(owner, name, own) {
 }
 function touchOf(target, name, change, at) {
     switch (target.kind) {
-        case 'every-tag': return undefined;
-        case 'branch': return gitTouch(name, change, at) ?? { kind: 'branch', name, change, ...at };
-        case 'tag': return { kind: 'tag', name: tagName(name), change, ...at };
-        case 'ref': return refTouch(name, change, at);
-        case 'environment': return { kind: 'environment', name };
-        case 'repository': return { kind: 'repository', name: repositoryName(name) };
-        default: return { kind: 'facet', facet: target.kind, name };
+        case 'every-tag':
+            return undefined;
+        case 'branch':
+            return gitTouch(name, change, at) ?? { kind: 'branch', name, change, ...at };
+        case 'tag':
+            return { kind: 'tag', name: tagName(name), change, ...at };
+        case 'ref':
+            return refTouch(name, change, at);
+        case 'environment':
+            return { kind: 'environment', name };
+        case 'repository':
+            return { kind: 'repository', name: repositoryName(name) };
+        default:
+            return { kind: 'facet', facet: target.kind, name };
     }
 }
 /** The touch of a full name of a ref, as git takes it wherever a branch may stand. */
@@ -3409,7 +3719,9 @@ function gitTouch(name, change, at) {
     return (0,workflow_text/* startsWith */.w1)(name, 'refs/') ? { kind: 'ref', name, change, ...at } : undefined;
 }
 function refTouch(name, change, at) {
-    return COMMIT.test((0,workflow_text/* known */.eO)(name) ?? '') ? undefined : (gitTouch(name, change, at) ?? { kind: 'ref', name, change, ...at });
+    return COMMIT.test((0,workflow_text/* known */.eO)(name) ?? '')
+        ? undefined
+        : (gitTouch(name, change, at) ?? { kind: 'ref', name, change, ...at });
 }
 function tagName(name) {
     const prefix = ['refs/tags/', 'refs/heads/'].find((start) => (0,workflow_text/* startsWith */.w1)(name, start));
@@ -3418,19 +3730,36 @@ function tagName(name) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/azure-actions.js
 /** Every app has a slot `production`, so only another one says more than the app does. */
-const SLOT = { input: 'slot-name', kind: 'alias', when: [{ input: 'slot-name', not: ['production', 'Production', ''] }] };
+const SLOT = {
+    input: 'slot-name',
+    kind: 'alias',
+    when: [{ input: 'slot-name', not: ['production', 'Production', ''] }],
+};
 /** Actions of Azure. A resource group counts as a namespace, a cluster as a context. */
 const AZURE_ACTIONS = {
     'Azure/login': { targets: [{ input: 'subscription-id', kind: 'subscription', prepares: true }] },
     'Azure/cli': { scripts: [{ input: 'inlineScript', shell: 'bash' }] },
     'Azure/powershell': { scripts: [{ input: 'inlineScript', shell: 'pwsh' }] },
-    'Azure/webapps-deploy': { targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, { ...SLOT, default: 'production' }, { input: 'resource-group-name', kind: 'namespace' }] },
-    'Azure/functions-action': { targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, SLOT] },
+    'Azure/webapps-deploy': {
+        targets: [
+            { input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } },
+            { ...SLOT, default: 'production' },
+            { input: 'resource-group-name', kind: 'namespace' },
+        ],
+    },
+    'Azure/functions-action': {
+        targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, SLOT],
+    },
     'Azure/arm-deploy': {
         targets: [
             { input: 'subscriptionId', kind: 'subscription' },
             { input: 'managementGroupId', kind: 'subscription' },
-            { input: 'resourceGroupName', kind: 'namespace', fallback: { unknown: 'the resource group' }, unless: ['subscriptionId', 'managementGroupId'] },
+            {
+                input: 'resourceGroupName',
+                kind: 'namespace',
+                fallback: { unknown: 'the resource group' },
+                unless: ['subscriptionId', 'managementGroupId'],
+            },
         ],
     },
     'Azure/aci-deploy': {
@@ -3455,11 +3784,24 @@ const AZURE_ACTIONS = {
     },
     'Azure/k8s-deploy': {
         targets: [
-            { input: 'namespace', kind: 'namespace', fallback: { unknown: 'the namespaces of the manifests' }, unless: ['name', 'manifests'] },
+            {
+                input: 'namespace',
+                kind: 'namespace',
+                fallback: { unknown: 'the namespaces of the manifests' },
+                unless: ['name', 'manifests'],
+            },
             { input: 'name', kind: 'context' },
             { input: 'resource-group', kind: 'namespace' },
             // kubectl refuses a manifest of another namespace than the one given
-            { input: 'manifests', kind: 'file', list: true, when: [{ input: 'namespace', given: false }, { input: 'name', given: false }] },
+            {
+                input: 'manifests',
+                kind: 'file',
+                list: true,
+                when: [
+                    { input: 'namespace', given: false },
+                    { input: 'name', given: false },
+                ],
+            },
         ],
     },
     'Azure/static-web-apps-deploy': {
@@ -3471,7 +3813,12 @@ const AZURE_ACTIONS = {
     },
     'Azure/container-apps-deploy-action': {
         targets: [
-            { input: 'containerAppName', kind: 'app', fallback: { unknown: 'a name of its own' }, unless: ['resourceGroup', 'containerAppEnvironment'] },
+            {
+                input: 'containerAppName',
+                kind: 'app',
+                fallback: { unknown: 'a name of its own' },
+                unless: ['resourceGroup', 'containerAppEnvironment'],
+            },
             { input: 'resourceGroup', kind: 'namespace' },
             { input: 'containerAppEnvironment', kind: 'context' },
         ],
@@ -3482,15 +3829,34 @@ const AZURE_ACTIONS = {
 const owned = { inputs: ['owner', 'repo'] };
 /** Actions that start workflows, or work on deployments of GitHub. */
 const DISPATCHING_ACTIONS = {
-    'peter-evans/repository-dispatch': { targets: [{ kind: 'branch', fallback: 'default-branch', in: { inputs: ['repository'] } }] },
-    'benc-uk/workflow-dispatch': { targets: [{ input: 'ref', kind: 'ref', fallback: 'run-ref', in: { inputs: ['repo'] } }] },
-    'aurelien-baudet/workflow-dispatch': { targets: [{ input: 'ref', kind: 'ref', fallback: 'run-ref', in: { inputs: ['repo'] } }] },
+    'peter-evans/repository-dispatch': {
+        targets: [{ kind: 'branch', fallback: 'default-branch', in: { inputs: ['repository'] } }],
+    },
+    'benc-uk/workflow-dispatch': {
+        targets: [{ input: 'ref', kind: 'ref', fallback: 'run-ref', in: { inputs: ['repo'] } }],
+    },
+    'aurelien-baudet/workflow-dispatch': {
+        targets: [{ input: 'ref', kind: 'ref', fallback: 'run-ref', in: { inputs: ['repo'] } }],
+    },
     'convictional/trigger-workflow-and-wait': {
-        targets: [{ input: 'ref', kind: 'ref', fallback: { literal: 'main' }, in: owned, when: [{ input: 'trigger_workflow', not: ['false'] }] }],
+        targets: [
+            {
+                input: 'ref',
+                kind: 'ref',
+                fallback: { literal: 'main' },
+                in: owned,
+                when: [{ input: 'trigger_workflow', not: ['false'] }],
+            },
+        ],
     },
     'Codex-/return-dispatch': { targets: [{ input: 'ref', kind: 'ref', fallback: { unknown: 'ref' }, in: owned }] },
     'lasith-kg/dispatch-workflow': { targets: [{ input: 'ref', kind: 'ref', fallback: 'default-branch', in: owned }] },
-    'bobheadxi/deployments': { targets: [{ input: 'env', kind: 'environment', list: true, fallback: { unknown: 'env' } }, { input: 'repository', kind: 'repository' }] },
+    'bobheadxi/deployments': {
+        targets: [
+            { input: 'env', kind: 'environment', list: true, fallback: { unknown: 'env' } },
+            { input: 'repository', kind: 'repository' },
+        ],
+    },
     'chrnorm/deployment-action': {
         targets: [
             { input: 'environment', kind: 'environment', default: 'production' },
@@ -3498,9 +3864,17 @@ const DISPATCHING_ACTIONS = {
         ],
     },
     'chrnorm/deployment-status': { targets: [{ input: 'environment', kind: 'environment' }] },
-    'strumwolf/delete-deployment-environment': { targets: [{ input: 'environment', kind: 'environment', fallback: { unknown: 'environment' } }] },
-    'actions/deploy-pages': { targets: [{ kind: 'environment', fallback: { literal: 'github-pages' }, when: [{ input: 'preview', not: ['true'] }] }] },
-    'octokit/request-action': { undecided: { why: 'what the request to the API changes', unless: { input: 'route', startsWith: 'GET ' } } },
+    'strumwolf/delete-deployment-environment': {
+        targets: [{ input: 'environment', kind: 'environment', fallback: { unknown: 'environment' } }],
+    },
+    'actions/deploy-pages': {
+        targets: [
+            { kind: 'environment', fallback: { literal: 'github-pages' }, when: [{ input: 'preview', not: ['true'] }] },
+        ],
+    },
+    'octokit/request-action': {
+        undecided: { why: 'what the request to the API changes', unless: { input: 'route', startsWith: 'GET ' } },
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/hosting-actions.js
@@ -3515,12 +3889,19 @@ const HOSTING_ACTIONS = {
     'google-github-actions/deploy-cloudrun': {
         targets: [
             PROJECT,
-            { input: 'service', kind: 'app', fallback: { unknown: 'the service of the metadata' }, unless: ['job', 'project_id'] },
+            {
+                input: 'service',
+                kind: 'app',
+                fallback: { unknown: 'the service of the metadata' },
+                unless: ['job', 'project_id'],
+            },
             { input: 'job', kind: 'app' },
         ],
     },
     'google-github-actions/deploy-appengine': { targets: [PROJECT] },
-    'google-github-actions/deploy-cloud-functions': { targets: [PROJECT, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }] },
+    'google-github-actions/deploy-cloud-functions': {
+        targets: [PROJECT, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }],
+    },
     'google-github-actions/get-gke-credentials': {
         targets: [
             { input: 'cluster_name', kind: 'context', prepares: true },
@@ -3540,18 +3921,33 @@ const HOSTING_ACTIONS = {
     'cloudflare/wrangler-action': {
         scripts: [
             { input: 'preCommands', shell: 'bash' },
-            { input: 'command', fallback: { literal: 'deploy' }, program: 'npx wrangler', option: { name: '--env', input: 'environment' }, shell: 'bash' },
+            {
+                input: 'command',
+                fallback: { literal: 'deploy' },
+                program: 'npx wrangler',
+                option: { name: '--env', input: 'environment' },
+                shell: 'bash',
+            },
             { input: 'postCommands', shell: 'bash' },
         ],
     },
-    'cloudflare/pages-action': { targets: [{ input: 'branch', kind: 'branch', fallback: 'run-branch' }, { input: 'projectName', kind: 'project', fallback: { unknown: 'projectName' } }] },
+    'cloudflare/pages-action': {
+        targets: [
+            { input: 'branch', kind: 'branch', fallback: 'run-branch' },
+            { input: 'projectName', kind: 'project', fallback: { unknown: 'projectName' } },
+        ],
+    },
     'amondnet/vercel-action': {
         targets: [
             { input: 'vercel-project-id', kind: 'project', prepares: true },
             { input: 'vercel-project-name', kind: 'project' },
             { input: 'target', kind: 'alias', default: 'preview', when: [{ input: 'target', not: ['preview', ''] }] },
             { input: 'custom-environment', kind: 'alias' },
-            { input: 'github-deployment-environment', kind: 'environment', when: [{ input: 'github-deployment', not: ['false'], default: 'false' }] },
+            {
+                input: 'github-deployment-environment',
+                kind: 'environment',
+                when: [{ input: 'github-deployment', not: ['false'], default: 'false' }],
+            },
         ],
         scripts: [{ input: 'vercel-args', program: 'npx vercel', shell: 'bash' }],
     },
@@ -3559,15 +3955,39 @@ const HOSTING_ACTIONS = {
         targets: [
             { kind: 'alias', fallback: PRODUCTION, when: [{ input: 'production-deploy', is: ['true'] }] },
             { kind: 'alias', fallback: PRODUCTION, when: [{ input: 'production-branch', isRunBranch: true }] },
-            { input: 'github-deployment-environment', kind: 'environment', when: [{ input: 'enable-github-deployment', not: ['false'] }] },
+            {
+                input: 'github-deployment-environment',
+                kind: 'environment',
+                when: [{ input: 'enable-github-deployment', not: ['false'] }],
+            },
         ],
         opaque: 'the site of its variables',
     },
-    'AkhileshNS/heroku-deploy': { targets: [{ input: 'heroku_app_name', kind: 'app', fallback: { unknown: 'heroku_app_name' }, when: [{ input: 'justlogin', not: ['true'] }] }] },
+    'AkhileshNS/heroku-deploy': {
+        targets: [
+            {
+                input: 'heroku_app_name',
+                kind: 'app',
+                fallback: { unknown: 'heroku_app_name' },
+                when: [{ input: 'justlogin', not: ['true'] }],
+            },
+        ],
+    },
     'superfly/flyctl-actions': { scripts: [{ input: 'args', program: 'flyctl', shell: 'sh' }] },
     'serverless/github-action': { scripts: [{ input: 'args', program: 'serverless', shell: 'sh' }] },
-    'digitalocean/app_action/deploy': { targets: [{ input: 'app_name', kind: 'app' }, { input: 'app_spec_location', kind: 'file', default: '.do/app.yaml', unless: ['app_name'] }, { input: 'project_id', kind: 'project', prepares: true }] },
-    'digitalocean/app_action/delete': { targets: [{ input: 'app_name', kind: 'app', fallback: { unknown: 'the app' }, unless: ['app_id'] }, { input: 'app_id', kind: 'app' }] },
+    'digitalocean/app_action/deploy': {
+        targets: [
+            { input: 'app_name', kind: 'app' },
+            { input: 'app_spec_location', kind: 'file', default: '.do/app.yaml', unless: ['app_name'] },
+            { input: 'project_id', kind: 'project', prepares: true },
+        ],
+    },
+    'digitalocean/app_action/delete': {
+        targets: [
+            { input: 'app_name', kind: 'app', fallback: { unknown: 'the app' }, unless: ['app_id'] },
+            { input: 'app_id', kind: 'app' },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/infrastructure-actions.js
@@ -3575,11 +3995,21 @@ const HOSTING_ACTIONS = {
 const FOLDER = { input: 'path', kind: 'file', default: '.', when: [{ input: 'path', not: ['.', ''] }] };
 const infrastructure_actions_FILES = [{ input: 'var_file', kind: 'file', list: true }, FOLDER];
 /** A module in a folder, with the state of a workspace: the default one says nothing where the folder or the variables do. */
-const TERRAFORM = { targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] }, ...infrastructure_actions_FILES] };
-const TERRAFORM_STATE = { targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path'] }, FOLDER] };
-const TERRAFORM_WORKSPACE = { targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }, FOLDER] };
-const TERRAFORM_CLOUD = { targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }] };
-const TERRAFORM_CLOUD_RUN = { targets: [{ kind: 'workspace', fallback: { unknown: 'the workspace of the run' } }] };
+const TERRAFORM = {
+    targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] }, ...infrastructure_actions_FILES],
+};
+const TERRAFORM_STATE = {
+    targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path'] }, FOLDER],
+};
+const TERRAFORM_WORKSPACE = {
+    targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }, FOLDER],
+};
+const TERRAFORM_CLOUD = {
+    targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }],
+};
+const TERRAFORM_CLOUD_RUN = {
+    targets: [{ kind: 'workspace', fallback: { unknown: 'the workspace of the run' } }],
+};
 const ON_MODULE = ['apply', 'plan', 'destroy', 'check', 'refresh'];
 const ON_STATE = ['output', 'unlock-state'];
 const ON_WORKSPACE = ['new-workspace', 'destroy-workspace'];
@@ -3588,13 +4018,24 @@ function dflook(commands, entry) {
 }
 /** Actions that change infrastructure or what runs in a cluster. */
 const INFRASTRUCTURE_ACTIONS = {
-    ...Object.fromEntries([...dflook(ON_MODULE, TERRAFORM), ...dflook(ON_STATE, TERRAFORM_STATE), ...dflook(ON_WORKSPACE, TERRAFORM_WORKSPACE)]),
+    ...Object.fromEntries([
+        ...dflook(ON_MODULE, TERRAFORM),
+        ...dflook(ON_STATE, TERRAFORM_STATE),
+        ...dflook(ON_WORKSPACE, TERRAFORM_WORKSPACE),
+    ]),
     'hashicorp/tfc-workflows-github/actions/create-run': TERRAFORM_CLOUD,
     'hashicorp/tfc-workflows-github/actions/upload-configuration': TERRAFORM_CLOUD,
     'hashicorp/tfc-workflows-github/actions/workspace-output': TERRAFORM_CLOUD,
     'hashicorp/tfc-workflows-github/actions/apply-run': TERRAFORM_CLOUD_RUN,
     'pulumi/actions': {
-        targets: [{ input: 'stack-name', kind: 'stack', fallback: { unknown: 'the stack that is selected' }, when: [{ input: 'command', given: true }] }],
+        targets: [
+            {
+                input: 'stack-name',
+                kind: 'stack',
+                fallback: { unknown: 'the stack that is selected' },
+                when: [{ input: 'command', given: true }],
+            },
+        ],
     },
     'deliverybot/helm': {
         targets: [
@@ -3612,8 +4053,13 @@ const INFRASTRUCTURE_ACTIONS = {
             { input: 'codedeploy-deployment-group', kind: 'app' },
         ],
     },
-    'aws-actions/aws-cloudformation-github-deploy': { targets: [{ input: 'name', kind: 'stack', fallback: { unknown: 'name' } }] },
-    'aws-actions/aws-codebuild-run-build': { targets: [{ input: 'project-name', kind: 'project', fallback: { unknown: 'project-name' } }], opaque: 'a build in AWS CodeBuild' },
+    'aws-actions/aws-cloudformation-github-deploy': {
+        targets: [{ input: 'name', kind: 'stack', fallback: { unknown: 'name' } }],
+    },
+    'aws-actions/aws-codebuild-run-build': {
+        targets: [{ input: 'project-name', kind: 'project', fallback: { unknown: 'project-name' } }],
+        opaque: 'a build in AWS CodeBuild',
+    },
     'aws-actions/configure-aws-credentials': { targets: [{ input: 'aws-profile', kind: 'profile', prepares: true }] },
     'einaregilsson/beanstalk-deploy': {
         targets: [
@@ -3621,7 +4067,17 @@ const INFRASTRUCTURE_ACTIONS = {
             { input: 'application_name', kind: 'app', fallback: { unknown: 'application_name' } },
         ],
     },
-    'appleboy/lambda-action': { targets: [{ input: 'function_name', kind: 'app', fallback: { unknown: 'function_name' }, when: [{ input: 'dry_run', not: ['true'] }] }, { input: 'aws_profile', kind: 'profile' }] },
+    'appleboy/lambda-action': {
+        targets: [
+            {
+                input: 'function_name',
+                kind: 'app',
+                fallback: { unknown: 'function_name' },
+                when: [{ input: 'dry_run', not: ['true'] }],
+            },
+            { input: 'aws_profile', kind: 'profile' },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/merging-actions.js
@@ -3632,25 +4088,58 @@ const MERGING_ACTIONS = {
         folder: 'path',
         targets: [
             // it pushes with --force-with-lease
-            { input: 'branch', kind: 'branch', default: 'create-pull-request/patch', change: 'force', after: { unknown: 'its suffix', when: 'branch-suffix' }, in: { inputs: ['push-to-fork'], clone: true } },
+            {
+                input: 'branch',
+                kind: 'branch',
+                default: 'create-pull-request/patch',
+                change: 'force',
+                after: { unknown: 'its suffix', when: 'branch-suffix' },
+                in: { inputs: ['push-to-fork'], clone: true },
+            },
             { input: 'base', kind: 'branch', fallback: 'checked-out', in: { clone: true } },
         ],
     },
     'repo-sync/pull-request': {
         targets: [
-            { input: 'destination_branch', kind: 'branch', default: 'master', in: { inputs: ['destination_repository'], clone: true } },
-            { input: 'source_branch', kind: 'branch', fallback: 'run-branch', in: { inputs: ['destination_repository'], clone: true } },
+            {
+                input: 'destination_branch',
+                kind: 'branch',
+                default: 'master',
+                in: { inputs: ['destination_repository'], clone: true },
+            },
+            {
+                input: 'source_branch',
+                kind: 'branch',
+                fallback: 'run-branch',
+                in: { inputs: ['destination_repository'], clone: true },
+            },
         ],
     },
-    'devmasx/merge-branch': { targets: [{ input: 'target_branch', kind: 'branch', fallback: { unknown: 'target_branch' } }] },
-    'everlytic/branch-merge': { targets: [{ input: 'target_branch', kind: 'branch', fallback: { unknown: 'target_branch' } }] },
-    'robotology/gh-action-nightly-merge': { targets: [{ input: 'development_branch', kind: 'branch', default: 'devel' }] },
-    'pascalgn/automerge-action': {
-        targets: [{ variable: 'BASE_BRANCHES', kind: 'branch', list: true, fallback: { unknown: 'the base of the pull request' } }],
+    'devmasx/merge-branch': {
+        targets: [{ input: 'target_branch', kind: 'branch', fallback: { unknown: 'target_branch' } }],
     },
-    'juliangruber/merge-pull-request-action': { targets: [{ kind: 'branch', fallback: { unknown: 'the base of the pull request' }, in: { inputs: ['repo'] } }] },
-    'peter-evans/enable-pull-request-automerge': { targets: [{ kind: 'branch', fallback: { unknown: 'the base of the pull request' }, in: repository }] },
-    'peter-evans/rebase': { targets: [{ kind: 'branch', change: 'force', fallback: { unknown: 'the heads of the pull requests' }, in: repository }] },
+    'everlytic/branch-merge': {
+        targets: [{ input: 'target_branch', kind: 'branch', fallback: { unknown: 'target_branch' } }],
+    },
+    'robotology/gh-action-nightly-merge': {
+        targets: [{ input: 'development_branch', kind: 'branch', default: 'devel' }],
+    },
+    'pascalgn/automerge-action': {
+        targets: [
+            { variable: 'BASE_BRANCHES', kind: 'branch', list: true, fallback: { unknown: 'the base of the pull request' } },
+        ],
+    },
+    'juliangruber/merge-pull-request-action': {
+        targets: [{ kind: 'branch', fallback: { unknown: 'the base of the pull request' }, in: { inputs: ['repo'] } }],
+    },
+    'peter-evans/enable-pull-request-automerge': {
+        targets: [{ kind: 'branch', fallback: { unknown: 'the base of the pull request' }, in: repository }],
+    },
+    'peter-evans/rebase': {
+        targets: [
+            { kind: 'branch', change: 'force', fallback: { unknown: 'the heads of the pull requests' }, in: repository },
+        ],
+    },
     'korthout/backport-action': {
         targets: [
             { input: 'target_branches', kind: 'branch', list: 'words', fallback: { unknown: 'what the labels name' } },
@@ -3668,21 +4157,53 @@ const MERGING_ACTIONS = {
 ;// CONCATENATED MODULE: ./lib/workflow/action/pushing-actions.js
 const notDry = (input) => ({ input, not: ['true'] });
 const clone = { clone: true };
-const FORCED = [{ input: 'force', is: ['true'] }, { input: 'force_with_lease', is: ['true'] }];
-const HOOKS = ['before_add_hook', 'after_add_hook', 'before_commit_hook', 'after_commit_hook', 'before_tag_hook', 'after_tag_hook', 'before_push_hook', 'after_push_hook'];
+const FORCED = [
+    { input: 'force', is: ['true'] },
+    { input: 'force_with_lease', is: ['true'] },
+];
+const HOOKS = [
+    'before_add_hook',
+    'after_add_hook',
+    'before_commit_hook',
+    'after_commit_hook',
+    'before_tag_hook',
+    'after_tag_hook',
+    'before_push_hook',
+    'after_push_hook',
+];
 /** Actions that push branches or commit to them. */
 const PUSHING_ACTIONS = {
     'stefanzweifel/git-auto-commit-action': {
         folder: 'repository',
         checksOut: 'branch',
         targets: [
-            { input: 'branch', kind: 'branch', fallback: 'head-branch', in: clone, when: [{ input: 'skip_push', not: ['true'] }] },
+            {
+                input: 'branch',
+                kind: 'branch',
+                fallback: 'head-branch',
+                in: clone,
+                when: [{ input: 'skip_push', not: ['true'] }],
+            },
             { input: 'tag_name', kind: 'tag', in: clone, when: [{ input: 'skip_push', not: ['true'] }] },
             // without a name, the message is the name
-            { input: 'tagging_message', kind: 'tag', in: clone, when: [{ input: 'skip_push', not: ['true'] }, { input: 'tag_name', given: false }] },
+            {
+                input: 'tagging_message',
+                kind: 'tag',
+                in: clone,
+                when: [
+                    { input: 'skip_push', not: ['true'] },
+                    { input: 'tag_name', given: false },
+                ],
+            },
         ],
         scripts: [
-            { input: 'push_options', program: 'git push origin', word: { before: 'HEAD:', input: 'branch' }, shell: 'bash', when: [{ input: 'skip_push', not: ['true'] }] },
+            {
+                input: 'push_options',
+                program: 'git push origin',
+                word: { before: 'HEAD:', input: 'branch' },
+                shell: 'bash',
+                when: [{ input: 'skip_push', not: ['true'] }],
+            },
             ...HOOKS.map((input) => ({ input, shell: 'bash' })),
         ],
     },
@@ -3690,14 +4211,30 @@ const PUSHING_ACTIONS = {
         folder: 'cwd',
         checksOut: 'new_branch',
         targets: [
-            { input: 'new_branch', kind: 'branch', fallback: 'checked-out', unless: ['branch'], in: clone, when: [{ input: 'push', not: ['false'], default: 'true' }, notDry('dry_run')] },
+            {
+                input: 'new_branch',
+                kind: 'branch',
+                fallback: 'checked-out',
+                unless: ['branch'],
+                in: clone,
+                when: [{ input: 'push', not: ['false'], default: 'true' }, notDry('dry_run')],
+            },
             // until version 8
             { input: 'branch', kind: 'branch', in: clone, when: [{ input: 'push', not: ['false'], default: 'true' }] },
         ],
         scripts: [
             { input: 'push', program: 'git push', shell: 'bash', when: [{ input: 'push', not: ['true', 'false', ''] }] },
             { input: 'tag', program: 'git tag', shell: 'bash' },
-            { input: 'tag_push', fallback: { literal: ' ' }, program: 'git push origin --tags', shell: 'bash', when: [{ input: 'tag', given: true }, { input: 'push', not: ['false'], default: 'true' }] },
+            {
+                input: 'tag_push',
+                fallback: { literal: ' ' },
+                program: 'git push origin --tags',
+                shell: 'bash',
+                when: [
+                    { input: 'tag', given: true },
+                    { input: 'push', not: ['false'], default: 'true' },
+                ],
+            },
         ],
     },
     'ad-m/github-push-action': {
@@ -3708,51 +4245,133 @@ const PUSHING_ACTIONS = {
     },
     'actions-js/push': {
         targets: [
-            { input: 'branch', kind: 'branch', default: 'main', in: { inputs: ['repository'] }, forced: [{ input: 'force', is: ['true'] }] },
+            {
+                input: 'branch',
+                kind: 'branch',
+                default: 'main',
+                in: { inputs: ['repository'] },
+                forced: [{ input: 'force', is: ['true'] }],
+            },
             { kind: 'every-tag', in: { inputs: ['repository'] }, when: [{ input: 'tags', is: ['true'] }] },
         ],
     },
     'planetscale/ghcommit-action': { targets: [{ input: 'branch', kind: 'branch', in: { inputs: ['repo'] } }] },
     'peaceiris/actions-gh-pages': {
         targets: [
-            { input: 'publish_branch', kind: 'branch', default: 'gh-pages', in: { inputs: ['external_repository'] }, forced: [{ input: 'force_orphan', is: ['true'] }] },
+            {
+                input: 'publish_branch',
+                kind: 'branch',
+                default: 'gh-pages',
+                in: { inputs: ['external_repository'] },
+                forced: [{ input: 'force_orphan', is: ['true'] }],
+            },
             { input: 'tag_name', kind: 'tag', in: { inputs: ['external_repository'] } },
         ],
     },
     'JamesIves/github-pages-deploy-action': {
         targets: [
-            { input: 'branch', kind: 'branch', default: 'gh-pages', in: { inputs: ['repository-name'] }, forced: [{ input: 'force', is: ['true'], default: 'true' }], when: [notDry('dry-run')] },
+            {
+                input: 'branch',
+                kind: 'branch',
+                default: 'gh-pages',
+                in: { inputs: ['repository-name'] },
+                forced: [{ input: 'force', is: ['true'], default: 'true' }],
+                when: [notDry('dry-run')],
+            },
             { input: 'tag', kind: 'tag', in: { inputs: ['repository-name'] }, when: [notDry('dry-run')] },
         ],
     },
     'crazy-max/ghaction-github-pages': {
-        targets: [{ input: 'target_branch', kind: 'branch', default: 'gh-pages', in: { inputs: ['repo'] }, forced: [{ input: 'keep_history', not: ['true'] }], when: [notDry('dry_run')] }],
+        targets: [
+            {
+                input: 'target_branch',
+                kind: 'branch',
+                default: 'gh-pages',
+                in: { inputs: ['repo'] },
+                forced: [{ input: 'keep_history', not: ['true'] }],
+                when: [notDry('dry_run')],
+            },
+        ],
     },
     'helm/chart-releaser-action': {
         targets: [
-            { input: 'pages_branch', kind: 'branch', fallback: { literal: 'gh-pages' }, when: [{ input: 'install_only', not: ['true'] }] },
-            { kind: 'tag', fallback: { unknown: 'one tag per chart' }, when: [{ input: 'install_only', not: ['true'] }, { input: 'skip_upload', not: ['true'] }] },
+            {
+                input: 'pages_branch',
+                kind: 'branch',
+                fallback: { literal: 'gh-pages' },
+                when: [{ input: 'install_only', not: ['true'] }],
+            },
+            {
+                kind: 'tag',
+                fallback: { unknown: 'one tag per chart' },
+                when: [
+                    { input: 'install_only', not: ['true'] },
+                    { input: 'skip_upload', not: ['true'] },
+                ],
+            },
         ],
     },
     'cpina/github-action-push-to-another-repository': {
-        targets: [{ input: 'target-branch', kind: 'branch', default: 'main', in: { inputs: ['destination-repository-username', 'destination-github-username', 'destination-repository-name'] } }],
+        targets: [
+            {
+                input: 'target-branch',
+                kind: 'branch',
+                default: 'main',
+                in: {
+                    inputs: ['destination-repository-username', 'destination-github-username', 'destination-repository-name'],
+                },
+            },
+        ],
     },
-    'wei/git-sync': { targets: [{ input: 'destination_branch', kind: 'branch', change: 'force', fallback: { unknown: 'destination_branch' }, in: { inputs: ['destination_repo'] } }] },
+    'wei/git-sync': {
+        targets: [
+            {
+                input: 'destination_branch',
+                kind: 'branch',
+                change: 'force',
+                fallback: { unknown: 'destination_branch' },
+                in: { inputs: ['destination_repo'] },
+            },
+        ],
+    },
     'aormsby/Fork-Sync-With-Upstream-action': {
         targets: [
             { input: 'target_sync_branch', kind: 'branch', in: clone, when: [{ input: 'test_mode', not: ['true'] }] },
             // until version 3
             { input: 'target_branch', kind: 'branch', in: clone },
         ],
-        scripts: [{ input: 'target_branch_push_args', program: 'git push', shell: 'bash', when: [{ input: 'test_mode', not: ['true'] }] }],
+        scripts: [
+            {
+                input: 'target_branch_push_args',
+                program: 'git push',
+                shell: 'bash',
+                when: [{ input: 'test_mode', not: ['true'] }],
+            },
+        ],
     },
     'dawidd6/action-delete-branch': {
         targets: [
-            { input: 'branches', kind: 'branch', list: true, change: 'delete', before: { input: 'prefix' }, after: { input: 'suffix' }, in: { inputs: ['owner', 'repository'] } },
-            { kind: 'branch', change: 'delete', fallback: { unknown: 'the heads of the pull requests in `numbers`' }, in: { inputs: ['owner', 'repository'] }, when: [{ input: 'numbers', given: true }] },
+            {
+                input: 'branches',
+                kind: 'branch',
+                list: true,
+                change: 'delete',
+                before: { input: 'prefix' },
+                after: { input: 'suffix' },
+                in: { inputs: ['owner', 'repository'] },
+            },
+            {
+                kind: 'branch',
+                change: 'delete',
+                fallback: { unknown: 'the heads of the pull requests in `numbers`' },
+                in: { inputs: ['owner', 'repository'] },
+                when: [{ input: 'numbers', given: true }],
+            },
         ],
     },
-    'peterjgrainger/action-create-branch': { targets: [{ input: 'branch', kind: 'branch', default: 'release-candidate' }] },
+    'peterjgrainger/action-create-branch': {
+        targets: [{ input: 'branch', kind: 'branch', default: 'release-candidate' }],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/release-actions.js
@@ -3764,7 +4383,15 @@ const opens = [{ input: 'skip-github-pull-request', not: ['true'] }];
 const RELEASE_PLEASE = {
     targets: [
         { input: 'target-branch', kind: 'branch', fallback: 'default-branch', in: { inputs: ['repo-url'] }, when: opens },
-        { input: 'target-branch', kind: 'branch', change: 'force', fallback: 'default-branch', before: { literal: 'release-please--branches--' }, in: { inputs: ['repo-url'] }, when: opens },
+        {
+            input: 'target-branch',
+            kind: 'branch',
+            change: 'force',
+            fallback: 'default-branch',
+            before: { literal: 'release-please--branches--' },
+            in: { inputs: ['repo-url'] },
+            when: opens,
+        },
         { kind: 'tag', fallback: NEXT, in: { inputs: ['repo-url'] }, when: creates },
         // until version 3
         { input: 'default-branch', kind: 'branch', in: { inputs: ['repo-url'] } },
@@ -3772,16 +4399,22 @@ const RELEASE_PLEASE = {
 };
 /** Actions that make tags and releases. */
 const RELEASE_ACTIONS = {
-    'softprops/action-gh-release': { targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }] },
+    'softprops/action-gh-release': {
+        targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }],
+    },
     'ncipollo/release-action': {
         targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: release_actions_owned }],
     },
-    'actions/create-release': { targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: release_actions_owned }] },
+    'actions/create-release': {
+        targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: release_actions_owned }],
+    },
     'marvinpinto/action-automatic-releases': {
         // a tag given here is moved
         targets: [{ input: 'automatic_release_tag', kind: 'tag', change: 'force', fallback: 'run-tag' }],
     },
-    'svenstaro/upload-release-action': { targets: [{ input: 'tag', kind: 'tag', fallback: 'run-ref', in: { inputs: ['repo_name'] } }] },
+    'svenstaro/upload-release-action': {
+        targets: [{ input: 'tag', kind: 'tag', fallback: 'run-ref', in: { inputs: ['repo_name'] } }],
+    },
     'googleapis/release-please-action': RELEASE_PLEASE,
     'google-github-actions/release-please-action': RELEASE_PLEASE,
     'changesets/action': {
@@ -3791,7 +4424,14 @@ const RELEASE_ACTIONS = {
             { input: 'pr-base-branch', kind: 'branch', fallback: 'run-branch', unless: ['branch'] },
             // until version 1
             { input: 'branch', kind: 'branch' },
-            { kind: 'tag', fallback: NEXT, when: [{ input: 'push-git-tags', not: ['false'] }, { input: 'publish-script', given: true }] },
+            {
+                kind: 'tag',
+                fallback: NEXT,
+                when: [
+                    { input: 'push-git-tags', not: ['false'] },
+                    { input: 'publish-script', given: true },
+                ],
+            },
             { kind: 'tag', fallback: NEXT, when: [{ input: 'publish', given: true }] },
         ],
         scripts: ['version-script', 'version', 'publish-script', 'publish'].map((input) => ({ input, shell: 'bash' })),
@@ -3800,17 +4440,46 @@ const RELEASE_ACTIONS = {
         opaque: 'plugins of semantic-release',
         targets: [
             { input: 'repository_url', kind: 'repository', when: [{ input: 'dry_run', not: ['true'] }] },
-            { kind: 'branch', fallback: 'run-branch', in: { inputs: ['repository_url'] }, when: [{ input: 'dry_run', not: ['true'] }] },
+            {
+                kind: 'branch',
+                fallback: 'run-branch',
+                in: { inputs: ['repository_url'] },
+                when: [{ input: 'dry_run', not: ['true'] }],
+            },
             { kind: 'tag', fallback: NEXT, in: { inputs: ['repository_url'] }, when: [{ input: 'dry_run', not: ['true'] }] },
         ],
     },
     'mathieudutour/github-tag-action': {
-        targets: [{ input: 'custom_tag', kind: 'tag', before: { input: 'tag_prefix', default: 'v' }, fallback: NEXT, when: [{ input: 'dry_run', not: ['true'] }] }],
+        targets: [
+            {
+                input: 'custom_tag',
+                kind: 'tag',
+                before: { input: 'tag_prefix', default: 'v' },
+                fallback: NEXT,
+                when: [{ input: 'dry_run', not: ['true'] }],
+            },
+        ],
     },
     'anothrNick/github-tag-action': { targets: [{ variable: 'CUSTOM_TAG', kind: 'tag', fallback: NEXT }] },
-    'rickstaa/action-create-tag': { targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, forced: [{ input: 'force_push_tag', is: ['true'] }], in: { clone: true } }] },
-    'actions-ecosystem/action-push-tag': { targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, in: { clone: true } }] },
-    'dev-drprasad/delete-tag-and-release': { targets: [{ input: 'tag_name', kind: 'tag', change: 'delete', fallback: { unknown: 'tag_name' }, in: { inputs: ['repo'] } }] },
+    'rickstaa/action-create-tag': {
+        targets: [
+            {
+                input: 'tag',
+                kind: 'tag',
+                fallback: { unknown: 'tag' },
+                forced: [{ input: 'force_push_tag', is: ['true'] }],
+                in: { clone: true },
+            },
+        ],
+    },
+    'actions-ecosystem/action-push-tag': {
+        targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, in: { clone: true } }],
+    },
+    'dev-drprasad/delete-tag-and-release': {
+        targets: [
+            { input: 'tag_name', kind: 'tag', change: 'delete', fallback: { unknown: 'tag_name' }, in: { inputs: ['repo'] } },
+        ],
+    },
     'goreleaser/goreleaser-action': {
         targets: [{ kind: 'tag', fallback: 'run-tag', when: [{ input: 'install-only', not: ['true'] }] }],
         opaque: 'what .goreleaser.yaml says',
@@ -3822,7 +4491,10 @@ const RELEASE_ACTIONS = {
 const SCRIPT_ACTIONS = {
     'actions/github-script': { opaque: 'a script in JavaScript' },
     'nick-fields/retry': {
-        scripts: ['command', 'on_retry_command', 'new_command_on_retry'].map((input) => ({ input, shell: { input: 'shell', otherwise: 'bash' } })),
+        scripts: ['command', 'on_retry_command', 'new_command_on_retry'].map((input) => ({
+            input,
+            shell: { input: 'shell', otherwise: 'bash' },
+        })),
     },
     'appleboy/ssh-action': { opaque: 'a script on another machine' },
     'Borales/actions-yarn': { scripts: [{ input: 'cmd', program: 'yarn', shell: 'bash' }] },
@@ -3837,9 +4509,21 @@ const SCRIPT_ACTIONS = {
 
 
 
-const TABLES = [PUSHING_ACTIONS, MERGING_ACTIONS, RELEASE_ACTIONS, DISPATCHING_ACTIONS, INFRASTRUCTURE_ACTIONS, AZURE_ACTIONS, HOSTING_ACTIONS, SCRIPT_ACTIONS];
+const TABLES = [
+    PUSHING_ACTIONS,
+    MERGING_ACTIONS,
+    RELEASE_ACTIONS,
+    DISPATCHING_ACTIONS,
+    INFRASTRUCTURE_ACTIONS,
+    AZURE_ACTIONS,
+    HOSTING_ACTIONS,
+    SCRIPT_ACTIONS,
+];
 /** Actions that touch something or run what they are given, by name in lower case. Each entry was read off the action's own action.yml and code. */
-const TOUCHING_ACTIONS = new Map(TABLES.flatMap((table) => Object.entries(table)).map(([name, entry]) => [name.toLowerCase(), entry]));
+const TOUCHING_ACTIONS = new Map(TABLES.flatMap((table) => Object.entries(table)).map(([name, entry]) => [
+    name.toLowerCase(),
+    entry,
+]));
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/read-action-use.js
 
@@ -3872,7 +4556,9 @@ function readAction(use, setting, extra) {
     const added = [...extra].filter(([key]) => key.toLowerCase() === name).map(([, entry]) => extraEntry(entry));
     const meaning = readKnown(name, use, setting, added);
     // the policy's own entry vouches for every ref
-    return meaning.opaque === undefined && added.length === 0 && UNVOUCHED.test(use.ref) ? { ...meaning, opaque: ANY_COMMIT } : meaning;
+    return meaning.opaque === undefined && added.length === 0 && UNVOUCHED.test(use.ref)
+        ? { ...meaning, opaque: ANY_COMMIT }
+        : meaning;
 }
 function readKnown(name, use, setting, added) {
     if (name === 'actions/checkout')
@@ -4078,7 +4764,10 @@ function unknownValue(name) {
 }
 /** Whether the two are the same, as far as one can tell. */
 function isSame(a, b) {
-    return a === b || (a.isArray === b.isArray && a.items.length === b.items.length && a.items.every((text, index) => isSameText(text, b.items[index] ?? [])));
+    return (a === b ||
+        (a.isArray === b.isArray &&
+            a.items.length === b.items.length &&
+            a.items.every((text, index) => isSameText(text, b.items[index] ?? []))));
 }
 /** Whether the two texts are written the same. */
 function isSameText(a, b) {
@@ -4270,14 +4959,18 @@ function changeText(it, operation, value, frame, words) {
         case 'Replace': {
             const pattern = patternOf(it, operation.pattern, frame, words);
             const replacement = (0,workflow_text/* known */.eO)(words.expandJoined(it, operation.replacement, frame));
-            return text === undefined || pattern?.length !== 1 || replacement === undefined ? undefined : replaced(text, operation.operator, pattern[0] ?? '', replacement);
+            return text === undefined || pattern?.length !== 1 || replacement === undefined
+                ? undefined
+                : replaced(text, operation.operator, pattern[0] ?? '', replacement);
         }
         case 'Slice':
             return sliced(text, words.expandJoined(it, operation.offset, frame), operation.length && words.expandJoined(it, operation.length, frame));
         case 'CaseModification':
             if (operation.operand !== undefined)
                 words.expandJoined(it, operation.operand, frame);
-            return text === undefined || operation.operand !== undefined ? undefined : parameter_change_literal(inCase(text, operation.operator));
+            return text === undefined || operation.operand !== undefined
+                ? undefined
+                : parameter_change_literal(inCase(text, operation.operator));
         case 'Transform':
             promptOf(it, words.expandJoined(it, operation.operand, frame), value, frame);
             return undefined;
@@ -4301,9 +4994,15 @@ function patternOf(it, word, frame, words) {
             segments.push('');
         else {
             const text = (0,workflow_text/* known */.eO)(words.expandJoined(it, wordOf(part, word), frame));
-            const isExpansion = part.type !== 'DoubleQuoted' && part.type !== 'SingleQuoted' && part.type !== 'AnsiCQuoted' && part.type !== 'Literal';
+            const isExpansion = part.type !== 'DoubleQuoted' &&
+                part.type !== 'SingleQuoted' &&
+                part.type !== 'AnsiCQuoted' &&
+                part.type !== 'Literal';
             // an expansion without quotes is a pattern itself
-            if (text === undefined || part.type === 'Glob' || part.type === 'ExtendedGlob' || (isExpansion && /[*?[\\]/.test(text)))
+            if (text === undefined ||
+                part.type === 'Glob' ||
+                part.type === 'ExtendedGlob' ||
+                (isExpansion && /[*?[\\]/.test(text)))
                 isSimple = false;
             segments[segments.length - 1] += text ?? '';
         }
@@ -4320,7 +5019,9 @@ function removed(value, operator, pattern) {
     const [prefix = ''] = pattern;
     const text = (0,workflow_text/* known */.eO)(value);
     if (text === undefined)
-        return operator.startsWith('#') && pattern.length === 1 && (0,workflow_text/* startsWith */.w1)(value, prefix) ? (0,workflow_text/* dropStart */.od)(value, prefix.length) : undefined;
+        return operator.startsWith('#') && pattern.length === 1 && (0,workflow_text/* startsWith */.w1)(value, prefix)
+            ? (0,workflow_text/* dropStart */.od)(value, prefix.length)
+            : undefined;
     return parameter_change_literal(remove(text, operator, pattern));
 }
 function replaced(text, operator, pattern, replacement) {
@@ -4504,7 +5205,9 @@ class Sink {
     }
     /** Everything, where it is written for sure and no program's output is in it. */
     value() {
-        return this.chunks.some((chunk) => chunk.opaque || chunk.conditional) ? undefined : (0,workflow_text/* join */.fj)(...this.chunks.map((chunk) => chunk.text));
+        return this.chunks.some((chunk) => chunk.opaque || chunk.conditional)
+            ? undefined
+            : (0,workflow_text/* join */.fj)(...this.chunks.map((chunk) => chunk.text));
     }
     /** As the input of the next command of a pipeline. */
     input(line) {
@@ -4675,7 +5378,7 @@ function expandHereDoc(it, { body, operator }, frame) {
     const text = body.parts === undefined ? frame.source.fill(body.text) : joinParts(it, body.parts, frame);
     if (operator === '<<')
         return text;
-    return text.map((part, index) => (typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part));
+    return text.map((part, index) => typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part);
 }
 /** What parameter expansions need of this module. */
 const WORDS = { expandJoined };
@@ -4700,7 +5403,13 @@ function joinParts(it, parts, frame) {
 function expandWord(it, word, frame) {
     const { parts } = word;
     if (parts === undefined)
-        return [{ text: frame.source.fill(word.value), loose: word.value.includes('\uE000') && frame.source.holes.size > 0, glob: false }];
+        return [
+            {
+                text: frame.source.fill(word.value),
+                loose: word.value.includes('\uE000') && frame.source.holes.size > 0,
+                glob: false,
+            },
+        ];
     const builder = new FieldBuilder();
     const braces = parts.some((part) => part.type === 'BraceExpansion') ? alternatives(parts) : undefined;
     for (const alternative of braces ?? [parts]) {
@@ -4716,7 +5425,7 @@ function expandWord(it, word, frame) {
 }
 /** A word with literal braces, once for each of its words. */
 function alternatives(parts) {
-    return combine(parts.map((part) => (part.type === 'BraceExpansion' ? (braceWords(part.text) ?? [part]) : [part])));
+    return combine(parts.map((part) => part.type === 'BraceExpansion' ? (braceWords(part.text) ?? [part]) : [part]));
 }
 function addPart(it, builder, part, frame) {
     switch (part.type) {
@@ -4793,7 +5502,9 @@ function addBrace(it, builder, part, frame) {
     builder.addLoose(new workflow_data/* Unknown */.$(frame.source.nameOf(part.text)));
 }
 function expansionOf(it, part, frame) {
-    return part.type === 'SimpleExpansion' ? expandSimple(part.text.slice(1), frame) : expandParameter(it, part, frame, WORDS);
+    return part.type === 'SimpleExpansion'
+        ? expandSimple(part.text.slice(1), frame)
+        : expandParameter(it, part, frame, WORDS);
 }
 function inOneWord(expansion) {
     if (expansion.kind === 'one')
@@ -4829,7 +5540,9 @@ function runScript(it, part, frame, out) {
     const { script } = part;
     if (script === undefined)
         return;
-    const source = script.source === undefined ? frame.source : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
+    const source = script.source === undefined
+        ? frame.source
+        : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
     it.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
 }
 function withoutFinalNewlines(text) {
@@ -4847,7 +5560,22 @@ function withoutFinalNewlines(text) {
 /** An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See bash(1), "ARITHMETIC EVALUATION". */
 const INDEX = /[A-Za-z_]\w*\[[^\]]*(?:\$\(|`|\$\{\s)/;
 /** Builtins that take names of variables. */
-const NAMING = new Set(['declare', 'typeset', 'local', 'export', 'readonly', 'unset', 'let', 'read', 'mapfile', 'readarray', 'getopts', 'wait', 'test', '[']);
+const NAMING = new Set([
+    'declare',
+    'typeset',
+    'local',
+    'export',
+    'readonly',
+    'unset',
+    'let',
+    'read',
+    'mapfile',
+    'readarray',
+    'getopts',
+    'wait',
+    'test',
+    '[',
+]);
 /** Whether a text runs a command when it is evaluated as a number or a name. */
 function runsAsIndex(text) {
     return text.some((part) => typeof part === 'string' && INDEX.test(part));
@@ -5259,7 +5987,9 @@ class ShellState {
     }
     #joinPositional(other) {
         const { items, open } = this.positional;
-        const isEqual = open === other.open && items.length === other.items.length && items.every((text, index) => isSameText(text, other.items[index] ?? []));
+        const isEqual = open === other.open &&
+            items.length === other.items.length &&
+            items.every((text, index) => isSameText(text, other.items[index] ?? []));
         if (!isEqual)
             this.positional = UNKNOWN_POSITIONAL;
     }
@@ -5410,10 +6140,16 @@ function quiet(read) {
 /** Builtins that are no commands for others: they change what the shell knows. */
 const BUILTINS = new Map([
     ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name) => [name, DECLARING]),
-    ...['read', 'mapfile', 'readarray', 'getopts'].map((name) => [name, quiet((_it, call, frame) => forgetNames(call, frame))]),
+    ...['read', 'mapfile', 'readarray', 'getopts'].map((name) => [
+        name,
+        quiet((_it, call, frame) => forgetNames(call, frame)),
+    ]),
     ...['exit', 'return', 'break', 'continue'].map((name) => [name, LEAVING]),
     ['shopt', quiet(shopt)],
-    ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name) => [name, SILENT]),
+    ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name) => [
+        name,
+        SILENT,
+    ]),
     ['true', (it) => decided(it, true)],
     [':', (it) => decided(it, true)],
     ['false', (it) => decided(it, false)],
@@ -5421,10 +6157,16 @@ const BUILTINS = new Map([
     ['test', TESTING],
     ['unset', quiet((_it, call, frame) => unset(call, frame))],
     ['alias', quiet((_it, call, frame) => alias(call, frame))],
-    ['unalias', quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete((0,workflow_text/* known */.eO)(field.text) ?? '')))],
+    [
+        'unalias',
+        quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete((0,workflow_text/* known */.eO)(field.text) ?? ''))),
+    ],
     ['set', quiet((_it, call, frame) => set(call, frame))],
     ['shift', quiet((_it, call, frame) => shift(call, frame))],
-    ['let', quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned((0,workflow_text/* known */.eO)(field.text) ?? '', frame.state)))],
+    [
+        'let',
+        quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned((0,workflow_text/* known */.eO)(field.text) ?? '', frame.state))),
+    ],
     ['eval', builtin_evaluate],
     ['trap', quiet(trap)],
 ]);
@@ -5528,7 +6270,9 @@ function set(call, frame) {
             if (text === 'allexport')
                 state.exportsAll = (0,workflow_text/* known */.eO)(fields[index - 1]?.text ?? [])?.startsWith('-') === true;
             else if (!/^[-+]\w*o$/.test((0,workflow_text/* known */.eO)(fields[index - 1]?.text ?? []) ?? '')) {
-                state.setPositional(field.loose && !(0,workflow_text/* startsWith */.w1)(word, '-') ? UNKNOWN_POSITIONAL : positionalOf(fields.slice(text === '--' || text === '-' ? index + 1 : index)));
+                state.setPositional(field.loose && !(0,workflow_text/* startsWith */.w1)(word, '-')
+                    ? UNKNOWN_POSITIONAL
+                    : positionalOf(fields.slice(text === '--' || text === '-' ? index + 1 : index)));
                 return;
             }
         }
@@ -5556,7 +6300,8 @@ const OTHER = /^(?:\$\{?(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)|RUNNER_TEMP
 const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|declare|compgen|eval|xargs)\b/;
 /** Whether a script gets at the file of `GITHUB_ENV` in another way than by writing to it: any file that it does not name may be that one. */
 function hidesEnvFile(source) {
-    return /GITHUB_ENV|_runner_file_commands|set_env_/.test(source) && /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN, ''));
+    return (/GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
+        /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN, '')));
 }
 /** Whether a file that is written may be that of `GITHUB_ENV`, though it is not called so. */
 function mayBeEnvFile(text, isHidden) {
@@ -5583,7 +6328,10 @@ function takesOutput(variables) {
 
 /** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
 function namesEnvFile(text) {
-    return text.some((part) => part instanceof workflow_data/* Unknown */.$ && (part.source === '$GITHUB_ENV' || part.source === 'github.env' || /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
+    return text.some((part) => part instanceof workflow_data/* Unknown */.$ &&
+        (part.source === '$GITHUB_ENV' ||
+            part.source === 'github.env' ||
+            /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
 }
 /** Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding a system path". */
 function namesPathFile(text) {
@@ -5595,7 +6343,7 @@ function github_env_pathOf(chunks) {
         return undefined;
     if (chunks.some((chunk) => chunk.opaque))
         return [new workflow_data/* Unknown */.$('$GITHUB_PATH')];
-    const folders = (0,workflow_text/* join */.fj)(...chunks.map((chunk) => chunk.text)).map((part) => (typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part));
+    const folders = (0,workflow_text/* join */.fj)(...chunks.map((chunk) => chunk.text)).map((part) => typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part);
     return (0,workflow_text/* join */.fj)(github_env_dropEnd(folders), [':', new workflow_data/* Unknown */.$('$PATH')]);
 }
 function github_env_dropEnd(folders) {
@@ -5660,7 +6408,10 @@ function linesOf(chunks, source, holes) {
     for (const { text, conditional, opaque } of chunks) {
         if (opaque)
             end();
-        const pieces = text.map((part) => (typeof part === 'string' ? part : (names.get(part.source) ?? ''))).join('').split('\n');
+        const pieces = text
+            .map((part) => (typeof part === 'string' ? part : (names.get(part.source) ?? '')))
+            .join('')
+            .split('\n');
         for (const [index, piece] of pieces.entries()) {
             if (index > 0)
                 end();
@@ -5765,7 +6516,25 @@ const SYSTEM = /^\/(?:bin|sbin|usr|opt|snap|nix|home\/linuxbrew|Library|Applicat
 const program_INSTALLED = /(?:^|\/)s?bin$/;
 const RELATIVE = /^(?:\.|[^/~]+\/)/;
 /** Tools that are worth knowing under whatever path they stand. */
-const TOOLS = new Set(['git', 'gh', 'hub', 'curl', 'wget', 'kubectl', 'helm', 'terraform', 'tofu', 'aws', 'az', 'gcloud', 'pulumi', 'bash', 'sh', 'sudo', 'env']);
+const TOOLS = new Set([
+    'git',
+    'gh',
+    'hub',
+    'curl',
+    'wget',
+    'kubectl',
+    'helm',
+    'terraform',
+    'tofu',
+    'aws',
+    'az',
+    'gcloud',
+    'pulumi',
+    'bash',
+    'sh',
+    'sudo',
+    'env',
+]);
 /** The program's name: without the folders of an absolute path, and without `.exe`. A relative path stays as it is. */
 function programOf(text) {
     const literal = (0,workflow_text/* known */.eO)(text);
@@ -5876,7 +6645,9 @@ function withoutVersion([first, ...rest]) {
     if (first === undefined)
         return rest;
     const name = (0,workflow_text/* known */.eO)(first.text);
-    return name === undefined || !/^[\w.-]+@/.test(name) ? [first, ...rest] : [{ ...first, text: [name.slice(0, name.indexOf('@'))] }, ...rest];
+    return name === undefined || !/^[\w.-]+@/.test(name)
+        ? [first, ...rest]
+        : [{ ...first, text: [name.slice(0, name.indexOf('@'))] }, ...rest];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/shell-call.js
@@ -6043,13 +6814,27 @@ function command(_it, call) {
     return /^-[pvV]*[vV]/.test(wordAt(call.fields, 1) ?? '') ? { status: undefined } : undefined;
 }
 function xargs(it, call, frame) {
-    const options = { values: 'InPLsdaE', long: ['--replace', '--max-args', '--max-procs', '--max-lines', '--max-chars', '--delimiter', '--arg-file', '--eof'] };
+    const options = {
+        values: 'InPLsdaE',
+        long: [
+            '--replace',
+            '--max-args',
+            '--max-procs',
+            '--max-lines',
+            '--max-chars',
+            '--delimiter',
+            '--arg-file',
+            '--eof',
+        ],
+    };
     const at = skipOptions(call.fields, 1, options);
     const before = call.fields.slice(1, at).map((field) => (0,workflow_text/* known */.eO)(field.text) ?? '');
     const place = placeOf(before);
     const words = call.fields.slice(at);
     const fields = place === undefined ? [...words, unknownField('…')] : words.map((field) => replacePlace(field, place));
-    return words.length === 0 ? undefined : ran(it, inner(call, fields, call.variables), { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined });
+    return words.length === 0
+        ? undefined
+        : ran(it, inner(call, fields, call.variables), { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined });
 }
 function placeOf(options) {
     for (const [index, word] of options.entries()) {
@@ -6079,7 +6864,22 @@ function find(it, call, frame) {
     return undefined;
 }
 function parallel(it, call, frame) {
-    const at = skipOptions(call.fields, 1, { values: 'jaINLnPsSd', long: ['--jobs', '--arg-file', '--delay', '--timeout', '--retries', '--joblog', '--halt', '--colsep', '--max-args', '--tmpdir', '--results'] });
+    const at = skipOptions(call.fields, 1, {
+        values: 'jaINLnPsSd',
+        long: [
+            '--jobs',
+            '--arg-file',
+            '--delay',
+            '--timeout',
+            '--retries',
+            '--joblog',
+            '--halt',
+            '--colsep',
+            '--max-args',
+            '--tmpdir',
+            '--results',
+        ],
+    });
     const end = call.fields.findIndex((field, index) => index >= at && /^:::+\+?$/.test((0,workflow_text/* known */.eO)(field.text) ?? ''));
     const template = call.fields.slice(at, end < 0 ? undefined : end);
     if (template.length === 0)
@@ -6087,7 +6887,9 @@ function parallel(it, call, frame) {
     const hasPlace = template.some((field) => /\{[^}]*\}/.test((0,workflow_text/* known */.eO)(field.text) ?? ''));
     const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
     const text = (0,workflow_text/* join */.fj)(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [(0,workflow_text/* textOf */.b6)(' ', new workflow_data/* Unknown */.$('…'))]));
-    return { status: runText(it, text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL) };
+    return {
+        status: runText(it, text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+    };
 }
 /** Without a command, each word after `:::` or each line that it reads is one. */
 function parallelLines(it, call, end, frame) {
@@ -6095,7 +6897,9 @@ function parallelLines(it, call, end, frame) {
     const text = end < 0 ? frame.stdin : { text: (0,workflow_text/* join */.fj)(...words), complete: true };
     if (text?.complete !== true)
         return undefined;
-    return { status: runText(it, text.text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL) };
+    return {
+        status: runText(it, text.text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+    };
 }
 function flock(it, call, frame) {
     const text = scriptOption(call.fields, ['-c', '--command']);
@@ -6113,11 +6917,17 @@ function watch(it, call, frame) {
 /** `sudo -s` and `sudo -i` without a command are a shell. */
 function shellOption(it, call, frame) {
     const words = call.fields.slice(1).map((field) => (0,workflow_text/* known */.eO)(field.text));
-    const isShell = words.length > 0 && words.every((word) => word !== undefined && /^-[EHinsS]+$/.test(word)) && words.some((word) => /[is]/.test(word ?? ''));
-    return isShell ? ran(it, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame) : undefined;
+    const isShell = words.length > 0 &&
+        words.every((word) => word !== undefined && /^-[EHinsS]+$/.test(word)) &&
+        words.some((word) => /[is]/.test(word ?? ''));
+    return isShell
+        ? ran(it, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame)
+        : undefined;
 }
 function applet(it, call, frame) {
-    return SHELLS.has(wordAt(call.fields, 1) ?? '') ? ran(it, inner(call, call.fields.slice(1), call.variables), frame) : undefined;
+    return SHELLS.has(wordAt(call.fields, 1) ?? '')
+        ? ran(it, inner(call, call.fields.slice(1), call.variables), frame)
+        : undefined;
 }
 /** `nix develop -c …`, `nix shell … --command …`. */
 function nix(it, call, frame) {
@@ -6147,10 +6957,26 @@ function replacePlace(field, place) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/wrapper-table.js
 const SUDO = {
     values: 'ugpChrtTUDRa',
-    long: ['--user', '--group', '--host', '--prompt', '--chdir', '--chroot', '--role', '--type', '--other-user', '--close-from', '--command-timeout'],
+    long: [
+        '--user',
+        '--group',
+        '--host',
+        '--prompt',
+        '--chdir',
+        '--chroot',
+        '--role',
+        '--type',
+        '--other-user',
+        '--close-from',
+        '--command-timeout',
+    ],
     assignments: true,
 };
-const PACKAGE_RUNNER = { values: 'pw', long: ['--package', '--workspace', '--filter', '--dir'], versioned: true };
+const PACKAGE_RUNNER = {
+    values: 'pw',
+    long: ['--package', '--workspace', '--filter', '--dir'],
+    versioned: true,
+};
 /** Programs that run the command they are given. Sources: their manuals. */
 const WRAPPERS = new Map([
     ['sudo', SUDO],
@@ -6170,7 +6996,13 @@ const WRAPPERS = new Map([
     ['stdbuf', { values: 'ioe', long: ['--input', '--output', '--error'] }],
     ['timeout', { values: 'ks', long: ['--kill-after', '--signal'], operands: 1 }],
     ['gtimeout', { values: 'ks', long: ['--kill-after', '--signal'], operands: 1 }],
-    ['xvfb-run', { values: 'nefpsw', long: ['--server-num', '--error-file', '--auth-file', '--xauth-protocol', '--server-args', '--wait'] }],
+    [
+        'xvfb-run',
+        {
+            values: 'nefpsw',
+            long: ['--server-num', '--error-file', '--auth-file', '--xauth-protocol', '--server-args', '--wait'],
+        },
+    ],
     ['command', { values: '' }],
     ['builtin', {}],
     ['chroot', { operands: 1 }],
@@ -6203,7 +7035,14 @@ const WRAPPERS = new Map([
     ['hatch', { subcommands: ['run'] }],
     ['rye', { subcommands: ['run'] }],
     ['pixi', { values: 'e', long: ['--environment', '--manifest-path'], subcommands: ['run', 'exec'] }],
-    ['uv', { values: 'p', long: ['--with', '--python', '--group', '--extra', '--project', '--directory', '--env-file', '--package'], subcommands: ['run'] }],
+    [
+        'uv',
+        {
+            values: 'p',
+            long: ['--with', '--python', '--group', '--extra', '--project', '--directory', '--env-file', '--package'],
+            subcommands: ['run'],
+        },
+    ],
     ['conda', { values: 'np', long: ['--name', '--prefix', '--cwd'], subcommands: ['run'] }],
     ['micromamba', { values: 'np', long: ['--name', '--prefix', '--cwd'], subcommands: ['run'] }],
     ['mise', { subcommands: ['exec', 'x'], separator: true }],
@@ -6217,7 +7056,24 @@ const WRAPPERS = new Map([
     ['chamber', { subcommands: ['exec'], separator: true, reported: true }],
     ['teller', { subcommands: ['run'], separator: true, reported: true }],
     ['aws-vault', { subcommands: ['exec'], values: 'd', long: ['--duration', '--region'], operands: 1, reported: true }],
-    ['retry', { values: 'tsdmMxnbrci', long: ['--times', '--tries', '--sleep', '--delay', '--min', '--max', '--timeout', '--retries', '--attempts', '--until'] }],
+    [
+        'retry',
+        {
+            values: 'tsdmMxnbrci',
+            long: [
+                '--times',
+                '--tries',
+                '--sleep',
+                '--delay',
+                '--min',
+                '--max',
+                '--timeout',
+                '--retries',
+                '--attempts',
+                '--until',
+            ],
+        },
+    ],
     ['travis_retry', {}],
 ]);
 
@@ -6237,7 +7093,30 @@ const WRAPPERS = new Map([
 
 const call_NO_VARIABLES = new Map();
 /** Programs that only read the file of `GITHUB_ENV` when it is among their words; `tee` has an eye kept on it. */
-const READERS = new Set(['cat', 'echo', 'printf', 'grep', 'ls', 'wc', 'head', 'tail', 'source', '.', 'stat', 'file', 'jq', 'tee', 'cd', 'du', 'less', 'more', 'diff', 'cmp', 'sha256sum', 'md5sum']);
+const READERS = new Set([
+    'cat',
+    'echo',
+    'printf',
+    'grep',
+    'ls',
+    'wc',
+    'head',
+    'tail',
+    'source',
+    '.',
+    'stat',
+    'file',
+    'jq',
+    'tee',
+    'cd',
+    'du',
+    'less',
+    'more',
+    'diff',
+    'cmp',
+    'sha256sum',
+    'md5sum',
+]);
 /** Builtins whose options can name a program. */
 const call_CARRYING = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind']);
 /** `$SUDO git push`: by its name, empty or `sudo`. */
@@ -6326,18 +7205,58 @@ function report(it, name, call, frame) {
         it.record.pathFile.addOpaque(call.text, isConditional(frame));
 }
 /** Programs that write what they are given to files among their words. */
-const call_COPYING = new Set(['tee', 'cp', 'mv', 'dd', 'ln', 'install', 'sponge', 'truncate', 'sed', 'perl']);
+const call_COPYING = new Set([
+    'tee',
+    'cp',
+    'mv',
+    'dd',
+    'ln',
+    'install',
+    'sponge',
+    'truncate',
+    'sed',
+    'perl',
+]);
 /** Programs that do nothing with a variable but show or look for its name. */
-const call_NAMING = new Set(['git', 'gh', 'hub', 'printenv', 'sed', 'rg', 'egrep', 'fgrep', 'curl', 'wget', 'awk', 'cut', 'tr', 'sort', 'rm', 'basename', 'dirname']);
+const call_NAMING = new Set([
+    'git',
+    'gh',
+    'hub',
+    'printenv',
+    'sed',
+    'rg',
+    'egrep',
+    'fgrep',
+    'curl',
+    'wget',
+    'awk',
+    'cut',
+    'tr',
+    'sort',
+    'rm',
+    'basename',
+    'dirname',
+]);
 /** Whether a program may write to the file of `GITHUB_ENV`, which is not called so. */
 function writesEnvFile(it, name, { fields }, { stdin }) {
     const words = fields.slice(1).map((field) => field.text);
     if (call_COPYING.has(name) && words.some((word) => mayBeEnvFile(word, it.record.hidden)))
         return true;
-    return !READERS.has(name) && !call_NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]);
+    return (!READERS.has(name) && !call_NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]));
 }
 /** Programs that write nothing to their standard output. */
-const call_SILENT = new Set(['cd', 'mkdir', 'rm', 'cp', 'mv', 'touch', 'chmod', 'chown', 'sleep', 'ln']);
+const call_SILENT = new Set([
+    'cd',
+    'mkdir',
+    'rm',
+    'cp',
+    'mv',
+    'touch',
+    'chmod',
+    'chown',
+    'sleep',
+    'ln',
+]);
 /** `cat` and `tee` hand their input on. */
 function copy(it, name, call, frame) {
     const files = call.fields.slice(1).filter((field) => !/^-./.test((0,workflow_text/* known */.eO)(field.text) ?? '') || field.loose);
@@ -6355,7 +7274,10 @@ function copy(it, name, call, frame) {
 }
 /** Those of the files that later steps read. */
 function filesOf({ record }, fields) {
-    return [...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []), ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : [])];
+    return [
+        ...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []),
+        ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : []),
+    ];
 }
 /** A command that stands for itself. */
 function emit(it, call, frame) {
@@ -6364,7 +7286,15 @@ function emit(it, call, frame) {
     const exported = frame.state.exported();
     const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
     const words = call.fields.map((field) => field.text);
-    const command = { words, variables: variables.size === 0 ? call_NO_VARIABLES : variables, line: call.line, text: call.text, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }), ...(frame.writes !== undefined && { writes: frame.writes }) };
+    const command = {
+        words,
+        variables: variables.size === 0 ? call_NO_VARIABLES : variables,
+        line: call.line,
+        text: call.text,
+        conditional: isConditional(frame),
+        ...(frame.shell !== undefined && { shell: frame.shell }),
+        ...(frame.writes !== undefined && { writes: frame.writes }),
+    };
     it.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }
 function unknownProgram(it, call, frame) {
@@ -6372,7 +7302,12 @@ function unknownProgram(it, call, frame) {
     const text = first?.text ?? workflow_text/* EMPTY */.wg;
     const [next] = rest;
     const [part] = text;
-    if (text.length === 1 && part !== undefined && typeof part !== 'string' && MAYBE_SUDO.test(part.source) && next !== undefined && (0,workflow_text/* known */.eO)(next.text) !== undefined)
+    if (text.length === 1 &&
+        part !== undefined &&
+        typeof part !== 'string' &&
+        MAYBE_SUDO.test(part.source) &&
+        next !== undefined &&
+        (0,workflow_text/* known */.eO)(next.text) !== undefined)
         return readCall(it, { ...call, fields: rest }, frame);
     if (isAtPath(text))
         emit(it, call, frame);
@@ -6387,7 +7322,10 @@ function readAlias(it, alias, call, frame) {
         it.record.fail(call.line, call.text, `what the alias \`${(0,workflow_text/* show */.WU)(call.fields[0]?.text ?? workflow_text/* EMPTY */.wg)}\` stands for`);
         return undefined;
     }
-    const words = literal.split(' ').filter((word) => word !== '').map((word) => ({ text: [word], loose: false, glob: false }));
+    const words = literal
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => ({ text: [word], loose: false, glob: false }));
     return readCall(it, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
 }
 /** `./retry.sh 3 git push`: what a program that says it repeats something most likely runs. */
@@ -6647,7 +7585,10 @@ function readFor(it, node, frame) {
         inner.state.forget(variable);
         it.statements(node.body.commands, inner);
     });
-    const isListed = node.type === 'For' && !it.record.silent && fields.length <= MAX_ROUNDS && fields.every((field) => !field.loose && !field.glob);
+    const isListed = node.type === 'For' &&
+        !it.record.silent &&
+        fields.length <= MAX_ROUNDS &&
+        fields.every((field) => !field.loose && !field.glob);
     if (isListed && fields.length === 0)
         return undefined;
     if (!isListed || jumped)
@@ -6718,7 +7659,8 @@ function argumentsOf({ state }) {
 function redirect(it, redirects, frame) {
     let [{ stdin, out, writes }, line] = [frame, 0];
     for (const redirection of redirects) {
-        const isInput = redirection.descriptor === undefined || (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
+        const isInput = redirection.descriptor === undefined ||
+            (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
         if (redirection.type === 'HereDoc') {
             line = frame.source.line(redirection.body.pos);
             const text = expandHereDoc(it, redirection, frame);
@@ -6734,7 +7676,8 @@ function redirect(it, redirects, frame) {
             const target = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
             if (isInput && redirection.operator.startsWith('<'))
                 stdin = undefined;
-            if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test((0,workflow_text/* show */.WU)(target))) && redirection.operator !== '>&')
+            if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test((0,workflow_text/* show */.WU)(target))) &&
+                redirection.operator !== '>&')
                 writes = [...(writes ?? []), ...noteFile(it, redirection, target, frame)];
             if (redirection.operator !== '<')
                 out = outputOf(it, redirection, target, { ...frame, out });
@@ -6763,7 +7706,13 @@ function noteFile(it, redirection, target, frame) {
         return /^(?:\/dev\/|\$\{?GITHUB_)/.test((0,workflow_text/* show */.WU)(target)) ? [] : [target];
     const { source } = frame;
     const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };
-    it.record.emit({ words: isConnection ? [['nc'], target, ['80']] : [['tee'], target], variables: new Map(), ...at, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) });
+    it.record.emit({
+        words: isConnection ? [['nc'], target, ['80']] : [['tee'], target],
+        variables: new Map(),
+        ...at,
+        conditional: isConditional(frame),
+        ...(frame.shell !== undefined && { shell: frame.shell }),
+    });
     return [];
 }
 
@@ -6785,13 +7734,27 @@ function simpleCommand(it, node, frame) {
                 simple_command_assign(it, item, frame);
         for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : [])
             if (typeof target.at(-1) === 'string')
-                it.record.emit({ words: [['tee'], target], variables: simple_command_NO_VARIABLES, line: frame.source.line(node.pos), text: frame.source.excerpt(node.pos, node.end), conditional: isConditional(frame) });
-        if (node.name === undefined && frame.out !== undefined && node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<'))
+                it.record.emit({
+                    words: [['tee'], target],
+                    variables: simple_command_NO_VARIABLES,
+                    line: frame.source.line(node.pos),
+                    text: frame.source.excerpt(node.pos, node.end),
+                    conditional: isConditional(frame),
+                });
+        if (node.name === undefined &&
+            frame.out !== undefined &&
+            node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<'))
             inner.out?.addOpaque('…', false);
         return undefined;
     }
     const variables = node.prefix.length === 0 ? simple_command_NO_VARIABLES : prefixOf(it, node, frame);
-    const call = { fields, variables, line: frame.source.line(node.pos), text: frame.source.excerpt(node.pos, node.end), isProgram: false };
+    const call = {
+        fields,
+        variables,
+        line: frame.source.line(node.pos),
+        text: frame.source.excerpt(node.pos, node.end),
+        isProgram: false,
+    };
     return it.call(call, inner);
 }
 /** Assigns a variable for the rest of the script. */
@@ -6854,7 +7817,11 @@ function fieldsOf(it, node, frame) {
                 fields.push(field);
         else if (argument.value.type === 'Word' && argument.index === undefined) {
             const operator = argument.append === true ? '+=' : '=';
-            fields.push({ text: (0,workflow_text/* join */.fj)([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)), loose: false, glob: false });
+            fields.push({
+                text: (0,workflow_text/* join */.fj)([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)),
+                loose: false,
+                glob: false,
+            });
         }
         else {
             hideLocal(node, argument.name, frame);
@@ -6872,7 +7839,9 @@ function prefixOf(it, node, frame) {
     for (const item of node.prefix) {
         if (item.type !== 'Assignment')
             continue;
-        const value = item.value.type === 'Word' ? expandJoined(it, item.value, frame) : (arrayOf(it, item.value.elements, frame)?.items[0] ?? workflow_text/* EMPTY */.wg);
+        const value = item.value.type === 'Word'
+            ? expandJoined(it, item.value, frame)
+            : (arrayOf(it, item.value.elements, frame)?.items[0] ?? workflow_text/* EMPTY */.wg);
         variables.set(item.name, item.append === true ? (0,workflow_text/* join */.fj)(frame.state.get(item.name)?.items[0] ?? workflow_text/* EMPTY */.wg, value) : value);
     }
     return variables;
@@ -7057,7 +8026,12 @@ function read_script_readScript(source, shell, variables, holes = NO_HOLES) {
     else
         read(record, text, variables, holes);
     const { exports, unread } = exportsOf(record.envFile, record.pathFile);
-    return { commands: record.commands, unreadable: record.unreadable, exports, exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0) };
+    return {
+        commands: record.commands,
+        unreadable: record.unreadable,
+        exports,
+        exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
+    };
 }
 function read(record, text, variables, holes) {
     const it = {
@@ -7073,7 +8047,17 @@ function read(record, text, variables, holes) {
     for (const [name, value] of variables)
         if (runsAsIndex(value) && text.includes(name))
             record.fail(1, name, 'which command an index of a variable runs');
-    const frame = { source: new Source(text, holes, 1), state, out: undefined, stdin: undefined, conditional: false, branches: 0, depth: 0, calls: 0, body: undefined };
+    const frame = {
+        source: new Source(text, holes, 1),
+        state,
+        out: undefined,
+        stdin: undefined,
+        conditional: false,
+        branches: 0,
+        depth: 0,
+        calls: 0,
+        body: undefined,
+    };
     const script = read_script_parsed(it, text, 1);
     if (script !== undefined)
         it.script(script, frame);
@@ -7157,7 +8141,14 @@ class InnerShells {
 function inner_shells_leave(inner, before) {
     const { folder: _folder, variables: _variables, previous: _previous, pushed: _pushed, inside: _inside, ...files } = inner;
     const { folder, variables, previous, pushed, inside } = before;
-    const own = { ...files, folder, variables, ...(previous !== undefined && { previous }), ...(pushed !== undefined && { pushed }), ...(inside !== undefined && { inside }) };
+    const own = {
+        ...files,
+        folder,
+        variables,
+        ...(previous !== undefined && { previous }),
+        ...(pushed !== undefined && { pushed }),
+        ...(inside !== undefined && { inside }),
+    };
     return own;
 }
 
@@ -7175,7 +8166,11 @@ const READING = new Set(wordsOf(`git gh hub cat ls ll rm rmdir test [ [[ echo pr
 const CONTENT = /^(?:add-content|set-content|ac|sc)$/;
 /** Files that a command may write, and that later programs take commands from. */
 function writtenFiles(command, setting) {
-    const found = [...namedFiles(command), ...gitFiles(command, setting), ...(copiesClone(command, setting) ? [WHOLE] : [])];
+    const found = [
+        ...namedFiles(command),
+        ...gitFiles(command, setting),
+        ...(copiesClone(command, setting) ? [WHOLE] : []),
+    ];
     return found.filter((one, index) => found.findIndex(({ why }) => why === one.why) === index);
 }
 function namedFiles({ words }) {
@@ -7190,15 +8185,19 @@ function namedFiles({ words }) {
 }
 /** `of=.git/hooks/x`, `--output=…`, `-o…`. */
 function valueIn([first = '', ...rest]) {
-    return typeof first === 'string' ? [first.replace(/^(?:--?[\w-]+=|[a-z]+=|-[oOt](?=[./~]))/, ''), ...rest] : [first, ...rest];
+    return typeof first === 'string'
+        ? [first.replace(/^(?:--?[\w-]+=|[a-z]+=|-[oOt](?=[./~]))/, ''), ...rest]
+        : [first, ...rest];
 }
 /** What git commands find after such files were written. */
 function afterFiles(files, setting) {
-    const entries = files.flatMap(({ git }) => (git === 'configuration' || git === 'clone' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : []));
+    const entries = files.flatMap(({ git }) => git === 'configuration' || git === 'clone' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : []);
     if (entries.length === 0)
         return setting;
     const isMoved = files.some(({ git }) => git === 'clone');
-    const clones = isMoved ? new Map([...setting.clones].map(([key, clone]) => [key, { ...clone, branch: WRITTEN_BRANCH }])) : setting.clones;
+    const clones = isMoved
+        ? new Map([...setting.clones].map(([key, clone]) => [key, { ...clone, branch: WRITTEN_BRANCH }]))
+        : setting.clones;
     const one = { ...setting, clones };
     const changed = { ...one, gitConfig: [...(one.gitConfig ?? []), ...entries] };
     return changed;
@@ -7219,7 +8218,13 @@ const AWS = {
     programs: 'aws',
     source: 'https://docs.aws.amazon.com/cli/latest/reference/',
     abbreviates: true,
-    options: { profile: '--profile', stack: '--stack-name', context: '--cluster --cluster-name', alias: '--environment-name', app: '--function-name --application-name --app-id' },
+    options: {
+        profile: '--profile',
+        stack: '--stack-name',
+        context: '--cluster --cluster-name',
+        alias: '--environment-name',
+        app: '--function-name --application-name --app-id',
+    },
     within: { 'eks update-kubeconfig': { context: '--name --alias' } },
     values: '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image --service --task-definition --cli-input-json --parameters --environment',
     variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
@@ -7229,7 +8234,12 @@ const AZURE = {
     programs: 'az',
     source: 'https://learn.microsoft.com/en-us/cli/azure/reference-index',
     abbreviates: true,
-    options: { subscription: '--subscription', project: '-g|--resource-group', alias: '--slot --target-slot --environment-name', context: '--cluster-name' },
+    options: {
+        subscription: '--subscription',
+        project: '-g|--resource-group',
+        alias: '--slot --target-slot --environment-name',
+        context: '--cluster-name',
+    },
     within: {
         'account set': { subscription: '-s|--subscription -n|--name' },
         'aks get-credentials': { context: '-n|--name --context' },
@@ -7247,10 +8257,18 @@ const GOOGLE = [
     {
         programs: 'gcloud',
         source: 'https://cloud.google.com/sdk/gcloud/reference',
-        options: { project: '--project', profile: '--account --configuration --impersonate-service-account', context: '--cluster --context' },
+        options: {
+            project: '--project',
+            profile: '--account --configuration --impersonate-service-account',
+            context: '--cluster --context',
+        },
         values: '--region --zone --format --image --source --quiet -q --service-account --set-env-vars --update-env-vars --set-secrets --tag --entry-point --runtime --trigger-topic --memory --timeout --key-file --location',
         flags: '--quiet -q --allow-unauthenticated --no-traffic --no-promote --promote',
-        variables: { CLOUDSDK_CORE_PROJECT: 'project', CLOUDSDK_CORE_ACCOUNT: 'profile', CLOUDSDK_ACTIVE_CONFIG_NAME: 'profile' },
+        variables: {
+            CLOUDSDK_CORE_PROJECT: 'project',
+            CLOUDSDK_CORE_ACCOUNT: 'profile',
+            CLOUDSDK_ACTIVE_CONFIG_NAME: 'profile',
+        },
         operands: [
             ['config set project', 'project'],
             ['config set core/project', 'project'],
@@ -7291,13 +8309,40 @@ const AMAZON_FAMILY = [
         source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/eb3-cmd-commands.html',
         abbreviates: true,
         options: { alias: '-e|--environment', profile: '--profile' },
-        within: { swap: { alias: '-n|--destination_name' }, clone: { alias: '-n|--clone_name' }, init: { profile: '--profile' } },
+        within: {
+            swap: { alias: '-n|--destination_name' },
+            clone: { alias: '-n|--clone_name' },
+            init: { profile: '--profile' },
+        },
         values: '-r|--region -l|--label --version -m|--message --timeout -c|--cname -i|--instance_type -p|--platform --cfg -k|--keyname --source',
         flags: '--staged --process -v --verbose --debug --quiet --no-verify-ssl --nohang --force -nh',
         variables: { AWS_EB_PROFILE: 'profile', AWS_PROFILE: 'profile' },
-        operands: ['deploy', 'use', 'terminate', 'create', 'restart', 'config', 'upgrade', 'clone', 'rebuild', 'swap', 'scale', 'abort', 'status', 'health', 'logs', 'events', 'printenv', 'open', 'ssh'].map((command) => [command, 'alias', command === 'scale' ? 1 : 0]),
+        operands: [
+            'deploy',
+            'use',
+            'terminate',
+            'create',
+            'restart',
+            'config',
+            'upgrade',
+            'clone',
+            'rebuild',
+            'swap',
+            'scale',
+            'abort',
+            'status',
+            'health',
+            'logs',
+            'events',
+            'printenv',
+            'open',
+            'ssh',
+        ].map((command) => [command, 'alias', command === 'scale' ? 1 : 0]),
         local: 'init,list,platform,local',
-        changes: { commands: 'deploy,terminate,setenv,restart,config,upgrade,rebuild,scale,swap', why: 'which environment the branch is tied to' },
+        changes: {
+            commands: 'deploy,terminate,setenv,restart,config,upgrade,rebuild,scale,swap',
+            why: 'which environment the branch is tied to',
+        },
     },
     {
         programs: 'copilot',
@@ -7307,7 +8352,10 @@ const AMAZON_FAMILY = [
         values: '--tag --region --resource-tags -t|--type -d|--dockerfile --image --command',
         variables: { AWS_PROFILE: 'profile' },
         local: 'version,help,completion,docs',
-        changes: { commands: 'deploy,svc deploy,job deploy,env deploy,pipeline deploy', why: 'which environment it asks for' },
+        changes: {
+            commands: 'deploy,svc deploy,job deploy,env deploy,pipeline deploy',
+            why: 'which environment it asks for',
+        },
     },
     {
         programs: 'ecs-deploy',
@@ -7336,7 +8384,11 @@ const AMAZON_FAMILY = [
     {
         programs: 'ecs-cli',
         source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ECS_CLI_reference.html',
-        options: { context: '-c|--cluster --cluster-config', profile: '--ecs-profile --aws-profile', file: '-f|--file --ecs-params' },
+        options: {
+            context: '-c|--cluster --cluster-config',
+            profile: '--ecs-profile --aws-profile',
+            file: '-f|--file --ecs-params',
+        },
         values: '-r|--region -p|--project-name --timeout',
         variables: { AWS_PROFILE: 'profile', ECS_PROFILE: 'profile' },
         local: 'local,help',
@@ -7385,11 +8437,22 @@ const infrastructure_TERRAFORM = {
     source: 'https://developer.hashicorp.com/terraform/cli/commands',
     singleDash: true,
     folder: true,
-    options: { file: '-var-file -chdir -backend-config -working-dir -terragrunt-working-dir -config', workspace: '-workspace' },
+    options: {
+        file: '-var-file -chdir -backend-config -working-dir -terragrunt-working-dir -config',
+        workspace: '-workspace',
+    },
     pairs: '-var',
     values: '-target -replace -out -state -state-out -backup -parallelism -lock-timeout -plugin-dir -from-module -module-depth',
     flags: '-auto-approve -no-color -or-create -force -json -input -destroy -refresh-only',
-    variables: { TF_WORKSPACE: 'workspace', TF_VAR_environment: 'alias', TF_VAR_env: 'alias', TF_VAR_stage: 'alias', AWS_PROFILE: 'profile', ARM_SUBSCRIPTION_ID: 'subscription', GOOGLE_PROJECT: 'project' },
+    variables: {
+        TF_WORKSPACE: 'workspace',
+        TF_VAR_environment: 'alias',
+        TF_VAR_env: 'alias',
+        TF_VAR_stage: 'alias',
+        AWS_PROFILE: 'profile',
+        ARM_SUBSCRIPTION_ID: 'subscription',
+        GOOGLE_PROJECT: 'project',
+    },
     operands: [
         ['workspace select', 'workspace'],
         ['workspace new', 'workspace'],
@@ -7420,7 +8483,10 @@ const PULUMI = {
     ],
     selects: ['stack select', 'PULUMI_STACK'],
     local: 'version,login,logout,whoami,new,about,plugin,install,gen-completion,schema,package,stack ls',
-    changes: { commands: 'up,update,destroy,refresh,import,cancel,watch,state,config set,config rm', why: 'which stack is selected' },
+    changes: {
+        commands: 'up,update,destroy,refresh,import,cancel,watch,state,config set,config rm',
+        why: 'which stack is selected',
+    },
 };
 const CDK = {
     programs: 'cdk',
@@ -7488,7 +8554,13 @@ const CLOUDFORMATION_FAMILY = [
         local: 'codegen,status,mock,version,diagnose',
         changes: { commands: 'push,publish,delete', why: 'which environment is checked out' },
     },
-    { programs: 'ampx', source: 'https://docs.amplify.aws/react/reference/cli-commands/', options: { alias: '--branch', app: '--app-id', profile: '--profile' }, local: 'generate,info,notices', variables: { AWS_PROFILE: 'profile' } },
+    {
+        programs: 'ampx',
+        source: 'https://docs.amplify.aws/react/reference/cli-commands/',
+        options: { alias: '--branch', app: '--app-id', profile: '--profile' },
+        local: 'generate,info,notices',
+        variables: { AWS_PROFILE: 'profile' },
+    },
 ];
 /** Tools that create infrastructure from descriptions. */
 const INFRASTRUCTURE = [infrastructure_TERRAFORM, PULUMI, CDK, SAM, ...CLOUDFORMATION_FAMILY];
@@ -7499,7 +8571,11 @@ const GLOBAL = '--token --user --as --as-group --request-timeout --cache-dir --c
 const KUBECTL = {
     programs: 'kubectl oc',
     source: 'https://kubernetes.io/docs/reference/kubectl/generated/',
-    options: { context: '--context --cluster -s|--server', namespace: '-n|--namespace', file: '-f|--filename -k|--kustomize --kubeconfig' },
+    options: {
+        context: '--context --cluster -s|--server',
+        namespace: '-n|--namespace',
+        file: '-f|--filename -k|--kustomize --kubeconfig',
+    },
     // `-f` follows there, and takes no value
     within: { logs: { file: '--kubeconfig' }, exec: { file: '--kubeconfig' }, attach: { file: '--kubeconfig' } },
     values: `${GLOBAL} -o|--output -l|--selector --field-selector -c|--container --image --replicas --timeout --type -p|--patch --for --from-literal --from-file --tail --since --to-revision --env --dry-run --field-manager`,
@@ -7524,7 +8600,11 @@ const KUBECTL = {
 const HELM = {
     programs: 'helm',
     source: 'https://helm.sh/docs/helm/',
-    options: { context: '--kube-context --kube-apiserver', namespace: '-n|--namespace', file: '-f|--values --kubeconfig' },
+    options: {
+        context: '--kube-context --kube-apiserver',
+        namespace: '-n|--namespace',
+        file: '-f|--values --kubeconfig',
+    },
     pairs: '--set --set-string',
     values: '--version --timeout --repo --set-file --set-json --username --password --description --history-max --kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
     variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
@@ -7534,7 +8614,12 @@ const HELM = {
 const HELMFILE = {
     programs: 'helmfile',
     source: 'https://helmfile.readthedocs.io/en/latest/',
-    options: { alias: '-e|--environment', context: '--kube-context', namespace: '-n|--namespace', file: '-f|--file --state-values-file --values --kubeconfig' },
+    options: {
+        alias: '-e|--environment',
+        context: '--kube-context',
+        namespace: '-n|--namespace',
+        file: '-f|--file --state-values-file --values --kubeconfig',
+    },
     pairs: '--state-values-set --set -l|--selector',
     values: '-b|--helm-binary -c|--chart --args --log-level --concurrency --context',
     variables: { HELMFILE_ENVIRONMENT: 'alias', KUBECONFIG: 'file' },
@@ -7552,15 +8637,30 @@ const DELIVERY = [
     {
         programs: 'skaffold',
         source: 'https://skaffold.dev/docs/references/cli/',
-        options: { alias: '-p|--profile', context: '--kube-context', namespace: '-n|--namespace', file: '-f|--filename --kubeconfig' },
+        options: {
+            alias: '-p|--profile',
+            context: '--kube-context',
+            namespace: '-n|--namespace',
+            file: '-f|--filename --kubeconfig',
+        },
         values: '-d|--default-repo -t|--tag -a|--build-artifacts -i|--images -l|--label -m|--module --set -o|--output --file-output',
-        variables: { SKAFFOLD_PROFILE: 'alias', SKAFFOLD_KUBE_CONTEXT: 'context', SKAFFOLD_NAMESPACE: 'namespace', KUBECONFIG: 'file' },
+        variables: {
+            SKAFFOLD_PROFILE: 'alias',
+            SKAFFOLD_KUBE_CONTEXT: 'context',
+            SKAFFOLD_NAMESPACE: 'namespace',
+            KUBECONFIG: 'file',
+        },
         local: 'version,help,completion,fix,schema,init,diagnose,config',
     },
     {
         programs: 'argocd',
         source: 'https://argo-cd.readthedocs.io/en/stable/user-guide/commands/argocd/',
-        options: { context: '--server --argocd-context --dest-server --dest-name', namespace: '--dest-namespace', project: '--project', file: '--values' },
+        options: {
+            context: '--server --argocd-context --dest-server --dest-name',
+            namespace: '--dest-namespace',
+            project: '--project',
+            file: '--values',
+        },
         pairs: '-l|--selector',
         values: '--auth-token --revision --repo --path --timeout --resource --kube-context --grpc-web-root-path -H|--header -N|--app-namespace -o|--output --config -p|--parameter --sync-policy --username --password',
         flags: '--grpc-web --insecure --prune --force --plaintext --core --async --dry-run --health --sync --upsert',
@@ -7642,7 +8742,13 @@ const WEB = [
             ['alias set', 'app', 1],
         ],
         switches: [['--prod --production', 'alias', 'production']],
-        otherwise: { '': ['alias', 'preview'], deploy: ['alias', 'preview'], promote: ['alias', 'production'], rollback: ['alias', 'production'], 'rolling-release': ['alias', 'production'] },
+        otherwise: {
+            '': ['alias', 'preview'],
+            deploy: ['alias', 'preview'],
+            promote: ['alias', 'production'],
+            rollback: ['alias', 'production'],
+            'rolling-release': ['alias', 'production'],
+        },
         local: 'help,whoami,dev,login,logout',
     },
     {
@@ -7663,7 +8769,10 @@ const WEB = [
         values: '--compatibility-date --var --define --commit-hash --commit-message --message --tag --outdir --cwd --binding --namespace-id --command --file --version-id',
         variables: { CLOUDFLARE_ENV: 'alias' },
         local: 'help,dev,types,whoami,login,logout,docs,init,telemetry,check,pages dev',
-        changes: { commands: 'deploy,publish,rollback,delete,versions deploy,secret put,secret bulk,secret delete,pages deploy,pages publish,triggers deploy', why: 'which environment the configuration defaults to' },
+        changes: {
+            commands: 'deploy,publish,rollback,delete,versions deploy,secret put,secret bulk,secret delete,pages deploy,pages publish,triggers deploy',
+            why: 'which environment the configuration defaults to',
+        },
     },
 ];
 const APPS = [
@@ -7680,7 +8789,10 @@ const APPS = [
             ['apps restart', 'app'],
         ],
         local: 'version,help,auth,docs,completion,doctor,platform',
-        changes: { commands: 'deploy,launch,secrets set,secrets unset,secrets import,secrets deploy,scale,machine,machines', why: 'which app `fly.toml` names' },
+        changes: {
+            commands: 'deploy,launch,secrets set,secrets unset,secrets import,secrets deploy,scale,machine,machines',
+            why: 'which app `fly.toml` names',
+        },
     },
     {
         programs: 'heroku',
@@ -7693,7 +8805,10 @@ const APPS = [
             ['apps:create', 'app'],
         ],
         local: 'help,version,auth:whoami,auth:token,login,logout,container:login,update,plugins,plugins:install',
-        changes: { commands: 'pipelines:promote,container:release,container:push,config:set,config:unset,run,releases:rollback,ps:scale,maintenance:on,maintenance:off', why: "which app the clone's remote names" },
+        changes: {
+            commands: 'pipelines:promote,container:release,container:push,config:set,config:unset,run,releases:rollback,ps:scale,maintenance:on,maintenance:off',
+            why: "which app the clone's remote names",
+        },
     },
     {
         programs: 'railway',
@@ -7731,12 +8846,37 @@ const APPS = [
         programs: 'cf',
         source: 'https://cli.cloudfoundry.org/en-US/v8/',
         options: { file: '-f --vars-file', project: '-o' },
-        within: { target: { namespace: '-s', project: '-o' }, login: { namespace: '-s', project: '-o', context: '-a' }, auth: { project: '-o' }, api: { file: '-f' } },
+        within: {
+            target: { namespace: '-s', project: '-o' },
+            login: { namespace: '-s', project: '-o', context: '-a' },
+            auth: { project: '-o' },
+            api: { file: '-f' },
+        },
         pairs: '--var',
         values: '-p --path -i -m -k -b -c -t -u -d --hostname --docker-image --strategy --origin -s',
         flags: '--no-route --no-start --random-route --skip-ssl-validation -r',
         operands: [
-            ...['push', 'restage', 'restart', 'start', 'stop', 'delete', 'scale', 'set-env', 'unset-env', 'blue-green-deploy', 'rollback', 'run-task', 'ssh', 'logs', 'app', 'env', 'map-route', 'unmap-route', 'bind-service'].map((command) => [command, 'app']),
+            ...[
+                'push',
+                'restage',
+                'restart',
+                'start',
+                'stop',
+                'delete',
+                'scale',
+                'set-env',
+                'unset-env',
+                'blue-green-deploy',
+                'rollback',
+                'run-task',
+                'ssh',
+                'logs',
+                'app',
+                'env',
+                'map-route',
+                'unmap-route',
+                'bind-service',
+            ].map((command) => [command, 'app']),
             ['api', 'context'],
             ['create-space', 'namespace'],
             ['delete-space', 'namespace'],
@@ -7754,7 +8894,10 @@ const DATA = [
         flags: '--linked --local --debug --experimental --no-verify-jwt --include-all --dry-run',
         variables: { SUPABASE_PROJECT_ID: 'project' },
         local: 'help,start,stop,status,init,login,logout,completion,db start,db lint,test,functions new,functions serve,migration new',
-        changes: { commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair', why: 'which project is linked' },
+        changes: {
+            commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair',
+            why: 'which project is linked',
+        },
     },
     {
         programs: 'databricks',
@@ -7762,18 +8905,29 @@ const DATA = [
         options: { alias: '-t|--target', profile: '-p|--profile' },
         pairs: '--var',
         values: '-o|--output --json --log-level --log-file --progress-format',
-        variables: { DATABRICKS_CONFIG_PROFILE: 'profile', DATABRICKS_BUNDLE_ENV: 'alias', DATABRICKS_BUNDLE_TARGET: 'alias', DATABRICKS_HOST: 'context' },
+        variables: {
+            DATABRICKS_CONFIG_PROFILE: 'profile',
+            DATABRICKS_BUNDLE_ENV: 'alias',
+            DATABRICKS_BUNDLE_TARGET: 'alias',
+            DATABRICKS_HOST: 'context',
+        },
         local: 'help,version,completion,bundle init,bundle schema',
         changes: { commands: 'bundle deploy,bundle run,bundle destroy', why: 'which target is the default' },
     },
     {
         programs: 'sf sfdx',
         source: 'https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference.htm',
-        options: { project: '-o|--target-org -u|--targetusername -v|--target-dev-hub --targetdevhubusername', alias: '-a|--alias|--setalias' },
+        options: {
+            project: '-o|--target-org -u|--targetusername -v|--target-dev-hub --targetdevhubusername',
+            alias: '-a|--alias|--setalias',
+        },
         values: '-x|--manifest -d|--source-dir -l|--test-level -w|--wait -f|--file -p -m|--metadata -t|--tests -i|--client-id --jwt-key-file --instance-url --sfdx-url-file --pre-destructive-changes --post-destructive-changes -r',
         variables: { SF_TARGET_ORG: 'project', SFDX_DEFAULTUSERNAME: 'project' },
         local: 'help,version,plugins,update,autocomplete,doctor,info,config list,project convert',
-        changes: { commands: 'project deploy,project delete,data,apex run,org delete,package install,force:source:deploy,force:source:push,force:mdapi:deploy', why: 'which org is the default' },
+        changes: {
+            commands: 'project deploy,project delete,data,apex run,org delete,package install,force:source:deploy,force:source:push,force:mdapi:deploy',
+            why: 'which org is the default',
+        },
     },
     {
         programs: 'dbt',
@@ -7783,7 +8937,10 @@ const DATA = [
         values: '-s|--select -m|--models|--model --exclude --selector --state --threads --target-path --log-level --args --event-time-start --event-time-end',
         variables: { DBT_TARGET: 'alias', DBT_PROFILE: 'profile' },
         local: 'deps,clean,parse,init',
-        changes: { commands: 'run,build,seed,snapshot,test,run-operation,clone,retry,compile', why: 'which target is the default' },
+        changes: {
+            commands: 'run,build,seed,snapshot,test,run-operation,clone,retry,compile',
+            why: 'which target is the default',
+        },
     },
     {
         programs: 'liquibase flyway',
@@ -7791,7 +8948,13 @@ const DATA = [
         singleDash: true,
         options: { alias: '-environment', file: '-defaults-file -defaultsFile -configFiles', context: '-url' },
         values: '-username -password -user -changelog-file -locations -driver -classpath -log-level',
-        variables: { LIQUIBASE_COMMAND_URL: 'context', FLYWAY_URL: 'context', FLYWAY_ENVIRONMENT: 'alias', LIQUIBASE_DEFAULTS_FILE: 'file', FLYWAY_CONFIG_FILES: 'file' },
+        variables: {
+            LIQUIBASE_COMMAND_URL: 'context',
+            FLYWAY_URL: 'context',
+            FLYWAY_ENVIRONMENT: 'alias',
+            LIQUIBASE_DEFAULTS_FILE: 'file',
+            FLYWAY_CONFIG_FILES: 'file',
+        },
         local: 'help,version',
         runs: { '*': 'a migration of a database' },
     },
@@ -7821,7 +8984,14 @@ const MACHINES = [
         programs: 'docker',
         source: 'https://docs.docker.com/reference/cli/docker/',
         options: { context: '-c|--context' },
-        within: { run: { context: '--context' }, exec: { context: '--context' }, build: { context: '--context' }, create: { context: '--context' }, login: { context: '--context' }, 'stack deploy': { context: '--context', file: '-c|--compose-file' } },
+        within: {
+            run: { context: '--context' },
+            exec: { context: '--context' },
+            build: { context: '--context' },
+            create: { context: '--context' },
+            login: { context: '--context' },
+            'stack deploy': { context: '--context', file: '-c|--compose-file' },
+        },
         values: '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform --target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file',
         variables: { DOCKER_CONTEXT: 'context' },
         operands: [
@@ -7831,7 +9001,17 @@ const MACHINES = [
             ['stack up', 'stack'],
         ],
         local: 'version,help,login,logout,manifest,buildx create,buildx version,buildx ls',
-        runs: { run: 'what is in the image', exec: 'a command in a container', build: 'a Dockerfile', 'buildx build': 'a Dockerfile', 'buildx bake': 'a Dockerfile', compose: 'a Compose file', start: 'what is in the image', push: 'a package is published', 'image push': 'a package is published' },
+        runs: {
+            run: 'what is in the image',
+            exec: 'a command in a container',
+            build: 'a Dockerfile',
+            'buildx build': 'a Dockerfile',
+            'buildx bake': 'a Dockerfile',
+            compose: 'a Compose file',
+            start: 'what is in the image',
+            push: 'a package is published',
+            'image push': 'a package is published',
+        },
     },
 ];
 /** Hosting platforms, data platforms, and what deploys to machines. */
@@ -7840,7 +9020,20 @@ const PLATFORMS = [...WEB, ...APPS, ...DATA, ...MACHINES];
 ;// CONCATENATED MODULE: ./lib/workflow/command/deploy/names-in.js
 
 /** Keys whose value is taken as the name of an environment. */
-const ENVIRONMENT_KEYS = new Set(['env', 'environment', 'stage', 'env_name', 'environment_name', 'environmentname', 'envname', 'stage_name', 'deployment_environment', 'deploy_env', 'app_env', 'target_env']);
+const ENVIRONMENT_KEYS = new Set([
+    'env',
+    'environment',
+    'stage',
+    'env_name',
+    'environment_name',
+    'environmentname',
+    'envname',
+    'stage_name',
+    'deployment_environment',
+    'deploy_env',
+    'app_env',
+    'target_env',
+]);
 /** The parts between separators, which count in literal parts only; empty ones are left out. */
 function splitText(text, separators) {
     const pieces = [[]];
@@ -7866,7 +9059,7 @@ const COMMA = new Set([',']);
 const BETWEEN_PAIRS = new Set(['{', '}', '[', ']', ',', ';', ':', '=', '"', "'", ' ', '\t', '\n']);
 /** The names in a list: `-f a.yaml,b.yaml`. */
 function namesIn(text) {
-    return splitText(text, COMMA).map((name) => (typeof name[0] === 'string' && name[0].startsWith('./') ? (0,workflow_text/* textOf */.b6)(name[0].slice(2), ...name.slice(1)) : name));
+    return splitText(text, COMMA).map((name) => typeof name[0] === 'string' && name[0].startsWith('./') ? (0,workflow_text/* textOf */.b6)(name[0].slice(2), ...name.slice(1)) : name);
 }
 /** Names of environments in `key=value` pairs, JSON or YAML. What begins with an unknown part may be any pair. */
 function environmentsIn(pairs) {
@@ -7929,13 +9122,22 @@ function read_tool_readerOf(tool, program) {
     };
 }
 function specsOf(tool) {
-    return { base: specOf(tool, {}), within: Object.entries(tool.within ?? {}).map(([path, options]) => ({ path: wordsOf(path), ...specOf(tool, options) })) };
+    return {
+        base: specOf(tool, {}),
+        within: Object.entries(tool.within ?? {}).map(([path, options]) => ({
+            path: wordsOf(path),
+            ...specOf(tool, options),
+        })),
+    };
 }
 function specOf(tool, within) {
     const options = Object.entries({ ...tool.options, ...within });
     const facets = options.flatMap(([facet, spellings]) => wordsOf(spellings).map((option) => [option.split('|')[0] ?? '', facet]));
     const taken = new Set(options.flatMap(([, spellings]) => spellings.split(/[\s|]+/)));
-    const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) => option.split('|').filter((spelling) => !taken.has(spelling)).join('|'));
+    const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) => option
+        .split('|')
+        .filter((spelling) => !taken.has(spelling))
+        .join('|'));
     const spec = optionSpec([...options.map(([, spellings]) => spellings), ...others].join(' '), {
         switches: new Set(wordsOf(tool.flags ?? '')),
         singleDash: tool.singleDash === true,
@@ -7951,7 +9153,12 @@ function parseWithin(words, base, within) {
         if (at === undefined)
             continue;
         const [outer, rest] = [read_tool_parse(words.slice(0, at + 1), base), read_tool_parse(words.slice(at + 1), inner)];
-        return { named: [...outer.named, ...rest.named], options: [...outer.options, ...rest.options], operands: [...outer.operands, ...rest.operands], unclear: [...outer.unclear, ...rest.unclear] };
+        return {
+            named: [...outer.named, ...rest.named],
+            options: [...outer.options, ...rest.options],
+            operands: [...outer.operands, ...rest.operands],
+            unclear: [...outer.unclear, ...rest.unclear],
+        };
     }
     return first;
 }
@@ -7968,7 +9175,9 @@ function readTool(tool, program, command, setting, parseWords) {
     if (asksForHelp(args, tool) || isOneOf(tool.local, args))
         return { ...HARMLESS, ...opaqueOf(tool, args, []) };
     const named = read_tool_namesOf(tool, args, command, setting);
-    const touches = named.filter(([facet, name]) => facet !== 'file' || (0,workflow_text/* known */.eO)(name) !== '-').map(([facet, name]) => ({ kind: 'facet', facet, name }));
+    const touches = named
+        .filter(([facet, name]) => facet !== 'file' || (0,workflow_text/* known */.eO)(name) !== '-')
+        .map(([facet, name]) => ({ kind: 'facet', facet, name }));
     const undecided = read_tool_undecidedOf(tool, program, args);
     return {
         ...(touches.length > 0 && { touches: unique(touches) }),
@@ -7978,13 +9187,20 @@ function readTool(tool, program, command, setting, parseWords) {
     };
 }
 function asksForHelp(args, tool) {
-    return hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) || (args.operands.length === 0 && args.options.some(({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name)));
+    return (hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) ||
+        (args.operands.length === 0 &&
+            args.options.some(({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name))));
 }
 function isOneOf(commands, args) {
     return (commands ?? '').split(',').some((path) => path !== '' && isSubcommand(args.operands, wordsOf(path)));
 }
 function read_tool_namesOf(tool, args, command, setting) {
-    const named = [...args.named, ...pairsOf(tool, args), ...read_tool_operandsOf(tool, args), ...switchesOf(tool, args)];
+    const named = [
+        ...args.named,
+        ...pairsOf(tool, args),
+        ...read_tool_operandsOf(tool, args),
+        ...switchesOf(tool, args),
+    ];
     for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
         const value = command.variables.get(variable) ?? setting.variables.get(variable);
         if (value !== undefined && value.length > 0 && !named.some(([other]) => other === facet))
@@ -7992,7 +9208,7 @@ function read_tool_namesOf(tool, args, command, setting) {
     }
     if (tool.folder === true && setting.folder.length > 0 && isOneOf(tool.changes?.commands, args))
         named.push(['file', setting.folder]);
-    const otherwise = Object.entries(tool.otherwise ?? {}).find(([path]) => (path === '' ? args.operands.length === 0 : isSubcommand(args.operands, [path])))?.[1];
+    const otherwise = Object.entries(tool.otherwise ?? {}).find(([path]) => path === '' ? args.operands.length === 0 : isSubcommand(args.operands, [path]))?.[1];
     if (otherwise !== undefined && !named.some(([facet]) => facet === otherwise[0]))
         named.push([otherwise[0], [otherwise[1]]]);
     return named;
@@ -8018,14 +9234,22 @@ function read_tool_operandsOf(tool, args) {
     });
 }
 function switchesOf(tool, args) {
-    return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsOf(spellings)) ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$(`every ${facet}`)] : [name]]] : []);
+    return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsOf(spellings))
+        ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$(`every ${facet}`)] : [name]]]
+        : []);
 }
 function read_tool_undecidedOf(tool, program, args) {
     const unclear = args.unclear.map((word) => `which options \`${(0,workflow_text/* show */.WU)(word)}\` stands for`);
     const [first] = args.operands;
     const isUnknown = tool.plain !== true && first !== undefined && (0,workflow_text/* known */.eO)(first.text) === undefined;
-    const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => (isSubcommand(args.operands, wordsOf(path)) ? [why] : []));
-    return [...new Set([...unclear, ...(isUnknown ? [`which command of \`${program}\` \`${(0,workflow_text/* show */.WU)(first.text)}\` is`] : []), ...commands])];
+    const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => isSubcommand(args.operands, wordsOf(path)) ? [why] : []);
+    return [
+        ...new Set([
+            ...unclear,
+            ...(isUnknown ? [`which command of \`${program}\` \`${(0,workflow_text/* show */.WU)(first.text)}\` is`] : []),
+            ...commands,
+        ]),
+    ];
 }
 function opaqueOf(tool, args, touches) {
     for (const [path, why] of Object.entries(tool.runs ?? {}))
@@ -8035,10 +9259,15 @@ function opaqueOf(tool, args, touches) {
 }
 function settingAfter(tool, args, command, setting) {
     const [path, variable] = tool.selects ?? [];
-    if (path === undefined || variable === undefined || command.conditional || !isSubcommand(args.operands, wordsOf(path)))
+    if (path === undefined ||
+        variable === undefined ||
+        command.conditional ||
+        !isSubcommand(args.operands, wordsOf(path)))
         return {};
     const name = args.operands[wordsOf(path).length]?.text;
-    return name === undefined ? {} : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
+    return name === undefined
+        ? {}
+        : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
 }
 function unique(touches) {
     return [...new Map(touches.map((touch) => [JSON.stringify(touch), touch])).values()];
@@ -8087,7 +9316,9 @@ const readPushFolder = (command, setting) => {
 const readPopFolder = (command, setting) => {
     const { pushed = [] } = setting;
     const isPlain = command.words.length === 1;
-    return moveTo(setting, (isPlain ? pushed.at(-1) : undefined) ?? unknownFolder('popd'), { pushed: isPlain ? pushed.slice(0, -1) : [] });
+    return moveTo(setting, (isPlain ? pushed.at(-1) : undefined) ?? unknownFolder('popd'), {
+        pushed: isPlain ? pushed.slice(0, -1) : [],
+    });
 };
 const EMPTY_HOME = ['~'];
 function targetOf(command) {
@@ -8100,12 +9331,16 @@ function folderAt(setting, target) {
     const [first = ''] = target;
     if (typeof first !== 'string' && TOP_LEVEL.test(first.source)) {
         const clone = cloneAround(setting, setting.folder);
-        return clone === undefined ? target : resolveFolder(clone.clone.at ?? (0,workflow_text/* textOf */.b6)(clone.key), (0,workflow_text/* textOf */.b6)('.', ...target.slice(1)), setting.variables);
+        return clone === undefined
+            ? target
+            : resolveFolder(clone.clone.at ?? (0,workflow_text/* textOf */.b6)(clone.key), (0,workflow_text/* textOf */.b6)('.', ...target.slice(1)), setting.variables);
     }
     // the shell leaves the folder as it is
     if ((0,workflow_text/* known */.eO)(target) === '')
         return setting.folder;
-    return (0,workflow_text/* startsWith */.w1)(target, '-') || (0,workflow_text/* startsWith */.w1)(target, '+') ? unknownFolder('cd') : resolveFolder(setting.folder, target, setting.variables);
+    return (0,workflow_text/* startsWith */.w1)(target, '-') || (0,workflow_text/* startsWith */.w1)(target, '+')
+        ? unknownFolder('cd')
+        : resolveFolder(setting.folder, target, setting.variables);
 }
 function previousOf(setting) {
     return setting.previous ?? unknownFolder('cd -');
@@ -8197,7 +9432,8 @@ function writesApart({ where }) {
 }
 /** Whether a switch is on: given, and not `=false`. */
 function isOn(args, ...names) {
-    return hasOption(args, ...names) && !args.options.some(({ name, value }) => names.includes(name) && value !== undefined && (0,workflow_text/* known */.eO)(value) === 'false');
+    return (hasOption(args, ...names) &&
+        !args.options.some(({ name, value }) => names.includes(name) && value !== undefined && (0,workflow_text/* known */.eO)(value) === 'false'));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/gh-repository.js
@@ -8220,7 +9456,8 @@ function ghRepository(option, command, setting) {
     const clone = gh_repository_cloneAround(setting);
     if (clone === 'unknown')
         return [new workflow_data/* Unknown */.$('the repository of the folder')];
-    const remote = ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ?? clone?.remotes.values().next().value;
+    const remote = ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ??
+        clone?.remotes.values().next().value;
     return remote === undefined ? undefined : elsewhereThan(setting.repository, gh_repository_repositoryName(remote, server));
 }
 /** `owner/name` of `owner/name`, `host/owner/name` or an address. Another host than GitHub's own stays part of the name. */
@@ -8228,25 +9465,40 @@ function gh_repository_repositoryName(text, server = '') {
     const name = (0,workflow_text/* known */.eO)(text);
     if (name === undefined)
         return withoutServer(text, server);
-    const path = name.replace(/^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?/i, '').replace(/^([^/:]+):(?:\d+\/)?/, '$1/').replace(/\.git\/?$/, '');
+    const path = name
+        .replace(/^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?/i, '')
+        .replace(/^([^/:]+):(?:\d+\/)?/, '$1/')
+        .replace(/\.git\/?$/, '');
     const parts = path.split('/').filter((part) => part !== '');
     const hosts = ['github.com', 'www.github.com', 'ssh.github.com', server.replace(/^https?:\/\//, '')];
-    return [parts.length > 2 && hosts.includes((parts[0] ?? '').toLowerCase()) ? parts.slice(1, 3).join('/') : parts.join('/')];
+    return [
+        parts.length > 2 && hosts.includes((parts[0] ?? '').toLowerCase()) ? parts.slice(1, 3).join('/') : parts.join('/'),
+    ];
 }
 function withoutServer(text, server) {
-    for (const prefix of [`${server === '' ? 'https://github.com' : server}/`, 'https://github.com/', 'git@github.com:', 'github.com/']) {
+    for (const prefix of [
+        `${server === '' ? 'https://github.com' : server}/`,
+        'https://github.com/',
+        'git@github.com:',
+        'github.com/',
+    ]) {
         const [first = ''] = text;
         if (typeof first !== 'string' || !first.startsWith(prefix))
             continue;
         const last = text.at(-1);
-        const rest = [first.slice(prefix.length), ...text.slice(1, -1), ...(text.length > 1 ? [typeof last === 'string' ? last.replace(/\.git$/, '') : last ?? ''] : [])];
+        const rest = [
+            first.slice(prefix.length),
+            ...text.slice(1, -1),
+            ...(text.length > 1 ? [typeof last === 'string' ? last.replace(/\.git$/, '') : (last ?? '')] : []),
+        ];
         return (0,workflow_text/* textOf */.b6)(...rest);
     }
     return text;
 }
 /** The clone in which a command runs: the one of the folder or of the nearest above it. */
 function gh_repository_cloneAround(setting) {
-    return cloneFolder(setting)?.[1] ?? ((0,workflow_text/* known */.eO)(setting.folder) === undefined && setting.clones.size > 0 ? 'unknown' : undefined);
+    return (cloneFolder(setting)?.[1] ??
+        ((0,workflow_text/* known */.eO)(setting.folder) === undefined && setting.clones.size > 0 ? 'unknown' : undefined));
 }
 /** The folder of that clone, and the clone. */
 function cloneFolder(setting) {
@@ -8264,12 +9516,16 @@ function cloneFolder(setting) {
 /** The branch that is checked out around a command. */
 function currentBranch(setting) {
     const clone = gh_repository_cloneAround(setting);
-    return clone === undefined || clone === 'unknown' || clone.branch === undefined ? [new workflow_data/* Unknown */.$('the branch that is checked out')] : clone.branch;
+    return clone === undefined || clone === 'unknown' || clone.branch === undefined
+        ? [new workflow_data/* Unknown */.$('the branch that is checked out')]
+        : clone.branch;
 }
 /** The setting with another branch checked out in the clone around the command. */
 function withBranch(setting, branch) {
     const found = cloneFolder(setting);
-    return found === undefined ? setting : { ...setting, clones: new Map([...setting.clones, [found[0], { ...found[1], branch }]]) };
+    return found === undefined
+        ? setting
+        : { ...setting, clones: new Map([...setting.clones, [found[0], { ...found[1], branch }]]) };
 }
 /** The last part of a path in a text. */
 function lastPart(text) {
@@ -8306,7 +9562,9 @@ function jsonBody(json) {
 function parseObject(json) {
     try {
         const data = JSON.parse(json);
-        return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : undefined;
+        return typeof data === 'object' && data !== null && !Array.isArray(data)
+            ? data
+            : undefined;
     }
     catch {
         return undefined;
@@ -8315,11 +9573,15 @@ function parseObject(json) {
 function fieldText(name, value, unknowns) {
     if (typeof value === 'string')
         return withUnknowns(value, unknowns);
-    return typeof value === 'boolean' || typeof value === 'number' ? [String(value)] : [new workflow_data/* Unknown */.$(`\`${name}\` of the request`)];
+    return typeof value === 'boolean' || typeof value === 'number'
+        ? [String(value)]
+        : [new workflow_data/* Unknown */.$(`\`${name}\` of the request`)];
 }
 function withUnknowns(value, unknowns) {
     // every second piece is the number of an unknown part
-    return (0,workflow_text/* textOf */.b6)(...value.split(MARK).map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new workflow_data/* Unknown */.$('the request')))));
+    return (0,workflow_text/* textOf */.b6)(...value
+        .split(MARK)
+        .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new workflow_data/* Unknown */.$('the request')))));
 }
 /** The fields of a query (`a=b&c=d`). */
 function queryFields(query) {
@@ -8366,7 +9628,9 @@ function readGraphql(body) {
         return /^[\s,]*(?:query\b|\{|fragment\b|#)/.test(first) ? HARMLESS : undecided('what the GraphQL request does');
     }
     const fields = topFields(query);
-    return fields !== undefined && fields.every((field) => github_graphql_APART.test(field)) ? HARMLESS : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
+    return fields !== undefined && fields.every((field) => github_graphql_APART.test(field))
+        ? HARMLESS
+        : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
 }
 /** Names of the fields of the first level of a document, aliases left out; `undefined` when it is not known as a whole. */
 function topFields(query) {
@@ -8411,7 +9675,9 @@ const ROUTES = {
     branches: readBranches,
     releases: readReleases,
     deployments: readDeployments,
-    environments: ({ route, where, path }) => (route[1] === undefined ? undecided(`what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`) : touching(...environmentTouches(route[1], where))),
+    environments: ({ route, where, path }) => route[1] === undefined
+        ? undecided(`what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`)
+        : touching(...environmentTouches(route[1], where)),
     pages: readPages,
     actions: readActions,
     dispatches: ({ where }) => touching(branchTouch(DEFAULT_BRANCH, where)),
@@ -8421,10 +9687,53 @@ const ROUTES = {
     'check-suites': readCheck,
     forks: () => undecided('which repository is created'),
     generate: () => undecided('which repository is created'),
-    ...Object.fromEntries(['issues', 'comments', 'commits', 'statuses', 'labels', 'milestones', 'assignees', 'code-scanning', 'secret-scanning', 'security-advisories', 'dependency-graph', 'attestations', 'projects', 'subscription', 'notifications', 'discussions', 'reactions', 'stats', 'traffic', 'code-quality', 'content_references'].map((name) => [name, apart])),
+    ...Object.fromEntries([
+        'issues',
+        'comments',
+        'commits',
+        'statuses',
+        'labels',
+        'milestones',
+        'assignees',
+        'code-scanning',
+        'secret-scanning',
+        'security-advisories',
+        'dependency-graph',
+        'attestations',
+        'projects',
+        'subscription',
+        'notifications',
+        'discussions',
+        'reactions',
+        'stats',
+        'traffic',
+        'code-quality',
+        'content_references',
+    ].map((name) => [name, apart])),
 };
 /** Routes whose requests change the settings of the repository. */
-const SETTINGS = ['rulesets', 'collaborators', 'keys', 'hooks', 'invitations', 'transfer', 'topics', 'vulnerability-alerts', 'automated-security-fixes', 'autolinks', 'properties', 'tags', 'interaction-limits', 'lfs', 'immutable-releases', 'private-vulnerability-reporting', 'import', 'teams', 'autolink', 'custom-properties'];
+const SETTINGS = [
+    'rulesets',
+    'collaborators',
+    'keys',
+    'hooks',
+    'invitations',
+    'transfer',
+    'topics',
+    'vulnerability-alerts',
+    'automated-security-fixes',
+    'autolinks',
+    'properties',
+    'tags',
+    'interaction-limits',
+    'lfs',
+    'immutable-releases',
+    'private-vulnerability-reporting',
+    'import',
+    'teams',
+    'autolink',
+    'custom-properties',
+];
 /** The names that can follow a repository in a path. */
 const REPOSITORY_ROUTES = new Set([...Object.keys(ROUTES), ...SETTINGS]);
 /** What a writing request below a repository touches. */
@@ -8497,7 +9806,9 @@ function headsOf(head, where, own) {
     if (name === undefined || at < 0)
         return [branchTouch(head, where)];
     const owner = (where === undefined ? own : (0,workflow_text/* known */.eO)(where))?.split('/')[0];
-    return owner !== undefined && owner.toLowerCase() !== name.slice(0, at).toLowerCase() ? [] : [branchTouch([name.slice(at + 1)], where)];
+    return owner !== undefined && owner.toLowerCase() !== name.slice(0, at).toLowerCase()
+        ? []
+        : [branchTouch([name.slice(at + 1)], where)];
 }
 function readBranches({ route, body, where, path }) {
     if (last(route) === 'rename')
@@ -8511,7 +9822,9 @@ function readReleases({ route, body, where }) {
     if (isWord(route[1], 'generate-notes'))
         return touching(...elsewhere(where));
     const [tag, target] = [fieldOf(body, 'tag_name'), fieldOf(body, 'target_commitish')];
-    const targets = route.length <= 2 ? startTouches(target, (name) => github_touch_refTouch(name, where)).map((touch) => (touch.kind === 'ref' ? branchTouch(touch.name, where) : touch)) : [];
+    const targets = route.length <= 2
+        ? startTouches(target, (name) => github_touch_refTouch(name, where)).map((touch) => touch.kind === 'ref' ? branchTouch(touch.name, where) : touch)
+        : [];
     return touching(tagTouch((route.length <= 2 ? tag : undefined) ?? [new workflow_data/* Unknown */.$('the tag of the release')], where), ...targets);
 }
 function readDeployments({ route, body, where }) {
@@ -8543,7 +9856,9 @@ function readActions(call) {
     if (kind === 'runs' && what === 'deployment_protection_rule')
         return touching(...environmentTouches(fieldOf(body, 'environment_name') ?? [new workflow_data/* Unknown */.$('the environment')], where));
     if (kind === 'runs' || kind === 'jobs')
-        return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '') ? apart(call) : undecided(WHAT_RUNS_AGAIN, ...elsewhere(where));
+        return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '')
+            ? apart(call)
+            : undecided(WHAT_RUNS_AGAIN, ...elsewhere(where));
     if (kind === 'artifacts' || kind === 'caches')
         return apart(call);
     return undecided('the settings of the repository (`actions`)', ...elsewhere(where));
@@ -8559,7 +9874,20 @@ function readActions(call) {
 
 const github_path_READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Roots at which nothing of a repository is written. */
-const github_path_APART = new Set(['gists', 'markdown', 'notifications', 'installation', 'app', 'applications', 'search', 'rate_limit', 'meta', 'emojis', 'copilot', 'models']);
+const github_path_APART = new Set([
+    'gists',
+    'markdown',
+    'notifications',
+    'installation',
+    'app',
+    'applications',
+    'search',
+    'rate_limit',
+    'meta',
+    'emojis',
+    'copilot',
+    'models',
+]);
 /** What a request to GitHub's API touches, by its path. Source: https://docs.github.com/rest */
 function readApiCall(call) {
     const method = (0,workflow_text/* known */.eO)(call.method)?.toUpperCase();
@@ -8598,8 +9926,14 @@ function github_path_segmentsOf(path) {
 function github_path_repositoryOf(segments, own) {
     const [owner = [], name = []] = segments;
     const route = (0,workflow_text/* known */.eO)(name);
-    const isWhole = owner.length === 1 && typeof owner[0] === 'object' && (segments.length === 1 || (route !== undefined && REPOSITORY_ROUTES.has(route)));
-    const written = (0,workflow_text/* known */.eO)(owner)?.includes('/') === true || isWhole ? owner : segments.length < 2 ? [...owner, new workflow_data/* Unknown */.$('the repository')] : (0,workflow_text/* join */.fj)(owner, ['/'], name);
+    const isWhole = owner.length === 1 &&
+        typeof owner[0] === 'object' &&
+        (segments.length === 1 || (route !== undefined && REPOSITORY_ROUTES.has(route)));
+    const written = (0,workflow_text/* known */.eO)(owner)?.includes('/') === true || isWhole
+        ? owner
+        : segments.length < 2
+            ? [...owner, new workflow_data/* Unknown */.$('the repository')]
+            : (0,workflow_text/* join */.fj)(owner, ['/'], name);
     return { where: elsewhereThan(own, written), rest: segments.slice(written === owner ? 1 : 2) };
 }
 /** The path of an address of GitHub's API, from the root of the API; `undefined` when it is none. `api` holds the addresses that the run has for it. */
@@ -8613,11 +9947,20 @@ function apiPath(address, api) {
     if (typeof first !== 'string')
         return isApiVariable(first) ? address.slice(1) : undefined;
     const host = /^(?:https?:\/\/)?([^/?#]*)/i.exec(first);
-    const name = (host?.[1] ?? '').toLowerCase().replace(/^[^@]*@/, '').replace(/:\d*$/, '');
+    const name = (host?.[1] ?? '')
+        .toLowerCase()
+        .replace(/^[^@]*@/, '')
+        .replace(/:\d*$/, '');
     const rest = (0,workflow_text/* dropStart */.od)(address, host?.[0].length ?? 0);
     if (/^(?:api|uploads)\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(name))
         return rest;
-    return (0,workflow_text/* startsWith */.w1)(rest, '/api/v3') ? (0,workflow_text/* dropStart */.od)(rest, 7) : (0,workflow_text/* startsWith */.w1)(rest, '/api/graphql') ? ['graphql'] : (0,workflow_text/* startsWith */.w1)(rest, '/api/uploads') ? (0,workflow_text/* dropStart */.od)(rest, 12) : undefined;
+    return (0,workflow_text/* startsWith */.w1)(rest, '/api/v3')
+        ? (0,workflow_text/* dropStart */.od)(rest, 7)
+        : (0,workflow_text/* startsWith */.w1)(rest, '/api/graphql')
+            ? ['graphql']
+            : (0,workflow_text/* startsWith */.w1)(rest, '/api/uploads')
+                ? (0,workflow_text/* dropStart */.od)(rest, 12)
+                : undefined;
 }
 function isApiVariable(part) {
     return /\b(?:GITHUB_API_URL|GITHUB_GRAPHQL_URL|github\.api_url|github\.graphql_url)\b/.test(part.source);
@@ -8642,7 +9985,12 @@ function readApi(call) {
     const isSent = call.args.options.some(({ name }) => name === '-f' || name === '-F' || name === '--input');
     const method = program_options_valueOf(call.args, '-X') ?? [isSent ? 'POST' : 'GET'];
     const filled = fillIn(path, call);
-    return readApiCall({ method, path: apiPath(filled, apiAddresses(call)) ?? filled, body: gh_api_bodyOf(call), repository: call.setting.repository });
+    return readApiCall({
+        method,
+        path: apiPath(filled, apiAddresses(call)) ?? filled,
+        body: gh_api_bodyOf(call),
+        repository: call.setting.repository,
+    });
 }
 /** The addresses of the API that the run has in its variables. */
 function apiAddresses({ command, setting }) {
@@ -8668,7 +10016,9 @@ function gh_api_bodyOf({ args, command, ...call }) {
 /** The value of `-F`: `@file` is read from a file, placeholders are filled in. */
 function typed(value, call, key) {
     const [first = ''] = value;
-    return typeof first === 'string' && first.startsWith('@') ? [new workflow_data/* Unknown */.$(`\`${key}\` of the request`)] : fillIn(value, call);
+    return typeof first === 'string' && first.startsWith('@')
+        ? [new workflow_data/* Unknown */.$(`\`${key}\` of the request`)]
+        : fillIn(value, call);
 }
 /** Fills in `{owner}`, `{repo}` and `{branch}`. */
 function fillIn(text, { where, setting }) {
@@ -8684,7 +10034,7 @@ function fillIn(text, { where, setting }) {
             return [part];
         const pieces = part.split(/\{(owner|repo|branch)\}|(?<=^|\/):(?=owner\/|repo\/|branch\b)(owner|repo|branch)/);
         // split gives both groups of the pattern between the pieces, one of them undefined
-        return (0,workflow_text/* textOf */.b6)(...pieces.flatMap((piece, index) => (piece === undefined ? [] : index % 3 === 0 ? [piece] : (values.get(piece) ?? [piece]))));
+        return (0,workflow_text/* textOf */.b6)(...pieces.flatMap((piece, index) => piece === undefined ? [] : index % 3 === 0 ? [piece] : (values.get(piece) ?? [piece])));
     }));
 }
 
@@ -8704,7 +10054,9 @@ const PULL = {
     edit: ghCommand(`${BODY} -B|--base --add-reviewer --remove-reviewer --add-assignee --remove-assignee --add-label --remove-label --add-project --remove-project -m|--milestone`, readEdit),
     merge: ghCommand(`${BODY} --match-head-commit -A|--author-email --subject`, readMerge),
     checkout: ghCommand('-b|--branch', readCheckout),
-    close: ghCommand('-c|--comment', (call) => (isOn(call.args, '-d', '--delete-branch') ? undecided('which branch is deleted with the pull request', ...elsewhere(call.where)) : writesApart(call))),
+    close: ghCommand('-c|--comment', (call) => isOn(call.args, '-d', '--delete-branch')
+        ? undecided('which branch is deleted with the pull request', ...elsewhere(call.where))
+        : writesApart(call)),
     'update-branch': ghCommand('', ({ where }) => undecided('from which branch the pull request comes', ...elsewhere(where))),
     revert: ghCommand(BODY, ({ where }) => undecided('into which branch the pull request goes', ...elsewhere(where))),
     comment: ghCommand(BODY, writesApart),
@@ -8713,7 +10065,10 @@ const PULL = {
     reopen: ghCommand('-c|--comment', writesApart),
     lock: ghCommand('-r|--reason', writesApart),
     unlock: ghCommand('', writesApart),
-    ...Object.fromEntries(['view', 'list', 'ls', 'status', 'diff', 'checks'].map((name) => [name, ghCommand('', () => HARMLESS)])),
+    ...Object.fromEntries(['view', 'list', 'ls', 'status', 'diff', 'checks'].map((name) => [
+        name,
+        ghCommand('', () => HARMLESS),
+    ])),
 };
 function readCreate({ args, where, setting }) {
     const base = program_options_valueOf(args, '-B') ?? DEFAULT_BRANCH;
@@ -8724,11 +10079,17 @@ function readEdit(call) {
     return base === undefined ? writesApart(call) : touching(branchTouch(base, call.where));
 }
 function readMerge(call) {
-    return isOn(call.args, '--disable-auto') ? writesApart(call) : undecided('into which branch the pull request is merged', ...elsewhere(call.where));
+    return isOn(call.args, '--disable-auto')
+        ? writesApart(call)
+        : undecided('into which branch the pull request is merged', ...elsewhere(call.where));
 }
 function readCheckout({ args, operands, setting, command }) {
-    const branch = program_options_valueOf(args, '-b') ?? [new workflow_data/* Unknown */.$(`the branch of the pull request${operands[0] === undefined || (0,workflow_text/* known */.eO)(operands[0]) === undefined ? '' : ` ${(0,workflow_text/* known */.eO)(operands[0])}`}`)];
-    return { setting: withBranch(setting, command.conditional ? [new workflow_data/* Unknown */.$('the branch that is checked out')] : branch) };
+    const branch = program_options_valueOf(args, '-b') ?? [
+        new workflow_data/* Unknown */.$(`the branch of the pull request${operands[0] === undefined || (0,workflow_text/* known */.eO)(operands[0]) === undefined ? '' : ` ${(0,workflow_text/* known */.eO)(operands[0])}`}`),
+    ];
+    return {
+        setting: withBranch(setting, command.conditional ? [new workflow_data/* Unknown */.$('the branch that is checked out')] : branch),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/gh-release.js
@@ -8747,7 +10108,10 @@ const RELEASE = {
     upload: ghCommand('', readWrite),
     'delete-asset': ghCommand('', readWrite),
     delete: ghCommand('', (call) => readTag(call, isOn(call.args, '--cleanup-tag') ? 'delete' : 'write')),
-    ...Object.fromEntries(['list', 'ls', 'view', 'download', 'verify', 'verify-asset'].map((name) => [name, ghCommand('', () => HARMLESS)])),
+    ...Object.fromEntries(['list', 'ls', 'view', 'download', 'verify', 'verify-asset'].map((name) => [
+        name,
+        ghCommand('', () => HARMLESS),
+    ])),
 };
 function readWrite(call) {
     const target = startTouches(program_options_valueOf(call.args, '--target'), (name) => {
@@ -8756,10 +10120,15 @@ function readWrite(call) {
     });
     const tag = program_options_valueOf(call.args, '--tag');
     const meaning = readTag(call, 'write');
-    return { ...meaning, ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target) };
+    return {
+        ...meaning,
+        ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target),
+    };
 }
 function readTag({ operands, where }, change) {
-    return operands[0] === undefined ? undecided('which tag the release has') : touching(tagTouch(operands[0], where, change));
+    return operands[0] === undefined
+        ? undecided('which tag the release has')
+        : touching(tagTouch(operands[0], where, change));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/gh-settings.js
@@ -8800,7 +10169,10 @@ const REPOSITORY = {
     clone: ghCommand('-u|--upstream-remote-name', readClone),
     sync: ghCommand('-s|--source -b|--branch', readSync),
     'set-default': ghCommand('', readDefault),
-    ...Object.fromEntries(['delete', 'edit', 'archive', 'unarchive'].map((name) => [name, ghCommand('-d|--description --homepage --default-branch --visibility --add-topic --remove-topic', readItself)])),
+    ...Object.fromEntries(['delete', 'edit', 'archive', 'unarchive'].map((name) => [
+        name,
+        ghCommand('-d|--description --homepage --default-branch --visibility --add-topic --remove-topic', readItself),
+    ])),
     rename: ghCommand('', ({ where, setting }) => undecided('the repository itself', { kind: 'repository', name: where ?? [setting.repository] })),
     'deploy-key': ghCommand('-t|--title', (call) => readListed(call, 'the settings of the repository (`keys`)')),
     autolink: ghCommand('', (call) => readListed(call, 'the settings of the repository (`autolinks`)')),
@@ -8814,7 +10186,9 @@ function readItself(call) {
     return undecided('the repository itself', { kind: 'repository', name: gh_settings_operandOf(call) ?? [call.setting.repository] });
 }
 function readListed({ operands, where }, why) {
-    return ['list', 'ls', 'view'].includes((0,workflow_text/* known */.eO)(operands[0] ?? []) ?? '') ? HARMLESS : undecided(why, ...elsewhere(where));
+    return ['list', 'ls', 'view'].includes((0,workflow_text/* known */.eO)(operands[0] ?? []) ?? '')
+        ? HARMLESS
+        : undecided(why, ...elsewhere(where));
 }
 function readSync(call) {
     // without a destination it is the clone on the runner that is brought up to date
@@ -8837,7 +10211,13 @@ function readClone({ operands, setting, command }) {
         return HARMLESS;
     const folder = [base, ...name.split('/')].filter((part) => part !== '' && part !== '.').join('/');
     const branch = [new workflow_data/* Unknown */.$(command.conditional ? 'the branch that is checked out' : 'the default branch')];
-    const after = { ...setting, clones: new Map([...setting.clones, [folder, { remotes: new Map([['origin', gh_repository_repositoryName(repository)]]), branch }]]) };
+    const after = {
+        ...setting,
+        clones: new Map([
+            ...setting.clones,
+            [folder, { remotes: new Map([['origin', gh_repository_repositoryName(repository)]]), branch }],
+        ]),
+    };
     return { setting: after };
 }
 function startsOption(text) {
@@ -8847,7 +10227,9 @@ function startsOption(text) {
 const gh_settings_APART = {
     issue: {
         ...gh_settings_apart('create new edit close reopen comment delete lock unlock pin unpin transfer', 'view list ls status'),
-        develop: ghCommand('-n|--name -b|--base --branch-repo', ({ args, where }) => (isOn(args, '-l', '--list') ? HARMLESS : touching(branchTouch(program_options_valueOf(args, '-n') ?? [new workflow_data/* Unknown */.$('the branch of the issue')], where)))),
+        develop: ghCommand('-n|--name -b|--base --branch-repo', ({ args, where }) => isOn(args, '-l', '--list')
+            ? HARMLESS
+            : touching(branchTouch(program_options_valueOf(args, '-n') ?? [new workflow_data/* Unknown */.$('the branch of the issue')], where))),
     },
     label: gh_settings_apart('create edit delete clone', 'list ls'),
     cache: gh_settings_apart('delete', 'list ls'),
@@ -8855,7 +10237,10 @@ const gh_settings_APART = {
 };
 function gh_settings_apart(writing, readingNames) {
     const entries = (names, entry) => names.split(' ').map((name) => [name, entry]);
-    return Object.fromEntries([...entries(writing, ghCommand('-b|--body -F|--body-file -t|--title -l|--label -a|--assignee', writesApart)), ...entries(readingNames, reading)]);
+    return Object.fromEntries([
+        ...entries(writing, ghCommand('-b|--body -F|--body-file -t|--title -l|--label -a|--assignee', writesApart)),
+        ...entries(readingNames, reading),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/gh-workflow.js
@@ -8877,7 +10262,10 @@ const RUN = {
     rerun: ghCommand('-j|--job', ({ where }) => undecided(WHAT_RUNS_AGAIN, ...elsewhere(where))),
     cancel: ghCommand('', writesApart),
     delete: ghCommand('', writesApart),
-    ...Object.fromEntries(['list', 'ls', 'view', 'watch', 'download'].map((name) => [name, ghCommand('', () => HARMLESS)])),
+    ...Object.fromEntries(['list', 'ls', 'view', 'watch', 'download'].map((name) => [
+        name,
+        ghCommand('', () => HARMLESS),
+    ])),
 };
 function readRun({ args, where }) {
     const ref = program_options_valueOf(args, '-r');
@@ -8901,9 +10289,21 @@ function readSwitch({ where, setting }) {
 
 
 
-const GROUPS = { pr: PULL, release: RELEASE, workflow: WORKFLOW, run: RUN, secret: SECRETS, variable: SECRETS, repo: REPOSITORY, ...gh_settings_APART };
+const GROUPS = {
+    pr: PULL,
+    release: RELEASE,
+    workflow: WORKFLOW,
+    run: RUN,
+    secret: SECRETS,
+    variable: SECRETS,
+    repo: REPOSITORY,
+    ...gh_settings_APART,
+};
 /** Commands without subcommands, or that touch nothing with any of them. */
-const SINGLE = { api: API, co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS) };
+const SINGLE = {
+    api: API,
+    co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS),
+};
 const HARMLESS_GROUPS = new Set(wordsOf('auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext'));
 const ANYWHERE = optionSpec('-R|--repo --hostname');
 /** Reads a command of the GitHub CLI. Source: https://cli.github.com/manual */
@@ -8917,7 +10317,8 @@ const readGh = (command, setting) => {
     const subName = sub === undefined ? undefined : (0,workflow_text/* known */.eO)(sub.text);
     if (name === undefined)
         return undecided(`which command of \`gh\` is run`);
-    if (['extension', 'extensions', 'ext'].includes(name) && !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(subName ?? ''))
+    if (['extension', 'extensions', 'ext'].includes(name) &&
+        !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(subName ?? ''))
         return undecided('what the extension of `gh` does');
     if (HARMLESS_GROUPS.has(name))
         return HARMLESS;
@@ -8930,7 +10331,9 @@ const readGh = (command, setting) => {
     if (sub === undefined)
         return HARMLESS;
     const found = subName !== undefined && Object.hasOwn(commands, subName) ? commands[subName] : undefined;
-    return found === undefined ? undecided(`what \`gh ${name} ${(0,workflow_text/* show */.WU)(sub.text)}\` does`) : gh_run(found, words, 2, command, setting);
+    return found === undefined
+        ? undecided(`what \`gh ${name} ${(0,workflow_text/* show */.WU)(sub.text)}\` does`)
+        : gh_run(found, words, 2, command, setting);
 };
 function gh_run(found, words, taken, command, setting) {
     const args = withoutCommand(parseArguments(words, found.spec), taken);
@@ -9006,9 +10409,7 @@ function withRunFacts(text, setting) {
 }
 function repositoryOn(authority, path, setting) {
     const host = cutLast(authority, '@')?.[1] ?? authority;
-    const name = (0,workflow_text/* known */.eO)(host)
-        ?.toLowerCase()
-        .replace(/:\d*$/, '');
+    const name = (0,workflow_text/* known */.eO)(host)?.toLowerCase().replace(/:\d*$/, '');
     const inside = trimPath(path);
     if (name === undefined || name === '')
         return (0,workflow_text/* join */.fj)(host, ['/'], inside);
@@ -9021,7 +10422,10 @@ function trimPath(path) {
 }
 /** Whether it is the path of a folder: a colon after a slash, or the letter of a drive. See git-clone(1) on the scp-like form. */
 function isPath(text, beforeColon) {
-    return (0,workflow_text/* startsWith */.w1)(text, '/') || (0,workflow_text/* startsWith */.w1)(text, '.') || (0,workflow_text/* show */.WU)(beforeColon).includes('/') || /^[A-Za-z]$/.test((0,workflow_text/* known */.eO)(beforeColon) ?? '');
+    return ((0,workflow_text/* startsWith */.w1)(text, '/') ||
+        (0,workflow_text/* startsWith */.w1)(text, '.') ||
+        (0,workflow_text/* show */.WU)(beforeColon).includes('/') ||
+        /^[A-Za-z]$/.test((0,workflow_text/* known */.eO)(beforeColon) ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git-changes.js
@@ -9048,7 +10452,11 @@ function withClones(setting, clones) {
 }
 /** The clone with a branch checked out, which it then has; `undefined`: none is. */
 function onBranch(clone, branch) {
-    return { ...clone, branch, branches: branch === undefined ? (clone.branches ?? new Set()) : added(clone.branches, branch) };
+    return {
+        ...clone,
+        branch,
+        branches: branch === undefined ? (clone.branches ?? new Set()) : added(clone.branches, branch),
+    };
 }
 /** A set of names with one more. */
 function added(names, name) {
@@ -9204,7 +10612,9 @@ function git_switch_readCheckout(call) {
     if (read.beforeDashes === undefined && isSurelyPath(target, call.found?.clone))
         return HARMLESS;
     const change = (clone) => checkOut(clone, target);
-    return read.beforeDashes === undefined && mayBePath(target, call.found?.clone) ? changeClone(call, (clone) => mergeClones(clone, change(clone))) : changeClone(call, change);
+    return read.beforeDashes === undefined && mayBePath(target, call.found?.clone)
+        ? changeClone(call, (clone) => mergeClones(clone, change(clone)))
+        : changeClone(call, change);
 }
 /** What `git switch` switches to. */
 function git_switch_readSwitch(call) {
@@ -9221,7 +10631,9 @@ function git_switch_readSwitch(call) {
         return changeClone(call, (clone) => onBranch(clone, undefined));
     if (target === undefined)
         return HARMLESS;
-    return (0,workflow_text/* known */.eO)(target) === '-' ? maybeElsewhere(call, target) : changeClone(call, (clone) => adopt(onBranch(clone, target), target));
+    return (0,workflow_text/* known */.eO)(target) === '-'
+        ? maybeElsewhere(call, target)
+        : changeClone(call, (clone) => adopt(onBranch(clone, target), target));
 }
 /** `git rebase` checks out the branch that it is given, and may run commands. */
 function readRebase(call) {
@@ -9251,14 +10663,21 @@ function checkOut(clone, target) {
     return adopt(onBranch(clone, target), target);
 }
 function isDetaching(name) {
-    return /[~^]|@\{/.test(name) || /^(?:refs|tags)\//.test(name) || /^[0-9a-f]{7,64}$/.test(name) || /^[A-Z]+_HEAD$/.test(name);
+    return (/[~^]|@\{/.test(name) ||
+        /^(?:refs|tags)\//.test(name) ||
+        /^[0-9a-f]{7,64}$/.test(name) ||
+        /^[A-Z]+_HEAD$/.test(name));
 }
 function startBranch(call, name, read) {
     const [start] = read.operands;
     return changeClone(call, (clone) => {
         const started = onBranch(clone, name);
-        const remote = start === undefined || read.options.some((option) => option.name === 'track' && option.off) ? undefined : git_switch_remoteOf(clone, start);
-        return start === undefined || remote === undefined ? started : track(started, name, [remote], (0,workflow_text/* dropStart */.od)(start, remote.length + 1));
+        const remote = start === undefined || read.options.some((option) => option.name === 'track' && option.off)
+            ? undefined
+            : git_switch_remoteOf(clone, start);
+        return start === undefined || remote === undefined
+            ? started
+            : track(started, name, [remote], (0,workflow_text/* dropStart */.od)(start, remote.length + 1));
     });
 }
 /** The clone with the upstream of a branch configured. */
@@ -9288,7 +10707,23 @@ function afterRemote(call, target) {
     return name?.includes('/') === true ? (0,workflow_text/* textOf */.b6)(name.slice(name.indexOf('/') + 1)) : [new workflow_data/* Unknown */.$((0,workflow_text/* show */.WU)(target))];
 }
 /** Names of folders that are restored from a commit as often as they are branches. */
-const FOLDERS = ['src', 'dist', 'docs', 'doc', 'lib', 'build', 'test', 'tests', 'app', 'packages', 'public', 'bin', 'out', 'site', 'vendor'];
+const FOLDERS = [
+    'src',
+    'dist',
+    'docs',
+    'doc',
+    'lib',
+    'build',
+    'test',
+    'tests',
+    'app',
+    'packages',
+    'public',
+    'bin',
+    'out',
+    'site',
+    'vendor',
+];
 const FILE = /(?:^|\/)(?:[A-Za-z][\w-]*file|LICENSE|README)$|\.(?:json|lock|toml|ya?ml|md|txt|xml|html?|css|[cm]?[jt]sx?|py|rb|go|rs|java|cs|csproj|php|sh|cfg|ini|properties|gradle|mod|sum|snap|env|svg|png|map)$/;
 function isSurelyPath(target, clone) {
     const name = (0,workflow_text/* known */.eO)(target);
@@ -9340,16 +10775,26 @@ function git_clone_readClone(call) {
     const [address, folder] = read.operands;
     if (address === undefined)
         return HARMLESS;
-    const at = read.unread === undefined ? resolveFolder(call.folder, folder ?? git_clone_folderFor(address, option_table_isOn(read, 'bare', 'mirror')), call.setting.variables) : [new workflow_data/* Unknown */.$(`git clone ${(0,workflow_text/* show */.WU)(read.unread)}`)];
+    const at = read.unread === undefined
+        ? resolveFolder(call.folder, folder ?? git_clone_folderFor(address, option_table_isOn(read, 'bare', 'mirror')), call.setting.variables)
+        : [new workflow_data/* Unknown */.$(`git clone ${(0,workflow_text/* show */.WU)(read.unread)}`)];
     const remote = option_table_valueOf(read, 'origin') ?? lastValue(call.config, 'clone.defaultremotename', workflow_text/* EMPTY */.wg) ?? ['origin'];
-    const configured = read.options.flatMap((option) => (option.name === 'config' ? [configOption(option.value) ?? []].flat() : []));
-    const mirror = option_table_isOn(read, 'mirror') ? [{ key: 'remote.mirror', of: remote, value: ['true'] }] : [];
+    const configured = read.options.flatMap((option) => option.name === 'config' ? [configOption(option.value) ?? []].flat() : []);
+    const mirror = option_table_isOn(read, 'mirror')
+        ? [{ key: 'remote.mirror', of: remote, value: ['true'] }]
+        : [];
     const isOther = (0,workflow_text/* show */.WU)(remote) !== 'origin';
     const branch = branchOfClone(address, read);
     const follows = isOther ? [{ key: 'branch.remote', of: branch ?? workflow_text/* EMPTY */.wg, value: remote }] : [];
-    const clone = { remotes: new Map([[(0,workflow_text/* show */.WU)(remote), keptAddress(address, call.setting)]]), branch, config: [...configured, ...mirror, ...follows] };
+    const clone = {
+        remotes: new Map([[(0,workflow_text/* show */.WU)(remote), keptAddress(address, call.setting)]]),
+        branch,
+        config: [...configured, ...mirror, ...follows],
+    };
     const hasSubmodules = option_table_isOn(read, 'recurse-submodules', 'recursive');
-    return { setting: withClone(call.setting, ...placeClone(at, hasSubmodules ? { ...clone, submodules: true } : clone)) };
+    return {
+        setting: withClone(call.setting, ...placeClone(at, hasSubmodules ? { ...clone, submodules: true } : clone)),
+    };
 }
 /** `git init` gives a clone without remotes, unless there is one already. */
 function readInit(call) {
@@ -9377,7 +10822,11 @@ function readWorktree(call) {
     const created = option_table_valueOf(read, 'b', 'B');
     const own = [(0,workflow_text/* show */.WU)(at).split('/').at(-1) ?? ''];
     const branched = created ?? (target === undefined ? own : undefined);
-    const switched = option_table_isOn(read, 'detach') ? onBranch(clone, undefined) : branched !== undefined ? onBranch(clone, branched) : checkOut(clone, target ?? workflow_text/* EMPTY */.wg);
+    const switched = option_table_isOn(read, 'detach')
+        ? onBranch(clone, undefined)
+        : branched !== undefined
+            ? onBranch(clone, branched)
+            : checkOut(clone, target ?? workflow_text/* EMPTY */.wg);
     return { setting: withClone(call.setting, ...placeClone(at, switched)) };
 }
 /** `git submodule`: after `update` folders of the clone are other clones, and `foreach` runs a command in each. */
@@ -9386,12 +10835,17 @@ function readSubmodule(call) {
     const name = (0,workflow_text/* known */.eO)(verb ?? workflow_text/* EMPTY */.wg);
     if (name === 'foreach')
         return readForeach(words);
-    return name === 'update' || name === 'add' ? changeClone(call, (clone) => ({ ...clone, submodules: true })) : HARMLESS;
+    return name === 'update' || name === 'add'
+        ? changeClone(call, (clone) => ({ ...clone, submodules: true }))
+        : HARMLESS;
 }
 const READS_ONLY = /^git (?:fetch|pull|checkout|switch|reset|clean|status|log|diff|submodule (?:update|init|sync)|lfs (?:pull|fetch|install)|describe|rev-parse|config|gc|show|branch)\b[^;&|`$()<>\n]*$/;
 function readForeach(words) {
     const command = (0,workflow_text/* known */.eO)((0,workflow_text/* textOf */.b6)(...words.flatMap((word, index) => (index === 0 ? word : [' ', ...word]))));
-    return command !== undefined && (READS_ONLY.test(command) || /^(?:echo|pwd|ls|true|:)\b[^;&|`$()<>\n]*$/.test(command)) ? HARMLESS : { undecided: ['a command in every submodule'] };
+    return command !== undefined &&
+        (READS_ONLY.test(command) || /^(?:echo|pwd|ls|true|:)\b[^;&|`$()<>\n]*$/.test(command))
+        ? HARMLESS
+        : { undecided: ['a command in every submodule'] };
 }
 /** The folder that git names after the repository. See git-clone(1), `<directory>`. */
 function git_clone_folderFor(address, isBare) {
@@ -9413,7 +10867,8 @@ function trimCredentials(address) {
     return cutLast(address, '@')?.[1] ?? address;
 }
 function initialBranch(call, read) {
-    return option_table_valueOf(read, 'initial-branch') ?? lastValue(call.config, 'init.defaultbranch', workflow_text/* EMPTY */.wg) ?? [new workflow_data/* Unknown */.$('init.defaultBranch')];
+    return (option_table_valueOf(read, 'initial-branch') ??
+        lastValue(call.config, 'init.defaultbranch', workflow_text/* EMPTY */.wg) ?? [new workflow_data/* Unknown */.$('init.defaultBranch')]);
 }
 function moveWorktree(call, from, to) {
     const moved = call.setting.clones.get((0,workflow_text/* show */.WU)(from));
@@ -9482,7 +10937,9 @@ function setEntry(call, scope, entry, isMore) {
 function removeSection(call, scope, section) {
     if (scope === 'clone' && (0,workflow_text/* startsWith */.w1)(section, 'remote.'))
         return removeRemote(call, (0,workflow_text/* dropStart */.od)(section, 7));
-    return configEntry((0,workflow_text/* join */.fj)(section, ['.x']), workflow_text/* EMPTY */.wg) === undefined ? HARMLESS : store(call, scope, (config) => [...config, ANYTHING]);
+    return configEntry((0,workflow_text/* join */.fj)(section, ['.x']), workflow_text/* EMPTY */.wg) === undefined
+        ? HARMLESS
+        : store(call, scope, (config) => [...config, ANYTHING]);
 }
 /** What `git remote` changes. */
 function readRemote(call) {
@@ -9493,9 +10950,13 @@ function readRemote(call) {
         return HARMLESS;
     switch ((0,workflow_text/* known */.eO)(verb)) {
         case 'add':
-            return second === undefined ? HARMLESS : changeClone(call, (clone) => withMirror(setAddress(clone, call, name, second), name, option_table_valueOf(read, 'mirror')));
+            return second === undefined
+                ? HARMLESS
+                : changeClone(call, (clone) => withMirror(setAddress(clone, call, name, second), name, option_table_valueOf(read, 'mirror')));
         case 'set-url':
-            return second === undefined ? HARMLESS : readSetUrl(call, name, second, option_table_isOn(read, 'push'), { add: option_table_isOn(read, 'add'), delete: option_table_isOn(read, 'delete') });
+            return second === undefined
+                ? HARMLESS
+                : readSetUrl(call, name, second, option_table_isOn(read, 'push'), { add: option_table_isOn(read, 'add'), delete: option_table_isOn(read, 'delete') });
         case 'rename':
             return second === undefined ? HARMLESS : changeClone(call, (clone) => renameRemote(clone, name, second));
         case 'remove':
@@ -9529,16 +10990,24 @@ function setAddress(clone, call, remote, address) {
 }
 function withMirror(clone, remote, mirror) {
     const entry = { key: 'remote.mirror', of: remote, value: ['true'] };
-    return mirror === undefined || (0,workflow_text/* known */.eO)(mirror) === 'fetch' ? clone : { ...clone, config: [...(clone.config ?? []), entry] };
+    return mirror === undefined || (0,workflow_text/* known */.eO)(mirror) === 'fetch'
+        ? clone
+        : { ...clone, config: [...(clone.config ?? []), entry] };
 }
 function readSetUrl(call, remote, address, isPush, how) {
     const entry = { key: isPush ? 'remote.pushurl' : 'remote.url', of: remote, value: address };
     // which addresses a pattern takes away cannot be told
     if (how.delete)
-        return changeClone(call, (clone) => ({ ...clone, config: (clone.config ?? []).map((old) => (old.key === entry.key ? { ...old, maybe: true } : old)) }));
+        return changeClone(call, (clone) => ({
+            ...clone,
+            config: (clone.config ?? []).map((old) => (old.key === entry.key ? { ...old, maybe: true } : old)),
+        }));
     if (!isPush && !how.add)
         return changeClone(call, (clone) => setAddress(clone, call, remote, address));
-    return changeClone(call, (clone) => ({ ...clone, config: [...(how.add ? (clone.config ?? []) : without(clone.config ?? [], entry.key, remote)), entry] }));
+    return changeClone(call, (clone) => ({
+        ...clone,
+        config: [...(how.add ? (clone.config ?? []) : without(clone.config ?? [], entry.key, remote)), entry],
+    }));
 }
 function renameRemote(clone, from, to) {
     const remotes = new Map([...clone.remotes].map(([name, address]) => [name === (0,workflow_text/* show */.WU)(from) ? (0,workflow_text/* show */.WU)(to) : name, address]));
@@ -9550,7 +11019,9 @@ function renameRemote(clone, from, to) {
     // a branch that follows the remote by a clone's own configuration follows it under the new name
     const branch = clone.branch ?? workflow_text/* EMPTY */.wg;
     const isTold = config.some((entry) => entry.key === 'branch.remote' && (0,workflow_text/* show */.WU)(entry.of) === (0,workflow_text/* show */.WU)(branch));
-    const moved = isTold || branch.length === 0 || (0,workflow_text/* show */.WU)(from) !== 'origin' ? [] : [{ key: 'branch.remote', of: branch, value: (0,workflow_text/* join */.fj)(to) }];
+    const moved = isTold || branch.length === 0 || (0,workflow_text/* show */.WU)(from) !== 'origin'
+        ? []
+        : [{ key: 'branch.remote', of: branch, value: (0,workflow_text/* join */.fj)(to) }];
     return { ...clone, remotes, config: [...config, ...moved] };
 }
 function removeRemote(call, name) {
@@ -9634,7 +11105,11 @@ function longOption(word, first, options) {
 function isSpelled(written, name, { abbreviates, exact = '' }) {
     if (written === name || (!name.startsWith('--') && written === `-${name}`))
         return true;
-    return abbreviates === true && name.startsWith('--') && written.length >= 4 && name.startsWith(written) && !wordsOf(exact).includes(written);
+    return (abbreviates === true &&
+        name.startsWith('--') &&
+        written.length >= 4 &&
+        name.startsWith(written) &&
+        !wordsOf(exact).includes(written));
 }
 function letterOption(word, first, { texts = '', hidden = '', values = '' }) {
     const [hiddenOnes, textOnes] = [wordsOf(hidden), wordsOf(texts)];
@@ -9645,7 +11120,12 @@ function letterOption(word, first, { texts = '', hidden = '', values = '' }) {
         if (!isHidden && !isText && !values.includes(first[at] ?? ''))
             continue;
         const rest = (0,workflow_text/* dropStart */.od)(word, at + 1);
-        return { option: isHidden || isText ? option : undefined, hidden: isHidden, value: rest.length === 0 ? undefined : rest, isLetter: true };
+        return {
+            option: isHidden || isText ? option : undefined,
+            hidden: isHidden,
+            value: rest.length === 0 ? undefined : rest,
+            isLetter: true,
+        };
     }
     return undefined;
 }
@@ -9685,7 +11165,9 @@ const GIT_OPTION_COMMANDS = {
     difftool: { texts: '--extcmd -x', values: 't', abbreviates: true, exact: '--ext-diff' },
     grep: { texts: '--open-files-in-pager -O', values: 'ABCfem', attached: true, abbreviates: true },
     'send-email': { texts: '--to-cmd --cc-cmd --header-cmd --sendmail-cmd', hidden: '--smtp-server', abbreviates: true },
-    'filter-branch': { texts: '--setup --env-filter --tree-filter --index-filter --parent-filter --msg-filter --commit-filter --tag-name-filter' },
+    'filter-branch': {
+        texts: '--setup --env-filter --tree-filter --index-filter --parent-filter --msg-filter --commit-filter --tag-name-filter',
+    },
     rebase: { texts: '--exec -x', values: 'sXC', abbreviates: true },
     instaweb: { texts: '--browser -b --httpd -d', values: 'mp', abbreviates: true },
     'web--browse': { texts: '--browser -b', abbreviates: true },
@@ -9693,11 +11175,30 @@ const GIT_OPTION_COMMANDS = {
 /** Commands that start nothing: they only write or print a setting. */
 const git_option_commands_PLAIN = ['config', 'remote', 'rev-parse', 'version', 'check-ref-format'];
 /** Commands that take addresses. */
-const git_option_commands_CONNECTING = ['clone', 'fetch', 'pull', 'push', 'send-pack', 'fetch-pack', 'ls-remote', 'remote', 'submodule', 'archive', 'http-push', 'subtree', 'lfs', 'request-pull'];
+const git_option_commands_CONNECTING = [
+    'clone',
+    'fetch',
+    'pull',
+    'push',
+    'send-pack',
+    'fetch-pack',
+    'ls-remote',
+    'remote',
+    'submodule',
+    'archive',
+    'http-push',
+    'subtree',
+    'lfs',
+    'request-pull',
+];
 /** What a git command runs beside what git itself does: by its options, its addresses and the configuration that it finds. */
 function carriedByGit(call) {
     const { subcommand, words } = call;
-    return [...carriedByConfiguration(call), ...carriedByOptions(GIT_OPTION_COMMANDS[subcommand], words), ...carriedByWords(subcommand, words)];
+    return [
+        ...carriedByConfiguration(call),
+        ...carriedByOptions(GIT_OPTION_COMMANDS[subcommand], words),
+        ...carriedByWords(subcommand, words),
+    ];
 }
 function carriedByConfiguration({ subcommand, config }) {
     if (git_option_commands_PLAIN.includes(subcommand))
@@ -9717,7 +11218,9 @@ function carriedByWords(subcommand, words) {
 /** `--remote=ext::…` is an address as well. */
 function addressIn(word) {
     const [head = '', ...rest] = word;
-    return typeof head === 'string' && /^--(?:remote|repo)=/.test(head) ? [head.slice(head.indexOf('=') + 1), ...rest] : word;
+    return typeof head === 'string' && /^--(?:remote|repo)=/.test(head)
+        ? [head.slice(head.indexOf('=') + 1), ...rest]
+        : word;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git-refspec.js
@@ -9742,7 +11245,9 @@ function touchesOfRefspec(refspec, clone, change) {
     const spec = isForced ? (0,workflow_text/* dropStart */.od)(refspec, 1) : refspec;
     const [source, destination] = cutLast(spec, ':') ?? [spec, undefined];
     if (destination === undefined || destination.length === 0) {
-        return source.length === 0 && destination !== undefined ? [{ kind: 'every-branch', change: how }] : touchesOfSource(source, clone, how);
+        return source.length === 0 && destination !== undefined
+            ? [{ kind: 'every-branch', change: how }]
+            : touchesOfSource(source, clone, how);
     }
     return touchesOfName(destination, clone, source.length === 0 ? 'delete' : how);
 }
@@ -9787,9 +11292,15 @@ function touchesOfName(name, clone, change) {
 /** `heads/x` is the branch `x` where there is one, and else a new branch `heads/x`. See gitrevisions(7), `<refname>`. */
 function touchesOfAbbreviation(name, change) {
     if ((0,workflow_text/* startsWith */.w1)(name, 'heads/'))
-        return [{ kind: 'branch', name: (0,workflow_text/* dropStart */.od)(name, 6), change }, { kind: 'branch', name, change }];
+        return [
+            { kind: 'branch', name: (0,workflow_text/* dropStart */.od)(name, 6), change },
+            { kind: 'branch', name, change },
+        ];
     if ((0,workflow_text/* startsWith */.w1)(name, 'tags/'))
-        return [{ kind: 'tag', name: (0,workflow_text/* dropStart */.od)(name, 5), change }, { kind: 'branch', name, change }];
+        return [
+            { kind: 'tag', name: (0,workflow_text/* dropStart */.od)(name, 5), change },
+            { kind: 'branch', name, change },
+        ];
     return [];
 }
 function touchesOfPattern(pattern, change) {
@@ -9798,7 +11309,12 @@ function touchesOfPattern(pattern, change) {
     if ((0,workflow_text/* startsWith */.w1)(pattern, 'refs/tags/'))
         return [{ kind: 'every-tag', change }];
     const isOther = /^refs\/[^/*]+\//.test((0,workflow_text/* known */.eO)((0,workflow_text/* textOf */.b6)(...pattern)) ?? '');
-    return isOther ? [{ kind: 'ref', name: pattern, change }] : [{ kind: 'every-branch', change }, { kind: 'every-tag', change }];
+    return isOther
+        ? [{ kind: 'ref', name: pattern, change }]
+        : [
+            { kind: 'every-branch', change },
+            { kind: 'every-tag', change },
+        ];
 }
 function kindOf(name, clone) {
     const written = (0,workflow_text/* show */.WU)(name);
@@ -9839,14 +11355,19 @@ function whichClone(call) {
     const folder = (0,workflow_text/* show */.WU)(call.folder);
     if ((0,workflow_text/* known */.eO)(call.folder) === undefined)
         return `which clone is in the folder \`${folder}\``;
-    return folder === '' ? 'which repository the workspace is a clone of' : `which repository \`${folder}\` is a clone of`;
+    return folder === ''
+        ? 'which repository the workspace is a clone of'
+        : `which repository \`${folder}\` is a clone of`;
 }
 /** All addresses that a remote has for pushing. See git-config(1), `remote.<name>.pushurl`. */
 function addressesOf(call, remote) {
     const isGiven = (entry) => entry.value.length > 0;
     const forPush = entriesOf(call.config, 'remote.pushurl', remote).filter(isGiven);
     const own = call.found?.clone.remotes.get((0,workflow_text/* show */.WU)(remote));
-    const all = [...(own === undefined ? [] : [own]), ...entriesOf(call.config, 'remote.url', remote).filter(isGiven).map(urlOf)];
+    const all = [
+        ...(own === undefined ? [] : [own]),
+        ...entriesOf(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
+    ];
     const unknown = [new workflow_data/* Unknown */.$(`remote ${(0,workflow_text/* show */.WU)(remote)}`)];
     if (forPush.length === 0)
         return all.length === 0 ? [unknown] : all;
@@ -9888,7 +11409,13 @@ function keepsRepository(rule, setting) {
 function mayMatchServer(rule, setting) {
     const prefix = (0,workflow_text/* known */.eO)(rule.value);
     const server = serverOf(setting);
-    const forms = [`https://${server}/`, `http://${server}/`, `git@${server}:`, `ssh://git@${server}/`, `git://${server}/`];
+    const forms = [
+        `https://${server}/`,
+        `http://${server}/`,
+        `git@${server}:`,
+        `ssh://git@${server}/`,
+        `git://${server}/`,
+    ];
     if (prefix === undefined || forms.some((form) => form.startsWith(prefix)))
         return true;
     return PROBES.some((probe) => isOnServer(repositoryAt((0,workflow_text/* textOf */.b6)(prefix, probe), setting)));
@@ -9940,7 +11467,11 @@ const EVERYTHING = ['all', 'branches', 'mirror', 'tags'];
 function touchesOf(call, read, remote, refspecs) {
     const { config } = call;
     const isMirror = option_table_isOn(read, 'mirror') || isSet(config, 'remote.mirror', remote);
-    const change = option_table_isOn(read, 'delete') ? 'delete' : isMirror || option_table_isOn(read, 'force') || option_table_isOn(read, 'force-with-lease') ? 'force' : 'write';
+    const change = option_table_isOn(read, 'delete')
+        ? 'delete'
+        : isMirror || option_table_isOn(read, 'force') || option_table_isOn(read, 'force-with-lease')
+            ? 'force'
+            : 'write';
     const touches = refspecs.flatMap((refspec) => touchesOfGiven(call, remote, refspec, change));
     if (isMirror)
         touches.push({ kind: 'every-branch', change }, { kind: 'every-tag', change });
@@ -9976,7 +11507,9 @@ function upstreamTouches(call, source, change) {
     if (mode !== 'upstream' && mode !== '?')
         return [];
     const upstream = lastValue(call.config, 'branch.merge', source);
-    return upstream === undefined ? [] : touchesOfRefspec((0,workflow_text/* textOf */.b6)(':', ...upstream), call.found?.clone, change).map((touch) => ({ ...touch, change }));
+    return upstream === undefined
+        ? []
+        : touchesOfRefspec((0,workflow_text/* textOf */.b6)(':', ...upstream), call.found?.clone, change).map((touch) => ({ ...touch, change }));
 }
 /** A push without refspecs. See git-config(1), `push.default`: `simple`, the default, never pushes to another name. */
 function touchesByDefault(call, remote, change) {
@@ -10010,7 +11543,9 @@ function modeOf(call) {
 function defaultRemote(call, branch) {
     const of = branch === undefined ? git_refspec_currentBranch(call.found?.clone) : [branch];
     const { config } = call;
-    return lastValue(config, 'branch.pushremote', of) ?? lastValue(config, 'remote.pushdefault', workflow_text/* EMPTY */.wg) ?? lastValue(config, 'branch.remote', of) ?? ['origin'];
+    return (lastValue(config, 'branch.pushremote', of) ??
+        lastValue(config, 'remote.pushdefault', workflow_text/* EMPTY */.wg) ??
+        lastValue(config, 'branch.remote', of) ?? ['origin']);
 }
 /** `tag v1` among the operands is `refs/tags/v1`. */
 function withTagWords(words) {
@@ -10036,7 +11571,9 @@ function withCurrentBranch(refspec, call) {
 }
 function submodulesOf(call, read) {
     const value = option_table_valueOf(read, 'recurse-submodules') ?? lastValue(call.config, 'push.recursesubmodules', workflow_text/* EMPTY */.wg);
-    return value === undefined || ['check', 'no', 'off', 'false', '0'].includes((0,workflow_text/* known */.eO)(value) ?? '?') ? {} : { undecided: ['what is pushed in the submodules'] };
+    return value === undefined || ['check', 'no', 'off', 'false', '0'].includes((0,workflow_text/* known */.eO)(value) ?? '?')
+        ? {}
+        : { undecided: ['what is pushed in the submodules'] };
 }
 /** What `-u` configures for later pushes. */
 function upstreamAfter(call, read, remote, refspecs) {
@@ -10049,7 +11586,10 @@ function upstreamAfter(call, read, remote, refspecs) {
         const [touch] = touchesOfRefspec(refspec, call.found?.clone, 'write');
         if (touch?.kind !== 'branch')
             return [];
-        return [{ key: 'branch.remote', of, value: remote }, { key: 'branch.merge', of, value: (0,workflow_text/* textOf */.b6)('refs/heads/', ...touch.name) }];
+        return [
+            { key: 'branch.remote', of, value: remote },
+            { key: 'branch.merge', of, value: (0,workflow_text/* textOf */.b6)('refs/heads/', ...touch.name) },
+        ];
     });
     return changeClone(call, (clone) => ({ ...clone, config: [...(clone.config ?? []), ...entries] }));
 }
@@ -10069,7 +11609,22 @@ const BRANCH = optionTable('v|verbose q|quiet t|track=? u|set-upstream-to= unset
 const TAG = optionTable('l|list n=? d|delete v|verify a|annotate m|message= F|file= trailer= e|edit s|sign cleanup= u|local-user= f|force create-reflog column=? contains=? ' +
     'no-contains=? merged=? no-merged=? sort= points-at= format= color=? i|ignore-case omit-empty');
 /** Options with which nothing is created. */
-const LISTING = ['list', 'delete', 'D', 'verify', 'show-current', 'edit-description', 'contains', 'no-contains', 'merged', 'no-merged', 'points-at', 'all', 'remotes', 'n'];
+const LISTING = [
+    'list',
+    'delete',
+    'D',
+    'verify',
+    'show-current',
+    'edit-description',
+    'contains',
+    'no-contains',
+    'merged',
+    'no-merged',
+    'points-at',
+    'all',
+    'remotes',
+    'n',
+];
 /** What `git branch` creates, renames and configures. */
 function readBranch(call) {
     const read = readArguments(call.words, BRANCH);
@@ -10095,12 +11650,18 @@ function git_refs_readTag(call) {
     return changeClone(call, (clone) => ({ ...clone, tags: added(clone.tags, name) }));
 }
 function start(clone, branch, from, read) {
-    const remote = from === undefined || read.options.some((option) => option.name === 'track' && option.off) ? undefined : git_switch_remoteOf(clone, from);
-    return remote === undefined || from === undefined ? clone : track(clone, branch, [remote], (0,workflow_text/* dropStart */.od)(from, remote.length + 1));
+    const remote = from === undefined || read.options.some((option) => option.name === 'track' && option.off)
+        ? undefined
+        : git_switch_remoteOf(clone, from);
+    return remote === undefined || from === undefined
+        ? clone
+        : track(clone, branch, [remote], (0,workflow_text/* dropStart */.od)(from, remote.length + 1));
 }
 function follow(clone, branch, upstream) {
     const remote = git_switch_remoteOf(clone, upstream);
-    return remote === undefined ? track(clone, branch, ['.'], upstream) : track(clone, branch, [remote], (0,workflow_text/* dropStart */.od)(upstream, remote.length + 1));
+    return remote === undefined
+        ? track(clone, branch, ['.'], upstream)
+        : track(clone, branch, [remote], (0,workflow_text/* dropStart */.od)(upstream, remote.length + 1));
 }
 function unfollow(clone, branch) {
     return { ...clone, config: without(without(clone.config ?? [], 'branch.remote', branch), 'branch.merge', branch) };
@@ -10109,7 +11670,7 @@ function unfollow(clone, branch) {
 function rename(clone, from, to) {
     const old = from ?? git_refspec_currentBranch(clone);
     const isCurrent = from === undefined || (0,workflow_text/* known */.eO)(clone.branch ?? workflow_text/* EMPTY */.wg) === (0,workflow_text/* known */.eO)(from);
-    const config = (clone.config ?? []).map((entry) => (entry.key.startsWith('branch.') && (0,workflow_text/* show */.WU)(entry.of) === (0,workflow_text/* show */.WU)(old) ? { ...entry, of: to } : entry));
+    const config = (clone.config ?? []).map((entry) => entry.key.startsWith('branch.') && (0,workflow_text/* show */.WU)(entry.of) === (0,workflow_text/* show */.WU)(old) ? { ...entry, of: to } : entry);
     const renamed = { ...clone, config };
     return isCurrent && !(0,workflow_text/* startsWith */.w1)(to, '-') ? onBranch(renamed, to) : git_switch_withBranch(renamed, to);
 }
@@ -10152,7 +11713,11 @@ function readLfs(call) {
         return { undecided: ['what `git lfs push` pushes'] };
     if (option_table_isOn(read, 'all', 'object-id') || names.length === 0)
         return touchAt(call, remote, [{ kind: 'every-branch', change: 'write' }]);
-    const branches = names.map((name) => (isHead(name) ? git_refspec_currentBranch(call.found?.clone) : (0,workflow_text/* startsWith */.w1)(name, 'refs/heads/') ? (0,workflow_text/* textOf */.b6)((0,workflow_text/* show */.WU)(name).slice(11)) : name));
+    const branches = names.map((name) => isHead(name)
+        ? git_refspec_currentBranch(call.found?.clone)
+        : (0,workflow_text/* startsWith */.w1)(name, 'refs/heads/')
+            ? (0,workflow_text/* textOf */.b6)((0,workflow_text/* show */.WU)(name).slice(11))
+            : name);
     return touchAt(call, remote, branches.map((name) => ({ kind: 'branch', name, change: 'write' })));
 }
 /** `git send-pack` is what `git push` runs: without refs it pushes those that are on both sides. */
@@ -10164,14 +11729,20 @@ function readSendPack(call) {
     const lease = option_table_isOn(read, 'force-with-lease') ? ['--force'] : [];
     const [address = workflow_text/* EMPTY */.wg, ...refs] = read.operands;
     const isWhole = names.includes('--all') || names.includes('--mirror');
-    const words = [...[...names, ...lease].map((word) => (0,workflow_text/* textOf */.b6)(word)), address, ...(refs.length === 0 && !isWhole ? [(0,workflow_text/* textOf */.b6)(':')] : refs)];
+    const words = [
+        ...[...names, ...lease].map((word) => (0,workflow_text/* textOf */.b6)(word)),
+        address,
+        ...(refs.length === 0 && !isWhole ? [(0,workflow_text/* textOf */.b6)(':')] : refs),
+    ];
     return readPush({ ...call, words });
 }
 /** `git svn` and `git p4` send commits to servers that are not git's. */
 function readForeign(call) {
     const verb = (0,workflow_text/* known */.eO)(call.words[0] ?? workflow_text/* EMPTY */.wg) ?? '';
     const sends = call.subcommand === 'svn' ? ['dcommit', 'branch', 'tag', 'commit-diff', 'set-tree', ''] : ['submit', ''];
-    return sends.includes(verb) ? { undecided: [`where \`git ${(0,workflow_text/* show */.WU)((0,workflow_text/* join */.fj)([call.subcommand], [' '], call.words[0] ?? workflow_text/* EMPTY */.wg))}\` sends to`] } : HARMLESS;
+    return sends.includes(verb)
+        ? { undecided: [`where \`git ${(0,workflow_text/* show */.WU)((0,workflow_text/* join */.fj)([call.subcommand], [' '], call.words[0] ?? workflow_text/* EMPTY */.wg))}\` sends to`] }
+        : HARMLESS;
 }
 /** `git hook run` and `git filter-branch` run commands that are not in the script. */
 function readRunning(call) {
@@ -10181,7 +11752,9 @@ function readRunning(call) {
 const FILTERING = /^(?:-f|--(?:force|path|path-glob|path-regex|path-rename|paths-from-file|invert-paths|use-base-name|subdirectory-filter|to-subdirectory-filter|refs|partial|strip-blobs-bigger-than|strip-blobs-with-ids|replace-text|replace-message|mailmap|use-mailmap|tag-rename|prune-empty|prune-degenerate|no-ff|analyze|quiet|dry-run)(?:=.*)?)$/;
 /** Its callbacks are programs in Python. */
 function readFilterRepo({ words }) {
-    return words.every((word) => !(0,workflow_text/* startsWith */.w1)(word, '-') || FILTERING.test((0,workflow_text/* show */.WU)(word))) ? HARMLESS : { opaque: 'a program in another language' };
+    return words.every((word) => !(0,workflow_text/* startsWith */.w1)(word, '-') || FILTERING.test((0,workflow_text/* show */.WU)(word)))
+        ? HARMLESS
+        : { opaque: 'a program in another language' };
 }
 function touchAt(call, remote, touches) {
     const destination = destinationOf(call, remote);
@@ -10189,7 +11762,9 @@ function touchAt(call, remote, touches) {
         return HARMLESS;
     if ('undecided' in destination)
         return { undecided: [destination.undecided] };
-    return { touches: destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository }))) };
+    return {
+        touches: destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository }))),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git.js
@@ -10270,7 +11845,15 @@ function readSubcommand(call, options) {
 function callOf(subcommand, words, setting, options, depth) {
     const around = cloneAround(setting, options.folder);
     const found = options.isExact && around?.key !== (0,workflow_text/* show */.WU)(options.folder) ? undefined : around;
-    return { subcommand, words, folder: options.folder, setting, found, config: configFor(setting, found, options.config), depth };
+    return {
+        subcommand,
+        words,
+        folder: options.folder,
+        setting,
+        found,
+        config: configFor(setting, found, options.config),
+        depth,
+    };
 }
 /** What an alias stands for, where it is one plain git command. See git-config(1), `alias.*`. */
 function git_readAlias(call, alias, options) {
@@ -10320,7 +11903,12 @@ const readWget = (command, setting) => {
     const isPosted = hasOption(args, '--post-data', '--post-file');
     const data = program_options_valueOf(args, '--post-data') ?? program_options_valueOf(args, '--body-data');
     const body = data !== undefined ? jsonBody(data) : hasOption(args, '--post-file', '--body-file') ? UNKNOWN_BODY : EMPTY_BODY;
-    return withUnclear(args, readRequest({ method: program_options_valueOf(args, '--method') ?? [isPosted ? 'POST' : 'GET'], addresses: args.operands.map(({ text }) => text), body, globs: false }, command, setting));
+    return withUnclear(args, readRequest({
+        method: program_options_valueOf(args, '--method') ?? [isPosted ? 'POST' : 'GET'],
+        addresses: args.operands.map(({ text }) => text),
+        body,
+        globs: false,
+    }, command, setting));
 };
 /** The options between `--next`: each part is a transfer of its own. */
 function transfersOf(words) {
@@ -10359,7 +11947,9 @@ function curlBody(args, command) {
     const pieces = sent.map(({ name, value = [] }) => pieceOf(name, value, command));
     const texts = pieces.filter((piece) => piece !== undefined);
     const isJson = sent.every(({ name }) => name === '--json');
-    return texts.length < pieces.length ? UNKNOWN_BODY : jsonBody((0,workflow_text/* join */.fj)(...texts.flatMap((text, index) => (index === 0 || isJson ? [text] : [['&'], text]))));
+    return texts.length < pieces.length
+        ? UNKNOWN_BODY
+        : jsonBody((0,workflow_text/* join */.fj)(...texts.flatMap((text, index) => (index === 0 || isJson ? [text] : [['&'], text]))));
 }
 function pieceOf(name, value, command) {
     if (name === '-F' || name === '--form-string' || name === '--data-urlencode' || name === '-T')
@@ -10379,7 +11969,12 @@ function readAddress(address, { method, body, globs }, api, setting) {
     if (isConnection(address))
         return { opaque: 'what is sent through a connection' };
     if (path !== undefined)
-        return readApiCall({ method, path: globs && !isReading ? withoutGlobs(path) : path, body, repository: setting.repository });
+        return readApiCall({
+            method,
+            path: globs && !isReading ? withoutGlobs(path) : path,
+            body,
+            repository: setting.repository,
+        });
     if (isReading)
         return HARMLESS;
     const host = hostOf(address);
@@ -10388,19 +11983,25 @@ function readAddress(address, { method, body, globs }, api, setting) {
     // a hook's address is secret as a rule, and never one of GitHub's API
     const [only] = address;
     const source = address.length === 1 && typeof only === 'object' ? only.source : '';
-    return /hook/i.test(source) || isSecretAddress(source) ? { opaque: `a request to \`${(0,workflow_text/* show */.WU)(address)}\`` } : undecided(`to which address \`${(0,workflow_text/* show */.WU)(address)}\` the request goes`);
+    return /hook/i.test(source) || isSecretAddress(source)
+        ? { opaque: `a request to \`${(0,workflow_text/* show */.WU)(address)}\`` }
+        : undecided(`to which address \`${(0,workflow_text/* show */.WU)(address)}\` the request goes`);
 }
 /** A secret that is an address and not called like one of GitHub's API: those who may write workflows cannot set it. */
 function isSecretAddress(source) {
-    return /^(?:\$\{\{\s*)?secrets\.\w+(?:\s*\}\})?$/i.test(source) && !/git|gh_|_gh|api|dispatch|url_?base|base_?url|server/i.test(source);
+    return (/^(?:\$\{\{\s*)?secrets\.\w+(?:\s*\}\})?$/i.test(source) &&
+        !/git|gh_|_gh|api|dispatch|url_?base|base_?url|server/i.test(source));
 }
 /** Protocols by which any bytes can be sent. */
 function isConnection([first = '']) {
-    return typeof first === 'string' && /^(?:telnet|gophers?|dict|mqtt|ldaps?|smtps?|imaps?|pop3s?|rtmp\w*|smbs?|tftp|wss?):/i.test(first);
+    return (typeof first === 'string' &&
+        /^(?:telnet|gophers?|dict|mqtt|ldaps?|smtps?|imaps?|pop3s?|rtmp\w*|smbs?|tftp|wss?):/i.test(first));
 }
 /** Braces and brackets stand for several addresses: what they hold is not one name. */
 function withoutGlobs(path) {
-    return (0,workflow_text/* textOf */.b6)(...path.flatMap((part) => (typeof part === 'string' ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new workflow_data/* Unknown */.$(piece) : piece)) : [part])));
+    return (0,workflow_text/* textOf */.b6)(...path.flatMap((part) => typeof part === 'string'
+        ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new workflow_data/* Unknown */.$(piece) : piece))
+        : [part]));
 }
 function hostOf(address) {
     const [first = ''] = address;
@@ -10418,7 +12019,11 @@ function merge(meanings) {
     const touches = meanings.flatMap((meaning) => meaning.touches ?? []);
     const reasons = [...new Set(meanings.flatMap((meaning) => meaning.undecided ?? []))];
     const opaque = meanings.find((meaning) => meaning.opaque !== undefined)?.opaque;
-    return { ...(touches.length > 0 && { touches }), ...(reasons.length > 0 && { undecided: reasons }), ...(opaque !== undefined && { opaque }) };
+    return {
+        ...(touches.length > 0 && { touches }),
+        ...(reasons.length > 0 && { undecided: reasons }),
+        ...(opaque !== undefined && { opaque }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/hub.js
@@ -10434,7 +12039,37 @@ function merge(meanings) {
 const hub_PULL = optionSpec('-b|--base -h|--head -m|--message -F|--file -i|--issue -r|--reviewer -a|--assign -M|--milestone -l|--labels');
 const hub_RELEASE = optionSpec('-a|--attach -m|--message -F|--file -t|--commitish -L|--limit -f|--format -i|--include');
 const ANY = optionSpec('-C');
-const hub_READING = new Set(['browse', 'ci-status', 'compare', 'gist', 'issue', 'help', 'version', 'alias', 'clone', 'init', 'fetch', 'remote', 'status', 'log', 'diff', 'show', 'checkout', 'switch', 'add', 'commit', 'merge', 'cherry-pick', 'am', 'apply', 'rev-parse', 'config', 'branch', 'tag', 'pull']);
+const hub_READING = new Set([
+    'browse',
+    'ci-status',
+    'compare',
+    'gist',
+    'issue',
+    'help',
+    'version',
+    'alias',
+    'clone',
+    'init',
+    'fetch',
+    'remote',
+    'status',
+    'log',
+    'diff',
+    'show',
+    'checkout',
+    'switch',
+    'add',
+    'commit',
+    'merge',
+    'cherry-pick',
+    'am',
+    'apply',
+    'rev-parse',
+    'config',
+    'branch',
+    'tag',
+    'pull',
+]);
 /** Reads a command of `hub`, the older command line of GitHub. What it passes on to git is not followed. Source: https://hub.github.com/hub.1.html */
 const readHub = (command, setting) => {
     const words = command.words.slice(1);
@@ -10467,7 +12102,9 @@ function readPull(args, where, setting) {
     const text = base === undefined ? undefined : (0,workflow_text/* known */.eO)(base);
     if (text?.includes(':') === true)
         return undecided('which repository the base of the pull request is in');
-    return touching(branchTouch(base ?? DEFAULT_BRANCH, where), ...headsOf(program_options_valueOf(args, '-h'), where, setting.repository), ...(args.options.some(({ name }) => name === '-p' || name === '--push') ? [branchTouch(headName(args, setting), where)] : []));
+    return touching(branchTouch(base ?? DEFAULT_BRANCH, where), ...headsOf(program_options_valueOf(args, '-h'), where, setting.repository), ...(args.options.some(({ name }) => name === '-p' || name === '--push')
+        ? [branchTouch(headName(args, setting), where)]
+        : []));
 }
 function headName(args, setting) {
     const clone = setting.clones.get((0,workflow_text/* known */.eO)(setting.folder) ?? '');
@@ -10520,8 +12157,13 @@ function runs(program) {
     if (program.every((part) => typeof part !== 'string') && program.length > 0)
         return true;
     // in strings, patterns and comments a bar is a bar
-    const code = written.replaceAll(/"(?:[^"\\\n]|\\[^])*"/g, '""').replaceAll(/(^|[~(,!{;&|\n=?:]\s*|\b(?:split|g?sub|match)\([^;\n/]*,\s*)\/(?:[^/\\\n[]|\\.|\[\]?(?:[^\]\n])*\])+\//g, '$1""').replaceAll(/#[^\n]*/g, '');
-    return /\bsystem\s*\(|@\s*(?:load|include|[A-Za-z_])/.test(code) || /(?<!\|)\|(?!\|)/.test(code) || /\bgetline\s*<\s*\(?\s*"/.test(code);
+    const code = written
+        .replaceAll(/"(?:[^"\\\n]|\\[^])*"/g, '""')
+        .replaceAll(/(^|[~(,!{;&|\n=?:]\s*|\b(?:split|g?sub|match)\([^;\n/]*,\s*)\/(?:[^/\\\n[]|\\.|\[\]?(?:[^\]\n])*\])+\//g, '$1""')
+        .replaceAll(/#[^\n]*/g, '');
+    return (/\bsystem\s*\(|@\s*(?:load|include|[A-Za-z_])/.test(code) ||
+        /(?<!\|)\|(?!\|)/.test(code) ||
+        /\bgetline\s*<\s*\(?\s*"/.test(code));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/harmless-programs.js
@@ -10637,7 +12279,7 @@ function readSed(words) {
             return [];
         if (long !== null && long[2] === '')
             at += 1;
-        const after = (length) => (length < written.length || rest.length > 0 ? (0,workflow_text/* textOf */.b6)(written.slice(length), ...rest) : (words[(at += 1)] ?? []));
+        const after = (length) => length < written.length || rest.length > 0 ? (0,workflow_text/* textOf */.b6)(written.slice(length), ...rest) : (words[(at += 1)] ?? []);
         if (long !== null) {
             if (long[1] === 'file')
                 return [{ why: 'a script of `sed` in a file' }];
@@ -10664,7 +12306,9 @@ function sed_script_readScript(scripts) {
     if (scripts.some((script) => script.length > 0 && script.every((part) => typeof part !== 'string')))
         return [UNREAD];
     // what is unknown in a script is taken for a word of it, as elsewhere
-    const text = scripts.map((script) => script.map((part) => (typeof part === 'string' ? part : '\u{FFFC}')).join('')).join('\n');
+    const text = scripts
+        .map((script) => script.map((part) => (typeof part === 'string' ? part : '\u{FFFC}')).join(''))
+        .join('\n');
     return new SedScript(text).carried();
 }
 /** Goes through a script, command by command. */
@@ -10818,11 +12462,19 @@ function readOldTar(words) {
 
 const GNU = { abbreviates: true };
 const program_commands_COMPILER = { hidden: '-wrapper -specs -fplugin -B --config -Xclang -fpass-plugin' };
-const NODE_PACKAGES = { texts: '--script-shell', hidden: '--node-options --git --shell-emulator --use-yarnrc --global-pnpmfile --pnpmfile' };
+const NODE_PACKAGES = {
+    texts: '--script-shell',
+    hidden: '--node-options --git --shell-emulator --use-yarnrc --global-pnpmfile --pnpmfile',
+};
 const PIP = { texts: '--python' };
 /** Programs that touch nothing by themselves, and whose options carry commands. Sources: the manual of each. */
 const PROGRAM_COMMANDS = table({
-    'tar gtar bsdtar': { ...GNU, texts: '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F --checkpoint-action=exec=', values: 'fCTXbgHKLNV', exact: '--checkpoint' },
+    'tar gtar bsdtar': {
+        ...GNU,
+        texts: '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F --checkpoint-action=exec=',
+        values: 'fCTXbgHKLNV',
+        exact: '--checkpoint',
+    },
     cpio: { ...GNU, texts: '--rsh-command --rmt-command', values: 'CEFHIMOR' },
     'sort gsort': { ...GNU, texts: '--compress-program', values: 'kotST' },
     'split gsplit': { ...GNU, texts: '--filter', values: 'abCdlnt' },
@@ -10886,9 +12538,11 @@ const OWN = {
     c8: (words) => commandIn(words, 'rnxodc'),
     nyc: (words) => commandIn(words, 'rnxetd'),
     coverage: readCoverage,
-    ip: (words) => (words.some((word) => (0,workflow_text/* known */.eO)(word) === 'exec') || words.some((word) => /^-(?:b|batch)$/.test((0,workflow_text/* known */.eO)(word) ?? '')) ? [{ why: 'a command that `ip` runs' }] : []),
+    ip: (words) => words.some((word) => (0,workflow_text/* known */.eO)(word) === 'exec') || words.some((word) => /^-(?:b|batch)$/.test((0,workflow_text/* known */.eO)(word) ?? ''))
+        ? [{ why: 'a command that `ip` runs' }]
+        : [],
     'update-alternatives': readAlternatives,
-    less: (words) => (words.some((word) => ((0,workflow_text/* known */.eO)(word) ?? '+').startsWith('+')) ? [{ why: 'what `less` runs at its start' }] : []),
+    less: (words) => words.some((word) => ((0,workflow_text/* known */.eO)(word) ?? '+').startsWith('+')) ? [{ why: 'what `less` runs at its start' }] : [],
 };
 /** What a program's options and words carry. */
 function carriedByProgram(name, words) {
@@ -10908,7 +12562,9 @@ function readApt(words) {
         const invoked = /^\S*?(?:-Invoke|Pre-Install-Pkgs|NotifyOnFailure)[^=]*=/i.exec(setting);
         if (invoked !== null)
             return [{ text: [setting.slice(invoked[0].length), ...word.slice(1)] }];
-        return /^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)/i.test(setting) ? [{ why: 'a program that an option of `apt` names' }] : [];
+        return /^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)/i.test(setting)
+            ? [{ why: 'a program that an option of `apt` names' }]
+            : [];
     });
 }
 /** What is sent through a connection may be any request. */
@@ -10918,39 +12574,58 @@ function readOpenssl(words) {
 }
 /** `nc -z` only asks whether a port is open. */
 function readConnection(words) {
-    return words.some((word) => /^-[a-zA-Z]*z/.test((0,workflow_text/* known */.eO)(word) ?? '')) || words.every((word) => ((0,workflow_text/* known */.eO)(word) ?? '').startsWith('-')) ? [] : [{ why: SENT }];
+    return words.some((word) => /^-[a-zA-Z]*z/.test((0,workflow_text/* known */.eO)(word) ?? '')) ||
+        words.every((word) => ((0,workflow_text/* known */.eO)(word) ?? '').startsWith('-'))
+        ? []
+        : [{ why: SENT }];
 }
 /** `cmake -E env …` runs a command; so may a variable that names a compiler or what is put before it. */
 function readCmake(words) {
     const at = words.findIndex((word) => (0,workflow_text/* known */.eO)(word) === '-E');
     const tool = at < 0 ? undefined : (0,workflow_text/* known */.eO)(words[at + 1] ?? []);
-    const runs = tool === undefined ? [] : ['env', 'time', 'chdir', 'bench'].includes(tool) ? [{ why: `what \`cmake -E ${tool}\` runs` }] : [];
+    const runs = tool === undefined
+        ? []
+        : ['env', 'time', 'chdir', 'bench'].includes(tool)
+            ? [{ why: `what \`cmake -E ${tool}\` runs` }]
+            : [];
     const launched = words.some((word) => /^-D\s*\w*(?:LAUNCHER|_COMPILER|_LINKER|MAKE_PROGRAM|CLANG_TIDY|CPPCHECK|CPPLINT|INCLUDE_WHAT_YOU_USE|EMULATOR|TOOLCHAIN_FILE|PROJECT_\w*INCLUDE\w*)\b[^=]*=(?!(?:\/usr\/bin\/)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+)(?:-[\d.]+)?|ccache|sccache|ninja|make|lld|mold|clang-cl|cl|cl\.exe)(?:$|["']))/i.test((0,workflow_text/* known */.eO)(word) ?? ''));
     return [...runs, ...(launched ? [{ why: 'a program that an option of `cmake` names' }] : [])];
 }
 /** `go env -w CC=…` stays for later commands; `-ldflags -extld` names a linker. */
 function readGo(words) {
-    const isKept = (0,workflow_text/* known */.eO)(words[0] ?? []) === 'env' && words.some((word) => (0,workflow_text/* known */.eO)(word) === '-w') && words.some((word) => /^(?:CC|CXX|GOFLAGS|GOTOOLDIR|GOROOT|AR|FC|PKG_CONFIG|GOAUTH|GOCACHEPROG|GOVCS)=/.test((0,workflow_text/* known */.eO)(word) ?? 'CC='));
+    const isKept = (0,workflow_text/* known */.eO)(words[0] ?? []) === 'env' &&
+        words.some((word) => (0,workflow_text/* known */.eO)(word) === '-w') &&
+        words.some((word) => /^(?:CC|CXX|GOFLAGS|GOTOOLDIR|GOROOT|AR|FC|PKG_CONFIG|GOAUTH|GOCACHEPROG|GOVCS)=/.test((0,workflow_text/* known */.eO)(word) ?? 'CC='));
     const isLinked = words.some((word) => /-ext(?:ld|ldflags|ar)\b/.test(word.map((part) => (typeof part === 'string' ? part : '')).join('')));
-    return [...(isKept ? [{ why: 'a program that a setting of Go names' }] : []), ...(isLinked ? [{ why: 'a linker that an option of Go names' }] : [])];
+    return [
+        ...(isKept ? [{ why: 'a program that a setting of Go names' }] : []),
+        ...(isLinked ? [{ why: 'a linker that an option of Go names' }] : []),
+    ];
 }
 /** `npm config set script-shell …` stays for later commands. */
 function readNodeSetting(words) {
     const written = words.map((word) => (0,workflow_text/* known */.eO)(word) ?? '?');
     const isSet = (written.includes('config') && written.includes('set')) || written[0] === 'set';
-    return isSet && written.some((word) => /^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile|globalconfig|userconfig|prefix)(?:=|$)|^\?/i.test(word)) ? [{ why: 'a program that a setting of the package manager names' }] : [];
+    return isSet &&
+        written.some((word) => /^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile|globalconfig|userconfig|prefix)(?:=|$)|^\?/i.test(word))
+        ? [{ why: 'a program that a setting of the package manager names' }]
+        : [];
 }
 function readCoverage(words) {
     const written = words.map((word) => (0,workflow_text/* known */.eO)(word) ?? '?');
     const at = written.findIndex((word) => word === '-m' || word === '--module');
-    return written[0] !== 'run' || ['pytest', 'unittest', 'nose', 'nose2'].includes(written[at + 1] ?? '') ? [] : [{ why: 'a program in another language' }];
+    return written[0] !== 'run' || ['pytest', 'unittest', 'nose', 'nose2'].includes(written[at + 1] ?? '')
+        ? []
+        : [{ why: 'a program in another language' }];
 }
 /** Which program a name stands for on the whole machine. */
 function readAlternatives(words) {
     const written = words.map((word) => (0,workflow_text/* known */.eO)(word) ?? '?');
     const at = written.findIndex((word) => word === '--install' || word === '--set');
     const path = at < 0 ? undefined : written[at + (written[at] === '--install' ? 3 : 2)];
-    return path === undefined || /^\/(?:usr|opt|bin)\/(?!.*\.\.)/.test(path) ? [] : [{ why: 'a program that is put in the place of another' }];
+    return path === undefined || /^\/(?:usr|opt|bin)\/(?!.*\.\.)/.test(path)
+        ? []
+        : [{ why: 'a program that is put in the place of another' }];
 }
 function table(rows) {
     return Object.fromEntries(Object.entries(rows).flatMap(([names, options]) => wordsOf(names).map((name) => [name, options])));
@@ -10982,7 +12657,12 @@ const OPAQUE = {
     ...other_programs_named('what is in a container', 'podman nerdctl docker-compose podman-compose buildah kaniko nerdctl act lima colima'),
     ...other_programs_named('a database', 'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex sequelize rails'),
 };
-const other_programs_READERS = new Map([['gh', readGh], ['hub', readHub], ['curl', readCurl], ['wget', readWget]]);
+const other_programs_READERS = new Map([
+    ['gh', readGh],
+    ['hub', readHub],
+    ['curl', readCurl],
+    ['wget', readWget],
+]);
 /** Runners of packages: what follows is a command of its own. */
 const other_programs_RUNNERS = new Set('npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'.split(','));
 /** They start a program of a package where `package.json` has no script of that name. */
@@ -11005,15 +12685,21 @@ const other_programs_readOther = (command, setting) => {
     if (other_programs_SHELLS.has(name) && !isLocal)
         return readShell(command, rest, setting);
     if (isLocal && !path.includes('node_modules/.bin/'))
-        return OPAQUE[name] === 'a task of the repository' ? { opaque: OPAQUE[name] } : readFile(first, setting, 'a program of the repository');
+        return OPAQUE[name] === 'a task of the repository'
+            ? { opaque: OPAQUE[name] }
+            : readFile(first, setting, 'a program of the repository');
     const inner = innerCommand(command);
-    return inner === undefined ? readScriptRunner(command, setting) ?? readNamed(name, rest) : readInner(inner, setting, name);
+    return inner === undefined
+        ? (readScriptRunner(command, setting) ?? readNamed(name, rest))
+        : readInner(inner, setting, name);
 };
 /** `yarn wrangler deploy` is a deploy tool, unless `package.json` has a script of that name. */
 function readScriptRunner(command, setting) {
     const inner = innerOf(command, SCRIPT_RUNNERS);
     const reader = DEPLOY_TOOLS.get((0,workflow_text/* known */.eO)(inner?.words[0] ?? []) ?? '');
-    return inner === undefined || reader === undefined ? undefined : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
+    return inner === undefined || reader === undefined
+        ? undefined
+        : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
 }
 /** The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner. */
 function innerCommand(command) {
@@ -11034,7 +12720,10 @@ function innerOf(command, runners) {
     if (operand === undefined)
         return undefined;
     const program = (0,workflow_text/* known */.eO)(operand.text);
-    return { ...command, words: [program === undefined ? operand.text : [other_programs_withoutVersion(program)], ...words.slice(operand.at + 1)] };
+    return {
+        ...command,
+        words: [program === undefined ? operand.text : [other_programs_withoutVersion(program)], ...words.slice(operand.at + 1)],
+    };
 }
 /** `wrangler@4` is wrangler, `@scope/name@1` is `name`. */
 function other_programs_withoutVersion(name) {
@@ -11065,7 +12754,9 @@ function other_programs_readProgram(name, rest) {
     if (HARMLESS_CMDLETS.has(name.toLowerCase()))
         return HARMLESS;
     if (HARMLESS_PROGRAMS.has(name))
-        return sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name) ? { opaque: `a command that \`${name}\` runs` } : HARMLESS;
+        return sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name)
+            ? { opaque: `a command that \`${name}\` runs` }
+            : HARMLESS;
     if (sub === 'version' && rest.some((word) => (0,workflow_text/* known */.eO)(word) === '--ignore-scripts'))
         return HARMLESS;
     if (startsPackage(name, sub, next))
@@ -11108,10 +12799,13 @@ function readPython(rest) {
     if (['venv', 'virtualenv', 'ensurepip', 'compileall', 'json.tool', 'site', 'build'].includes(module))
         return HARMLESS;
     const meaning = readNamed(module, rest.slice(at + 2));
-    return meaning.opaque === undefined || meaning.opaque === 'a package is published' ? meaning : { opaque: 'a program in another language' };
+    return meaning.opaque === undefined || meaning.opaque === 'a package is published'
+        ? meaning
+        : { opaque: 'a program in another language' };
 }
 function isVersion(rest) {
-    return rest.length === 1 && ['--version', '-v', '-V', 'version', '-version', '--help', '-h', 'help'].includes((0,workflow_text/* known */.eO)(rest[0] ?? []) ?? '');
+    return (rest.length === 1 &&
+        ['--version', '-v', '-V', 'version', '-version', '--help', '-h', 'help'].includes((0,workflow_text/* known */.eO)(rest[0] ?? []) ?? ''));
 }
 /** A shell with a script, with `-c` that could not be read, or with what it is given on standard input. */
 function readShell(command, rest, setting) {
@@ -11128,7 +12822,10 @@ function readShell(command, rest, setting) {
 }
 function readFile(file, setting, why) {
     const script = pathInWorkspace(file, setting);
-    return { opaque: (0,workflow_text/* known */.eO)(file) === undefined ? `which file \`${(0,workflow_text/* show */.WU)(file)}\` is` : why, ...(script !== undefined && { script }) };
+    return {
+        opaque: (0,workflow_text/* known */.eO)(file) === undefined ? `which file \`${(0,workflow_text/* show */.WU)(file)}\` is` : why,
+        ...(script !== undefined && { script }),
+    };
 }
 function other_programs_named(why, programs) {
     return Object.fromEntries(wordsOf(programs).map((program) => [program, why]));
@@ -11225,7 +12922,11 @@ function interpret_read(script, setting, reader) {
         const call = { command, setting: before, place: placeOf(command.line) };
         const followed = note(found, meaning, call, reader.follow);
         const files = writtenFiles(command, before);
-        const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader).flatMap((one) => one.carried), ...files.map(({ why }) => ({ why, lasts: true }))];
+        const carried = [
+            ...(meaning.runs ?? []),
+            ...carriedByVariables(before, reader).flatMap((one) => one.carried),
+            ...files.map(({ why }) => ({ why, lasts: true })),
+        ];
         const paths = changedPaths(command, before);
         if (followed === undefined && meaning.setting === undefined && carried.length === 0 && paths.length === 0)
             continue;
@@ -11251,7 +12952,14 @@ function startOf(script, setting, placeOf) {
 /** What the variables around a command make programs run; what is hidden is said once, a command again where there are other clones. */
 function carriedByVariables(setting, { said, carriers }) {
     const known = carriers.get(setting.variables);
-    const all = known ?? [...setting.variables].map(([name, value]) => ({ text: showVariable(name, value), key: keyOfVariable(name, value), carried: carriedByVariable(name, value) })).filter(({ carried }) => carried.length > 0);
+    const all = known ??
+        [...setting.variables]
+            .map(([name, value]) => ({
+            text: showVariable(name, value),
+            key: keyOfVariable(name, value),
+            carried: carriedByVariable(name, value),
+        }))
+            .filter(({ carried }) => carried.length > 0);
     if (known === undefined)
         carriers.set(setting.variables, all);
     return all.flatMap(({ text, key, carried }) => {
@@ -11406,7 +13114,9 @@ function powershell_env_outputOf(statement, piped) {
             return [{ file, text: text ?? 'unread' }];
         if (mention >= 0 && WRITES.test(name))
             return [{ file, text: piped ?? powershell_env_valueOf(tokens, mention) ?? 'unread' }];
-        return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable) ? [{ file, text: 'unread' }] : [];
+        return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable)
+            ? [{ file, text: 'unread' }]
+            : [];
     });
     const isWritten = writes.length > 0 && (arrow >= 0 || WRITES.test(name));
     return { text: isWritten ? undefined : text, writes };
@@ -11443,7 +13153,9 @@ function textOfWords(tokens, isEcho) {
 /** `Add-Content -Path $env:GITHUB_ENV -Value 'A=b'`, `Add-Content $env:GITHUB_ENV 'A=b'`. */
 function powershell_env_valueOf(tokens, mention) {
     const named = tokens.findIndex((token) => /^-value$/i.test((0,workflow_text/* known */.eO)(token.text) ?? ''));
-    const value = named >= 0 ? tokens[named + 1] : tokens.find((token, index) => index > 0 && index !== mention && token.kind === 'quoted');
+    const value = named >= 0
+        ? tokens[named + 1]
+        : tokens.find((token, index) => index > 0 && index !== mention && token.kind === 'quoted');
     return value?.kind === 'quoted' ? (0,workflow_text/* join */.fj)(value.text, ['\n']) : undefined;
 }
 
@@ -11515,7 +13227,8 @@ class PowerShellScanner {
     #endsStatement(tokens) {
         const [first] = tokens;
         const name = first?.kind === 'bare' ? ((0,workflow_text/* known */.eO)(first.text) ?? '') : '';
-        return tokens.at(-1)?.kind === 'group' && (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && KEYWORD.test(name)));
+        return (tokens.at(-1)?.kind === 'group' &&
+            (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && KEYWORD.test(name))));
     }
     /** White space, comments and continued lines. */
     #skip(character) {
@@ -11549,7 +13262,11 @@ class PowerShellScanner {
         const at = this.#at;
         const two = this.#text.slice(at, at + 2);
         if (character === '{' || two === '@{')
-            return this.#group(at + two.indexOf('{') + 1, '}', { ...place, blocks: place.blocks + (two === '@{' ? 0 : 1), isArgument: false });
+            return this.#group(at + two.indexOf('{') + 1, '}', {
+                ...place,
+                blocks: place.blocks + (two === '@{' ? 0 : 1),
+                isArgument: false,
+            });
         if (character === '(' || two === '@(' || two === '$(')
             return this.#group(at + two.indexOf('(') + 1, ')', { ...place, isArgument: false });
         if (character === '&') {
@@ -11581,7 +13298,11 @@ class PowerShellScanner {
             parts.push(...this.#part(next, place));
         }
         const isQuoted = character === '"' || character === "'" || /^@["'][ \t\r]*\n/.test(this.#text.slice(at, at + 9));
-        const kind = isQuoted ? 'quoted' : character === '$' || (character === '@' && parts.length > 0) ? 'variable' : 'bare';
+        const kind = isQuoted
+            ? 'quoted'
+            : character === '$' || (character === '@' && parts.length > 0)
+                ? 'variable'
+                : 'bare';
         return { kind, text: (0,workflow_text/* textOf */.b6)(...parts), at };
     }
     /** The next piece of a word. */
@@ -11632,7 +13353,9 @@ class PowerShellScanner {
         if (end < 0)
             return this.#unclosed();
         this.#at = from;
-        const text = quote === "'" ? this.#source.fill(this.#text.slice(from, Math.max(from, end))) : this.#expandable(place, (at) => at >= end);
+        const text = quote === "'"
+            ? this.#source.fill(this.#text.slice(from, Math.max(from, end)))
+            : this.#expandable(place, (at) => at >= end);
         this.#at = end + close.length;
         return text;
     }
@@ -11816,7 +13539,11 @@ class PowerShellReader {
     }
     read() {
         const fail = (at, why) => this.#fail(at, this.#source.lineText(at), why);
-        const visitor = { statement: (statement) => this.#statement(statement), value: (name, source) => this.#variables.get(name, source), fail };
+        const visitor = {
+            statement: (statement) => this.#statement(statement),
+            value: (name, source) => this.#variables.get(name, source),
+            fail,
+        };
         if (this.#text.length > read_powershell_MAX_SOURCE)
             this.#unreadable.push({ line: 1, text: '', why: `the script is longer than ${read_powershell_MAX_SOURCE / 1024} KiB` });
         else
@@ -11856,14 +13583,24 @@ class PowerShellReader {
         for (const { text: file, at } of redirectedTo(statement)) {
             // a file that later programs take commands from is written like by a command
             if (startupFile(file) !== undefined)
-                this.#commands.push({ words: [['tee'], file], variables: this.#variables.exported(), line: this.#source.line(at), text: excerpt, conditional });
+                this.#commands.push({
+                    words: [['tee'], file],
+                    variables: this.#variables.exported(),
+                    line: this.#source.line(at),
+                    text: excerpt,
+                    conditional,
+                });
         }
     }
     #isFull(statement) {
         if (this.#commands.length < read_powershell_MAX_COMMANDS && this.#unreadable.length < read_powershell_MAX_UNREADABLE)
             return false;
         if (!this.#full)
-            this.#unreadable.push({ line: this.#source.line(statement.from), text: '', why: 'there is too much in the script' });
+            this.#unreadable.push({
+                line: this.#source.line(statement.from),
+                text: '',
+                why: 'there is too much in the script',
+            });
         this.#full = true;
         return true;
     }
@@ -11872,7 +13609,11 @@ class PowerShellReader {
         const tokens = statement.tokens.slice(2);
         const [value] = tokens;
         const name = this.#text.slice(target.at, statement.tokens[1]?.at).trim();
-        const isLiteral = isPlain && tokens.length === 1 && value?.kind === 'quoted' && statement.blocks === 0 && statement.after === undefined;
+        const isLiteral = isPlain &&
+            tokens.length === 1 &&
+            value?.kind === 'quoted' &&
+            statement.blocks === 0 &&
+            statement.after === undefined;
         this.#variables.assign(name, isLiteral ? value.text : undefined);
         if (tokens.length > 0)
             this.#statement({ ...statement, tokens });
@@ -11899,12 +13640,18 @@ class PowerShellReader {
         }
         const fields = read_powershell_argumentsOf(tokens.slice(1));
         const conditional = read_powershell_isConditional(statement);
-        this.#run([{ text: program, loose: false, glob: false }, ...fields], { line: this.#source.line(first.at), text, conditional });
+        this.#run([{ text: program, loose: false, glob: false }, ...fields], {
+            line: this.#source.line(first.at),
+            text,
+            conditional,
+        });
     }
     #run(fields, at) {
         const name = (0,workflow_text/* known */.eO)(fields[0]?.text ?? workflow_text/* EMPTY */.wg) ?? '';
         const wrapper = WRAPPERS.get(name);
-        const inner = wrapper === undefined ? undefined : unwrap({ fields, variables: read_powershell_NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
+        const inner = wrapper === undefined
+            ? undefined
+            : unwrap({ fields, variables: read_powershell_NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
         const [head] = inner?.fields ?? [];
         const script = this.#nested < MAX_NESTED ? scriptArgument(name, fields) : undefined;
         if (script !== undefined)
@@ -11920,9 +13667,15 @@ class PowerShellReader {
     #include(text, shell, at) {
         const { source, holes } = scriptOf(text);
         const variables = new Map([...this.#env, ...this.#variables.exported()]);
-        const script = /^(?:pwsh|powershell)$/i.test(shell) ? new _a(source, variables, holes, this.#nested + 1).read() : read_script_readScript(source, 'bash', variables, holes);
+        const script = /^(?:pwsh|powershell)$/i.test(shell)
+            ? new _a(source, variables, holes, this.#nested + 1).read()
+            : read_script_readScript(source, 'bash', variables, holes);
         for (const command of script.commands)
-            this.#commands.push({ ...command, line: command.line + at.line - 1, conditional: command.conditional || at.conditional });
+            this.#commands.push({
+                ...command,
+                line: command.line + at.line - 1,
+                conditional: command.conditional || at.conditional,
+            });
         for (const one of script.unreadable)
             this.#unreadable.push({ ...one, line: one.line + at.line - 1 });
         if (script.exportsUnread || script.exports.size > 0)
@@ -11985,11 +13738,16 @@ const COST = 100;
 /** Reads a script and the scripts of the repository that it runs. */
 function walkScript(code, variables, frame, state) {
     const { source, holes } = scriptOf(code.text);
-    const script = frame.walk.notebook.spend(source.length + COST) ? walk_script_parse(code.shell, source, variables, holes) : 'too much';
+    const script = frame.walk.notebook.spend(source.length + COST)
+        ? walk_script_parse(code.shell, source, variables, holes)
+        : 'too much';
     if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COST))
         return { reading: tooMuch(code), state: anyVariable(state) };
     if (script === undefined)
-        return { reading: { ...touch/* NOTHING_READ */.pp, opaque: [blind(code)] }, state: setsVariables(source) ? anyVariable(state) : state };
+        return {
+            reading: { ...touch/* NOTHING_READ */.pp, opaque: [blind(code)] },
+            state: setsVariables(source) ? anyVariable(state) : state,
+        };
     let inside = { exported: new Map(), unsure: false };
     let stopped = state;
     const follow = (call) => {
@@ -12000,14 +13758,24 @@ function walkScript(code, variables, frame, state) {
             stopped = mergeStates(stopped, walked.stopped);
         return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
     };
-    const { reading, setting, stopped: half } = interpret(script, { ...state.setting, variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced) }, code.placeOf, follow, code.file !== undefined);
+    const { reading, setting, stopped: half, } = interpret(script, {
+        ...state.setting,
+        variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced),
+    }, code.placeOf, follow, code.file !== undefined);
     const before = script.exportsUnread || inside.unsure ? anyVariable(state) : state;
-    const after = { ...before, setting, exported: new Map([...before.exported, ...script.exports, ...inside.exported]) };
+    const after = {
+        ...before,
+        setting,
+        exported: new Map([...before.exported, ...script.exports, ...inside.exported]),
+    };
     return { reading, state: after, stopped: mergeStates(stopped, { ...state, setting: half }) };
 }
 /** What a script in a script hands over; nobody says which of several writers of one variable comes last. */
 function handOver(before, { exported, unsure }, conditional, around) {
-    const entries = [...exported].map(([name, text]) => [name, conditional || around.exports.has(name) || before.exported.has(name) ? [new workflow_data/* Unknown */.$(`$${name}`)] : text]);
+    const entries = [...exported].map(([name, text]) => [
+        name,
+        conditional || around.exports.has(name) || before.exported.has(name) ? [new workflow_data/* Unknown */.$(`$${name}`)] : text,
+    ]);
     return { exported: new Map([...before.exported, ...entries]), unsure: before.unsure || unsure };
 }
 /** After something that may have set any variable for later steps. */
@@ -12023,14 +13791,20 @@ function walk_script_parse(shell, source, variables, holes) {
     const program = plainShell(shell);
     if (program === undefined)
         return undefined;
-    return program === 'bash' || program === 'sh' ? read_script_readScript(source, program, variables, holes) : readPowerShell(source, variables, holes);
+    return program === 'bash' || program === 'sh'
+        ? read_script_readScript(source, program, variables, holes)
+        : readPowerShell(source, variables, holes);
 }
 function tooMuch(code) {
     return { ...touch/* NOTHING_READ */.pp, undecided: [{ place: code.placeOf(1), text: code.file?.path ?? 'run', why: TOO_MUCH }] };
 }
 /** A script that is not read. */
 function blind(code) {
-    return { place: code.placeOf(1), text: `shell: ${code.shell.slice(0, 100)}`, why: 'a script in a language that is not read' };
+    return {
+        place: code.placeOf(1),
+        text: `shell: ${code.shell.slice(0, 100)}`,
+        why: 'a script in a language that is not read',
+    };
 }
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
 function followScript({ path, setting, command }, frame, state) {
@@ -12056,7 +13830,11 @@ function followScript({ path, setting, command }, frame, state) {
 function walk_script_shellOf(path, text) {
     const [, program] = /^#!\s*\S*?(?:\/env\s+(?:-\S+\s+)*)?(\w+)(?:\s|$)/.exec(text) ?? [];
     if (program !== undefined)
-        return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash' ? (program === 'bash' ? 'bash' : 'sh') : undefined;
+        return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash'
+            ? program === 'bash'
+                ? 'bash'
+                : 'sh'
+            : undefined;
     return /\.(?:ba)?sh$/.test(path) ? 'bash' : undefined;
 }
 /** Two readings in one. */
@@ -12084,13 +13862,26 @@ function walkShell(code, variables, frame, state) {
     const template = (0,workflow_text/* show */.WU)(code.shell);
     const isKnown = code.shell.every((part) => typeof part === 'string');
     const plain = isKnown ? plainShell(template) : undefined;
-    const around = plain === undefined && isKnown ? walkTemplate(template, code, variables, frame, state) : { reading: touch/* NOTHING_READ */.pp, state };
+    const around = plain === undefined && isKnown
+        ? walkTemplate(template, code, variables, frame, state)
+        : { reading: touch/* NOTHING_READ */.pp, state };
     const likely = plain ?? (isKnown ? likelyShell(template) : undefined);
     const inside = walkScript({ ...code, shell: likely ?? 'unknown' }, variables, frame, around.state);
-    const opaque = plain === undefined ? [{ ...blind({ ...code, shell: template }), ...(likely === undefined ? {} : { why: 'a command of its own around the script' }) }] : [];
+    const opaque = plain === undefined
+        ? [
+            {
+                ...blind({ ...code, shell: template }),
+                ...(likely === undefined ? {} : { why: 'a command of its own around the script' }),
+            },
+        ]
+        : [];
     // a script that no shell is known for says so once
     const read = likely === undefined ? { ...inside.reading, opaque: [] } : inside.reading;
-    return { reading: walk_script_merge({ ...around.reading, opaque }, read), state: inside.state, stopped: duringStep(duringStep(state, around), inside) };
+    return {
+        reading: walk_script_merge({ ...around.reading, opaque }, read),
+        state: inside.state,
+        stopped: duringStep(duringStep(state, around), inside),
+    };
 }
 /** What the command around a script runs itself. The runner knows no single quotes; a shell may be at the end of it all the same. */
 function walkTemplate(template, { placeOf }, variables, frame, state) {
@@ -12098,11 +13889,17 @@ function walkTemplate(template, { placeOf }, variables, frame, state) {
     const script = new workflow_data/* Unknown */.$('the script');
     const pieces = template.split('{0}').flatMap((piece, index) => (index === 0 ? [piece] : [script, piece]));
     const asShell = walkScript({ text: (0,workflow_text/* textOf */.b6)(...pieces), shell: 'bash', placeOf: place }, variables, frame, state);
-    const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim()) ? powerShellCommand(template) : undefined;
+    const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim())
+        ? powerShellCommand(template)
+        : undefined;
     if (command === undefined)
         return asShell;
     const asPowerShell = walkScript({ text: (0,workflow_text/* textOf */.b6)(command.replaceAll('{0}', 'script.ps1')), shell: 'pwsh', placeOf: place }, variables, frame, asShell.state);
-    return { reading: walk_script_merge(asShell.reading, asPowerShell.reading), state: asPowerShell.state, stopped: duringStep(duringStep(state, asShell), asPowerShell) };
+    return {
+        reading: walk_script_merge(asShell.reading, asPowerShell.reading),
+        state: asPowerShell.state,
+        stopped: duringStep(duringStep(state, asShell), asPowerShell),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/walk-action.js
@@ -12132,12 +13929,19 @@ function walkUse(used, frame, state) {
     if (name.startsWith('docker://'))
         return opaque(uses, 'a container image', state);
     if (name.startsWith('./') || name === '.')
-        return state.elsewhere || isChanged(state.setting, normalisePath(name) ?? '') ? opaque(uses, 'an action of a tree that is not the run\'s', state) : walkLocal(name, used, given, frame, state);
+        return state.elsewhere || isChanged(state.setting, normalisePath(name) ?? '')
+            ? opaque(uses, "an action of a tree that is not the run's", state)
+            : walkLocal(name, used, given, frame, state);
     // `$/` is the repository and commit of the workflow itself, whatever is checked out
     if (name.startsWith('$/'))
         return walkLocal(name.slice(2), used, given, frame, state);
     const at = name.indexOf('@');
-    const use = { name: at < 0 ? name : name.slice(0, at), ref: at < 0 ? '' : name.slice(at + 1), inputs: asVariables(given), place: uses.place };
+    const use = {
+        name: at < 0 ? name : name.slice(0, at),
+        ref: at < 0 ? '' : name.slice(at + 1),
+        inputs: asVariables(given),
+        place: uses.place,
+    };
     return walkNamed(use, used, frame, state);
 }
 /** An action finds its inputs in variables, where a blank and `_` are one. Source: actions/runner, `Handler.AddInputsToEnvironment`. */
@@ -12146,7 +13950,13 @@ function asVariables(given) {
 }
 function unknownInputs(uses, inputs, state) {
     const text = `uses: ${uses.text.trim()}`.slice(0, 200);
-    return { reading: { ...touch/* NOTHING_READ */.pp, undecided: [{ place: inputs.place, text, why: 'what is given to it: `with` is one expression' }] }, state: { ...anyVariable(state), elsewhere: true } };
+    return {
+        reading: {
+            ...touch/* NOTHING_READ */.pp,
+            undecided: [{ place: inputs.place, text, why: 'what is given to it: `with` is one expression' }],
+        },
+        state: { ...anyVariable(state), elsewhere: true },
+    };
 }
 function walkNamed(use, { uses, variables: named }, frame, state) {
     const variables = asFound(named, frame);
@@ -12154,15 +13964,30 @@ function walkNamed(use, { uses, variables: named }, frame, state) {
     const { ref, repository, head_ref: head } = facts.run;
     const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
     const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
-    const meaning = readAction(use, { repository, setting: { ...state.setting, variables }, ...at, ...(head === '' ? {} : { headBranch: head }), ...(defaultBranch === undefined ? {} : { defaultBranch }) }, actions);
+    const meaning = readAction(use, {
+        repository,
+        setting: { ...state.setting, variables },
+        ...at,
+        ...(head === '' ? {} : { headBranch: head }),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    }, actions);
     const { together: group } = (0,touch/* together */.bs)(meaning.touches.map(({ touch }) => touch));
     const reading = {
-        touched: meaning.touches.map((one) => ({ ...one, ...(group === undefined ? {} : { together: `uses ${uses.place.file}:${uses.place.line} ${group}` }) })),
+        touched: meaning.touches.map((one) => ({
+            ...one,
+            ...(group === undefined ? {} : { together: `uses ${uses.place.file}:${uses.place.line} ${group}` }),
+        })),
         undecided: meaning.undecided,
-        opaque: meaning.opaque === undefined ? [] : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
+        opaque: meaning.opaque === undefined
+            ? []
+            : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
     };
     const elsewhere = state.elsewhere || isOtherTree(use, facts.run.sha);
-    const after = { ...state, elsewhere, ...(meaning.setting === undefined ? {} : { setting: meaning.setting }) };
+    const after = {
+        ...state,
+        elsewhere,
+        ...(meaning.setting === undefined ? {} : { setting: meaning.setting }),
+    };
     if (meaning.script === undefined)
         return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
     const { source, shell, place } = meaning.script;
@@ -12205,7 +14030,13 @@ function walkLocal(path, used, given, frame, state) {
         return opaque(uses, 'nested deeper than GitHub allows', state);
     const text = question.files.get(key) ?? '';
     if (!notebook.spend(text.length))
-        return { reading: { ...touch/* NOTHING_READ */.pp, undecided: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: TOO_MUCH }] }, state };
+        return {
+            reading: {
+                ...touch/* NOTHING_READ */.pp,
+                undecided: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: TOO_MUCH }],
+            },
+            state,
+        };
     const action = walk_action_readFile(text, file.path);
     if (action instanceof tree/* TreeError */.j)
         return unreadable(uses, action, state);
@@ -12215,7 +14046,11 @@ function walkLocal(path, used, given, frame, state) {
 }
 /** What GitHub reads in a file that cannot be read here is not known. */
 function unreadable(uses, { message, place }, state) {
-    const entry = { place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: `the action's file cannot be read: ${message}` };
+    const entry = {
+        place,
+        text: `uses: ${uses.text.trim()}`.slice(0, 200),
+        why: `the action's file cannot be read: ${message}`,
+    };
     return { reading: { ...touch/* NOTHING_READ */.pp, undecided: [entry] }, state: anyVariable(state) };
 }
 function walk_action_readFile(text, path) {
@@ -12231,8 +14066,13 @@ function walk_action_readFile(text, path) {
 function walkComposite(action, given, { step, variables, walkSteps }, frame, state) {
     const declared = new Set(action.inputs.map(({ name }) => (0,caseless/* caseless */.c)(name)));
     // the runner warns of an input that the action does not declare, and hands it on
-    const others = [...given].filter(([name]) => !declared.has(name)).map(([name, { text }]) => [name, dataOf(text)]);
-    const ours = action.inputs.map(({ name, default: usual }) => [name, dataOf(given.get((0,caseless/* caseless */.c)(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)))]);
+    const others = [...given]
+        .filter(([name]) => !declared.has(name))
+        .map(([name, { text }]) => [name, dataOf(text)]);
+    const ours = action.inputs.map(({ name, default: usual }) => [
+        name,
+        dataOf(given.get((0,caseless/* caseless */.c)(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts))),
+    ]);
     // outputs of the steps around it are not those of the steps in it, and neither is the matrix
     const { github, vars, runner, strategy, matrix } = frame.contexts;
     const seen = Object.entries({ github, vars, runner, strategy, matrix }).filter((entry) => entry[1] !== undefined);
@@ -12242,10 +14082,16 @@ function walkComposite(action, given, { step, variables, walkSteps }, frame, sta
 function callersOf(step, variables, { callers }) {
     const own = [...step.env.keys()].map((name) => [name, variables.get(name) ?? []]);
     const isHidden = step.envExpression !== undefined;
-    return { env: new Map([...(isHidden ? [] : (callers?.env ?? [])), ...own]), hidden: isHidden || callers?.hidden === true };
+    return {
+        env: new Map([...(isHidden ? [] : (callers?.env ?? [])), ...own]),
+        hidden: isHidden || callers?.hidden === true,
+    };
 }
 function opaque(uses, why, state) {
-    return { reading: { ...touch/* NOTHING_READ */.pp, opaque: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why }] }, state };
+    return {
+        reading: { ...touch/* NOTHING_READ */.pp, opaque: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why }] },
+        state,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/walk-step.js
@@ -12282,13 +14128,22 @@ function walkNext(step, frame, { well, stopped, beside: running = [] }) {
     const during = duringStep(well, first);
     const beside = running.filter(({ id }) => step.waits !== 'all' && (id === undefined || !step.waits.includes(id)));
     const left = step.background || mayContinue(step.continueOnError?.text, frame.contexts) ? during : first.state;
-    const started = step.background ? [{ id: step.id === undefined ? undefined : (0,caseless/* caseless */.c)(step.id), before: well, during }] : [];
-    const after = { well: besideOthers(well, left, beside), stopped: mergeStates(stopped, during), beside: [...beside, ...started] };
+    const started = step.background
+        ? [{ id: step.id === undefined ? undefined : (0,caseless/* caseless */.c)(step.id), before: well, during }]
+        : [];
+    const after = {
+        well: besideOthers(well, left, beside),
+        stopped: mergeStates(stopped, during),
+        beside: [...beside, ...started],
+    };
     const contexts = withEnv(frame.contexts, variablesAround(frame, stopped));
     if (stopped === well || !runsAfterTrouble(step.condition, contexts))
         return { reading: first.reading, flow: after };
     const second = walkStep(step, frame, stopped);
-    return { reading: walk_script_merge(first.reading, second.reading), flow: { ...after, stopped: mergeStates(after.stopped, duringStep(stopped, second)) } };
+    return {
+        reading: walk_script_merge(first.reading, second.reading),
+        flow: { ...after, stopped: mergeStates(after.stopped, duringStep(stopped, second)) },
+    };
 }
 /** What a step costs at least, in characters. */
 const walk_step_COST = 200;
@@ -12302,10 +14157,15 @@ function walkStep(step, frame, state) {
     const runs = judgeCondition(step.condition?.text, contexts);
     if (runs === 'false')
         return { reading: touch/* NOTHING_READ */.pp, state };
-    const walked = walkCode(step, variables, contexts, frame, { ...state, setting: { ...state.setting, folder: walk_step_folderOf(step, frame, around) } });
+    const walked = walkCode(step, variables, contexts, frame, {
+        ...state,
+        setting: { ...state.setting, folder: walk_step_folderOf(step, frame, around) },
+    });
     const setting = { ...walked.state.setting, folder: [] };
     const after = { ...walked.state, setting };
-    const stopped = walked.stopped === undefined ? {} : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
+    const stopped = walked.stopped === undefined
+        ? {}
+        : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
     return { reading: walked.reading, state: runs === 'true' ? after : either(state, after), ...stopped };
 }
 function walkCode(step, variables, contexts, frame, state) {
@@ -12317,12 +14177,16 @@ function walkCode(step, variables, contexts, frame, state) {
         return walkUse({ step, uses: step.uses, variables, contexts, walkSteps }, frame, state);
     // of a gate, only its own script does something
     const script = step.inputs.get('run');
-    return script === undefined ? { reading: touch/* NOTHING_READ */.pp, state } : walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state);
+    return script === undefined
+        ? { reading: touch/* NOTHING_READ */.pp, state }
+        : walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state);
 }
 function walkRun(run, shell, named, contexts, frame, state) {
     const usual = (0,workflow_text/* textOf */.b6)(frame.windows ? 'pwsh' : 'bash');
     // an empty one is as good as none
-    const program = [shell, frame.defaults.shell].map((scalar) => (scalar === undefined ? [] : resolveText(scalar.text, contexts))).find((text) => text.length > 0) ?? usual;
+    const program = [shell, frame.defaults.shell]
+        .map((scalar) => (scalar === undefined ? [] : resolveText(scalar.text, contexts)))
+        .find((text) => text.length > 0) ?? usual;
     const { place, literal } = run;
     const variables = asFound(named, frame);
     const placeOf = (line) => (literal ? { ...place, line: place.line + line - 1 } : place);
@@ -12332,11 +14196,20 @@ function walk_step_folderOf(step, frame, around) {
     const written = step.folder ?? (step.run === undefined ? undefined : frame.defaults.folder);
     const text = written === undefined ? [] : resolveText(written.text, withEnv(frame.contexts, around));
     const path = (0,workflow_text/* known */.eO)(text);
-    return path === undefined ? text : path === '.' || path === './' || path === '' ? [] : [path.replace(/^\.\//, '').replace(/\/+$/, '')];
+    return path === undefined
+        ? text
+        : path === '.' || path === './' || path === ''
+            ? []
+            : [path.replace(/^\.\//, '').replace(/\/+$/, '')];
 }
 /** What is there after a step that may have been skipped. */
 function either(before, after) {
-    const exported = new Map([...before.exported, ...[...after.exported].filter(([name, text]) => before.exported.get(name) !== text).map(([name]) => [name, [new workflow_data/* Unknown */.$(`$${name}`)]])]);
+    const exported = new Map([
+        ...before.exported,
+        ...[...after.exported]
+            .filter(([name, text]) => before.exported.get(name) !== text)
+            .map(([name]) => [name, [new workflow_data/* Unknown */.$(`$${name}`)]]),
+    ]);
     return { ...after, exported, setting: mergeSettings(before.setting, after.setting) };
 }
 
@@ -12380,8 +14253,12 @@ function walkCall(job, uses, source, walk) {
     if (typeof called === 'string' || called instanceof tree/* TreeError */.j) {
         const text = `uses: ${uses.text.trim()}`.slice(0, 200);
         const isUnreadable = called instanceof tree/* TreeError */.j;
-        const entry = isUnreadable ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` } : { place: uses.place, text, why: called };
-        walk.notebook.note(isUnreadable || called === TOO_MUCH ? { ...touch/* NOTHING_READ */.pp, undecided: [entry] } : { ...touch/* NOTHING_READ */.pp, opaque: [entry] }, { job: source_nameOf(job, source), step: undefined });
+        const entry = isUnreadable
+            ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` }
+            : { place: uses.place, text, why: called };
+        walk.notebook.note(isUnreadable || called === TOO_MUCH
+            ? { ...touch/* NOTHING_READ */.pp, undecided: [entry] }
+            : { ...touch/* NOTHING_READ */.pp, opaque: [entry] }, { job: source_nameOf(job, source), step: undefined });
         return;
     }
     for (const inner of called.workflow.jobs.values())
@@ -12427,7 +14304,7 @@ function readAll(job, gate, frame) {
 }
 /** Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that are known to do nothing with them. */
 function isSomething(step, { touched, undecided, opaque }, { question }) {
-    return !isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0);
+    return (!isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0));
 }
 /** Whether anything but the runner depends on the combination; if not, all of them do the same. */
 function usesMatrix(job) {
@@ -12436,8 +14313,30 @@ function usesMatrix(job) {
     // an action of the repository sees the matrix as well
     if (job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? '')))
         return true;
-    const outside = [job.condition, job.environment, job.uses, job.envExpression, job.inputsExpression, job.defaults.shell, job.defaults.folder];
-    return outside.some(reads) || any(job.env) || any(job.inputs) || job.steps.some((step) => [step.condition, step.run, step.uses, step.shell, step.folder, step.envExpression, step.inputsExpression, step.name].some(reads) || any(step.env) || any(step.inputs));
+    const outside = [
+        job.condition,
+        job.environment,
+        job.uses,
+        job.envExpression,
+        job.inputsExpression,
+        job.defaults.shell,
+        job.defaults.folder,
+    ];
+    return (outside.some(reads) ||
+        any(job.env) ||
+        any(job.inputs) ||
+        job.steps.some((step) => [
+            step.condition,
+            step.run,
+            step.uses,
+            step.shell,
+            step.folder,
+            step.envExpression,
+            step.inputsExpression,
+            step.name,
+        ].some(reads) ||
+            any(step.env) ||
+            any(step.inputs)));
 }
 /** One combination for each kind of runner. */
 function differingRunners(job, combinations, contexts) {
@@ -12474,7 +14373,8 @@ function frameOf(job, source, walk) {
 }
 /** A background step before the gate that nothing waits for may touch things while those after the gate run. */
 function isStillRunning(step, between) {
-    return step.background && !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes((0,caseless/* caseless */.c)(step.id))));
+    return (step.background &&
+        !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes((0,caseless/* caseless */.c)(step.id)))));
 }
 /**
  * A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job in which nothing runs but by the
@@ -12486,12 +14386,20 @@ function noteEnvironment(job, start, isLeft, frame) {
         return;
     const { place, text } = job.environment;
     const touched = resolvePossible(text, frame.contexts).filter((name) => name.length > 0);
-    const reading = { ...touch/* NOTHING_READ */.pp, touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })) };
+    const reading = {
+        ...touch/* NOTHING_READ */.pp,
+        touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })),
+    };
     frame.walk.notebook.note(reading, { job: frame.job, step: undefined });
 }
 function initialState(walk) {
     const { repository } = walk.question.facts.run;
-    return { setting: { folder: [], clones: new Map(), repository, variables: new Map() }, exported: new Map(), unsure: false, elsewhere: false };
+    return {
+        setting: { folder: [], clones: new Map(), repository, variables: new Map() },
+        exported: new Map(),
+        unsure: false,
+        elsewhere: false,
+    };
 }
 /** What people call a step: its name, else what it runs. */
 function stepName(step) {
@@ -12535,7 +14443,14 @@ function openTop(walk, github) {
     const source = make_survey_open(workflow, { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) }, walk);
     if (source === undefined || given !== undefined)
         return source;
-    const declared = new Map(source.workflow.dispatchInputs.map((input) => [input.name, { type: input.type, options: input.options, ...(input.default === undefined ? {} : { default: input.default.text }) }]));
+    const declared = new Map(source.workflow.dispatchInputs.map((input) => [
+        input.name,
+        {
+            type: input.type,
+            options: input.options,
+            ...(input.default === undefined ? {} : { default: input.default.text }),
+        },
+    ]));
     const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
     return { ...source, contexts: { ...source.contexts, inputs } };
 }
@@ -12595,7 +14510,14 @@ function callsFile(job, { repository, path }) {
 }
 function openCalled(caller, called, top, walk) {
     const inner = make_survey_open(called, {}, walk);
-    return inner === undefined ? undefined : { ...inner, contexts: calledContexts(caller, inner.workflow, top), caller: source_nameOf(caller, top), trail: [...top.trail, ...inner.trail] };
+    return inner === undefined
+        ? undefined
+        : {
+            ...inner,
+            contexts: calledContexts(caller, inner.workflow, top),
+            caller: source_nameOf(caller, top),
+            trail: [...top.trail, ...inner.trail],
+        };
 }
 /** The gate's job from the gate on, then the jobs that need it. */
 function surveyFrom(id, source, inherited, walk) {
@@ -12651,7 +14573,11 @@ async function surveySteps(flights, known, policy, defaultBranch) {
     if (flights.workflow !== undefined && keyOf(flights.workflow) === keyOf(workflow))
         files.set(keyOf(workflow), known.files.source);
     const event = (0,event_file/* readEventFile */.z)(flights.context.eventPath);
-    const question = { ...questionOf(flights, run, workflow, event, files), actions: policy.actions ?? new Map(), ...(defaultBranch === undefined ? {} : { defaultBranch }) };
+    const question = {
+        ...questionOf(flights, run, workflow, event, files),
+        actions: policy.actions ?? new Map(),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    };
     let survey = makeSurvey(question);
     for (let round = 0; survey.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
         const texts = await survey_read(flights, survey.wanted);
@@ -12673,14 +14599,27 @@ async function survey_read(flights, files) {
 function questionOf(flights, run, workflow, event, files) {
     const { context, inputs, server } = flights;
     const called = run.job_workflow_ref === undefined ? workflow : fileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
-    const facts = { run, event, ...inputs.contexts, serverUrl: server.url, apiUrl: server.api, ...(context.job === undefined ? {} : { job: context.job }) };
+    const facts = {
+        run,
+        event,
+        ...inputs.contexts,
+        serverUrl: server.url,
+        apiUrl: server.api,
+        ...(context.job === undefined ? {} : { job: context.job }),
+    };
     const given = Object.entries({ role: inputs.role, grant: inputs.grant }).filter((entry) => entry[1] !== undefined);
     return {
         workflow,
         ...((0,fold/* isSameName */.yS)(called.repository, workflow.repository) && called.path === workflow.path ? {} : { called }),
         // a job that the runner does not name is looked for among all of them
         ...(context.job === undefined ? {} : { job: context.job }),
-        gate: { repository: context.actionRepository ?? '', ref: context.actionRef ?? '', policy: policyOf(flights), ...(context.action === undefined ? {} : { step: context.action }), inputs: Object.fromEntries(given) },
+        gate: {
+            repository: context.actionRepository ?? '',
+            ref: context.actionRef ?? '',
+            policy: policyOf(flights),
+            ...(context.action === undefined ? {} : { step: context.action }),
+            inputs: Object.fromEntries(given),
+        },
         facts,
         files,
     };
@@ -12693,7 +14632,10 @@ function fileOf(ref, commit) {
 /** The policy's place as the workflow would have to name it again: nothing where it is the usual one. */
 function policyOf({ inputs, context }) {
     const isOwn = (0,fold/* isSameName */.yS)(inputs.policyRepository, context.repository);
-    return { repository: isOwn ? '' : inputs.policyRepository, path: inputs.policyPath === session_inputs/* INPUTS */.mc['policy-path'].default ? '' : inputs.policyPath };
+    return {
+        repository: isOwn ? '' : inputs.policyRepository,
+        path: inputs.policyPath === session_inputs/* INPUTS */.mc['policy-path'].default ? '' : inputs.policyPath,
+    };
 }
 
 

@@ -26,7 +26,7 @@ function inert(value, longest = LONGEST) {
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 function quote(value, longest = LONGEST) {
-    const line = inert(value.replaceAll('`', '\''), longest);
+    const line = inert(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 
@@ -125,7 +125,9 @@ function readAdded(added, { credentials, record }) {
         const { kind, name, expires, note, failed } = entry ?? {};
         if (entry !== undefined && isSealed(entry, record?.key ?? ''))
             told.set(String(name), failed === true ? undefined : kind);
-        else if (typeof name !== 'string' || !renewing.has(name) || (kind !== 'credential-renewed' && kind !== 'renewal-refused'))
+        else if (typeof name !== 'string' ||
+            !renewing.has(name) ||
+            (kind !== 'credential-renewed' && kind !== 'renewal-refused'))
             isChanged = true;
         else if (kind === 'renewal-refused')
             refused.set(name, String(note));
@@ -221,16 +223,23 @@ async function endAfterScript(reported, temp, effects) {
 function foundAfterScript(record, { credentials }) {
     const { problem, added } = (0,record_file/* readRecord */.aE)(record);
     const renewing = new Set(credentials.flatMap(({ name, renews }) => (renews === true ? [name] : [])));
-    const lines = added.slice(0, MOST_RENEWALS).map((line) => (line.length > LONGEST_RENEWAL ? undefined : renewalOf(line, renewing)));
+    const lines = added
+        .slice(0, MOST_RENEWALS)
+        .map((line) => (line.length > LONGEST_RENEWAL ? undefined : renewalOf(line, renewing)));
     const isForeign = lines.includes(undefined) || added.length > MOST_RENEWALS;
-    return { problem: problem ?? (isForeign ? 'lines were added to it' : undefined), renewals: lines.filter((line) => line !== undefined).join('') };
+    return {
+        problem: problem ?? (isForeign ? 'lines were added to it' : undefined),
+        renewals: lines.filter((line) => line !== undefined).join(''),
+    };
 }
 function renewalOf(text, renewing) {
     try {
         const line = JSON.parse(text);
         if (typeof line !== 'object' || line === null || !('kind' in line) || !('name' in line) || !renewing.has(line.name))
             return undefined;
-        return line.kind === 'credential-renewed' || line.kind === 'renewal-refused' ? `${JSON.stringify({ ...line, unverified: true })}\n` : undefined;
+        return line.kind === 'credential-renewed' || line.kind === 'renewal-refused'
+            ? `${JSON.stringify({ ...line, unverified: true })}\n`
+            : undefined;
     }
     catch {
         return undefined;
@@ -242,16 +251,20 @@ async function revokeOwn({ credentials, state }, effects) {
 /** Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be written. */
 function report(ended, { state, runner, isWatched }, effects, write) {
     const text = ended.map((one) => `${JSON.stringify(endLine(one, state.line, effects.now()))}\n`).join('');
-    const record = state.record === undefined ? undefined : written(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
+    const record = state.record === undefined
+        ? undefined
+        : written(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
     const names = new Set(ended.map(({ credential }) => credential.name));
-    const failed = ended.flatMap(({ credential, outcome }) => ('failed' in outcome ? [keptOf(credential, isWatched)] : []));
+    const failed = ended.flatMap(({ credential, outcome }) => 'failed' in outcome ? [keptOf(credential, isWatched)] : []);
     const credentials = [...state.credentials.filter(({ name }) => !names.has(name)), ...failed];
     const left = { ...state, record, credentials };
     runner.saveState((0,session_state/* writeState */.Jq)(left));
     return { state: left, added: text };
 }
 function keptOf({ revocation, ...credential }, isWatched) {
-    return revocation === undefined || isWatched ? { ...credential, held: true } : { ...credential, revocation: (0,session_state/* withoutKey */.wC)(revocation) };
+    return revocation === undefined || isWatched
+        ? { ...credential, held: true }
+        : { ...credential, revocation: (0,session_state/* withoutKey */.wC)(revocation) };
 }
 /** INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its place. */
 function written(write, effects) {
@@ -331,11 +344,18 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
 }
 /** What is said of one that nothing can end. */
 function leftAlone({ provider, expires }) {
-    return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+    return {
+        kind: 'credential-left',
+        note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+    };
 }
 async function end(credential, terms, effects) {
     const { provider, expires, lasting, revocation, held } = credential;
-    const failed = (why) => ({ kind: 'credential-left', failed: true, note: `could not be taken back: ${why}; it ends by itself at ${expires}` });
+    const failed = (why) => ({
+        kind: 'credential-left',
+        failed: true,
+        note: `could not be taken back: ${why}; it ends by itself at ${expires}`,
+    });
     if (held === true)
         return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
     if (revocation === undefined)
@@ -363,7 +383,9 @@ function shownAgain({ shown, ...revocation }, env) {
     if (shown === undefined)
         return revocation;
     const [clientCertificate, clientKey] = ['INPUT_CLIENT-CERTIFICATE', 'INPUT_CLIENT-KEY'].map((name) => (env[name] ?? '').trim());
-    if (clientCertificate === undefined || clientKey === undefined || (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .identityDigest */ .hh)(clientCertificate, clientKey) !== shown) {
+    if (clientCertificate === undefined ||
+        clientKey === undefined ||
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .identityDigest */ .hh)(clientCertificate, clientKey) !== shown) {
         throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
     }
     return { ...revocation, clientCertificate, clientKey };
@@ -382,16 +404,28 @@ async function inTime(revoking, patience) {
     }
 }
 async function callTools(terms, effects) {
-    const [{ createClient }, { createConnections }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7480)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 998))]);
+    const [{ createClient }, { createConnections }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7480)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 998)),
+    ]);
     const { certificates, proxy } = terms;
     const { now, sleep, random, env } = effects;
     const deadline = now() + patienceOf(terms);
     // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
-    const environment = { NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'], NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'], SSL_CERT_FILE: env['SSL_CERT_FILE'], SSL_CERT_DIR: env['SSL_CERT_DIR'], ...proxy };
+    const environment = {
+        NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'],
+        NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'],
+        SSL_CERT_FILE: env['SSL_CERT_FILE'],
+        SSL_CERT_DIR: env['SSL_CERT_DIR'],
+        ...proxy,
+    };
     const options = { certificates, environment, now, deadline };
     const client = createClient(options);
     const others = createConnections(options);
-    return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
+    return {
+        tools: { send: client.send, connect: others.connect, now, sleep, random, deadline },
+        close: () => [client, others].forEach((each) => each.close()),
+    };
 }
 function patienceOf({ patience = PATIENCE }) {
     return patience;

@@ -329,7 +329,10 @@ async function fetchAttempt(api, context) {
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered with another attempt of the run');
     }
     const first = run.optional('actor');
-    return { triggering: readAccount(run.object('triggering_actor')), first: first === undefined ? undefined : readAccount(first) };
+    return {
+        triggering: readAccount(run.object('triggering_actor')),
+        first: first === undefined ? undefined : readAccount(first),
+    };
 }
 function readAccount(account) {
     return { login: account.text('login'), id: String(account.number('id')), type: account.text('type') };
@@ -377,7 +380,9 @@ function createBranchLog(api, repository, guess) {
     first.catch(() => undefined);
     const filtered = new Map();
     const pagesOf = (branch) => {
-        const pages = filtered.get(branch) ?? [guess === branch ? first.then((page) => only(page, branch)) : readPage(api, repository, branch, undefined)];
+        const pages = filtered.get(branch) ?? [
+            guess === branch ? first.then((page) => only(page, branch)) : readPage(api, repository, branch, undefined),
+        ];
         filtered.set(branch, pages);
         return pages;
     };
@@ -392,7 +397,8 @@ function createBranchLog(api, repository, guess) {
             const pages = pagesOf(branch);
             const read = [];
             for (let index = 0; index < count; index++) {
-                const page = await (pages[index] ?? pages[pages.push(readPage(api, repository, branch, read.at(-1)?.next)) - 1]);
+                const page = await (pages[index] ??
+                    pages[pages.push(readPage(api, repository, branch, read.at(-1)?.next)) - 1]);
                 if (page === undefined)
                     break;
                 read.push(page);
@@ -513,7 +519,9 @@ function textInEvent(event, object, name) {
     return typeof value === 'string' ? value : undefined;
 }
 function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? value[name] : undefined;
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
 }
 
 
@@ -542,7 +550,9 @@ function evidenceParts(candidates) {
     return {
         parameters: `${each((candidate, index) => `$p${index}: String!,${candidate.uses === true ? ` $u${index}: String!,` : ''}`)} ${tags.parameters}`,
         commit: `${each((candidate, index) => {
-            const file = candidate.text === true ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB */ .we} } } } ` : '';
+            const file = candidate.text === true
+                ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB */ .we} } } } `
+                : '';
             return `${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pullFields */ .jS)(`p${index}`)} } } } }`;
         })} ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFields */ .Ay)(candidates.map((_, index) => ({ name: `b${index}`, variable: `p${index}` })))}`,
         repository: `${each((candidate, index) => (candidate.uses === true ? `u${index}: refs(refPrefix: $u${index}, first: 100) { totalCount nodes { prefix name } }` : ''))}
@@ -666,7 +676,10 @@ function lineFields(files) {
  * @throws FactError when the answer is not understood
  */
 function readLine(commit) {
-    const nodes = new Map(commit.object('line').list('nodes').map((node) => [node.text('oid'), node]));
+    const nodes = new Map(commit
+        .object('line')
+        .list('nodes')
+        .map((node) => [node.text('oid'), node]));
     const commits = [];
     let next = commit.text('oid');
     for (let node = nodes.get(next); node !== undefined && next !== undefined; node = next === undefined ? undefined : nodes.get(next)) {
@@ -677,7 +690,12 @@ function readLine(commit) {
         const here = node;
         nodes.delete(next);
         next = parent?.text('oid');
-        commits.push({ oid: here.text('oid'), parent: next, merged: other?.text('oid'), blob: (name) => (0,_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .fileId */ .qp)(here.maybe(name)) });
+        commits.push({
+            oid: here.text('oid'),
+            parent: next,
+            merged: other?.text('oid'),
+            blob: (name) => (0,_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .fileId */ .qp)(here.maybe(name)),
+        });
     }
     return { commits, next };
 }
@@ -750,7 +768,9 @@ class Fields {
         const value = this.#value[name];
         if (!Array.isArray(value))
             throw wrong(this.#path(name), 'a list');
-        return value.filter((entry) => entry !== null).map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+        return value
+            .filter((entry) => entry !== null)
+            .map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
     }
     texts(name) {
         const value = this.#value[name];
@@ -969,7 +989,10 @@ function standingVariables(holder) {
 }
 /** Reads {@link STANDING_TAGS}. */
 function readStandingTags(found, holder) {
-    return (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTags */ .QR)([{ ..._policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TAGS */ .yv, names: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagNames */ .nP)(found.object('tags')) }, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .standingQuestions */ .az)(holder), 'a')]);
+    return (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTags */ .QR)([
+        { ..._policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TAGS */ .yv, names: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagNames */ .nP)(found.object('tags')) },
+        (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .standingQuestions */ .az)(holder), 'a'),
+    ]);
 }
 /** Reads the answer of {@link STANDING_QUERY}. @throws FactError when it is not understood */
 function readStanding(data, holder) {
@@ -980,7 +1003,16 @@ function accessVariables(repository, root, holder, source) {
     const [owner = '', name = ''] = repository.split('/');
     const folder = `${root}/grants/${holder.kind}s`;
     const [own = holder.name, folded = own] = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNames */ .Hw)(holder);
-    return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${own}`, folded: `${folder}/${folded}`, teams: `${root}/grants/teams`, ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceVariables */ .Rm)(source), ...standingVariables(holder) };
+    return {
+        owner,
+        name,
+        policy: `${root}/policy.yml`,
+        own: `${folder}/${own}`,
+        folded: `${folder}/${folded}`,
+        teams: `${root}/grants/teams`,
+        ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceVariables */ .Rm)(source),
+        ...standingVariables(holder),
+    };
 }
 /**
  * The repository of the policy in an answer, its default branch and the commit there.
@@ -1008,7 +1040,10 @@ function readAccess(data, holder, repository) {
         branch: branch.text('name'),
         commit: target.text('oid'),
         policy: readFile(target.maybe('policy'), 'policy.yml'),
-        grants: [...readFolder(target.maybe('own'), `${holder.kind}s/${own}`), ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`))],
+        grants: [
+            ...readFolder(target.maybe('own'), `${holder.kind}s/${own}`),
+            ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`)),
+        ],
         teamFiles: readTeams(target.maybe('teams')),
         tags: readStandingTags(found, holder),
         source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(found),
@@ -1017,7 +1052,10 @@ function readAccess(data, holder, repository) {
 function readFolder(entry, folder) {
     if (entry === undefined || entry.text('type') !== 'tree')
         return [];
-    return entry.object('object').list('entries').flatMap((file) => {
+    return entry
+        .object('object')
+        .list('entries')
+        .flatMap((file) => {
         const name = file.text('name');
         return name.endsWith('.yml') ? [readFile(file, `${folder}/${name}`)].filter((read) => read !== undefined) : [];
     });
@@ -1037,11 +1075,18 @@ function readFile(entry, path) {
 function readTeams(entry) {
     if (entry === undefined || entry.text('type') !== 'tree')
         return [];
-    return entry.object('object').list('entries').flatMap((team) => {
+    return entry
+        .object('object')
+        .list('entries')
+        .flatMap((team) => {
         if (team.text('type') !== 'tree')
             return [];
         const slug = team.text('name');
-        return team.object('object').list('entries').filter((file) => file.text('type') === 'blob' && file.text('name').endsWith('.yml')).map((file) => `teams/${slug}/${file.text('name')}`);
+        return team
+            .object('object')
+            .list('entries')
+            .filter((file) => file.text('type') === 'blob' && file.text('name').endsWith('.yml'))
+            .map((file) => `teams/${slug}/${file.text('name')}`);
     });
 }
 
@@ -1134,7 +1179,9 @@ function opened(path, flags, use) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'other', what: `not readable (${code})` };
+        return code === 'ENOENT' || code === 'ENOTDIR'
+            ? { kind: 'absent' }
+            : { kind: 'other', what: `not readable (${code})` };
     }
     finally {
         if (file !== undefined)
@@ -1169,7 +1216,9 @@ const SOURCE = `source: object(expression: $source) @include(if: $steps) { ${ent
 const SOURCE_PARAMETERS = '$source: String!, $sourcePath: String!, $steps: Boolean!';
 /** Variables of {@link SOURCE}; without a file nothing is asked. */
 function sourceVariables(file) {
-    return file === undefined ? { source: '', sourcePath: '', steps: false } : { source: file.commit, sourcePath: file.path, steps: true };
+    return file === undefined
+        ? { source: '', sourcePath: '', steps: false }
+        : { source: file.commit, sourcePath: file.path, steps: true };
 }
 /**
  * Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as text.
@@ -1182,7 +1231,9 @@ function readSource(repository, name = 'source') {
     const entry = (object?.optional('target') ?? object)?.optional('file');
     // a submodule is no object that can be read
     const content = entry !== undefined && (0,_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(entry) ? entry.optional('object') : undefined;
-    return content === undefined || !content.has('text') || content.flag('isTruncated') ? undefined : content.text('text');
+    return content === undefined || !content.has('text') || content.flag('isTruncated')
+        ? undefined
+        : content.text('text');
 }
 /** Most files asked for in one request. */
 const BATCH = 50;
@@ -1197,11 +1248,20 @@ async function fetchSources(api, files) {
     return (await Promise.all(batches.map(async (batch) => fetchBatch(api, batch)))).flat();
 }
 async function fetchBatch(api, files) {
-    const parameters = files.map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!, $p${index}: String!`).join(', ');
-    const fields = files.map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${entryAt(`p${index}`)} } }`).join('\n  ');
+    const parameters = files
+        .map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!, $p${index}: String!`)
+        .join(', ');
+    const fields = files
+        .map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${entryAt(`p${index}`)} } }`)
+        .join('\n  ');
     const variables = Object.fromEntries(files.flatMap(({ repository, commit, path }, index) => {
         const [owner = '', name = ''] = repository.split('/');
-        return [[`o${index}`, owner], [`n${index}`, name], [`e${index}`, commit], [`p${index}`, path]];
+        return [
+            [`o${index}`, owner],
+            [`n${index}`, name],
+            [`e${index}`, commit],
+            [`p${index}`, path],
+        ];
     }));
     const { data } = await api.query(`query Sources(${parameters}) {\n  ${fields}\n}`, variables);
     const answer = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '');
@@ -1282,7 +1342,11 @@ const tag_query_TAGS = 'refs/tags/';
 const LISTED = 'totalCount nodes { prefix name }';
 /** The parts of a document that ask them; `mark` begins every alias and variable. */
 function tagParts({ exact, below, like }, mark) {
-    const lists = [...exact.map((_, index) => `${mark}x${index}`), ...below.map((_, index) => `${mark}b${index}`), ...like.map((_, index) => `${mark}l${index}`)];
+    const lists = [
+        ...exact.map((_, index) => `${mark}x${index}`),
+        ...below.map((_, index) => `${mark}b${index}`),
+        ...like.map((_, index) => `${mark}l${index}`),
+    ];
     const fields = [
         ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
         ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
@@ -1301,13 +1365,22 @@ function tagVariables({ exact, below, like }, mark) {
 /** Reads the answers to {@link tagParts}. @throws FactError when they are not understood */
 function readTags(repository, { exact, below, like }, mark) {
     const there = exact.filter((_, index) => !repository.isNull(`${mark}x${index}`));
-    const lists = [...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })), ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) }))];
+    const lists = [
+        ...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })),
+        ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) })),
+    ];
     const read = lists.map(({ name, list }) => ({ name, names: tagNames(list), total: list.number('totalCount') }));
-    return { names: [...there, ...read.flatMap(({ names }) => names)], unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')) };
+    return {
+        names: [...there, ...read.flatMap(({ names }) => names)],
+        unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
+    };
 }
 /** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
 function tagNames(list) {
-    return list.present('nodes').map((node) => `${node.text('prefix')}${node.text('name')}`).flatMap((name) => (name.startsWith(tag_query_TAGS) ? [name.slice(tag_query_TAGS.length)] : []));
+    return list
+        .present('nodes')
+        .map((node) => `${node.text('prefix')}${node.text('name')}`)
+        .flatMap((name) => (name.startsWith(tag_query_TAGS) ? [name.slice(tag_query_TAGS.length)] : []));
 }
 /** Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so that documents are the same for all. */
 function standingQuestions(holder) {
@@ -1355,7 +1428,10 @@ function readRuleset(node) {
         enforcement: node.text('enforcement'),
         include: names?.texts('include') ?? [],
         exclude: names?.texts('exclude') ?? [],
-        rules: node.optional('rules')?.present('nodes').map((rule) => rule.text('type')) ?? [],
+        rules: node
+            .optional('rules')
+            ?.present('nodes')
+            .map((rule) => rule.text('type')) ?? [],
         bypassers: node.optional('bypassActors')?.number('totalCount'),
     };
 }
@@ -1383,7 +1459,9 @@ const TEAM = 'slug databaseId';
  */
 async function fetchTeams(api, organisation, logins) {
     const parameters = logins.map((_, index) => `$l${index}: String!`).join(', ');
-    const fields = logins.map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM} ancestors(first: 20) { totalCount nodes { ${TEAM} } } } }`).join(' ');
+    const fields = logins
+        .map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM} ancestors(first: 20) { totalCount nodes { ${TEAM} } } } }`)
+        .join(' ');
     const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));
     const { data } = await api.query(`query Teams($organisation: String!, ${parameters}) { organization(login: $organisation) { ${fields} } }`, { organisation, ...variables });
     const found = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(data, '').maybe('organization');
@@ -1394,7 +1472,10 @@ async function fetchTeams(api, organisation, logins) {
 }
 function readTeams(teams, organisation, login) {
     const direct = allOf(teams, `\`${login}\` is in more teams than can be read`);
-    const every = direct.flatMap((team) => [team, ...allOf(team.object('ancestors'), `a team of \`${login}\` lies deeper than can be read`)]);
+    const every = direct.flatMap((team) => [
+        team,
+        ...allOf(team.object('ancestors'), `a team of \`${login}\` lies deeper than can be read`),
+    ]);
     return {
         names: [...new Set(every.map((team) => `${organisation}/${team.text('slug')}`))],
         ids: [...new Set(every.flatMap((team) => (team.has('databaseId') ? [team.number('databaseId')] : [])))],
@@ -1442,8 +1523,16 @@ var external_node_tls_ = __nccwpck_require__(1692);
  */
 function trustedContext(additional, ambient, identity) {
     if (additional !== undefined || identity !== undefined)
-        return (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates, ...(additional === undefined ? [] : [additional])], ...identity });
-    const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
+        return (0,external_node_tls_.createSecureContext)({
+            ca: [...external_node_tls_.rootCertificates, ...(additional === undefined ? [] : [additional])],
+            ...identity,
+        });
+    const touched = [
+        ambient.NODE_EXTRA_CA_CERTS,
+        ambient.NODE_USE_SYSTEM_CA,
+        ambient.SSL_CERT_FILE,
+        ambient.SSL_CERT_DIR,
+    ].some((value) => value !== undefined && value !== '');
     return touched ? (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates] }) : undefined;
 }
 
@@ -1565,13 +1654,21 @@ class WarmAgent extends external_node_https_.Agent {
     async #tunnel(host, port) {
         const { openTunnel, proxyFor } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 6674));
         const proxy = proxyFor(host, port, this.#variables);
-        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+        return proxy === undefined
+            ? await this.#connected(host, port)
+            : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
     }
     #options(host) {
         const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
         const context = this.#context?.value;
         // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
-        return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
+        return {
+            host,
+            ...name,
+            rejectUnauthorized: true,
+            ALPNProtocols: ['http/1.1'],
+            ...(context === undefined ? {} : { secureContext: context }),
+        };
     }
 }
 async function sendOnce(request, agent, pending, options) {
@@ -1586,7 +1683,11 @@ async function sendOnce(request, agent, pending, options) {
     const outgoing = (0,external_node_https_.request)(url, {
         method: request.method,
         agent,
-        headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
+        headers: {
+            'user-agent': 'grantgate',
+            ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+            ...request.headers,
+        },
     });
     const giveUp = (error) => {
         // a request whose connection is still being made keeps its error to itself until there is one
@@ -1615,7 +1716,10 @@ function collect(incoming, host, outgoing, resolve, reject) {
     incoming.on('end', () => {
         if (!incoming.complete)
             return reject(new send/* HttpError */.j('truncated', host, `the answer of ${host} broke off`));
-        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(', ') : (value ?? ''),
+        ]));
         resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
     });
     incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
@@ -1682,11 +1786,18 @@ function isRetryable(outcome, { passing }) {
         return RETRIED_FAULTS.has(outcome.fault);
     if (!isResponse(outcome))
         return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
+    return (outcome.status === 408 ||
+        outcome.status === 429 ||
+        outcome.status >= 500 ||
+        isRateLimited(outcome) ||
+        passing?.(outcome) !== undefined);
 }
 /** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
+    return (response.status === 403 &&
+        (response.headers['retry-after'] !== undefined ||
+            response.headers['x-ratelimit-remaining'] === '0' ||
+            isSecondary(response)));
 }
 function isSecondary({ body }) {
     return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
@@ -1738,7 +1849,13 @@ function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
     const bounded = text.slice(0, 16_384);
     const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= SHORTEST);
     return cut
@@ -1845,7 +1962,12 @@ function foldCase(name) {
  * INVARIANT: only where two names being the same refuses something: a doubt counts against.
  */
 function foldWidely(name) {
-    return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 /** Whether two names are the same to GitHub. */
 function isSameName(one, other) {
@@ -1938,7 +2060,10 @@ const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
 const KINDS = new Set(['users', 'teams', 'apps', 'people']);
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
-    return { names: [...new Set(all.flatMap(({ names }) => names))], unread: [...new Set(all.flatMap(({ unread }) => unread))] };
+    return {
+        names: [...new Set(all.flatMap(({ names }) => names))],
+        unread: [...new Set(all.flatMap(({ unread }) => unread))],
+    };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
 function fold(name) {
@@ -1960,8 +2085,13 @@ function standingFreezes(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => (fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []));
-    return [...set, ...unread.filter((place) => isAtOrBelow(place, REVOKED)).map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`)];
+    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    return [
+        ...set,
+        ...unread
+            .filter((place) => isAtOrBelow(place, REVOKED))
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+    ];
 }
 const indexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
@@ -1995,14 +2125,18 @@ function findRevocation(revoked, id) {
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
-    return name.endsWith(`/${UNREAD}`) ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read` : `the tag ${name}`;
+    return name.endsWith(`/${UNREAD}`)
+        ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
+        : `the tag ${name}`;
 }
 /** What keeps everything frozen, in words. */
 function frozenBy(name) {
     const words = describeTag(name);
     if (words !== `the tag ${name}`)
         return `there are ${words}: an administrator can delete those that are lifted`;
-    return isAtOrBelow(name, FREEZE) ? `${words} is set` : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+    return isAtOrBelow(name, FREEZE)
+        ? `${words} is set`
+        : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -2091,7 +2225,11 @@ function createConnections(options) {
         connect: ({ certificates, clientCertificate: cert, clientKey: key }) => {
             const additional = [options.certificates, certificates].filter((pem) => pem !== undefined).join('\n');
             const identity = cert === undefined || key === undefined ? {} : { identity: { cert, key } };
-            const client = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_0__.createClient)({ ...options, ...(additional === '' ? {} : { certificates: additional }), ...identity });
+            const client = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_0__.createClient)({
+                ...options,
+                ...(additional === '' ? {} : { certificates: additional }),
+                ...identity,
+            });
             clients.push(client);
             return client.send;
         },
@@ -2116,31 +2254,82 @@ function createConnections(options) {
 /** Every input of `session/action.yml`. */
 const INPUTS = {
     role: { default: '', description: 'Role that the job needs. Without it, the passing grants must agree on one.' },
-    grant: { default: '', description: 'Id of the one grant to use, such as `users/mona/november-banner`. Saves a round trip.' },
-    'policy-repository': { default: '', description: 'Repository that holds the policy, `owner/name`. Default: the repository of the run.' },
+    grant: {
+        default: '',
+        description: 'Id of the one grant to use, such as `users/mona/november-banner`. Saves a round trip.',
+    },
+    'policy-repository': {
+        default: '',
+        description: 'Repository that holds the policy, `owner/name`. Default: the repository of the run.',
+    },
     'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
-    token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
-    credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
-    export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.' },
+    token: {
+        default: '${{ github.token }}',
+        description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.',
+    },
+    credentials: {
+        default: 'all',
+        description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.',
+    },
+    export: {
+        default: '',
+        description: 'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.',
+    },
     run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
-    shell: { default: '', description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.' },
+    shell: {
+        default: '',
+        description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.',
+    },
     'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
-    preflight: { default: 'enforce', description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.' },
-    guard: { default: 'enforce', description: '`enforce` also stops pushes out of scope while the job runs; `off` does not. The policy may ask for more.' },
-    mode: { default: 'enforce', description: '`audit` decides and reports, and never fails and never issues credentials.' },
+    preflight: {
+        default: 'enforce',
+        description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.',
+    },
+    guard: {
+        default: 'enforce',
+        description: '`enforce` also stops pushes out of scope while the job runs; `off` does not. The policy may ask for more.',
+    },
+    mode: {
+        default: 'enforce',
+        description: '`audit` decides and reports, and never fails and never issues credentials.',
+    },
     audience: { default: 'grantgate', description: 'Audience of the token that the decision is made from.' },
     matrix: { default: '${{ toJSON(matrix) }}', description: 'Matrix of the job, as JSON, for the preflight.' },
     strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
-    vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
-    needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
-    'check-run-id': { default: '${{ job.check_run_id }}', description: 'Number of the running job, to which the token must belong: another job\'s token of the same run is refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.' },
-    'app-private-key': { default: '', description: 'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.' },
-    'client-certificate': { default: '', description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.' },
+    vars: {
+        default: '',
+        description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.',
+    },
+    needs: {
+        default: '',
+        description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.',
+    },
+    'check-run-id': {
+        default: '${{ job.check_run_id }}',
+        description: "Number of the running job, to which the token must belong: another job's token of the same run is refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.",
+    },
+    'app-private-key': {
+        default: '',
+        description: 'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.',
+    },
+    'client-certificate': {
+        default: '',
+        description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.',
+    },
     'client-key': { default: '', description: 'Its private key, PEM.' },
-    'strict-revoke': { default: 'false', description: '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.' },
-    connect: { default: '', description: 'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still being read. Saves two round trips; nothing is sent there unless the run is allowed.' },
+    'strict-revoke': {
+        default: 'false',
+        description: '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.',
+    },
+    connect: {
+        default: '',
+        description: 'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still being read. Saves two round trips; nothing is sent there unless the run is allowed.',
+    },
     timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
-    'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
+    'ca-certificates': {
+        default: '',
+        description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.',
+    },
 };
 /** More connections than that cost more than they save. */
 const MOST_ADDRESSES = 4;
@@ -2175,7 +2364,12 @@ function readInputs(env, repository, readFile) {
         policyPath: readPath(value('policy-path')),
         token,
         credentials: readCredentials(value('credentials')),
-        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'profile', 'none']),
+        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
+            'env',
+            'outputs',
+            'profile',
+            'none',
+        ]),
         guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
         preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
         guard: oneOf('guard', value('guard'), ['enforce', 'off']),
@@ -2251,14 +2445,23 @@ function readCredentials(value) {
     return value.split(/[\s,]+/).filter((name) => name !== '');
 }
 function readSecrets(value) {
-    const [appPrivateKey, clientCertificate, clientKey] = [value('app-private-key'), value('client-certificate'), value('client-key')];
+    const [appPrivateKey, clientCertificate, clientKey] = [
+        value('app-private-key'),
+        value('client-certificate'),
+        value('client-key'),
+    ];
     if ((clientCertificate === '') !== (clientKey === ''))
         throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
-    return { ...(appPrivateKey === '' ? {} : { appPrivateKey }), ...(clientKey === '' ? {} : { clientCertificate, clientKey }) };
+    return {
+        ...(appPrivateKey === '' ? {} : { appPrivateKey }),
+        ...(clientKey === '' ? {} : { clientCertificate, clientKey }),
+    };
 }
 function readAddresses(value) {
     const addresses = value.split(/[\s,]+/).filter((address) => address !== '');
-    const odd = addresses.find((address) => !URL.canParse(address) || new URL(address).origin !== address.replace(/\/$/, '') || !address.startsWith('https://'));
+    const odd = addresses.find((address) => !URL.canParse(address) ||
+        new URL(address).origin !== address.replace(/\/$/, '') ||
+        !address.startsWith('https://'));
     if (odd !== undefined)
         throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
     if (addresses.length > MOST_ADDRESSES)
@@ -2308,14 +2511,22 @@ var said = __nccwpck_require__(8427);
 var fact_error = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./lib/github/passing-errors.js
 /** Types of errors that pass by themselves; any other type but a limit is final. */
-const PASSING_TYPES = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL', 'INTERNAL_ERROR', 'TIMEOUT', 'MAINTENANCE']);
+const PASSING_TYPES = new Set([
+    'SERVICE_UNAVAILABLE',
+    'INTERNAL',
+    'INTERNAL_ERROR',
+    'TIMEOUT',
+    'MAINTENANCE',
+]);
 const RATE_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 /** In GitHub's words; `octokit/plugin-retry.js` 395 and 396, and "Rate limits and query limits for the GraphQL API". */
 const PASSING_WORDS = /^(?:something went wrong while executing your query|timeout on validation of query|we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error|service unavailable|server error)/i;
 const RATE_WORDS = /\b(?:API rate limit (?:already )?exceeded|exceeded a secondary rate limit|secondary rate limit|abuse detection)\b/i;
 /** What one entry of `errors` says. A type counts before words, since words repeat names that people chose. */
 function kindOf(error) {
-    const { type, message } = typeof error === 'object' && error !== null ? { type: undefined, message: undefined, ...error } : { type: undefined, message: undefined };
+    const { type, message } = typeof error === 'object' && error !== null
+        ? { type: undefined, message: undefined, ...error }
+        : { type: undefined, message: undefined };
     if (typeof type === 'string' && type !== '')
         return RATE_TYPES.has(type) ? 'rate-limit' : PASSING_TYPES.has(type) ? 'passing' : 'final';
     const said = typeof message === 'string' ? message : '';
@@ -2357,7 +2568,11 @@ function errorsIn(body) {
 /** REST version that is spoken; GitHub's "API Versions". */
 const API_VERSION = '2022-11-28';
 function createApi(server, token, send) {
-    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION };
+    const headers = {
+        authorization: `Bearer ${token}`,
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': API_VERSION,
+    };
     const ask = async (method, url, body) => {
         try {
             return await send({ method, url, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
@@ -2415,7 +2630,9 @@ function graphQlError(errors, token) {
     const path = isObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
     const at = path === undefined ? '' : ` (at \`${path}\`)`;
     if (/not accessible/i.test(message)) {
-        const needed = path?.includes('eam') === true ? 'a token that can read the members of the organisation' : '`contents: read` and `pull-requests: read`';
+        const needed = path?.includes('eam') === true
+            ? 'a token that can read the members of the organisation'
+            : '`contents: read` and `pull-requests: read`';
         return new fact_error/* FactError */.n(`GitHub does not let this token read everything that is needed: ${message}${at}`, `give the job ${needed}`);
     }
     const kind = kindOfAll(errors);
@@ -2428,7 +2645,8 @@ function refused(response, what, permission, token) {
     const words = message(response, token);
     if (response.status === 401)
         return new fact_error/* FactError */.n(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
-    if ((response.status === 403 || response.status === 429) && (response.status === 429 || /rate limit|abuse detection/i.test(words)))
+    if ((response.status === 403 || response.status === 429) &&
+        (response.status === 429 || /rate limit|abuse detection/i.test(words)))
         return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${words})`, LATER);
     if (response.status === 403 || response.status === 404)
         return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status });
@@ -2437,7 +2655,9 @@ function refused(response, what, permission, token) {
 function message(response, token) {
     try {
         const body = JSON.parse(response.body);
-        const words = isObject(body) && typeof body['message'] === 'string' ? (0,said/* said */.a)(body['message'], { secrets: [token], most: 200 }) : '';
+        const words = isObject(body) && typeof body['message'] === 'string'
+            ? (0,said/* said */.a)(body['message'], { secrets: [token], most: 200 })
+            : '';
         if (words !== '')
             return words;
     }
@@ -2499,7 +2719,14 @@ function namedQuery(candidate) {
 }
 function namedVariables(repository, root, candidate, holder, source) {
     const [owner = '', name = ''] = repository.split('/');
-    return { owner, name, policy: `${root}/policy.yml`, ...(0,evidence_query/* candidateVariables */.$O)([candidate]), ...(0,source_files/* sourceVariables */.Rm)(source), ...(0,policy_query/* standingVariables */.AI)(holder) };
+    return {
+        owner,
+        name,
+        policy: `${root}/policy.yml`,
+        ...(0,evidence_query/* candidateVariables */.$O)([candidate]),
+        ...(0,source_files/* sourceVariables */.Rm)(source),
+        ...(0,policy_query/* standingVariables */.AI)(holder),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/oidc.js
@@ -2514,7 +2741,11 @@ async function requestToken(request, audience, send) {
     if (request === undefined)
         throw new fact_error/* IdentityError */.l('this job has no OIDC token', NO_TOKEN_HINT);
     const url = `${request.url}${request.url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
-    const response = await send({ method: 'GET', url, headers: { authorization: `Bearer ${request.token}`, accept: 'application/json; api-version=2.0' } }).catch((error) => {
+    const response = await send({
+        method: 'GET',
+        url,
+        headers: { authorization: `Bearer ${request.token}`, accept: 'application/json; api-version=2.0' },
+    }).catch((error) => {
         throw new fact_error/* IdentityError */.l(`the OIDC token could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
     });
     if (response.status !== 200)
@@ -2600,11 +2831,22 @@ const AWS_AUDIENCE = 'sts.amazonaws.com';
 function launch(inputs, context, holder, effects, ownUses = 0) {
     const server = githubServer(context.serverUrl);
     const deadline = effects.now() + inputs.timeout;
-    const options = { certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline };
+    const options = {
+        certificates: inputs.certificates,
+        environment: effects.env,
+        now: effects.now,
+        deadline,
+    };
     const usual = (0,http_client.createClient)(options);
     const others = (0,connect.createConnections)(options);
     const client = { ...usual, close: () => [usual, others].forEach((each) => each.close()) };
-    const send = (0,retry/* retrying */.R)(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline, passing: passingGraphQl });
+    const send = (0,retry/* retrying */.R)(client.send, {
+        now: effects.now,
+        sleep: effects.sleep,
+        random: effects.random,
+        deadline,
+        passing: passingGraphQl,
+    });
     const api = createApi(server, inputs.token, send);
     const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
     const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
@@ -2631,8 +2873,31 @@ function launch(inputs, context, holder, effects, ownUses = 0) {
         for (const address of inputs.connect)
             client.warm(address);
     const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
-    const teams = isTeam ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-    return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, log, named, teams, cloudToken, ownUses };
+    const teams = isTeam
+        ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor]))
+        : undefined;
+    return {
+        server,
+        context,
+        inputs,
+        holder,
+        client,
+        send,
+        connect: others.connect,
+        api,
+        deadline,
+        now: effects.now,
+        token,
+        keys,
+        access,
+        workflow: source,
+        attempt,
+        log,
+        named,
+        teams,
+        cloudToken,
+        ownUses,
+    };
 }
 /**
  * The default branch of the repository of the policy, as the event that started the run tells. It says only what is asked about first: the branch is
@@ -2725,7 +2990,9 @@ async function main(effects, write) {
         const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(295), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
-            void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).catch(() => undefined);
+            void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)()
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909)))
+                .catch(() => undefined);
         return await runSession(flights, effects, write);
     }
     catch (error) {
@@ -2741,7 +3008,9 @@ async function main(effects, write) {
 }
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
 function describe(error) {
-    if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _github_context_js__WEBPACK_IMPORTED_MODULE_4__/* .ContextError */ .a || (error instanceof Error && error.name === 'ScriptError'))
+    if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ||
+        error instanceof _github_context_js__WEBPACK_IMPORTED_MODULE_4__/* .ContextError */ .a ||
+        (error instanceof Error && error.name === 'ScriptError'))
         return error.message;
     return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
 }

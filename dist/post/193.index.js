@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -51,8 +53,15 @@ function textIn(value, name) {
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of GetParameters */
 const EXPLANATIONS = {
-    ResourceNotFound: ({ service }) => ['secretMissing', `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`, 'a stage that no version has is the same to AWS'],
-    InvalidRequest: () => ['secretMissing', 'a secret that is marked for deletion cannot be read: restore it, or name another'],
+    ResourceNotFound: ({ service }) => [
+        'secretMissing',
+        `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`,
+        'a stage that no version has is the same to AWS',
+    ],
+    InvalidRequest: () => [
+        'secretMissing',
+        'a secret that is marked for deletion cannot be read: restore it, or name another',
+    ],
     InvalidParameter: () => ['secretMissing', 'check the name and `version-stage`'],
     Validation: () => ['secretMissing', 'check the name'],
     DecryptionFailure: () => ['secretKey', 'is the KMS key of the secret enabled?'],
@@ -67,25 +76,47 @@ function explainRead(fault, refused) {
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsFault */ .k))
         return fault instanceof Error ? fault : new Error(String(fault));
     const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(fault);
-    const [heading, ...lines] = fault.code === 'AccessDenied' ? denied(said, refused) : (EXPLANATIONS[fault.code]?.(refused) ?? ['other', 'start the run again; if it stays, look the code up in the documentation of the service']);
+    const [heading, ...lines] = fault.code === 'AccessDenied'
+        ? denied(said, refused)
+        : (EXPLANATIONS[fault.code]?.(refused) ?? [
+            'other',
+            'start the run again; if it stays, look the code up in the documentation of the service',
+        ]);
     const words = said === '' ? '' : `: ${said}`;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
 }
 function denied(said, refused) {
     const action = refused.service.name === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
     if (/kms|ciphertext/i.test(said))
-        return ['secretKey', `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and by the policy of the key`];
-    return ['secretDenied', `\`${action}\` on it has to be allowed ${everywhere(refused)}`, 'a secret of another account needs a policy of its own that lets the role in'];
+        return [
+            'secretKey',
+            `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and by the policy of the key`,
+        ];
+    return [
+        'secretDenied',
+        `\`${action}\` on it has to be allowed ${everywhere(refused)}`,
+        'a secret of another account needs a policy of its own that lets the role in',
+    ];
 }
 /** INVARIANT of AWS: a session may do what the role and the session policies both allow. */
 function everywhere({ role, spec }) {
-    const own = spec.policy !== undefined ? '`policy` of this credential' : (spec.policies ?? []).length > 0 ? 'one of `policies` of this credential' : undefined;
-    return own === undefined ? `by the role \`${role.name}\`` : `by the role \`${role.name}\` and by ${own} as well: the session policy only takes away`;
+    const own = spec.policy !== undefined
+        ? '`policy` of this credential'
+        : (spec.policies ?? []).length > 0
+            ? 'one of `policies` of this credential'
+            : undefined;
+    return own === undefined
+        ? `by the role \`${role.name}\``
+        : `by the role \`${role.name}\` and by ${own} as well: the session policy only takes away`;
 }
 /** The service did not answer. */
 function unreachable(fault, { service, spec }) {
     const host = new URL(service.url).host;
-    const hint = fault.fault === 'tls' ? 'with a proxy or an endpoint of your own, give the runner its certificate authority' : spec.fips === true ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?` : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
+    const hint = fault.fault === 'tls'
+        ? 'with a proxy or an endpoint of your own, give the runner its certificate authority'
+        : spec.fips === true
+            ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?`
+            : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`, { cause: fault });
 }
 
@@ -123,7 +154,13 @@ const MOST_PARAMETERS = 10;
  */
 async function readSecrets(spec, session, tools) {
     const secrets = spec.secrets ?? [];
-    const serviceOf = (name, own) => ({ name, url: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceUrl */ .R)(name, spec, own), region: spec.region, keys: session.keys, expires: session.expires });
+    const serviceOf = (name, own) => ({
+        name,
+        url: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceUrl */ .R)(name, spec, own),
+        region: spec.region,
+        keys: session.keys,
+        expires: session.expires,
+    });
     const manager = serviceOf('secretsmanager', spec.endpoints?.secretsmanager);
     const parameters = serviceOf('ssm', spec.endpoints?.ssm);
     const refusal = { role: session.role, spec };
@@ -142,7 +179,9 @@ function keyOf({ secret, parameter, 'version-stage': stage }) {
     return secret === undefined ? JSON.stringify(['ssm', parameter]) : JSON.stringify(['secretsmanager', secret, stage]);
 }
 function stagesOf(secrets) {
-    return [...new Map(secrets.filter(({ secret }) => secret !== undefined).map((secret) => [keyOf(secret), secret])).values()];
+    return [
+        ...new Map(secrets.filter(({ secret }) => secret !== undefined).map((secret) => [keyOf(secret), secret])).values(),
+    ];
 }
 function chunksOf(secrets) {
     const names = [...new Set(secrets.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter])))];
@@ -170,10 +209,15 @@ async function readParameters(names, service, tools) {
     const found = (Array.isArray(listed) ? listed : []).flatMap((entry) => parameterIn((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)(entry), tools));
     const missing = names.filter((name) => !found.some((parameter) => parameter.names.includes(name)));
     if (missing.length > 0) {
-        const named = Array.isArray(invalid) && invalid.length > 0 ? 'AWS calls them invalid: no such name, version or label' : 'AWS left them out of its answer';
+        const named = Array.isArray(invalid) && invalid.length > 0
+            ? 'AWS calls them invalid: no such name, version or label'
+            : 'AWS left them out of its answer';
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'ParameterNotFound', `there is no parameter ${missing.map((name) => `\`${name}\``).join(', ')} in \`${service.region}\``, `${named}. A name below others begins with \`/\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretMissing')}`);
     }
-    return new Map(names.map((name) => [JSON.stringify(['ssm', name]), found.find((parameter) => parameter.names.includes(name))?.value ?? '']));
+    return new Map(names.map((name) => [
+        JSON.stringify(['ssm', name]),
+        found.find((parameter) => parameter.names.includes(name))?.value ?? '',
+    ]));
 }
 /** A parameter answers to its name and its ARN, each with the version or label that was asked for. */
 function parameterIn(entry, tools) {
@@ -182,12 +226,21 @@ function parameterIn(entry, tools) {
         return [];
     (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(value, tools.mask);
     const selector = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'Selector')?.replace(/^:?/, ':') ?? '';
-    return [{ names: [(0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'Name'), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'ARN')].flatMap((name) => (name === undefined ? [] : [`${name}${selector}`])), value }];
+    return [
+        {
+            names: [(0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'Name'), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(entry, 'ARN')].flatMap((name) => name === undefined ? [] : [`${name}${selector}`]),
+            value,
+        },
+    ];
 }
 function valueOf(secret, values, tools) {
     const value = values.get(keyOf(secret)) ?? '';
     const fields = secret.field === undefined ? undefined : (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)({ body: value });
-    const found = secret.field === undefined ? value : fields !== undefined && Object.hasOwn(fields, secret.field) ? fields[secret.field] : undefined;
+    const found = secret.field === undefined
+        ? value
+        : fields !== undefined && Object.hasOwn(fields, secret.field)
+            ? fields[secret.field]
+            : undefined;
     const text = (0,_secret_value_js__WEBPACK_IMPORTED_MODULE_7__/* .secretText */ .y)(found);
     if (text === undefined)
         throw withoutField(secret, fields);
@@ -200,7 +253,9 @@ function nameOf({ secret, parameter }) {
     return secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
 }
 function withoutField(secret, fields) {
-    const hint = fields === undefined ? 'its value is no JSON object: leave `field` out to have all of it' : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
+    const hint = fields === undefined
+        ? 'its value is no JSON object: leave `field` out to have all of it'
+        : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'FieldMissing', `${nameOf(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretField')}`);
 }
 function unreadable(message, hint) {
@@ -227,14 +282,21 @@ function unreadable(message, hint) {
 
 
 /** What the name of an operation begins with, in the header that names it. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
-const TARGETS = { secretsmanager: 'secretsmanager', ssm: 'AmazonSSM', kms: 'TrentService' };
+const TARGETS = {
+    secretsmanager: 'secretsmanager',
+    ssm: 'AmazonSSM',
+    kms: 'TrentService',
+};
 /**
  * Asks a service in AWS's JSON protocol, signed with a session's keys; again after faults that pass.
  * @throws AwsFault when it answered something else, HttpError when no whole answer came
  */
 async function askAws(service, operation, input, tools) {
     const body = JSON.stringify(input);
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${TARGETS[service.name]}.${operation}` };
+    const headers = {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `${TARGETS[service.name]}.${operation}`,
+    };
     const request = { method: 'POST', url: service.url, headers, body };
     return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
 }
@@ -251,7 +313,11 @@ function answerIn(response, { secretAccessKey, sessionToken }) {
 }
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
 function codeOf(type) {
-    const name = type?.split(':')[0]?.split('#').at(-1)?.replace(/Exception$/, '');
+    const name = type
+        ?.split(':')[0]
+        ?.split('#')
+        .at(-1)
+        ?.replace(/Exception$/, '');
     return name !== undefined && /^\w{1,64}$/.test(name) ? name : undefined;
 }
 
@@ -276,14 +342,23 @@ function secretText(value) {
     const leaves = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(value);
     const inexact = leaves.find((leaf) => leaf.value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS);
     if (inexact !== undefined)
-        return { wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`, hint: 'store it as a text, in quotes' };
+        return {
+            wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`,
+            hint: 'store it as a text, in quotes',
+        };
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     // inside JSON it is written as `\u0000`
     if (text.includes('\0'))
-        return { wrong: ' holds a NUL character, which no variable can', hint: 'store it in Base64, and let the step decode it' };
+        return {
+            wrong: ' holds a NUL character, which no variable can',
+            hint: 'store it in Base64, and let the step decode it',
+        };
     const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
     if (broken !== undefined)
-        return { wrong: `${placeOf(broken.path)} holds bytes that are no text`, hint: 'store it in Base64, and let the step decode it' };
+        return {
+            wrong: `${placeOf(broken.path)} holds bytes that are no text`,
+            hint: 'store it in Base64, and let the step decode it',
+        };
     return text;
 }
 function placeOf(path) {

@@ -36,7 +36,10 @@ function appendEntries(env, entries) {
  */
 function removeEntries(env, isOurs) {
     const count = countOf(env);
-    const all = Array.from({ length: count }, (_, index) => [env[`GIT_CONFIG_KEY_${index}`] ?? '', env[`GIT_CONFIG_VALUE_${index}`] ?? '']);
+    const all = Array.from({ length: count }, (_, index) => [
+        env[`GIT_CONFIG_KEY_${index}`] ?? '',
+        env[`GIT_CONFIG_VALUE_${index}`] ?? '',
+    ]);
     const first = all.findIndex(isOurs);
     if (first < 0)
         return {};
@@ -45,7 +48,10 @@ function removeEntries(env, isOurs) {
     return numbered([...kept.slice(first), ...emptied], first, kept.length);
 }
 function numbered(entries, from, count) {
-    const variables = entries.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${from + index}`, key], [`GIT_CONFIG_VALUE_${from + index}`, value]]);
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${from + index}`, key],
+        [`GIT_CONFIG_VALUE_${from + index}`, value],
+    ]);
     return Object.fromEntries([...variables, ['GIT_CONFIG_COUNT', String(count)]]);
 }
 function countOf(env) {
@@ -66,7 +72,7 @@ const WORD = String.raw `'[^']*'(?:\\['!]'[^']*')*`;
 const PARAMETER = new RegExp(String.raw `^(?:${WORD})(?:=(?:${WORD})?)?(?:\s+|$)`);
 /** An entry as it is written here. */
 function parameterOf([key, value]) {
-    return `'${`${key}=${value}`.replaceAll('\'', String.raw `'\''`)}'`;
+    return `'${`${key}=${value}`.replaceAll("'", String.raw `'\''`)}'`;
 }
 /** The variable with entries after those which are there: a later entry wins. */
 function appendParameters(env, entries) {
@@ -92,7 +98,10 @@ function parametersOf(env) {
 }
 function entryOf(parameter) {
     const text = parameter.replaceAll(/'\\(['!])'/g, '$1');
-    const [key = '', ...value] = text.replace(/^'(.*)'$/s, '$1').replace('\'=\'', '=').split('=');
+    const [key = '', ...value] = text
+        .replace(/^'(.*)'$/s, '$1')
+        .replace("'='", '=')
+        .split('=');
     return [key, value.join('=')];
 }
 
@@ -135,15 +144,37 @@ function withoutUserInfo(text) {
  * https://git-scm.com/docs/githooks
  */
 const OTHER_HOOKS = [
-    'applypatch-msg', 'pre-applypatch', 'post-applypatch', 'pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg', 'post-commit', 'pre-rebase', 'post-checkout',
-    'post-merge', 'pre-receive', 'update', 'proc-receive', 'post-receive', 'post-update', 'pre-auto-gc', 'post-rewrite', 'sendemail-validate',
-    'p4-changelist', 'p4-prepare-changelist', 'p4-post-changelist', 'p4-pre-submit', 'post-index-change', 'fsmonitor-watchman',
+    'applypatch-msg',
+    'pre-applypatch',
+    'post-applypatch',
+    'pre-commit',
+    'pre-merge-commit',
+    'prepare-commit-msg',
+    'commit-msg',
+    'post-commit',
+    'pre-rebase',
+    'post-checkout',
+    'post-merge',
+    'pre-receive',
+    'update',
+    'proc-receive',
+    'post-receive',
+    'post-update',
+    'pre-auto-gc',
+    'post-rewrite',
+    'sendemail-validate',
+    'p4-changelist',
+    'p4-prepare-changelist',
+    'p4-post-changelist',
+    'p4-pre-submit',
+    'post-index-change',
+    'fsmonitor-watchman',
 ];
 /** Name of the file that every hook reads. */
 const NEXT_SCRIPT = 'next.sh';
 /** A word of sh that means exactly this text. */
 function shellQuote(text) {
-    return `'${text.replaceAll('\'', String.raw `'\''`)}'`;
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 /** `core.hooksPath` as sh finds it: git reads keys without case. */
 const HOOKS_PATH = 'core.hooksPath'.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
@@ -234,7 +265,7 @@ function configuredCommand(judge) {
     return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
 }
 const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
-const BROKEN = 'grantgate: the files of this job\'s guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again';
+const BROKEN = "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again";
 function isThere({ node, script }) {
     return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;
 }
@@ -319,7 +350,7 @@ const scopeFields = {
     branches: (0,shape/* required */.mw)(conjunction()),
     tags: (0,shape/* required */.mw)(conjunction()),
     never: (0,shape/* required */.mw)((0,shape/* object */.Ik)({ branches: (0,shape/* required */.mw)(patterns()), tags: (0,shape/* required */.mw)(patterns()) })),
-    until: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), 'End of the grant or of the open window, by GitHub\'s clock.')),
+    until: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 const scopeShape = (0,shape/* object */.Ik)(scopeFields);
 const policyShape = (0,shape/* object */.Ik)({
@@ -333,8 +364,8 @@ const ordersShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
     server: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address of the server: `https://github.com`.')),
     push: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
-    decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), 'When the gate looked, by GitHub\'s clock.')),
-    offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), 'Milliseconds that GitHub\'s clock is ahead of the runner\'s.')),
+    decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "When the gate looked, by GitHub's clock.")),
+    offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     policy: (0,shape/* required */.mw)(policyShape),
@@ -450,7 +481,12 @@ function installGuard({ temp, orders, env, nodePath, script }) {
     appendParameters(env, []);
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ORDERS_FILE), written, { mode: 0o600 });
-    const judge = { node: forwardSlashes(nodePath), script: forwardSlashes(script), folder: forwardSlashes(folder), seal: sealOf(written) };
+    const judge = {
+        node: forwardSlashes(nodePath),
+        script: forwardSlashes(script),
+        folder: forwardSlashes(folder),
+        seal: sealOf(written),
+    };
     const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
     // twice, because steps number variables of their own from nought again: https://git-scm.com/docs/git-config#ENVIRONMENT
     return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
@@ -466,7 +502,10 @@ function removeGuard(files, env) {
     const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
     const names = folders.map((folder) => `hook.${(0,external_node_path_.basename)(folder)}.`);
     const isOurs = ([key, value]) => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
-    return { ...unlessUnreadable(() => removeEntries(env, isOurs)), ...unlessUnreadable(() => removeParameters(env, isOurs)) };
+    return {
+        ...unlessUnreadable(() => removeEntries(env, isOurs)),
+        ...unlessUnreadable(() => removeParameters(env, isOurs)),
+    };
 }
 /** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
 function unlessUnreadable(remove) {
@@ -486,7 +525,10 @@ function knowsConfiguredHooks(env) {
     return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 54);
 }
 function configured(name, judge) {
-    return [[`hook.${name}.command`, configuredCommand(judge)], [`hook.${name}.event`, 'pre-push']];
+    return [
+        [`hook.${name}.command`, configuredCommand(judge)],
+        [`hook.${name}.event`, 'pre-push'],
+    ];
 }
 function hooksFolder(folder, judge) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'hooks'), { mode: 0o700 });
@@ -561,7 +603,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */
@@ -674,7 +716,9 @@ function nearest(word, known) {
     const [best] = known
         .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
         .toSorted((a, b) => a.distance - b.distance);
-    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
 }
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */
 function editDistance(from, to) {
@@ -686,7 +730,9 @@ function editDistance(from, to) {
         const next = [i];
         for (let j = 1; j <= to.length; j += 1) {
             const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+                ? (before[j - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
             next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
         }
         before = row;
@@ -701,7 +747,7 @@ function editDistance(from, to) {
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
     const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names);
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
 const QUOTED = 'in quotes it is a text: leave them out';
@@ -770,7 +816,9 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
+        parse: (value, path, misfits) => typeof value === 'boolean'
+            ? value
+            : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -813,7 +861,8 @@ function instant() {
         },
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : ''));
+            return (at ??
+                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -882,7 +931,12 @@ function readField(fields, name, from, path, misfits, into) {
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
     return {
-        schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+        schema: {
+            type: 'object',
+            propertyNames: { pattern: name.source },
+            additionalProperties: item.schema,
+            maxProperties: max,
+        },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
@@ -905,7 +959,9 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+        parse: (value, path, misfits) => first.parse(value, path, []) ??
+            second.parse(value, path, []) ??
+            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -917,7 +973,11 @@ function freeObject() {
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
-                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+                misfits.push({
+                    path: leaf.path,
+                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
             return altered.length === 0 ? value : undefined;
         },
     };
@@ -957,12 +1017,18 @@ function show(value) {
 /** Turns misfits into problems with places. */
 function toProblems(misfits, file, place) {
     return misfits.map((misfit) => {
-        const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
         return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
     });
 }
 function writePath(path) {
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
 }
 
 

@@ -105,8 +105,14 @@ function likelyCauses(claims, target) {
     return [
         ...(0,subject/* subjectCauses */.h)(claims, 'AWS'),
         ...workflowCauses(claims),
-        ...(claims.aud === undefined || claims.aud === 'sts.amazonaws.com' ? [] : [`the audience is \`${claims.aud}\`: trust policies usually ask for \`sts.amazonaws.com\``]),
-        ...(claims.iss === undefined || claims.iss === PUBLIC_ISSUER ? [] : [`the token comes from \`${claims.iss}\`: the identity provider in IAM and the keys of the conditions have to bear that address`]),
+        ...(claims.aud === undefined || claims.aud === 'sts.amazonaws.com'
+            ? []
+            : [`the audience is \`${claims.aud}\`: trust policies usually ask for \`sts.amazonaws.com\``]),
+        ...(claims.iss === undefined || claims.iss === PUBLIC_ISSUER
+            ? []
+            : [
+                `the token comes from \`${claims.iss}\`: the identity provider in IAM and the keys of the conditions have to bear that address`,
+            ]),
         `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: STS says the same of a role that does not exist`,
     ];
 }
@@ -116,14 +122,18 @@ function conditionsToCopy(claims) {
         return [];
     const provider = (claims.iss ?? PUBLIC_ISSUER).replace(/^https:\/\//, '');
     const names = ['aud', 'sub', 'repository_id', 'job_workflow_ref'];
-    return names.flatMap((name) => (claims[name] === undefined ? [] : [`"${provider}:${name}": ${JSON.stringify(claims[name])}`]));
+    return names.flatMap((name) => claims[name] === undefined ? [] : [`"${provider}:${name}": ${JSON.stringify(claims[name])}`]);
 }
 function workflowCauses({ job_workflow_ref: job, workflow_ref: workflow }) {
     if (job === undefined)
         return [];
     if (workflow !== undefined && job !== workflow)
-        return [`the job is of the reusable workflow \`${job}\`: a condition on \`job_workflow_ref\` has to name that one with its branch or tag, not the caller`];
-    return [`the job is not of a reusable workflow: a condition on \`job_workflow_ref\` that names one does not match \`${job}\``];
+        return [
+            `the job is of the reusable workflow \`${job}\`: a condition on \`job_workflow_ref\` has to name that one with its branch or tag, not the caller`,
+        ];
+    return [
+        `the job is not of a reusable workflow: a condition on \`job_workflow_ref\` that names one does not match \`${job}\``,
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/credentials/claims.js
@@ -148,14 +158,41 @@ var credential = __webpack_require__(421);
 const EXPLANATIONS = {
     AccessDenied: notAuthorized,
     InvalidIdentityToken: invalidToken,
-    ExpiredToken: (_, said) => ({ message: `AWS says the token has expired: ${said}`, lines: ['a token lives five minutes: start the run again', 'on a runner of your own, check its clock'], heading: 'expiredToken' }),
+    ExpiredToken: (_, said) => ({
+        message: `AWS says the token has expired: ${said}`,
+        lines: ['a token lives five minutes: start the run again', 'on a runner of your own, check its clock'],
+        heading: 'expiredToken',
+    }),
     IDPCommunicationError: keysNotFetched,
-    IDPRejectedClaim: (_, said) => ({ message: `AWS says the identity provider rejected the token: ${said}`, lines: ['start the run again for a new token'], heading: 'token' }),
+    IDPRejectedClaim: (_, said) => ({
+        message: `AWS says the identity provider rejected the token: ${said}`,
+        lines: ['start the run again for a new token'],
+        heading: 'token',
+    }),
     ValidationError: invalidValue,
-    MalformedPolicyDocument: (_, said) => ({ message: `AWS cannot read the session policy: ${said}`, lines: ["check the role's `policy`: names of actions, resources and conditions, and no `Principal`"], heading: 'policy' }),
-    PackedPolicyTooLarge: (_, said) => ({ message: `AWS cannot pack the session policies: ${said}`, lines: ['AWS packs policies into the session, in a room whose size it does not tell', 'make `policy` smaller, or move statements to a managed policy in `policies`'], heading: 'size' }),
-    RegionDisabled: ({ spec, target }, said) => ({ message: `STS is not enabled in \`${spec.region}\` for the account ${target.account}: ${said}`, lines: ['enable it in IAM under account settings, or name another `region`'], heading: 'region' }),
-    Throttling: (_, said) => ({ message: `AWS takes no more requests for now: ${said}`, lines: ['several tries were made: start the run again in some minutes'], heading: 'throttling' }),
+    MalformedPolicyDocument: (_, said) => ({
+        message: `AWS cannot read the session policy: ${said}`,
+        lines: ["check the role's `policy`: names of actions, resources and conditions, and no `Principal`"],
+        heading: 'policy',
+    }),
+    PackedPolicyTooLarge: (_, said) => ({
+        message: `AWS cannot pack the session policies: ${said}`,
+        lines: [
+            'AWS packs policies into the session, in a room whose size it does not tell',
+            'make `policy` smaller, or move statements to a managed policy in `policies`',
+        ],
+        heading: 'size',
+    }),
+    RegionDisabled: ({ spec, target }, said) => ({
+        message: `STS is not enabled in \`${spec.region}\` for the account ${target.account}: ${said}`,
+        lines: ['enable it in IAM under account settings, or name another `region`'],
+        heading: 'region',
+    }),
+    Throttling: (_, said) => ({
+        message: `AWS takes no more requests for now: ${said}`,
+        lines: ['several tries were made: start the run again in some minutes'],
+        heading: 'throttling',
+    }),
 };
 /** Turns a refusal of STS, or a fault on the way there, into what people can act on. Holds neither the token nor its `jti`. */
 function explainAws(fault, refused) {
@@ -164,7 +201,8 @@ function explainAws(fault, refused) {
     const known = fault instanceof aws_fault/* AwsFault */.k ? fault : undefined;
     const code = known?.code ?? 'Unknown';
     const said = (0,aws_fault/* wordsOf */.Z)(fault instanceof Error ? fault : new Error(String(fault)), refused.idToken);
-    const explain = EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ?? unknown(code, known?.status);
+    const explain = EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ??
+        unknown(code, known?.status);
     const { message, lines, heading } = explain(refused, said);
     return new credential/* ExchangeError */.Sb('aws', code, message, [...lines, (0,docs/* seeAws */.j)(heading)].join('\n'), { cause: fault });
 }
@@ -179,7 +217,11 @@ function notAuthorized({ idToken, target }) {
             ...shown.map(([name, value]) => `  ${name.padEnd(16)} \`${value}\``),
             'likely causes:',
             ...likelyCauses(claims, target).map((cause) => `- ${cause}`),
-            ...(conditions.length > 0 ? [`if this job is meant to have the role, these conditions in the trust policy of \`${target.name}\` let it in:`] : []),
+            ...(conditions.length > 0
+                ? [
+                    `if this job is meant to have the role, these conditions in the trust policy of \`${target.name}\` let it in:`,
+                ]
+                : []),
             ...conditions.map((line) => `  ${line}`),
         ],
         heading: 'notAuthorized',
@@ -190,7 +232,10 @@ function keysNotFetched({ idToken }, said) {
     const { iss = 'https://token.actions.githubusercontent.com' } = (0,credentials_claims/* claimsForPeople */.e)(idToken);
     return {
         message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`,
-        lines: ['this passes by itself: start the run again in some minutes', `if it stays, AWS has to be able to reach \`${iss}\` over the internet`],
+        lines: [
+            'this passes by itself: start the run again in some minutes',
+            `if it stays, AWS has to be able to reach \`${iss}\` over the internet`,
+        ],
         heading: 'idp',
     };
 }
@@ -200,20 +245,49 @@ function invalidToken(refused, said) {
         return keysNotFetched(refused, said);
     const { iss = 'https://token.actions.githubusercontent.com', aud = 'sts.amazonaws.com' } = (0,credentials_claims/* claimsForPeople */.e)(idToken);
     if (/no openidconnect provider/i.test(said)) {
-        return { message: `the account ${target.account} has no identity provider for \`${iss}\``, lines: ['create it in IAM, once for each account, with exactly that address'], heading: 'noProvider' };
+        return {
+            message: `the account ${target.account} has no identity provider for \`${iss}\``,
+            lines: ['create it in IAM, once for each account, with exactly that address'],
+            heading: 'noProvider',
+        };
     }
     if (/audience/i.test(said)) {
-        return { message: `the identity provider in the account ${target.account} does not know the audience \`${aud}\``, lines: [`add \`${aud}\` to the audiences of the provider in IAM, or set \`audience\` in the policy to one that it has`], heading: 'audience' };
+        return {
+            message: `the identity provider in the account ${target.account} does not know the audience \`${aud}\``,
+            lines: [
+                `add \`${aud}\` to the audiences of the provider in IAM, or set \`audience\` in the policy to one that it has`,
+            ],
+            heading: 'audience',
+        };
     }
-    return { message: `AWS does not accept the token: ${said}`, lines: [`it comes from \`${iss}\`: the identity provider in IAM must have exactly that address, and AWS must be able to reach it`, 'start the run again for a new token'], heading: 'token' };
+    return {
+        message: `AWS does not accept the token: ${said}`,
+        lines: [
+            `it comes from \`${iss}\`: the identity provider in IAM must have exactly that address, and AWS must be able to reach it`,
+            'start the run again for a new token',
+        ],
+        heading: 'token',
+    };
 }
 function invalidValue({ spec, target, seconds }, said) {
     if (/DurationSeconds|MaxSessionDuration/i.test(said)) {
         const minutes = `${Math.ceil(seconds / 60)}m`;
-        const fix = spec.session === undefined ? `set \`session\` of this credential to at most that` : `lower \`session\` of this credential`;
-        return { message: `the role \`${target.name}\` does not allow sessions of ${seconds} seconds`, lines: [`raise the role's maximum session duration in IAM to ${minutes} or more, or ${fix}`], heading: 'duration' };
+        const fix = spec.session === undefined
+            ? `set \`session\` of this credential to at most that`
+            : `lower \`session\` of this credential`;
+        return {
+            message: `the role \`${target.name}\` does not allow sessions of ${seconds} seconds`,
+            lines: [`raise the role's maximum session duration in IAM to ${minutes} or more, or ${fix}`],
+            heading: 'duration',
+        };
     }
-    return { message: `AWS does not accept a value: ${said}`, lines: ['check `role`, `policy` and `policies` of this credential in the policy; managed policies must be in the account of the role'], heading: 'value' };
+    return {
+        message: `AWS does not accept a value: ${said}`,
+        lines: [
+            'check `role`, `policy` and `policies` of this credential in the policy; managed policies must be in the account of the role',
+        ],
+        heading: 'value',
+    };
 }
 function unreachable(fault, { spec }) {
     const hints = [];
@@ -226,12 +300,18 @@ function unreachable(fault, { spec }) {
     else
         hints.push('check the name of the region, and that the runner can reach it; runners in a closed network need a VPC endpoint, given as `endpoint`');
     hints.push((0,docs/* seeAws */.j)(fault.fault === 'tls' ? 'certificate' : 'unreachable'));
-    return new credential/* ExchangeError */.Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, hints.join('\n'), { cause: fault });
+    return new credential/* ExchangeError */.Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, hints.join('\n'), {
+        cause: fault,
+    });
 }
 function unknown(code, status) {
     return (_, said) => ({
         message: status === undefined ? `AWS could not be asked: ${said}` : `AWS refused with \`${code}\` (${status}): ${said}`,
-        lines: [status !== undefined && status >= 500 ? 'this is a fault on the side of AWS: start the run again later' : 'start the run again; if it stays, look the code up in the documentation of AWS STS'],
+        lines: [
+            status !== undefined && status >= 500
+                ? 'this is a fault on the side of AWS: start the run again later'
+                : 'start the run again; if it stays, look the code up in the documentation of AWS STS',
+        ],
         heading: 'other',
     });
 }
@@ -356,7 +436,15 @@ const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
  * Errors that AWS answers with 400 and that pass by themselves.
  * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html and API_AssumeRoleWithWebIdentity.html, Errors
  */
-const RETRIED_CODES = new Set(['Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled', 'RequestLimitExceeded', 'TooManyRequests', 'IDPCommunicationError']);
+const RETRIED_CODES = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'RequestThrottled',
+    'RequestLimitExceeded',
+    'TooManyRequests',
+    'IDPCommunicationError',
+]);
 /**
  * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and only its words tell the two apart.
  * https://github.com/aws-actions/configure-aws-credentials/pull/350
@@ -387,7 +475,11 @@ function isRetryable(error) {
         return RETRIED_FAULTS.has(error.fault);
     if (!(error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k))
         return false;
-    return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code) || (error.code === 'InvalidIdentityToken' && isKeyFault(error.message));
+    return (error.status === 408 ||
+        error.status === 429 ||
+        error.status >= 500 ||
+        RETRIED_CODES.has(error.code) ||
+        (error.code === 'InvalidIdentityToken' && isKeyFault(error.message)));
 }
 function delayFor(error, attempt, tools) {
     const asked = error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
@@ -10672,7 +10764,13 @@ const REFUSED_CHARACTER = /[^\t\n\r\u0020-\u00FF]/u;
  * What trades a session for credentials or tokens that its session policy does not follow into.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
  */
-const CHAINING = ['sts:Assume*', 'sts:GetDelegatedAccessToken', 'sts:GetFederationToken', 'sts:GetScopedCredentials', 'sts:GetWebIdentityToken'];
+const CHAINING = [
+    'sts:Assume*',
+    'sts:GetDelegatedAccessToken',
+    'sts:GetFederationToken',
+    'sts:GetScopedCredentials',
+    'sts:GetWebIdentityToken',
+];
 /**
  * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of this one.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
@@ -10686,7 +10784,12 @@ function sessionPolicy(spec, until) {
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
     // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
-    statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(until) } } });
+    statements.push({
+        Effect: 'Deny',
+        Action: '*',
+        Resource: '*',
+        Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(until) } },
+    });
     const written = JSON.stringify({ ...base.document, Statement: statements });
     checkCharacters(written);
     checkSize(written, spec, base);
@@ -10736,7 +10839,8 @@ function hasManaged(spec) {
 function chainingToDeny(spec, statements) {
     const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
     const actions = allowed.flatMap(({ Action }) => listOf(Action)).map((action) => String(action).toLowerCase());
-    const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) || actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
+    const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) ||
+        actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
     if (!isOpen && !hasManaged(spec))
         return [];
     return CHAINING.filter((name) => !actions.some((action) => action === 'sts:*' || action.startsWith(name.toLowerCase().replace('*', ''))));
@@ -10755,9 +10859,22 @@ function checkSize(written, spec, base) {
         return;
     const own = JSON.stringify(base.statements).length;
     const sids = base.statements.reduce((sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0), 0);
-    const parts = [`your statements ${own}`, ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []), `the bounds of the session ${written.length - own}`];
-    const cuts = [...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []), 'join actions with a wildcard', 'put statements with the same resources together', 'or move them to a managed policy in `policies`, which costs its ARN only'];
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('size')].join('\n'));
+    const parts = [
+        `your statements ${own}`,
+        ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []),
+        `the bounds of the session ${written.length - own}`,
+    ];
+    const cuts = [
+        ...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []),
+        'join actions with a wildcard',
+        'put statements with the same resources together',
+        'or move them to a managed policy in `policies`, which costs its ARN only',
+    ];
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [
+        `they are measured without spaces: ${parts.join(', ')}`,
+        `to cut ${over}: ${cuts.join(', ')}`,
+        (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('size'),
+    ].join('\n'));
 }
 function malformed(message, hint) {
     return new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'MalformedSessionPolicy', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('policy')}`);
@@ -10820,7 +10937,14 @@ async function firstSession(spec, { bounds, accounts }, tools) {
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_7__/* .targetRole */ .Y)(spec, accounts);
     const now = tools.now();
     const { seconds, until } = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f)(spec, bounds, now);
-    const request = { role: spec.role, name: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionName */ .Cy)(bounds), token: idToken, seconds, policy: (0,_session_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionPolicy */ .l)(spec, until), policies: spec.policies ?? [] };
+    const request = {
+        role: spec.role,
+        name: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionName */ .Cy)(bounds),
+        token: idToken,
+        seconds,
+        policy: (0,_session_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionPolicy */ .l)(spec, until),
+        policies: spec.policies ?? [],
+    };
     const settings = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .stsSettings */ .Y)(spec);
     const answer = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryingAws */ .i)(async () => await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_8__/* .assumeWithToken */ .IB)(request, settings, tools.send), tools, Math.min(until, tools.deadline)).catch((error) => {
         throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .explainAws */ .B)(error, { idToken, spec, target: role, seconds });
@@ -10880,7 +11004,13 @@ function misplacedValues(document) {
             return [];
         if (typeof value === 'boolean' && LOGICAL.test(operator))
             return [];
-        return [{ path, message: `IAM takes a text here, not ${shown(value)}`, hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES }];
+        return [
+            {
+                path,
+                message: `IAM takes a text here, not ${shown(value)}`,
+                hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
+            },
+        ];
     });
 }
 /** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
@@ -10912,7 +11042,9 @@ function iamPolicy() {
 function checked(document, path, misfits, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
-        misfits.push(hasPlaces ? { path: [...path, ...inside], message, hint } : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+        misfits.push(hasPlaces
+            ? { path: [...path, ...inside], message, hint }
+            : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
     return found.length === 0;
 }
 /** What is no JSON is explained where the session policy is written. */

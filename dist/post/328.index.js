@@ -31,7 +31,11 @@ var aws_fault = __webpack_require__(8852);
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html and id_credentials_temp_control-access_monitor.html, permissions required
  */
 function hopActions(spec) {
-    return ['sts:AssumeRole', ...(spec.tags === false ? [] : ['sts:TagSession']), ...(spec['source-identity'] === false ? [] : ['sts:SetSourceIdentity'])];
+    return [
+        'sts:AssumeRole',
+        ...(spec.tags === false ? [] : ['sts:TagSession']),
+        ...(spec['source-identity'] === false ? [] : ['sts:SetSourceIdentity']),
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/credentials/aws/role.js
@@ -44,18 +48,30 @@ var aws_role = __webpack_require__(7018);
 
 
 /** Which switch of the policy does without an action that both roles have to allow. */
-const WITHOUT = { 'sts:TagSession': '`tags: false`', 'sts:SetSourceIdentity': '`source-identity: false`' };
+const WITHOUT = {
+    'sts:TagSession': '`tags: false`',
+    'sts:SetSourceIdentity': '`source-identity: false`',
+};
 /** Turns a refusal of the second hop, or a fault on the way there, into what people can act on. */
 function explainChain(fault, refused) {
     const { spec, request } = refused;
     const second = (0,aws_role/* targetRole */.Y)({ role: spec.chain, region: spec.region });
     if (!(fault instanceof aws_fault/* AwsFault */.k) || fault.code !== 'AccessDenied')
-        return (0,explain/* explainAws */.B)(fault, { idToken: '', spec: { ...spec, role: spec.chain }, target: second, seconds: request.seconds });
+        return (0,explain/* explainAws */.B)(fault, {
+            idToken: '',
+            spec: { ...spec, role: spec.chain },
+            target: second,
+            seconds: request.seconds,
+        });
     const said = (0,aws_fault/* wordsOf */.Z)(fault);
     const action = /perform: (sts:\w+)/.exec(said)?.[1] ?? 'sts:AssumeRole';
     const lines = [
         `AWS says: ${said}`,
-        ...(WITHOUT[action] === undefined ? causes(refused, second) : [`the trust policy of \`${second.name}\` and the permissions of \`${refused.first.name}\` both have to allow \`${action}\` on it; ${WITHOUT[action]} does without`]),
+        ...(WITHOUT[action] === undefined
+            ? causes(refused, second)
+            : [
+                `the trust policy of \`${second.name}\` and the permissions of \`${refused.first.name}\` both have to allow \`${action}\` on it; ${WITHOUT[action]} does without`,
+            ]),
         `if it is meant to, these statements in the trust policy of \`${second.name}\` let it in:`,
         ...trustStatements(refused).map((statement) => `  ${JSON.stringify(statement)}`),
         (0,docs/* seeAws */.j)('chain'),
@@ -63,12 +79,18 @@ function explainChain(fault, refused) {
     return new credential/* ExchangeError */.Sb('aws', fault.code, `AWS does not let \`${refused.first.name}\` of the account ${refused.first.account} assume the role \`${second.name}\` of the account ${second.account} (\`${action}\`)`, lines.join('\n'), { cause: fault });
 }
 function causes({ spec, first, request }, second) {
-    const facts = [...request.tags.map(({ key, value }) => `aws:RequestTag/${key} is \`${value}\``), ...(request.sourceIdentity === undefined ? [] : [`sts:SourceIdentity is \`${request.sourceIdentity}\``]), `sts:RoleSessionName is \`${request.name}\``];
+    const facts = [
+        ...request.tags.map(({ key, value }) => `aws:RequestTag/${key} is \`${value}\``),
+        ...(request.sourceIdentity === undefined ? [] : [`sts:SourceIdentity is \`${request.sourceIdentity}\``]),
+        `sts:RoleSessionName is \`${request.name}\``,
+    ];
     return [
         'likely causes:',
         `- the trust policy of \`${second.name}\` does not name \`${spec.role}\` or its account as a principal`,
         `- the permissions of \`${first.name}\` do not allow \`sts:AssumeRole\` on \`${spec.chain}\`; between accounts both sides have to`,
-        request.externalId === undefined ? '- the trust policy asks for an external id: give `external-id`' : `- the trust policy asks for another external id than \`${request.externalId}\``,
+        request.externalId === undefined
+            ? '- the trust policy asks for an external id: give `external-id`'
+            : `- the trust policy asks for another external id than \`${request.externalId}\``,
         '- one of its conditions does not match:',
         ...facts.map((fact) => `    ${fact}`),
         `- there is no role \`${second.name}\` in the account ${second.account}`,
@@ -116,7 +138,12 @@ const awsSecretShape = (0,shape/* object */.Ik)({
     if ((value.secret === undefined) === (value.parameter === undefined))
         misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
     if (value.parameter !== undefined && value['version-stage'] !== undefined)
-        misfits.push({ path: [...path, 'version-stage'], key: true, message: 'parameters have no stages', hint: 'write the version or label into the name, as in `/shop/key:3`' });
+        misfits.push({
+            path: [...path, 'version-stage'],
+            key: true,
+            message: 'parameters have no stages',
+            hint: 'write the version or label into the name, as in `/shop/key:3`',
+        });
 });
 /** What a session's own keys are called. */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
@@ -129,10 +156,18 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
         if (exportKeys && KEYS.has((0,words/* asCompared */.wt)(env)))
-            misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
+            misfits.push({
+                path: [...at, 'env'],
+                message: `\`${env}\` holds the keys of the session`,
+                hint: 'choose another name, or set `export-keys: false`',
+            });
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
-            misfits.push({ path: at, message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`, hint: 'a credential reads from one region: use another credential for the other' });
+            misfits.push({
+                path: at,
+                message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+                hint: 'a credential reads from one region: use another credential for the other',
+            });
     }
 }
 
@@ -187,10 +222,18 @@ const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
 function checkChain(value, path, misfits) {
     for (const name of OF_CHAIN) {
         if (value[name] !== undefined && value.chain === undefined)
-            misfits.push({ path: [...path, name], key: true, message: `\`${name}\` is of the second role, and there is no \`chain\`` });
+            misfits.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` is of the second role, and there is no \`chain\``,
+            });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)
-        misfits.push({ path: [...path, 'transitive-tags'], key: true, message: '`transitive-tags` without tags: `tags` is false' });
+        misfits.push({
+            path: [...path, 'transitive-tags'],
+            key: true,
+            message: '`transitive-tags` without tags: `tags` is false',
+        });
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/aws/session-tags.js
@@ -271,7 +314,11 @@ function planHop(spec, { bounds, accounts }, now) {
             const { answer, dropped } = await ask(request, spec, first, { tools, until });
             (0,mask_keys/* maskKeys */.h)(answer, tools.mask);
             const keys = (0,identity/* checkedSession */.A)(answer, { role, name: request.name, seconds, now });
-            const notes = dropped.length === 0 ? [] : [`The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`];
+            const notes = dropped.length === 0
+                ? []
+                : [
+                    `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`,
+                ];
             return { keys, role, expires: Math.min(keys.expires, until), notes };
         },
     };
@@ -281,7 +328,12 @@ function firstSpec(spec) {
     const { role, region, audience, endpoint, fips } = spec;
     const given = { audience, endpoint, fips };
     const policy = { Statement: [{ Effect: 'Allow', Action: hopActions(spec), Resource: spec.chain }] };
-    return { role, region, policy, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+    return {
+        role,
+        region,
+        policy,
+        ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    };
 }
 function requestOf(spec, bounds, seconds, until) {
     return {
@@ -301,7 +353,11 @@ async function ask(request, spec, first, { tools, until }) {
     for (let left = 0;; left += 1) {
         const tags = request.tags.slice(left);
         try {
-            const kept = { ...request, tags, transitive: request.transitive.filter((name) => tags.some(({ key }) => key === name)) };
+            const kept = {
+                ...request,
+                tags,
+                transitive: request.transitive.filter((name) => tags.some(({ key }) => key === name)),
+            };
             const answer = await (0,retry/* retryingAws */.i)(async () => await (0,sdk/* assumeWithKeys */.jc)(kept, (0,endpoint/* stsSettings */.Y)(spec), tools.send, { keys: first.keys, now: tools.now }), tools, Math.min(until, tools.deadline));
             return { answer, dropped: request.tags.slice(0, left).map(({ key }) => key) };
         }
@@ -335,13 +391,88 @@ var shape = __webpack_require__(8678);
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const NAMES = new Set([
-    'PATH', 'PATHEXT', 'COMSPEC', 'SHELL', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'CI', 'ENV', 'BASH_ENV', 'BASHOPTS', 'SHELLOPTS', 'IFS', 'CDPATH', 'PS4', 'PROMPT_COMMAND', 'ZDOTDIR',
-    'PSMODULEPATH', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS', 'CLASSPATH', 'MAVEN_OPTS', 'GRADLE_OPTS',
-    'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'KUBECONFIG', 'GH_HOST', 'GLIBC_TUNABLES', 'GCONV_PATH',
-    'GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES', 'GCE_METADATA_HOST', 'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
-    'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_TOKEN_CREDENTIALS', 'AZURE_CONFIG_DIR', 'AZURE_EXTENSION_DIR', 'AZURE_POD_IDENTITY_AUTHORITY_HOST', 'ARM_ENVIRONMENT', 'ARM_METADATA_HOSTNAME', 'ARM_OIDC_TOKEN_FILE_PATH', 'IDENTITY_ENDPOINT', 'MSI_ENDPOINT',
+    'PATH',
+    'PATHEXT',
+    'COMSPEC',
+    'SHELL',
+    'HOME',
+    'USERPROFILE',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'CI',
+    'ENV',
+    'BASH_ENV',
+    'BASHOPTS',
+    'SHELLOPTS',
+    'IFS',
+    'CDPATH',
+    'PS4',
+    'PROMPT_COMMAND',
+    'ZDOTDIR',
+    'PSMODULEPATH',
+    'EDITOR',
+    'VISUAL',
+    'PAGER',
+    'BROWSER',
+    'RUBYOPT',
+    'RUBYLIB',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    '_JAVA_OPTIONS',
+    'CLASSPATH',
+    'MAVEN_OPTS',
+    'GRADLE_OPTS',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+    'REQUESTS_CA_BUNDLE',
+    'KUBECONFIG',
+    'GH_HOST',
+    'GLIBC_TUNABLES',
+    'GCONV_PATH',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+    'GCE_METADATA_HOST',
+    'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'AZURE_TOKEN_CREDENTIALS',
+    'AZURE_CONFIG_DIR',
+    'AZURE_EXTENSION_DIR',
+    'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+    'ARM_ENVIRONMENT',
+    'ARM_METADATA_HOSTNAME',
+    'ARM_OIDC_TOKEN_FILE_PATH',
+    'IDENTITY_ENDPOINT',
+    'MSI_ENDPOINT',
 ]);
-const PREFIXES = ['LD_', 'DYLD_', 'NODE_', 'NPM_CONFIG_', 'GIT_', 'GITHUB_', 'RUNNER_', 'ACTIONS_', 'INPUT_', 'STATE_', 'AWS_', 'CLOUDSDK_', 'VAULT_', 'BAO_', 'PYTHON', 'PERL5', 'DOTNET_', 'COR_', 'CORECLR_', 'BASH_FUNC_'];
+const PREFIXES = [
+    'LD_',
+    'DYLD_',
+    'NODE_',
+    'NPM_CONFIG_',
+    'GIT_',
+    'GITHUB_',
+    'RUNNER_',
+    'ACTIONS_',
+    'INPUT_',
+    'STATE_',
+    'AWS_',
+    'CLOUDSDK_',
+    'VAULT_',
+    'BAO_',
+    'PYTHON',
+    'PERL5',
+    'DOTNET_',
+    'COR_',
+    'CORECLR_',
+    'BASH_FUNC_',
+];
 /** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
 /** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
@@ -375,7 +506,11 @@ function nameUnless(refused) {
             const parsed = name.parse(value, path, misfits);
             if (parsed === undefined || !refused(parsed))
                 return parsed;
-            misfits.push({ path, message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`, hint: 'choose a name of your own, such as `APP_TOKEN`' });
+            misfits.push({
+                path,
+                message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
+                hint: 'choose a name of your own, such as `APP_TOKEN`',
+            });
             return undefined;
         },
     };

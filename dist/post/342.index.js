@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -133,14 +135,23 @@ function secretText(value) {
     const leaves = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(value);
     const inexact = leaves.find((leaf) => leaf.value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS);
     if (inexact !== undefined)
-        return { wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`, hint: 'store it as a text, in quotes' };
+        return {
+            wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`,
+            hint: 'store it as a text, in quotes',
+        };
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     // inside JSON it is written as `\u0000`
     if (text.includes('\0'))
-        return { wrong: ' holds a NUL character, which no variable can', hint: 'store it in Base64, and let the step decode it' };
+        return {
+            wrong: ' holds a NUL character, which no variable can',
+            hint: 'store it in Base64, and let the step decode it',
+        };
     const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
     if (broken !== undefined)
-        return { wrong: `${placeOf(broken.path)} holds bytes that are no text`, hint: 'store it in Base64, and let the step decode it' };
+        return {
+            wrong: `${placeOf(broken.path)} holds bytes that are no text`,
+            hint: 'store it in Base64, and let the step decode it',
+        };
     return text;
 }
 function placeOf(path) {
@@ -237,7 +248,14 @@ const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
 function ownEnd({ path, isStored, now }, fields, lease) {
     if (fields === undefined)
         return undefined;
-    const known = [certificate(fields, isStored), sshCertificate(fields), awsSession(fields, lease, isStored, now), googleToken(fields), kubernetesToken(fields, isStored), ...(isStored ? [] : jwts(fields))];
+    const known = [
+        certificate(fields, isStored),
+        sshCertificate(fields),
+        awsSession(fields, lease, isStored, now),
+        googleToken(fields),
+        kubernetesToken(fields, isStored),
+        ...(isStored ? [] : jwts(fields)),
+    ];
     // the last to end counts
     const found = known.filter((entry) => entry !== undefined).toSorted((one, other) => other.end - one.end)[0];
     return found === undefined ? undefined : { path, ...found };
@@ -280,7 +298,8 @@ function sshCertificate(fields) {
 }
 /** STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials */
 function awsSession(fields, { id, seconds }, isStored, now) {
-    if ((0,answer/* textIn */.r7)(fields, 'access_key') === undefined || ((0,answer/* textIn */.r7)(fields, 'security_token') ?? (0,answer/* textIn */.r7)(fields, 'session_token')) === undefined)
+    if ((0,answer/* textIn */.r7)(fields, 'access_key') === undefined ||
+        ((0,answer/* textIn */.r7)(fields, 'security_token') ?? (0,answer/* textIn */.r7)(fields, 'session_token')) === undefined)
         return undefined;
     const lasts = typeof fields['ttl'] === 'number' ? fields['ttl'] : id === undefined ? undefined : seconds;
     if (typeof lasts !== 'number')
@@ -314,7 +333,11 @@ function checkEnd(found, until) {
     if (end <= until)
         return;
     const isCertificate = what === 'certificate';
-    const advice = what === 'wrapped answer' ? 'leave `wrap-ttl` out, so that its end can be read, or wrap what is stored only' : isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
+    const advice = what === 'wrapped answer'
+        ? 'leave `wrap-ttl` out, so that its end can be read, or wrap what is stored only'
+        : isCertificate
+            ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`'
+            : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
     throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `${endInWords(found)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r4)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
 }
 /** What it is and when it ends, for people. */
@@ -398,7 +421,9 @@ async function readGroup(server, token, group, bounds, tools) {
     // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not outlast it by itself
     const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
     const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
-    const request = data === undefined ? { method: 'GET', repeatable: true } : { method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false };
+    const request = data === undefined
+        ? { method: 'GET', repeatable: true }
+        : { method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false };
     const wrapped = wrap === undefined ? undefined : wrappedEnd(asked, data !== undefined);
     // before it is made: nothing would end it
     if (wrapped !== undefined)
@@ -414,7 +439,9 @@ async function readGroup(server, token, group, bounds, tools) {
             (0,mask/* maskText */.g)(value, tools.mask);
     const lease = (0,answer/* textIn */.r7)(body, 'lease_id');
     const isStored = isKv2 || (data === undefined && isStoredInKv1(body));
-    const lasts = wrap === undefined ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] }) : wrapped;
+    const lasts = wrap === undefined
+        ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] })
+        : wrapped;
     if (lasts !== undefined)
         checkEnd(lasts, bounds.until);
     const variables = group.map(({ field, env }) => {
@@ -426,7 +453,12 @@ async function readGroup(server, token, group, bounds, tools) {
         (0,mask/* maskText */.g)(value, tools.mask);
         return [env, value];
     });
-    return { variables, leases: present(lease), wrappings: present(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')), lasting: present(lasts) };
+    return {
+        variables,
+        leases: present(lease),
+        wrappings: present(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')),
+        lasting: present(lasts),
+    };
 }
 function present(value) {
     return value === undefined ? [] : [value];
@@ -434,7 +466,9 @@ function present(value) {
 /** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
 function hasVersion(body) {
     const data = (0,answer/* objectOf */.Xy)(body['data']);
-    return data !== undefined && (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
+    return (data !== undefined &&
+        (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined &&
+        Object.keys(data).every((key) => key === 'data' || key === 'metadata'));
 }
 function fieldsOf(body, isKv2) {
     const data = (0,answer/* objectOf */.Xy)(body['data']);
@@ -523,13 +557,26 @@ function keptOf(spec, { held: { login: held, token }, read }, tls, { revocation 
     return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
 }
 /** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
-const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
-function credentialOf(issued, spec, { held: { login: held, token }, read, until }) {
+const MISLEADING = [
+    'VAULT_SKIP_VERIFY',
+    'VAULT_CACERT',
+    'VAULT_AGENT_ADDR',
+    'VAULT_NAMESPACE',
+    'BAO_ADDR',
+    'BAO_TOKEN',
+    'BAO_SKIP_VERIFY',
+    'BAO_CACERT',
+    'BAO_AGENT_ADDR',
+    'BAO_NAMESPACE',
+];
+function credentialOf(issued, spec, { held: { login: held, token }, read, until, }) {
     const { variables: secrets, leases, wrappings, lasting } = read;
     const handedOut = token !== held;
     const certificates = handedOut ? spec['ca-certificates'] : undefined;
     const { url = spec.url, namespace } = issued.handle ?? {};
-    const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) } : {};
+    const access = handedOut
+        ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) }
+        : {};
     const variables = { ...secrets, ...access };
     const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
     return {
@@ -538,9 +585,16 @@ function credentialOf(issued, spec, { held: { login: held, token }, read, until 
         variables,
         outputs: variables,
         secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
-        ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
+        ...(certificates === undefined
+            ? {}
+            : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
         handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
-        ...(lasting.length === 0 ? {} : { lasting: lasting.map(endInWords), notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`) }),
+        ...(lasting.length === 0
+            ? {}
+            : {
+                lasting: lasting.map(endInWords),
+                notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`),
+            }),
         misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
     };
 }
@@ -606,7 +660,10 @@ function maskedParts(secret) {
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
 function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -633,7 +690,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => (token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]));
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
 }
 
 
@@ -683,11 +740,18 @@ function isRetryable(outcome, { passing }) {
         return RETRIED_FAULTS.has(outcome.fault);
     if (!isResponse(outcome))
         return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
+    return (outcome.status === 408 ||
+        outcome.status === 429 ||
+        outcome.status >= 500 ||
+        isRateLimited(outcome) ||
+        passing?.(outcome) !== undefined);
 }
 /** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
+    return (response.status === 403 &&
+        (response.headers['retry-after'] !== undefined ||
+            response.headers['x-ratelimit-remaining'] === '0' ||
+            isSecondary(response)));
 }
 function isSecondary({ body }) {
     return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
@@ -739,7 +803,13 @@ function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
     const bounded = text.slice(0, 16_384);
     const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= SHORTEST);
     return cut
@@ -832,7 +902,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */
@@ -878,7 +948,9 @@ function parseInstant(text) {
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {

@@ -52,7 +52,9 @@ function opened(path, flags, use) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'other', what: `not readable (${code})` };
+        return code === 'ENOENT' || code === 'ENOTDIR'
+            ? { kind: 'absent' }
+            : { kind: 'other', what: `not readable (${code})` };
     }
     finally {
         if (file !== undefined)
@@ -94,7 +96,9 @@ function parseInstant(text) {
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
@@ -138,7 +142,7 @@ function inert(value, longest = LONGEST) {
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 function quote(value, longest = LONGEST) {
-    const line = inert(value.replaceAll('`', '\''), longest);
+    const line = inert(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 
@@ -206,7 +210,14 @@ function readRecord({ path, size, sha256 }) {
     const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;
     if (!isOurs)
         return { problem: 'what the gate wrote into it was changed', added: [] };
-    return { problem: undefined, added: found.bytes.subarray(size).toString('utf8').split('\n').filter((line) => line !== '') };
+    return {
+        problem: undefined,
+        added: found.bytes
+            .subarray(size)
+            .toString('utf8')
+            .split('\n')
+            .filter((line) => line !== ''),
+    };
 }
 /** A line of the record that only a step with the key can have written. */
 function sealedLine(line, key) {
@@ -300,7 +311,9 @@ function readAdded(added, { credentials, record }) {
         const { kind, name, expires, note, failed } = entry ?? {};
         if (entry !== undefined && isSealed(entry, record?.key ?? ''))
             told.set(String(name), failed === true ? undefined : kind);
-        else if (typeof name !== 'string' || !renewing.has(name) || (kind !== 'credential-renewed' && kind !== 'renewal-refused'))
+        else if (typeof name !== 'string' ||
+            !renewing.has(name) ||
+            (kind !== 'credential-renewed' && kind !== 'renewal-refused'))
             isChanged = true;
         else if (kind === 'renewal-refused')
             refused.set(name, String(note));

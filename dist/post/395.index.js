@@ -78,7 +78,15 @@ function entriesOf(text) {
         const end = mark === '=' ? 0 : lines.indexOf(rest);
         if (end < 0 || (mark === '<<' && rest === ''))
             return undefined;
-        entries.push([name, mark === '=' ? rest : lines.splice(0, end + 1).slice(0, -1).join('\n')]);
+        entries.push([
+            name,
+            mark === '='
+                ? rest
+                : lines
+                    .splice(0, end + 1)
+                    .slice(0, -1)
+                    .join('\n'),
+        ]);
     }
     return entries;
 }
@@ -598,7 +606,9 @@ function createRunner(env, write) {
             outputs.set(name, value);
         },
         // what was kept before is not only overruled: a script could still read it there
-        saveState: (values) => (0,command_file/* replaceFile */.f)(pathOf('STATE'), Object.entries(values).map(([name, value]) => `${prepareKeyValueMessage(name, value)}${external_node_os_.EOL}`).join('')),
+        saveState: (values) => (0,command_file/* replaceFile */.f)(pathOf('STATE'), Object.entries(values)
+            .map(([name, value]) => `${prepareKeyValueMessage(name, value)}${external_node_os_.EOL}`)
+            .join('')),
         restoreOutputs: async (changed) => {
             for (const [name, value] of Object.entries(changed))
                 outputs.set(name, value);
@@ -647,7 +657,10 @@ function maskedParts(secret) {
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
 function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -674,7 +687,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => (token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]));
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
 }
 
 

@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -118,9 +120,19 @@ const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody h
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
 async function askGithub({ method, url, bearer, body, issues }, tools) {
-    const headers = { authorization: `Bearer ${bearer}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'user-agent': 'grantgate' };
+    const headers = {
+        authorization: `Bearer ${bearer}`,
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        'user-agent': 'grantgate',
+    };
     const counted = counting(tools.send);
-    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(counted.send, tools)({ method, url, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch((error) => {
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(counted.send, tools)({
+        method,
+        url,
+        headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch((error) => {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('unreachable')}`, { cause: error });
@@ -248,7 +260,12 @@ function foldCase(name) {
  * INVARIANT: only where two names being the same refuses something: a doubt counts against.
  */
 function foldWidely(name) {
-    return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 /** Whether two names are the same to GitHub. */
 function isSameName(one, other) {
@@ -378,7 +395,9 @@ function pemSigner(pem) {
     return {
         sign: async (data) => await Promise.resolve((0,external_node_crypto_.sign)('sha256', Buffer.from(data), key)),
         close: async () => await Promise.resolve(),
-        warnings: ['The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.'],
+        warnings: [
+            'The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.',
+        ],
     };
 }
 function keyOf(pem) {
@@ -425,7 +444,13 @@ var revoke = __webpack_require__(6718);
  */
 async function makeToken(spec, installation, { api, owner, jwt }, tools) {
     const permissions = Object.fromEntries([...spec.permissions].map(([name, level]) => [name.replaceAll('-', '_'), level]));
-    const answer = await (0,call/* askGithub */.f)({ method: 'POST', url: `${api}/app/installations/${installation.id}/access_tokens`, bearer: jwt, body: { repositories: spec.repositories, permissions }, issues: true }, tools);
+    const answer = await (0,call/* askGithub */.f)({
+        method: 'POST',
+        url: `${api}/app/installations/${installation.id}/access_tokens`,
+        bearer: jwt,
+        body: { repositories: spec.repositories, permissions },
+        issues: true,
+    }, tools);
     const token = (0,credentials_answer/* textIn */.r7)(answer.body, 'token');
     // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
     if (token !== undefined)
@@ -435,7 +460,12 @@ async function makeToken(spec, installation, { api, owner, jwt }, tools) {
     if (token === undefined)
         throw new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${(0,docs/* seeApp */.$)('other')}`);
     const expires = Date.parse((0,credentials_answer/* textIn */.r7)(answer.body, 'expires_at') ?? '');
-    return { token, expires: expires > tools.now() ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
+    return {
+        token,
+        expires: expires > tools.now() ? expires : undefined,
+        excess: excessOf(answer, spec, permissions, owner),
+        lost: answer.lost > 0,
+    };
 }
 /** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */
 function maskToken(token, mask) {
@@ -446,9 +476,14 @@ const RANK = ['read', 'write', 'admin'];
 /** INVARIANT: what GitHub says of the token counts, not what was asked. It adds `metadata: read` to every token. */
 function excessOf({ body }, spec, asked, owner) {
     const given = Object.entries((0,credentials_answer/* objectOf */.Xy)(body['permissions']) ?? { unknown: 'unknown' });
-    const permissions = given.filter(([name, level]) => !(name === 'metadata' && level === 'read') && !(Object.hasOwn(asked, name) && RANK.includes(String(level)) && RANK.indexOf(String(level)) <= RANK.indexOf(asked[name] ?? '')));
+    const permissions = given.filter(([name, level]) => !(name === 'metadata' && level === 'read') &&
+        !(Object.hasOwn(asked, name) &&
+            RANK.includes(String(level)) &&
+            RANK.indexOf(String(level)) <= RANK.indexOf(asked[name] ?? '')));
     const wanted = new Set(spec.repositories.map((name) => foldCase(`${owner}/${name}`)));
-    const repositories = Array.isArray(body['repositories']) ? body['repositories'].map((entry) => (0,credentials_answer/* textIn */.r7)((0,credentials_answer/* objectOf */.Xy)(entry), 'full_name') ?? 'unknown') : ['unknown'];
+    const repositories = Array.isArray(body['repositories'])
+        ? body['repositories'].map((entry) => (0,credentials_answer/* textIn */.r7)((0,credentials_answer/* objectOf */.Xy)(entry), 'full_name') ?? 'unknown')
+        : ['unknown'];
     return [
         ...permissions.map(([name, level]) => `${name}: ${String(level)}`),
         ...(body['repository_selection'] === 'selected' ? [] : ['all repositories']),
@@ -499,16 +534,27 @@ async function findAppAhead(spec, run, tools) {
  */
 async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, tools, ahead) {
     checkRoom(bounds, acceptLonger, tools.now());
-    const { place, installation, warnings } = await (ahead ?? findApp({ spec, name, run: bounds, open: async () => await signerOf(spec.key, { bounds, accounts }, tools) }, tools));
+    const { place, installation, warnings } = await (ahead ??
+        findApp({ spec, name, run: bounds, open: async () => await signerOf(spec.key, { bounds, accounts }, tools) }, tools));
     const made = await makeToken(spec, installation, place, tools);
     // one whose end is not known lasts as long as any
     const expires = made.expires ?? tools.now() + LIFE;
-    const lost = made.lost ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${call/* LOST_TOKEN */.d}.`] : [];
-    const credential = { ...credentialOf(name, spec, place.owner, { ...made, expires }, installation), revocation: { api: bounds.api, token: made.token }, kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true } };
+    const lost = made.lost
+        ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${call/* LOST_TOKEN */.d}.`]
+        : [];
+    const credential = {
+        ...credentialOf(name, spec, place.owner, { ...made, expires }, installation),
+        revocation: { api: bounds.api, token: made.token },
+        kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true },
+    };
     const fault = faultOf(made, bounds, acceptLonger);
     if (fault !== undefined)
         throw await (0,withdraw/* withdraw */.n)(fault, credential, revoke.revokeGithub, tools);
-    const late = expires > bounds.until ? [`The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
+    const late = expires > bounds.until
+        ? [
+            `The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is taken back at the end of the job.`,
+        ]
+        : [];
     return { ...credential, warnings, notes: [...lost, ...late] };
 }
 function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
@@ -520,7 +566,12 @@ function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
         target: `${spec.repositories.map((repository) => `${owner}/${repository}`).join(', ')} (${what})`,
         expires,
         variables: { [variable]: token },
-        outputs: { 'github-token': token, 'github-app-slug': slug, 'github-installation-id': String(id), 'github-expiration': (0,instant/* formatInstant */.r4)(expires) },
+        outputs: {
+            'github-token': token,
+            'github-app-slug': slug,
+            'github-installation-id': String(id),
+            'github-expiration': (0,instant/* formatInstant */.r4)(expires),
+        },
         secret: [variable],
         handle: { installation: String(id), slug },
     };
@@ -640,7 +691,10 @@ function maskedParts(secret) {
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
 function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -667,7 +721,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => (token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]));
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
 }
 
 
@@ -717,11 +771,18 @@ function isRetryable(outcome, { passing }) {
         return RETRIED_FAULTS.has(outcome.fault);
     if (!isResponse(outcome))
         return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
+    return (outcome.status === 408 ||
+        outcome.status === 429 ||
+        outcome.status >= 500 ||
+        isRateLimited(outcome) ||
+        passing?.(outcome) !== undefined);
 }
 /** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
+    return (response.status === 403 &&
+        (response.headers['retry-after'] !== undefined ||
+            response.headers['x-ratelimit-remaining'] === '0' ||
+            isSecondary(response)));
 }
 function isSecondary({ body }) {
     return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
@@ -773,7 +834,13 @@ function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
     const bounded = text.slice(0, 16_384);
     const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= SHORTEST);
     return cut
@@ -866,7 +933,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */
@@ -912,7 +979,9 @@ function parseInstant(text) {
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {

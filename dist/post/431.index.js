@@ -52,7 +52,9 @@ function opened(path, flags, use) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'other', what: `not readable (${code})` };
+        return code === 'ENOENT' || code === 'ENOTDIR'
+            ? { kind: 'absent' }
+            : { kind: 'other', what: `not readable (${code})` };
     }
     finally {
         if (file !== undefined)

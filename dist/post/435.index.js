@@ -56,23 +56,51 @@ function explanationOf({ status, why, said }, asked) {
     if (why === 'SERVICE_DISABLED' || /has not been used in project|is disabled/i.test(said))
         return disabled(asked);
     if (status === 404)
-        return { heading: 'account', lines: ['is the e-mail address of the service account right, and was it not deleted? One that is made anew under the same name has to be bound again'] };
+        return {
+            heading: 'account',
+            lines: [
+                'is the e-mail address of the service account right, and was it not deleted? One that is made anew under the same name has to be bound again',
+            ],
+        };
     if (status === 403)
         return notAllowed(asked);
     if (status === 401)
-        return { heading: 'token', lines: ['Google did not take the federated token that it had just given: start the run again'] };
+        return {
+            heading: 'token',
+            lines: ['Google did not take the federated token that it had just given: start the run again'],
+        };
     if (/lifetime/i.test(said))
         return tooLong(asked);
     if (/scope/i.test(said))
-        return { heading: 'scope', lines: ['check `scopes`: full addresses such as `https://www.googleapis.com/auth/cloud-platform`'] };
-    return { heading: 'other', lines: ['check `service-account`, `delegates`, `scopes` and `id-token` of this credential in the policy'] };
+        return {
+            heading: 'scope',
+            lines: ['check `scopes`: full addresses such as `https://www.googleapis.com/auth/cloud-platform`'],
+        };
+    return {
+        heading: 'other',
+        lines: ['check `service-account`, `delegates`, `scopes` and `id-token` of this credential in the policy'],
+    };
 }
 function disabled({ account }) {
-    return { heading: 'disabled', lines: ['enable the IAM Service Account Credentials API in the project of the service account:', `  gcloud services enable iamcredentials.googleapis.com --project=${(0,settings/* projectIn */.L9)(account) ?? 'PROJECT'}`] };
+    return {
+        heading: 'disabled',
+        lines: [
+            'enable the IAM Service Account Credentials API in the project of the service account:',
+            `  gcloud services enable iamcredentials.googleapis.com --project=${(0,settings/* projectIn */.L9)(account) ?? 'PROJECT'}`,
+        ],
+    };
 }
 function tooLong({ spec }) {
-    const fix = spec.session === undefined ? 'on a runner of your own, check its clock' : 'set `session` of this credential to at most `1h`';
-    return { heading: 'lifetime', lines: [fix, 'or let the service account make longer tokens: the constraint `constraints/iam.allowServiceAccountCredentialLifetimeExtension` of the organisation lists those that may'] };
+    const fix = spec.session === undefined
+        ? 'on a runner of your own, check its clock'
+        : 'set `session` of this credential to at most `1h`';
+    return {
+        heading: 'lifetime',
+        lines: [
+            fix,
+            'or let the service account make longer tokens: the constraint `constraints/iam.allowServiceAccountCredentialLifetimeExtension` of the organisation lists those that may',
+        ],
+    };
 }
 /** The same is said of a service account that is not there, and of a chain that is broken. */
 function notAllowed({ spec, account, idToken }) {
@@ -85,13 +113,21 @@ function notAllowed({ spec, account, idToken }) {
         heading: 'impersonation',
         lines: [
             `the job got into the pool, and may not impersonate \`${first}\`; or there is no such service account`,
-            ...(claims.repository_id === undefined ? [] : [
-                'if it is meant to, this binds the repository to it, where the provider maps `attribute.repository_id=assertion.repository_id`:',
-                `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${(0,settings/* projectIn */.L9)(first) ?? 'PROJECT'} \\`,
-                `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${claims.repository_id}'`,
-            ]),
-            ...(delegates.length === 0 ? [] : [`each of \`delegates\` needs \`roles/iam.serviceAccountTokenCreator\` on the next, the last of them on \`${account}\``]),
-            ...(spec['id-token'] === undefined ? [] : ['an ID token needs `iam.serviceAccounts.getOpenIdToken`, which the same role has']),
+            ...(claims.repository_id === undefined
+                ? []
+                : [
+                    'if it is meant to, this binds the repository to it, where the provider maps `attribute.repository_id=assertion.repository_id`:',
+                    `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${(0,settings/* projectIn */.L9)(first) ?? 'PROJECT'} \\`,
+                    `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${claims.repository_id}'`,
+                ]),
+            ...(delegates.length === 0
+                ? []
+                : [
+                    `each of \`delegates\` needs \`roles/iam.serviceAccountTokenCreator\` on the next, the last of them on \`${account}\``,
+                ]),
+            ...(spec['id-token'] === undefined
+                ? []
+                : ['an ID token needs `iam.serviceAccounts.getOpenIdToken`, which the same role has']),
             'a binding takes some minutes to be known everywhere',
             'the token says:',
             ...shown.map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``),
@@ -149,7 +185,11 @@ const ID_TOKEN_LIFE = 3_600_000;
  */
 async function accountToken({ spec, reason, idToken, account, federated }, end, tools) {
     // the field is called `scope`, and takes a list
-    const body = () => ({ ...chain(spec), scope: spec.scopes ?? [federate/* CLOUD_PLATFORM */.Mv], lifetime: `${secondsUntil(end, tools.now())}s` });
+    const body = () => ({
+        ...chain(spec),
+        scope: spec.scopes ?? [federate/* CLOUD_PLATFORM */.Mv],
+        lifetime: `${secondsUntil(end, tools.now())}s`,
+    });
     const answer = await (0,call/* askGoogle */.h)({ url: (0,address/* accountAddress */.qg)(spec, account, 'generateAccessToken'), body, bearer: federated.token, reason }, tools);
     const token = (0,credentials_answer/* textIn */.r7)(answer.body, 'accessToken');
     // INVARIANT: masked before anything else is done with it
@@ -168,7 +208,12 @@ async function accountToken({ spec, reason, idToken, account, federated }, end, 
  * @throws ExchangeError
  */
 async function accountIdToken({ spec, reason, idToken, account, federated }, audience, tools) {
-    const answer = await (0,call/* askGoogle */.h)({ url: (0,address/* accountAddress */.qg)(spec, account, 'generateIdToken'), body: () => ({ ...chain(spec), audience, includeEmail: true }), bearer: federated.token, reason }, tools);
+    const answer = await (0,call/* askGoogle */.h)({
+        url: (0,address/* accountAddress */.qg)(spec, account, 'generateIdToken'),
+        body: () => ({ ...chain(spec), audience, includeEmail: true }),
+        bearer: federated.token,
+        reason,
+    }, tools);
     const token = (0,credentials_answer/* textIn */.r7)(answer.body, 'token');
     // INVARIANT: masked before anything else is done with it
     if (token !== undefined)
@@ -181,7 +226,9 @@ async function accountIdToken({ spec, reason, idToken, account, federated }, aud
 }
 /** Delegates are named as resources, with `-` for whichever project. */
 function chain({ delegates }) {
-    return delegates === undefined ? {} : { delegates: delegates.map((account) => `projects/-/serviceAccounts/${account}`) };
+    return delegates === undefined
+        ? {}
+        : { delegates: delegates.map((account) => `projects/-/serviceAccounts/${account}`) };
 }
 function without(what) {
     return new credential/* ExchangeError */.Sb('gcp', 'BadAnswer', `Google answered without ${what}`, `start the run again\n${(0,docs/* seeGcp */.O)('other')}`);
@@ -231,7 +278,7 @@ async function tokens(asking, span, tools) {
     const impersonation = { ...asking, account, federated };
     const wanted = spec['id-token'];
     const [access, identity] = await Promise.all([
-        accountToken(impersonation, span.end, tools).then(async (token) => (spec['access-boundary'] === undefined ? token : await (0,federate/* downscope */.$6)(asking, token, tools))),
+        accountToken(impersonation, span.end, tools).then(async (token) => spec['access-boundary'] === undefined ? token : await (0,federate/* downscope */.$6)(asking, token, tools)),
         wanted === undefined ? undefined : accountIdToken(impersonation, wanted.audience, tools),
     ]);
     return { access, identity, federated: life };
@@ -239,7 +286,9 @@ async function tokens(asking, span, tools) {
 function credentialOf(name, { spec, reason }, { access, identity }, adc, span) {
     const variable = spec['id-token']?.env ?? 'GCP_ID_TOKEN';
     const project = (0,settings/* projectOf */.v8)(spec);
-    const identityNote = identity === undefined || identity.expires <= span.end ? [] : [`The ID token of \`${name}\` lasts until ${(0,instant/* formatInstant */.r4)(identity.expires)}, as Google makes them.`];
+    const identityNote = identity === undefined || identity.expires <= span.end
+        ? []
+        : [`The ID token of \`${name}\` lasts until ${(0,instant/* formatInstant */.r4)(identity.expires)}, as Google makes them.`];
     return {
         name,
         provider: 'gcp',

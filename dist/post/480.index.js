@@ -33,8 +33,16 @@ var external_node_tls_ = __webpack_require__(1692);
  */
 function trustedContext(additional, ambient, identity) {
     if (additional !== undefined || identity !== undefined)
-        return (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates, ...(additional === undefined ? [] : [additional])], ...identity });
-    const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
+        return (0,external_node_tls_.createSecureContext)({
+            ca: [...external_node_tls_.rootCertificates, ...(additional === undefined ? [] : [additional])],
+            ...identity,
+        });
+    const touched = [
+        ambient.NODE_EXTRA_CA_CERTS,
+        ambient.NODE_USE_SYSTEM_CA,
+        ambient.SSL_CERT_FILE,
+        ambient.SSL_CERT_DIR,
+    ].some((value) => value !== undefined && value !== '');
     return touched ? (0,external_node_tls_.createSecureContext)({ ca: [...external_node_tls_.rootCertificates] }) : undefined;
 }
 
@@ -156,13 +164,21 @@ class WarmAgent extends external_node_https_.Agent {
     async #tunnel(host, port) {
         const { openTunnel, proxyFor } = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 6674));
         const proxy = proxyFor(host, port, this.#variables);
-        return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+        return proxy === undefined
+            ? await this.#connected(host, port)
+            : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
     }
     #options(host) {
         const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
         const context = this.#context?.value;
         // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
-        return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
+        return {
+            host,
+            ...name,
+            rejectUnauthorized: true,
+            ALPNProtocols: ['http/1.1'],
+            ...(context === undefined ? {} : { secureContext: context }),
+        };
     }
 }
 async function sendOnce(request, agent, pending, options) {
@@ -177,7 +193,11 @@ async function sendOnce(request, agent, pending, options) {
     const outgoing = (0,external_node_https_.request)(url, {
         method: request.method,
         agent,
-        headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
+        headers: {
+            'user-agent': 'grantgate',
+            ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+            ...request.headers,
+        },
     });
     const giveUp = (error) => {
         // a request whose connection is still being made keeps its error to itself until there is one
@@ -206,7 +226,10 @@ function collect(incoming, host, outgoing, resolve, reject) {
     incoming.on('end', () => {
         if (!incoming.complete)
             return reject(new send/* HttpError */.j('truncated', host, `the answer of ${host} broke off`));
-        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(', ') : (value ?? ''),
+        ]));
         resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
     });
     incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));

@@ -14,7 +14,18 @@ export const modules = {
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'repository_owner_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'];
+const SHOWN = [
+    'aud',
+    'sub',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'environment',
+    'ref',
+    'job_workflow_ref',
+    'workflow_ref',
+    'iss',
+];
 const LONGEST = 512;
 /** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
 function claimsForPeople(token) {
@@ -179,7 +190,9 @@ function nearest(word, known) {
     const [best] = known
         .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
         .toSorted((a, b) => a.distance - b.distance);
-    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
 }
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */
 function editDistance(from, to) {
@@ -191,7 +204,9 @@ function editDistance(from, to) {
         const next = [i];
         for (let j = 1; j <= to.length; j += 1) {
             const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+                ? (before[j - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
             next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
         }
         before = row;
@@ -206,7 +221,7 @@ function editDistance(from, to) {
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
     const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names);
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
 const QUOTED = 'in quotes it is a text: leave them out';
@@ -275,7 +290,9 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
+        parse: (value, path, misfits) => typeof value === 'boolean'
+            ? value
+            : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -318,7 +335,8 @@ function instant() {
         },
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : ''));
+            return (at ??
+                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -387,7 +405,12 @@ function readField(fields, name, from, path, misfits, into) {
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
     return {
-        schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+        schema: {
+            type: 'object',
+            propertyNames: { pattern: name.source },
+            additionalProperties: item.schema,
+            maxProperties: max,
+        },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
@@ -410,7 +433,9 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+        parse: (value, path, misfits) => first.parse(value, path, []) ??
+            second.parse(value, path, []) ??
+            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -422,7 +447,11 @@ function freeObject() {
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
-                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+                misfits.push({
+                    path: leaf.path,
+                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
             return altered.length === 0 ? value : undefined;
         },
     };
@@ -462,12 +491,18 @@ function show(value) {
 /** Turns misfits into problems with places. */
 function toProblems(misfits, file, place) {
     return misfits.map((misfit) => {
-        const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
         return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
     });
 }
 function writePath(path) {
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
 }
 
 

@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -118,9 +120,19 @@ const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody h
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
 async function askGithub({ method, url, bearer, body, issues }, tools) {
-    const headers = { authorization: `Bearer ${bearer}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'user-agent': 'grantgate' };
+    const headers = {
+        authorization: `Bearer ${bearer}`,
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        'user-agent': 'grantgate',
+    };
     const counted = counting(tools.send);
-    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(counted.send, tools)({ method, url, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch((error) => {
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(counted.send, tools)({
+        method,
+        url,
+        headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch((error) => {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('unreachable')}`, { cause: error });
@@ -259,11 +271,18 @@ function isRetryable(outcome, { passing }) {
         return RETRIED_FAULTS.has(outcome.fault);
     if (!isResponse(outcome))
         return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
+    return (outcome.status === 408 ||
+        outcome.status === 429 ||
+        outcome.status >= 500 ||
+        isRateLimited(outcome) ||
+        passing?.(outcome) !== undefined);
 }
 /** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
+    return (response.status === 403 &&
+        (response.headers['retry-after'] !== undefined ||
+            response.headers['x-ratelimit-remaining'] === '0' ||
+            isSecondary(response)));
 }
 function isSecondary({ body }) {
     return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
@@ -315,7 +334,13 @@ function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
     const bounded = text.slice(0, 16_384);
     const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= SHORTEST);
     return cut
@@ -380,7 +405,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */

@@ -23,7 +23,9 @@ function jsonIn(response) {
 }
 /** A value that is a plain object, such as a field of an answer. */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
 }
 /** A field that is a text with something in it. */
 function textIn(value, name) {
@@ -53,7 +55,10 @@ var words = __webpack_require__(5647);
 
 
 /** Azure's own name for an id, in the form that its pages show. */
-const id = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/, expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`' }), what);
+const id = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({
+    pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
+    expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
+}), what);
 /** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
 const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
 const scope = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
@@ -61,8 +66,17 @@ const scope = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pat
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
 const OWN_VARIABLES = [
-    'AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_SUBSCRIPTION_ID', 'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE',
-    'ARM_CLIENT_ID', 'ARM_TENANT_ID', 'ARM_SUBSCRIPTION_ID', 'ARM_ENVIRONMENT', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH',
+    'AZURE_CLIENT_ID',
+    'AZURE_TENANT_ID',
+    'AZURE_SUBSCRIPTION_ID',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'ARM_CLIENT_ID',
+    'ARM_TENANT_ID',
+    'ARM_SUBSCRIPTION_ID',
+    'ARM_ENVIRONMENT',
+    'ARM_USE_OIDC',
+    'ARM_OIDC_TOKEN_FILE_PATH',
 ];
 /** Variable that the first token is found in; no tool of Azure has a name for it. */
 const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
@@ -82,10 +96,17 @@ const azureShape = (0,shape/* object */.Ik)({
     tokens: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, misfits) => {
-    const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE], ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env])];
+    const names = [
+        [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
+        ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
+    ];
     for (const [place, name] of names)
         if (OWN_VARIABLES.includes((0,words/* asCompared */.wt)(name)))
-            misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
+            misfits.push({
+                path: [...path, ...place],
+                message: `\`${name}\` holds something else`,
+                hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
+            });
     for (const [place, name] of (0,words/* takenTwice */.MX)(names))
         misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
@@ -138,24 +159,51 @@ function seeAzure(heading) {
  */
 function settingsOf(spec, cloud) {
     const { client, tenant, subscription } = spec;
-    const sdk = { AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant, AZURE_AUTHORITY_HOST: `${cloud.login}/`, ...(subscription === undefined ? {} : { AZURE_SUBSCRIPTION_ID: subscription }) };
+    const sdk = {
+        AZURE_CLIENT_ID: client,
+        AZURE_TENANT_ID: tenant,
+        AZURE_AUTHORITY_HOST: `${cloud.login}/`,
+        ...(subscription === undefined ? {} : { AZURE_SUBSCRIPTION_ID: subscription }),
+    };
     // without the file, `ARM_USE_OIDC` would have Terraform ask for tokens of the job by itself, past the grant
     if (spec['federated-token-file'] !== true)
         return sdk;
-    return { ...sdk, ARM_CLIENT_ID: client, ARM_TENANT_ID: tenant, ...(subscription === undefined ? {} : { ARM_SUBSCRIPTION_ID: subscription }), ARM_ENVIRONMENT: cloud.terraform, ARM_USE_OIDC: 'true' };
+    return {
+        ...sdk,
+        ARM_CLIENT_ID: client,
+        ARM_TENANT_ID: tenant,
+        ...(subscription === undefined ? {} : { ARM_SUBSCRIPTION_ID: subscription }),
+        ARM_ENVIRONMENT: cloud.terraform,
+        ARM_USE_OIDC: 'true',
+    };
 }
 /** The job's token, masked already, for tools that trade it themselves. */
 function tokenFile(idToken) {
-    return { name: 'azure-federated-token', variables: ['AZURE_FEDERATED_TOKEN_FILE', 'ARM_OIDC_TOKEN_FILE_PATH'], text: idToken };
+    return {
+        name: 'azure-federated-token',
+        variables: ['AZURE_FEDERATED_TOKEN_FILE', 'ARM_OIDC_TOKEN_FILE_PATH'],
+        text: idToken,
+    };
 }
 /** Keys that SDKs and Terraform prefer. They cannot be emptied: some SDKs take an empty secret for one and fail. */
 const PREFERRED = [
-    'AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH', 'AZURE_USERNAME', 'AZURE_PASSWORD', 'AZURE_TOKEN_CREDENTIALS',
-    'ARM_CLIENT_SECRET', 'ARM_CLIENT_SECRET_FILE_PATH', 'ARM_CLIENT_CERTIFICATE', 'ARM_CLIENT_CERTIFICATE_PATH', 'ARM_OIDC_TOKEN', 'ARM_METADATA_HOSTNAME',
+    'AZURE_CLIENT_SECRET',
+    'AZURE_CLIENT_CERTIFICATE_PATH',
+    'AZURE_USERNAME',
+    'AZURE_PASSWORD',
+    'AZURE_TOKEN_CREDENTIALS',
+    'ARM_CLIENT_SECRET',
+    'ARM_CLIENT_SECRET_FILE_PATH',
+    'ARM_CLIENT_CERTIFICATE',
+    'ARM_CLIENT_CERTIFICATE_PATH',
+    'ARM_OIDC_TOKEN',
+    'ARM_METADATA_HOSTNAME',
 ];
 /** What another step left that sends tools elsewhere. */
 function misleadingFor(spec) {
-    return spec['federated-token-file'] === true ? PREFERRED : [...PREFERRED, 'AZURE_FEDERATED_TOKEN_FILE', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH'];
+    return spec['federated-token-file'] === true
+        ? PREFERRED
+        : [...PREFERRED, 'AZURE_FEDERATED_TOKEN_FILE', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH'];
 }
 
 // EXTERNAL MODULE: ./lib/policy/duration.js
@@ -177,7 +225,9 @@ const ASSERTION = 300_000;
 const LONGEST = 86_400_000;
 function limitOf({ until, session }, now) {
     const bySession = now + session * 1000;
-    return bySession < until ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}` } : { at: until, why: `the grant ends at ${(0,instant/* formatInstant */.r4)(until)}` };
+    return bySession < until
+        ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}` }
+        : { at: until, why: `the grant ends at ${(0,instant/* formatInstant */.r4)(until)}` };
 }
 /**
  * Refuses before anything is asked for what is sure to last too long.
@@ -215,7 +265,9 @@ function checkEnd(expires, bounds, acceptLonger, now) {
 /** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
 function fileRemark(latest, bounds, now) {
     const { at, why } = limitOf(bounds, now);
-    return latest > at ? [`can be traded for five minutes. What is made of it may last until ${(0,instant/* formatInstant */.r4)(latest)}, and ${why}.`] : [];
+    return latest > at
+        ? [`can be traded for five minutes. What is made of it may last until ${(0,instant/* formatInstant */.r4)(latest)}, and ${why}.`]
+        : [];
 }
 
 // EXTERNAL MODULE: ./lib/credentials/answer.js
@@ -236,7 +288,10 @@ var send = __webpack_require__(5684);
  */
 async function askAzure(request, tools) {
     const { host } = new URL(request.url);
-    const response = await (0,retry/* retrying */.R)(tools.send, { ...tools, passing })({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error) => {
+    const response = await (0,retry/* retrying */.R)(tools.send, { ...tools, passing })({
+        ...request,
+        headers: { accept: 'application/json', ...request.headers },
+    }).catch((error) => {
         if (!(error instanceof send/* HttpError */.j))
             throw error;
         throw new credential/* ExchangeError */.Sb('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
@@ -255,7 +310,11 @@ async function askAzure(request, tools) {
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 function passing({ status, body }) {
-    return status >= 400 && status < 500 && /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000)) ? 'passing' : undefined;
+    return status >= 400 &&
+        status < 500 &&
+        /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000))
+        ? 'passing'
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/subscription.js
@@ -288,13 +347,30 @@ function refused({ status, headers, body }, subscription, client) {
     const error = (0,credentials_answer/* objectOf */.Xy)(body['error']);
     const code = (0,credentials_answer/* textIn */.r7)(error, 'code');
     const known = new Map([
-        ['SubscriptionNotFound', ['subscription', `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`]],
-        ['AuthorizationFailed', ['role', `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`]],
+        [
+            'SubscriptionNotFound',
+            [
+                'subscription',
+                `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`,
+            ],
+        ],
+        [
+            'AuthorizationFailed',
+            [
+                'role',
+                `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`,
+            ],
+        ],
         ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],
     ]);
-    const [heading, cause] = known.get(code) ?? ['other', 'Resource Manager does not take the token that it was just given'];
+    const [heading, cause] = known.get(code) ?? [
+        'other',
+        'Resource Manager does not take the token that it was just given',
+    ];
     const request = headers['x-ms-correlation-request-id'];
-    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request) ? [] : [`for support: x-ms-correlation-request-id ${request}`];
+    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request)
+        ? []
+        : [`for support: x-ms-correlation-request-id ${request}`];
     return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`, [cause, ...ids].join('\n'), heading);
 }
 function fault(code, message, hint, heading) {
@@ -349,15 +425,31 @@ const EXPLANATIONS = {
     7002137: noMatch('subject'),
     7002138: (refused, claims) => {
         const [heading, ...lines] = noMatch('subject')(refused, claims);
-        return [heading, 'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does', ...lines];
+        return [
+            heading,
+            'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does',
+            ...lines,
+        ];
     },
-    70025: ({ spec, ...refused }, claims) => ['none', `\`${spec.client}\` has none, or this is the client id of another application`, ...toCopy({ spec, ...refused }, claims)],
-    700024: () => ['expired', 'the token of a job is good for five minutes: start the run again', 'on a runner of your own, compare its clock with the time'],
+    70025: ({ spec, ...refused }, claims) => [
+        'none',
+        `\`${spec.client}\` has none, or this is the client id of another application`,
+        ...toCopy({ spec, ...refused }, claims),
+    ],
+    700024: () => [
+        'expired',
+        'the token of a job is good for five minutes: start the run again',
+        'on a runner of your own, compare its clock with the time',
+    ],
     50013: notAccepted,
     50027: notAccepted,
     700027: notAccepted,
     5002738: notAccepted,
-    501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`, 'if it is reachable, this passes by itself: start the run again in some minutes'],
+    501661: (_, claims) => [
+        'issuerKeys',
+        `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`,
+        'if it is reachable, this passes by itself: start the run again in some minutes',
+    ],
     90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
     700016: noClient,
     700011: noClient,
@@ -387,7 +479,13 @@ function explainEntra(status, body, refused) {
         const value = (0,credentials_answer/* textIn */.r7)(body, name);
         return value === undefined || !/^[\w :.-]{1,64}$/.test(value) ? [] : [`  ${name}: ${value}`];
     });
-    const hint = [...lines, 'the token says:', ...facts, ...(ids.length === 0 ? [] : ['for the logs of the tenant and for support:', ...ids]), seeAzure(heading)].join('\n');
+    const hint = [
+        ...lines,
+        'the token says:',
+        ...facts,
+        ...(ids.length === 0 ? [] : ['for the logs of the tenant and for support:', ...ids]),
+        seeAzure(heading),
+    ].join('\n');
     return new credential/* ExchangeError */.Sb('azure', code === undefined ? `Status${status}` : `AADSTS${code}`, `Azure gave no token to \`${refused.spec.client}\` (${status}${said === '' ? '' : `: ${said}`})`, hint);
 }
 function explanationOf(code) {
@@ -409,8 +507,12 @@ function noMatch(what) {
     return (refused, claims) => {
         const lines = {
             subject: () => likelySubjects(claims),
-            issuer: () => [`the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`],
-            audience: () => [`the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``],
+            issuer: () => [
+                `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`,
+            ],
+            audience: () => [
+                `the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``,
+            ],
         };
         return [what, ...lines[what](), ...toCopy(refused, claims)];
     };
@@ -420,28 +522,54 @@ function toCopy({ spec }, claims) {
     return credential === undefined ? [] : ['a federated credential that lets this token through:', `  ${credential}`];
 }
 function notAccepted() {
-    return ['token', 'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?'];
+    return [
+        'token',
+        'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?',
+    ];
 }
 function noClient({ spec }) {
-    return ['client', `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`];
+    return [
+        'client',
+        `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`,
+    ];
 }
 function disabled({ spec }) {
-    return ['disabled', `somebody disabled \`${spec.client}\`: its enterprise application in the tenant says whether users may sign in`];
+    return [
+        'disabled',
+        `somebody disabled \`${spec.client}\`: its enterprise application in the tenant says whether users may sign in`,
+    ];
 }
 function noTenant({ spec, cloud }) {
-    return ['tenant', `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``];
+    return [
+        'tenant',
+        `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``,
+    ];
 }
 function otherCloud({ spec }) {
-    return ['cloud', `the tenant \`${spec.tenant}\` is not of the cloud \`${spec.cloud ?? 'public'}\`: give \`cloud\` in the policy`];
+    return [
+        'cloud',
+        `the tenant \`${spec.tenant}\` is not of the cloud \`${spec.cloud ?? 'public'}\`: give \`cloud\` in the policy`,
+    ];
 }
 function wrongScope({ scope }) {
-    return ['scope', `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`];
+    return [
+        'scope',
+        `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
+    ];
 }
 function blocked() {
-    return ['blocked', 'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it'];
+    return [
+        'blocked',
+        'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it',
+    ];
 }
 function otherwise(code) {
-    return ['other', code === undefined ? 'Azure gives no code for it' : `Microsoft explains the code at https://login.microsoftonline.com/error?code=${code}`];
+    return [
+        'other',
+        code === undefined
+            ? 'Azure gives no code for it'
+            : `Microsoft explains the code at https://login.microsoftonline.com/error?code=${code}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/token.js
@@ -460,8 +588,19 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
  */
 async function accessToken(scope, asked, tools) {
     const { spec, cloud, idToken } = asked;
-    const form = { grant_type: 'client_credentials', client_id: spec.client, scope, client_assertion_type: ASSERTION_TYPE, client_assertion: idToken };
-    const request = { method: 'POST', url: `${cloud.login}/${spec.tenant}/oauth2/v2.0/token`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(form).toString() };
+    const form = {
+        grant_type: 'client_credentials',
+        client_id: spec.client,
+        scope,
+        client_assertion_type: ASSERTION_TYPE,
+        client_assertion: idToken,
+    };
+    const request = {
+        method: 'POST',
+        url: `${cloud.login}/${spec.tenant}/oauth2/v2.0/token`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(form).toString(),
+    };
     const { status, headers, body } = await askAzure(request, tools);
     const token = (0,credentials_answer/* textIn */.r7)(body, 'access_token');
     // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
@@ -515,16 +654,27 @@ const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
     ];
     if (spec.subscription !== undefined)
         await checkSubscription(spec.subscription, spec, { cloud, token: tokenOf(tokens, (0,azure_cloud/* managementScope */.a)(cloud)).token }, tools);
-    return { ...credentialOf(name, spec, cloud, tokens), expires: Math.max(expires, latest), ...(withFile ? { files: [tokenFile(idToken)] } : {}), notes };
+    return {
+        ...credentialOf(name, spec, cloud, tokens),
+        expires: Math.max(expires, latest),
+        ...(withFile ? { files: [tokenFile(idToken)] } : {}),
+        notes,
+    };
 };
 /** A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager, which is handed out only if it was asked for. */
 async function tokensFor(spec, cloud, idToken, tools) {
-    const scopes = new Set([...wanted(spec, cloud).map(({ scope }) => scope), ...(spec.subscription === undefined ? [] : [(0,azure_cloud/* managementScope */.a)(cloud)])]);
+    const scopes = new Set([
+        ...wanted(spec, cloud).map(({ scope }) => scope),
+        ...(spec.subscription === undefined ? [] : [(0,azure_cloud/* managementScope */.a)(cloud)]),
+    ]);
     return new Map(await Promise.all([...scopes].map(async (scope) => [scope, await accessToken(scope, { spec, cloud, idToken }, tools)])));
 }
 /** Which token goes into which variable; the first is the one of the outputs. */
 function wanted(spec, cloud) {
-    return [{ scope: spec.scope ?? (0,azure_cloud/* managementScope */.a)(cloud), env: spec.env ?? AZURE_TOKEN_VARIABLE }, ...(spec.tokens ?? [])];
+    return [
+        { scope: spec.scope ?? (0,azure_cloud/* managementScope */.a)(cloud), env: spec.env ?? AZURE_TOKEN_VARIABLE },
+        ...(spec.tokens ?? []),
+    ];
 }
 function tokenOf(tokens, scope) {
     const found = tokens.get(scope);
@@ -646,7 +796,10 @@ function maskedParts(secret) {
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
 function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -673,7 +826,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => (token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]));
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
 }
 
 
@@ -723,11 +876,18 @@ function isRetryable(outcome, { passing }) {
         return RETRIED_FAULTS.has(outcome.fault);
     if (!isResponse(outcome))
         return false;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
+    return (outcome.status === 408 ||
+        outcome.status === 429 ||
+        outcome.status >= 500 ||
+        isRateLimited(outcome) ||
+        passing?.(outcome) !== undefined);
 }
 /** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 function isRateLimited(response) {
-    return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
+    return (response.status === 403 &&
+        (response.headers['retry-after'] !== undefined ||
+            response.headers['x-ratelimit-remaining'] === '0' ||
+            isSecondary(response)));
 }
 function isSecondary({ body }) {
     return /"message"\s*:\s*"[^"]*\b(?:secondary rate limit|abuse detection)\b/i.test(body.slice(0, 2000));
@@ -779,7 +939,13 @@ function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
     const bounded = text.slice(0, 16_384);
     const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= SHORTEST);
     return cut
@@ -837,13 +1003,88 @@ var shape = __webpack_require__(8678);
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const NAMES = new Set([
-    'PATH', 'PATHEXT', 'COMSPEC', 'SHELL', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'CI', 'ENV', 'BASH_ENV', 'BASHOPTS', 'SHELLOPTS', 'IFS', 'CDPATH', 'PS4', 'PROMPT_COMMAND', 'ZDOTDIR',
-    'PSMODULEPATH', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS', 'CLASSPATH', 'MAVEN_OPTS', 'GRADLE_OPTS',
-    'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'KUBECONFIG', 'GH_HOST', 'GLIBC_TUNABLES', 'GCONV_PATH',
-    'GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES', 'GCE_METADATA_HOST', 'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
-    'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_TOKEN_CREDENTIALS', 'AZURE_CONFIG_DIR', 'AZURE_EXTENSION_DIR', 'AZURE_POD_IDENTITY_AUTHORITY_HOST', 'ARM_ENVIRONMENT', 'ARM_METADATA_HOSTNAME', 'ARM_OIDC_TOKEN_FILE_PATH', 'IDENTITY_ENDPOINT', 'MSI_ENDPOINT',
+    'PATH',
+    'PATHEXT',
+    'COMSPEC',
+    'SHELL',
+    'HOME',
+    'USERPROFILE',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'CI',
+    'ENV',
+    'BASH_ENV',
+    'BASHOPTS',
+    'SHELLOPTS',
+    'IFS',
+    'CDPATH',
+    'PS4',
+    'PROMPT_COMMAND',
+    'ZDOTDIR',
+    'PSMODULEPATH',
+    'EDITOR',
+    'VISUAL',
+    'PAGER',
+    'BROWSER',
+    'RUBYOPT',
+    'RUBYLIB',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    '_JAVA_OPTIONS',
+    'CLASSPATH',
+    'MAVEN_OPTS',
+    'GRADLE_OPTS',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+    'REQUESTS_CA_BUNDLE',
+    'KUBECONFIG',
+    'GH_HOST',
+    'GLIBC_TUNABLES',
+    'GCONV_PATH',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+    'GCE_METADATA_HOST',
+    'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'AZURE_TOKEN_CREDENTIALS',
+    'AZURE_CONFIG_DIR',
+    'AZURE_EXTENSION_DIR',
+    'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+    'ARM_ENVIRONMENT',
+    'ARM_METADATA_HOSTNAME',
+    'ARM_OIDC_TOKEN_FILE_PATH',
+    'IDENTITY_ENDPOINT',
+    'MSI_ENDPOINT',
 ]);
-const PREFIXES = ['LD_', 'DYLD_', 'NODE_', 'NPM_CONFIG_', 'GIT_', 'GITHUB_', 'RUNNER_', 'ACTIONS_', 'INPUT_', 'STATE_', 'AWS_', 'CLOUDSDK_', 'VAULT_', 'BAO_', 'PYTHON', 'PERL5', 'DOTNET_', 'COR_', 'CORECLR_', 'BASH_FUNC_'];
+const PREFIXES = [
+    'LD_',
+    'DYLD_',
+    'NODE_',
+    'NPM_CONFIG_',
+    'GIT_',
+    'GITHUB_',
+    'RUNNER_',
+    'ACTIONS_',
+    'INPUT_',
+    'STATE_',
+    'AWS_',
+    'CLOUDSDK_',
+    'VAULT_',
+    'BAO_',
+    'PYTHON',
+    'PERL5',
+    'DOTNET_',
+    'COR_',
+    'CORECLR_',
+    'BASH_FUNC_',
+];
 /** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
 /** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
@@ -877,7 +1118,11 @@ function nameUnless(refused) {
             const parsed = name.parse(value, path, misfits);
             if (parsed === undefined || !refused(parsed))
                 return parsed;
-            misfits.push({ path, message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`, hint: 'choose a name of your own, such as `APP_TOKEN`' });
+            misfits.push({
+                path,
+                message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
+                hint: 'choose a name of your own, such as `APP_TOKEN`',
+            });
             return undefined;
         },
     };
@@ -958,7 +1203,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */
@@ -1004,7 +1249,9 @@ function parseInstant(text) {
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {

@@ -51,7 +51,12 @@ async function rehearseAws(spec) {
  * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo the session token and its end; with the
  * other two, tools would fetch a session without bounds once these keys are gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
  */
-const EMPTIED = { AWS_SECURITY_TOKEN: '', AWS_CREDENTIAL_EXPIRATION: '', AWS_ROLE_ARN: '', AWS_WEB_IDENTITY_TOKEN_FILE: '' };
+const EMPTIED = {
+    AWS_SECURITY_TOKEN: '',
+    AWS_CREDENTIAL_EXPIRATION: '',
+    AWS_ROLE_ARN: '',
+    AWS_WEB_IDENTITY_TOKEN_FILE: '',
+};
 /** Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys warns when one is set. */
 const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'];
 /**
@@ -61,15 +66,27 @@ const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL'
  */
 const exchangeAws = async ({ name, spec, bounds, accounts }, tools) => {
     const session = await (0,aws_session/* openSession */.f)(spec, { bounds, accounts }, tools);
-    const secrets = spec.secrets === undefined || spec.secrets.length === 0 ? {} : await (await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 6193))).readSecrets(spec, session, tools);
+    const secrets = spec.secrets === undefined || spec.secrets.length === 0
+        ? {}
+        : await (await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 6193))).readSecrets(spec, session, tools);
     return credentialOf(name, spec, session, secrets);
 };
 function credentialOf(name, spec, session, secrets) {
-    const common = { name, provider: 'aws', target: spec.chain === undefined ? spec.role : `${spec.chain} through ${spec.role}`, expires: session.expires, ...(session.notes.length > 0 ? { notes: session.notes } : {}) };
+    const common = {
+        name,
+        provider: 'aws',
+        target: spec.chain === undefined ? spec.role : `${spec.chain} through ${spec.role}`,
+        expires: session.expires,
+        ...(session.notes.length > 0 ? { notes: session.notes } : {}),
+    };
     if (spec['export-keys'] === false)
         return { ...common, variables: secrets, outputs: secrets, secret: Object.keys(secrets) };
     const { accessKeyId, secretAccessKey, sessionToken } = session.keys;
-    const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+    const keys = {
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: secretAccessKey,
+        AWS_SESSION_TOKEN: sessionToken,
+    };
     return {
         ...common,
         variables: { ...secrets, ...keys, AWS_REGION: spec.region, AWS_DEFAULT_REGION: spec.region, ...EMPTIED },
@@ -177,7 +194,10 @@ function maskedParts(secret) {
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
 function linesOf(text) {
-    const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -204,7 +224,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => (token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]));
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
 }
 
 
@@ -229,7 +249,13 @@ function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
     const bounded = text.slice(0, 16_384);
     const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-    const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= SHORTEST);
     return cut
@@ -322,7 +348,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */
@@ -368,7 +394,9 @@ function parseInstant(text) {
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {

@@ -43,7 +43,12 @@ async function transitSigner(spec, tools) {
     const limits = { left: () => LONGEST_LOGIN, until: Number.POSITIVE_INFINITY, handedOut: false };
     try {
         const { token } = await (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(server, (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fit */ .Uj)(first), limits, tools);
-        return { warnings: [], held: { ...held, expires: token.expires }, sign: async (data) => await signed(server, spec, token, data, tools), close: async () => await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault)(held.revocation ?? {}, tools) };
+        return {
+            warnings: [],
+            held: { ...held, expires: token.expires },
+            sign: async (data) => await signed(server, spec, token, data, tools),
+            close: async () => await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault)(held.revocation ?? {}, tools),
+        };
     }
     catch (error) {
         throw await (0,_withdraw_js__WEBPACK_IMPORTED_MODULE_1__/* .withdraw */ .n)(error, held, _revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault, tools);

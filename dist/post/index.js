@@ -160,7 +160,9 @@ function likelyStsAddress(spec) {
 function secretAddresses(spec) {
     const secrets = spec.secrets ?? [];
     return [
-        ...(secrets.some(({ secret }) => secret !== undefined) ? [serviceUrl('secretsmanager', spec, spec.endpoints?.secretsmanager)] : []),
+        ...(secrets.some(({ secret }) => secret !== undefined)
+            ? [serviceUrl('secretsmanager', spec, spec.endpoints?.secretsmanager)]
+            : []),
         ...(secrets.some(({ parameter }) => parameter !== undefined) ? [serviceUrl('ssm', spec, spec.endpoints?.ssm)] : []),
     ];
 }
@@ -187,7 +189,12 @@ function audienceOf({ audience }) {
 
 /** The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of one's own wins over `fips`. */
 function stsSettings(spec) {
-    const fixed = { region: spec.region, useDualstackEndpoint: false, useGlobalEndpoint: false, ignoreConfiguredEndpointUrls: true };
+    const fixed = {
+        region: spec.region,
+        useDualstackEndpoint: false,
+        useGlobalEndpoint: false,
+        ignoreConfiguredEndpointUrls: true,
+    };
     if (spec.endpoint !== undefined)
         return { ...fixed, useFipsEndpoint: false, endpoint: spec.endpoint };
     return { ...fixed, useFipsEndpoint: spec.fips ?? false };
@@ -261,9 +268,24 @@ function likelyAddress(spec) {
 /* harmony export */   h: () => (/* binding */ cloudOf)
 /* harmony export */ });
 const CLOUDS = {
-    public: { login: 'https://login.microsoftonline.com', management: 'https://management.azure.com', audience: 'api://AzureADTokenExchange', terraform: 'public' },
-    'us-government': { login: 'https://login.microsoftonline.us', management: 'https://management.usgovcloudapi.net', audience: 'api://AzureADTokenExchangeUSGov', terraform: 'usgovernment' },
-    china: { login: 'https://login.partner.microsoftonline.cn', management: 'https://management.chinacloudapi.cn', audience: 'api://AzureADTokenExchangeChina', terraform: 'china' },
+    public: {
+        login: 'https://login.microsoftonline.com',
+        management: 'https://management.azure.com',
+        audience: 'api://AzureADTokenExchange',
+        terraform: 'public',
+    },
+    'us-government': {
+        login: 'https://login.microsoftonline.us',
+        management: 'https://management.usgovcloudapi.net',
+        audience: 'api://AzureADTokenExchangeUSGov',
+        terraform: 'usgovernment',
+    },
+    china: {
+        login: 'https://login.partner.microsoftonline.cn',
+        management: 'https://management.chinacloudapi.cn',
+        audience: 'api://AzureADTokenExchangeChina',
+        terraform: 'china',
+    },
 };
 function cloudOf({ cloud }) {
     return CLOUDS[cloud ?? 'public'];
@@ -452,7 +474,9 @@ function awsOffer(spec) {
         load: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(268), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).rehearseAws(spec),
         exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(268), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).exchangeAws({ ...request, spec }, tools),
         // secrets alone are read once: there is nothing to renew
-        ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(268), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
+        ...(spec['export-keys'] === false
+            ? {}
+            : { renewal: async () => renewalOf(spec, (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(268), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 803))).awsProfile) }),
     };
 }
 function gcpOffer(spec) {
@@ -569,11 +593,18 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
 }
 /** What is said of one that nothing can end. */
 function leftAlone({ provider, expires }) {
-    return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+    return {
+        kind: 'credential-left',
+        note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+    };
 }
 async function end(credential, terms, effects) {
     const { provider, expires, lasting, revocation, held } = credential;
-    const failed = (why) => ({ kind: 'credential-left', failed: true, note: `could not be taken back: ${why}; it ends by itself at ${expires}` });
+    const failed = (why) => ({
+        kind: 'credential-left',
+        failed: true,
+        note: `could not be taken back: ${why}; it ends by itself at ${expires}`,
+    });
     if (held === true)
         return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
     if (revocation === undefined)
@@ -601,7 +632,9 @@ function shownAgain({ shown, ...revocation }, env) {
     if (shown === undefined)
         return revocation;
     const [clientCertificate, clientKey] = ['INPUT_CLIENT-CERTIFICATE', 'INPUT_CLIENT-KEY'].map((name) => (env[name] ?? '').trim());
-    if (clientCertificate === undefined || clientKey === undefined || (0,state/* identityDigest */.hh)(clientCertificate, clientKey) !== shown) {
+    if (clientCertificate === undefined ||
+        clientKey === undefined ||
+        (0,state/* identityDigest */.hh)(clientCertificate, clientKey) !== shown) {
         throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
     }
     return { ...revocation, clientCertificate, clientKey };
@@ -620,16 +653,28 @@ async function inTime(revoking, patience) {
     }
 }
 async function callTools(terms, effects) {
-    const [{ createClient }, { createConnections }] = await Promise.all([__nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480)), __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998))]);
+    const [{ createClient }, { createConnections }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480)),
+        __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998)),
+    ]);
     const { certificates, proxy } = terms;
     const { now, sleep, random, env } = effects;
     const deadline = now() + patienceOf(terms);
     // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
-    const environment = { NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'], NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'], SSL_CERT_FILE: env['SSL_CERT_FILE'], SSL_CERT_DIR: env['SSL_CERT_DIR'], ...proxy };
+    const environment = {
+        NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'],
+        NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'],
+        SSL_CERT_FILE: env['SSL_CERT_FILE'],
+        SSL_CERT_DIR: env['SSL_CERT_DIR'],
+        ...proxy,
+    };
     const options = { certificates, environment, now, deadline };
     const client = createClient(options);
     const others = createConnections(options);
-    return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
+    return {
+        tools: { send: client.send, connect: others.connect, now, sleep, random, deadline },
+        close: () => [client, others].forEach((each) => each.close()),
+    };
 }
 function patienceOf({ patience = PATIENCE }) {
     return patience;
@@ -682,12 +727,18 @@ function savedCredentials(credentials, { isWatched, isEarly }) {
         if (revocation === undefined)
             return [rest];
         const saved = kept === undefined ? revocation : (kept.revocation ?? (isEarly ? revocation : undefined));
-        return [saved === undefined || (isWatched && kept?.handedOut !== true) ? { ...rest, held: true } : { ...rest, revocation: withoutKey(saved) }];
+        return [
+            saved === undefined || (isWatched && kept?.handedOut !== true)
+                ? { ...rest, held: true }
+                : { ...rest, revocation: withoutKey(saved) },
+        ];
     });
 }
 /** Says which certificate and key a server was shown, instead of the key. */
 function withoutKey({ clientCertificate, clientKey, ...rest }) {
-    return clientCertificate === undefined || clientKey === undefined ? rest : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
+    return clientCertificate === undefined || clientKey === undefined
+        ? rest
+        : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
 }
 /** Tells one certificate with its key from another, and gives neither away. */
 function identityDigest(certificate, key) {
@@ -696,7 +747,17 @@ function identityDigest(certificate, key) {
 /** What there is to revoke while nothing else is known: enough for post, should this process be ended. */
 function unreported(credentials, { inputs, context }, proxy) {
     const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
-    return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, proxy, credentials, line };
+    return {
+        schema: 1,
+        variables: [],
+        files: [],
+        record: undefined,
+        strict: inputs.strictRevoke,
+        certificates: inputs.certificates,
+        proxy,
+        credentials,
+        line,
+    };
 }
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
 const STATE_NAME = 'grantgate';
@@ -733,7 +794,9 @@ function isState(value) {
         return false;
     const lists = ['variables', 'files', 'credentials'].map((name) => Object.entries(value).find(([key]) => key === name)?.[1]);
     const record = 'record' in value ? value.record : undefined;
-    return lists.every((list) => Array.isArray(list)) && (record === undefined || (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string'));
+    return (lists.every((list) => Array.isArray(list)) &&
+        (record === undefined ||
+            (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string')));
 }
 
 

@@ -17,7 +17,15 @@ export const modules = {
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
  * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true, platform: 'linux', preserveMultipleSlashes: true };
+const OPTIONS = {
+    dot: true,
+    nonegate: true,
+    nocomment: true,
+    nobrace: true,
+    noext: true,
+    platform: 'linux',
+    preserveMultipleSlashes: true,
+};
 /** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;

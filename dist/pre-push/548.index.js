@@ -22,7 +22,11 @@ const AS_WRITTEN = ['--no-replace-objects', '-c', 'core.commitGraph=false'];
  * configuration or its environment says of its own history is believed: replacements, grafts, commit graphs, objects under another's name. What cannot be proved counts as lost.
  */
 function keepsHistory(from, to, env) {
-    const call = { env: { ...env, GIT_NO_REPLACE_OBJECTS: '1', GIT_REPLACE_REF_BASE: undefined, GIT_GRAFT_FILE: '/dev/null' }, timeoutMs: ANCESTRY_MS, maxBuffer: MOST_BYTES };
+    const call = {
+        env: { ...env, GIT_NO_REPLACE_OBJECTS: '1', GIT_REPLACE_REF_BASE: undefined, GIT_GRAFT_FILE: '/dev/null' },
+        timeoutMs: ANCESTRY_MS,
+        maxBuffer: MOST_BYTES,
+    };
     const chain = proposedChain(from, to, call);
     return chain !== undefined && isProved([...chain, from], call);
 }
@@ -31,9 +35,12 @@ function proposedChain(from, to, call) {
     const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)([...AS_WRITTEN, 'rev-list', '--parents', '--ancestry-path', to, `^${from}`, '--'], call);
     if (!listed.ok)
         return undefined;
-    const parents = new Map(listed.output.split('\n').map((line) => [line.split(' ', 1)[0] ?? '', line.split(' ').slice(1)]));
+    const parents = new Map(listed.output
+        .split('\n')
+        .map((line) => [line.split(' ', 1)[0] ?? '', line.split(' ').slice(1)]));
     const children = new Map([[to, undefined]]);
-    for (const commit of children.keys()) { // grows while it is walked
+    for (const commit of children.keys()) {
+        // grows while it is walked
         for (const parent of parents.get(commit) ?? []) {
             if (!children.has(parent))
                 children.set(parent, commit);
@@ -52,7 +59,11 @@ function chainDown(children, from) {
 /** Whether every commit but the last really is what it is called, and names the next one as a parent. */
 function isProved(chain, call) {
     const commits = chain.slice(0, -1);
-    const read = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)([...AS_WRITTEN, 'cat-file', '--batch'], { ...call, input: `${commits.join('\n')}\n`, encoding: 'latin1' });
+    const read = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)([...AS_WRITTEN, 'cat-file', '--batch'], {
+        ...call,
+        input: `${commits.join('\n')}\n`,
+        encoding: 'latin1',
+    });
     if (!read.ok)
         return false;
     let at = 0;
@@ -67,7 +78,9 @@ function isProved(chain, call) {
 }
 /** https://git-scm.com/docs/hash-function-transition: the length tells the function. */
 function nameOf(content, length) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1').update(`commit ${content.length}\0${content}`, 'latin1').digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`commit ${content.length}\0${content}`, 'latin1')
+        .digest('hex');
 }
 function parentsOf(content) {
     const [, lines = ''] = /^tree [0-9a-f]+\n((?:parent [0-9a-f]+\n)*)/.exec(content) ?? [];

@@ -69,7 +69,10 @@ const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
 const KINDS = new Set(['users', 'teams', 'apps', 'people']);
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
-    return { names: [...new Set(all.flatMap(({ names }) => names))], unread: [...new Set(all.flatMap(({ unread }) => unread))] };
+    return {
+        names: [...new Set(all.flatMap(({ names }) => names))],
+        unread: [...new Set(all.flatMap(({ unread }) => unread))],
+    };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
 function fold(name) {
@@ -91,8 +94,13 @@ function standingFreezes(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => (fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []));
-    return [...set, ...unread.filter((place) => isAtOrBelow(place, REVOKED)).map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`)];
+    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    return [
+        ...set,
+        ...unread
+            .filter((place) => isAtOrBelow(place, REVOKED))
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+    ];
 }
 const indexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
@@ -126,14 +134,18 @@ function findRevocation(revoked, id) {
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
-    return name.endsWith(`/${UNREAD}`) ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read` : `the tag ${name}`;
+    return name.endsWith(`/${UNREAD}`)
+        ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
+        : `the tag ${name}`;
 }
 /** What keeps everything frozen, in words. */
 function frozenBy(name) {
     const words = describeTag(name);
     if (words !== `the tag ${name}`)
         return `there are ${words}: an administrator can delete those that are lifted`;
-    return isAtOrBelow(name, FREEZE) ? `${words} is set` : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+    return isAtOrBelow(name, FREEZE)
+        ? `${words} is set`
+        : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -195,7 +207,10 @@ async function look(orders, standing, now, env, temp) {
     const known = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
     const seen = { names: tagsIn(refs), unread: [] };
     if (standingFreezes(freezesIn(seen), orders.lifted).length > 0)
-        return { ok: true, standing: (0,guard_standing/* ended */.v6)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again') };
+        return {
+            ok: true,
+            standing: (0,guard_standing/* ended */.v6)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again'),
+        };
     const tag = revokingTag(orders, seen);
     if (tag !== undefined)
         return { ok: true, standing: (0,guard_standing/* ended */.v6)(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
@@ -214,7 +229,7 @@ function inAnyCase(name) {
 }
 /** Names of tags; what an annotated one points to is listed beside it as `^{}`. */
 function tagsIn(refs) {
-    return [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) && !name.endsWith('^{}') ? [name.slice(TAGS.length)] : []));
+    return [...refs.keys()].flatMap((name) => name.startsWith(TAGS) && !name.endsWith('^{}') ? [name.slice(TAGS.length)] : []);
 }
 function revokingTag({ grant, people = [] }, seen) {
     const revoked = new Set(revocationsIn(seen));

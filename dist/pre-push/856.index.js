@@ -26,7 +26,11 @@ var js_yaml = __webpack_require__(243);
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
         return at(value, path, false);
-    const entries = Array.isArray(value) ? [...value.entries()] : (0,policy_shape/* isRecord */.u4)(value) ? Object.entries(value) : [];
+    const entries = Array.isArray(value)
+        ? [...value.entries()]
+        : (0,policy_shape/* isRecord */.u4)(value)
+            ? Object.entries(value)
+            : [];
     for (const [name, entry] of entries) {
         const here = [...path, name];
         const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
@@ -71,7 +75,13 @@ const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
  * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
  * version or a mode would not hear of it.
  */
-const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, { ...js_yaml/* intCoreTag */.Z7, resolve: (source, explicit, name) => plain(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source) }), (0,js_yaml/* defineScalarTag */.Gf)(yaml_numbers_float, { ...js_yaml/* floatCoreTag */.ok, resolve: (source, explicit, name) => plain(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source) }));
+const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
+    ...js_yaml/* intCoreTag */.Z7,
+    resolve: (source, explicit, name) => plain(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source),
+}), (0,js_yaml/* defineScalarTag */.Gf)(yaml_numbers_float, {
+    ...js_yaml/* floatCoreTag */.ok,
+    resolve: (source, explicit, name) => plain(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source),
+}));
 function plain(read, source) {
     return typeof read === 'number' ? (0,exact_json/* exactNumber */.rf)(read, source) : read;
 }
@@ -82,7 +92,10 @@ function plainly(reason, line) {
     if (/multi|more than one|single document/i.test(reason))
         return { message: 'one file holds one document' };
     if (/alias/i.test(reason))
-        return { message: 'an alias (`*name`) is not allowed: write the value out', hint: 'put a pattern that begins with `*` in quotes' };
+        return {
+            message: 'an alias (`*name`) is not allowed: write the value out',
+            hint: 'put a pattern that begins with `*` in quotes',
+        };
     if (/^unknown \w+ tag/.test(reason))
         return { message: reason, hint: 'put a text that begins with `!` in quotes' };
     if (reason === 'deficient indentation')
@@ -94,11 +107,17 @@ function indentation(line) {
     const value = /^\s*(?:- +)*[\w-]+: +(.*)$/.exec(line)?.[1] ?? '';
     const first = value.slice(0, 1);
     if (/^[@`%]/.test(value))
-        return { message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`, hint: 'put it in quotes' };
+        return {
+            message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`,
+            hint: 'put it in quotes',
+        };
     if (/^["'[{]/.test(value))
         return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
     if (/:(?: |$)/.test(value))
-        return { message: 'a text with a colon and a blank after it is taken for another key', hint: `put it in quotes: \`"${value}"\`` };
+        return {
+            message: 'a text with a colon and a blank after it is taken for another key',
+            hint: `put it in quotes: \`"${value}"\``,
+        };
     return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
 }
 
@@ -123,7 +142,9 @@ function loadYaml(text, file) {
         return { ok: false, problem: refusal };
     try {
         const value = (0,js_yaml/* load */.Hh)(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
-        return value === null || value === undefined ? { ok: false, problem: whole(file, 'the document is empty') } : { ok: true, value };
+        return value === null || value === undefined
+            ? { ok: false, problem: whole(file, 'the document is empty') }
+            : { ok: true, value };
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
@@ -144,7 +165,9 @@ function refuse(text, file) {
     // at the very beginning editors write a mark that says how the file is encoded
     const start = text.startsWith('\ufeff') ? 1 : 0;
     const hidden = (0,hidden_characters/* findHidden */.C$)(text.slice(start));
-    return hidden === undefined ? undefined : { file, ...placeOf(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
+    return hidden === undefined
+        ? undefined
+        : { file, ...placeOf(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
     const { mark } = error;
@@ -257,14 +280,29 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     if (value !== undefined && misfits.length === 0)
         return { ok: true, value };
     const [first, ...rest] = (0,policy_shape/* toProblems */.ek)(misfits, file, (misfit) => findPlace(source, misfit.path, misfit.key));
-    return { ok: false, problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest] };
+    return {
+        ok: false,
+        problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
+    };
 }
 function deceives(source, file, value, flat) {
     const found = hiddenIn(value);
     if (found !== undefined)
-        return { file, ...findPlace(source, found.path, found.key), message: (0,hidden_characters/* describeHidden */.Y7)(found.hidden), hint: HIDDEN_HINT };
+        return {
+            file,
+            ...findPlace(source, found.path, found.key),
+            message: (0,hidden_characters/* describeHidden */.Y7)(found.hidden),
+            hint: HIDDEN_HINT,
+        };
     const offset = flat ? firstSpanning(source) : undefined;
-    return offset === undefined ? undefined : { file, ...placeOf(source, offset), message: 'a text that goes over several lines is not allowed here', hint: 'its lines could be taken for keys of the grant: write it on one line' };
+    return offset === undefined
+        ? undefined
+        : {
+            file,
+            ...placeOf(source, offset),
+            message: 'a text that goes over several lines is not allowed here',
+            hint: 'its lines could be taken for keys of the grant: write it on one line',
+        };
 }
 
 // EXTERNAL MODULE: ./lib/policy/glob.js
@@ -314,7 +352,7 @@ const grantShape = (0,policy_shape/* object */.Ik)({
     reason: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* line */.n8)(2048), 'Link to the ticket or change.')),
     'principal-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of the team of a team\'s grant: a team that is made anew under an old name has another.')),
+    'team-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), "Numeric id of the team of a team's grant: a team that is made anew under an old name has another.")),
     'requested-by': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
     'requested-by-id': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
@@ -373,9 +411,14 @@ function parseGrant(source, path, file) {
 /** What the fields of a grant say that does not go with whose it is. */
 function misplaced(fields, kind) {
     if (kind !== 'user' && fields['requested-by'] === undefined) {
-        return { message: '`requested-by` is missing', hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
     }
-    return kind !== 'team' && fields['team-id'] !== undefined ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' } : undefined;
+    return kind !== 'team' && fields['team-id'] !== undefined
+        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
@@ -404,10 +447,18 @@ const actionShape = (0,policy_shape/* object */.Ik)({
 }, (value, path, misfits) => {
     const { harmless, ...named } = value;
     if (harmless === true && Object.keys(named).length > 0) {
-        misfits.push({ path: [...path, 'harmless'], message: 'an action that touches something is not harmless', hint: 'leave out `harmless`, or everything else' });
+        misfits.push({
+            path: [...path, 'harmless'],
+            message: 'an action that touches something is not harmless',
+            hint: 'leave out `harmless`, or everything else',
+        });
     }
     if (harmless === false && Object.keys(named).length === 0) {
-        misfits.push({ path: [...path, 'harmless'], message: 'says that it touches something, and not by which input', hint: 'name the inputs, or leave the action out' });
+        misfits.push({
+            path: [...path, 'harmless'],
+            message: 'says that it touches something, and not by which input',
+            hint: 'name the inputs, or leave the action out',
+        });
     }
 });
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
@@ -416,13 +467,88 @@ const actionsShape = (0,policy_shape/* record */.g1)(ACTION, 'an action written 
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const NAMES = new Set([
-    'PATH', 'PATHEXT', 'COMSPEC', 'SHELL', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'CI', 'ENV', 'BASH_ENV', 'BASHOPTS', 'SHELLOPTS', 'IFS', 'CDPATH', 'PS4', 'PROMPT_COMMAND', 'ZDOTDIR',
-    'PSMODULEPATH', 'EDITOR', 'VISUAL', 'PAGER', 'BROWSER', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS', 'CLASSPATH', 'MAVEN_OPTS', 'GRADLE_OPTS',
-    'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'KUBECONFIG', 'GH_HOST', 'GLIBC_TUNABLES', 'GCONV_PATH',
-    'GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES', 'GCE_METADATA_HOST', 'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
-    'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE', 'AZURE_TOKEN_CREDENTIALS', 'AZURE_CONFIG_DIR', 'AZURE_EXTENSION_DIR', 'AZURE_POD_IDENTITY_AUTHORITY_HOST', 'ARM_ENVIRONMENT', 'ARM_METADATA_HOSTNAME', 'ARM_OIDC_TOKEN_FILE_PATH', 'IDENTITY_ENDPOINT', 'MSI_ENDPOINT',
+    'PATH',
+    'PATHEXT',
+    'COMSPEC',
+    'SHELL',
+    'HOME',
+    'USERPROFILE',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'CI',
+    'ENV',
+    'BASH_ENV',
+    'BASHOPTS',
+    'SHELLOPTS',
+    'IFS',
+    'CDPATH',
+    'PS4',
+    'PROMPT_COMMAND',
+    'ZDOTDIR',
+    'PSMODULEPATH',
+    'EDITOR',
+    'VISUAL',
+    'PAGER',
+    'BROWSER',
+    'RUBYOPT',
+    'RUBYLIB',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    '_JAVA_OPTIONS',
+    'CLASSPATH',
+    'MAVEN_OPTS',
+    'GRADLE_OPTS',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+    'REQUESTS_CA_BUNDLE',
+    'KUBECONFIG',
+    'GH_HOST',
+    'GLIBC_TUNABLES',
+    'GCONV_PATH',
+    'GOOGLE_APPLICATION_CREDENTIALS',
+    'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+    'GCE_METADATA_HOST',
+    'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'AZURE_TOKEN_CREDENTIALS',
+    'AZURE_CONFIG_DIR',
+    'AZURE_EXTENSION_DIR',
+    'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+    'ARM_ENVIRONMENT',
+    'ARM_METADATA_HOSTNAME',
+    'ARM_OIDC_TOKEN_FILE_PATH',
+    'IDENTITY_ENDPOINT',
+    'MSI_ENDPOINT',
 ]);
-const PREFIXES = ['LD_', 'DYLD_', 'NODE_', 'NPM_CONFIG_', 'GIT_', 'GITHUB_', 'RUNNER_', 'ACTIONS_', 'INPUT_', 'STATE_', 'AWS_', 'CLOUDSDK_', 'VAULT_', 'BAO_', 'PYTHON', 'PERL5', 'DOTNET_', 'COR_', 'CORECLR_', 'BASH_FUNC_'];
+const PREFIXES = [
+    'LD_',
+    'DYLD_',
+    'NODE_',
+    'NPM_CONFIG_',
+    'GIT_',
+    'GITHUB_',
+    'RUNNER_',
+    'ACTIONS_',
+    'INPUT_',
+    'STATE_',
+    'AWS_',
+    'CLOUDSDK_',
+    'VAULT_',
+    'BAO_',
+    'PYTHON',
+    'PERL5',
+    'DOTNET_',
+    'COR_',
+    'CORECLR_',
+    'BASH_FUNC_',
+];
 /** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
 /** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
@@ -456,7 +582,11 @@ function nameUnless(refused) {
             const parsed = name.parse(value, path, misfits);
             if (parsed === undefined || !refused(parsed))
                 return parsed;
-            misfits.push({ path, message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`, hint: 'choose a name of your own, such as `APP_TOKEN`' });
+            misfits.push({
+                path,
+                message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
+                hint: 'choose a name of your own, such as `APP_TOKEN`',
+            });
             return undefined;
         },
     };
@@ -498,7 +628,12 @@ const awsSecretShape = (0,policy_shape/* object */.Ik)({
     if ((value.secret === undefined) === (value.parameter === undefined))
         misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
     if (value.parameter !== undefined && value['version-stage'] !== undefined)
-        misfits.push({ path: [...path, 'version-stage'], key: true, message: 'parameters have no stages', hint: 'write the version or label into the name, as in `/shop/key:3`' });
+        misfits.push({
+            path: [...path, 'version-stage'],
+            key: true,
+            message: 'parameters have no stages',
+            hint: 'write the version or label into the name, as in `/shop/key:3`',
+        });
 });
 /** What a session's own keys are called. */
 const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
@@ -511,10 +646,18 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
         if (exportKeys && aws_secret_spec_KEYS.has(asCompared(env)))
-            misfits.push({ path: [...at, 'env'], message: `\`${env}\` holds the keys of the session`, hint: 'choose another name, or set `export-keys: false`' });
+            misfits.push({
+                path: [...at, 'env'],
+                message: `\`${env}\` holds the keys of the session`,
+                hint: 'choose another name, or set `export-keys: false`',
+            });
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
-            misfits.push({ path: at, message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`, hint: 'a credential reads from one region: use another credential for the other' });
+            misfits.push({
+                path: at,
+                message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+                hint: 'a credential reads from one region: use another credential for the other',
+            });
     }
 }
 
@@ -540,7 +683,13 @@ function misplacedValues(document) {
             return [];
         if (typeof value === 'boolean' && LOGICAL.test(operator))
             return [];
-        return [{ path, message: `IAM takes a text here, not ${shown(value)}`, hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES }];
+        return [
+            {
+                path,
+                message: `IAM takes a text here, not ${shown(value)}`,
+                hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
+            },
+        ];
     });
 }
 /** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
@@ -572,7 +721,9 @@ function iamPolicy() {
 function checked(document, path, misfits, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
-        misfits.push(hasPlaces ? { path: [...path, ...inside], message, hint } : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+        misfits.push(hasPlaces
+            ? { path: [...path, ...inside], message, hint }
+            : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
     return found.length === 0;
 }
 /** What is no JSON is explained where the session policy is written. */
@@ -634,17 +785,28 @@ const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
 function checkChain(value, path, misfits) {
     for (const name of OF_CHAIN) {
         if (value[name] !== undefined && value.chain === undefined)
-            misfits.push({ path: [...path, name], key: true, message: `\`${name}\` is of the second role, and there is no \`chain\`` });
+            misfits.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` is of the second role, and there is no \`chain\``,
+            });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)
-        misfits.push({ path: [...path, 'transitive-tags'], key: true, message: '`transitive-tags` without tags: `tags` is false' });
+        misfits.push({
+            path: [...path, 'transitive-tags'],
+            key: true,
+            message: '`transitive-tags` without tags: `tags` is false',
+        });
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/azure-spec.js
 
 
 /** Azure's own name for an id, in the form that its pages show. */
-const id = (what) => (0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/, expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`' }), what);
+const id = (what) => (0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({
+    pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
+    expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
+}), what);
 /** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
 const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
 const scope = (what) => (0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
@@ -652,8 +814,17 @@ const scope = (what) => (0,policy_shape/* described */.WY)((0,policy_shape/* tex
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
 const OWN_VARIABLES = [
-    'AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_SUBSCRIPTION_ID', 'AZURE_AUTHORITY_HOST', 'AZURE_FEDERATED_TOKEN_FILE',
-    'ARM_CLIENT_ID', 'ARM_TENANT_ID', 'ARM_SUBSCRIPTION_ID', 'ARM_ENVIRONMENT', 'ARM_USE_OIDC', 'ARM_OIDC_TOKEN_FILE_PATH',
+    'AZURE_CLIENT_ID',
+    'AZURE_TENANT_ID',
+    'AZURE_SUBSCRIPTION_ID',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'ARM_CLIENT_ID',
+    'ARM_TENANT_ID',
+    'ARM_SUBSCRIPTION_ID',
+    'ARM_ENVIRONMENT',
+    'ARM_USE_OIDC',
+    'ARM_OIDC_TOKEN_FILE_PATH',
 ];
 /** Variable that the first token is found in; no tool of Azure has a name for it. */
 const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
@@ -673,10 +844,17 @@ const azureShape = (0,policy_shape/* object */.Ik)({
     tokens: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, misfits) => {
-    const names = [[['env'], value.env ?? AZURE_TOKEN_VARIABLE], ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env])];
+    const names = [
+        [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
+        ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
+    ];
     for (const [place, name] of names)
         if (OWN_VARIABLES.includes(asCompared(name)))
-            misfits.push({ path: [...path, ...place], message: `\`${name}\` holds something else`, hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`' });
+            misfits.push({
+                path: [...path, ...place],
+                message: `\`${name}\` holds something else`,
+                hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
+            });
     for (const [place, name] of takenTwice(names))
         misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
@@ -701,8 +879,14 @@ const condition = (0,policy_shape/* object */.Ik)({
 });
 /** One rule of a credential access boundary, in Google's own names. */
 const boundaryRule = (0,policy_shape/* object */.Ik)({
-    availableResource: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: BUCKET, expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access boundaries' }), 'Bucket that the token reaches.')),
-    availablePermissions: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), { min: 1, max: 50 }), 'Roles whose permissions remain there.')),
+    availableResource: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({
+        pattern: BUCKET,
+        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access boundaries',
+    }), 'Bucket that the token reaches.')),
+    availablePermissions: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
+        min: 1,
+        max: 50,
+    }), 'Roles whose permissions remain there.')),
     availabilityCondition: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(condition, 'When it remains.')),
 });
 const idToken = (0,policy_shape/* object */.Ik)({
@@ -710,10 +894,21 @@ const idToken = (0,policy_shape/* object */.Ik)({
     env: (0,policy_shape/* optional */.lq)(variableName()),
 });
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
-const gcp_spec_OWN_VARIABLES = ['CLOUDSDK_AUTH_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'GOOGLE_GHA_CREDS_PATH', 'GCLOUD_PROJECT', 'GCP_PROJECT', 'GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_QUOTA_PROJECT'];
+const gcp_spec_OWN_VARIABLES = [
+    'CLOUDSDK_AUTH_ACCESS_TOKEN',
+    'GOOGLE_OAUTH_ACCESS_TOKEN',
+    'GOOGLE_GHA_CREDS_PATH',
+    'GCLOUD_PROJECT',
+    'GCP_PROJECT',
+    'GOOGLE_CLOUD_PROJECT',
+    'GOOGLE_CLOUD_QUOTA_PROJECT',
+];
 /** Tokens of Google Cloud by workload identity federation: the key `gcp` of a credential. */
 const gcpShape = (0,policy_shape/* object */.Ik)({
-    provider: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: PROVIDER, expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project' }), 'Provider of the workload identity pool.')),
+    provider: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({
+        pattern: PROVIDER,
+        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project',
+    }), 'Provider of the workload identity pool.')),
     'service-account': (0,policy_shape/* optional */.lq)(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot be chosen.')),
     delegates: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
@@ -727,12 +922,21 @@ const gcpShape = (0,policy_shape/* object */.Ik)({
 }, (value, path, misfits) => {
     const env = value['id-token']?.env;
     if (env !== undefined && gcp_spec_OWN_VARIABLES.includes(asCompared(env)))
-        misfits.push({ path: [...path, 'id-token', 'env'], message: `\`${env}\` holds something else`, hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`' });
+        misfits.push({
+            path: [...path, 'id-token', 'env'],
+            message: `\`${env}\` holds something else`,
+            hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
+        });
     if (value['service-account'] !== undefined)
         return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
         if (value[name] !== undefined)
-            misfits.push({ path: [...path, name], key: true, message: `\`${name}\` needs a \`service-account\``, hint: 'a federated token has neither a life that can be chosen nor these' });
+            misfits.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` needs a \`service-account\``,
+                hint: 'a federated token has neither a life that can be chosen nor these',
+            });
     }
 });
 
@@ -810,7 +1014,10 @@ const awsKeyShape = (0,policy_shape/* object */.Ik)({
 }, ({ key, region }, path, misfits) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
     if (elsewhere !== undefined && elsewhere !== region)
-        misfits.push({ path: [...path, 'key'], message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked` });
+        misfits.push({
+            path: [...path, 'key'],
+            message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+        });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
@@ -873,26 +1080,46 @@ const githubShape = (0,policy_shape/* object */.Ik)({
     app: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.')),
     owner: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: /^[A-Za-z0-9-]{1,39}$/, expected: 'a login' }), 'Account the App is installed on; the owner of the repository of the run when left out.')),
     installation: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* integer */.nd)(1), 'Id of the installation; looked up when left out.')),
-    repositories: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), { min: 1, max: 500 }), 'Repositories the token reaches.')),
+    repositories: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), {
+        min: 1,
+        max: 500,
+    }), 'Repositories the token reaches.')),
     permissions: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* record */.g1)(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', (0,policy_shape/* oneOf */.yL)(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
     key: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(keyShape, 'What signs for the App.')),
     env: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
 }, ({ permissions }, path, misfits) => {
     if (permissions.size === 0)
-        misfits.push({ path: [...path, 'permissions'], message: 'a token without permissions does nothing', hint: 'for example `{contents: read}`' });
+        misfits.push({
+            path: [...path, 'permissions'],
+            message: 'a token without permissions does nothing',
+            hint: 'for example `{contents: read}`',
+        });
     for (const [name, level] of permissions) {
         const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
         if (levels === undefined)
-            misfits.push({ path: [...path, 'permissions', name], key: true, message: `GitHub Apps have no permission \`${name}\``, hint: similar(name) });
+            misfits.push({
+                path: [...path, 'permissions', name],
+                key: true,
+                message: `GitHub Apps have no permission \`${name}\``,
+                hint: similar(name),
+            });
         else if (!levels.includes(level))
-            misfits.push({ path: [...path, 'permissions', name], message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\`` });
+            misfits.push({
+                path: [...path, 'permissions', name],
+                message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
+            });
     }
 });
 /** Names that share a word with a name that is not there. */
 function similar(name) {
     const words = name.split('-').map((word) => word.replace(/s$/, ''));
     const near = Object.keys(APP_PERMISSIONS).filter((known) => words.some((word) => word.length > 3 && known.includes(word)));
-    return near.length === 0 ? 'see the permissions of a GitHub App in its settings' : `did you mean ${near.slice(0, 4).map((known) => `\`${known}\``).join(', ')}?`;
+    return near.length === 0
+        ? 'see the permissions of a GitHub App in its settings'
+        : `did you mean ${near
+            .slice(0, 4)
+            .map((known) => `\`${known}\``)
+            .join(', ')}?`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential-spec.js
@@ -917,7 +1144,11 @@ const credentialShape = (0,policy_shape/* object */.Ik)({
 }, (value, path, misfits) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
     if (given.length !== 1)
-        misfits.push({ path, message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`, hint: 'one credential is of one provider' });
+        misfits.push({
+            path,
+            message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
+            hint: 'one credential is of one provider',
+        });
 });
 
 // EXTERNAL MODULE: ./lib/policy/duration.js
@@ -957,16 +1188,22 @@ const LISTS = {
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 function environmentsNamed(environments, facet, name) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-    return [...environments].filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+    return [...environments]
+        .filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name)))
+        .map(([environment]) => environment);
 }
 /** Every environment with an alias that this name could be taken for: good for refusing only. */
 function environmentsAlike(environments, name) {
-    return [...environments].filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name)).map(([environment]) => environment);
+    return [...environments]
+        .filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name))
+        .map(([environment]) => environment);
 }
 /** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
 function listsFacet(environments, facet) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-    return list !== undefined && environments !== undefined && [...environments.values()].some((names) => (names[list] ?? []).length > 0);
+    return (list !== undefined &&
+        environments !== undefined &&
+        [...environments.values()].some((names) => (names[list] ?? []).length > 0));
 }
 function isListed(names, list, name) {
     const patterns = names[list] ?? [];
@@ -998,16 +1235,25 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MINUTES_A_DAY = (/* unused pure expression or super */ null && (24 * 60));
 /** In milliseconds. */
 const MINUTE = 60_000;
-const clock = (midnight) => (0,policy_shape/* text */.Qq)({ pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`), expected: 'a time such as `09:00` in quotes' });
+const clock = (midnight) => (0,policy_shape/* text */.Qq)({
+    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
+    expected: 'a time such as `09:00` in quotes',
+});
 /** When a role may be used: days and local times in one time zone. */
 const windowShape = (0,policy_shape/* object */.Ik)({
-    days: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/, expected: 'days such as `mon-thu` or `fri`' }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
+    days: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({
+        pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
+        expected: 'days such as `mon-thu` or `fri`',
+    }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
     from: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(clock(''), 'Local time at which the window opens.')),
     to: (0,policy_shape/* required */.mw)((0,policy_shape/* described */.WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
     'time-zone': (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
 }, (value, path, misfits) => {
     if (readDays(value.days) === undefined)
-        misfits.push({ path: [...path, 'days'], message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\`` });
+        misfits.push({
+            path: [...path, 'days'],
+            message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
+        });
     checkZone(value['time-zone'] ?? 'UTC', path, misfits);
 });
 /**
@@ -1079,20 +1325,32 @@ function checkZone(zone, path, misfits) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        misfits.push({ path: [...path, 'time-zone'], message: `unknown time zone \`${zone}\``, hint: 'names are as in the IANA database: `Europe/Berlin`' });
+        misfits.push({
+            path: [...path, 'time-zone'],
+            message: `unknown time zone \`${zone}\``,
+            hint: 'names are as in the IANA database: `Europe/Berlin`',
+        });
     }
 }
 const formatters = new Map();
 function formatter(zone) {
     let known = formatters.get(zone);
     if (known === undefined) {
-        known = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+        known = new Intl.DateTimeFormat('en-GB', {
+            timeZone: zone,
+            weekday: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+        });
         formatters.set(zone, known);
     }
     return known;
 }
 function localTime(now, zone) {
-    const parts = new Map(formatter(zone).formatToParts(now).map((part) => [part.type, part.value]));
+    const parts = new Map(formatter(zone)
+        .formatToParts(now)
+        .map((part) => [part.type, part.value]));
     const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase());
     return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
 }
@@ -1165,7 +1423,11 @@ const roleShape = (0,policy_shape/* object */.Ik)({
     credentials: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* record */.g1)(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
 }, (value, path, misfits) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-        misfits.push({ path: [...path, 'branches'], message: 'neither a branch nor a tag is in scope', hint: 'give at least one pattern under `branches` or `tags`' });
+        misfits.push({
+            path: [...path, 'branches'],
+            message: 'neither a branch nor a tag is in scope',
+            hint: 'give at least one pattern under `branches` or `tags`',
+        });
     }
 });
 /** The policy file; its JSON Schema is generated from here. */
@@ -1176,7 +1438,10 @@ const policyShape = (0,policy_shape/* object */.Ik)({
     never: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(neverShape, 'Wins over every role and grant.')),
     environments: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(environmentsShape, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
     actions: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
-    lifted: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({ pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i, expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`' }), { max: 1000 }), 'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.')),
+    lifted: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* list */.p_)((0,policy_shape/* text */.Qq)({
+        pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i,
+        expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`',
+    }), { max: 1000 }), 'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.')),
     preflight: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* oneOf */.yL)(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(requestsShape, 'How access is asked for.')),
@@ -1189,10 +1454,16 @@ const policyShape = (0,policy_shape/* object */.Ik)({
 function checkRole(policy, name, role, misfits) {
     const count = policy.approval.count ?? 1;
     if (role.approval !== undefined && role.approval.count < count) {
-        misfits.push({ path: ['roles', name, 'approval', 'count'], message: `lower than the policy's ${count}: a role may only raise it` });
+        misfits.push({
+            path: ['roles', name, 'approval', 'count'],
+            message: `lower than the policy's ${count}: a role may only raise it`,
+        });
     }
     if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
-        misfits.push({ path: ['roles', name, 'lifetime'], message: `longer than the policy's ${(0,duration/* formatDuration */.a)(policy.limits.lifetime)}: a role may only lower it` });
+        misfits.push({
+            path: ['roles', name, 'lifetime'],
+            message: `longer than the policy's ${(0,duration/* formatDuration */.a)(policy.limits.lifetime)}: a role may only lower it`,
+        });
     }
     for (const [credential, spec] of role.credentials ?? [])
         checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
@@ -1257,7 +1528,10 @@ function appendEntries(env, entries) {
  */
 function removeEntries(env, isOurs) {
     const count = countOf(env);
-    const all = Array.from({ length: count }, (_, index) => [env[`GIT_CONFIG_KEY_${index}`] ?? '', env[`GIT_CONFIG_VALUE_${index}`] ?? '']);
+    const all = Array.from({ length: count }, (_, index) => [
+        env[`GIT_CONFIG_KEY_${index}`] ?? '',
+        env[`GIT_CONFIG_VALUE_${index}`] ?? '',
+    ]);
     const first = all.findIndex(isOurs);
     if (first < 0)
         return {};
@@ -1266,7 +1540,10 @@ function removeEntries(env, isOurs) {
     return numbered([...kept.slice(first), ...emptied], first, kept.length);
 }
 function numbered(entries, from, count) {
-    const variables = entries.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${from + index}`, key], [`GIT_CONFIG_VALUE_${from + index}`, value]]);
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${from + index}`, key],
+        [`GIT_CONFIG_VALUE_${from + index}`, value],
+    ]);
     return Object.fromEntries([...variables, ['GIT_CONFIG_COUNT', String(count)]]);
 }
 function countOf(env) {
@@ -1288,7 +1565,24 @@ const FETCH_MS = 20_000;
 /** Settings by which a repository reaches its server. */
 const CONNECTION = String.raw `^(http|https|credential|url|ssh|protocol|core\.(sshcommand|askpass|gitproxy))\.?`;
 /** What ties a process to the repository it was started in: `git rev-parse --local-env-vars`, but for the configuration. */
-const OF_REPOSITORY = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_NAMESPACE', 'GIT_SHALLOW_FILE', 'GIT_GRAFT_FILE', 'GIT_CONFIG', 'GIT_IMPLICIT_WORK_TREE', 'GIT_NO_REPLACE_OBJECTS', 'GIT_REPLACE_REF_BASE', 'GIT_INTERNAL_SUPER_PREFIX', 'GIT_QUARANTINE_PATH'];
+const OF_REPOSITORY = [
+    'GIT_DIR',
+    'GIT_COMMON_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_NAMESPACE',
+    'GIT_SHALLOW_FILE',
+    'GIT_GRAFT_FILE',
+    'GIT_CONFIG',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_QUARANTINE_PATH',
+];
 /** Fetches the policy and the grant into a repository of its own, so that nothing is left in the job's. */
 function readAccess(orders, env, temp) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'policy-'));
@@ -1301,7 +1595,10 @@ function readAccess(orders, env, temp) {
 }
 function readInto(folder, { policy, grant }, env) {
     const at = (args, timeoutMs = LOCAL_MS) => (0,git/* git */.$)(['-C', folder, ...args], { env, timeoutMs });
-    for (const args of [['init', '--quiet', '--bare', '--template=', '.'], ['config', 'remote.origin.url', policy.url]]) {
+    for (const args of [
+        ['init', '--quiet', '--bare', '--template=', '.'],
+        ['config', 'remote.origin.url', policy.url],
+    ]) {
         const prepared = at(args);
         if (!prepared.ok)
             return prepared;
@@ -1390,7 +1687,15 @@ function restand(orders, standing, files) {
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
  * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true, platform: 'linux', preserveMultipleSlashes: true };
+const OPTIONS = {
+    dot: true,
+    nonegate: true,
+    nocomment: true,
+    nobrace: true,
+    noext: true,
+    platform: 'linux',
+    preserveMultipleSlashes: true,
+};
 /** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;

@@ -63,7 +63,10 @@ function narrow(standing, now) {
         repositories: both(standing.repositories, now.repositories),
         branches: both(standing.branches, now.branches),
         tags: both(standing.tags, now.tags),
-        never: { branches: joined(standing.never.branches, now.never.branches), tags: joined(standing.never.tags, now.never.tags) },
+        never: {
+            branches: joined(standing.never.branches, now.never.branches),
+            tags: joined(standing.never.tags, now.never.tags),
+        },
         until: Math.min(standing.until, now.until),
     };
 }
@@ -105,7 +108,7 @@ const scopeFields = {
     branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
     tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
     never: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(patterns()), tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(patterns()) })),
-    until: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), 'End of the grant or of the open window, by GitHub\'s clock.')),
+    until: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 const scopeShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(scopeFields);
 const policyShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -119,8 +122,8 @@ const ordersShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object *
     schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
     server: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Address of the server: `https://github.com`.')),
     push: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
-    decidedAt: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), 'When the gate looked, by GitHub\'s clock.')),
-    offset: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), 'Milliseconds that GitHub\'s clock is ahead of the runner\'s.')),
+    decidedAt: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), "When the gate looked, by GitHub's clock.")),
+    offset: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     role: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     policy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(policyShape),
@@ -262,7 +265,12 @@ function foldCase(name) {
  * INVARIANT: only where two names being the same refuses something: a doubt counts against.
  */
 function foldWidely(name) {
-    return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 /** Whether two names are the same to GitHub. */
 function isSameName(one, other) {
@@ -297,7 +305,8 @@ function isNone(oid) {
 }
 function parseUpdate(line) {
     const [remoteOid = '', remoteRef = '', localOid = '', ...localRef] = line.split(' ').toReversed();
-    const areOids = localOid.length === remoteOid.length && [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid));
+    const areOids = localOid.length === remoteOid.length &&
+        [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid));
     // git takes no control character into the name of a ref: https://git-scm.com/docs/git-check-ref-format
     const isWhole = localRef.length > 0 && areOids && /^refs\/[^\p{Cc}]+$/u.test(remoteRef);
     if (!isWhole)
@@ -356,7 +365,9 @@ function whyNotChange({ kind, name }, update, allowed) {
     if (isDeletion && !allowed.includes('delete'))
         return 'it would be deleted, which the grant does not allow';
     if (isForced && !allowed.includes('force'))
-        return kind === 'tag' ? 'the tag exists and would be moved, which the grant does not allow' : 'it would be overwritten (a forced push), which the grant does not allow';
+        return kind === 'tag'
+            ? 'the tag exists and would be moved, which the grant does not allow'
+            : 'it would be overwritten (a forced push), which the grant does not allow';
     return undefined;
 }
 
@@ -379,7 +390,9 @@ function refusalText(orders, standing, refusals) {
         `  repositories ${written(standing.repositories)}`,
         `  branches ${written(standing.branches)}`,
         `  tags ${written(standing.tags)}`,
-        ...(standing.never.branches.length + standing.never.tags.length > 0 ? [`  never ${[...standing.never.branches, ...standing.never.tags].map(quoted).join(', ')}`] : []),
+        ...(standing.never.branches.length + standing.never.tags.length > 0
+            ? [`  never ${[...standing.never.branches, ...standing.never.tags].map(quoted).join(', ')}`]
+            : []),
         `what to do: ${standing.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${orders.next === undefined ? '' : `: ${orders.next}`}`,
     ]);
 }
@@ -393,7 +406,9 @@ function faultText(reason) {
 }
 /** That the grant could not be looked up again; the push goes on by what was known. */
 function staleText(standing, reason) {
-    return block([`whether the grant was revoked since ${moment(standing.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(standing.until)}`]);
+    return block([
+        `whether the grant was revoked since ${moment(standing.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(standing.until)}`,
+    ]);
 }
 function block(lines) {
     return lines.map((line) => `grantgate: ${plain(line)}\n`).join('');
@@ -410,7 +425,10 @@ function moment(at) {
 }
 /** One line that can do nothing to a terminal, nor to a runner, which obeys `##[command]` anywhere in a line. */
 function plain(line) {
-    return line.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').replaceAll('##[', '#?[');
+    return line
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
+        .replaceAll('##[', '#?[');
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/repository-url.js
@@ -454,7 +472,10 @@ function isSshHost(host, server) {
     return server !== '' && (name === server || (name.endsWith(`.${server}`) && name !== `gist.${server}`));
 }
 function named(path) {
-    const name = path.replace(/^\//, '').replace(/\/$/, '').replace(/\.git$/, '');
+    const name = path
+        .replace(/^\//, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
     return NAME.test(name) ? name : undefined;
 }
 function toUrl(text) {
@@ -470,7 +491,8 @@ function isSimple(pattern) {
 }
 /** Matches a name against patterns that are all simple, as the library does; a name with an odd segment matches nothing. */
 function matchesSimple(patterns, name) {
-    return !ODD_SEGMENT.test(name) && patterns.some((pattern) => (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name));
+    return (!ODD_SEGMENT.test(name) &&
+        patterns.some((pattern) => (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name)));
 }
 /** `*` stays within its segment. */
 function startsSegment(text, name) {
@@ -533,7 +555,11 @@ async function examine(orders, url, updates, env) {
     const repository = repositoryOf(url, orders.server);
     const moved = orders.push.includes('force') ? [] : updates.filter(isMoved);
     const losing = moved.length === 0 ? new Set() : await losingOf(moved, env);
-    return { repository, destination: `\`${repository ?? withoutSecrets(url)}\``, updates: updates.map((update) => ({ ...update, loses: losing.has(update) })) };
+    return {
+        repository,
+        destination: `\`${repository ?? withoutSecrets(url)}\``,
+        updates: updates.map((update) => ({ ...update, loses: losing.has(update) })),
+    };
 }
 function isMoved({ remoteRef, localOid, remoteOid }) {
     return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
@@ -683,7 +709,7 @@ function exactNumber(value, source) {
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
     // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
 /** Everything that is neither a list nor keys and values, with the way to it. */
@@ -805,7 +831,9 @@ function parseInstant(text) {
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined ? 'there is no such day' : 'there is no such time of day';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
@@ -855,7 +883,9 @@ function nearest(word, known) {
     const [best] = known
         .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0 : editDistance(word, candidate) }))
         .toSorted((a, b) => a.distance - b.distance);
-    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+    return best !== undefined && word.length > 1 && best.distance <= Math.max(1, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
 }
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */
 function editDistance(from, to) {
@@ -867,7 +897,9 @@ function editDistance(from, to) {
         const next = [i];
         for (let j = 1; j <= to.length; j += 1) {
             const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+                ? (before[j - 2] ?? 0) + 1
+                : Number.POSITIVE_INFINITY;
             next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped));
         }
         before = row;
@@ -882,7 +914,7 @@ function editDistance(from, to) {
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
     const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
-    return names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names);
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
 const QUOTED = 'in quotes it is a text: leave them out';
@@ -951,7 +983,9 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/))),
+        parse: (value, path, misfits) => typeof value === 'boolean'
+            ? value
+            : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -994,7 +1028,8 @@ function shape_instant() {
         },
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined;
-            return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : ''));
+            return (at ??
+                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -1063,7 +1098,12 @@ function readField(fields, name, from, path, misfits, into) {
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
     return {
-        schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+        schema: {
+            type: 'object',
+            propertyNames: { pattern: name.source },
+            additionalProperties: item.schema,
+            maxProperties: max,
+        },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
@@ -1086,7 +1126,9 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+        parse: (value, path, misfits) => first.parse(value, path, []) ??
+            second.parse(value, path, []) ??
+            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -1098,7 +1140,11 @@ function freeObject() {
                 return miss(misfits, path, `expected keys and values, got ${show(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
-                misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+                misfits.push({
+                    path: leaf.path,
+                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
             return altered.length === 0 ? value : undefined;
         },
     };
@@ -1138,12 +1184,18 @@ function show(value) {
 /** Turns misfits into problems with places. */
 function toProblems(misfits, file, place) {
     return misfits.map((misfit) => {
-        const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
         return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
     });
 }
 function writePath(path) {
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
 }
 
 

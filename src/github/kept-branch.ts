@@ -10,11 +10,22 @@ const KEEPING = ['pull_request', 'non_fast_forward'] as const;
  * @throws FactError when the rules cannot be read
  */
 export async function keptFrom(api: GitHubApi, repository: string, branch: string): Promise<number> {
-  const list: unknown = await api.get(`/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
-  const rules = new Fields({ list }, '').list('list').map((rule) => ({ type: rule.text('type'), ruleset: rule.number('ruleset_id') }));
-  const keeping = [...new Set(rules.filter(({ type }) => KEEPING.some((known) => known === type)).map(({ ruleset }) => ruleset))];
-  const since = new Map(await Promise.all(keeping.map(async (id) => [id, await boundFrom(api, repository, id, branch)] as const)));
-  const eachFrom = KEEPING.map((type) => Math.min(...rules.filter((rule) => rule.type === type).map(({ ruleset }) => since.get(ruleset) ?? Infinity)));
+  const list: unknown = await api.get(
+    `/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`,
+    'metadata: read',
+  );
+  const rules = new Fields({ list }, '')
+    .list('list')
+    .map((rule) => ({ type: rule.text('type'), ruleset: rule.number('ruleset_id') }));
+  const keeping = [
+    ...new Set(rules.filter(({ type }) => KEEPING.some((known) => known === type)).map(({ ruleset }) => ruleset)),
+  ];
+  const since = new Map(
+    await Promise.all(keeping.map(async (id) => [id, await boundFrom(api, repository, id, branch)] as const)),
+  );
+  const eachFrom = KEEPING.map((type) =>
+    Math.min(...rules.filter((rule) => rule.type === type).map(({ ruleset }) => since.get(ruleset) ?? Infinity)),
+  );
   return Math.max(...eachFrom);
 }
 
@@ -37,11 +48,14 @@ export async function boundFrom(api: GitHubApi, repository: string, id: number, 
 function names(ruleset: Fields, branch: string): boolean {
   const conditions = ruleset.optional('conditions');
   if (conditions === undefined) return false;
-  const isEvery = ruleset.text('source_type') === 'Repository' || takes(conditions.optional('repository_name'), ['~ALL']);
+  const isEvery =
+    ruleset.text('source_type') === 'Repository' || takes(conditions.optional('repository_name'), ['~ALL']);
   return isEvery && takes(conditions.optional('ref_name'), ['~ALL', `refs/heads/${branch}`]);
 }
 
 function takes(condition: Fields | undefined, patterns: readonly string[]): boolean {
   if (condition === undefined) return false;
-  return condition.texts('include').some((pattern) => patterns.includes(pattern)) && condition.texts('exclude').length === 0;
+  return (
+    condition.texts('include').some((pattern) => patterns.includes(pattern)) && condition.texts('exclude').length === 0
+  );
 }

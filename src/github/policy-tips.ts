@@ -27,7 +27,11 @@ export interface Tips {
 export async function tipsOf(head: string, log: BranchLog, branch: string): Promise<Tips> {
   const tips = await readTips(head, log, branch);
   // the log may have been asked for before the last push was in it
-  return tips === undefined ? { oids: [], from: Infinity, isWhole: false } : tips.oids.length > 0 ? tips : ((await readTips(head, log.again(), branch)) ?? tips);
+  return tips === undefined
+    ? { oids: [], from: Infinity, isWhole: false }
+    : tips.oids.length > 0
+      ? tips
+      : ((await readTips(head, log.again(), branch)) ?? tips);
 }
 
 async function readTips(head: string, log: BranchLog, branch: string): Promise<Tips | undefined> {
@@ -54,7 +58,12 @@ function joinedTips(head: string, all: readonly Move[], isRead: boolean): Tips {
 }
 
 /** Whether the log tells of every policy that there ever was: there was none where it begins. */
-export async function isFromTheBeginning({ isWhole, start }: Tips, commits: readonly LineCommit[], follow: Follow, path: string): Promise<boolean> {
+export async function isFromTheBeginning(
+  { isWhole, start }: Tips,
+  commits: readonly LineCommit[],
+  follow: Follow,
+  path: string,
+): Promise<boolean> {
   if (!isWhole || start === undefined) return isWhole;
   const known = commits.find(({ oid }) => oid === start);
   if (known !== undefined) return known.blob(POLICY) === undefined;
@@ -67,17 +76,27 @@ export async function isFromTheBeginning({ isWhole, start }: Tips, commits: read
  * forward; and where it was beside the line, it must have had the policy of the nearest commit on it, before or after.
  * @throws FactError when one of those commits is gone
  */
-export async function hidesPolicy(tips: readonly string[], commits: readonly LineCommit[], follow: Follow, path: string): Promise<boolean> {
+export async function hidesPolicy(
+  tips: readonly string[],
+  commits: readonly LineCommit[],
+  follow: Follow,
+  path: string,
+): Promise<boolean> {
   const line = versionsOf(commits);
   const aside = [...new Set(tips)].filter((oid) => !line.has(oid));
-  const chunks = Array.from({ length: Math.ceil(aside.length / AT_ONCE) }, (_, index) => aside.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
+  const chunks = Array.from({ length: Math.ceil(aside.length / AT_ONCE) }, (_, index) =>
+    aside.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
   const blobs = (await Promise.all(chunks.map(async (chunk) => await follow.blobsAt(chunk, path)))).flat();
   const blobOf = new Map(aside.map((oid, index) => [oid, blobs[index]]));
   let now: Version = { place: 0, blob: commits[0]?.blob(POLICY) };
   return tips.some((oid, index) => {
     const here = line.get(oid);
     if (here === undefined) {
-      const older = tips.slice(index + 1).map((tip) => line.get(tip)).find((version) => version !== undefined);
+      const older = tips
+        .slice(index + 1)
+        .map((tip) => line.get(tip))
+        .find((version) => version !== undefined);
       const blob = blobOf.get(oid);
       if (blob !== now.blob && older !== undefined && older.blob === blob) now = older;
       return blob !== now.blob;
@@ -96,9 +115,11 @@ interface Version {
 
 function versionsOf(commits: readonly LineCommit[]): ReadonlyMap<string, Version> {
   let now: Version | undefined;
-  return new Map(commits.map((commit) => {
-    const blob = commit.blob(POLICY);
-    if (now?.blob !== blob || now === undefined) now = { place: now === undefined ? 0 : now.place + 1, blob };
-    return [commit.oid, now] as const;
-  }));
+  return new Map(
+    commits.map((commit) => {
+      const blob = commit.blob(POLICY);
+      if (now?.blob !== blob || now === undefined) now = { place: now === undefined ? 0 : now.place + 1, blob };
+      return [commit.oid, now] as const;
+    }),
+  );
 }

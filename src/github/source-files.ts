@@ -28,7 +28,9 @@ export interface SourceVariables {
 
 /** Variables of {@link SOURCE}; without a file nothing is asked. */
 export function sourceVariables(file: SourceName | undefined): SourceVariables {
-  return file === undefined ? { source: '', sourcePath: '', steps: false } : { source: file.commit, sourcePath: file.path, steps: true };
+  return file === undefined
+    ? { source: '', sourcePath: '', steps: false }
+    : { source: file.commit, sourcePath: file.path, steps: true };
 }
 
 /**
@@ -42,7 +44,9 @@ export function readSource(repository: Fields, name = 'source'): string | undefi
   const entry = (object?.optional('target') ?? object)?.optional('file');
   // a submodule is no object that can be read
   const content = entry !== undefined && isRegular(entry) ? entry.optional('object') : undefined;
-  return content === undefined || !content.has('text') || content.flag('isTruncated') ? undefined : content.text('text');
+  return content === undefined || !content.has('text') || content.flag('isTruncated')
+    ? undefined
+    : content.text('text');
 }
 
 /** Most files asked for in one request. */
@@ -52,19 +56,36 @@ const BATCH = 50;
  * The texts of files, in the order of their names; `undefined` where there is no such file.
  * @throws FactError when the token is not shown a repository
  */
-export async function fetchSources(api: GitHubApi, files: readonly SourceName[]): Promise<readonly (string | undefined)[]> {
+export async function fetchSources(
+  api: GitHubApi,
+  files: readonly SourceName[],
+): Promise<readonly (string | undefined)[]> {
   const batches: (readonly SourceName[])[] = [];
   for (let from = 0; from < files.length; from += BATCH) batches.push(files.slice(from, from + BATCH));
   return (await Promise.all(batches.map(async (batch) => fetchBatch(api, batch)))).flat();
 }
 
 async function fetchBatch(api: GitHubApi, files: readonly SourceName[]): Promise<readonly (string | undefined)[]> {
-  const parameters = files.map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!, $p${index}: String!`).join(', ');
-  const fields = files.map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${entryAt(`p${index}`)} } }`).join('\n  ');
-  const variables = Object.fromEntries(files.flatMap(({ repository, commit, path }, index) => {
-    const [owner = '', name = ''] = repository.split('/');
-    return [[`o${index}`, owner], [`n${index}`, name], [`e${index}`, commit], [`p${index}`, path]];
-  }));
+  const parameters = files
+    .map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!, $p${index}: String!`)
+    .join(', ');
+  const fields = files
+    .map(
+      (_, index) =>
+        `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${entryAt(`p${index}`)} } }`,
+    )
+    .join('\n  ');
+  const variables = Object.fromEntries(
+    files.flatMap(({ repository, commit, path }, index) => {
+      const [owner = '', name = ''] = repository.split('/');
+      return [
+        [`o${index}`, owner],
+        [`n${index}`, name],
+        [`e${index}`, commit],
+        [`p${index}`, path],
+      ];
+    }),
+  );
   const { data } = await api.query(`query Sources(${parameters}) {\n  ${fields}\n}`, variables);
   const answer = new Fields(data, '');
   return files.map((_, index) => {

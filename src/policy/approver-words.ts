@@ -8,8 +8,16 @@ const MOST = 5;
 /** Who may approve, in words. */
 export function describeApprovers({ approvers: { users = [], teams = [], permission } }: Approval): string {
   const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
-  const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
-  const all = [...(permission === undefined ? [] : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]), ...members, ...people];
+  const members = teams.map(
+    (team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`,
+  );
+  const all = [
+    ...(permission === undefined
+      ? []
+      : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+    ...members,
+    ...people,
+  ];
   const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }

@@ -19,8 +19,29 @@ export class EvidenceError extends Error {
 
 const TOP_LEVEL = ['policy', 'revoked', 'frozen', 'uses'] as const;
 const PROVENANCE = ['pull', 'reviews', 'line'] as const;
-const PULL = ['number', 'merged', 'merged_at', 'author', 'author_id', 'author_type', 'head_sha', 'committers', 'unknown_authors', 'files'] as const;
-const REVIEW = ['author', 'author_id', 'type', 'state', 'commit', 'submitted_at', 'permission', 'teams', 'team_ids'] as const;
+const PULL = [
+  'number',
+  'merged',
+  'merged_at',
+  'author',
+  'author_id',
+  'author_type',
+  'head_sha',
+  'committers',
+  'unknown_authors',
+  'files',
+] as const;
+const REVIEW = [
+  'author',
+  'author_id',
+  'type',
+  'state',
+  'commit',
+  'submitted_at',
+  'permission',
+  'teams',
+  'team_ids',
+] as const;
 const LINES = ['proved', 'broken', 'unknown'] as const;
 
 /**
@@ -52,7 +73,12 @@ export function parseEvidence(value: unknown): Evidence {
 function refuseUnlessGrant(id: string, at: string): void {
   if (parseGrantPath(`${id}.yml`) !== undefined && !id.endsWith('.yml')) return;
   const near = meantGrant(id) ?? nearest(id, TOP_LEVEL);
-  throw new EvidenceError(`\`${at}\` is no id of a grant`, near === undefined ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL.join(', ')}` : `did you mean \`${near}\`?`);
+  throw new EvidenceError(
+    `\`${at}\` is no id of a grant`,
+    near === undefined
+      ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL.join(', ')}`
+      : `did you mean \`${near}\`?`,
+  );
 }
 
 function parseRevoked(value: unknown): readonly string[] {
@@ -60,8 +86,17 @@ function parseRevoked(value: unknown): readonly string[] {
   for (const [index, name] of names.entries()) {
     if (isRevocation(name)) continue;
     const rest = name.replace(/^(?:refs\/tags\/)?grantgate\/revoked\//i, '');
-    const near = isRevocation(rest) ? rest : isRevocation(`users/${rest}`) && !rest.startsWith('grantgate') ? `users/${rest}` : undefined;
-    throw new EvidenceError(`\`revoked[${index}]\` revokes nothing: \`${name}\``, near === undefined ? 'write an id such as `users/mona/november-banner`, or a folder such as `users/mona`' : `did you mean \`${near}\`?`);
+    const near = isRevocation(rest)
+      ? rest
+      : isRevocation(`users/${rest}`) && !rest.startsWith('grantgate')
+        ? `users/${rest}`
+        : undefined;
+    throw new EvidenceError(
+      `\`revoked[${index}]\` revokes nothing: \`${name}\``,
+      near === undefined
+        ? 'write an id such as `users/mona/november-banner`, or a folder such as `users/mona`'
+        : `did you mean \`${near}\`?`,
+    );
   }
   return names;
 }
@@ -70,7 +105,11 @@ function parseFreezes(value: unknown): readonly string[] {
   if (!Array.isArray(value)) throw new EvidenceError('`frozen` is not true or false, nor a list of tags');
   const names = asTexts(value, 'frozen');
   const stray = names.findIndex((name) => freezesIn({ names: [name], unread: [] }).length === 0);
-  if (stray >= 0) throw new EvidenceError(`\`frozen[${stray}]\` freezes nothing: \`${names[stray] ?? ''}\``, 'write tags in full, such as `grantgate/frozen/20261128T180000Z`');
+  if (stray >= 0)
+    throw new EvidenceError(
+      `\`frozen[${stray}]\` freezes nothing: \`${names[stray] ?? ''}\``,
+      'write tags in full, such as `grantgate/frozen/20261128T180000Z`',
+    );
   return names;
 }
 
@@ -91,7 +130,11 @@ function parseProvenance(value: unknown, at: string): Provenance {
   const parsed = reviews.map((review: unknown, index) => parseReview(review, `${at}.reviews[${index}]`));
   const line = LINES.find((known) => known === written);
   if (line === undefined) throw new EvidenceError(`\`${at}.line\` is not one of ${LINES.join(', ')}`);
-  return { reviews: parsed, ...(line === 'proved' ? {} : { line }), ...(pull === undefined || pull === null ? {} : { pull: parsePull(pull, `${at}.pull`) }) };
+  return {
+    reviews: parsed,
+    ...(line === 'proved' ? {} : { line }),
+    ...(pull === undefined || pull === null ? {} : { pull: parsePull(pull, `${at}.pull`) }),
+  };
 }
 
 function parsePull(value: unknown, at: string): PullRequest {
@@ -106,7 +149,9 @@ function parsePull(value: unknown, at: string): PullRequest {
     ...optionalKind(pull['author_type'], `${at}.author_type`),
     head_sha: asText(pull['head_sha'], `${at}.head_sha`),
     committers: asTexts(pull['committers'] === undefined ? [] : pull['committers'], `${at}.committers`),
-    ...(pull['unknown_authors'] === undefined ? {} : { unknown_authors: asTexts(pull['unknown_authors'], `${at}.unknown_authors`) }),
+    ...(pull['unknown_authors'] === undefined
+      ? {}
+      : { unknown_authors: asTexts(pull['unknown_authors'], `${at}.unknown_authors`) }),
     merged_at: merged ? asInstant(pull['merged_at'], `${at}.merged_at`) : 0,
     ...(pull['files'] === undefined ? {} : { files: asNumber(pull['files'], `${at}.files`) }),
   };
@@ -126,7 +171,9 @@ function parseReview(value: unknown, at: string): Review {
     state: asState(review['state'], `${at}.state`),
     commit: asText(review['commit'], `${at}.commit`),
     submitted_at: asInstant(review['submitted_at'], `${at}.submitted_at`),
-    ...(permission === undefined || permission === null ? {} : { permission: asPermission(permission, `${at}.permission`) }),
+    ...(permission === undefined || permission === null
+      ? {}
+      : { permission: asPermission(permission, `${at}.permission`) }),
     ...(teams === undefined || teams === null ? {} : { teams: asTexts(teams, `${at}.teams`) }),
     ...(ids === undefined || ids === null ? {} : { team_ids: asNumbers(ids, `${at}.team_ids`) }),
   };
@@ -167,7 +214,10 @@ function asKnown<K extends string>(value: unknown, at: string, keys: readonly K[
   const unknown = Object.keys(record).find((key) => !keys.some((known) => known === key));
   if (unknown === undefined) return record as Partial<Record<K, unknown>>;
   const near = meant(unknown, keys);
-  throw new EvidenceError(`\`${at}.${unknown}\` is not known`, near === undefined ? `known there: ${keys.join(', ')}` : `did you mean \`${near}\`?`);
+  throw new EvidenceError(
+    `\`${at}.${unknown}\` is not known`,
+    near === undefined ? `known there: ${keys.join(', ')}` : `did you mean \`${near}\`?`,
+  );
 }
 
 function asText(value: unknown, at: string): string {
@@ -182,7 +232,8 @@ function asTexts(value: unknown, at: string): readonly string[] {
 
 function asNumber(value: unknown, at: string): number {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) throw new EvidenceError(`\`${at}\` is not a number`);
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
+    throw new EvidenceError(`\`${at}\` is not a number`);
   return number;
 }
 
@@ -193,6 +244,10 @@ function asNumbers(value: unknown, at: string): readonly number[] {
 
 function asInstant(value: unknown, at: string): number {
   const moment = typeof value === 'string' ? parseInstant(value) : undefined;
-  if (moment === undefined) throw new EvidenceError(`\`${at}\` is not a date with a time and a zone`, typeof value === 'string' ? instantHint(value) : undefined);
+  if (moment === undefined)
+    throw new EvidenceError(
+      `\`${at}\` is not a date with a time and a zone`,
+      typeof value === 'string' ? instantHint(value) : undefined,
+    );
   return moment;
 }

@@ -25,7 +25,9 @@ const LONGEST = 600;
 
 /** The sentence of the registry, and what was found. */
 export function detail(refusal: Refusal): Words {
-  return { summary: `${REASONS[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
+  return {
+    summary: `${REASONS[refusal.decision.reason].summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.`,
+  };
 }
 
 export function theGrant({ decision }: Refusal): string {
@@ -43,12 +45,14 @@ export function expected({ check }: Refusal): string {
 
 /** A side of the check that is a phrase, not a name. */
 export function told({ check }: Refusal, side: 'expected' | 'actual'): string {
-  return inert(check?.[side] ?? '', LONGEST).replaceAll('`', '\'');
+  return inert(check?.[side] ?? '', LONGEST).replaceAll('`', "'");
 }
 
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
 export function filledIn({ linked }: Refusal): string {
-  return linked ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.' : '';
+  return linked
+    ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
+    : '';
 }
 
 /** The advice of the registry. */

@@ -8,7 +8,10 @@ const found = VECTORS.find(({ name }) => name === 'approved-active');
 if (found === undefined) throw new Error('no vector');
 const vector: Vector = found;
 const GRANT = 'grants/users/mona/november-banner.yml';
-const tree = (more: Readonly<Record<string, string | Uint8Array>> = {}, run: Readonly<Record<string, unknown>> = {}): Record<string, string | Uint8Array> => ({
+const tree = (
+  more: Readonly<Record<string, string | Uint8Array>> = {},
+  run: Readonly<Record<string, unknown>> = {},
+): Record<string, string | Uint8Array> => ({
   ...vector.files,
   'run.json': JSON.stringify({ ...vector.run, ...run }),
   'evidence.json': JSON.stringify(vector.evidence),
@@ -19,16 +22,34 @@ const EVIDENCE = ['--evidence', 'evidence.json'];
 
 test('a person reads the answer, what to do, and the checks', async () => {
   await withTree(tree(), async (cwd) => {
-    expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({ code: 1, stderr: '', stdout: expect.stringMatching(/^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\nnote: the evidence leaves out .*\n\n/) });
-    expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^allowed\n/) });
+    expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({
+      code: 1,
+      stderr: '',
+      stdout: expect.stringMatching(
+        /^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\nnote: the evidence leaves out .*\n\n/,
+      ),
+    });
+    expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^allowed\n/),
+    });
   });
 });
 
 test('without evidence nothing is approved; approval can be assumed, everything else stays', async () => {
   await withTree(tree(), async (cwd) => {
-    expect(await call(CHECK, { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('refused: approval-missing') });
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('every grant is taken as approved') });
-    expect(await call([...CHECK, '--assume-approved', '--at', '2026-11-29T00:00:00Z'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('refused: grant-expired') });
+    expect(await call(CHECK, { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('refused: approval-missing'),
+    });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('every grant is taken as approved'),
+    });
+    expect(await call([...CHECK, '--assume-approved', '--at', '2026-11-29T00:00:00Z'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('refused: grant-expired'),
+    });
   });
 });
 
@@ -41,7 +62,8 @@ test('approval is assumed for every role, however many it needs', async () => {
 
 test('colours only on a terminal, and as NO_COLOR and FORCE_COLOR say', async () => {
   await withTree(tree(), async (cwd) => {
-    const coloured = async (tty: boolean, env: Record<string, string>): Promise<boolean> => (await call(CHECK, { cwd, tty, env })).stdout.includes('\u001b[');
+    const coloured = async (tty: boolean, env: Record<string, string>): Promise<boolean> =>
+      (await call(CHECK, { cwd, tty, env })).stdout.includes('\u001b[');
     expect(await coloured(true, {})).toBe(true);
     expect(await coloured(false, {})).toBe(false);
     expect(await coloured(true, { NO_COLOR: '1' })).toBe(false);
@@ -51,42 +73,69 @@ test('colours only on a terminal, and as NO_COLOR and FORCE_COLOR say', async ()
 });
 
 test('the folder of a login is found in any case, unless it is there exactly', async () => {
-  const other: ReturnType<typeof tree> = { ...tree(), 'grants/users/MONA/november-banner.yml': vector.files[GRANT] ?? '' };
+  const other: ReturnType<typeof tree> = {
+    ...tree(),
+    'grants/users/MONA/november-banner.yml': vector.files[GRANT] ?? '',
+  };
   const { [GRANT]: _, ...moved } = other;
   await withTree(moved, async (cwd) => {
     expect((await call([...CHECK, '--assume-approved'], { cwd })).code).toBe(0);
   });
   await withTree({ ...other, [GRANT]: 'broken' }, async (cwd) => {
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('grant-invalid') });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('grant-invalid'),
+    });
   });
 });
 
 test('grants of others are not even opened', async () => {
-  await withTree(tree({ 'grants/users/lisa/x.yml': 'x', 'grants/apps/mona/x.yml': 'x', 'grants/teams/other/x.yml': 'x' }, { actor_teams: ['acme/product'] }), async (cwd) => {
-    chmodSync(join(cwd, 'grants/users/lisa'), 0);
-    const { code, stdout } = await call([...CHECK, ...EVIDENCE, '--json'], { cwd });
-    chmodSync(join(cwd, 'grants/users/lisa'), 0o755);
-    expect({ code, considered: (JSON.parse(stdout) as { considered: unknown[] }).considered.length }).toEqual({ code: 0, considered: 1 });
-  });
+  await withTree(
+    tree(
+      { 'grants/users/lisa/x.yml': 'x', 'grants/apps/mona/x.yml': 'x', 'grants/teams/other/x.yml': 'x' },
+      { actor_teams: ['acme/product'] },
+    ),
+    async (cwd) => {
+      chmodSync(join(cwd, 'grants/users/lisa'), 0);
+      const { code, stdout } = await call([...CHECK, ...EVIDENCE, '--json'], { cwd });
+      chmodSync(join(cwd, 'grants/users/lisa'), 0o755);
+      expect({ code, considered: (JSON.parse(stdout) as { considered: unknown[] }).considered.length }).toEqual({
+        code: 0,
+        considered: 1,
+      });
+    },
+  );
 });
 
 test('an actor that is a path finds nothing', async () => {
   await withTree(tree({}, { actor: '../users/mona', actor_id: '1' }), async (cwd) => {
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('no-grant') });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('no-grant'),
+    });
   });
 });
 
 test('a link is refused: as a grant, as a folder, as the policy', async () => {
   await withTree(tree({ 'elsewhere/grant.yml': vector.files[GRANT] ?? '' }), async (cwd) => {
     symlinkSync(join(cwd, GRANT), join(cwd, 'grants/users/mona/link.yml'));
-    expect(await call([...CHECK, '--assume-approved', '--grant', 'users/mona/link'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('grants/users/mona/link.yml: the file is a symbolic link') });
+    expect(await call([...CHECK, '--assume-approved', '--grant', 'users/mona/link'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('grants/users/mona/link.yml: the file is a symbolic link'),
+    });
     symlinkSync(join(cwd, 'elsewhere'), join(cwd, 'grants/teams'));
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('is a symbolic link') });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is a symbolic link'),
+    });
   });
   await withTree(tree(), async (cwd) => {
     mkdirSync(join(cwd, 'access'));
     symlinkSync(join(cwd, 'policy.yml'), join(cwd, 'access/policy.yml'));
-    expect(await call(['check', '--access', 'access', '--run', 'run.json'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('policy-invalid') });
+    expect(await call(['check', '--access', 'access', '--run', 'run.json'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('policy-invalid'),
+    });
   });
 });
 
@@ -96,7 +145,10 @@ test.each([
   ['the file is empty', ''],
 ])('a grant that is %s is void', async (words, text) => {
   await withTree(tree({ [GRANT]: text }), async (cwd) => {
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining(words) });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(words),
+    });
   });
 });
 
@@ -127,8 +179,16 @@ test.each<[claims: Record<string, unknown>, message: string, hint: string]>([
   [{ ref: 'release/2026-11' }, 'the claim `ref` is `release/2026-11`', 'did you mean `refs/heads/release/2026-11`?'],
   [{ ref: 'v1.0.0', ref_type: 'tag' }, 'the claim `ref` is `v1.0.0`', 'did you mean `refs/tags/v1.0.0`?'],
   [{ ref_type: 'tag' }, 'the claim `ref_type` is `tag`, and `ref` is a branch', 'give the two as GitHub does'],
-  [{ workflow_ref: '.github/workflows/flags.yml@refs/heads/main' }, 'the claim `workflow_ref` is `.github/workflows/flags.yml@refs/heads/main`', 'expected a workflow with its repository and its ref'],
-  [{ workflow_ref: 'acme/shop/.github/workflows/flags.yml' }, 'the claim `workflow_ref` is', 'expected a workflow with its repository and its ref'],
+  [
+    { workflow_ref: '.github/workflows/flags.yml@refs/heads/main' },
+    'the claim `workflow_ref` is `.github/workflows/flags.yml@refs/heads/main`',
+    'expected a workflow with its repository and its ref',
+  ],
+  [
+    { workflow_ref: 'acme/shop/.github/workflows/flags.yml' },
+    'the claim `workflow_ref` is',
+    'expected a workflow with its repository and its ref',
+  ],
   [{ base_ref: 'refs/heads/main' }, 'the claim `base_ref` is `refs/heads/main`', 'did you mean `main`?'],
   [{ repository: 'shop' }, 'the claim `repository` is `shop`', 'expected a repository, `owner/name`'],
   [{ ref_protected: 'yes' }, 'the claim `ref_protected` is `yes`', 'expected `true` or `false`'],
@@ -143,22 +203,49 @@ test.each<[claims: Record<string, unknown>, message: string, hint: string]>([
 });
 
 test('a run.json may hold all that a token holds', async () => {
-  const more = { environment_node_id: 'EN_x', check_run_id: '1', enterprise: 'acme', exp: 1, repository_property_tier: 'one', run_number: '7' };
-  expect(await withTree(tree({}, more), (cwd) => call([...CHECK, '--assume-approved'], { cwd }))).toMatchObject({ code: 0 });
+  const more = {
+    environment_node_id: 'EN_x',
+    check_run_id: '1',
+    enterprise: 'acme',
+    exp: 1,
+    repository_property_tier: 'one',
+    run_number: '7',
+  };
+  expect(await withTree(tree({}, more), (cwd) => call([...CHECK, '--assume-approved'], { cwd }))).toMatchObject({
+    code: 0,
+  });
 });
 
 test('a mistake in an evidence.json is bad input, with what was meant', async () => {
   const evidence = { ...vector.evidence, revoked: ['grantgate/revoked/users/mona'] };
-  const called = await withTree(tree({ 'evidence.json': JSON.stringify(evidence) }), (cwd) => call([...CHECK, ...EVIDENCE], { cwd }));
-  expect(called).toEqual({ code: 2, stdout: '', stderr: 'grantgate: `evidence.json`: `revoked[0]` revokes nothing: `grantgate/revoked/users/mona`\n  did you mean `users/mona`?\n' });
+  const called = await withTree(tree({ 'evidence.json': JSON.stringify(evidence) }), (cwd) =>
+    call([...CHECK, ...EVIDENCE], { cwd }),
+  );
+  expect(called).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'grantgate: `evidence.json`: `revoked[0]` revokes nothing: `grantgate/revoked/users/mona`\n  did you mean `users/mona`?\n',
+  });
 });
 
 test.each<[what: string, evidence: Record<string, unknown>, note: string | undefined]>([
-  ['nothing', {}, 'the evidence leaves out `policy`, `revoked`, `frozen` and `line`, which was not looked at: the last change of the policy counts as reviewed, nothing counts as revoked, nothing counts as frozen and the grant counts as unchanged since its merge'],
-  ['what was revoked and frozen', { revoked: [], frozen: false }, 'the evidence leaves out `policy` and `line`, which was'],
+  [
+    'nothing',
+    {},
+    'the evidence leaves out `policy`, `revoked`, `frozen` and `line`, which was not looked at: the last change of the policy counts as reviewed, nothing counts as revoked, nothing counts as frozen and the grant counts as unchanged since its merge',
+  ],
+  [
+    'what was revoked and frozen',
+    { revoked: [], frozen: false },
+    'the evidence leaves out `policy` and `line`, which was',
+  ],
 ])('an allow says what was not looked at where the evidence says %s', async (_what, more, note) => {
   await withTree(tree({ 'evidence.json': JSON.stringify({ ...vector.evidence, ...more }) }), async (cwd) => {
-    expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining(`note: ${note ?? ''}`) });
+    expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`note: ${note ?? ''}`),
+    });
     const { stdout } = await call([...CHECK, ...EVIDENCE, '--json'], { cwd });
     expect((JSON.parse(stdout) as { notes: string[] }).notes).toEqual([expect.stringContaining(note ?? '')]);
   });
@@ -171,14 +258,24 @@ test('where the evidence says all, there is no note; where uses are counted, the
   await withTree(tree({ 'evidence.json': JSON.stringify(whole) }), async (cwd) => {
     expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).not.toContain('note:');
   });
-  await withTree(tree({ 'evidence.json': JSON.stringify(whole), [GRANT]: `${String(vector.files[GRANT])}max-uses: 3\n` }), async (cwd) => {
-    expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).toContain('note: the evidence leaves out `uses`, which was not looked at: no use counts as spent');
-  });
+  await withTree(
+    tree({ 'evidence.json': JSON.stringify(whole), [GRANT]: `${String(vector.files[GRANT])}max-uses: 3\n` }),
+    async (cwd) => {
+      expect((await call([...CHECK, ...EVIDENCE], { cwd })).stdout).toContain(
+        'note: the evidence leaves out `uses`, which was not looked at: no use counts as spent',
+      );
+    },
+  );
 });
 
 test('a grant that is not there is said to be none, with the one that was meant', async () => {
   await withTree(tree(), async (cwd) => {
     const { code, stdout } = await call([...CHECK, ...EVIDENCE, '--grant', 'mona/november-banner'], { cwd });
-    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('There is no grant `mona/november-banner` of `mona`.\nWhat to do now: Did you mean `users/mona/november-banner`?') });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringContaining(
+        'There is no grant `mona/november-banner` of `mona`.\nWhat to do now: Did you mean `users/mona/november-banner`?',
+      ),
+    });
   });
 });

@@ -26,14 +26,34 @@ jobs:
 
 /** A workflow whose gated job goes on with these steps. */
 export function workflowOf(...scripts: readonly string[]): string {
-  return `${HEAD}${scripts.map((script) => `      - run: |\n${script.split('\n').map((line) => `          ${line}\n`).join('')}`).join('')}`;
+  return `${HEAD}${scripts
+    .map(
+      (script) =>
+        `      - run: |\n${script
+          .split('\n')
+          .map((line) => `          ${line}\n`)
+          .join('')}`,
+    )
+    .join('')}`;
 }
 
 /** A repository with a policy, a grant, a run that they cover, and these files. */
-export function repositoryOf(files: Readonly<Record<string, string | Uint8Array>>, run: Readonly<Record<string, unknown>> = {}): Record<string, string | Uint8Array> {
+export function repositoryOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  run: Readonly<Record<string, unknown>> = {},
+): Record<string, string | Uint8Array> {
   // told whole, so that nothing is remarked upon
-  const told = Object.entries(vector.evidence).map(([id, entry]) => [id, { ...(entry as Record<string, unknown>), line: 'proved' }] as const);
+  const told = Object.entries(vector.evidence).map(
+    ([id, entry]) => [id, { ...(entry as Record<string, unknown>), line: 'proved' }] as const,
+  );
   const evidence = { ...Object.fromEntries(told), policy: told[0]?.[1], revoked: [], frozen: false };
-  const access = Object.fromEntries(Object.entries(vector.files).map(([path, text]) => [`.github/access/${path}`, text]));
-  return { ...access, 'run.json': JSON.stringify({ ...vector.run, ...run }), 'evidence.json': JSON.stringify(evidence), ...files };
+  const access = Object.fromEntries(
+    Object.entries(vector.files).map(([path, text]) => [`.github/access/${path}`, text]),
+  );
+  return {
+    ...access,
+    'run.json': JSON.stringify({ ...vector.run, ...run }),
+    'evidence.json': JSON.stringify(evidence),
+    ...files,
+  };
 }

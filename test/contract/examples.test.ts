@@ -14,7 +14,8 @@ interface Job {
 function filesIn(page: string): Readonly<Record<string, string>> {
   const blocks = [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => String(match[1]));
   const named = blocks.flatMap((text) => {
-    const path = /^# (\.github\/\S+)$/m.exec(text)?.[1] ?? (/^version: 1$/m.test(text) ? '.github/access/policy.yml' : undefined);
+    const path =
+      /^# (\.github\/\S+)$/m.exec(text)?.[1] ?? (/^version: 1$/m.test(text) ? '.github/access/policy.yml' : undefined);
     return path === undefined ? [] : [[path, text] as const];
   });
   return Object.fromEntries(named);
@@ -30,21 +31,31 @@ function jsonIn(heading: string): string {
 
 /** The calls of a command that a page shows, as words after `grantgate`. */
 function callsIn(page: string, command: string): readonly (readonly string[])[] {
-  return [...read(page).matchAll(/^\$ grantgate (.*)$/gm)].map((match) => String(match[1]).split(' ')).filter(([name]) => name === command);
+  return [...read(page).matchAll(/^\$ grantgate (.*)$/gm)]
+    .map((match) => String(match[1]).split(' '))
+    .filter(([name]) => name === command);
 }
 
 const SAMPLES = { 'run.json': jsonIn('run\\.json'), 'evidence.json': jsonIn('evidence\\.json') };
 /** Long after every date in the samples: whoever reads the pages has another clock than who wrote them. */
 const LATER = { at: '2031-01-01T00:00:00Z' };
 
-test.each(['README.md', 'docs/quickstart.md'])('the policy and the grant of %s are without fault, and cover the run of docs/cli.md', async (page) => {
-  await withTree({ ...filesIn(page), ...SAMPLES }, async (cwd) => {
-    expect(await call(['lint', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
-    const calls = [...callsIn('docs/quickstart.md', 'check'), ...callsIn('docs/cli.md', 'check')];
-    expect(calls.length).toBeGreaterThan(1);
-    for (const words of calls) expect(await call(words, { cwd, ...LATER })).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('users/mona/november-banner') });
-  });
-});
+test.each(['README.md', 'docs/quickstart.md'])(
+  'the policy and the grant of %s are without fault, and cover the run of docs/cli.md',
+  async (page) => {
+    await withTree({ ...filesIn(page), ...SAMPLES }, async (cwd) => {
+      expect(await call(['lint', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+      const calls = [...callsIn('docs/quickstart.md', 'check'), ...callsIn('docs/cli.md', 'check')];
+      expect(calls.length).toBeGreaterThan(1);
+      for (const words of calls)
+        expect(await call(words, { cwd, ...LATER })).toMatchObject({
+          code: 0,
+          stderr: '',
+          stdout: expect.stringContaining('users/mona/november-banner'),
+        });
+    });
+  },
+);
 
 test('the evidence that docs/cli.md shows leaves nothing out, and has every key that the page explains', async () => {
   await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES }, async (cwd) => {
@@ -57,13 +68,24 @@ test('a push without the checkout is refused with its whole reason, and with wha
   const files = filesIn('docs/quickstart.md');
   const pushing = `${files[WORKFLOW] ?? ''}      - run: git push origin HEAD:release/2026-11\n`;
   await withTree({ ...files, ...SAMPLES, [WORKFLOW]: pushing }, async (cwd) => {
-    const { code, stdout } = await call(['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'], { cwd });
-    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/which repository the workspace is a clone of\.\nWhat to do now: Check out the repository in this job with `actions\/checkout`/) });
+    const { code, stdout } = await call(
+      ['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'],
+      { cwd },
+    );
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(
+        /which repository the workspace is a clone of\.\nWhat to do now: Check out the repository in this job with `actions\/checkout`/,
+      ),
+    });
   });
 });
 
 test('what `check --help` shows as an example is a time at which the sample grant lasts', async () => {
-  const examples = (await call(['check', '--help'])).stdout.split('\n').filter((line) => line.startsWith('  grantgate check')).map((line) => line.trim().split(' ').slice(1));
+  const examples = (await call(['check', '--help'])).stdout
+    .split('\n')
+    .filter((line) => line.startsWith('  grantgate check'))
+    .map((line) => line.trim().split(' ').slice(1));
   await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES }, async (cwd) => {
     for (const words of examples) expect((await call(words, { cwd })).code).toBe(0);
   });
@@ -73,37 +95,55 @@ test('what `check --help` shows as an example is a time at which the sample gran
 function pushingWorkflows(page: string): readonly string[] {
   const whole = filesIn('docs/quickstart.md')['.github/workflows/flags.yml'] ?? '';
   const head = whole.slice(0, whole.indexOf('    permissions:\n      id-token'));
-  return [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => String(match[1])).filter((text) => text.includes('HEAD:release/2026-11') && text.includes('- uses: grantgate')).map((text) => {
-    const indent = text.startsWith('    ') ? '' : '    ';
-    return `${head}${text.replaceAll(/^(?=.)/gm, indent)}`.replaceAll('<full sha>', '0'.repeat(40));
-  });
+  return [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)]
+    .map((match) => String(match[1]))
+    .filter((text) => text.includes('HEAD:release/2026-11') && text.includes('- uses: grantgate'))
+    .map((text) => {
+      const indent = text.startsWith('    ') ? '' : '    ';
+      return `${head}${text.replaceAll(/^(?=.)/gm, indent)}`.replaceAll('<full sha>', '0'.repeat(40));
+    });
 }
 
-test.each(['docs/quickstart.md', 'docs/enforcement.md'])('the steps of %s that push can be told beforehand, and are in scope', async (page) => {
-  const shown = pushingWorkflows(page);
-  expect(shown).not.toEqual([]);
-  for (const workflow of shown) {
-    await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES, [WORKFLOW]: workflow }, async (cwd) => {
-      const called = await call(['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'], { cwd });
-      expect(called).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^ok {2,}step-undecidable /m) });
-    });
-  }
-});
+test.each(['docs/quickstart.md', 'docs/enforcement.md'])(
+  'the steps of %s that push can be told beforehand, and are in scope',
+  async (page) => {
+    const shown = pushingWorkflows(page);
+    expect(shown).not.toEqual([]);
+    for (const workflow of shown) {
+      await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES, [WORKFLOW]: workflow }, async (cwd) => {
+        const called = await call(
+          ['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'],
+          { cwd },
+        );
+        expect(called).toMatchObject({
+          code: 0,
+          stderr: '',
+          stdout: expect.stringMatching(/^ok {2,}step-undecidable /m),
+        });
+      });
+    }
+  },
+);
 
-test.each(['README.md', 'docs/quickstart.md'])('the workflow of %s asks for what the gate needs, and the gate comes first', (page) => {
-  const files = filesIn(page);
-  expect(Object.keys(files).toSorted()).toEqual([GRANT, '.github/access/policy.yml', WORKFLOW].toSorted());
-  const { jobs } = load(files[WORKFLOW] ?? '') as { readonly jobs: Readonly<Record<string, Job>> };
-  for (const { permissions, steps } of Object.values(jobs)) {
-    expect(permissions).toEqual({ 'id-token': 'write', contents: 'read', 'pull-requests': 'read', actions: 'read' });
-    expect(steps[0]?.uses).toMatch(/^grantgate\/grantgate@(?:[0-9a-f]{40}|<full sha>)$/);
-    expect(Object.keys(steps[0]?.with ?? {}).filter((name) => !(name in rootAction.inputs))).toEqual([]);
-  }
-});
+test.each(['README.md', 'docs/quickstart.md'])(
+  'the workflow of %s asks for what the gate needs, and the gate comes first',
+  (page) => {
+    const files = filesIn(page);
+    expect(Object.keys(files).toSorted()).toEqual([GRANT, '.github/access/policy.yml', WORKFLOW].toSorted());
+    const { jobs } = load(files[WORKFLOW] ?? '') as { readonly jobs: Readonly<Record<string, Job>> };
+    for (const { permissions, steps } of Object.values(jobs)) {
+      expect(permissions).toEqual({ 'id-token': 'write', contents: 'read', 'pull-requests': 'read', actions: 'read' });
+      expect(steps[0]?.uses).toMatch(/^grantgate\/grantgate@(?:[0-9a-f]{40}|<full sha>)$/);
+      expect(Object.keys(steps[0]?.with ?? {}).filter((name) => !(name in rootAction.inputs))).toEqual([]);
+    }
+  },
+);
 
 /** Credentials as the pages of the providers show them. */
 const SHOWN = ['credentials', 'aws', 'gcp', 'azure', 'vault', 'github-app'].flatMap((page) =>
-  [...read(`docs/${page}.md`).matchAll(/^```yaml\n((?:credentials|roles):\n.*?)^```$/gms)].map((match, index): [string, string] => [`docs/${page}.md, example ${index + 1}`, String(match[1])]),
+  [...read(`docs/${page}.md`).matchAll(/^```yaml\n((?:credentials|roles):\n.*?)^```$/gms)].map(
+    (match, index): [string, string] => [`docs/${page}.md, example ${index + 1}`, String(match[1])],
+  ),
 );
 
 test('every page of a provider shows credentials', () => {
@@ -111,7 +151,12 @@ test('every page of a provider shows credentials', () => {
 });
 
 test.each(SHOWN)('the credentials of %s are those of a policy', (_name, text) => {
-  const role = text.startsWith('roles:') ? text : `roles:\n  shown:\n    description: As on the page\n    branches: [main]\n    environments: [staging, production]\n    workflows: [.github/workflows/shown.yml]\n${text.replaceAll(/^(?=.)/gm, '    ')}`;
-  const parsed = parsePolicy(`version: 1\napproval: {approvers: {permission: maintain}}\nlimits: {lifetime: 30d, session: 90m}\n${role}`, 'policy.yml');
+  const role = text.startsWith('roles:')
+    ? text
+    : `roles:\n  shown:\n    description: As on the page\n    branches: [main]\n    environments: [staging, production]\n    workflows: [.github/workflows/shown.yml]\n${text.replaceAll(/^(?=.)/gm, '    ')}`;
+  const parsed = parsePolicy(
+    `version: 1\napproval: {approvers: {permission: maintain}}\nlimits: {lifetime: 30d, session: 90m}\n${role}`,
+    'policy.yml',
+  );
   expect(parsed.ok ? [] : parsed.problems.map(formatProblem)).toEqual([]);
 });

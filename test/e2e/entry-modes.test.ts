@@ -18,7 +18,10 @@ afterEach(async () => {
 });
 
 const AGAIN = GRANT.replace('Banner', 'Poster');
-const blobId = (text: string): string => createHash('sha1').update(`blob ${Buffer.byteLength(text)}\0${text}`).digest('hex');
+const blobId = (text: string): string =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
 
 /** What is no file and has the id that a file with the text would have. */
 const OTHERS: readonly (readonly [string, (text: string) => FileChanges[string]])[] = [
@@ -58,18 +61,38 @@ test('a grant that may be executed is the same grant', async () => {
 const PUSH = '#!/bin/bash\ngit push origin HEAD:main\n';
 
 test.each<[string, FileChanges, string]>([
-  ['in the same folder', { 'deploy.sh': { mode: '120000', text: 'true' }, true: { mode: '100755', text: PUSH } }, './deploy.sh'],
-  ['in another folder', { 'deploy.sh': { mode: '120000', text: 'scripts/x.sh' }, 'scripts/x.sh': { mode: '100755', text: PUSH } }, './deploy.sh'],
-  ['of an action', { 'act/action.yml': { mode: '120000', text: 'x.yml' }, 'act/x.yml': { mode: '100644', text: PUSH } }, ''],
+  [
+    'in the same folder',
+    { 'deploy.sh': { mode: '120000', text: 'true' }, true: { mode: '100755', text: PUSH } },
+    './deploy.sh',
+  ],
+  [
+    'in another folder',
+    { 'deploy.sh': { mode: '120000', text: 'scripts/x.sh' }, 'scripts/x.sh': { mode: '100755', text: PUSH } },
+    './deploy.sh',
+  ],
+  [
+    'of an action',
+    { 'act/action.yml': { mode: '120000', text: 'x.yml' }, 'act/x.yml': { mode: '100644', text: PUSH } },
+    '',
+  ],
 ])('what a link %s leads to is code that cannot be seen, whatever its text says', async (_where, files, run) => {
   const step = run === '' ? '- uses: ./act' : `- run: ${run}`;
-  world.commit(SHOP, { branch: BRANCH, author: 'mona', files: { ...files, [WORKFLOW]: FLAGS.replace(/- run: .*/, step) } });
+  world.commit(SHOP, {
+    branch: BRANCH,
+    author: 'mona',
+    files: { ...files, [WORKFLOW]: FLAGS.replace(/- run: .*/, step) },
+  });
   const { summary } = await runHere(world, shopRun(world), { inputs: { guard: 'off' } });
   expect(summary).toContain('0 not known beforehand, 1 with code that cannot be seen');
 });
 
 test('a workflow that is a link is no workflow that can be read', async () => {
-  world.commit(SHOP, { branch: BRANCH, author: 'mona', files: { 'flags.yml': FLAGS, [WORKFLOW]: { mode: '120000', text: '../../flags.yml' } } });
+  world.commit(SHOP, {
+    branch: BRANCH,
+    author: 'mona',
+    files: { 'flags.yml': FLAGS, [WORKFLOW]: { mode: '120000', text: '../../flags.yml' } },
+  });
   const end = await runHere(world, shopRun(world), { inputs: { guard: 'off' } });
   expect([end.outputs['decision'], end.outputs['reason']]).toEqual(['deny', 'step-undecidable']);
 });

@@ -15,14 +15,23 @@ afterEach(async () => {
 });
 
 /** A policy with another approver, who is in on it. */
-const evil = (): string => shopPolicy(world.urls.sts).replace('users: [hubot]', 'users: [lisa]').replace(/never:\n.*\n.*\n/, '');
+const evil = (): string =>
+  shopPolicy(world.urls.sts)
+    .replace('users: [hubot]', 'users: [lisa]')
+    .replace(/never:\n.*\n.*\n/, '');
 const before = (): string => story.shop().activity.find(({ ref }) => ref === 'refs/heads/main')?.before ?? '';
 
 /** The branch as it was before there was a policy. */
 const TO_BEFORE: Readonly<Record<string, () => void>> = {
   'by force': () => world.reset(SHOP, { to: before(), by: 'mona', at: moment() }),
   'forward, by a merge whose first parent is older': () => {
-    world.mergeCommit(SHOP, { author: 'mona', with: [], parents: [before(), story.tip()], tree: before(), date: moment() });
+    world.mergeCommit(SHOP, {
+      author: 'mona',
+      with: [],
+      parents: [before(), story.tip()],
+      tree: before(),
+      date: moment(),
+    });
   },
 };
 
@@ -36,15 +45,18 @@ function takeOver(approver?: string): void {
   story.merge(grant);
 }
 
-describe.each(Object.keys(TO_BEFORE))('a policy that pretends to be the first: the branch is brought to before there was one, %s', (how) => {
-  test.each([0, 10, 120, 1100])('and %d pushes later comes a policy of one person', async (count) => {
-    TO_BEFORE[how]?.();
-    story.quiet(count);
-    for (let second = 0; second < 70; second += 1) moment();
-    takeOver();
-    await expectDenied(story, count < 1000 ? 'policy-unreviewed' : 'undecidable');
-  });
-});
+describe.each(Object.keys(TO_BEFORE))(
+  'a policy that pretends to be the first: the branch is brought to before there was one, %s',
+  (how) => {
+    test.each([0, 10, 120, 1100])('and %d pushes later comes a policy of one person', async (count) => {
+      TO_BEFORE[how]?.();
+      story.quiet(count);
+      for (let second = 0; second < 70; second += 1) moment();
+      takeOver();
+      await expectDenied(story, count < 1000 ? 'policy-unreviewed' : 'undecidable');
+    });
+  },
+);
 
 describe('where the log of the branch does not tell what was before', () => {
   beforeEach(() => {
@@ -55,7 +67,10 @@ describe('where the log of the branch does not tell what was before', () => {
     await expectDenied(story, 'undecidable');
   });
 
-  test.each<[string, 'admin' | 'maintain', boolean]>([['an admin', 'admin', true], ['a maintainer', 'maintain', false]])('a policy that was added anew counts when %s approved it', async (_who, permission, isAllowed) => {
+  test.each<[string, 'admin' | 'maintain', boolean]>([
+    ['an admin', 'admin', true],
+    ['a maintainer', 'maintain', false],
+  ])('a policy that was added anew counts when %s approved it', async (_who, permission, isAllowed) => {
     story.shop().permissions['tom'] = permission;
     story.reviewed({ [POLICY]: null });
     for (let second = 0; second < 70; second += 1) moment();

@@ -20,51 +20,68 @@ const hide = (): void => void world.fail({ host: 'github', path: '*/activity*', 
 const policyWith = (comment: string): string => `${shopPolicy(world.urls.sts)}# ${comment}\n`;
 
 describe('rules tell nothing of', () => {
-  test.each(['shown', 'hidden'])('the time between an approval and the day they were made, with a log that is %s', async (log) => {
-    story.reviewed({ [POLICY]: policyWith('one') });
-    const then = story.tip();
-    const spare = story.open('mona', { [OTHER]: AGAIN });
-    story.approve(spare);
-    story.reviewed({ [OTHER]: AGAIN }, 'mona');
-    story.reviewed({ [OTHER]: null });
-    world.closePull(spare, { by: 'mona', at: moment() });
-    world.reset(SHOP, { to: then, by: 'mona', at: moment() });
-    world.setTime(moment());
-    world.ruleset(SHOP, { name: 'main', target: 'branch', include: ['refs/heads/main'], rules: ['pull_request', 'non_fast_forward'] });
-    world.setTime('2026-11-25T12:00:00Z');
-    world.reopenPull(spare, { by: 'mona', at: moment() });
-    story.reviewed({ [POLICY]: policyWith('two') });
-    story.merge(spare);
-    if (log === 'hidden') hide();
-    await expectDenied(story);
-  });
+  test.each(['shown', 'hidden'])(
+    'the time between an approval and the day they were made, with a log that is %s',
+    async (log) => {
+      story.reviewed({ [POLICY]: policyWith('one') });
+      const then = story.tip();
+      const spare = story.open('mona', { [OTHER]: AGAIN });
+      story.approve(spare);
+      story.reviewed({ [OTHER]: AGAIN }, 'mona');
+      story.reviewed({ [OTHER]: null });
+      world.closePull(spare, { by: 'mona', at: moment() });
+      world.reset(SHOP, { to: then, by: 'mona', at: moment() });
+      world.setTime(moment());
+      world.ruleset(SHOP, {
+        name: 'main',
+        target: 'branch',
+        include: ['refs/heads/main'],
+        rules: ['pull_request', 'non_fast_forward'],
+      });
+      world.setTime('2026-11-25T12:00:00Z');
+      world.reopenPull(spare, { by: 'mona', at: moment() });
+      story.reviewed({ [POLICY]: policyWith('two') });
+      story.merge(spare);
+      if (log === 'hidden') hide();
+      await expectDenied(story);
+    },
+  );
 
-  test.each(['shown', 'hidden', 'too long'])('a branch that was not the default one, with a log that is %s', async (log) => {
-    world.setTime('2026-11-20T00:00:00Z');
-    world.ruleset(SHOP, { name: 'main', target: 'branch', include: ['~DEFAULT_BRANCH'], rules: ['pull_request', 'non_fast_forward', 'deletion'] });
-    world.setTime('2026-11-25T12:00:00Z');
-    world.reset(SHOP, { branch: 'next', to: story.tip(), by: 'tom', at: moment() });
-    const onNext = (author: string, name: string, text: string | null): void => {
-      const pull = story.open(author, { [name]: text }, { base: 'next' });
-      story.approve(pull);
-      story.merge(pull);
-    };
-    for (const comment of ['next', 'more']) onNext('lisa', POLICY, policyWith(comment));
-    onNext('mona', OTHER, AGAIN);
-    const then = story.tip('next');
-    onNext('lisa', OTHER, null);
-    world.reset(SHOP, { branch: 'next', to: then, by: 'mona', at: moment() });
-    if (log === 'too long') toAndFro(then);
-    story.shop().defaultBranch = 'next';
-    if (log === 'hidden') hide();
-    await expectDenied(story);
-  });
+  test.each(['shown', 'hidden', 'too long'])(
+    'a branch that was not the default one, with a log that is %s',
+    async (log) => {
+      world.setTime('2026-11-20T00:00:00Z');
+      world.ruleset(SHOP, {
+        name: 'main',
+        target: 'branch',
+        include: ['~DEFAULT_BRANCH'],
+        rules: ['pull_request', 'non_fast_forward', 'deletion'],
+      });
+      world.setTime('2026-11-25T12:00:00Z');
+      world.reset(SHOP, { branch: 'next', to: story.tip(), by: 'tom', at: moment() });
+      const onNext = (author: string, name: string, text: string | null): void => {
+        const pull = story.open(author, { [name]: text }, { base: 'next' });
+        story.approve(pull);
+        story.merge(pull);
+      };
+      for (const comment of ['next', 'more']) onNext('lisa', POLICY, policyWith(comment));
+      onNext('mona', OTHER, AGAIN);
+      const then = story.tip('next');
+      onNext('lisa', OTHER, null);
+      world.reset(SHOP, { branch: 'next', to: then, by: 'mona', at: moment() });
+      if (log === 'too long') toAndFro(then);
+      story.shop().defaultBranch = 'next';
+      if (log === 'hidden') hide();
+      await expectDenied(story);
+    },
+  );
 });
 
 /** More moves than are read. */
 function toAndFro(one: string): void {
   for (let second = 0; second < 70; second += 1) moment();
   const other = world.commit(SHOP, { branch: 'next', author: 'mona', files: { 'n.txt': 'x' }, date: moment() });
-  for (let index = 0; index < 1010; index += 1) world.reset(SHOP, { branch: 'next', to: index % 2 === 0 ? one : other, by: 'mona', at: moment() });
+  for (let index = 0; index < 1010; index += 1)
+    world.reset(SHOP, { branch: 'next', to: index % 2 === 0 ? one : other, by: 'mona', at: moment() });
   expect(story.tip('next')).toBe(other);
 }

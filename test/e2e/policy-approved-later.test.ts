@@ -17,17 +17,20 @@ afterEach(async () => {
 const base = (): string => shopPolicy(world.urls.sts);
 const wider = (): string => base().replace('never:\n  branches: [main]\n  environments: [production-payments]\n', '');
 
-test.for(WAYS)('another approver can still approve a change after it was merged (%s, queue %s)', async ([method, queue]) => {
-  story.reviewed({ [POLICY]: base().replace('users: [hubot]', 'users: [hubot, mona]') });
-  const pull = story.open('lisa', { [POLICY]: wider() });
-  story.approve(pull, 'mona');
-  story.merge(pull, method, queue);
-  // the run is of mona, whose own approval does not count for her
-  await expectDenied(story, 'policy-unreviewed');
-  story.quiet(2);
-  story.approve(pull, 'hubot');
-  expectAllowed(await story.run());
-});
+test.for(WAYS)(
+  'another approver can still approve a change after it was merged (%s, queue %s)',
+  async ([method, queue]) => {
+    story.reviewed({ [POLICY]: base().replace('users: [hubot]', 'users: [hubot, mona]') });
+    const pull = story.open('lisa', { [POLICY]: wider() });
+    story.approve(pull, 'mona');
+    story.merge(pull, method, queue);
+    // the run is of mona, whose own approval does not count for her
+    await expectDenied(story, 'policy-unreviewed');
+    story.quiet(2);
+    story.approve(pull, 'hubot');
+    expectAllowed(await story.run());
+  },
+);
 
 test('a reviewed change on top of one that its approver may not approve any more does not put it right, an approval of that one does', async () => {
   story.reviewed({ [POLICY]: base().replace('users: [hubot]', 'users: [hubot, mona]') });

@@ -20,8 +20,16 @@ function api(...rulesets: Ruleset[]): GitHubApi {
   const unasked = async (): Promise<never> => await Promise.reject(new Error('not asked'));
   const get = async (path: string): Promise<unknown> => {
     const id = /\/rulesets\/(\d+)$/.exec(path)?.[1];
-    const { types: _, ...rest } = { conditions: NAMED, source_type: 'Repository', ...(rulesets[Number(id)] ?? { types: [] }) };
-    return await Promise.resolve(id === undefined ? rulesets.flatMap(({ types }, index) => types.map((type) => ({ type, ruleset_id: index }))) : rest);
+    const { types: _, ...rest } = {
+      conditions: NAMED,
+      source_type: 'Repository',
+      ...(rulesets[Number(id)] ?? { types: [] }),
+    };
+    return await Promise.resolve(
+      id === undefined
+        ? rulesets.flatMap(({ types }, index) => types.map((type) => ({ type, ruleset_id: index })))
+        : rest,
+    );
   };
   return { get, query: unasked, page: unasked };
 }
@@ -30,22 +38,102 @@ const BOTH = ['pull_request', 'non_fast_forward'];
 
 test.each<[string, Ruleset[], boolean]>([
   ['one ruleset from before', [{ types: BOTH, updated_at: BEFORE }], true],
-  ['two rulesets together', [{ types: ['pull_request'], updated_at: BEFORE }, { types: ['non_fast_forward'], updated_at: BEFORE, bypass_actors: [] }], true],
-  ['a newer one beside an older one', [{ types: BOTH, updated_at: AFTER }, { types: BOTH, updated_at: BEFORE }], true],
+  [
+    'two rulesets together',
+    [
+      { types: ['pull_request'], updated_at: BEFORE },
+      { types: ['non_fast_forward'], updated_at: BEFORE, bypass_actors: [] },
+    ],
+    true,
+  ],
+  [
+    'a newer one beside an older one',
+    [
+      { types: BOTH, updated_at: AFTER },
+      { types: BOTH, updated_at: BEFORE },
+    ],
+    true,
+  ],
   ['no rules', [], false],
   ['one rule alone', [{ types: ['pull_request', 'deletion'], updated_at: BEFORE }], false],
   ['one that was made or changed since', [{ types: BOTH, updated_at: AFTER }], false],
-  ['one of two changed since', [{ types: ['pull_request'], updated_at: AFTER }, { types: ['non_fast_forward'], updated_at: BEFORE }], false],
+  [
+    'one of two changed since',
+    [
+      { types: ['pull_request'], updated_at: AFTER },
+      { types: ['non_fast_forward'], updated_at: BEFORE },
+    ],
+    false,
+  ],
   ['one that says of no time', [{ types: BOTH }], false],
-  ['one of all branches', [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['~ALL'], exclude: [] } } }], true],
-  ['one of the default branch, which may have been another', [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } } }], false],
-  ['one with an exception', [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['~ALL'], exclude: ['~DEFAULT_BRANCH'] } } }], false],
-  ['one of another branch', [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['refs/heads/next'], exclude: [] } } }], false],
+  [
+    'one of all branches',
+    [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['~ALL'], exclude: [] } } }],
+    true,
+  ],
+  [
+    'one of the default branch, which may have been another',
+    [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } } }],
+    false,
+  ],
+  [
+    'one with an exception',
+    [
+      {
+        types: BOTH,
+        updated_at: BEFORE,
+        conditions: { ref_name: { include: ['~ALL'], exclude: ['~DEFAULT_BRANCH'] } },
+      },
+    ],
+    false,
+  ],
+  [
+    'one of another branch',
+    [{ types: BOTH, updated_at: BEFORE, conditions: { ref_name: { include: ['refs/heads/next'], exclude: [] } } }],
+    false,
+  ],
   ['one that does not say what it is about', [{ types: BOTH, updated_at: BEFORE, conditions: {} }], false],
-  ['one of the organisation for all repositories', [{ types: BOTH, updated_at: BEFORE, source_type: 'Organization', conditions: { ...NAMED, repository_name: { include: ['~ALL'], exclude: [] } } }], true],
-  ['one of the organisation for some names', [{ types: BOTH, updated_at: BEFORE, source_type: 'Organization', conditions: { ...NAMED, repository_name: { include: ['shop*'], exclude: [] } } }], false],
-  ['one of the organisation by properties', [{ types: BOTH, updated_at: BEFORE, source_type: 'Organization', conditions: { ...NAMED, repository_property: { include: [], exclude: [] } } }], false],
-  ['one that somebody may bypass', [{ types: BOTH, updated_at: BEFORE, bypass_actors: [{ actor_id: 4, actor_type: 'RepositoryRole' }] }], false],
+  [
+    'one of the organisation for all repositories',
+    [
+      {
+        types: BOTH,
+        updated_at: BEFORE,
+        source_type: 'Organization',
+        conditions: { ...NAMED, repository_name: { include: ['~ALL'], exclude: [] } },
+      },
+    ],
+    true,
+  ],
+  [
+    'one of the organisation for some names',
+    [
+      {
+        types: BOTH,
+        updated_at: BEFORE,
+        source_type: 'Organization',
+        conditions: { ...NAMED, repository_name: { include: ['shop*'], exclude: [] } },
+      },
+    ],
+    false,
+  ],
+  [
+    'one of the organisation by properties',
+    [
+      {
+        types: BOTH,
+        updated_at: BEFORE,
+        source_type: 'Organization',
+        conditions: { ...NAMED, repository_property: { include: [], exclude: [] } },
+      },
+    ],
+    false,
+  ],
+  [
+    'one that somebody may bypass',
+    [{ types: BOTH, updated_at: BEFORE, bypass_actors: [{ actor_id: 4, actor_type: 'RepositoryRole' }] }],
+    false,
+  ],
 ])('a branch with %s', async (_what, rulesets, wanted) => {
   expect((await keptFrom(api(...rulesets), 'acme/shop', 'main')) < MERGED).toBe(wanted);
 });

@@ -38,10 +38,27 @@ export function readAccess(folder: string, { run }: CheckInputs): AccessFiles {
 }
 
 /** Decides as the gate would, from files alone. */
-export function decideOffline(files: AccessFiles, inputs: CheckInputs, { env }: Terminal, { steps, notes = [] }: Besides = {}): Decided {
+export function decideOffline(
+  files: AccessFiles,
+  inputs: CheckInputs,
+  { env }: Terminal,
+  { steps, notes = [] }: Besides = {},
+): Decided {
   const { run, home, role, grant, now } = inputs;
   const { policy, evidence } = evidenceFor(inputs, files);
-  const decision = decide(policy, files.grants, evidence, { run, home, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }), ...(steps === undefined ? {} : { steps }) }, now);
+  const decision = decide(
+    policy,
+    files.grants,
+    evidence,
+    {
+      run,
+      home,
+      ...(role === undefined ? {} : { role }),
+      ...(grant === undefined ? {} : { grant }),
+      ...(steps === undefined ? {} : { steps }),
+    },
+    now,
+  );
   const context: ReportContext = {
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     policyRepository: home,
@@ -49,18 +66,40 @@ export function decideOffline(files: AccessFiles, inputs: CheckInputs, { env }: 
     role,
     grants: files.grants.map(({ id }) => id),
     now,
-    ...(files.policy?.ok === true ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits } : {}),
+    ...(files.policy?.ok === true
+      ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits }
+      : {}),
   };
-  return { decision, result: toResult(decision, context, { credentials: [], mode: 'enforce', notes: [...notesOn(inputs, files, decision), ...notes] }) };
+  return {
+    decision,
+    result: toResult(decision, context, {
+      credentials: [],
+      mode: 'enforce',
+      notes: [...notesOn(inputs, files, decision), ...notes],
+    }),
+  };
 }
 
-function evidenceFor({ evidence, assumed, now }: CheckInputs, { policy, grants }: AccessFiles): { policy: PolicyFile; evidence: Evidence } {
+function evidenceFor(
+  { evidence, assumed, now }: CheckInputs,
+  { policy, grants }: AccessFiles,
+): { policy: PolicyFile; evidence: Evidence } {
   return assumed ? assumeApproved(policy, grants, now) : { policy, evidence: evidence ?? NO_EVIDENCE };
 }
 
-function notesOn({ evidence, assumed, leftOut }: CheckInputs, { grants }: AccessFiles, { grant }: Decision): readonly string[] {
-  if (assumed) return ['approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved'];
-  if (evidence === undefined) return ['no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, the freeze and spent uses were not looked at'];
+function notesOn(
+  { evidence, assumed, leftOut }: CheckInputs,
+  { grants }: AccessFiles,
+  { grant }: Decision,
+): readonly string[] {
+  if (assumed)
+    return [
+      'approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved',
+    ];
+  if (evidence === undefined)
+    return [
+      'no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, the freeze and spent uses were not looked at',
+    ];
   const counted = grants.some((file) => file.ok && file.id === grant && file.grant['max-uses'] !== undefined);
   const untold = untoldWords(leftOut(grant, counted));
   return untold === undefined ? [] : [untold];

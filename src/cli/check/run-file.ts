@@ -6,12 +6,49 @@ import { InputError } from '../input-error.ts';
 
 /** What decisions are made of, and what else a token holds. Source: GitHub's OIDC reference, "OIDC token claims". */
 const CLAIMS: readonly string[] = [
-  'actor', 'actor_id', 'actor_type', 'actor_teams', 'actor_team_ids',
-  'triggering_actor', 'triggering_actor_id', 'triggering_actor_type', 'triggering_actor_teams', 'triggering_actor_team_ids',
-  'repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility',
-  'ref', 'ref_type', 'ref_protected', 'sha', 'head_ref', 'base_ref', 'environment', 'environment_node_id', 'event_name',
-  'workflow', 'workflow_ref', 'workflow_sha', 'job_workflow_ref', 'job_workflow_sha', 'run_id', 'run_number', 'run_attempt', 'runner_environment', 'check_run_id',
-  'enterprise', 'enterprise_id', 'iss', 'sub', 'aud', 'exp', 'iat', 'nbf', 'jti',
+  'actor',
+  'actor_id',
+  'actor_type',
+  'actor_teams',
+  'actor_team_ids',
+  'triggering_actor',
+  'triggering_actor_id',
+  'triggering_actor_type',
+  'triggering_actor_teams',
+  'triggering_actor_team_ids',
+  'repository',
+  'repository_id',
+  'repository_owner',
+  'repository_owner_id',
+  'repository_visibility',
+  'ref',
+  'ref_type',
+  'ref_protected',
+  'sha',
+  'head_ref',
+  'base_ref',
+  'environment',
+  'environment_node_id',
+  'event_name',
+  'workflow',
+  'workflow_ref',
+  'workflow_sha',
+  'job_workflow_ref',
+  'job_workflow_sha',
+  'run_id',
+  'run_number',
+  'run_attempt',
+  'runner_environment',
+  'check_run_id',
+  'enterprise',
+  'enterprise_id',
+  'iss',
+  'sub',
+  'aud',
+  'exp',
+  'iat',
+  'nbf',
+  'jti',
 ];
 /** Custom properties of the repository. */
 const PROPERTY = /^repo(?:sitory)?_property_/;
@@ -24,9 +61,21 @@ interface Form {
   readonly meant?: (text: string, claims: Record<string, unknown>) => string;
 }
 
-const REF: Form = { pattern: /^refs\/\S+$/, expected: 'a full ref such as `refs/heads/release/2026-11`', meant: (text, { ref_type: type }) => `refs/${type === 'tag' ? 'tags' : 'heads'}/${text}` };
-const WORKFLOW: Form = { pattern: /^[A-Za-z0-9][\w-]*\/[\w.-]+\/\S+@\S+$/, expected: 'a workflow with its repository and its ref, such as `acme/shop/.github/workflows/flags.yml@refs/heads/main`' };
-const NAME: Form = { pattern: /^(?!refs\/)/, expected: 'the bare name of a branch', meant: (text) => text.replace(/^refs\/(?:heads\/)?/, '') };
+const REF: Form = {
+  pattern: /^refs\/\S+$/,
+  expected: 'a full ref such as `refs/heads/release/2026-11`',
+  meant: (text, { ref_type: type }) => `refs/${type === 'tag' ? 'tags' : 'heads'}/${text}`,
+};
+const WORKFLOW: Form = {
+  pattern: /^[A-Za-z0-9][\w-]*\/[\w.-]+\/\S+@\S+$/,
+  expected:
+    'a workflow with its repository and its ref, such as `acme/shop/.github/workflows/flags.yml@refs/heads/main`',
+};
+const NAME: Form = {
+  pattern: /^(?!refs\/)/,
+  expected: 'the bare name of a branch',
+  meant: (text) => text.replace(/^refs\/(?:heads\/)?/, ''),
+};
 
 const FORMS: Readonly<Record<string, Form>> = {
   ref: REF,
@@ -58,18 +107,40 @@ export function checkRunFile(file: string, claims: unknown): void {
     if (form !== undefined && odd !== undefined) throw oddClaim(file, claim, odd, form, claims);
   }
   const { ref, ref_type: type } = claims;
-  const kind = typeof ref !== 'string' ? undefined : ref.startsWith('refs/tags/') ? 'tag' : ref.startsWith('refs/heads/') ? 'branch' : undefined;
-  if (typeof type === 'string' && type !== '' && kind !== undefined && type !== kind) throw new InputError(`${quote(file)}: the claim \`ref_type\` is ${quote(type)}, and \`ref\` is a ${kind}`, 'give the two as GitHub does');
+  const kind =
+    typeof ref !== 'string'
+      ? undefined
+      : ref.startsWith('refs/tags/')
+        ? 'tag'
+        : ref.startsWith('refs/heads/')
+          ? 'branch'
+          : undefined;
+  if (typeof type === 'string' && type !== '' && kind !== undefined && type !== kind)
+    throw new InputError(
+      `${quote(file)}: the claim \`ref_type\` is ${quote(type)}, and \`ref\` is a ${kind}`,
+      'give the two as GitHub does',
+    );
 }
 
-function oddClaim(file: string, claim: string, text: string, { expected, meant }: Form, claims: Record<string, unknown>): InputError {
+function oddClaim(
+  file: string,
+  claim: string,
+  text: string,
+  { expected, meant }: Form,
+  claims: Record<string, unknown>,
+): InputError {
   const hint = meant === undefined ? '' : `: did you mean ${quote(meant(text, claims))}?`;
   return new InputError(`${quote(file)}: the claim \`${claim}\` is ${quote(text)}`, `expected ${expected}${hint}`);
 }
 
 function unknownClaim(file: string, claim: string): InputError {
   const near = nearest(claim, CLAIMS);
-  return new InputError(`${quote(file)}: there is no claim ${quote(claim)}`, near === undefined ? 'the file holds the claims of the run under their own names: see `run.json` in docs/cli.md' : `did you mean \`${near}\`?`);
+  return new InputError(
+    `${quote(file)}: there is no claim ${quote(claim)}`,
+    near === undefined
+      ? 'the file holds the claims of the run under their own names: see `run.json` in docs/cli.md'
+      : `did you mean \`${near}\`?`,
+  );
 }
 
 /** The texts of a claim; what is empty or of another kind is for the reader of claims. */

@@ -11,7 +11,10 @@ export function leftOutOf(file: unknown): LeftOut {
     const entry = grant === undefined ? undefined : root[grant];
     const pull = isRecord(entry) ? entry['pull'] : undefined;
     return [
-      ...missing(root, counted ? (['policy', 'revoked', 'frozen', 'uses'] as const) : (['policy', 'revoked', 'frozen'] as const)),
+      ...missing(
+        root,
+        counted ? (['policy', 'revoked', 'frozen', 'uses'] as const) : (['policy', 'revoked', 'frozen'] as const),
+      ),
       ...(isRecord(entry) ? missing(entry, ['line'] as const) : []),
       ...(isRecord(pull) ? missing(pull, ['committers'] as const) : []),
     ];

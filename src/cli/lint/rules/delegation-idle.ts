@@ -6,5 +6,8 @@ export const delegationIdle: PolicyRule = {
   severity: 'warning',
   summary: 'The policy has `delegation`, which has no effect yet.',
   advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
-  check: ({ delegation }) => (delegation === undefined ? NOTHING : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }]),
+  check: ({ delegation }) =>
+    delegation === undefined
+      ? NOTHING
+      : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }],
 };

@@ -9,12 +9,17 @@ export const narrowsToNothing: GrantRule = {
   id: 'narrows-to-nothing',
   severity: 'warning',
   summary: 'An entry of the grant matches nothing that its role covers.',
-  advice: 'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or `events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where no branch is.',
+  advice:
+    'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or `events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where no branch is.',
   check: (grant, { role, home }) => [
     ...eachNarrowing(grant, role, home, (entry) => {
       if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide))) return undefined;
       const covered = entry.role.length === 0 ? 'covers none' : `covers ${entry.role.join(', ')}`;
-      return { path: [entry.name, entry.index], message: `\`${entry.written}\` matches nothing of the role`, hint: `the role ${covered}` };
+      return {
+        path: [entry.name, entry.index],
+        message: `\`${entry.written}\` matches nothing of the role`,
+        hint: `the role ${covered}`,
+      };
     }),
     ...emptied(grant, role),
   ],
@@ -23,10 +28,20 @@ export const narrowsToNothing: GrantRule = {
 /** Without one of these a run cannot be; of branches and tags, one is enough. */
 function emptied(grant: GrantFields, role: Role | undefined): readonly Remark[] {
   const isLeft = (name: 'branches' | 'tags'): boolean => (grant[name] ?? role?.[name] ?? []).length > 0;
-  const refs = (['branches', 'tags'] as const).filter((name) => grant[name]?.length === 0).slice(0, isLeft('branches') || isLeft('tags') || role === undefined ? 0 : 1);
+  const refs = (['branches', 'tags'] as const)
+    .filter((name) => grant[name]?.length === 0)
+    .slice(0, isLeft('branches') || isLeft('tags') || role === undefined ? 0 : 1);
   const others = (['repositories', 'workflows', 'events'] as const).filter((name) => grant[name]?.length === 0);
   return [
-    ...refs.map((name) => ({ path: [name], message: 'neither a branch nor a tag is left', hint: `leave \`${name}\` out to take those of the role` })),
-    ...others.map((name) => ({ path: [name], message: `an empty list of ${name} lets no run through`, hint: `leave \`${name}\` out to take those of the role` })),
+    ...refs.map((name) => ({
+      path: [name],
+      message: 'neither a branch nor a tag is left',
+      hint: `leave \`${name}\` out to take those of the role`,
+    })),
+    ...others.map((name) => ({
+      path: [name],
+      message: `an empty list of ${name} lets no run through`,
+      hint: `leave \`${name}\` out to take those of the role`,
+    })),
   ];
 }
