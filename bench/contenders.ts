@@ -25,7 +25,10 @@ export function ours(name: string, world: World, { inputs, env = {} }: Given): C
   return { name, script: DIST, env: { ...env, ...inputVariables({ 'ca-certificates': world.caFile, ...inputs }) } };
 }
 
-/** Another action, run the same way against the same world: its checkout is named in `PEERS` (`name=path,name=path`). Undefined when it is not. */
+/**
+ * Another action, run the same way against the same world: its checkout is named in `PEERS` (`name=path,name=path`).
+ * Undefined when it is not.
+ */
 export function peer(name: string, world: World, { inputs, env = {} }: Given): Contender | undefined {
   const path = checkouts().get(name);
   if (path === undefined) return undefined;

@@ -21,7 +21,10 @@ export const HOME = 'acme/shop';
 const ROLES = 20;
 const GRANTS_EACH = 10;
 
-/** The policy that all engines are given in their own words: a role covers one workflow, release branches and an environment. */
+/**
+ * The policy that all engines are given in their own words: a role covers one workflow, release branches and an
+ * environment.
+ */
 export const POLICY = [
   'version: 1',
   'approval: {approvers: {users: [hubot]}, count: 1}',

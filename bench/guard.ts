@@ -34,7 +34,10 @@ const OID = 'a'.repeat(40);
 const INPUT = `refs/heads/release/2026-11 ${OID} refs/heads/release/2026-11 ${'0'.repeat(40)}\n`;
 const URL_OF_SHOP = 'https://github.com/acme/shop';
 
-/** What the guard adds to a push, and to any other hook, beside an empty Node process; in turns, so that a noisy machine is noisy for all. */
+/**
+ * What the guard adds to a push, and to any other hook, beside an empty Node process; in turns, so that a noisy machine
+ * is noisy for all.
+ */
 export function benchGuard({ rounds, script = DIST }: GuardBench): readonly GuardRow[] {
   const temp = mkdtempSync(join(tmpdir(), 'grantgate-bench-guard-'));
   try {

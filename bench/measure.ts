@@ -13,7 +13,10 @@ export interface Sample {
 
 const TICK = 10; // clock ticks of /proc are hundredths of a second
 
-/** Runs a script with Node and measures it from outside; CPU and memory are read from /proc while it runs (Linux only, else zero). */
+/**
+ * Runs a script with Node and measures it from outside; CPU and memory are read from /proc while it runs (Linux only,
+ * else zero).
+ */
 export async function measure(
   script: string,
   env: Readonly<Record<string, string>>,

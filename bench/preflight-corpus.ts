@@ -1,4 +1,7 @@
-/** What workflows of the world are made of, as far as it matters to a reader of steps: plain checks for the most part, some that release, push or deploy. */
+/**
+ * What workflows of the world are made of, as far as it matters to a reader of steps: plain checks for the most part,
+ * some that release, push or deploy.
+ */
 const BUILDS = [
   'npm ci',
   'npm test',

@@ -77,7 +77,9 @@ interface Started {
   readonly access: string;
 }
 
-/** Whole processes in turns, so that a noisy machine is noisy for all of them; the first of each warms the file cache. */
+/**
+ * Whole processes in turns, so that a noisy machine is noisy for all of them; the first of each warms the file cache.
+ */
 async function starts(rounds: number, { cli, empty, single, access }: Started): Promise<readonly PreflightRow[]> {
   const env = { PATH: process.env['PATH'] ?? '', HOME: single };
   const judged = ['preflight', '--access', access, '--role', 'deploy', '--mode', 'warn', '--json'];

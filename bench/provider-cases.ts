@@ -3,7 +3,10 @@ import type { Run } from '../test/world/state.ts';
 import type { World } from '../test/world/world.ts';
 import type { Given } from './contenders.ts';
 
-/** One provider: a credential that the shop's role gives, and the official action that gets the same. A new provider is one more entry. */
+/**
+ * One provider: a credential that the shop's role gives, and the official action that gets the same. A new provider is
+ * one more entry.
+ */
 export interface ProviderCase {
   readonly provider: string;
   /** Name of the official action in `PEERS`; absent where there is none that can be run here. */

@@ -13,7 +13,10 @@ export interface ProviderBench {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
-/** Lines of the table: per provider the step that gets its credential, beside the provider's own action where its checkout is named in `PEERS`. */
+/**
+ * Lines of the table: per provider the step that gets its credential, beside the provider's own action where its
+ * checkout is named in `PEERS`.
+ */
 export async function benchProviders({ roundTrip, rounds, only }: ProviderBench): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const entry of PROVIDER_CASES) {

@@ -12,7 +12,9 @@ export interface Row extends Sample {
   readonly samples: readonly Sample[];
 }
 
-/** Measures contenders as steps of the shop's job. They take turns, so that a noisy machine is noisy for all of them. */
+/**
+ * Measures contenders as steps of the shop's job. They take turns, so that a noisy machine is noisy for all of them.
+ */
 export async function inTurns(world: World, contenders: readonly Contender[], rounds: number): Promise<readonly Row[]> {
   const temp = mkdtempSync(join(tmpdir(), 'grantgate-bench-'));
   try {
@@ -36,7 +38,10 @@ function toRow(name: string, samples: readonly Sample[]): Row {
   return { name, samples, wall: of(({ wall }) => wall), cpu: of(({ cpu }) => cpu), memory: of(({ memory }) => memory) };
 }
 
-/** How one row compares with another: the median of what each turn says, which a noisy stretch of time does not move. Empty without the other. */
+/**
+ * How one row compares with another: the median of what each turn says, which a noisy stretch of time does not move.
+ * Empty without the other.
+ */
 export function ratio(row: Row, other: Row | undefined, of: keyof Sample): string {
   if (other === undefined) return '';
   return median(

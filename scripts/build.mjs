@@ -1,5 +1,5 @@
-// Builds dist/ from src/: tsc to lib/, then one bundle per entry. With --check, says which files of dist/ differ and changes nothing.
-// Needs no network. The output is readable on purpose: it is what runs, so it is what gets reviewed.
+// Builds dist/ from src/: tsc to lib/, then one bundle per entry. With --check, says which files of dist/ differ and
+// changes nothing. Needs no network. The output is readable on purpose: it is what runs, so it is what gets reviewed.
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,

@@ -1,4 +1,5 @@
-// Writes what is made from the code: the JSON Schemas, and the generated parts of docs/. With --check, says what is stale and changes nothing.
+// Writes what is made from the code: the JSON Schemas, and the generated parts of docs/. With --check, says what is
+// stale and changes nothing.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

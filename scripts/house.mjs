@@ -1,5 +1,6 @@
-// Checks the rules of the house that a linter cannot: who may import whom, what stays pure, what files are called and must not hold.
-// `node scripts/house.mjs [folder]` prints `file:line: what is wrong` for each finding and exits 1 when there is one.
+// Checks the rules of the house that a linter cannot: who may import whom, what stays pure, what files are called and
+// must not hold. `node scripts/house.mjs [folder]` prints `file:line: what is wrong` for each finding and exits 1 when
+// there is one.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';

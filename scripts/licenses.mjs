@@ -1,4 +1,5 @@
-// The licences of what is in a bundle, from the bundler's own list of modules. (The bundler's licence file leaves out what it merged into another module.)
+// The licences of what is in a bundle, from the bundler's own list of modules. (The bundler's licence file leaves out
+// what it merged into another module.)
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

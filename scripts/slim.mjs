@@ -1,12 +1,16 @@
-// Cuts the AWS SDK down to the few calls that are used, and the signature for others, before ncc bundles it. ncc takes the SDK's CommonJS builds, which cannot
-// be tree-shaken: 975 kB, 41 ms of every start. From its ES modules 376 kB and 18 ms remain (bench/README.md). The chain that looks for credentials on the machine is left out
-// altogether: the gate never uses any, and what is not there cannot be reached.
+// Cuts the AWS SDK down to the few calls that are used, and the signature for others, before ncc bundles it. ncc takes
+// the SDK's CommonJS builds, which cannot be tree-shaken: 975 kB, 41 ms of every start. From its ES modules 376 kB and
+// 18 ms remain (bench/README.md). The chain that looks for credentials on the machine is left out altogether: the gate
+// never uses any, and what is not there cannot be reached.
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const NO_CREDENTIALS = '\0no-credentials';
 
-/** Rewrites the compiled file that speaks to the SDK so that it holds what it needs of it. Gives the folders of the packages it took. */
+/**
+ * Rewrites the compiled file that speaks to the SDK so that it holds what it needs of it. Gives the folders of the
+ * packages it took.
+ */
 export async function slimSdk(root) {
   const file = join(root, 'lib/credentials/aws/sdk.js');
   const bundle = await rolldown({

@@ -16,7 +16,9 @@ export function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '::1' || name === '::ffff:127.0.0.1' || /^127\.\d+\.\d+\.\d+$/.test(name);
 }
 
-/** The host a socket is told to connect to: `connect(port, host)`, `connect(options)`, or the list node makes of them. */
+/**
+ * The host a socket is told to connect to: `connect(port, host)`, `connect(options)`, or the list node makes of them.
+ */
 export function hostOf(args: readonly unknown[]): string {
   const [first, second] = args;
   if (Array.isArray(first)) return hostOf(first);

@@ -58,8 +58,8 @@ function tagOf(run) {
 }
 const listed = (names, name) => names.includes(name);
 /**
- * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which is a role's own
- * when it lists none. The result checks one grant.
+ * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
+ * is a role's own when it lists none. The result checks one grant.
  */
 function scopeOf(role, run, home) {
     const dimensions = dimensionsOf(role, run, home);
@@ -163,7 +163,10 @@ function startOf(grant, evidence) {
     const pull = evidence.provenance.get(grant.id)?.pull;
     return pull?.merged === true ? pull.merged_at : undefined;
 }
-/** Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is found once. */
+/**
+ * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
+ * found once.
+ */
 function grantChecker(of) {
     const views = new Map();
     const organisation = organisationOf(of);
@@ -278,8 +281,8 @@ function addPeople(findings, grant, of, organisation) {
         findings.push(startedByHolder(covered === 'member'));
 }
 /**
- * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under the app's name. A team
- * has no account of its own: an id in its grant is that of the one member who may use it.
+ * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under
+ * the app's name. A team has no account of its own: an id in its grant is that of the one member who may use it.
  */
 function checkPrincipalId(grant, of, organisation) {
     // a team of the name, and of another number: the name was used again
@@ -335,9 +338,10 @@ const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
 
 
 /**
- * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull request was approved as the rules
- * of the version before it demand. Where the version before does not count itself, it must be approved as every version back to one that counts demands, and
- * show its reviewers all of it: it is that version once more, or the file was deleted before.
+ * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull
+ * request was approved as the rules of the version before it demand. Where the version before does not count itself, it
+ * must be approved as every version back to one that counts demands, and show its reviewers all of it: it is that
+ * version once more, or the file was deleted before.
  *
  * INVARIANT: who approves and how many is never read from the version that is being judged.
  */
@@ -393,8 +397,8 @@ function lastReadable(versions) {
 /** Anybody who could change the rules of the repository could do without the gate. */
 const BY_ADMIN = { approvers: { permission: 'admin' } };
 /**
- * The newest version that may count as the first where it is not known what was before: it came since, it was shown whole because there was no file before it,
- * and an admin of the repository approved it. -1 when there is none.
+ * The newest version that may count as the first where it is not known what was before: it came since, it was shown
+ * whole because there was no file before it, and an admin of the repository approved it. -1 when there is none.
  */
 function firstByAdmin(versions, from, run) {
     return versions.findIndex((version, index) => {
@@ -437,7 +441,10 @@ function isBelievable(versions, index, believed, run) {
     }
     return false;
 }
-/** Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only what it adds to that one. */
+/**
+ * Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only
+ * what it adds to that one.
+ */
 function showsAll({ blob }, before, good) {
     return before?.blob === undefined || (blob !== undefined && blob === good?.blob);
 }
@@ -498,9 +505,11 @@ var problem = __webpack_require__(2737);
 
 
 /**
- * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a doubt is a denial.
+ * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a
+ * doubt is a denial.
  *
- * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of the principal passes every check.
+ * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of
+ * the principal passes every check.
  */
 function decide(policyFile, grants, evidence, request, now) {
     const { run, home, role } = request;
@@ -1289,13 +1298,17 @@ function adviseDenied(decision, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/first-actor.js
-/** Who began the run, where somebody else started it again: the job has that account's rights, and the token names it. */
+/**
+ * Who began the run, where somebody else started it again: the job has that account's rights, and the token names it.
+ */
 function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
     return id === other ? {} : { first_actor: actor };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/public-run.js
-/** The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind. */
+/**
+ * The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind.
+ */
 function publicRun(run) {
     return {
         actor: run.actor,
@@ -1392,7 +1405,9 @@ var access = __webpack_require__(1787);
 const APPROVER = '(assumed approver)';
 /** Everything known is that nothing is known: every grant lacks its approval. */
 const NO_EVIDENCE = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
-/** A policy and evidence under which every grant counts as approved, merged at `now`; all other checks stay as they are. */
+/**
+ * A policy and evidence under which every grant counts as approved, merged at `now`; all other checks stay as they are.
+ */
 function assumeApproved(policy, grants, now) {
     if (policy?.ok !== true)
         return { policy, evidence: NO_EVIDENCE };
@@ -1622,7 +1637,10 @@ function parseUses(value) {
         refuseUnlessGrant(id, `uses.${id}`);
     return new Map(uses.map(([id, count]) => [id, asNumber(count, `uses.${id}`)]));
 }
-/** How the policy's last change came to be. It is judged by the approval rules that the policy has now, since the file knows of no earlier ones. */
+/**
+ * How the policy's last change came to be. It is judged by the approval rules that the policy has now, since the file
+ * knows of no earlier ones.
+ */
 function parsePolicyHistory(value) {
     return { versions: [{ provenance: parseProvenance(value, 'policy') }], whole: false, told: true };
 }
@@ -1951,8 +1969,8 @@ const FORMS = {
     triggering_actor_teams: { pattern: names/* TEAM */.uW, expected: 'a list of teams written `owner/slug`' },
 };
 /**
- * Looks at what a person wrote into a run.json. A token is GitHub's own, so its claims are taken as they are; in a file, what cannot be is a mistake, and would make
- * the answer about another run.
+ * Looks at what a person wrote into a run.json. A token is GitHub's own, so its claims are taken as they are; in a
+ * file, what cannot be is a mistake, and would make the answer about another run.
  * @throws InputError naming the claim, and what was probably meant
  */
 function checkRunFile(file, claims) {
@@ -2320,8 +2338,8 @@ const REASON_IDS = Object.keys(REASONS);
 /* harmony export */   E: () => (/* binding */ workflowFile)
 /* harmony export */ });
 /**
- * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in its folder, so the
- * first `@refs/` begins the ref.
+ * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in
+ * its folder, so the first `@refs/` begins the ref.
  */
 function workflowFile(ref) {
     const named = ref.indexOf('@refs/');

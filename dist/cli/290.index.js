@@ -12,7 +12,10 @@ export const modules = {
 
 /** Longest message of an annotation. */
 const LONGEST = 1000;
-/** The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error message". */
+/**
+ * The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error
+ * message".
+ */
 function formatAnnotation({ rule, severity, file, line, column, message, hint }) {
     const place = line > 0 ? `,line=${line},col=${column}` : '';
     const text = `${message}${hint === undefined ? '' : ` (${hint})`}`;
@@ -670,18 +673,20 @@ const CHAINING = [
     'sts:GetWebIdentityToken',
 ];
 /**
- * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of this one.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
+ * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of
+ * this one. https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  * @throws ExchangeError when the role's `policy` is none, allows nothing or leaves no room
  */
 function sessionPolicy(spec, until) {
     const base = baseOf(spec);
     const statements = [...base.statements];
-    // INVARIANT: the session policy does not follow into a session born of this one, so none may be born unless the policy says so by name
+    // INVARIANT: the session policy does not follow into a session born of this one, so none may be born unless the
+    // policy says so by name
     const chaining = chainingToDeny(spec, base.statements);
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
-    // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
+    // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after
+    // `until`
     statements.push({
         Effect: 'Deny',
         Action: '*',
@@ -1373,7 +1378,9 @@ function startProgress({ stderr, now, env }, wanted) {
 /* unused harmony exports LONGEST_RENEWAL, LeftBehind */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -1388,7 +1395,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */

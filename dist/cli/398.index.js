@@ -67,7 +67,8 @@ function readPolicy(access) {
     return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(read.text, file);
 }
 /**
- * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when its teams are unknown).
+ * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
+ * its teams are unknown).
  * @throws InputError when a folder or a file cannot be read
  */
 function readGrants(access, run) {
@@ -192,7 +193,8 @@ let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .
 // without O_NONBLOCK a named pipe would hold the command up for ever
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
 /**
- * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes and one: whoever parses it refuses what is longer.
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
  * @throws InputError when the file is there and cannot be read
  */
 function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
@@ -279,8 +281,8 @@ function isColoured(sink, env) {
 /* harmony export */   s: () => (/* binding */ sameId)
 /* harmony export */ });
 /**
- * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name of their own.
- * https://api.github.com/users/Copilot
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
  */
 const NAMED_APPS = [
     { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
@@ -290,7 +292,8 @@ const SUFFIX = /(?<=.)\[bot\]$/i;
 /**
  * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
  *
- * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number covers.
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
  */
 function isApp({ login, id, type }) {
     if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
@@ -344,8 +347,8 @@ function judgeApproval(policy, role, grant, provenance, run) {
     return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
 }
 /**
- * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what it changes, so what stood there
- * before must have been reviewed as well.
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
  */
 function judgeReplaced(by, provenance) {
     for (let before = provenance?.before; before !== undefined; before = before.before) {
@@ -386,8 +389,9 @@ function isOfGrant({ author, author_id: id }, grant) {
         (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['requested-by-id']));
 }
 /**
- * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
- * names may propose: one grant at a time, saying which request it is and who asked.
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
  */
 function objectionTo(pull, grant, app) {
     if (!isProposedByBot(pull))
@@ -428,8 +432,8 @@ function holderOf(account) {
     return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(account) ? { kind: 'app', name: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(account)[0] } : { kind: 'user', name: account.login };
 }
 /**
- * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of another slug, that. GitHub compares
- * neither with case, but a path it does.
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
+ * another slug, that. GitHub compares neither with case, but a path it does.
  */
 function folderNames({ kind, name }) {
     const [own, other = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
@@ -467,8 +471,8 @@ function triggeringOf(run) {
     return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
 }
 /**
- * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With the number of the team given, a team
- * of that name and another number is another team.
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
  */
 function membership({ names, ids }, organisation, slug, id) {
     if (names === undefined)
@@ -479,7 +483,10 @@ function membership({ names, ids }, organisation, slug, id) {
         return 'member';
     return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
 }
-/** Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the team, where the grant gives it. */
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
 function holds(holder, run, organisation, team) {
     const actor = actorOf(run);
     if (holder.kind === 'team')
@@ -491,8 +498,9 @@ function holds(holder, run, organisation, team) {
     return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
 }
 /**
- * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team. A team's grant with a `principal-id`
- * is for that account alone. A re-run keeps the first actor in the token and runs with the first actor's privileges.
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
  */
 function coversTriggering(grant, run, organisation) {
     if (run.triggering_actor_id === run.actor_id)
@@ -562,8 +570,9 @@ var policy = __webpack_require__(3873);
 
 
 /**
- * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the default branch now, by people the
- * rules list, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
  */
 function judgeReviews(by, provenance) {
     const { needed } = by;
@@ -650,15 +659,18 @@ function standingApprovals(reviews) {
 function isSamePerson(one, other) {
     return (0,account/* sameId */.s)(one.author_id, other.author_id) || (0,fold/* couldBeSameName */.Ye)(one.author, other.author);
 }
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+/**
+ * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
 function replaces(other, approval, isListedLater) {
     if (other.submitted_at !== approval.submitted_at)
         return other.submitted_at > approval.submitted_at;
     return other.state !== 'APPROVED' || isListedLater;
 }
 /**
- * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the file was the very same and stood in
- * the diff.
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
  *
  * INVARIANT: what was approved before the base was changed was another diff.
  */
@@ -692,7 +704,10 @@ function couldBeEligible(rules, review) {
         (teams.some((team) => isIn(team, review) === undefined) ||
             (permission !== undefined && review.permission === undefined)));
 }
-/** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
 function isIn(team, review) {
     if (typeof team !== 'string')
         return review.team_ids?.includes(team.id);
@@ -725,15 +740,18 @@ function names(reviews) {
 /* harmony export */ });
 /* unused harmony exports NO_TAGS, REVOKED, USED, ALL, joinTags, revocationsIn, blockedUses, strayTags */
 /**
- * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
- * another means what the other would.
+ * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
+ * a name that stands in the way of another means what the other would.
  */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
 const REVOKED = `${ROOT}/revoked`;
 const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
-/** Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked already. No grant can be called so. */
+/**
+ * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
+ * already. No grant can be called so.
+ */
 const ALL = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
 const UNREAD = ' unread';
@@ -756,7 +774,9 @@ function isAtOrBelow(name, place) {
     const folded = fold(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
-/** The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set. */
+/**
+ * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ */
 function freezesIn({ names, unread }) {
     const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
@@ -785,14 +805,19 @@ function indexOf(revoked) {
     indexes.set(revoked, { size: revoked.size, found });
     return found;
 }
-/** The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one. */
+/**
+ * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ */
 function keyOf(suffix) {
     const segments = fold(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
-/** The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined` when it stands. */
+/**
+ * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
+ * when it stands.
+ */
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
@@ -824,7 +849,9 @@ function frozenBy(name) {
 function revocationTag(suffix) {
     return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
 }
-/** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
+/**
+ * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
+ */
 function blockedUses({ names }, id) {
     const place = `${USED}/${id}/`;
     return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));

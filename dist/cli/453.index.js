@@ -23,7 +23,8 @@ let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .
 // without O_NONBLOCK a named pipe would hold the command up for ever
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
 /**
- * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes and one: whoever parses it refuses what is longer.
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
  * @throws InputError when the file is there and cannot be read
  */
 function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
@@ -121,10 +122,11 @@ var shape = __webpack_require__(5999);
 
 
 /**
- * The credentials that a record says were issued, and does not say were revoked; those that ended by themselves are left out. With `isAll`, whatever it says of
- * their ends: steps of the job could write to the file.
+ * The credentials that a record says were issued, and does not say were revoked; those that ended by themselves are
+ * left out. With `isAll`, whatever it says of their ends: steps of the job could write to the file.
  *
- * INVARIANT: a line adds to those of the same name and replaces none: a later one with another accessor must not hide the first.
+ * INVARIANT: a line adds to those of the same name and replaces none: a later one with another accessor must not hide
+ * the first.
  * @throws InputError when it is no record
  */
 function openCredentials(text, file, now, isAll = false) {

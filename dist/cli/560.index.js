@@ -13,15 +13,21 @@ export const modules = {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
 
 
-/** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+/**
+ * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
 const LONGEST = 2048;
-/** Operators of conditions that compare other things than texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+/**
+ * Operators of conditions that compare other things than texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
 const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
 const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
 const QUOTES = 'write it in quotes';
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its zero, and a `Deny` on it is of no account. Numbers are
- * numbers under `Numeric…` and `Date…` only, true and false under `Bool` and `Null`.
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * under `Bool` and `Null`.
  */
 function misplacedValues(document) {
     return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
@@ -107,7 +113,10 @@ var js_yaml = __webpack_require__(3243);
 
 
 
-/** The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it is found before. */
+/**
+ * The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it
+ * is found before.
+ */
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
         return at(value, path, false);
@@ -128,14 +137,17 @@ function at(text, path, key) {
     const hidden = (0,hidden_characters/* findHidden */.C$)(text);
     return hidden === undefined ? undefined : { path, key, hidden };
 }
-/** A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there is takes a closer look. */
+/**
+ * A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there
+ * is takes a closer look.
+ */
 const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
 /** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
 const FIRST_BLOCK_STYLE = 4;
 const isQuoted = (style) => style === 2 || style === 3;
 /**
- * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as keys and values of their own. `undefined`
- * when every text stands on one line. The document is one that can be read.
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as
+ * keys and values of their own. `undefined` when every text stands on one line. The document is one that can be read.
  */
 function firstSpanning(source) {
     if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
@@ -160,8 +172,8 @@ var yaml_place = __webpack_require__(4305);
 
 
 /**
- * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With `flat`, no text may go over several
- * lines: what people review is then what it looks like, line by line.
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
+ * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
 function parseDocument(source, file, shape, { flat = false } = {}) {
     const yaml = (0,policy_yaml/* loadYaml */.yv)(source, file);
@@ -259,7 +271,9 @@ function environmentsAlike(environments, name) {
         .filter(([, { aliases = [] }]) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyAlike */ .sv)(aliases, name))
         .map(([environment]) => environment);
 }
-/** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
+/**
+ * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
+ */
 function listsFacet(environments, facet) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
     return (list !== undefined &&
@@ -276,7 +290,10 @@ function isListed(names, list, name) {
     const last = path.slice(path.lastIndexOf('/') + 1);
     return patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(plainPath(pattern), pattern.includes('/') ? path : last));
 }
-/** A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is listed. */
+/**
+ * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
+ * listed.
+ */
 function plainPath(path) {
     const parts = [];
     for (const part of path.split('/')) {
@@ -307,7 +324,8 @@ const ASCII = /^[ -~]*$/;
 /**
  * A name in lower case as GitHub's names are compared: letters of ASCII only.
  *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
  */
 function foldCase(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -352,8 +370,8 @@ function couldBeSameName(one, other) {
 
 
 /**
- * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
- * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
+ * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
 const OPTIONS = {
     dot: true,
@@ -364,7 +382,10 @@ const OPTIONS = {
     platform: 'linux',
     preserveMultipleSlashes: true,
 };
-/** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
+/**
+ * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
+ * run that asked for it.
+ */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;
 const MAX_LENGTH = 255;
@@ -392,7 +413,9 @@ function matches(pattern, name) {
     }
     return matcher.match(asName(name));
 }
-/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+/**
+ * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ */
 function asName(name) {
     return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }
@@ -711,9 +734,15 @@ const PREFIXES = [
     'CORECLR_',
     'BASH_FUNC_',
 ];
-/** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
+/**
+ * The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom
+ * they ask.
+ */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
-/** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
+/**
+ * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
+ * neither does this.
+ */
 function steers(name) {
     const upper = name.toUpperCase();
     if (KEYS.has(upper))
@@ -775,9 +804,15 @@ function httpsUrl(description) {
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
 
 
-/** A name, or an ARN with the region it is in. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+/**
+ * A name, or an ARN with the region it is in.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
 const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
-/** A name, or an ARN; with a version or a label after a colon. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+/**
+ * A name, or an ARN; with a version or a label after a colon.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 /** One secret that later steps find in a variable. */
 const awsSecretShape = (0,shape/* object */.Ik)({
@@ -899,7 +934,10 @@ const id = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({
 /** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
 const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
 const scope = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
-/** Clouds that are apart from each other, each with its own hosts. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+/**
+ * Clouds that are apart from each other, each with its own hosts.
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
 const OWN_VARIABLES = [
@@ -955,7 +993,10 @@ const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
 const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
-/** Tokens last an hour, or up to twelve where a policy of the organisation lets the service account: generateAccessToken, `lifetime`. */
+/**
+ * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
+ * generateAccessToken, `lifetime`.
+ */
 const LONGEST = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MOST_RULES = 10;
@@ -1030,7 +1071,10 @@ const gcpShape = (0,shape/* object */.Ik)({
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/app-permissions.js
-/** Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema `app-permissions`), with `-` in names. A test holds the two together. */
+/**
+ * Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema
+ * `app-permissions`), with `-` in names. A test holds the two together.
+ */
 const APP_PERMISSIONS = {
     actions: ['read', 'write'],
     administration: ['read', 'write'],
@@ -1093,7 +1137,9 @@ const APP_PERMISSIONS = {
 
 
 
-/** A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId */
+/**
+ * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
+ */
 const KEY = /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
 /** A key of AWS KMS that signs for an App. */
 const awsKeyShape = (0,shape/* object */.Ik)({
@@ -1421,8 +1467,9 @@ const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
     checkZone(value['time-zone'] ?? 'UTC', path, misfits);
 });
 /**
- * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight belongs to the day on
- * which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost or won for the window too.
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
+ * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
+ * or won for the window too.
  */
 function closesAt(window, now) {
     const since = minutesOpen(window, now);

@@ -21,8 +21,8 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/http/no-proxy.js
 
 /**
- * Whether a list of `no_proxy` names a host: domains with what is below them, addresses and networks (`10.0.0.0/8`), each with a port or without. What curl, Go and
- * Python's requests agree on.
+ * Whether a list of `no_proxy` names a host: domains with what is below them, addresses and networks (`10.0.0.0/8`),
+ * each with a port or without. What curl, Go and Python's requests agree on.
  */
 function isBypassed(host, port, list) {
     const name = bare(host.toLowerCase());
@@ -73,8 +73,10 @@ function isAddressIn(what, address) {
 
 
 /**
- * The proxy for a host, or `undefined` for a direct connection. A proxy sees only encrypted bytes: TLS is verified end to end.
- * @throws TypeError when the variable is no address of a proxy; it names the variable and never what is in it, which may be a password
+ * The proxy for a host, or `undefined` for a direct connection. A proxy sees only encrypted bytes: TLS is verified end
+ * to end.
+ * @throws TypeError when the variable is no address of a proxy; it names the variable and never what is in it, which
+ * may be a password
  */
 function proxyFor(host, port, variables) {
     const variable = variables.https_proxy?.trim() ? 'https_proxy' : 'HTTPS_PROXY';

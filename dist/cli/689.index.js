@@ -12,7 +12,10 @@ export const modules = {
 
 /** Longest message of an annotation. */
 const LONGEST = 1000;
-/** The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error message". */
+/**
+ * The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error
+ * message".
+ */
 function formatAnnotation({ rule, severity, file, line, column, message, hint }) {
     const place = line > 0 ? `,line=${line},col=${column}` : '';
     const text = `${message}${hint === undefined ? '' : ` (${hint})`}`;
@@ -91,7 +94,9 @@ var read_text = __webpack_require__(2770);
 
 
 
-/** The nearest folder with a `.git` above a folder, else the parent of the nearest `.github`, else the folder itself. */
+/**
+ * The nearest folder with a `.git` above a folder, else the parent of the nearest `.github`, else the folder itself.
+ */
 function repositoryRoot(folder) {
     const above = ancestors(folder);
     const clone = above.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')));
@@ -132,7 +137,8 @@ const MAX_DEPTH = 40;
 const IS_YAML = /\.ya?ml$/;
 const IS_WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 /**
- * The workflows that were named on the command line, and those in the folders that were. `root` is the repository's, where it was given.
+ * The workflows that were named on the command line, and those in the folders that were. `root` is the repository's,
+ * where it was given.
  * @throws InputError for a path that is not there, or a folder without workflows
  */
 function findWorkflows(cwd, operands, root) {
@@ -379,7 +385,10 @@ function shownPath({ shownRoot }, path) {
 const LONGEST = 500;
 /** Opaque steps that are named where steps are judged; the others are counted. */
 const MOST_OPAQUE = 3;
-/** The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then the totals. */
+/**
+ * The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then
+ * the totals.
+ */
 function formatPeople(report, style) {
     const answer = report.result === undefined ? [] : [(0,print/* formatCheck */.A)(report.result, style)];
     const workflows = report.workflows
@@ -545,7 +554,10 @@ const RULES = [
     ...WEAKNESS_IDS.map((id) => ({ id, summary: WEAKNESSES[id], page: 'enforcement.md', level: 'warning' })),
     { id: 'opaque', summary: 'A step runs code that cannot be read beforehand.', page: 'enforcement.md', level: 'note' },
 ];
-/** The findings as a SARIF document. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0"; GitHub's "SARIF support for code scanning". */
+/**
+ * The findings as a SARIF document. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0";
+ * GitHub's "SARIF support for code scanning".
+ */
 function formatSarif(report) {
     // with one repository paths are its own, as code scanning needs them
     const isOne = new Set(report.workflows.map(({ root }) => root)).size <= 1;
@@ -718,14 +730,19 @@ var check_access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 20 modules
 var decide_offline = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./lib/workflow/data.js
-/** A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`, `steps.plan.outputs.ref`. */
+/**
+ * A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`,
+ * `steps.plan.outputs.ref`.
+ */
 class Unknown {
     source;
     constructor(source) {
         this.source = source;
     }
 }
-/** An object of which some properties are known; every other one is unknown, where a plain object has `null` instead. */
+/**
+ * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
+ */
 class Open {
     known;
     constructor(known) {
@@ -735,7 +752,10 @@ class Open {
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/one-of.js
 
-/** A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`. Whoever does not look at `options` sees an unknown. */
+/**
+ * A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`.
+ * Whoever does not look at `options` sees an unknown.
+ */
 class OneOf extends Unknown {
     /** At least two, all different. */
     options;
@@ -755,7 +775,10 @@ class value_Filtered {
         this.items = items;
     }
 }
-/** A value that is not there yet. It is one of `truthy` or one of `falsy`: an empty list says that it cannot be such a one. */
+/**
+ * A value that is not there yet. It is one of `truthy` or one of `falsy`: an empty list says that it cannot be such a
+ * one.
+ */
 class Maybe {
     sources;
     truthy;
@@ -880,7 +903,10 @@ function toNumber(value) {
     // beyond 32 bits the runner has no such number, and takes the highest bit for a sign
     return number < 2 ** 32 ? number | 0 : Number.NaN;
 }
-/** Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet becomes ASCII. */
+/**
+ * Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet
+ * becomes ASCII.
+ */
 function fold(text) {
     if (/^[\0-\x7f]*$/.test(text))
         return text.toUpperCase();
@@ -930,8 +956,9 @@ function numberText(value) {
 ;// CONCATENATED MODULE: ./lib/workflow/caseless.js
 
 /**
- * A name in the form in which GitHub compares it: .NET's `OrdinalIgnoreCase`, ASCII as lower case. Not `toLowerCase`, which makes `k` of U+212A.
- * Source: actions/runner, `WorkflowTemplateConverter` (jobs, `needs`, inputs), `ActionManifestManager` (`using`, `default`), `TemplateReader` (keys that are there twice).
+ * A name in the form in which GitHub compares it: .NET's `OrdinalIgnoreCase`, ASCII as lower case. Not `toLowerCase`,
+ * which makes `k` of U+212A. Source: actions/runner, `WorkflowTemplateConverter` (jobs, `needs`, inputs),
+ * `ActionManifestManager` (`using`, `default`), `TemplateReader` (keys that are there twice).
  */
 function caseless(name) {
     if (/^[\0-\x7f]*$/.test(name))
@@ -950,8 +977,8 @@ var lexer = __webpack_require__(2083);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/lift.js
 
 /**
- * Applies an operation on values that are there to values that may not be: to each of what they can be, where that is little,
- * or else to none, with `otherwise` as all that could come of it.
+ * Applies an operation on values that are there to values that may not be: to each of what they can be, where that is
+ * little, or else to none, with `otherwise` as all that could come of it.
  */
 function lift(values, operation, otherwise) {
     if (values.every(value_isConcrete))
@@ -965,7 +992,9 @@ function lift(values, operation, otherwise) {
     const options = results.map(value_optionsOf);
     return oneOf(all, options.includes(undefined) ? otherwise : options.flatMap((some) => some ?? []));
 }
-/** An operation of which it is not known whether it comes to it: that it would fail makes its value unknown, no more. */
+/**
+ * An operation of which it is not known whether it comes to it: that it would fail makes its value unknown, no more.
+ */
 function attempt(sources, operation) {
     try {
         return operation();
@@ -1116,7 +1145,10 @@ function messageOf(error) {
 
 
 
-/** Characters times characters up to which a text is searched: what is longer is not worth the time that hostile text takes. */
+/**
+ * Characters times characters up to which a text is searched: what is longer is not worth the time that hostile text
+ * takes.
+ */
 const MAX_EFFORT = 2 ** 24;
 /** GitHub's `contains`. Source: actions/runner, `Functions/Contains.cs`. */
 function contains(within, what) {
@@ -1280,7 +1312,10 @@ function isTooDeep(text) {
 
 
 
-/** The functions by name in lower case; `case`, `hashFiles` and the status functions are the evaluator's. Source: GitHub's reference, "Expressions". */
+/**
+ * The functions by name in lower case; `case`, `hashFiles` and the status functions are the evaluator's. Source:
+ * GitHub's reference, "Expressions".
+ */
 const FUNCTIONS = new Map([
     ['contains', { call: ([within = null, what = null]) => contains(within, what), otherwise: TRUE_OR_FALSE }],
     ['startswith', { call: ([within = null, what = null]) => isAtStart(within, what), otherwise: TRUE_OR_FALSE }],
@@ -1518,7 +1553,10 @@ function parse(expression) {
         return new fault_ExpressionFault(messageOf(error));
     }
 }
-/** The lexer undoubles only the first `''` of a string; the runner undoubles each. Source: actions/runner, `LexicalAnalyzer.ReadStringToken`. */
+/**
+ * The lexer undoubles only the first `''` of a string; the runner undoubles each. Source: actions/runner,
+ * `LexicalAnalyzer.ReadStringToken`.
+ */
 function unquoted(token) {
     return token.type === lexer/* TokenType */.ks.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token;
 }
@@ -1567,7 +1605,10 @@ function evaluate_valueOf(expression, contexts, status = 'any') {
 
 
 
-/** Every text that a text can come to when its choices are made, the same choice everywhere; the text itself where there is none, or more than 16. */
+/**
+ * Every text that a text can come to when its choices are made, the same choice everywhere; the text itself where there
+ * is none, or more than 16.
+ */
 function possibleTexts(text) {
     const choices = new Set(text.filter((part) => part instanceof OneOf));
     let texts = [text];
@@ -1582,7 +1623,10 @@ function possibleTexts(text) {
 ;// CONCATENATED MODULE: ./lib/workflow/expression/segments.js
 const OPEN = '${{';
 const MAX_SOURCE = 80;
-/** Takes a scalar apart at its `${{ … }}`; `}}` in a string of an expression does not end it. Source: actions/runner, `TemplateReader.ParseScalar`. */
+/**
+ * Takes a scalar apart at its `${{ … }}`; `}}` in a string of an expression does not end it. Source: actions/runner,
+ * `TemplateReader.ParseScalar`.
+ */
 function segmentsOf(raw) {
     const segments = [];
     let end = 0;
@@ -1627,7 +1671,10 @@ function segments_abbreviate(expression) {
 
 
 
-/** A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part of which the possible values are few is a {@link OneOf}. */
+/**
+ * A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part of which the possible
+ * values are few is a {@link OneOf}.
+ */
 function resolveText(raw, contexts) {
     if (!raw.includes('${{'))
         return textOf(raw);
@@ -1641,11 +1688,17 @@ function resolveText(raw, contexts) {
     });
     return textOf(...parts);
 }
-/** Every text that a scalar can come to when only conditions and choices in it are unknown, at most 16; otherwise the one text with its unknown parts. */
+/**
+ * Every text that a scalar can come to when only conditions and choices in it are unknown, at most 16; otherwise the
+ * one text with its unknown parts.
+ */
 function resolvePossible(raw, contexts) {
     return possibleTexts(resolveText(raw, contexts));
 }
-/** A scalar that may be one whole expression, such as `matrix: ${{ fromJSON(…) }}`, with what that gives; any other one is text. */
+/**
+ * A scalar that may be one whole expression, such as `matrix: ${{ fromJSON(…) }}`, with what that gives; any other one
+ * is text.
+ */
 function resolveData(raw, contexts) {
     const [first, ...rest] = segmentsOf(raw);
     if (first?.kind === 'expression' && rest.length === 0)
@@ -1720,7 +1773,10 @@ class Notebook {
     steps = new Map();
     #workflows = new Map();
     #spent = 0;
-    /** Whether reading may go on after so much more of it, in characters: files that run each other many times over must not take for ever. */
+    /**
+     * Whether reading may go on after so much more of it, in characters: files that run each other many times over must
+     * not take for ever.
+     */
     spend(characters) {
         this.#spent += characters;
         return this.#spent <= MOST_READ;
@@ -1781,8 +1837,9 @@ function key({ place, text }, origin, what) {
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./lib/workflow/characters.js
 /**
- * Characters that GitHub's YAML reader takes for the end of a line (YamlDotNet, `CharacterAnalyzer.IsBreak`) and ours does not, and those that make a file
- * look other than it is: controls, marks that turn the direction of text, and characters without a width.
+ * Characters that GitHub's YAML reader takes for the end of a line (YamlDotNet, `CharacterAnalyzer.IsBreak`) and ours
+ * does not, and those that make a file look other than it is: controls, marks that turn the direction of text, and
+ * characters without a width.
  */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
 /** Nothing but this is in nearly every file. */
@@ -1837,12 +1894,14 @@ class TreeError extends Error {
 const MOST_NODES = 50_000;
 const tree_MAX_DEPTH = 64;
 /**
- * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What the two readers may take
- * differently is refused: characters that one of them takes for a line break, tags, directives, names of anchors with marks in them.
+ * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What
+ * the two readers may take differently is refused: characters that one of them takes for a line break, tags,
+ * directives, names of anchors with marks in them.
  *
  * INVARIANT: what is read is what GitHub reads, or it is refused with its place.
  *
- * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests); actions/runner, `YamlObjectReader`.
+ * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests);
+ * actions/runner, `YamlObjectReader`.
  * @throws TreeError when it is no YAML, holds more than one document, the same key twice, or aliases without end
  */
 function readTree(source, file) {
@@ -2042,7 +2101,10 @@ function fixed(scalar, key) {
         throw new TreeError(`\`${key}\` takes no expression`, scalar.place);
     return scalar;
 }
-/** A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty. Source: actions/runner, `TemplateReader.Validate`. */
+/**
+ * A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty.
+ * Source: actions/runner, `TemplateReader.Validate`.
+ */
 function fields_asText(node) {
     const data = plainData(node);
     if (data === undefined)
@@ -2095,7 +2157,10 @@ function textsOf(node) {
         ? node.items.flatMap((item) => (item.kind === 'scalar' ? [fields_asText(item).text] : []))
         : [];
 }
-/** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. Source: actions/runner, `YamlObjectReader`. */
+/**
+ * A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where
+ * it is text. Source: actions/runner, `YamlObjectReader`.
+ */
 function plainData(node) {
     const { text, plain, absent } = node;
     if (absent)
@@ -2122,7 +2187,10 @@ function plainData(node) {
 
 
 
-/** Keys that GitHub takes at one place, as it writes them: it compares them with their case. Source: actions/languageservices, workflow-v1.0.json, action-v1.0.json. */
+/**
+ * Keys that GitHub takes at one place, as it writes them: it compares them with their case. Source:
+ * actions/languageservices, workflow-v1.0.json, action-v1.0.json.
+ */
 const KEYS = {
     workflow: ['on', 'name', 'description', 'run-name', 'defaults', 'env', 'permissions', 'concurrency', 'jobs'],
     job: [
@@ -2184,7 +2252,8 @@ const KEYS = {
 /** What makes a step one. */
 const KINDS = ['run', 'uses', 'wait', 'wait-all', 'cancel', 'parallel'];
 /**
- * Checks that a mapping has no key but those that are read: GitHub refuses any other one, or does with it what is not known here.
+ * Checks that a mapping has no key but those that are read: GitHub refuses any other one, or does with it what is not
+ * known here.
  * @throws TreeError naming the first one
  */
 function checkKeys(node, what) {
@@ -2432,9 +2501,15 @@ function source_nameOf(job, source) {
 
 
 
-/** Reusable workflows that call reusable workflows are followed this far. Source: GitHub's reference, "Reusing workflow configurations": ten levels. */
+/**
+ * Reusable workflows that call reusable workflows are followed this far. Source: GitHub's reference, "Reusing workflow
+ * configurations": ten levels.
+ */
 const called_workflow_MAX_DEPTH = 10;
-/** The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read it otherwise. */
+/**
+ * The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read
+ * it otherwise.
+ */
 function openCall(job, uses, source, walk) {
     const name = uses.text.trim();
     if (!name.startsWith('./') && !name.startsWith('$/'))
@@ -2535,8 +2610,8 @@ function explain(error) {
 
 
 /**
- * The `inputs` context of a `workflow_dispatch` run: `github.event.inputs` are all text, `inputs` has booleans and numbers. `event` is the payload.
- * Source: GitHub's reference, "Workflow syntax", `on.workflow_dispatch.inputs`.
+ * The `inputs` context of a `workflow_dispatch` run: `github.event.inputs` are all text, `inputs` has booleans and
+ * numbers. `event` is the payload. Source: GitHub's reference, "Workflow syntax", `on.workflow_dispatch.inputs`.
  */
 function dispatchInputs(event, declared) {
     const given = isObject(event) ? event['inputs'] : undefined;
@@ -2553,7 +2628,9 @@ function dispatchInputs(event, declared) {
         .map((name) => [name, new Unknown(`inputs.${name}`)]);
     return Object.fromEntries([...typed, ...others]);
 }
-/** The `inputs` context of a run that is not there yet: a choice is one of its options, every other input is unknown. */
+/**
+ * The `inputs` context of a run that is not there yet: a choice is one of its options, every other input is unknown.
+ */
 function possibleInputs(declared) {
     return Object.fromEntries([...declared].map(([name, input]) => [name, possibleValue(`inputs.${name}`, input)]));
 }
@@ -2592,7 +2669,10 @@ function contextsOf(facts) {
     const { inputs, matrix, strategy, vars, needs } = facts;
     return { github: githubOf(facts), ...present({ inputs, matrix, strategy, vars, needs }) };
 }
-/** The contexts with `env` as these variables, in place of what `env` there was; any other variable may be set elsewhere and is unknown. */
+/**
+ * The contexts with `env` as these variables, in place of what `env` there was; any other variable may be set elsewhere
+ * and is unknown.
+ */
 function withEnv(contexts, env) {
     return { ...contexts, env: new Open(Object.fromEntries([...env].map(([name, text]) => [name, dataOf(text)]))) };
 }
@@ -2645,7 +2725,10 @@ function present(values) {
 
 
 
-/** Reads an `if:`; `undefined` when there is none, or an empty one. Source: actions/languageservices, `convertToIfCondition`. */
+/**
+ * Reads an `if:`; `undefined` when there is none, or an empty one. Source: actions/languageservices,
+ * `convertToIfCondition`.
+ */
 function condition_readCondition(raw) {
     if (raw === undefined || raw.trim() === '')
         return undefined;
@@ -2658,8 +2741,9 @@ function condition_readCondition(raw) {
     return segments.length > 1 ? { expressions, isText: true } : { expressions: [textIn(first) ?? first], isText: false };
 }
 /**
- * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true unless `status` is `failed` or `cancelled`:
- * `true` means that it runs if all goes well. With those two, all but `false` runs, or may run, although something before it failed or the run was cancelled.
+ * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true
+ * unless `status` is `failed` or `cancelled`: `true` means that it runs if all goes well. With those two, all but
+ * `false` runs, or may run, although something before it failed or the run was cancelled.
  */
 function judgeCondition(raw, contexts, status = 'any') {
     const condition = condition_readCondition(raw);
@@ -2712,7 +2796,10 @@ function textIn(expression) {
 function runsAfterRefusal(condition, contexts) {
     return condition !== undefined && judgeCondition(condition.text, contexts, 'failed') !== 'false';
 }
-/** The contexts of a step after a gate that refused; one with an `id` tells by its outcome and its decision. A gate that failed to decide has none. */
+/**
+ * The contexts of a step after a gate that refused; one with an `id` tells by its outcome and its decision. A gate that
+ * failed to decide has none.
+ */
 function afterStep({ id, continueOnError }, contexts) {
     if (id === undefined)
         return contexts;
@@ -2729,7 +2816,10 @@ function runsAfterTrouble(condition, contexts) {
     return (condition !== undefined &&
         ['failed', 'cancelled'].some((status) => judgeCondition(condition.text, contexts, status) !== 'false'));
 }
-/** The contexts of a step after a gate that did not allow: it refused, failed, was cancelled, or was skipped since something before it failed. */
+/**
+ * The contexts of a step after a gate that did not allow: it refused, failed, was cancelled, or was skipped since
+ * something before it failed.
+ */
 function withoutLeave({ id }, contexts) {
     if (id === undefined)
         return contexts;
@@ -2751,8 +2841,9 @@ function withoutLeave({ id }, contexts) {
 
 
 /**
- * The paths of the contexts that the expressions of a scalar read, in lower case: `github.event.issue.title`. `*` stands for any property, where the index is computed
- * or all are read; a path stands for all below it: `toJSON(github)` reads `github`.
+ * The paths of the contexts that the expressions of a scalar read, in lower case: `github.event.issue.title`. `*`
+ * stands for any property, where the index is computed or all are read; a path stands for all below it:
+ * `toJSON(github)` reads `github`.
  */
 function contextsRead(raw) {
     return readBy(segmentsOf(raw)
@@ -2801,7 +2892,8 @@ function indexesIn(node) {
 /**
  * Whether a step is a gate.
  *
- * INVARIANT: in a run, only the action that is running counts, by the name that the runner gives it: what merely calls itself a gate hides nothing.
+ * INVARIANT: in a run, only the action that is running counts, by the name that the runner gives it: what merely calls
+ * itself a gate hides nothing.
  */
 function isGate(step, hint) {
     if (step.uses === undefined)
@@ -2813,8 +2905,9 @@ function isGate(step, hint) {
         : name === repository || name === `${repository}/session`;
 }
 /**
- * Indices of the steps of a job that may be the running gate, in order: one where it can be told. It is the one with the id that the runner names, else those
- * without another id and with the same inputs. None: it cannot be told, and then every step counts.
+ * Indices of the steps of a job that may be the running gate, in order: one where it can be told. It is the one with
+ * the id that the runner names, else those without another id and with the same inputs. None: it cannot be told, and
+ * then every step counts.
  *
  * INVARIANT: the running gate is among them, unless it is not a step of the job itself.
  */
@@ -2839,10 +2932,11 @@ function hasInputs(step, hint, contexts) {
     });
 }
 /**
- * Whether a gate holds whatever comes after it: it cannot be skipped, is not told to only watch, and judges steps itself. What follows such a gate is left
- * to it, since it has a grant of its own.
+ * Whether a gate holds whatever comes after it: it cannot be skipped, is not told to only watch, and judges steps
+ * itself. What follows such a gate is left to it, since it has a grant of its own.
  *
- * INVARIANT: by the same program and the same policy as the running gate, and in no environment of its own: with a policy of one's own, anybody grants anything.
+ * INVARIANT: by the same program and the same policy as the running gate, and in no environment of its own: with a
+ * policy of one's own, anybody grants anything.
  */
 function isStrict(step, hint, contexts) {
     if (!isGate(step, hint) || step.background || step.inputsExpression !== undefined)
@@ -2874,7 +2968,10 @@ function mayContinue(raw, contexts) {
 ;// CONCATENATED MODULE: ./lib/workflow/guard-drop.js
 /** Variables over those by which the guard is set: a step's own `env:` wins. */
 const VARIABLE = /^GIT_CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
-/** What a script does to them, or tells one command; `git config core.hooksPath` is in a file, which the guard's own setting goes before. */
+/**
+ * What a script does to them, or tells one command; `git config core.hooksPath` is in a file, which the guard's own
+ * setting goes before.
+ */
 const SCRIPT = /\bunset\b[^\n;&|]*\bGIT_CONFIG_COUNT\b|\bGIT_CONFIG_(?:COUNT|PARAMETERS)=(?!["']?\$\(\(\s*\$?\{?GIT_CONFIG_COUNT)|\benv:GIT_CONFIG_(?:COUNT|PARAMETERS)\}?\s*=[^=]|\s(?:-c\s*|--config-env[= ])["']?core\.hookspath=|\bgit\b[^\n;&|]*\bpush\b[^\n;&|]*\s--no-veri|\benv\s+(?:-\S+\s+)*(?:-i|--ignore-environment|-)\s[^\n;&|]*\bgit\b/i;
 /** Where a step takes the guard away from git, mostly by accident; `undefined`: it does not. */
 function dropsGuard(step) {
@@ -2918,9 +3015,15 @@ function neededBy(jobs, workflow) {
 
 
 
-/** What anybody may write: the text of pull requests, issues and comments, and names of branches in forks. Source: GitHub's "Security hardening", untrusted input. */
+/**
+ * What anybody may write: the text of pull requests, issues and comments, and names of branches in forks. Source:
+ * GitHub's "Security hardening", untrusted input.
+ */
 const UNTRUSTED = /^github\.(?:head_ref|event\.(?:pull_request|issue|comment|review|review_comment|discussion|pages|commits|head_commit|workflow_run\.(?:head_branch|head_commit|head_sha|head_repository|display_title|pull_requests)|client_payload|forkee)(?:\.|\[|$))/;
-/** Reports how the workflow around these jobs weakens the gate in them, or in what they call; without any, around every gate of the workflow. */
+/**
+ * Reports how the workflow around these jobs weakens the gate in them, or in what they call; without any, around every
+ * gate of the workflow.
+ */
 function findWeaknesses(source, jobs, walk) {
     const { gate } = walk.question;
     const gated = [...source.workflow.jobs.values()].filter((one) => jobs?.includes(one) === true || (jobs === undefined && one.steps.some((step) => isGate(step, gate))));
@@ -2967,7 +3070,10 @@ function afterRefusal(job, gated, source, walk) {
     if (runsAfterRefusal(job.condition, afterJobs(gated, source.contexts)))
         noting(job, source, walk)('job-runs-after-refusal', job.condition);
 }
-/** Jobs that run without waiting for the gate matter where they reach something; those that the gate's job waits for come before it anyway. */
+/**
+ * Jobs that run without waiting for the gate matter where they reach something; those that the gate's job waits for
+ * come before it anyway.
+ */
 function beside(job, gated, source, walk) {
     const before = gated.some((gate) => isBefore(job, gate, source));
     const target = job.environment ?? job.uses;
@@ -3024,7 +3130,10 @@ function noting(job, source, walk) {
 ;// CONCATENATED MODULE: ./lib/workflow/container.js
 
 const NO_VARIABLES = new Map();
-/** The variables that the container of a job gives to its steps. Source: GitHub's reference, "Workflow syntax", jobs.<job_id>.container.env. */
+/**
+ * The variables that the container of a job gives to its steps. Source: GitHub's reference, "Workflow syntax",
+ * jobs.<job_id>.container.env.
+ */
 function containerVariables(container) {
     return container?.kind === 'mapping' && !isExpression(container) ? scalarsAt(container, 'env') : NO_VARIABLES;
 }
@@ -3066,12 +3175,18 @@ function sshCommand(text) {
 ;// CONCATENATED MODULE: ./lib/workflow/command/program-folders.js
 /** Folders that installers fill, beyond those of the system. */
 const INSTALLED = /^(?:\/(?:bin|sbin|usr|opt|snap|nix|etc|lib|lib64|home\/linuxbrew|Library|Applications|hostedtoolcache|mingw64|Program Files)(?:\/|$)|[A-Za-z]:[\\/](?:Program Files|Windows|hostedtoolcache|ProgramData)\b)/;
-/** Folders of the user into which tools install programs; that something else is put there is noticed: see `startup-files.ts`. */
+/**
+ * Folders of the user into which tools install programs; that something else is put there is noticed: see
+ * `startup-files.ts`.
+ */
 const USERS = /^(?:~|\/HOME|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:\.(?:local|cargo|deno|bun|dotnet|krew|pyenv|rbenv|nvm|volta|asdf|foundry|fly|pulumi|poetry|rye|pixi|opam|ghcup|cabal|rd|yarn|npm-global|npm-packages|config\/yarn\/global|config\/composer\/vendor|composer\/vendor)(?:\/[\w.-]+)*|go\/bin|bin)$/;
 /** What stands for such a folder, or for the list as it was before. */
 const KNOWN_PART = /^\$\{?(?:PATH|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|NODE_PATH|PERL5LIB|RUBYLIB|JAVA_HOME(?:_\w+)?|GOROOT(?:_\w+)?|ANDROID_(?:HOME|SDK_ROOT|NDK_HOME|NDK_ROOT)|CONDA|CUDA_HOME|CUDA_PATH|AGENT_TOOLSDIRECTORY|RUNNER_TOOL_CACHE|HOMEBREW_PREFIX|ProgramFiles(?:\(x86\))?)\}?(?::?[-+].*)?$/;
 const KNOWN_CALL = /^(?:\$\(|`)(?:brew --prefix|llvm-config|xcode-select|rustc --print)[^;&|<>]*[)`]$/;
-/** Whether a list of folders, as `PATH` is one, leads only to what was installed before the job and to what it held before. */
+/**
+ * Whether a list of folders, as `PATH` is one, leads only to what was installed before the job and to what it held
+ * before.
+ */
 function isInstalledPath(value) {
     // each unknown part becomes a folder of its own kind
     const written = value
@@ -3136,8 +3251,9 @@ const COMPILER = /^(?:|(?:\/usr\/bin\/)?(?:(?:ccache|sccache|distcc)\s+)?(?:[\w-
 const compiler = variable_commands_hidden('a compiler that is given by a variable', COMPILER);
 const GO_FLAGS = variable_commands_hidden('what `GOFLAGS` starts', /^(?!.*(?:-exec|-toolexec|-vettool|-ldflags|-overlay|-modfile))[^$`]*$/);
 /**
- * Variables that make programs run something, by name. `git push` asks for the transport and the hooks, and any program may start git, so it does not matter which
- * program finds them. Sources: git(1), bash(1), ld.so(8), the manual of each program.
+ * Variables that make programs run something, by name. `git push` asks for the transport and the hooks, and any program
+ * may start git, so it does not matter which program finds them. Sources: git(1), bash(1), ld.so(8), the manual of each
+ * program.
  */
 const VARIABLE_COMMANDS = {
     GIT_EDITOR: withMore,
@@ -3286,14 +3402,18 @@ function readBeside(script, value) {
 
 /** Variables by which Node, the runner's toolkit or the connection to GitHub is another. */
 const OWN_NODE = /^(?:NODE_|LD_|DYLD_|INPUT_|OPENSSL_|SSL|UV_|GRANTGATE_|(?:HTTPS?|ALL|NO)_PROXY$)/i;
-/** Folders of the runner, in which it keeps the programs of actions and its own Node, and the way there from the workspace. */
+/**
+ * Folders of the runner, in which it keeps the programs of actions and its own Node, and the way there from the
+ * workspace.
+ */
 const RUNNER_FOLDERS = /_act|\bexternals\b|\.\.[\\/]+\.\./i;
 /**
- * Which steps a later gate judges by a grant of its own: those after the first strict one behind `last`, which are reached only by its leave.
- * Beyond the last step: whether there is such a gate.
+ * Which steps a later gate judges by a grant of its own: those after the first strict one behind `last`, which are
+ * reached only by its leave. Beyond the last step: whether there is such a gate.
  *
- * INVARIANT: a step that runs, or may run, although that gate did not allow (it refused, was skipped or cancelled) is not left to it; nor is any where that
- * gate may not be the program that it is: what runs before it in the job, and the job's variables, must be known to leave it alone.
+ * INVARIANT: a step that runs, or may run, although that gate did not allow (it refused, was skipped or cancelled) is
+ * not left to it; nor is any where that gate may not be the program that it is: what runs before it in the job, and the
+ * job's variables, must be known to leave it alone.
  */
 function leftToLaterGate(job, last, steps, frame, isEnvHidden) {
     const { gate } = frame.walk.question;
@@ -3333,8 +3453,9 @@ function later_gate_textsOf({ run, folder, inputs, env }) {
 /** More combinations than this are not gone through one by one: GitHub itself allows 256. */
 const MOST = 64;
 /**
- * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is not known.
- * `exclude` is not applied: what it takes away is looked at as well. Source: GitHub's reference, "Running variations of jobs in a workflow".
+ * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is
+ * not known. `exclude` is not applied: what it takes away is looked at as well. Source: GitHub's reference, "Running
+ * variations of jobs in a workflow".
  */
 function combinationsOf(matrix, contexts) {
     if (matrix === undefined)
@@ -3433,7 +3554,9 @@ function sameParts(one, other, strictly) {
 
 
 
-/** The variables that `env:` sets, on top of those around it; each expression sees the ones around, not its neighbours. */
+/**
+ * The variables that `env:` sets, on top of those around it; each expression sees the ones around, not its neighbours.
+ */
 function addVariables(around, env, expression, contexts) {
     if (expression !== undefined)
         return unsure(around);
@@ -3443,8 +3566,9 @@ function addVariables(around, env, expression, contexts) {
     return new Map([...around, ...[...env].map(([name, value]) => [name, resolveText(value.text, inside)])]);
 }
 /**
- * The variables that a step finds before its own `env:`: of workflow and job, then what earlier steps wrote to `GITHUB_ENV`, then the `env:` of steps whose
- * action it is part of. Source: actions/runner, `CompositeActionHandler.RunStepsAsync`.
+ * The variables that a step finds before its own `env:`: of workflow and job, then what earlier steps wrote to
+ * `GITHUB_ENV`, then the `env:` of steps whose action it is part of. Source: actions/runner,
+ * `CompositeActionHandler.RunStepsAsync`.
  */
 function variablesAround(frame, state) {
     const { env, callers } = frame;
@@ -3457,8 +3581,8 @@ function variablesAround(frame, state) {
         : new Map([...(callers.hidden ? unsure(exported) : exported), ...callers.env]);
 }
 /**
- * The variables as a program finds them. On Windows two names that differ in their case are one variable, and which value it has is not told; a name that is not
- * in capital letters is found by that as well.
+ * The variables as a program finds them. On Windows two names that differ in their case are one variable, and which
+ * value it has is not told; a name that is not in capital letters is found by that as well.
  */
 function asFound(variables, { windows, caseless: hasNoCase }) {
     if (!hasNoCase)
@@ -3745,7 +3869,10 @@ function isSet(config, key, of) {
 function without(config, key, of) {
     return config.filter((entry) => entry.key !== key || show(entry.of) !== show(of));
 }
-/** What the variables of a command configure: `GIT_CONFIG_COUNT` and those it counts, and files and folders of configuration. See git-config(1), "ENVIRONMENT". */
+/**
+ * What the variables of a command configure: `GIT_CONFIG_COUNT` and those it counts, and files and folders of
+ * configuration. See git-config(1), "ENVIRONMENT".
+ */
 function configOfVariables(variables) {
     const entries = [];
     for (const [name, value] of variables)
@@ -3777,8 +3904,9 @@ const FIXED = new Map([
 ]);
 const ABSOLUTE = /^(?:\/|~|[A-Za-z]:|\$RUNNER_TEMP(?:\/|$))/;
 /**
- * Where a path leads from a folder: relative to the workspace, `''` for the workspace itself, or absolute, also as `~/…` and `$RUNNER_TEMP/…`.
- * Unknown parts stay; a `..` near them makes all of it unknown. The variables tell where the workspace is, if they do.
+ * Where a path leads from a folder: relative to the workspace, `''` for the workspace itself, or absolute, also as
+ * `~/…` and `$RUNNER_TEMP/…`. Unknown parts stay; a `..` near them makes all of it unknown. The variables tell where
+ * the workspace is, if they do.
  */
 function resolveFolder(base, path, variables = new Map()) {
     return fromWorkspace(resolve(base, path), known(variables.get('GITHUB_WORKSPACE') ?? EMPTY) ?? '');
@@ -4041,7 +4169,8 @@ function mergeStates(one, other) {
 /**
  * What may be there while a step runs, and where it stops.
  *
- * INVARIANT: a variable that it sets is unknown, also one that has its old value again: it may have had another in between.
+ * INVARIANT: a variable that it sets is unknown, also one that has its old value again: it may have had another in
+ * between.
  */
 function duringStep(before, { state, stopped }) {
     const across = mergeStates(before, state);
@@ -4104,11 +4233,17 @@ const OWN_FOLDER = /^\$\(dirname (?:-- )?"?\$(?:(0|\{0\})|BASH_SOURCE|\{BASH_SOU
 const GONE_INTO = /^\$\(cd (?:-P |-- )?"?(\$\(dirname [^()]*\))"? (?:>\/dev\/null 2>&1 |&>\/dev\/null )?(?:&&|;) pwd(?: -P)?\)$/;
 const PROGRAM = '0';
 const SOURCED = 'BASH_SOURCE[0]';
-/** The variables of a script at `path`, with which it finds its own folder; `$0` stays what it was for one that is sourced. */
+/**
+ * The variables of a script at `path`, with which it finds its own folder; `$0` stays what it was for one that is
+ * sourced.
+ */
 function withOwnPath(variables, path, isSourced) {
     return new Map([...variables, [SOURCED, [path]], ...(isSourced ? [] : [[PROGRAM, [path]]])]);
 }
-/** The folder of the running script, relative to the workspace and beginning with `.`, where a text begins with it: `$(dirname "$0")/..`. */
+/**
+ * The folder of the running script, relative to the workspace and beginning with `.`, where a text begins with it:
+ * `$(dirname "$0")/..`.
+ */
 function fromOwnFolder(text, { variables }) {
     const [first = '', ...rest] = text;
     const match = typeof first === 'string' ? null : OWN_FOLDER.exec(GONE_INTO.exec(first.source)?.[1] ?? first.source);
@@ -4162,7 +4297,10 @@ function optionSpec(values, rest = {}) {
 function wordsOf(list) {
     return list.split(/\s+/).filter((word) => word !== '');
 }
-/** Sorts out the words after a program. A word with a dash is never taken as the value of the option before it, so that no option is missed. */
+/**
+ * Sorts out the words after a program. A word with a dash is never taken as the value of the option before it, so that
+ * no option is missed.
+ */
 function parseArguments(words, spec) {
     const found = { options: [], operands: [], unclear: [] };
     let wanting;
@@ -4360,7 +4498,10 @@ function lastOf(path) {
 
 
 
-/** What git itself keeps below its folder and that bears on no push; all else there may be configuration. See gitrepository-layout(5). */
+/**
+ * What git itself keeps below its folder and that bears on no push; all else there may be configuration. See
+ * gitrepository-layout(5).
+ */
 const APART = /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
 const CONFIGURATION = { why: "git's configuration is written", git: 'configuration' };
 const HEAD = { why: "git's head is written", git: 'clone' };
@@ -4368,7 +4509,10 @@ const WHOLE = { why: 'a clone is put in the place of another', git: 'clone' };
 /** How scripts ask for git's folder. */
 const GIT_FOLDER = /^(?:\$\(|`)git rev-parse (?:--git-dir|--absolute-git-dir|--git-common-dir)(?:\)|`)$|^\$\{?GIT_DIR\}?$/;
 const GIT_PATH = /^(?:\$\(|`)git rev-parse --git-path (\S+?)(?:\)|`)$/;
-/** Where a command writes, relative to the workspace where that is known: its own words, and files that its output goes to. */
+/**
+ * Where a command writes, relative to the workspace where that is known: its own words, and files that its output goes
+ * to.
+ */
 function writtenPaths(command, setting) {
     return [...writeTargets(command), ...(command.writes ?? [])].map((target) => resolved(target, setting));
 }
@@ -4731,7 +4875,10 @@ function cloneOf(entry, use, setting) {
     const folder = entry.folder === undefined ? undefined : given(use, entry.folder)?.text;
     return cloneAround(setting.setting, resolveFolder(EMPTY, folder ?? EMPTY, setting.setting.variables))?.clone;
 }
-/** The name that an action takes when it is given none; `undefined`: it touches nothing then. `repository` is absent for the run's own. */
+/**
+ * The name that an action takes when it is given none; `undefined`: it touches nothing then. `repository` is absent for
+ * the run's own.
+ */
 function fallbackName(fallback, clone, repository, setting) {
     if (typeof fallback === 'object')
         return 'literal' in fallback ? textOf(fallback.literal) : [new Unknown(fallback.unknown)];
@@ -4776,7 +4923,10 @@ function defaultBranch(repository, { defaultBranch: own }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/harmless-actions.js
-/** Actions that touch neither a branch nor an environment: they prepare the runner, build, test, look, or comment. `*` at the end stands for anything. */
+/**
+ * Actions that touch neither a branch nor an environment: they prepare the runner, build, test, look, or comment. `*`
+ * at the end stands for anything.
+ */
 const HARMLESS_ACTIONS = [
     'actions/setup-*',
     'actions/cache',
@@ -5310,7 +5460,10 @@ const HOSTING_ACTIONS = {
 /** The workspace itself says nothing. */
 const FOLDER = { input: 'path', kind: 'file', default: '.', when: [{ input: 'path', not: ['.', ''] }] };
 const infrastructure_actions_FILES = [{ input: 'var_file', kind: 'file', list: true }, FOLDER];
-/** A module in a folder, with the state of a workspace: the default one says nothing where the folder or the variables do. */
+/**
+ * A module in a folder, with the state of a workspace: the default one says nothing where the folder or the variables
+ * do.
+ */
 const TERRAFORM = {
     targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] }, ...infrastructure_actions_FILES],
 };
@@ -5835,7 +5988,10 @@ const TABLES = [
     HOSTING_ACTIONS,
     SCRIPT_ACTIONS,
 ];
-/** Actions that touch something or run what they are given, by name in lower case. Each entry was read off the action's own action.yml and code. */
+/**
+ * Actions that touch something or run what they are given, by name in lower case. Each entry was read off the action's
+ * own action.yml and code.
+ */
 const TOUCHING_ACTIONS = new Map(TABLES.flatMap((table) => Object.entries(table)).map(([name, entry]) => [
     name.toLowerCase(),
     entry,
@@ -5860,7 +6016,10 @@ const TOUCHING_ACTIONS = new Map(TABLES.flatMap((table) => Object.entries(table)
 const NO_ENTRY = 'an action without an entry in the table';
 /** Why a commit or a pull request is not taken for the action: GitHub finds those of forks under the same name. */
 const ANY_COMMIT = 'an action at a commit, which may be that of a fork';
-/** Tags and branches are pushed by those who may write to the action's repository; commits and pull requests may be of any fork in its network. */
+/**
+ * Tags and branches are pushed by those who may write to the action's repository; commits and pull requests may be of
+ * any fork in its network.
+ */
 const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
 /**
  * What an action touches, by its inputs. Never throws.
@@ -5928,7 +6087,10 @@ function afterAction(entry, use, { setting }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/frame.js
-/** What `actions/checkout` puts into the workspace when it is told nothing else: the run's repository at the run's commit. */
+/**
+ * What `actions/checkout` puts into the workspace when it is told nothing else: the run's repository at the run's
+ * commit.
+ */
 function workspaceOf(frame) {
     const { repository, sha } = frame.walk.question.facts.run;
     return { repository, commit: sha };
@@ -5981,7 +6143,9 @@ function operandsOf(node) {
 const MAX_WORDS = 64;
 const brace_MAX_DEPTH = 8;
 const SEQUENCE = /^(-?\d{1,6}|[A-Za-z])\.\.(-?\d{1,6}|[A-Za-z])(?:\.\.(-?\d{1,6}))?$/;
-/** The words of a literal brace expansion (`{a,b}`, `{1..3}`); `undefined` where it holds anything else, or is too big. */
+/**
+ * The words of a literal brace expansion (`{a,b}`, `{1..3}`); `undefined` where it holds anything else, or is too big.
+ */
 function braceWords(text) {
     if (/[$`'"\\]/.test(text))
         return undefined;
@@ -6536,14 +6700,19 @@ class Sink {
 
 
 const NO_HOLES = new Map();
-/** Characters of the private use area: no shell and no PowerShell gives them a meaning, so a placeholder stays one word. */
+/**
+ * Characters of the private use area: no shell and no PowerShell gives them a meaning, so a placeholder stays one word.
+ */
 const [script_source_OPEN, CLOSE] = ['\uE000', '\uE001'];
 const HOLE = /\uE000\d{1,9}\uE001/g;
 /** The placeholder of the unknown part with that number. */
 function holeFor(index) {
     return `${script_source_OPEN}${index}${CLOSE}`;
 }
-/** A text as a script: every unknown part is replaced by a placeholder, the same one where the same source stands, that its literal parts do not contain. */
+/**
+ * A text as a script: every unknown part is replaced by a placeholder, the same one where the same source stands, that
+ * its literal parts do not contain.
+ */
 function scriptOf(text) {
     const [only = ''] = text;
     if (text.length <= 1 && typeof only === 'string')
@@ -6567,7 +6736,10 @@ function scriptOf(text) {
     };
     return { source: text.map((part) => (typeof part === 'string' ? part : nameOf(part))).join(''), holes };
 }
-/** Puts what the placeholders stand for back: the inverse of {@link scriptOf}. What follows a `$` names a variable that cannot be known. */
+/**
+ * Puts what the placeholders stand for back: the inverse of {@link scriptOf}. What follows a `$` names a variable that
+ * cannot be known.
+ */
 function fill(literal, holes) {
     if (holes.size === 0 || !literal.includes(script_source_OPEN))
         return literal === '' ? [] : [literal];
@@ -6873,7 +7045,10 @@ function withoutFinalNewlines(text) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/index-code.js
 
-/** An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See bash(1), "ARITHMETIC EVALUATION". */
+/**
+ * An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See
+ * bash(1), "ARITHMETIC EVALUATION".
+ */
 const INDEX = /[A-Za-z_]\w*\[[^\]]*(?:\$\(|`|\$\{\s)/;
 /** Builtins that take names of variables. */
 const NAMING = new Set([
@@ -7642,18 +7817,27 @@ function takesOutput(variables) {
 
 
 
-/** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
+/**
+ * Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow
+ * commands", "Setting an environment variable".
+ */
 function namesEnvFile(text) {
     return text.some((part) => part instanceof Unknown &&
         (part.source === '$GITHUB_ENV' ||
             part.source === 'github.env' ||
             /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
 }
-/** Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding a system path". */
+/**
+ * Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding
+ * a system path".
+ */
 function namesPathFile(text) {
     return text.some((part) => part instanceof Unknown && (part.source === 'github.path' || /\$\{?(?:env:)?GITHUB_PATH\b/i.test(part.source)));
 }
-/** `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were there. */
+/**
+ * `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were
+ * there.
+ */
 function github_env_pathOf(chunks) {
     if (chunks.length === 0)
         return undefined;
@@ -7974,7 +8158,10 @@ function withoutVersion([first, ...rest]) {
 
 /** Shells whose scripts are read. */
 const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ksh', 'ash', 'rbash']);
-/** `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands for itself. */
+/**
+ * `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands
+ * for itself.
+ */
 function shellCall(it, call, frame) {
     const operand = operandOf(call.fields, 1);
     if (operand.kind === 'text')
@@ -8652,7 +8839,10 @@ function readRetried(it, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/writes.js
-/** Which variables were assigned while something was read: what a loop may have changed before its body begins, or a function that returned early. */
+/**
+ * Which variables were assigned while something was read: what a loop may have changed before its body begins, or a
+ * function that returned early.
+ */
 class Writes {
     #stack = [new Set()];
     add(name) {
@@ -9331,8 +9521,8 @@ function readArithmeticFor(it, node, frame) {
 
 const read_script_MAX_SOURCE = 64 * 1024;
 /**
- * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back: see {@link scriptOf}.
- * `variables` are those of its environment at the start; one that is not there is unknown.
+ * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
+ * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown.
  */
 function read_script_readScript(source, shell, variables, holes = NO_HOLES) {
     const record = new Recorder(shell);
@@ -10395,7 +10585,10 @@ function environmentsIn(pairs) {
 ;// CONCATENATED MODULE: ./lib/workflow/command/deploy/subcommand.js
 
 
-/** Index after the last word of a subcommand (`workspace select`), wherever it stands; an unknown word may be any, once the subcommand has begun. `undefined`: it is not there. */
+/**
+ * Index after the last word of a subcommand (`workspace select`), wherever it stands; an unknown word may be any, once
+ * the subcommand has begun. `undefined`: it is not there.
+ */
 function afterSubcommand(operands, path) {
     const start = operands.findIndex((_, at) => path.every((word, index) => mayBe(operands[at + index]?.text, word, index > 0 || at === 0)));
     return path.length === 0 ? 0 : start < 0 ? undefined : start + path.length;
@@ -10763,7 +10956,10 @@ function variableOf(name, command, setting) {
     const value = command.variables.get(name) ?? setting.variables.get(name);
     return value === undefined || value.length === 0 ? undefined : value;
 }
-/** The repository that `gh` works on: `--repo`, `GH_REPO`, the clone around the folder, else the run's own. Source: https://cli.github.com/manual/gh_help_environment */
+/**
+ * The repository that `gh` works on: `--repo`, `GH_REPO`, the clone around the folder, else the run's own. Source:
+ * https://cli.github.com/manual/gh_help_environment
+ */
 function ghRepository(option, command, setting) {
     const named = option ?? variableOf('GH_REPO', command, setting);
     const server = known(variableOf('GITHUB_SERVER_URL', command, setting) ?? []) ?? '';
@@ -10776,7 +10972,9 @@ function ghRepository(option, command, setting) {
         clone?.remotes.values().next().value;
     return remote === undefined ? undefined : elsewhereThan(setting.repository, gh_repository_repositoryName(remote, server));
 }
-/** `owner/name` of `owner/name`, `host/owner/name` or an address. Another host than GitHub's own stays part of the name. */
+/**
+ * `owner/name` of `owner/name`, `host/owner/name` or an address. Another host than GitHub's own stays part of the name.
+ */
 function gh_repository_repositoryName(text, server = '') {
     const name = known(text);
     if (name === undefined)
@@ -10930,7 +11128,10 @@ function decoded(text) {
 
 
 
-/** Mutations that touch no branch, no tag and no environment. Source: https://docs.github.com/graphql/reference/mutations */
+/**
+ * Mutations that touch no branch, no tag and no environment. Source:
+ * https://docs.github.com/graphql/reference/mutations
+ */
 const github_graphql_APART = /^(?:add(?:Assignees|Comment|DiscussionComment|Labels|Reaction|ProjectV2|PullRequestReview|SubIssue|Star)|remove(?:Assignees|Labels|Reaction|SubIssue|Star)|clearLabels|create(?:Issue|Label|Discussion|ProjectV2|CheckRun|CheckSuite)|update(?:Issue|Label|Discussion|ProjectV2|CheckRun|Comment)|close(?:Issue|Discussion)|reopen(?:Issue|Discussion)|delete(?:Issue|Label|Discussion|ProjectV2)|archiveProjectV2|unarchiveProjectV2|minimizeComment|unminimizeComment|requestReviews|submitPullRequestReview|dismissPullRequestReview|resolveReviewThread|unresolveReviewThread|lockLockable|unlockLockable|markPullRequestReadyForReview|convertPullRequestToDraft|pinIssue|unpinIssue|setLabels|clearProjectV2|convertProjectV2|copyProjectV2|linkProjectV2|unlinkProjectV2)[A-Za-z0-9]*$/;
 /** What a GraphQL request touches: nothing for a query and for mutations of issues, reviews and projects. */
 function readGraphql(body) {
@@ -10948,7 +11149,9 @@ function readGraphql(body) {
         ? HARMLESS
         : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
 }
-/** Names of the fields of the first level of a document, aliases left out; `undefined` when it is not known as a whole. */
+/**
+ * Names of the fields of the first level of a document, aliases left out; `undefined` when it is not known as a whole.
+ */
 function topFields(query) {
     const text = known(query)?.replaceAll(/#[^\n]*|"""[\s\S]*?(?:"""|$)|"(?:[^"\\\n]|\\.)*"?/g, '""');
     if (text === undefined)
@@ -11238,7 +11441,10 @@ function github_path_segmentsOf(path) {
     const [first = [], second = []] = segments;
     return known(first) === 'api' && known(second) === 'v3' ? segments.slice(2) : segments;
 }
-/** The repository that a path begins with. One unknown segment can stand for `owner/name`: it does where a route follows. */
+/**
+ * The repository that a path begins with. One unknown segment can stand for `owner/name`: it does where a route
+ * follows.
+ */
 function github_path_repositoryOf(segments, own) {
     const [owner = [], name = []] = segments;
     const route = known(name);
@@ -11252,7 +11458,10 @@ function github_path_repositoryOf(segments, own) {
             : join(owner, ['/'], name);
     return { where: elsewhereThan(own, written), rest: segments.slice(written === owner ? 1 : 2) };
 }
-/** The path of an address of GitHub's API, from the root of the API; `undefined` when it is none. `api` holds the addresses that the run has for it. */
+/**
+ * The path of an address of GitHub's API, from the root of the API; `undefined` when it is none. `api` holds the
+ * addresses that the run has for it.
+ */
 function apiPath(address, api) {
     for (const base of api) {
         const prefix = known(base);
@@ -11539,7 +11748,10 @@ function readClone({ operands, setting, command }) {
 function startsOption(text) {
     return typeof text[0] === 'string' && text[0].startsWith('-');
 }
-/** `gh issue`, `gh label`, `gh cache` and others: what they write touches no branch, except the branch that `develop` makes. */
+/**
+ * `gh issue`, `gh label`, `gh cache` and others: what they write touches no branch, except the branch that `develop`
+ * makes.
+ */
 const gh_settings_APART = {
     issue: {
         ...gh_settings_apart('create new edit close reopen comment delete lock unlock pin unpin transfer', 'view list ls status'),
@@ -11669,8 +11881,8 @@ function withoutCommand(args, taken) {
 const SCHEME = /^(?:https?|ssh|git|git\+ssh|git\+https?|ftps?):\/\//i;
 const OWNER_AND_NAME = /^[\w-][\w.-]*\/[\w.-]+$/;
 /**
- * What the address of a repository names: `owner/name` on the run's own server, else host and path, or the path of a folder; never the
- * credentials in it. What is unknown in the credentials does not matter. See git-push(1), "GIT URLS".
+ * What the address of a repository names: `owner/name` on the run's own server, else host and path, or the path of a
+ * folder; never the credentials in it. What is unknown in the credentials does not matter. See git-push(1), "GIT URLS".
  */
 function repositoryAt(address, setting) {
     const text = withRunFacts(address, setting);
@@ -11688,11 +11900,17 @@ function repositoryAt(address, setting) {
         return text;
     return repositoryOn(halves[0], halves[1], setting);
 }
-/** An operand that names a repository by its address, made to differ from `owner/name`, which as an operand would be a folder. */
+/**
+ * An operand that names a repository by its address, made to differ from `owner/name`, which as an operand would be a
+ * folder.
+ */
 function addressOf(operand) {
     return OWNER_AND_NAME.test(known(operand) ?? '') ? textOf('./', ...operand) : operand;
 }
-/** What a clone keeps of a remote's address: `owner/name` on the run's own server, else the address, which git may be configured to rewrite. */
+/**
+ * What a clone keeps of a remote's address: `owner/name` on the run's own server, else the address, which git may be
+ * configured to rewrite.
+ */
 function keptAddress(operand, setting) {
     const repository = repositoryAt(addressOf(operand), setting);
     return isOnServer(repository) ? repository : addressOf(operand);
@@ -11736,7 +11954,10 @@ function repositoryOn(authority, path, setting) {
 function trimPath(path) {
     return dropEnd(trimCharacter(path, '/'), '.git');
 }
-/** Whether it is the path of a folder: a colon after a slash, or the letter of a drive. See git-clone(1) on the scp-like form. */
+/**
+ * Whether it is the path of a folder: a colon after a slash, or the letter of a drive. See git-clone(1) on the scp-like
+ * form.
+ */
 function isPath(text, beforeColon) {
     return (startsWith(text, '/') ||
         startsWith(text, '.') ||
@@ -11782,8 +12003,8 @@ function added(names, name) {
 ;// CONCATENATED MODULE: ./lib/workflow/command/option-table.js
 
 /**
- * An option table from one word per option, as git's own usage has them: `f|force`, `o|push-option=` (takes a value), `signed=?` (takes one
- * only when attached), `C=` (short only).
+ * An option table from one word per option, as git's own usage has them: `f|force`, `o|push-option=` (takes a value),
+ * `signed=?` (takes one only when attached), `C=` (short only).
  */
 function optionTable(words) {
     const long = new Map();
@@ -11800,8 +12021,8 @@ function optionTable(words) {
     return { long, short };
 }
 /**
- * Sorts arguments as git's option parser does: options and operands in any order until `--`, letters in a bundle, long names cut short where
- * that is unambiguous, `--no-` before them. Source: git's `parse-options`, gitcli(7).
+ * Sorts arguments as git's option parser does: options and operands in any order until `--`, letters in a bundle, long
+ * names cut short where that is unambiguous, `--no-` before them. Source: git's `parse-options`, gitcli(7).
  */
 function readArguments(words, table) {
     const options = [];
@@ -12008,7 +12229,10 @@ function track(clone, branch, remote, upstream) {
 function git_switch_remoteOf(clone, name) {
     return [...clone.remotes.keys()].find((remote) => startsWith(name, `${remote}/`));
 }
-/** A branch that is there only on a remote is created to follow it: with several remotes, it cannot be told which. See git-checkout(1), `--guess`. */
+/**
+ * A branch that is there only on a remote is created to follow it: with several remotes, it cannot be told which. See
+ * git-checkout(1), `--guess`.
+ */
 function adopt(clone, branch) {
     const isTold = (clone.config ?? []).some((entry) => entry.key === 'branch.remote' && show(entry.of) === show(branch));
     if (isTold || [...clone.remotes.keys()].every((remote) => remote === 'origin'))
@@ -12349,7 +12573,10 @@ function removeRemote(call, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git-harmless.js
-/** Commands of git that neither push nor change where a later push goes; with them, some that are widely installed beside git. See git(1). */
+/**
+ * Commands of git that neither push nor change where a later push goes; with them, some that are widely installed
+ * beside git. See git(1).
+ */
 const TOUCH_NOTHING = new Set(('add am annotate apply archive backfill blame bugreport bundle cat-file check-attr check-ignore check-mailmap check-ref-format checkout-index cherry cherry-pick clean column commit ' +
     'commit-graph commit-tree count-objects credential credential-cache credential-manager credential-store describe diagnose diff diff-files diff-index diff-pairs diff-tree difftool ' +
     'fast-export fast-import fetch fetch-pack fmt-merge-msg for-each-ref format-patch fsck fsck-objects gc get-tar-commit-id grep hash-object help imap-send index-pack instaweb ' +
@@ -12507,7 +12734,10 @@ const git_option_commands_CONNECTING = [
     'lfs',
     'request-pull',
 ];
-/** What a git command runs beside what git itself does: by its options, its addresses and the configuration that it finds. */
+/**
+ * What a git command runs beside what git itself does: by its options, its addresses and the configuration that it
+ * finds.
+ */
 function carriedByGit(call) {
     const { subcommand, words } = call;
     return [
@@ -12546,12 +12776,13 @@ function addressIn(word) {
 /** A name that people give to tags rather than to branches: `v1.2.3`, `2.0`, `v4`. */
 const LIKE_A_VERSION = /^v?\d+(?:\.\d+)*(?:[-+][\w.+-]+)?$/;
 /**
- * What one refspec of `git push` touches. `change` is what the command's options say (`--force`, `--delete`). See git-push(1), `<refspec>`.
+ * What one refspec of `git push` touches. `change` is what the command's options say (`--force`, `--delete`). See
+ * git-push(1), `<refspec>`.
  *
- * A name without `refs/` may be a branch or a tag. It is a tag where the job created a tag of that name, a branch where it created or checked
- * out a branch of that name, a branch as well where nothing is known of it, unless it looks like a version: then it is a `ref` by its bare
- * name, to be judged as out of scope unless a branch and a tag of that name both are in scope. An unknown source may be empty, which deletes:
- * it is taken for a source that is there.
+ * A name without `refs/` may be a branch or a tag. It is a tag where the job created a tag of that name, a branch where
+ * it created or checked out a branch of that name, a branch as well where nothing is known of it, unless it looks like
+ * a version: then it is a `ref` by its bare name, to be judged as out of scope unless a branch and a tag of that name
+ * both are in scope. An unknown source may be empty, which deletes: it is taken for a source that is there.
  */
 function touchesOfRefspec(refspec, clone, change) {
     if (startsWith(refspec, '^'))
@@ -12605,7 +12836,9 @@ function touchesOfName(name, clone, change) {
     const abbreviated = touchesOfAbbreviation(name, change);
     return abbreviated.length > 0 ? abbreviated : [{ kind: git_refspec_kindOf(name, clone), name, change }];
 }
-/** `heads/x` is the branch `x` where there is one, and else a new branch `heads/x`. See gitrevisions(7), `<refname>`. */
+/**
+ * `heads/x` is the branch `x` where there is one, and else a new branch `heads/x`. See gitrevisions(7), `<refname>`.
+ */
 function touchesOfAbbreviation(name, change) {
     if (startsWith(name, 'heads/'))
         return [
@@ -12715,7 +12948,10 @@ function rewritten(address, call) {
 }
 /** What may come after the prefix of a rule, to make an address of both. */
 const PROBES = ['probe/probe', '/probe/probe', 'probe', '/probe', ''];
-/** Whether a rule only changes how the server is reached, or as whom: it leads to the same repository with the prefix and with what replaces it. */
+/**
+ * Whether a rule only changes how the server is reached, or as whom: it leads to the same repository with the prefix
+ * and with what replaces it.
+ */
 function keepsRepository(rule, setting) {
     return PROBES.some((probe) => {
         const before = repositoryAt(textOf(...rule.value, probe), setting);
@@ -12817,7 +13053,10 @@ function touchesOfGiven(call, remote, refspec, change) {
     const mapped = git_config_entriesOf(call.config, 'remote.push', remote).flatMap((entry) => touchesOfRefspec(entry.value, clone, change));
     return [...touches, ...mapped, ...upstreamTouches(call, sourceOf(refspec), change)];
 }
-/** With `push.default=upstream`, also a branch that is named goes to its upstream. Source: git's `builtin/push.c`, `refspec_append_mapped`. */
+/**
+ * With `push.default=upstream`, also a branch that is named goes to its upstream. Source: git's `builtin/push.c`,
+ * `refspec_append_mapped`.
+ */
 function upstreamTouches(call, source, change) {
     const mode = modeOf(call);
     if (mode !== 'upstream' && mode !== '?')
@@ -12878,7 +13117,10 @@ function withTagWords(words) {
     return refspecs;
 }
 const CURRENT_BRANCH = /^(?:\$\(|`)git (?:branch --show-current|rev-parse --abbrev-ref HEAD|symbolic-ref --short(?: -q)? HEAD)[)`]$/;
-/** Fills in what git says is checked out; when it was asked does not matter only where the job has one clone and has not left its branch. */
+/**
+ * Fills in what git says is checked out; when it was asked does not matter only where the job has one clone and has not
+ * left its branch.
+ */
 function withCurrentBranch(refspec, call) {
     const branch = call.found?.clone.branch;
     if (branch === undefined || call.found?.clone.branches !== undefined || call.setting.clones.size !== 1)
@@ -13386,7 +13628,10 @@ const hub_READING = new Set([
     'tag',
     'pull',
 ]);
-/** Reads a command of `hub`, the older command line of GitHub. What it passes on to git is not followed. Source: https://hub.github.com/hub.1.html */
+/**
+ * Reads a command of `hub`, the older command line of GitHub. What it passes on to git is not followed. Source:
+ * https://hub.github.com/hub.1.html
+ */
 const readHub = (command, setting) => {
     const words = command.words.slice(1);
     const sub = parseArguments(words, ANY).operands[0];
@@ -13502,7 +13747,10 @@ const INSTALLER_NAMES = new Set(wordsOf(`${INSTALLERS} sops`));
 /** Compilers, linters and formatters; test runners, whose tests are the repository's own. */
 const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck ld lld rustc rustfmt javac javadoc jar kotlinc scalac ghc ocamlc swiftc nasm protoc buf tsc eslint prettier biome oxlint stylelint jest vitest mocha ava karma c8 nyc codecov
   black isort flake8 pylint ruff mypy pyright bandit pytest coverage gofmt goimports golangci-lint staticcheck govulncheck gotestsum rubocop rspec standardrb phpunit phpstan phpcs psalm ktlint detekt checkstyle swiftlint swiftformat dart-format tflint tfsec checkov terraform-docs conftest opa kubeval kubeconform kube-score kube-linter cfn-lint sqlfluff commitlint lint-staged size-limit publint attw`;
-/** Cmdlets of PowerShell that write, read and move things on the runner, in lower case. Source: https://learn.microsoft.com/powershell/module/ */
+/**
+ * Cmdlets of PowerShell that write, read and move things on the runner, in lower case. Source:
+ * https://learn.microsoft.com/powershell/module/
+ */
 const HARMLESS_CMDLETS = new Set(wordsOf(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress out-null out-file out-string out-host out-default
   get-content set-content add-content clear-content get-item get-childitem get-location get-date get-random get-command get-variable get-member get-process get-service get-filehash get-itemproperty
   new-item copy-item move-item remove-item rename-item set-item set-itemproperty test-path join-path split-path resolve-path convert-path new-object new-guid new-temporaryfile
@@ -13582,7 +13830,10 @@ const PUBLISHING = new Map(Object.entries({
 ;// CONCATENATED MODULE: ./lib/workflow/command/sed-script.js
 
 const UNREAD = { why: 'a script of `sed` that cannot be read' };
-/** What a script of sed runs: the command `e`, the flag `e` of `s`, and `w`, which writes files. See sed(1), and the manual of GNU sed, "Executing Commands". */
+/**
+ * What a script of sed runs: the command `e`, the flag `e` of `s`, and `w`, which writes files. See sed(1), and the
+ * manual of GNU sed, "Executing Commands".
+ */
 function readSed(words) {
     const scripts = [];
     const operands = [];
@@ -13755,7 +14006,10 @@ function written(line) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/tar-letters.js
 
-/** Letters of the old style that take a word each, in order: `tar cfI a.tar.zst 'zstd -T0'`. See tar(1), "Traditional usage". */
+/**
+ * Letters of the old style that take a word each, in order: `tar cfI a.tar.zst 'zstd -T0'`. See tar(1), "Traditional
+ * usage".
+ */
 const TAKING = 'fbCTXgHIKLNVF';
 /** What the letters without a dash carry. */
 function readOldTar(words) {
@@ -13987,7 +14241,10 @@ const SCRIPT_RUNNERS = new Set('yarn,yarn run,pnpm,pnpm run,bun,bun run,bunx'.sp
 const other_programs_WRAPPERS = new Set(wordsOf('env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot unbuffer'));
 const RUNS_MORE = new Set(wordsOf('run exec x shell task exec-env exec-file hook-env r'));
 const RUNNER_OPTIONS = optionSpec('-p|--package -w|--workspace --prefix -C --python --with --from --env-file --project --config -c|--call');
-/** Reads what no other reader is for: what is known to be harmless, scripts of the repository, and code that cannot be seen. */
+/**
+ * Reads what no other reader is for: what is known to be harmless, scripts of the repository, and code that cannot be
+ * seen.
+ */
 const other_programs_readOther = (command, setting) => {
     const [first = [], ...rest] = command.words;
     const path = known(first);
@@ -14017,7 +14274,9 @@ function readScriptRunner(command, setting) {
         ? undefined
         : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
 }
-/** The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner. */
+/**
+ * The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner.
+ */
 function innerCommand(command) {
     return innerOf(command, other_programs_RUNNERS);
 }
@@ -14181,7 +14440,10 @@ function programs_readerOf(command) {
         return programs_PROGRAMS.get(name) ?? other_programs_readOther;
     return known(word) === undefined ? () => ({ undecided: [`which command \`${show(word)}\` is`] }) : other_programs_readOther;
 }
-/** The name of a program that is looked up or given by an absolute path; a path within the workspace leads to a program of the repository. */
+/**
+ * The name of a program that is looked up or given by an absolute path; a path within the workspace leads to a program
+ * of the repository.
+ */
 function programName(word) {
     const path = known(word)?.replaceAll('\\', '/');
     const last = word.at(-1);
@@ -14213,8 +14475,9 @@ const CHANGED = 'a file that was written before';
 /** Commands that carry commands are followed this far. */
 const interpret_MAX_DEPTH = 8;
 /**
- * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run is unknown afterwards.
- * Scripts of the repository are handed to `follow`; without it they are only listed. `isCalled`: by a script that is read.
+ * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run
+ * is unknown afterwards. Scripts of the repository are handed to `follow`; without it they are only listed. `isCalled`:
+ * by a script that is read.
  */
 function interpret(script, setting, placeOf, follow, isCalled = false) {
     const reader = { placeOf, follow, trail: [], said: new Map(), carriers: new WeakMap() };
@@ -14265,7 +14528,10 @@ function startOf(script, setting, placeOf) {
     const command = first ?? { words: [['sh']], variables: new Map(), line: 1, text: 'run', conditional: false };
     return { command, setting, place: placeOf(command.line) };
 }
-/** What the variables around a command make programs run; what is hidden is said once, a command again where there are other clones. */
+/**
+ * What the variables around a command make programs run; what is hidden is said once, a command again where there are
+ * other clones.
+ */
 function carriedByVariables(setting, { said, carriers }) {
     const known = carriers.get(setting.variables);
     const all = known ??
@@ -14286,7 +14552,10 @@ function carriedByVariables(setting, { said, carriers }) {
         return [{ text, key, carried: before === undefined ? carried : carried.filter((one) => 'text' in one) }];
     });
 }
-/** What the variables carry that a script is started with, which is told by the variable: no command of the script says it. */
+/**
+ * What the variables carry that a script is started with, which is told by the variable: no command of the script says
+ * it.
+ */
 function carryFirst(found, script, setting, reader) {
     const start = { ...startOf(script, setting, reader.placeOf), place: reader.placeOf(1) };
     let current = setting;
@@ -14387,15 +14656,19 @@ const STRICTNESS = String.raw `(?: +(?:--noprofile|--norc|--posix|-[eufvxC]+|-[e
 const BASH = new RegExp(String.raw `^(?:/(?:usr/(?:local/)?)?bin/|/opt/homebrew/bin/|/usr/bin/env +)?(bash|sh)(?:\.exe)?${STRICTNESS}(?: +"?\{0\}"?)?$`, 'i');
 const POWERSHELL = /^(pwsh|powershell)(?:\.exe)?(?: +-(?:NoProfile|NoLogo|NonInteractive|NoP|(?:ExecutionPolicy|ep) +\w+))*(?: +(?:-File +)?["']?\{0\}["']?| +-(?:command|c) +"?\. '\{0\}'"?)?$/i;
 /**
- * The shell that a `shell:` means, where it is one that is read and does nothing of its own: a name, or a command of which every option is known.
- * Source: actions/runner, `ScriptHandler`, `ScriptHandlerHelpers`: what stands after the first blank are arguments, with the path of the script for `{0}`.
+ * The shell that a `shell:` means, where it is one that is read and does nothing of its own: a name, or a command of
+ * which every option is known. Source: actions/runner, `ScriptHandler`, `ScriptHandlerHelpers`: what stands after the
+ * first blank are arguments, with the path of the script for `{0}`.
  */
 function plainShell(template) {
     const [, name] = BASH.exec(template.trim()) ?? POWERSHELL.exec(template.trim()) ?? [];
     const shell = name?.toLowerCase();
     return shell === 'bash' || shell === 'sh' || shell === 'pwsh' || shell === 'powershell' ? shell : undefined;
 }
-/** The shell that most likely gets the script in the end, by the names in a command: `sudo -E bash {0}`, `./tools/bash {0}`. */
+/**
+ * The shell that most likely gets the script in the end, by the names in a command: `sudo -E bash {0}`,
+ * `./tools/bash {0}`.
+ */
 function likelyShell(template) {
     const [, name] = /(?:^|[\s"'=/\\])(bash|sh|pwsh|powershell)(?:\.exe)?(?=["']?(?:\s|$))/i.exec(template) ?? [];
     const shell = name?.toLowerCase();
@@ -14484,8 +14757,8 @@ const powershell_scanner_VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:env|global|scr
 const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;
 const powershell_scanner_ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 /**
- * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It is no parser of the language.
- * Source: PowerShell's reference, about_Parsing, about_Quoting_Rules.
+ * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It is no parser of the
+ * language. Source: PowerShell's reference, about_Parsing, about_Quoting_Rules.
  */
 class PowerShellScanner {
     #text;
@@ -14828,8 +15101,8 @@ const read_powershell_KEYWORD = /^(?:if|elseif|else|foreach|for|while|do|until|s
 /** What runs a text, or a program with arguments that are put together elsewhere. */
 const EVALUATES = /^(?:iex|invoke-expression|start-process|saps|start|invoke-command|icm|start-job|sajb|invoke-item|ii)$/i;
 /**
- * Takes a PowerShell script apart, as far as commands stand there by their names: `git push`, `& git push`, in blocks, groups and pipelines.
- * Arguments as in `readScript`.
+ * Takes a PowerShell script apart, as far as commands stand there by their names: `git push`, `& git push`, in blocks,
+ * groups and pipelines. Arguments as in `readScript`.
  */
 function readPowerShell(source, variables, holes = NO_HOLES) {
     return new PowerShellReader(source, variables, holes, 0).read();
@@ -15099,7 +15372,10 @@ function anyVariable(state) {
     const names = [...state.exported.keys(), ANY_VARIABLE];
     return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new Unknown(`$${name}`)]])) };
 }
-/** Whether code that is not read may set variables for later steps. Source: GitHub's reference, "Workflow commands"; actions/toolkit, `exportVariable`. */
+/**
+ * Whether code that is not read may set variables for later steps. Source: GitHub's reference, "Workflow commands";
+ * actions/toolkit, `exportVariable`.
+ */
 function setsVariables(source) {
     return /GITHUB_ENV|GITHUB_PATH|exportVariable|addPath/.test(source);
 }
@@ -15172,7 +15448,8 @@ function walk_script_merge(first, second) {
 /**
  * Reads a step's script in the shell that it is given to.
  *
- * INVARIANT: a `shell:` that is not known to run the script and nothing else is read as the command that it is, and is opaque beside that.
+ * INVARIANT: a `shell:` that is not known to run the script and nothing else is read as the command that it is, and is
+ * opaque beside that.
  */
 function walkShell(code, variables, frame, state) {
     const template = show(code.shell);
@@ -15199,7 +15476,10 @@ function walkShell(code, variables, frame, state) {
         stopped: duringStep(duringStep(state, around), inside),
     };
 }
-/** What the command around a script runs itself. The runner knows no single quotes; a shell may be at the end of it all the same. */
+/**
+ * What the command around a script runs itself. The runner knows no single quotes; a shell may be at the end of it all
+ * the same.
+ */
 function walkTemplate(template, { placeOf }, variables, frame, state) {
     const place = () => placeOf(1);
     const script = new Unknown('the script');
@@ -15233,7 +15513,10 @@ function walkTemplate(template, { placeOf }, variables, frame, state) {
 
 
 
-/** Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner, Constants.CompositeActionsMaxDepth. */
+/**
+ * Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner,
+ * Constants.CompositeActionsMaxDepth.
+ */
 const walk_action_MAX_DEPTH = 9;
 /** Reads a step that uses an action. */
 function walkUse(used, frame, state) {
@@ -15260,7 +15543,10 @@ function walkUse(used, frame, state) {
     };
     return walkNamed(use, used, frame, state);
 }
-/** An action finds its inputs in variables, where a blank and `_` are one. Source: actions/runner, `Handler.AddInputsToEnvironment`. */
+/**
+ * An action finds its inputs in variables, where a blank and `_` are one. Source: actions/runner,
+ * `Handler.AddInputsToEnvironment`.
+ */
 function asVariables(given) {
     return new Map([...given].map(([name, value]) => [name.replaceAll(' ', '_'), value]));
 }
@@ -15314,7 +15600,10 @@ function walkNamed(use, { uses, variables: named }, frame, state) {
 function isSetter(use) {
     return [...use.inputs.values()].some(({ text }) => text.some((part) => typeof part === 'string' && setsVariables(part)));
 }
-/** A checkout of another repository or commit into the workspace itself: what lies there is not what the run's commit holds. */
+/**
+ * A checkout of another repository or commit into the workspace itself: what lies there is not what the run's commit
+ * holds.
+ */
 function isOtherTree(use, sha) {
     if (use.name.toLowerCase() !== 'actions/checkout')
         return false;
@@ -15438,7 +15727,10 @@ function walkSteps(steps, frame, state) {
     }
     return { reading, state: flow.well, stopped: flow.stopped };
 }
-/** Reads one step after others: one that may run after a failure also as it would run then. What it leaves where it may fail unnoticed, it may leave half done. */
+/**
+ * Reads one step after others: one that may run after a failure also as it would run then. What it leaves where it may
+ * fail unnoticed, it may leave half done.
+ */
 function walkNext(step, frame, { well, stopped, beside: running = [] }) {
     const first = walkStep(step, frame, well);
     const during = duringStep(well, first);
@@ -15463,7 +15755,10 @@ function walkNext(step, frame, { well, stopped, beside: running = [] }) {
 }
 /** What a step costs at least, in characters. */
 const walk_step_COST = 200;
-/** Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves behind is one possibility of two. */
+/**
+ * Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves
+ * behind is one possibility of two.
+ */
 function walkStep(step, frame, state) {
     if (!frame.walk.notebook.spend(walk_step_COST))
         return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
@@ -15604,7 +15899,10 @@ function walk_job_walkSteps(job, start, source, walk) {
         walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, reading);
     }
 }
-/** Reads all steps, one after the other: what each leaves behind the next one finds. `gate`: the first that may be the running gate. */
+/**
+ * Reads all steps, one after the other: what each leaves behind the next one finds. `gate`: the first that may be the
+ * running gate.
+ */
 function readAll(job, gate, frame) {
     const state = initialState(frame.walk);
     let flow = { well: state, stopped: state };
@@ -15618,7 +15916,10 @@ function readAll(job, gate, frame) {
         return { step, reading: walked.reading, before };
     });
 }
-/** Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that are known to do nothing with them. */
+/**
+ * Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that
+ * are known to do nothing with them.
+ */
 function isSomething(step, { touched, undecided, opaque }, { question }) {
     return (!isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0));
 }
@@ -15693,8 +15994,8 @@ function isStillRunning(step, between) {
         !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(caseless(step.id)))));
 }
 /**
- * A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job in which nothing runs but by the
- * leave of a gate of its own is left to that.
+ * A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job
+ * in which nothing runs but by the leave of a gate of its own is left to that.
  */
 function noteEnvironment(job, start, isLeft, frame) {
     const isOffline = frame.walk.question.job === undefined;
@@ -15737,8 +16038,8 @@ function stepName(step) {
 
 
 /**
- * Finds what the steps of a run touch: those of the gate's job after the gate, and every job that needs it. Pure: what it needs to read and was not given is
- * `wanted`, and with that the survey is made again. Never throws on any workflow.
+ * Finds what the steps of a run touch: those of the gate's job after the gate, and every job that needs it. Pure: what
+ * it needs to read and was not given is `wanted`, and with that the survey is made again. Never throws on any workflow.
  */
 function makeSurvey(question) {
     const notebook = new Notebook();
@@ -15858,7 +16159,10 @@ function followNeeds(jobs, source, walk, inherited) {
         walkJob(job, 'job', source, walk, undefined);
     }
 }
-/** A called workflow that says nothing of permissions has those of the job that calls it. Source: GitHub's reference, "Reusing workflow configurations". */
+/**
+ * A called workflow that says nothing of permissions has those of the job that calls it. Source: GitHub's reference,
+ * "Reusing workflow configurations".
+ */
 function askPermissions(job, source, inherited, walk) {
     const node = job.permissions ?? source.workflow.permissions ?? inherited;
     walk.notebook.ask({ job: source_nameOf(job, source), place: node?.place ?? job.place, node });
@@ -15982,7 +16286,10 @@ function isTree(text, path) {
         throw error;
     }
 }
-/** Among many files, one that shows a mistake of ours must not take the answers of all others with it. It counts as undecided. */
+/**
+ * Among many files, one that shows a mistake of ours must not take the answers of all others with it. It counts as
+ * undecided.
+ */
 function guarded(file, work) {
     try {
         return work();
@@ -16026,8 +16333,9 @@ const OF_THE_GATE = new Map([
     ['actions', 'read'],
 ]);
 /**
- * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling does not name is `none`,
- * except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax", permissions.
+ * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling
+ * does not name is `none`, except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax",
+ * permissions.
  */
 function asked_permissions_beyond({ node }, ceiling) {
     if (node === undefined)
@@ -16052,7 +16360,10 @@ function beyondWord(word, ceiling) {
         ceiling.size >= ALL.length;
     return isWide ? undefined : word;
 }
-/** Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices, workflow-v1.0.json. */
+/**
+ * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
+ * workflow-v1.0.json.
+ */
 const ALL = [
     'actions',
     'artifact-metadata',
@@ -16156,7 +16467,10 @@ function judgeName(noun, list, name, scope) {
         ? undefined
         : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
 }
-/** A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
+/**
+ * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
+ * as one of them.
+ */
 function judgeRef(name, scope) {
     const value = known(name);
     if (value === undefined)
@@ -16205,8 +16519,9 @@ function judgeChange(change, { role }) {
     };
 }
 /**
- * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses says nothing; one that it uses must
- * be known and listed. Files are the exception: most of them belong to no environment.
+ * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses
+ * says nothing; one that it uses must be known and listed. Files are the exception: most of them belong to no
+ * environment.
  */
 function judgeFacet({ facet, name }, scope) {
     const value = known(name);
@@ -16361,7 +16676,10 @@ function judgeSteps(survey, role, grant, on) {
         home,
     });
 }
-/** What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was settled. */
+/**
+ * What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was
+ * settled.
+ */
 function reportSteps(survey, mode, decision, grants, on) {
     const file = grants.find((entry) => entry.id === decision.grant);
     const role = on.policy.roles.get(decision.role ?? '');
@@ -16371,7 +16689,10 @@ function reportSteps(survey, mode, decision, grants, on) {
         : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
 }
 const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
-/** The checks of a decision that come from reading the steps: each reason once, with the first place and how many more there are. */
+/**
+ * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
+ * there are.
+ */
 function stepChecks(survey, on) {
     return (role, grant) => {
         const found = judgeSteps(survey, role, grant, on);
@@ -16439,7 +16760,10 @@ function joinSurveys(surveys) {
 
 
 
-/** Decides on a run with the steps of all workflows as checks, then judges them by the grant that decided or came closest. */
+/**
+ * Decides on a run with the steps of all workflows as checks, then judges them by the grant that decided or came
+ * closest.
+ */
 function judgeByRun(surveys, { check, files, mode: asked, defaultBranch, workflows }, terminal) {
     const policy = files.policy?.ok === true ? files.policy.value : undefined;
     const mode = strictest(asked, policy?.preflight) === 'enforce' ? 'enforce' : 'warn';
@@ -16534,8 +16858,8 @@ function exitCode({ by, mode, result, workflows, totals }) {
 /** Longest list of mistakes of one file. */
 const schema_problems_MOST = 20;
 /**
- * Loads GitHub's own parser of workflows, which is large. It expands aliases without end: only a file that our own reader has taken may be given to it.
- * Source: actions/languageservices, workflow-parser.
+ * Loads GitHub's own parser of workflows, which is large. It expands aliases without end: only a file that our own
+ * reader has taken may be given to it. Source: actions/languageservices, workflow-parser.
  */
 async function loadSchema() {
     const [{ parseWorkflow }, { getWorkflowSchema }, { TemplateContext, TemplateValidationErrors }, { NoOperationTraceWriter }, { FeatureFlags },] = await Promise.all([
@@ -16575,8 +16899,8 @@ async function loadSchema() {
 /** A commit that nothing names. */
 const NO_COMMIT = '0'.repeat(40);
 /**
- * A run that was not started: only its repository is known. Whoever reads it must not take its empty texts for facts, which is why
- * expressions are given no `github` context with it.
+ * A run that was not started: only its repository is known. Whoever reads it must not take its empty texts for facts,
+ * which is why expressions are given no `github` context with it.
  */
 function unstartedRun(repository) {
     return {
@@ -16703,7 +17027,9 @@ function toReport({ file, survey, problems, unreadable }, { mode, findings }) {
         unreadable,
     };
 }
-/** Payloads name the default branch of their repository. Source: GitHub's webhook payloads, `repository.default_branch`. */
+/**
+ * Payloads name the default branch of their repository. Source: GitHub's webhook payloads, `repository.default_branch`.
+ */
 function preflight_defaultBranch(event) {
     const repository = preflight_property(event, 'repository');
     const branch = preflight_property(repository, 'default_branch');

@@ -40,8 +40,8 @@ function formatDuration(seconds) {
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -55,7 +55,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -80,8 +81,9 @@ function leavesOf(value, path = []) {
 /* harmony export */   nW: () => (/* binding */ ONE_LINE_PATTERN)
 /* harmony export */ });
 /**
- * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
- * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
  */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const NAMES = {
@@ -105,8 +107,8 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const VARIATION = /[\ufe0e\ufe0f]/;
 const PICTURE = /\p{Extended_Pictographic}$/u;
 /**
- * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
- * Pure; used for every file that people review.
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function findHidden(text) {
     if (PLAIN.test(text))
@@ -123,8 +125,8 @@ function describeHidden({ code, what }) {
     return `${code} is not allowed: ${what}`;
 }
 /**
- * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
- * beyond is for {@link findHidden} alone.
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
 const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {
@@ -156,8 +158,9 @@ function whatOf(character) {
 /* harmony export */ });
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);
@@ -547,8 +550,8 @@ var exact_json = __webpack_require__(2948);
 const { tagName: integer } = js_yaml/* intCoreTag */.Z7;
 const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
 /**
- * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
- * version or a mode would not hear of it.
+ * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10`
+ * and `1e3` would change, and whoever meant an account, a version or a mode would not hear of it.
  */
 const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
     ...js_yaml/* intCoreTag */.Z7,
@@ -562,7 +565,10 @@ function plain(read, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
-/** The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it was found. */
+/**
+ * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
+ * was found.
+ */
 function plainly(reason, line) {
     if (/multi|more than one|single document/i.test(reason))
         return { message: 'one file holds one document' };
@@ -608,8 +614,8 @@ const MAX_DEPTH = 32;
 /** What to do about a character that cannot be seen. */
 const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 /**
- * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
- * Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
+ * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
+ * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
 function loadYaml(text, file) {
     const refusal = refuse(text, file);

@@ -30,14 +30,17 @@ class HttpError extends Error {
 
 ;// CONCATENATED MODULE: ./lib/http/retry.js
 
-/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+/**
+ * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
+ * rate limit errors appropriately".
+ */
 const SECONDARY_WAIT = 60_000;
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
- * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
- * be sent twice. The last answer or fault is what the caller gets.
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
+ * deadline. For requests that may be sent twice. The last answer or fault is what the caller gets.
  */
 function retrying(send, options) {
     const attempts = options.attempts ?? 3;
@@ -71,7 +74,10 @@ function isRetryable(outcome, { passing }) {
         isRateLimited(outcome) ||
         passing?.(outcome) !== undefined);
 }
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
+/**
+ * GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit
+ * may come without any header.
+ */
 function isRateLimited(response) {
     return (response.status === 403 &&
         (response.headers['retry-after'] !== undefined ||
@@ -113,8 +119,9 @@ const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
- * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
  */
 function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
@@ -145,7 +152,10 @@ function holdsPiece(run, secret) {
 var exact_json = __webpack_require__(2948);
 ;// CONCATENATED MODULE: ./lib/credentials/answer.js
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,exact_json/* parseExactly */.Ab)(response.body));
@@ -205,7 +215,10 @@ function docs_seeVault(heading) {
 
 
 
-/** The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are always verified. */
+/**
+ * The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are
+ * always verified.
+ */
 function call_vaultServer(spec, tls, tools) {
     const certificates = spec['ca-certificates'];
     const isSpecial = certificates !== undefined || tls.clientKey !== undefined;
@@ -253,7 +266,10 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         throw new credential/* ExchangeError */.Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${docs_seeVault('unreachable')}`, { cause: error });
     }
 }
-/** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
+/**
+ * The server could not reach who made the token, or a standby has not heard of it yet (412).
+ * https://developer.hashicorp.com/vault/docs/enterprise/consistency
+ */
 function passing({ status, body }) {
     const isAboutKeys = status === 400 &&
         /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
@@ -313,17 +329,19 @@ const revokeVault = async (revocation, tools) => {
     throw new ExchangeError('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${seeVault('revoke')}`);
 };
 /**
- * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which. OpenBao and older versions of Vault say
- * `permission denied` of a token that they do not know, and `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the
- * first. Seen with OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its role does not allow: nothing tells
- * them apart, and that one ends with the grant.
+ * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which.
+ * OpenBao and older versions of Vault say `permission denied` of a token that they do not know, and
+ * `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the first. Seen with
+ * OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its
+ * role does not allow: nothing tells them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
     return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
         (errors.length === 1 && errors[0] === 'permission denied'));
 }
 /**
- * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
+ * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token.
+ * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
  * @throws ExchangeError
  */
 async function revokeAccessor(handle, operatorToken, tools) {
@@ -358,8 +376,9 @@ var external_node_tls_ = __webpack_require__(1692);
 /**
  * The certificates that connections trust: the public ones that come with Node, and those the workflow names.
  *
- * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
- * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
+ * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a
+ * proxy, read the tokens that pass; so where the environment says anything the list is given to Node explicitly, which
+ * then ignores the environment.
  */
 function trustedContext(additional, ambient, identity) {
     if (additional !== undefined || identity !== undefined)
@@ -389,8 +408,8 @@ const MAX_BODY_BYTES = 16 * 1024 * 1024;
 /** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
 const REQUEST_TIMEOUT = 10_000;
 /**
- * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and reused; https only, no redirects,
- * certificates always verified.
+ * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and
+ * reused; https only, no redirects, certificates always verified.
  */
 function createClient(options) {
     const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment, options.identity), options.environment);
@@ -467,7 +486,8 @@ class WarmAgent extends external_node_https_.Agent {
     }
     async #secure(host, port) {
         const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
-        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
+        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is
+        // being made
         this.#context ??= { value: this.#trust() };
         const secure = (0,external_node_tls_.connect)({ ...this.#options(host), socket });
         this.#track(secure);
@@ -592,7 +612,8 @@ const PATIENCE = 30_000;
 /**
  * Takes a Vault credential back by its accessor, with the operator's own token.
  *
- * INVARIANT: the token goes to the server that the operator named, never to one that only the record names: a record can be forged.
+ * INVARIANT: the token goes to the server that the operator named, never to one that only the record names: a record
+ * can be forged.
  * @throws InputError when the operator named no server, or another one; ExchangeError when the server refuses
  */
 async function takeBackVault({ handle, name }, { env, now }, certificates) {
@@ -644,7 +665,9 @@ function pemOf(path) {
 /* unused harmony exports LONGEST_RENEWAL, LeftBehind */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -659,7 +682,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */

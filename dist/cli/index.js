@@ -99,7 +99,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/** The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code 2. */
+/**
+ * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
+ * 2.
+ */
 class InputError extends Error {
     name = 'InputError';
     hint;
@@ -424,8 +427,8 @@ function editDistance(from, to) {
 /* harmony export */ });
 const LONGEST = 200;
 /**
- * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no invisible or
- * direction-changing character, no workflow command. Cut when it is long.
+ * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
+ * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
 function inert(value, longest = LONGEST) {
     const line = value

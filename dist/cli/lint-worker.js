@@ -5,8 +5,9 @@ var __webpack_exports__ = {};
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
 /**
- * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
- * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
  */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const NAMES = {
@@ -30,8 +31,8 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const VARIATION = /[\ufe0e\ufe0f]/;
 const PICTURE = /\p{Extended_Pictographic}$/u;
 /**
- * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
- * Pure; used for every file that people review.
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function findHidden(text) {
     if (PLAIN.test(text))
@@ -48,8 +49,8 @@ function describeHidden({ code, what }) {
     return `${code} is not allowed: ${what}`;
 }
 /**
- * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
- * beyond is for {@link findHidden} alone.
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
 const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {
@@ -71,8 +72,9 @@ function whatOf(character) {
 ;// CONCATENATED MODULE: ./lib/policy/instant.js
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);
@@ -123,8 +125,8 @@ function formatDuration(seconds) {
 
 ;// CONCATENATED MODULE: ./lib/policy/exact-json.js
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -138,7 +140,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -600,9 +603,15 @@ const PREFIXES = [
     'CORECLR_',
     'BASH_FUNC_',
 ];
-/** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
+/**
+ * The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom
+ * they ask.
+ */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
-/** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
+/**
+ * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
+ * neither does this.
+ */
 function steers(name) {
     const upper = name.toUpperCase();
     if (KEYS.has(upper))
@@ -664,9 +673,15 @@ function httpsUrl(description) {
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
 
 
-/** A name, or an ARN with the region it is in. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+/**
+ * A name, or an ARN with the region it is in.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
 const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
-/** A name, or an ARN; with a version or a label after a colon. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+/**
+ * A name, or an ARN; with a version or a label after a colon.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 /** One secret that later steps find in a variable. */
 const awsSecretShape = object({
@@ -715,15 +730,21 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
 ;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
 
 
-/** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+/**
+ * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
 const LONGEST = 2048;
-/** Operators of conditions that compare other things than texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+/**
+ * Operators of conditions that compare other things than texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
 const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
 const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
 const QUOTES = 'write it in quotes';
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its zero, and a `Deny` on it is of no account. Numbers are
- * numbers under `Numeric…` and `Date…` only, true and false under `Bool` and `Null`.
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * under `Bool` and `Null`.
  */
 function misplacedValues(document) {
     return leavesOf(document).flatMap(({ path, value }) => {
@@ -861,7 +882,10 @@ const id = (what) => described(shape_text({
 /** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
 const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
 const scope = (what) => described(shape_text({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
-/** Clouds that are apart from each other, each with its own hosts. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+/**
+ * Clouds that are apart from each other, each with its own hosts.
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
 const OWN_VARIABLES = [
@@ -917,7 +941,10 @@ const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
 const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
-/** Tokens last an hour, or up to twelve where a policy of the organisation lets the service account: generateAccessToken, `lifetime`. */
+/**
+ * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
+ * generateAccessToken, `lifetime`.
+ */
 const gcp_spec_LONGEST = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MOST_RULES = 10;
@@ -992,7 +1019,10 @@ const gcpShape = object({
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/app-permissions.js
-/** Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema `app-permissions`), with `-` in names. A test holds the two together. */
+/**
+ * Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema
+ * `app-permissions`), with `-` in names. A test holds the two together.
+ */
 const APP_PERMISSIONS = {
     actions: ['read', 'write'],
     administration: ['read', 'write'],
@@ -1055,7 +1085,9 @@ const APP_PERMISSIONS = {
 
 
 
-/** A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId */
+/**
+ * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
+ */
 const KEY = /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
 /** A key of AWS KMS that signs for an App. */
 const awsKeyShape = object({
@@ -3219,8 +3251,8 @@ minimatch.unescape = unescape_unescape;
 
 
 /**
- * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
- * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
+ * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
 const OPTIONS = {
     dot: true,
@@ -3231,7 +3263,10 @@ const OPTIONS = {
     platform: 'linux',
     preserveMultipleSlashes: true,
 };
-/** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
+/**
+ * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
+ * run that asked for it.
+ */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;
 const MAX_LENGTH = 255;
@@ -3259,7 +3294,9 @@ function glob_matches(pattern, name) {
     }
     return matcher.match(asName(name));
 }
-/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+/**
+ * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ */
 function asName(name) {
     return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }
@@ -7008,7 +7045,10 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 
-/** The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it is found before. */
+/**
+ * The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it
+ * is found before.
+ */
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
         return at(value, path, false);
@@ -7029,14 +7069,17 @@ function at(text, path, key) {
     const hidden = findHidden(text);
     return hidden === undefined ? undefined : { path, key, hidden };
 }
-/** A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there is takes a closer look. */
+/**
+ * A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there
+ * is takes a closer look.
+ */
 const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
 /** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
 const FIRST_BLOCK_STYLE = 4;
 const isQuoted = (style) => style === 2 || style === 3;
 /**
- * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as keys and values of their own. `undefined`
- * when every text stands on one line. The document is one that can be read.
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as
+ * keys and values of their own. `undefined` when every text stands on one line. The document is one that can be read.
  */
 function firstSpanning(source) {
     if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
@@ -7056,8 +7099,8 @@ function firstSpanning(source) {
 const { tagName: yaml_numbers_integer } = intCoreTag;
 const { tagName: yaml_numbers_float } = floatCoreTag;
 /**
- * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
- * version or a mode would not hear of it.
+ * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10`
+ * and `1e3` would change, and whoever meant an account, a version or a mode would not hear of it.
  */
 const PLAIN_NUMBERS = CORE_SCHEMA.withTags(defineScalarTag(yaml_numbers_integer, {
     ...intCoreTag,
@@ -7071,7 +7114,10 @@ function plain(read, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
-/** The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it was found. */
+/**
+ * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
+ * was found.
+ */
 function plainly(reason, line) {
     if (/multi|more than one|single document/i.test(reason))
         return { message: 'one file holds one document' };
@@ -7117,8 +7163,8 @@ const MAX_DEPTH = 32;
 /** What to do about a character that cannot be seen. */
 const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 /**
- * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
- * Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
+ * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
+ * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
 function loadYaml(text, file) {
     const refusal = refuse(text, file);
@@ -7249,8 +7295,8 @@ function startOf(event) {
 
 
 /**
- * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With `flat`, no text may go over several
- * lines: what people review is then what it looks like, line by line.
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
+ * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
 function parseDocument(source, file, shape, { flat = false } = {}) {
     const yaml = loadYaml(source, file);
@@ -7334,7 +7380,9 @@ function environmentsAlike(environments, name) {
         .filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name))
         .map(([environment]) => environment);
 }
-/** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
+/**
+ * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
+ */
 function listsFacet(environments, facet) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
     return (list !== undefined &&
@@ -7351,7 +7399,10 @@ function isListed(names, list, name) {
     const last = path.slice(path.lastIndexOf('/') + 1);
     return patterns.some((pattern) => matches(plainPath(pattern), pattern.includes('/') ? path : last));
 }
-/** A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is listed. */
+/**
+ * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
+ * listed.
+ */
 function plainPath(path) {
     const parts = [];
     for (const part of path.split('/')) {
@@ -7393,8 +7444,9 @@ const windowShape = object({
     checkZone(value['time-zone'] ?? 'UTC', path, misfits);
 });
 /**
- * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight belongs to the day on
- * which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost or won for the window too.
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
+ * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
+ * or won for the window too.
  */
 function closesAt(window, now) {
     const since = minutesOpen(window, now);
@@ -7628,7 +7680,10 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/cli/input-error.js
-/** The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code 2. */
+/**
+ * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
+ * 2.
+ */
 class InputError extends Error {
     name = 'InputError';
     hint;
@@ -7648,7 +7703,8 @@ let buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
 // without O_NONBLOCK a named pipe would hold the command up for ever
 const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
 /**
- * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes and one: whoever parses it refuses what is longer.
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
  * @throws InputError when the file is there and cannot be read
  */
 function readText(path, most = MAX_FILE_BYTES) {
@@ -7930,7 +7986,8 @@ const ASCII = /^[ -~]*$/;
 /**
  * A name in lower case as GitHub's names are compared: letters of ASCII only.
  *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
  */
 function fold_foldCase(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -8114,8 +8171,8 @@ const noPrincipalId = {
 
 ;// CONCATENATED MODULE: ./lib/policy/account.js
 /**
- * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name of their own.
- * https://api.github.com/users/Copilot
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
  */
 const NAMED_APPS = [
     { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
@@ -8125,7 +8182,8 @@ const SUFFIX = /(?<=.)\[bot\]$/i;
 /**
  * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
  *
- * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number covers.
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
  */
 function account_isApp({ login, id, type }) {
     if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
@@ -8181,8 +8239,9 @@ function approver_words_isBot({ author, author_id: id, type }) {
 
 
 /**
- * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the default branch now, by people the
- * rules list, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
  */
 function reviews_judgeReviews(by, provenance) {
     const { needed } = by;
@@ -8269,15 +8328,18 @@ function standingApprovals(reviews) {
 function isSamePerson(one, other) {
     return sameId(one.author_id, other.author_id) || couldBeSameName(one.author, other.author);
 }
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+/**
+ * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
 function replaces(other, approval, isListedLater) {
     if (other.submitted_at !== approval.submitted_at)
         return other.submitted_at > approval.submitted_at;
     return other.state !== 'APPROVED' || isListedLater;
 }
 /**
- * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the file was the very same and stood in
- * the diff.
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
  *
  * INVARIANT: what was approved before the base was changed was another diff.
  */
@@ -8311,7 +8373,10 @@ function couldBeEligible(rules, review) {
         (teams.some((team) => isIn(team, review) === undefined) ||
             (permission !== undefined && review.permission === undefined)));
 }
-/** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
 function isIn(team, review) {
     if (typeof team !== 'string')
         return review.team_ids?.includes(team.id);
@@ -8344,8 +8409,8 @@ function judgeApproval(policy, role, grant, provenance, run) {
     return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
 }
 /**
- * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what it changes, so what stood there
- * before must have been reviewed as well.
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
  */
 function judgeReplaced(by, provenance) {
     for (let before = provenance?.before; before !== undefined; before = before.before) {
@@ -8386,8 +8451,9 @@ function isOfGrant({ author, author_id: id }, grant) {
         sameId(id, grant['requested-by-id']));
 }
 /**
- * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
- * names may propose: one grant at a time, saying which request it is and who asked.
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
  */
 function objectionTo(pull, grant, app) {
     if (!isProposedByBot(pull))
@@ -8438,15 +8504,18 @@ function approverCount({ approval: { approvers } }) {
 
 ;// CONCATENATED MODULE: ./lib/policy/tags.js
 /**
- * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
- * another means what the other would.
+ * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
+ * a name that stands in the way of another means what the other would.
  */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
 const REVOKED = (/* unused pure expression or super */ null && (`${ROOT}/revoked`));
 const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
-/** Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked already. No grant can be called so. */
+/**
+ * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
+ * already. No grant can be called so.
+ */
 const ALL = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
 const UNREAD = ' unread';
@@ -8469,7 +8538,9 @@ function isAtOrBelow(name, place) {
     const folded = fold(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
-/** The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set. */
+/**
+ * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ */
 function freezesIn({ names, unread }) {
     const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
@@ -8498,14 +8569,19 @@ function indexOf(revoked) {
     indexes.set(revoked, { size: revoked.size, found });
     return found;
 }
-/** The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one. */
+/**
+ * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ */
 function keyOf(suffix) {
     const segments = fold(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
-/** The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined` when it stands. */
+/**
+ * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
+ * when it stands.
+ */
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
@@ -8537,7 +8613,9 @@ function frozenBy(name) {
 function revocationTag(suffix) {
     return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
 }
-/** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
+/**
+ * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
+ */
 function blockedUses({ names }, id) {
     const place = `${USED}/${id}/`;
     return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
@@ -8755,7 +8833,9 @@ function seeAws(heading) {
 ;// CONCATENATED MODULE: ./lib/credentials/credential.js
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -8770,7 +8850,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
@@ -8808,18 +8890,20 @@ const CHAINING = [
     'sts:GetWebIdentityToken',
 ];
 /**
- * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of this one.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
+ * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of
+ * this one. https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  * @throws ExchangeError when the role's `policy` is none, allows nothing or leaves no room
  */
 function sessionPolicy(spec, until) {
     const base = baseOf(spec);
     const statements = [...base.statements];
-    // INVARIANT: the session policy does not follow into a session born of this one, so none may be born unless the policy says so by name
+    // INVARIANT: the session policy does not follow into a session born of this one, so none may be born unless the
+    // policy says so by name
     const chaining = chainingToDeny(spec, base.statements);
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
-    // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
+    // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after
+    // `until`
     statements.push({
         Effect: 'Deny',
         Action: '*',

@@ -31,8 +31,9 @@ var jwt_end = __webpack_require__(4350);
 
 
 /**
- * A command as all official libraries start it alike. Go and Java split at blanks and know no quotes, Node takes double quotes off, Python reads as a shell does:
- * what is left is words without blanks, quotes and backslashes, with one blank between.
+ * A command as all official libraries start it alike. Go and Java split at blanks and know no quotes, Node takes double
+ * quotes off, Python reads as a shell does: what is left is words without blanks, quotes and backslashes, with one
+ * blank between.
  * @throws ExchangeError when it cannot be written so
  */
 function plainCommand(words) {
@@ -72,11 +73,11 @@ const NO_TOKENS = {
     GOOGLE_OAUTH_ACCESS_TOKEN: '',
 };
 /**
- * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need a new token.
- * https://google.aip.dev/auth/4117, "Executable-sourced credentials"
+ * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need
+ * a new token. https://google.aip.dev/auth/4117, "Executable-sourced credentials"
  *
- * An answer is the job's OIDC token, good for five minutes, and an SDK trades it for a token of its own, ten minutes long: the shortest that all of them make.
- * The last quarter of an hour of a grant can therefore not be used this way.
+ * An answer is the job's OIDC token, good for five minutes, and an SDK trades it for a token of its own, ten minutes
+ * long: the shortest that all of them make. The last quarter of an hour of a grant can therefore not be used this way.
  */
 const gcpExecutable = {
     setUp: (request, _first, command, now) => {
@@ -120,10 +121,14 @@ const gcpExecutable = {
         };
         return { text: `${JSON.stringify(answer)}\n`, expires };
     },
-    // with exit code 0 and nothing on stderr: Go says no more than the code of another, and Node, Python and Java read stderr as a part of this
+    // with exit code 0 and nothing on stderr: Go says no more than the code of another, and Node, Python and Java read
+    // stderr as a part of this
     refusal: (code, message) => `${JSON.stringify({ version: 1, success: false, code, message })}\n`,
 };
-/** How long what an SDK makes of an answer lasts, in milliseconds. A federated token lasts as Google likes: one is made to see. */
+/**
+ * How long what an SDK makes of an answer lasts, in milliseconds. A federated token lasts as Google likes: one is made
+ * to see.
+ */
 async function lifeOf({ spec, bounds }, idToken, tools) {
     if (spec['service-account'] !== undefined)
         return adc/* SHORTEST */.tl * 1000;

@@ -31,8 +31,8 @@ function appendEntries(env, entries) {
     return numbered(entries, count, count + entries.length);
 }
 /**
- * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to remove. What is left over at
- * the end is emptied, because a job cannot unset a variable.
+ * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to
+ * remove. What is left over at the end is emptied, because a job cannot unset a variable.
  */
 function removeEntries(env, isOurs) {
     const count = countOf(env);
@@ -64,8 +64,9 @@ function countOf(env) {
 ;// CONCATENATED MODULE: ./lib/guard/git-config-parameters.js
 
 /**
- * What `git -c` leaves for the processes it starts: `'key=value'` or, from git 2.31 on, `'key'='value'`, one after another. Every git reads it after the
- * numbered variables, so an entry here holds when a step numbers its own from nought again. The older form is read by all versions.
+ * What `git -c` leaves for the processes it starts: `'key=value'` or, from git 2.31 on, `'key'='value'`, one after
+ * another. Every git reads it after the numbered variables, so an entry here holds when a step numbers its own from
+ * nought again. The older form is read by all versions.
  */
 const NAME = 'GIT_CONFIG_PARAMETERS';
 const WORD = String.raw `'[^']*'(?:\\['!]'[^']*')*`;
@@ -140,8 +141,8 @@ function withoutUserInfo(text) {
 ;// CONCATENATED MODULE: ./lib/guard/hook-scripts.js
 
 /**
- * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the guard's folder.
- * https://git-scm.com/docs/githooks
+ * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the
+ * guard's folder. https://git-scm.com/docs/githooks
  */
 const OTHER_HOOKS = [
     'applypatch-msg',
@@ -179,8 +180,9 @@ function shellQuote(text) {
 /** `core.hooksPath` as sh finds it: git reads keys without case. */
 const HOOKS_PATH = 'core.hooksPath'.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 /**
- * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed over wherever they stand. Those of
- * other gates are passed over too, unless they come before: so the guards of two gates do not call each other for ever, whatever of them a step has left.
+ * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed
+ * over wherever they stand. Those of other gates are passed over too, unless they come before: so the guards of two
+ * gates do not call each other for ever, whatever of them a step has left.
  */
 function nextScript(hooks) {
     return `guard=${shellQuote(hooks)}
@@ -214,7 +216,9 @@ ${findNext(hooks)}
 [ -z "$next" ] || exec "$next" "$@"
 `;
 }
-/** Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting. */
+/**
+ * Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting.
+ */
 function findNext(hooks) {
     const path = shellQuote(`${hooks}/${NEXT_SCRIPT}`);
     return `[ -f ${path} ] || { echo ${shellQuote(BROKEN)} >&2; exit 1; }
@@ -258,8 +262,8 @@ printf %s "$input" | "$next" "$@"
 `;
 }
 /**
- * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a container action neither Node nor the
- * orders can be seen, and nothing is pushed.
+ * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a
+ * container action neither Node nor the orders can be seen, and nothing is pushed.
  */
 function configuredCommand(judge) {
     return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
@@ -283,7 +287,8 @@ const MEBIBYTE = (/* unused pure expression or super */ null && (1024 * 1024));
 /**
  * Reads a file that a step of the job could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not refused, and whoever waits for it ends the guard.
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not
+ * refused, and whoever waits for it ends the guard.
  * @throws GuardFileError, or Node's own error when there is no such file
  */
 function bounded_file_readBounded(path, most) {
@@ -344,7 +349,9 @@ const MOST_PATTERNS = 100_000;
 const moment = () => (0,shape/* integer */.nd)(-FARTHEST, FARTHEST);
 const patterns = () => (0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MOST_PATTERNS });
 const conjunction = () => (0,shape/* list */.p_)(patterns(), { min: 1 });
-/** What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them. */
+/**
+ * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
+ */
 const scopeFields = {
     repositories: (0,shape/* required */.mw)((0,shape/* described */.WY)(conjunction(), '`owner/name`.')),
     branches: (0,shape/* required */.mw)(conjunction()),
@@ -444,7 +451,9 @@ function readStanding(folder) {
         throw new GuardFileError(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
-/** Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written. */
+/**
+ * Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written.
+ */
 function writeStanding(folder, standing) {
     const path = join(folder, STANDING_FILE);
     const draft = `${path}.${randomUUID()}`;
@@ -470,7 +479,10 @@ function writeStanding(folder, standing) {
 
 const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
 const VERSION_MS = 5000;
-/** Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a push. */
+/**
+ * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
+ * push.
+ */
 function installGuard({ temp, orders, env, nodePath, script }) {
     const name = `grantgate-guard-${(0,external_node_crypto_.randomUUID)()}`;
     const folder = (0,external_node_path_.join)(temp, name);
@@ -488,12 +500,13 @@ function installGuard({ temp, orders, env, nodePath, script }) {
         seal: sealOf(written),
     };
     const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
-    // twice, because steps number variables of their own from nought again: https://git-scm.com/docs/git-config#ENVIRONMENT
+    // twice, because steps number variables of their own from nought again:
+    // https://git-scm.com/docs/git-config#ENVIRONMENT
     return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
 }
 /**
- * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others added before or after stay. Silent when
- * there is nothing to do; may run twice.
+ * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others
+ * added before or after stay. Silent when there is nothing to do; may run twice.
  */
 function removeGuard(files, env) {
     const folders = files.filter((file) => FOLDER.test((0,external_node_path_.basename)(file)));
@@ -507,7 +520,9 @@ function removeGuard(files, env) {
         ...unlessUnreadable(() => removeParameters(env, isOurs)),
     };
 }
-/** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
+/**
+ * Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on.
+ */
 function unlessUnreadable(remove) {
     try {
         return remove();
@@ -518,7 +533,10 @@ function unlessUnreadable(remove) {
         throw error;
     }
 }
-/** From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their own, such as Git LFS. */
+/**
+ * From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their
+ * own, such as Git LFS.
+ */
 function knowsConfiguredHooks(env) {
     const answer = git(['version'], { env, timeoutMs: VERSION_MS });
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];

@@ -17,7 +17,10 @@ export const modules = {
 
 
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of GetParameters */
+/**
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of
+ * GetParameters
+ */
 const EXPLANATIONS = {
     ResourceNotFound: ({ service }) => [
         'secretMissing',
@@ -121,7 +124,8 @@ const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
 /** The session signs once, at once, and cannot be given back. Seconds. */
 const LONGEST = 300;
 /**
- * A key of AWS KMS that signs, with a session that may do nothing else. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
+ * A key of AWS KMS that signs, with a session that may do nothing else.
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
  * @throws ExchangeError when the session is refused
  */
 async function kmsSigner(spec, { bounds, accounts }, tools) {
@@ -222,7 +226,10 @@ function explainSign(fault, spec, role, service) {
 
 
 
-/** What the name of an operation begins with, in the header that names it. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
+/**
+ * What the name of an operation begins with, in the header that names it.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
 const TARGETS = {
     secretsmanager: 'secretsmanager',
     ssm: 'AmazonSSM',

@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -72,7 +75,10 @@ function seeDocs(page, heading) {
 
 
 
-/** The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are always verified. */
+/**
+ * The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are
+ * always verified.
+ */
 function vaultServer(spec, tls, tools) {
     const certificates = spec['ca-certificates'];
     const isSpecial = certificates !== undefined || tls.clientKey !== undefined;
@@ -120,7 +126,10 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
-/** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
+/**
+ * The server could not reach who made the token, or a standby has not heard of it yet (412).
+ * https://developer.hashicorp.com/vault/docs/enterprise/consistency
+ */
 function passing({ status, body }) {
     const isAboutKeys = status === 400 &&
         /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
@@ -234,17 +243,19 @@ const revokeVault = async (revocation, tools) => {
     throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
 };
 /**
- * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which. OpenBao and older versions of Vault say
- * `permission denied` of a token that they do not know, and `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the
- * first. Seen with OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its role does not allow: nothing tells
- * them apart, and that one ends with the grant.
+ * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which.
+ * OpenBao and older versions of Vault say `permission denied` of a token that they do not know, and
+ * `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the first. Seen with
+ * OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its
+ * role does not allow: nothing tells them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
     return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
         (errors.length === 1 && errors[0] === 'permission denied'));
 }
 /**
- * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
+ * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token.
+ * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
  * @throws ExchangeError
  */
 async function revokeAccessor(handle, operatorToken, tools) {

@@ -12,8 +12,9 @@ export const modules = {
 /* harmony import */ var _expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
 
 /**
- * A name in the form in which GitHub compares it: .NET's `OrdinalIgnoreCase`, ASCII as lower case. Not `toLowerCase`, which makes `k` of U+212A.
- * Source: actions/runner, `WorkflowTemplateConverter` (jobs, `needs`, inputs), `ActionManifestManager` (`using`, `default`), `TemplateReader` (keys that are there twice).
+ * A name in the form in which GitHub compares it: .NET's `OrdinalIgnoreCase`, ASCII as lower case. Not `toLowerCase`,
+ * which makes `k` of U+212A. Source: actions/runner, `WorkflowTemplateConverter` (jobs, `needs`, inputs),
+ * `ActionManifestManager` (`using`, `default`), `TemplateReader` (keys that are there twice).
  */
 function caseless(name) {
     if (/^[\0-\x7f]*$/.test(name))
@@ -35,14 +36,19 @@ function isSameForRunner(one, other) {
 /* harmony export */   $: () => (/* binding */ Unknown),
 /* harmony export */   v: () => (/* binding */ Open)
 /* harmony export */ });
-/** A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`, `steps.plan.outputs.ref`. */
+/**
+ * A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`,
+ * `steps.plan.outputs.ref`.
+ */
 class Unknown {
     source;
     constructor(source) {
         this.source = source;
     }
 }
-/** An object of which some properties are known; every other one is unknown, where a plain object has `null` instead. */
+/**
+ * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
+ */
 class Open {
     known;
     constructor(known) {
@@ -92,7 +98,10 @@ function toNumber(value) {
     // beyond 32 bits the runner has no such number, and takes the highest bit for a sign
     return number < 2 ** 32 ? number | 0 : Number.NaN;
 }
-/** Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet becomes ASCII. */
+/**
+ * Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet
+ * becomes ASCII.
+ */
 function fold(text) {
     if (/^[\0-\x7f]*$/.test(text))
         return text.toUpperCase();
@@ -150,7 +159,10 @@ function numberText(value) {
 /* harmony export */ });
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 
-/** A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`. Whoever does not look at `options` sees an unknown. */
+/**
+ * A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`.
+ * Whoever does not look at `options` sees an unknown.
+ */
 class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$ {
     /** At least two, all different. */
     options;
@@ -177,7 +189,10 @@ class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$ {
 
 
 
-/** Every text that a text can come to when its choices are made, the same choice everywhere; the text itself where there is none, or more than 16. */
+/**
+ * Every text that a text can come to when its choices are made, the same choice everywhere; the text itself where there
+ * is none, or more than 16.
+ */
 function possibleTexts(text) {
     const choices = new Set(text.filter((part) => part instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_1__/* .OneOf */ .E));
     let texts = [text];
@@ -224,7 +239,10 @@ class Filtered {
         this.items = items;
     }
 }
-/** A value that is not there yet. It is one of `truthy` or one of `falsy`: an empty list says that it cannot be such a one. */
+/**
+ * A value that is not there yet. It is one of `truthy` or one of `falsy`: an empty list says that it cannot be such a
+ * one.
+ */
 class Maybe {
     sources;
     truthy;
@@ -393,7 +411,10 @@ function fixed(scalar, key) {
         throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` takes no expression`, scalar.place);
     return scalar;
 }
-/** A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty. Source: actions/runner, `TemplateReader.Validate`. */
+/**
+ * A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty.
+ * Source: actions/runner, `TemplateReader.Validate`.
+ */
 function asText(node) {
     const data = plainData(node);
     if (data === undefined)
@@ -446,7 +467,10 @@ function textsOf(node) {
         ? node.items.flatMap((item) => (item.kind === 'scalar' ? [asText(item).text] : []))
         : [];
 }
-/** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. Source: actions/runner, `YamlObjectReader`. */
+/**
+ * A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where
+ * it is text. Source: actions/runner, `YamlObjectReader`.
+ */
 function plainData(node) {
     const { text, plain, absent } = node;
     if (absent)
@@ -594,8 +618,9 @@ var js_yaml = __webpack_require__(3243);
 var caseless = __webpack_require__(3976);
 ;// CONCATENATED MODULE: ./lib/workflow/characters.js
 /**
- * Characters that GitHub's YAML reader takes for the end of a line (YamlDotNet, `CharacterAnalyzer.IsBreak`) and ours does not, and those that make a file
- * look other than it is: controls, marks that turn the direction of text, and characters without a width.
+ * Characters that GitHub's YAML reader takes for the end of a line (YamlDotNet, `CharacterAnalyzer.IsBreak`) and ours
+ * does not, and those that make a file look other than it is: controls, marks that turn the direction of text, and
+ * characters without a width.
  */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
 /** Nothing but this is in nearly every file. */
@@ -650,12 +675,14 @@ class TreeError extends Error {
 const MOST_NODES = 50_000;
 const MAX_DEPTH = 64;
 /**
- * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What the two readers may take
- * differently is refused: characters that one of them takes for a line break, tags, directives, names of anchors with marks in them.
+ * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What
+ * the two readers may take differently is refused: characters that one of them takes for a line break, tags,
+ * directives, names of anchors with marks in them.
  *
  * INVARIANT: what is read is what GitHub reads, or it is refused with its place.
  *
- * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests); actions/runner, `YamlObjectReader`.
+ * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests);
+ * actions/runner, `YamlObjectReader`.
  * @throws TreeError when it is no YAML, holds more than one document, the same key twice, or aliases without end
  */
 function readTree(source, file) {

@@ -66,8 +66,8 @@ function seeAws(heading) {
 const SHORTEST = 900;
 const LONGEST = 43_200;
 /**
- * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15 minutes: what lies beyond is cut off by
- * the session policy.
+ * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15
+ * minutes: what lies beyond is cut off by the session policy.
  * @throws ExchangeError when the grant has ended
  */
 function sessionSpan(spec, bounds, now) {
@@ -77,7 +77,8 @@ function sessionSpan(spec, bounds, now) {
     const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
     const remaining = Math.floor((bounds.until - now) / 1000);
     const seconds = Math.max(SHORTEST, Math.floor(Math.min(remaining, longest)));
-    // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a session shorter than STS knows
+    // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a
+    // session shorter than STS knows
     return { seconds, until: longest < SHORTEST ? Math.min(bounds.until, now + longest * 1000) : bounds.until };
 }
 
@@ -116,7 +117,10 @@ function likelyCauses(claims, target) {
         `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: STS says the same of a role that does not exist`,
     ];
 }
-/** The conditions that let this token through, to copy; a claim that is not there is left out. None for pull requests: anybody can open one. */
+/**
+ * The conditions that let this token through, to copy; a claim that is not there is left out. None for pull requests:
+ * anybody can open one.
+ */
 function conditionsToCopy(claims) {
     if ((0,subject/* isPullRequest */.r)(claims))
         return [];
@@ -194,7 +198,10 @@ const EXPLANATIONS = {
         heading: 'throttling',
     }),
 };
-/** Turns a refusal of STS, or a fault on the way there, into what people can act on. Holds neither the token nor its `jti`. */
+/**
+ * Turns a refusal of STS, or a fault on the way there, into what people can act on. Holds neither the token nor its
+ * `jti`.
+ */
 function explainAws(fault, refused) {
     if (fault instanceof send/* HttpError */.j)
         return unreachable(fault, refused);
@@ -382,7 +389,10 @@ function checkedSession(answer, asked) {
         throw unexpected('UnexpectedExpiration', `AWS answered with keys that live until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(expires)}, longer than the ${asked.seconds} seconds asked for`);
     return { accessKeyId, secretAccessKey, sessionToken, expires, arn };
 }
-/** @throws ExchangeError when the ARN is not of the session that was asked for; https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+/**
+ * @throws ExchangeError when the ARN is not of the session that was asked for;
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+ */
 function checkArn(arn, { role, name }) {
     const expected = `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`;
     // INVARIANT: keys of another account, role or session are never handed out
@@ -446,15 +456,15 @@ const RETRIED_CODES = new Set([
     'IDPCommunicationError',
 ]);
 /**
- * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and only its words tell the two apart.
- * https://github.com/aws-actions/configure-aws-credentials/pull/350
+ * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and
+ * only its words tell the two apart. https://github.com/aws-actions/configure-aws-credentials/pull/350
  */
 function isKeyFault(words) {
     return /couldn.?t retrieve (?:the )?verification key/i.test(words);
 }
 /**
- * Calls again after network faults, 408, 429, 5xx, throttling and keys that STS could not fetch, with jitter, honouring `Retry-After`; never past `deadline`. Asking
- * twice for a session, a secret or a signature is harmless.
+ * Calls again after network faults, 408, 429, 5xx, throttling and keys that STS could not fetch, with jitter, honouring
+ * `Retry-After`; never past `deadline`. Asking twice for a session, a secret or a signature is harmless.
  */
 async function retryingAws(call, tools, deadline) {
     const end = Math.min(deadline, tools.now() + PATIENCE);
@@ -10666,7 +10676,10 @@ function sdkResponse(response) {
 		body: Buffer.from(response.body)
 	};
 }
-/** The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal are taken over. */
+/**
+* The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal
+* are taken over.
+*/
 function faultOf(error, answer, secrets) {
 	const retryAfter = answer.headers["retry-after"];
 	if (!(error instanceof Error) || !("$fault" in error) || answer.status < 300) return new fault/* AwsFault */.k("BadAnswer", `STS answered ${answer.status} with something that cannot be read`, answer.status, retryAfter);
@@ -10698,8 +10711,9 @@ const DIGEST_LENGTH = 8;
 /** Room for a run's id, twenty digits, and its attempt. */
 const LONGEST_RUN = 32;
 /**
- * Names the session after who, by which grant, in which run attempt, so that CloudTrail tells: `mona@november-banner@4711-1`. The grant is the name of
- * the actor's own file, or `teams+platform+banner`. What has to be cut or replaced is told apart by a digest.
+ * Names the session after who, by which grant, in which run attempt, so that CloudTrail tells:
+ * `mona@november-banner@4711-1`. The grant is the name of the actor's own file, or `teams+platform+banner`. What has to
+ * be cut or replaced is told apart by a digest.
  */
 function sessionName(bounds) {
     const actor = actorName(bounds.actor);
@@ -10772,18 +10786,20 @@ const CHAINING = [
     'sts:GetWebIdentityToken',
 ];
 /**
- * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of this one.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
+ * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of
+ * this one. https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  * @throws ExchangeError when the role's `policy` is none, allows nothing or leaves no room
  */
 function sessionPolicy(spec, until) {
     const base = baseOf(spec);
     const statements = [...base.statements];
-    // INVARIANT: the session policy does not follow into a session born of this one, so none may be born unless the policy says so by name
+    // INVARIANT: the session policy does not follow into a session born of this one, so none may be born unless the
+    // policy says so by name
     const chaining = chainingToDeny(spec, base.statements);
     if (chaining.length > 0)
         statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
-    // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
+    // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after
+    // `until`
     statements.push({
         Effect: 'Deny',
         Action: '*',
@@ -10919,8 +10935,8 @@ function malformed(message, hint) {
 const SHORTEST_TOKEN = 4;
 const LONGEST_TOKEN = 20_000;
 /**
- * Trades the job's OIDC token for a session of the role, and that one for a session of the second role where there is one. No wider than its session policy and
- * of no use at or after `bounds.until`.
+ * Trades the job's OIDC token for a session of the role, and that one for a session of the second role where there is
+ * one. No wider than its session policy and of no use at or after `bounds.until`.
  * @throws ExchangeError when AWS refuses, cannot be reached, or answers for somebody else
  */
 async function openSession(spec, limits, tools) {
@@ -10999,7 +11015,9 @@ const SHOWN = [
     'iss',
 ];
 const LONGEST = 512;
-/** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
+/**
+ * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
+ */
 function claimsForPeople(token) {
     const payload = payloadOf(token);
     return Object.fromEntries(SHOWN.flatMap((name) => {
@@ -11037,7 +11055,10 @@ const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
 function isPullRequest({ sub = '' }) {
     return sub.endsWith(':pull_request');
 }
-/** What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it compares differently from GitHub. */
+/**
+ * What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it
+ * compares differently from GitHub.
+ */
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {

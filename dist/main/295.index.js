@@ -16,8 +16,9 @@ export const modules = {
 
 
 /**
- * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the request goes; where they know
- * better, a connection was opened in vain and nothing was sent over it. A test holds the two against each other.
+ * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
+ * request goes; where they know better, a connection was opened in vain and nothing was sent over it. A test holds the
+ * two against each other.
  */
 function likelyStsAddress(spec) {
     if (spec.endpoint !== undefined)
@@ -57,7 +58,10 @@ function audienceOf({ audience }) {
 /* harmony export */ });
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
 
-/** The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of one's own wins over `fips`. */
+/**
+ * The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of
+ * one's own wins over `fips`.
+ */
 function stsSettings(spec) {
     const fixed = {
         region: spec.region,
@@ -325,7 +329,9 @@ async function refusalOf(provider) {
 /* harmony export */ });
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -340,7 +346,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
@@ -441,8 +449,9 @@ const USUAL_FOLDER_MODE = 0o755;
 /**
  * Puts a new file where the runner reads a step's values, with the owner and the mode of the one that was there.
  *
- * INVARIANT: what is there is not opened. A guarded script can put a pipe in its place, at which this process and then the runner would wait; and a file that is
- * only written over is still read by whoever has it open or has another name for it.
+ * INVARIANT: what is there is not opened. A guarded script can put a pipe in its place, at which this process and then
+ * the runner would wait; and a file that is only written over is still read by whoever has it open or has another name
+ * for it.
  */
 function replaceFile(path, text) {
     try {
@@ -485,7 +494,10 @@ function statOf(path) {
         return undefined;
     }
 }
-/** Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the file. Source: the runner's `FileCommandManager`. */
+/**
+ * Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the
+ * file. Source: the runner's `FileCommandManager`.
+ */
 function entriesOf(text) {
     const lines = text.split(/\r?\n/);
     const entries = [];
@@ -537,8 +549,8 @@ var errors = __webpack_require__(5674);
 var fact_error = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./lib/github/strict-json.js
 /**
- * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the first: a token on which two
- * readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
+ * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the
+ * first: a token on which two readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
  */
 function hasDuplicateMembers(text) {
     const seen = new Set();
@@ -635,7 +647,10 @@ function explain(error) {
         return new fact_error/* IdentityError */.l('the signature of the token is wrong', undefined, { cause: error });
     return new fact_error/* IdentityError */.l(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
 }
-/** INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or identity. */
+/**
+ * INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or
+ * identity.
+ */
 function compareWithRunner(claims, context) {
     const expected = {
         repository: context.repository,
@@ -652,8 +667,9 @@ function compareWithRunner(claims, context) {
     }
 }
 /**
- * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in what their tokens open. GitHub Enterprise
- * Server has no such claim. Source: GitHub's OIDC reference, "Understanding the OIDC token"; contexts reference, `job.check_run_id`.
+ * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in
+ * what their tokens open. GitHub Enterprise Server has no such claim. Source: GitHub's OIDC reference, "Understanding
+ * the OIDC token"; contexts reference, `job.check_run_id`.
  */
 function compareWithJob(claims, checkRunId) {
     const claim = claims['check_run_id'];
@@ -681,9 +697,9 @@ const DEEPEST = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
- * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never given whole: the runner would mask each of
- * its lines, also `{` and `}`. What is inside JSON is masked by itself and as JSON writes it, because a later step may print either.
- * https://github.com/actions/runner/pull/1521
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
  */
 function maskText(secret, mask) {
     for (const part of maskedParts(secret))
@@ -852,8 +868,8 @@ function triggeringOf(run) {
     return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
 }
 /**
- * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With the number of the team given, a team
- * of that name and another number is another team.
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
  */
 function membership({ names, ids }, organisation, slug, id) {
     if (names === undefined)
@@ -864,7 +880,10 @@ function membership({ names, ids }, organisation, slug, id) {
         return 'member';
     return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
 }
-/** Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the team, where the grant gives it. */
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
 function holds(holder, run, organisation, team) {
     const actor = actorOf(run);
     if (holder.kind === 'team')
@@ -876,8 +895,9 @@ function holds(holder, run, organisation, team) {
     return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
 }
 /**
- * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team. A team's grant with a `principal-id`
- * is for that account alone. A re-run keeps the first actor in the token and runs with the first actor's privileges.
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
  */
 function coversTriggering(grant, run, organisation) {
     if (run.triggering_actor_id === run.actor_id)
@@ -899,7 +919,9 @@ function coversTriggering(grant, run, organisation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ firstActor)
 /* harmony export */ });
-/** Who began the run, where somebody else started it again: the job has that account's rights, and the token names it. */
+/**
+ * Who began the run, where somebody else started it again: the job has that account's rights, and the token names it.
+ */
 function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
     return id === other ? {} : { first_actor: actor };
 }
@@ -933,8 +955,8 @@ function recordOutputs({ path, sha256 }) {
     return { record: path, 'record-digest': `sha256:${sha256}` };
 }
 /**
- * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest; this line stays, so that what was attested
- * or uploaded can be compared with it.
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest;
+ * this line stays, so that what was attested or uploaded can be compared with it.
  */
 function recordLine({ sha256 }) {
     return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
@@ -1479,8 +1501,9 @@ const summary = _summary;
 var http_mask = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./lib/github/log-line.js
 /**
- * Text for the log in which the runner finds no command. It looks at each line by itself, ends lines at CR and LF alike, passes over blanks before `::`, and
- * finds `##[` anywhere in a line. Source: actions/runner, `ActionCommand.TryParseV2` and `TryParse`.
+ * Text for the log in which the runner finds no command. It looks at each line by itself, ends lines at CR and LF
+ * alike, passes over blanks before `::`, and finds `##[` anywhere in a line. Source: actions/runner,
+ * `ActionCommand.TryParseV2` and `TryParse`.
  */
 function withoutCommands(text) {
     return text
@@ -1493,7 +1516,8 @@ function withoutCommands(text) {
 var command_file = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./lib/github/runner.js
 
-// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are the parts that talk to the runner.
+// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are
+// the parts that talk to the runner.
 
 
 
@@ -1501,8 +1525,8 @@ var command_file = __webpack_require__(5669);
 
 
 /**
- * The runner as the toolkit speaks to it: workflow commands and the files behind `GITHUB_ENV`, `GITHUB_OUTPUT` and `GITHUB_STATE`.
- * Source: GitHub's reference, "Workflow commands".
+ * The runner as the toolkit speaks to it: workflow commands and the files behind `GITHUB_ENV`, `GITHUB_OUTPUT` and
+ * `GITHUB_STATE`. Source: GitHub's reference, "Workflow commands".
  */
 function createRunner(env, write) {
     const outputs = new Map();
@@ -1707,8 +1731,8 @@ var glob = __webpack_require__(6298);
 ;// CONCATENATED MODULE: ./lib/policy/entitlement.js
 
 /**
- * The credentials of a role for the environment of the job. A credential that lists environments is issued in those only.
- * `wanted` names some of them, or all.
+ * The credentials of a role for the environment of the job. A credential that lists environments is issued in those
+ * only. `wanted` names some of them, or all.
  */
 function entitlements(role, run, wanted) {
     const fitting = [...(role.credentials ?? [])]
@@ -1775,7 +1799,9 @@ async function issueCredentials(allowed, flights, effects, mask) {
     const entries = outcomes.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
     return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
 }
-/** What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was taken back. */
+/**
+ * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was taken back.
+ */
 async function attempt(spec, issuing, issued) {
     try {
         const credential = await issuing;
@@ -1789,7 +1815,10 @@ async function attempt(spec, issuing, issued) {
         return { entry: { spec, credential: error.credential }, fault: asError(error.fault) };
     }
 }
-/** One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and the command is handed out. @throws ExchangeError, IdentityError, LeftBehind */
+/**
+ * One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and
+ * the command is handed out. @throws ExchangeError, IdentityError, LeftBehind
+ */
 async function issueOne({ name, spec }, offer, { bounds, accounts, command }, tools) {
     const request = { name, bounds, accounts, acceptLonger: spec['accept-longer'] === true };
     if (command === undefined || offer.renewal === undefined)
@@ -1803,7 +1832,10 @@ async function issueOne({ name, spec }, offer, { bounds, accounts, command }, to
 function renewalBounds(bounds) {
     return { ...bounds, session: Math.min(bounds.session, credential/* LONGEST_RENEWAL */.m9) };
 }
-/** How a credential of a role renews itself now; `undefined` when the role has none of the name for this run, or none that can. */
+/**
+ * How a credential of a role renews itself now; `undefined` when the role has none of the name for this run, or none
+ * that can.
+ */
 async function renewalFor({ decision, policy }, name) {
     const role = policy.roles.get(decision.role);
     const spec = role === undefined ? undefined : entitlements(role, decision.run, [name]).issued[0]?.spec;
@@ -1852,7 +1884,10 @@ function boundsOf({ decision, policy, grants }, flights) {
         api: flights.server.api,
     };
 }
-/** INVARIANT: whatever a provider does, nothing that outlives the grant is handed out unless the policy says so for that credential. */
+/**
+ * INVARIANT: whatever a provider does, nothing that outlives the grant is handed out unless the policy says so for that
+ * credential.
+ */
 function outlasting(entries, bounds) {
     const found = entries.find(({ credential, spec }) => credential.expires > bounds.until && spec['accept-longer'] !== true)?.credential;
     if (found === undefined)
@@ -2040,8 +2075,9 @@ var policy = __webpack_require__(6962);
 
 
 /**
- * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the default branch now, by people the
- * rules list, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
  */
 function judgeReviews(by, provenance) {
     const { needed } = by;
@@ -2128,15 +2164,18 @@ function standingApprovals(reviews) {
 function isSamePerson(one, other) {
     return (0,account/* sameId */.s)(one.author_id, other.author_id) || (0,fold/* couldBeSameName */.Ye)(one.author, other.author);
 }
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+/**
+ * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
 function replaces(other, approval, isListedLater) {
     if (other.submitted_at !== approval.submitted_at)
         return other.submitted_at > approval.submitted_at;
     return other.state !== 'APPROVED' || isListedLater;
 }
 /**
- * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the file was the very same and stood in
- * the diff.
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
  *
  * INVARIANT: what was approved before the base was changed was another diff.
  */
@@ -2170,7 +2209,10 @@ function couldBeEligible(rules, review) {
         (teams.some((team) => isIn(team, review) === undefined) ||
             (permission !== undefined && review.permission === undefined)));
 }
-/** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
 function isIn(team, review) {
     if (typeof team !== 'string')
         return review.team_ids?.includes(team.id);
@@ -2203,8 +2245,8 @@ function judgeApproval(policy, role, grant, provenance, run) {
     return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
 }
 /**
- * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what it changes, so what stood there
- * before must have been reviewed as well.
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
  */
 function judgeReplaced(by, provenance) {
     for (let before = provenance?.before; before !== undefined; before = before.before) {
@@ -2245,8 +2287,9 @@ function isOfGrant({ author, author_id: id }, grant) {
         (0,account/* sameId */.s)(id, grant['requested-by-id']));
 }
 /**
- * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
- * names may propose: one grant at a time, saying which request it is and who asked.
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
  */
 function objectionTo(pull, grant, app) {
     if (!isProposedByBot(pull))
@@ -2286,8 +2329,8 @@ function tagOf(run) {
 }
 const listed = (names, name) => names.includes(name);
 /**
- * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which is a role's own
- * when it lists none. The result checks one grant.
+ * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
+ * is a role's own when it lists none. The result checks one grant.
  */
 function scopeOf(role, run, home) {
     const dimensions = dimensionsOf(role, run, home);
@@ -2391,7 +2434,10 @@ function startOf(grant, evidence) {
     const pull = evidence.provenance.get(grant.id)?.pull;
     return pull?.merged === true ? pull.merged_at : undefined;
 }
-/** Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is found once. */
+/**
+ * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
+ * found once.
+ */
 function grantChecker(of) {
     const views = new Map();
     const organisation = organisationOf(of);
@@ -2506,8 +2552,8 @@ function addPeople(findings, grant, of, organisation) {
         findings.push(startedByHolder(covered === 'member'));
 }
 /**
- * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under the app's name. A team
- * has no account of its own: an id in its grant is that of the one member who may use it.
+ * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under
+ * the app's name. A team has no account of its own: an id in its grant is that of the one member who may use it.
  */
 function checkPrincipalId(grant, of, organisation) {
     // a team of the name, and of another number: the name was used again
@@ -2563,9 +2609,10 @@ const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
 
 
 /**
- * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull request was approved as the rules
- * of the version before it demand. Where the version before does not count itself, it must be approved as every version back to one that counts demands, and
- * show its reviewers all of it: it is that version once more, or the file was deleted before.
+ * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull
+ * request was approved as the rules of the version before it demand. Where the version before does not count itself, it
+ * must be approved as every version back to one that counts demands, and show its reviewers all of it: it is that
+ * version once more, or the file was deleted before.
  *
  * INVARIANT: who approves and how many is never read from the version that is being judged.
  */
@@ -2621,8 +2668,8 @@ function lastReadable(versions) {
 /** Anybody who could change the rules of the repository could do without the gate. */
 const BY_ADMIN = { approvers: { permission: 'admin' } };
 /**
- * The newest version that may count as the first where it is not known what was before: it came since, it was shown whole because there was no file before it,
- * and an admin of the repository approved it. -1 when there is none.
+ * The newest version that may count as the first where it is not known what was before: it came since, it was shown
+ * whole because there was no file before it, and an admin of the repository approved it. -1 when there is none.
  */
 function firstByAdmin(versions, from, run) {
     return versions.findIndex((version, index) => {
@@ -2665,7 +2712,10 @@ function isBelievable(versions, index, believed, run) {
     }
     return false;
 }
-/** Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only what it adds to that one. */
+/**
+ * Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only
+ * what it adds to that one.
+ */
 function showsAll({ blob }, before, good) {
     return before?.blob === undefined || (blob !== undefined && blob === good?.blob);
 }
@@ -2731,9 +2781,11 @@ function formatProblem(problem) {
 
 
 /**
- * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a doubt is a denial.
+ * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a
+ * doubt is a denial.
  *
- * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of the principal passes every check.
+ * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of
+ * the principal passes every check.
  */
 function decide(policyFile, grants, evidence, request, now) {
     const { run, home, role } = request;
@@ -3037,8 +3089,8 @@ const LATER = new Set([
 const MAX_CANDIDATES = 40;
 const shortlist_NOTHING = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
 /**
- * The grants about which evidence is fetched: those that pass every check that needs none, else the ones that come closest, so that the refusal can say
- * why. A revocation in the file is known already and counts.
+ * The grants about which evidence is fetched: those that pass every check that needs none, else the ones that come
+ * closest, so that the refusal can say why. A revocation in the file is known already and counts.
  */
 function shortlist(files, of) {
     const check = grantChecker({ ...of, evidence: shortlist_NOTHING });
@@ -3071,8 +3123,9 @@ const MOST_PAGES = 10;
 /** How far apart a merge and its move in the log may be told. */
 const SKEW = 60_000;
 /**
- * Whether the branch has had the very same file at every moment since the change that brought it. The line of first parents does not tell that: a branch can
- * be pushed over by force, or forward to a merge whose first parent is an older side, and then its line leads past what it was in between.
+ * Whether the branch has had the very same file at every moment since the change that brought it. The line of first
+ * parents does not tell that: a branch can be pushed over by force, or forward to a merge whose first parent is an
+ * older side, and then its line leads past what it was in between.
  *
  * INVARIANT: every commit that the branch was at since then is on the line, or has the very same file.
  * @throws FactError when the log cannot be read, has a gap, or is too long
@@ -3121,8 +3174,8 @@ function missing(error) {
     throw error;
 }
 /**
- * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it more than once: the first time is when
- * its pull request was merged, and where there is none, the whole log tells.
+ * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it
+ * more than once: the first time is when its pull request was merged, and where there is none, the whole log tells.
  */
 function branch_moves_joined(log, proof, isWhole) {
     const { line, change, mergedAt = -Infinity } = proof;
@@ -3168,14 +3221,17 @@ function ancestryOf(commits, oid) {
     }
     return { own: [...own.values()], base: [...base.values()] };
 }
-/** Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was taken in, had something else. */
+/**
+ * Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was
+ * taken in, had something else.
+ */
 function isOwnDoing(commits, oid, blob) {
     const { own, base } = ancestryOf(commits, oid);
     return own.length > 0 && base.length > 0 && base.every((commit) => commit.blob !== blob);
 }
 /**
- * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where that copy is the branch's own doing:
- * one that keeps what the base had given up brings it back.
+ * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where
+ * that copy is the branch's own doing: one that keeps what the base had given up brings it back.
  */
 function leavesFile(commit, commits) {
     const [first] = commit.parents;
@@ -3186,8 +3242,9 @@ function leavesFile(commit, commits) {
     return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
 }
 /**
- * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update branch” before the file is touched wrote
- * nothing of it. Any other copy that the base had some time may be one that was given up.
+ * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update
+ * branch” before the file is touched wrote nothing of it. Any other copy that the base had some time may be one that
+ * was given up.
  */
 function takesReplaced(commit, commits, replaced) {
     return (replaced !== undefined &&
@@ -3195,13 +3252,15 @@ function takesReplaced(commit, commits, replaced) {
         commit.blob === replaced.blob &&
         commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob));
 }
-/** The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request. */
+/**
+ * The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request.
+ */
 function basesOf(commits, oid) {
     return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
 }
 /**
- * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. `replaced` is the copy that
- * the merge replaced, where that is known.
+ * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull
+ * request counts. `replaced` is the copy that the merge replaced, where that is known.
  */
 function writersOf(commits, replaced) {
     const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
@@ -3238,9 +3297,14 @@ function readReviewPage(pull) {
     const before = page.flag('hasPreviousPage') ? page.text('startCursor') : undefined;
     return { nodes, before };
 }
-/** Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is. */
+/**
+ * Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is.
+ */
 const MOVED = new Set(['RENAMED', 'COPIED']);
-/** Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not among those. */
+/**
+ * Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not
+ * among those.
+ */
 function changesFile(pull, path) {
     const files = pull.object('files');
     const nodes = files.list('nodes');
@@ -3279,7 +3343,8 @@ function blobOf(commit) {
     return (0,file_id/* fileId */.qp)(commit.maybe('file'));
 }
 /**
- * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether the diff had it.
+ * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether
+ * the diff had it.
  * @throws FactError when something of it could not be read
  */
 function readPull(pull, blob, isShown, replaced) {
@@ -3347,11 +3412,15 @@ function readReviews(nodes, pull, commits, blob) {
 ;// CONCATENATED MODULE: ./lib/github/shown.js
 
 
-/** Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older does not count. */
+/**
+ * Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older
+ * does not count.
+ */
 const MOST_LINES = 10;
 /**
- * Marks reviews that were given for something else than what was merged, though it is the same file. When it was given, the default branch must have had at
- * the path what the merge replaced, and all that the reviewed commits start from: only then did the pull request show the same difference then.
+ * Marks reviews that were given for something else than what was merged, though it is the same file. When it was given,
+ * the default branch must have had at the path what the merge replaced, and all that the reviewed commits start from:
+ * only then did the pull request show the same difference then.
  *
  * INVARIANT: an approval that is older than the previous change of the file never counts.
  */
@@ -3450,10 +3519,12 @@ async function isAfterMerge(before, review) {
     return merged !== undefined && review.submitted_at > merged;
 }
 /**
- * Whether the reviewed commits start from commits that the default branch had by then, and the diff was against what the merge replaced, or nothing. A base beside the line
- * counts from the merge on that took it in. Where the newest base is on the line, it has all others among its ancestors, so the diff was against it alone.
+ * Whether the reviewed commits start from commits that the default branch had by then, and the diff was against what
+ * the merge replaced, or nothing. A base beside the line counts from the merge on that took it in. Where the newest
+ * base is on the line, it has all others among its ancestors, so the diff was against it alone.
  *
- * INVARIANT: a base that came to the default branch after the review was the pull request's own doing when it was reviewed.
+ * INVARIANT: a base that came to the default branch after the review was the pull request's own doing when it was
+ * reviewed.
  */
 function startsThere({ line: { commits }, place, name }, bases, given) {
     const from = given === undefined ? 0 : commits.findIndex(({ oid }) => oid === given);
@@ -3467,8 +3538,8 @@ function startsThere({ line: { commits }, place, name }, bases, given) {
     return bases.some(({ oid, blob }) => oid === newest?.oid && fits(blob)) || bases.every(({ blob }) => fits(blob));
 }
 /**
- * The place on the line at which the branch was before a change: before the move that brought it, or, where no log tells, before the row of commits of its
- * pull request.
+ * The place on the line at which the branch was before a change: before the move that brought it, or, where no log
+ * tells, before the row of commits of its pull request.
  */
 async function placeBefore(at, log, isSamePull) {
     const { line, change } = at;
@@ -3496,11 +3567,13 @@ async function placeBefore(at, log, isSamePull) {
 /** Most requests for more of a line: 5,000 commits. */
 const trace_MOST_PAGES = 50;
 /**
- * Finds which merge brought the copy of a file that is on the default branch now, and what its reviewers saw. The line of first parents is followed from
- * the head to the commit that changed the file last; only a merged pull request that brought that very commit counts.
+ * Finds which merge brought the copy of a file that is on the default branch now, and what its reviewers saw. The line
+ * of first parents is followed from the head to the commit that changed the file last; only a merged pull request that
+ * brought that very commit counts.
  *
- * INVARIANT: the simplified history of the path is a guess of which pull request to ask about first, and never evidence: at a merge it follows whichever
- * parent has the copy already, so that a copy that a later merge brings back looks as old as its approval.
+ * INVARIANT: the simplified history of the path is a guess of which pull request to ask about first, and never
+ * evidence: at a merge it follows whichever parent has the copy already, so that a copy that a later merge brings back
+ * looks as old as its approval.
  * @throws FactError when it cannot be told
  */
 async function trace(trail, follow) {
@@ -3509,8 +3582,8 @@ async function trace(trail, follow) {
     return { provenance: await provenanceOf(pull, { trail, ...reached, depth: 0 }, follow), ...reached };
 }
 /**
- * What is told of a copy by the pull request that brought it: its reviews, and whether the branch has had this very copy ever since, up to where the step's
- * line begins.
+ * What is told of a copy by the pull request that brought it: its reviews, and whether the branch has had this very
+ * copy ever since, up to where the step's line begins.
  */
 async function provenanceOf(pull, step, follow) {
     const { trail: { branch, name, path }, line, change, } = step;
@@ -3541,7 +3614,10 @@ async function bringer(trail, { line, change }, follow) {
 }
 /** Most copies of a file that are read, each of which replaced the one before. */
 const MOST_COPIES = 10;
-/** Reads a pull request's reviews, which of them were given for what it changed, and how what it replaced had come to be. */
+/**
+ * Reads a pull request's reviews, which of them were given for what it changed, and how what it replaced had come to
+ * be.
+ */
 async function shownIn(pull, { trail, line, change, depth }, follow) {
     const { path, name, branch } = trail;
     const mergedAt = mergeTime(pull);
@@ -3659,8 +3735,9 @@ async function isInDiff(pull, path, follow) {
 /** Most pages of older reviews that are read. */
 const MOST_REVIEW_PAGES = 10;
 /**
- * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion of everybody whose review was read
- * is among them all the same, and what was not read could only have added an approval.
+ * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
+ * of everybody whose review was read is among them all the same, and what was not read could only have added an
+ * approval.
  */
 async function allReviews(pull, follow) {
     const first = readReviewPage(pull);
@@ -3698,8 +3775,8 @@ function candidateFile(commit, candidate, index) {
     return candidate.text === true ? (0,policy_query/* readFile */.TA)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
 }
 /**
- * Reads what was asked by `evidenceParts`, and asks for what is still needed. Evidence of one grant that is incomplete makes only that grant's
- * unavailable.
+ * Reads what was asked by `evidenceParts`, and asks for what is still needed. Evidence of one grant that is incomplete
+ * makes only that grant's unavailable.
  * @throws FactError when the answer is not understood
  */
 async function readCandidates(repository, commit, candidates, follow) {
@@ -3773,9 +3850,9 @@ var github_teams = __webpack_require__(953);
 const MAX_REVIEWERS = 20;
 const MOST_ROUNDS = 5;
 /**
- * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only where it matters, of those who may push
- * and of the newest reviews first, until enough are found: an outsider may bring as many reviewers as they like. What cannot be read is noted and stays
- * absent: it never makes anyone eligible.
+ * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only
+ * where it matters, of those who may push and of the newest reviews first, until enough are found: an outsider may
+ * bring as many reviewers as they like. What cannot be read is noted and stays absent: it never makes anyone eligible.
  */
 async function addStanding(api, policy, home, provenance) {
     const { teams = [], permission } = policy.approval.approvers;
@@ -3855,8 +3932,8 @@ function reasonOf(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 /**
- * The permission of a person on a repository. The field `permission` knows three levels only, so the flags are read; custom roles show through them too.
- * Source: REST, "Get repository permissions for a user".
+ * The permission of a person on a repository. The field `permission` knows three levels only, so the flags are read;
+ * custom roles show through them too. Source: REST, "Get repository permissions for a user".
  */
 async function fetchPermission(api, repository, login) {
     const answer = new json/* Fields */.C(await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, 'metadata: read'), 'permission');
@@ -3882,8 +3959,9 @@ function named(level) {
 /** Rules that let a branch move by pull requests only, and never by force. REST, "Get rules for a branch". */
 const KEEPING = ['pull_request', 'non_fast_forward'];
 /**
- * Since when rules have kept a branch (milliseconds since 1970): each by a ruleset that is as it was then, that names the branch, and that nobody is seen to
- * bypass. Who may bypass one is shown to few tokens; where it is not, it stays unknown. `Infinity` when they do not keep it.
+ * Since when rules have kept a branch (milliseconds since 1970): each by a ruleset that is as it was then, that names
+ * the branch, and that nobody is seen to bypass. Who may bypass one is shown to few tokens; where it is not, it stays
+ * unknown. `Infinity` when they do not keep it.
  * @throws FactError when the rules cannot be read
  */
 async function keptFrom(api, repository, branch) {
@@ -3899,10 +3977,11 @@ async function keptFrom(api, repository, branch) {
     return Math.max(...eachFrom);
 }
 /**
- * Since when a ruleset is as it is, where it binds the branch by its name and nobody is seen to bypass it; else `Infinity`.
+ * Since when a ruleset is as it is, where it binds the branch by its name and nobody is seen to bypass it; else
+ * `Infinity`.
  *
- * INVARIANT: what a ruleset is about must not depend on anything but itself. Which branch is the default one, and what properties a repository has, may have
- * been otherwise while the ruleset was the same.
+ * INVARIANT: what a ruleset is about must not depend on anything but itself. Which branch is the default one, and what
+ * properties a repository has, may have been otherwise while the ruleset was the same.
  * @throws FactError when it cannot be read
  */
 async function boundFrom(api, repository, id, branch) {
@@ -3912,7 +3991,10 @@ async function boundFrom(api, repository, id, branch) {
     const isBypassed = ruleset.has('bypass_actors') && ruleset.list('bypass_actors').length > 0;
     return Number.isNaN(changed) || isBypassed || !kept_branch_names(ruleset, branch) ? Infinity : changed;
 }
-/** Whether a ruleset is about a branch whatever else there is. REST, "Get a repository ruleset"; one of an organisation says which repositories it is about. */
+/**
+ * Whether a ruleset is about a branch whatever else there is. REST, "Get a repository ruleset"; one of an organisation
+ * says which repositories it is about.
+ */
 function kept_branch_names(ruleset, branch) {
     const conditions = ruleset.optional('conditions');
     if (conditions === undefined)
@@ -4016,7 +4098,9 @@ const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $
 
 ;// CONCATENATED MODULE: ./lib/session/follow.js
 
-/** Asks for more about how grants and policy came to be; it is not loaded with the first requests, which do not need it. */
+/**
+ * Asks for more about how grants and policy came to be; it is not loaded with the first requests, which do not need it.
+ */
 function followOf({ api, inputs, log }) {
     return createFollow(api, inputs.policyRepository, log);
 }
@@ -4119,7 +4203,10 @@ function readGrant(file, where) {
 const BATCH = 5;
 /** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
 const MOST_EARLY = 3;
-/** Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is used only for grants that are found worth it. */
+/**
+ * Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is
+ * used only for grants that are found worth it.
+ */
 function askEarly(flights, { files, policy, grants, evidence }) {
     const { role } = flights.inputs;
     const asked = grants.flatMap((file) => file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []);
@@ -4138,8 +4225,8 @@ function earlyAbout(grants, early) {
     return early.answer.then((answer) => ({ ...answer, candidates: answer.candidates.filter(({ id }) => ids.has(id)) }));
 }
 /**
- * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third for the files of the
- * principal's teams and for the standing of reviewers.
+ * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third
+ * for the files of the principal's teams and for the standing of reviewers.
  * @throws FactError when the evidence cannot be read
  */
 async function gatherEvidence(flights, known, policy, grants, { early, history }) {
@@ -4242,7 +4329,10 @@ async function askPresser({ api }, { files, run }) {
 }
 /** Most files of teams that are looked at. */
 const MOST_TEAM_FILES = 100;
-/** Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name what could not be told. */
+/**
+ * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
+ * what could not be told.
+ */
 async function askTeamFiles(flights, known, teams) {
     const organisation = known.files.repository.split('/')[0] ?? '';
     const mine = teams.actor?.names;
@@ -4311,8 +4401,8 @@ var launch = __webpack_require__(3872);
 
 
 /**
- * Awaits the first requests, verifies the token and parses policy and grants. `glimpse` is shown these as soon as they are there, before anything is
- * verified: good for opening connections, never for deciding.
+ * Awaits the first requests, verifies the token and parses policy and grants. `glimpse` is shown these as soon as they
+ * are there, before anything is verified: good for opening connections, never for deciding.
  * @throws IdentityError, RunError when it cannot be proven who runs; FactError when something could not be read
  */
 async function establish(flights, glimpse) {
@@ -4333,7 +4423,10 @@ async function establish(flights, glimpse) {
     const proper = await ofHolder(sources, (0,policy_holder/* holderOf */.Kd)((0,principal/* actorOf */.dn)(run)), flights);
     return { ...proper, identity, run, tokenSha256: (0,external_node_crypto_.createHash)('sha256').update(token).digest('hex') };
 }
-/** The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not believed. */
+/**
+ * The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not
+ * believed.
+ */
 async function runOf({ claims }, flights) {
     const attempt = await flights.attempt;
     const { triggering } = attempt;
@@ -4347,8 +4440,8 @@ async function runOf({ claims }, flights) {
     });
 }
 /**
- * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the first requests; of one that does not, GitHub's
- * API alone says that it is an app, and its folder is read now.
+ * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the
+ * first requests; of one that does not, GitHub's API alone says that it is an app, and its folder is read now.
  *
  * INVARIANT: an app is never looked for in the folder of a person, nor a person in that of an app.
  */
@@ -4373,7 +4466,8 @@ function slugIn(token, issuer) {
     }
 }
 /**
- * The issuers that are believed: the server's one, and that of the enterprise of which the runner's event says that the repository is part.
+ * The issuers that are believed: the server's one, and that of the enterprise of which the runner's event says that the
+ * repository is part.
  *
  * INVARIANT: a slug in the token alone adds no issuer.
  */
@@ -4449,9 +4543,10 @@ const LINE_AT = `query LineAt($owner: String!, $name: String!, $policy: String!,
   repository(owner: $owner, name: $name) { object(expression: $at) { ... on Commit { oid ${(0,first_parents/* lineFields */.Ay)([{ name: policy_history_query/* POLICY */.Po, variable: 'policy' }])} } } }
 }`;
 /**
- * Commits before the oldest version that must have had no policy for that one to count as the first, where the line is too long to be read to its first
- * commit. Of what lies further back only some commits are looked at: whoever pushes that many commits without a policy may hide one that was there for a short
- * time, unless GitHub's log of the branch tells.
+ * Commits before the oldest version that must have had no policy for that one to count as the first, where the line is
+ * too long to be read to its first commit. Of what lies further back only some commits are looked at: whoever pushes
+ * that many commits without a policy may hide one that was there for a short time, unless GitHub's log of the branch
+ * tells.
  */
 const BEFORE_THE_FIRST = 1000;
 /** Stretches that are asked for at once, the first time and later, and at most in all. */
@@ -4459,10 +4554,11 @@ const FIRST_STRETCHES = 4;
 const STRETCHES = 10;
 const MOST_STRETCHES = 60;
 /**
- * Reads the line of first parents on, to its first commit or until enough commits without a policy were seen. Several stretches are asked for at once, by
- * a guess of where they begin.
+ * Reads the line of first parents on, to its first commit or until enough commits without a policy were seen. Several
+ * stretches are asked for at once, by a guess of where they begin.
  *
- * INVARIANT: the line is put together by the ids of parents alone: a guess that is wrong brings commits that nothing leads to.
+ * INVARIANT: the line is put together by the ids of parents alone: a guess that is wrong brings commits that nothing
+ * leads to.
  * @throws FactError when an answer is not understood
  */
 async function readPolicyLine(api, variables, start) {
@@ -4493,7 +4589,10 @@ function isEnough(line) {
     const last = line.commits.findLastIndex((commit) => commit.blob(policy_history_query/* POLICY */.Po) !== undefined);
     return line.commits.length - 1 - last >= BEFORE_THE_FIRST;
 }
-/** First parents between the end of what was read and the commits that are looked at beyond it: closer together the nearer they are. */
+/**
+ * First parents between the end of what was read and the commits that are looked at beyond it: closer together the
+ * nearer they are.
+ */
 const BEYOND = [0, ...Array.from({ length: 19 }, (_, index) => Math.round(100 * 1.5 ** index))];
 /** Some commits beyond a line. */
 const POLICY_BEYOND = `query PolicyBeyond($owner: String!, $name: String!, $policy: String!, ${BEYOND.map((_, index) => `$e${index}: String!`).join(', ')}) {
@@ -4502,7 +4601,9 @@ const POLICY_BEYOND = `query PolicyBeyond($owner: String!, $name: String!, $poli
 function beyond(next) {
     return Object.fromEntries(BEYOND.map((back, index) => [`e${index}`, `${next}~${back}`]));
 }
-/** Whether some commit further back than the line was read has a policy: then what looks like the first version is none. */
+/**
+ * Whether some commit further back than the line was read has a policy: then what looks like the first version is none.
+ */
 async function hadPolicyBeyond(api, variables, { next }) {
     if (next === undefined)
         return false;
@@ -4510,7 +4611,10 @@ async function hadPolicyBeyond(api, variables, { next }) {
     const answer = new json/* Fields */.C(data, '').object('repository');
     return BEYOND.some((_, index) => answer.maybe(`b${index}`)?.isNull('file') === false);
 }
-/** The commits of merged branches take room as well, so stretches of a line with merges overlap a little rather than leave gaps. */
+/**
+ * The commits of merged branches take room as well, so stretches of a line with merges overlap a little rather than
+ * leave gaps.
+ */
 function strideOf({ commits }) {
     return commits.length >= 100 ? 100 : Math.max(1, Math.floor(commits.length * 0.8));
 }
@@ -4540,7 +4644,8 @@ const AT_ONCE = 100;
 /**
  * Where the branch was, back to where its log begins or as far as is read.
  *
- * INVARIANT: reading never stops because the branch was at something old: whoever pushes can bring it there as often as they like.
+ * INVARIANT: reading never stops because the branch was at something old: whoever pushes can bring it there as often as
+ * they like.
  */
 async function tipsOf(head, log, branch) {
     const tips = await readTips(head, log, branch);
@@ -4584,9 +4689,10 @@ async function isFromTheBeginning({ isWhole, start }, commits, follow, path) {
     return (await follow.blobsAt([start], path)).every((blob) => blob === undefined);
 }
 /**
- * Whether the branch was at a policy that its line does not show: it can be pushed over, or forward to a merge whose first parent is an older side, and then
- * the line leads past the versions that were in force in between. Going back in time, the branch must go back through the versions of the line and never
- * forward; and where it was beside the line, it must have had the policy of the nearest commit on it, before or after.
+ * Whether the branch was at a policy that its line does not show: it can be pushed over, or forward to a merge whose
+ * first parent is an older side, and then the line leads past the versions that were in force in between. Going back in
+ * time, the branch must go back through the versions of the line and never forward; and where it was beside the line,
+ * it must have had the policy of the nearest commit on it, before or after.
  * @throws FactError when one of those commits is gone
  */
 async function hidesPolicy(tips, commits, follow, path) {
@@ -4655,7 +4761,9 @@ function readTexts(commit) {
 function textOf(blob) {
     return blob === undefined || !blob.has('text') || blob.flag('isTruncated') ? undefined : blob.text('text');
 }
-/** The changes of the policy that the line has, newest first, back to the first version of all as far as the line goes. */
+/**
+ * The changes of the policy that the line has, newest first, back to the first version of all as far as the line goes.
+ */
 function changesOn({ commits }) {
     const first = commits.findLastIndex((commit) => commit.blob(policy_history_query/* POLICY */.Po) !== undefined);
     return commits.slice(0, first + 1).flatMap((commit, index) => {
@@ -4674,7 +4782,8 @@ async function pullAsked(change, { line, trail }, follow, path) {
     return bringing(await follow.pullsOf(change.commit.oid, path), change.commit.oid, change, line, trail);
 }
 /**
- * Whether a change was never in force by itself: it is one of the row of commits that a pull request was rebased into, and not the last one.
+ * Whether a change was never in force by itself: it is one of the row of commits that a pull request was rebased into,
+ * and not the last one.
  *
  * INVARIANT: a commit that was pushed before is among those of the pull request, or the log has the branch at it.
  */
@@ -4707,10 +4816,12 @@ function tooManyChanges() {
 
 
 /**
- * Reads the versions of the policy from the proved line of first parents, each with the pull request that brought it. `asked` is the commit with the fields
- * of the query, where they came along with something else. What cannot be read makes the history unavailable, never shorter.
+ * Reads the versions of the policy from the proved line of first parents, each with the pull request that brought it.
+ * `asked` is the commit with the fields of the query, where they came along with something else. What cannot be read
+ * makes the history unavailable, never shorter.
  *
- * INVARIANT: GitHub's history of the path is a guess of which pull request to ask about: it follows whichever side of a merge has the copy already.
+ * INVARIANT: GitHub's history of the path is a guess of which pull request to ask about: it follows whichever side of a
+ * merge has the copy already.
  */
 async function readPolicyHistory(place, asked) {
     try {
@@ -4764,7 +4875,10 @@ async function readHistory(place, target) {
         ...(from === undefined ? {} : { from }),
     };
 }
-/** Since when every policy that the branch was at is known, by its log or because of its rules; `undefined` where that is from the beginning on. */
+/**
+ * Since when every policy that the branch was at is known, by its log or because of its rules; `undefined` where that
+ * is from the beginning on.
+ */
 async function knownFrom({ follow, path, branch, line }, tips) {
     if (await isFromTheBeginning(tips, line.commits, follow, path))
         return undefined;
@@ -4780,7 +4894,10 @@ async function latestOf({ path, line, repository, branch, follow }, { told: [new
 /** Requests at once, and versions from one to the next: what each tells of is a guess, so a few overlap. */
 const policy_history_AT_ONCE = 10;
 const EVERY = 4;
-/** The pull request of each change: by what was told, by what is told further back, and by the commit where nothing else tells. */
+/**
+ * The pull request of each change: by what was told, by what is told further back, and by the commit where nothing else
+ * tells.
+ */
 async function readPulls(reader, changes, known) {
     const unknown = (told) => changes.slice(1).filter((change) => change.blob !== undefined && pullTold(change, told, reader) === 'unknown');
     let { told, texts } = known;
@@ -4855,7 +4972,10 @@ function fileOf(blob, texts, path) {
 
 /** Without a policy there is nothing to judge, and an empty history lets nothing through. */
 const NO_HISTORY = { versions: [], whole: false };
-/** Asks how the policy came to be, with the standing of who reviewed it. A fault is for the decision to tell: it never makes the history shorter. */
+/**
+ * Asks how the policy came to be, with the standing of who reviewed it. A fault is for the decision to tell: it never
+ * makes the history shorter.
+ */
 async function askPolicyHistory(flights, { files, policy }) {
     if (policy?.ok !== true)
         return NO_HISTORY;
@@ -4910,8 +5030,9 @@ const OF_THE_GATE = new Map([
     ['actions', 'read'],
 ]);
 /**
- * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling does not name is `none`,
- * except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax", permissions.
+ * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling
+ * does not name is `none`, except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax",
+ * permissions.
  */
 function asked_permissions_beyond({ node }, ceiling) {
     if (node === undefined)
@@ -4936,7 +5057,10 @@ function beyondWord(word, ceiling) {
         ceiling.size >= ALL.length;
     return isWide ? undefined : word;
 }
-/** Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices, workflow-v1.0.json. */
+/**
+ * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
+ * workflow-v1.0.json.
+ */
 const ALL = [
     'actions',
     'artifact-metadata',
@@ -5042,7 +5166,10 @@ function judgeName(noun, list, name, scope) {
         ? undefined
         : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
 }
-/** A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
+/**
+ * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
+ * as one of them.
+ */
 function judgeRef(name, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
     if (value === undefined)
@@ -5091,8 +5218,9 @@ function judgeChange(change, { role }) {
     };
 }
 /**
- * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses says nothing; one that it uses must
- * be known and listed. Files are the exception: most of them belong to no environment.
+ * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses
+ * says nothing; one that it uses must be known and listed. Files are the exception: most of them belong to no
+ * environment.
  */
 function judgeFacet({ facet, name }, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
@@ -5295,7 +5423,10 @@ function judgeSteps(survey, role, grant, on) {
         home,
     });
 }
-/** What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was settled. */
+/**
+ * What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was
+ * settled.
+ */
 function reportSteps(survey, mode, decision, grants, on) {
     const file = grants.find((entry) => entry.id === decision.grant);
     const role = on.policy.roles.get(decision.role ?? '');
@@ -5305,7 +5436,10 @@ function reportSteps(survey, mode, decision, grants, on) {
         : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
 }
 const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
-/** The checks of a decision that come from reading the steps: each reason once, with the first place and how many more there are. */
+/**
+ * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
+ * there are.
+ */
 function stepChecks(survey, on) {
     return (role, grant) => {
         const found = judgeSteps(survey, role, grant, on);
@@ -5543,8 +5677,9 @@ function toEvidence(gathered, grants, files) {
 /** Most connections that are opened on the mere look of a policy. */
 const MAX_EARLY = 2;
 /**
- * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is read; the cloud's token, the
- * provider's code and what can be asked without anything being issued as soon as one grant looks good.
+ * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is
+ * read; the cloud's token, the provider's code and what can be asked without anything being issued as soon as one grant
+ * looks good.
  */
 function prepareExchange(flights, effects, mask) {
     const { inputs } = flights;
@@ -5710,7 +5845,8 @@ async function answerOf(allowed, flights, name, effects) {
         accounts: allowed.policy.limits.accounts,
         acceptLonger: found.acceptLonger,
     };
-    // no line of this process reaches the log of the job, so nothing can be masked there: what it prints is for the SDK alone
+    // no line of this process reaches the log of the job, so nothing can be masked there: what it prints is for the SDK
+    // alone
     return await found.renewal.answer(request, exchangeTools(flights, effects, () => undefined));
 }
 /** Says no in the way that the SDK reads, and puts it on record. */
@@ -5748,7 +5884,10 @@ function wordsOf(error) {
 
 /** Longest time for what the end of the job can try again, in milliseconds. */
 const session_AT_ONCE = 5_000;
-/** Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of the step. */
+/**
+ * Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of
+ * the step.
+ */
 async function runSession(flights, effects, write) {
     const runner = createRunner(effects.env, write);
     void flights.token.then(runner.mask, () => undefined);
@@ -5773,7 +5912,8 @@ async function runSession(flights, effects, write) {
     });
     let reported = { credentials, state, text, runner, isWatched: ending.isWatched };
     try {
-        // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
+        // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind
+        // that nobody clears
         for (const [name, value] of Object.entries(guard?.variables ?? {}))
             runner.exportVariable(name, value);
         if (fault !== undefined)
@@ -5801,7 +5941,10 @@ async function runSession(flights, effects, write) {
         isStrict: state.strict === true,
     });
 }
-/** Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read what it was for. */
+/**
+ * Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read
+ * what it was for.
+ */
 function revokeIdle(credentials, flights, end) {
     const idle = credentials.filter(({ revocation, kept }) => revocation !== undefined && kept !== undefined && kept.revocation === undefined);
     if (idle.length === 0)
@@ -5894,8 +6037,8 @@ function endsOf(credentials) {
     }));
 }
 /**
- * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while this process still waits for others and
- * may be ended before it can revoke anything itself.
+ * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while
+ * this process still waits for others and may be ended before it can revoke anything itself.
  */
 function savedCredentials(credentials, { isWatched, isEarly }) {
     const ends = endsOf(credentials);
@@ -5940,7 +6083,10 @@ function unreported(credentials, { inputs, context }, proxy) {
 }
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
 const STATE_NAME = 'grantgate';
-/** Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A file of CA certificates can be larger. */
+/**
+ * Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A
+ * file of CA certificates can be larger.
+ */
 const LONGEST = 40_000;
 /** The values that the runner keeps: one, or as many as it takes. */
 function writeState(state) {
@@ -5952,7 +6098,10 @@ function writeState(state) {
 function partName(index) {
     return index === 0 ? STATE_NAME : `${STATE_NAME}_${index}`;
 }
-/** Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this version. */
+/**
+ * Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this
+ * version.
+ */
 function readState(env) {
     const first = env[`STATE_${STATE_NAME}`] ?? '';
     if (first === '')

@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -61,7 +64,10 @@ function seeDocs(page, heading) {
 /* harmony export */ });
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
-/** When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it comes straight from who made it. */
+/**
+ * When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it
+ * comes straight from who made it.
+ */
 function expiryIn(token) {
     try {
         const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -85,8 +91,9 @@ function expiryIn(token) {
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
 /**
- * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule for whoever hands out what was stored
- * elsewhere: a secret that is nearly right is wrong, so what would not come out exactly as it went in is refused.
+ * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule
+ * for whoever hands out what was stored elsewhere: a secret that is nearly right is wrong, so what would not come out
+ * exactly as it went in is refused.
  */
 function secretText(value) {
     if (value === undefined || value === null || value === '')
@@ -166,7 +173,9 @@ const KEY_FIELDS = new Map([
 ]);
 /** Seconds since 1970 that no calendar reaches; a certificate without an end says 2⁶⁴-1. */
 const FOREVER = 253402300800n;
-/** When an SSH certificate ends, milliseconds since 1970; `undefined` when it never does, and when it cannot be read. */
+/**
+ * When an SSH certificate ends, milliseconds since 1970; `undefined` when it never does, and when it cannot be read.
+ */
 function sshCertificateEnd(line) {
     const [type = '', blob = ''] = line.trim().split(/\s+/);
     const fields = KEY_FIELDS.get(type.replace(/-cert-v01@openssh\.com$/, ''));
@@ -203,7 +212,10 @@ function skipped(bytes, from, fields) {
 
 /** The last moment that can be written. */
 const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
-/** What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or an IAM user ends with its lease, and is none of these. */
+/**
+ * What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or
+ * an IAM user ends with its lease, and is none of these.
+ */
 function ownEnd({ path, isStored, now }, fields, lease) {
     if (fields === undefined)
         return undefined;
@@ -224,13 +236,20 @@ function wrappedEnd(path, isWrite) {
     const isOfEngine = isWrite || (!/(?:^|\/)data\//.test(path) && ISSUING.test(path));
     return isOfEngine ? { path, what: 'wrapped answer', end: ENDLESS } : undefined;
 }
-/** Parts of the paths at which engines make something when they are read, whatever they are mounted at. https://developer.hashicorp.com/vault/api-docs/secret */
+/**
+ * Parts of the paths at which engines make something when they are read, whatever they are mounted at.
+ * https://developer.hashicorp.com/vault/api-docs/secret
+ */
 const ISSUING = /\/(?:creds|sts|token|issue|sign|sign-verbatim|key)(?:\/|$)/;
-/** The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key */
+/**
+ * The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts.
+ * https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key
+ */
 function certificate({ certificate: text, expiration, revocation_time: looked, private_key: key }, isStored) {
     if (typeof text !== 'string' || text === '')
         return undefined;
-    // one that was looked up, such as that of the authority, is public and was made for somebody else: only such an answer says whether it was revoked
+    // one that was looked up, such as that of the authority, is public and was made for somebody else: only such an
+    // answer says whether it was revoked
     if (looked !== undefined && key === undefined && expiration === undefined)
         return undefined;
     const stated = typeof expiration === 'number' ? [expiration * 1000] : [];
@@ -255,7 +274,10 @@ function sshCertificate(fields) {
     const line = (0,answer/* textIn */.r7)(fields, 'signed_key');
     return line === undefined ? undefined : { what: 'SSH certificate', end: sshCertificateEnd(line) ?? ENDLESS };
 }
-/** STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials */
+/**
+ * STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does
+ * nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials
+ */
 function awsSession(fields, { id, seconds }, isStored, now) {
     if ((0,answer/* textIn */.r7)(fields, 'access_key') === undefined ||
         ((0,answer/* textIn */.r7)(fields, 'security_token') ?? (0,answer/* textIn */.r7)(fields, 'session_token')) === undefined)
@@ -266,14 +288,19 @@ function awsSession(fields, { id, seconds }, isStored, now) {
     // whole seconds are what is told
     return { what: 'AWS session', end: now + (lasts + 1) * 1000 };
 }
-/** https://developer.hashicorp.com/vault/api-docs/secret/gcp#generate-secret-iam-service-account-creds-oauth2-access-token */
+/**
+ * https://developer.hashicorp.com/vault/api-docs/secret/gcp#generate-secret-iam-service-account-creds-oauth2-access-token
+ */
 function googleToken(fields) {
     const end = fields['expires_at_seconds'];
     if ((0,answer/* textIn */.r7)(fields, 'token') === undefined || end === undefined || end === null)
         return undefined;
     return { what: 'Google Cloud token', end: typeof end === 'number' ? end * 1000 : ENDLESS };
 }
-/** A token of an account that a lease did not make outlives the lease, and one without a lease has nothing else that ends it. https://openbao.org/api-docs/secret/kubernetes/#generate-credentials */
+/**
+ * A token of an account that a lease did not make outlives the lease, and one without a lease has nothing else that
+ * ends it. https://openbao.org/api-docs/secret/kubernetes/#generate-credentials
+ */
 function kubernetesToken(fields, isStored) {
     const token = isStored ? undefined : (0,answer/* textIn */.r7)(fields, 'service_account_token');
     return token === undefined ? undefined : { what: 'Kubernetes token', end: (0,jwt_expiry/* expiryIn */.p)(token) ?? ENDLESS };
@@ -317,9 +344,10 @@ var explain = __webpack_require__(7342);
 /** Fields that ask for an X.509 or an SSH certificate. */
 const CERTIFIED = ['common_name', 'public_key'];
 /**
- * What is sent along asks for no longer a life than the token has: what has no lease is taken back by nobody. Certificates are asked for with one in any case,
- * others where the policy names one. A role's own limit, where it is shorter, still counts.
- * https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key https://openbao.org/api-docs/secret/ssh/#sign-ssh-key
+ * What is sent along asks for no longer a life than the token has: what has no lease is taken back by nobody.
+ * Certificates are asked for with one in any case, others where the policy names one. A role's own limit, where it is
+ * shorter, still counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key
+ * https://openbao.org/api-docs/secret/ssh/#sign-ssh-key
  */
 function withShortLife(data, seconds) {
     if (data['ttl'] === undefined && !CERTIFIED.some((field) => data[field] !== undefined))
@@ -377,7 +405,8 @@ function groupsOf(secrets) {
 /** Secrets of one path: one request, of which a write must not be made twice. */
 async function readGroup(server, token, group, bounds, tools) {
     const { path, version, data } = group[0];
-    // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not outlast it by itself
+    // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not
+    // outlast it by itself
     const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
     const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
     const request = data === undefined
@@ -422,7 +451,10 @@ async function readGroup(server, token, group, bounds, tools) {
 function present(value) {
     return value === undefined ? [] : [value];
 }
-/** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
+/**
+ * KV 2 wraps its fields once more, beside the metadata of the version.
+ * https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version
+ */
 function hasVersion(body) {
     const data = (0,answer/* objectOf */.Xy)(body['data']);
     return (data !== undefined &&
@@ -433,7 +465,10 @@ function fieldsOf(body, isKv2) {
     const data = (0,answer/* objectOf */.Xy)(body['data']);
     return isKv2 ? (0,answer/* objectOf */.Xy)(data?.['data']) : data;
 }
-/** KV 1 says when a reader may look again, as the duration of a lease that is not there. https://developer.hashicorp.com/vault/docs/secrets/kv/kv-v1#ttls */
+/**
+ * KV 1 says when a reader may look again, as the duration of a lease that is not there.
+ * https://developer.hashicorp.com/vault/docs/secrets/kv/kv-v1#ttls
+ */
 function isStoredInKv1(body) {
     const seconds = body['lease_duration'];
     return (0,answer/* textIn */.r7)(body, 'lease_id') === undefined && typeof seconds === 'number' && seconds > 0;
@@ -459,8 +494,8 @@ var shorten = __webpack_require__(6104);
 
 
 /**
- * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be made of it.
- * https://openbao.org/docs/concepts/tokens/
+ * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be
+ * made of it. https://openbao.org/docs/concepts/tokens/
  * @throws ExchangeError when the token would die before it is taken back
  */
 function checkUses({ uses }, needed, handedOut) {
@@ -481,8 +516,8 @@ function checkUses({ uses }, needed, handedOut) {
 
 
 /**
- * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything fails after the login, the token is
- * taken back first.
+ * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything
+ * fails after the login, the token is taken back first.
  */
 const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const tls = { clientCertificate: tools.secrets.clientCertificate, clientKey: tools.secrets.clientKey };
@@ -507,15 +542,19 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
     }
 };
 /**
- * What is left for the end of the job: the token that later steps get anyway, with which its leases end, and nothing of the login, which could be renewed for
- * longer. A login that is not handed out is left only where leases would end with it.
+ * What is left for the end of the job: the token that later steps get anyway, with which its leases end, and nothing of
+ * the login, which could be renewed for longer. A login that is not handed out is left only where leases would end with
+ * it.
  */
 function keptOf(spec, { held: { login: held, token }, read }, tls, { revocation }) {
     if (token !== held)
         return { revocation: (0,revoke.revocationOf)(spec, token.token, tls), handedOut: true };
     return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
 }
-/** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
+/**
+ * Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before
+ * `VAULT_…`.
+ */
 const MISLEADING = [
     'VAULT_SKIP_VERIFY',
     'VAULT_CACERT',
@@ -573,8 +612,9 @@ function listed(name, values) {
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 /**
- * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no time was left, the fault carries the
- * credential: the session has time of its own for it, puts it on record, and leaves it to the end of the job if need be.
+ * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no
+ * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
+ * leaves it to the end of the job if need be.
  */
 async function withdraw(fault, issued, revoke, tools) {
     try {

@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -92,7 +95,8 @@ function seeAzure(heading) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/handover.js
 /**
- * Settings that Azure SDKs read, and with a token file those of Terraform's providers. https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables,
+ * Settings that Azure SDKs read, and with a token file those of Terraform's providers.
+ * https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables,
  * https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/guides/service_principal_oidc.html.markdown
  */
 function settingsOf(spec, cloud) {
@@ -151,12 +155,16 @@ var duration = __webpack_require__(4464);
 
 
 
-/** An access token lasts 60 to 90 minutes, which no request can change. https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime */
+/**
+ * An access token lasts 60 to 90 minutes, which no request can change.
+ * https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime
+ */
 const SHORTEST = 3_600_000;
 /** The job's own token is good for so long. */
 const ASSERTION = 300_000;
 /**
- * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy of the tenant.
+ * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy
+ * of the tenant.
  * https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation-workload,
  * https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
  */
@@ -221,7 +229,8 @@ var send = __webpack_require__(5684);
 
 
 /**
- * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the first.
+ * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the
+ * first.
  * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is no JSON
  */
 async function askAzure(request, tools) {
@@ -244,8 +253,8 @@ async function askAzure(request, tools) {
     return { status, headers, body };
 }
 /**
- * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer that it could not fetch.
- * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer
+ * that it could not fetch. https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 function passing({ status, body }) {
     return status >= 400 &&
@@ -263,7 +272,8 @@ function passing({ status, body }) {
 /** https://learn.microsoft.com/rest/api/resources/subscriptions/get */
 const API_VERSION = '2022-12-01';
 /**
- * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong one does so quietly.
+ * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong
+ * one does so quietly.
  * @throws ExchangeError
  */
 async function checkSubscription(subscription, { tenant, client }, place, tools) {
@@ -353,7 +363,8 @@ function credentialToCopy(claims, audience) {
 
 /**
  * Codes change and are for people: they choose the words of an explanation, and nothing else hangs on them.
- * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated credentials are known from Azure/login's issues.
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated
+ * credentials are known from Azure/login's issues.
  */
 const EXPLANATIONS = {
     70021: noMatch('subject'),
@@ -520,7 +531,8 @@ function otherwise(code) {
 /** https://www.rfc-editor.org/rfc/rfc7523#section-2.2 */
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 /**
- * Trades the job's token for an access token. Tenant and client are those of the request, which goes to Entra's own host.
+ * Trades the job's token for an access token. Tenant and client are those of the request, which goes to Entra's own
+ * host.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential
  * @throws ExchangeError when Entra refuses, or answers without a token that ends
  */
@@ -574,8 +586,8 @@ function secondsIn(value) {
 
 
 /**
- * Trades the job's token for access tokens of Entra. Nothing shortens or ends them: what would outlive the grant is not asked for, and what turns out to is not
- * handed out, unless the policy accepts it.
+ * Trades the job's token for access tokens of Entra. Nothing shortens or ends them: what would outlive the grant is not
+ * asked for, and what turns out to is not handed out, unless the policy accepts it.
  */
 const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const withFile = spec['federated-token-file'] === true;
@@ -599,7 +611,10 @@ const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
         notes,
     };
 };
-/** A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager, which is handed out only if it was asked for. */
+/**
+ * A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager,
+ * which is handed out only if it was asked for.
+ */
 async function tokensFor(spec, cloud, idToken, tools) {
     const scopes = new Set([
         ...wanted(spec, cloud).map(({ scope }) => scope),
@@ -671,7 +686,9 @@ const SHOWN = [
     'iss',
 ];
 const LONGEST = 512;
-/** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
+/**
+ * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
+ */
 function claimsForPeople(token) {
     const payload = payloadOf(token);
     return Object.fromEntries(SHOWN.flatMap((name) => {
@@ -726,7 +743,10 @@ const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
 function isPullRequest({ sub = '' }) {
     return sub.endsWith(':pull_request');
 }
-/** What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it compares differently from GitHub. */
+/**
+ * What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it
+ * compares differently from GitHub.
+ */
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {

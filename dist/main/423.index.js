@@ -94,8 +94,9 @@ var regular_file = __webpack_require__(9294);
 
 
 /**
- * How long an answer is given again, in milliseconds: as long as the guard trusts its last look. Some SDKs ask before every call, because they want a quarter of
- * an hour in reserve, and a script may start a command line a hundred times a minute; each decision counts against GitHub's rate limit.
+ * How long an answer is given again, in milliseconds: as long as the guard trusts its last look. Some SDKs ask before
+ * every call, because they want a quarter of an hour in reserve, and a script may start a command line a hundred times
+ * a minute; each decision counts against GitHub's rate limit.
  */
 const FRESH = 60_000;
 /** Longest answer that is read. */
@@ -117,7 +118,10 @@ function cachedAnswer(path, now) {
         return undefined;
     }
 }
-/** Keeps an answer beside the orders, readable by the job's user only; whole or not at all, since several may write at once. */
+/**
+ * Keeps an answer beside the orders, readable by the job's user only; whole or not at all, since several may write at
+ * once.
+ */
 function keepAnswer(path, answer, mark) {
     const part = `${path}.${mark}`;
     (0,external_node_fs_.writeFileSync)(part, JSON.stringify(answer), { mode: 0o600, flag: 'wx' });
@@ -139,8 +143,9 @@ function isKept(value) {
 
 
 /**
- * Gives a credential when an SDK asks for it: what was given within the last minute, or a new one, for which everything is decided again. Gives the exit code;
- * never throws. `args` are the file of the orders and the name of the credential. SDKs ask often, so what decides is loaded only when it is to decide.
+ * Gives a credential when an SDK asks for it: what was given within the last minute, or a new one, for which everything
+ * is decided again. Gives the exit code; never throws. `args` are the file of the orders and the name of the
+ * credential. SDKs ask often, so what decides is loaded only when it is to decide.
  */
 async function renew(args, effects) {
     const [file = '', name = ''] = args;

@@ -18,10 +18,11 @@ __webpack_require__.r(__webpack_exports__);
 /** As much as the runner takes of a job: "Workflow commands", the limits of outputs. */
 const LONGEST = 1024 * 1024;
 /**
- * Sets outputs again after a script that could write to the same file, and keeps those that the script set under other names.
+ * Sets outputs again after a script that could write to the same file, and keeps those that the script set under other
+ * names.
  *
- * INVARIANT: whatever the script left there, later steps see ours as the gate set them: one of them names the file that is uploaded and attested. The runner
- * compares the names without case.
+ * INVARIANT: whatever the script left there, later steps see ours as the gate set them: one of them names the file that
+ * is uploaded and attested. The runner compares the names without case.
  */
 function restoreOutputs(path, ours, written) {
     const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .V)(path, LONGEST);

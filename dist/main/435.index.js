@@ -41,7 +41,10 @@ var settings = __webpack_require__(4694);
 
 
 
-/** Turns a refusal of the IAM Service Account Credentials API into what people can act on. https://cloud.google.com/apis/design/errors */
+/**
+ * Turns a refusal of the IAM Service Account Credentials API into what people can act on.
+ * https://cloud.google.com/apis/design/errors
+ */
 function explainAccount(answer, asked) {
     const refusal = (0,refused/* refusalIn */.c)(answer, asked.idToken);
     const { heading, lines } = explanationOf(refusal, asked);
@@ -147,7 +150,10 @@ const USUAL = 3600;
 const ON_THE_WAY = 5000;
 /** Clocks may differ by so much where the grant's end is not at stake. Milliseconds. */
 const SLACK = 60_000;
-/** The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the grant has ended */
+/**
+ * The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the
+ * grant has ended
+ */
 function spanOf(spec, bounds, now) {
     if (bounds.until <= now)
         throw ended(bounds.until);
@@ -176,7 +182,10 @@ function ended(end) {
 
 
 
-/** Every ID token of a service account lasts so long, in milliseconds. https://cloud.google.com/docs/authentication/token-types#id-lifetime */
+/**
+ * Every ID token of a service account lasts so long, in milliseconds.
+ * https://cloud.google.com/docs/authentication/token-types#id-lifetime
+ */
 const ID_TOKEN_LIFE = 3_600_000;
 /**
  * Makes a token of the service account that ends at `end`.
@@ -250,8 +259,9 @@ var token_file = __webpack_require__(6281);
 
 
 /**
- * Trades the job's OIDC token for an access token of Google Cloud that ends with the grant: of a service account, or of the job itself, whose token has a life of
- * Google's choosing and is refused where that is too long. Nothing of it can be taken back.
+ * Trades the job's OIDC token for an access token of Google Cloud that ends with the grant: of a service account, or of
+ * the job itself, whose token has a life of Google's choosing and is refused where that is too long. Nothing of it can
+ * be taken back.
  */
 const exchangeGcp = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const span = spanOf(spec, bounds, tools.now());

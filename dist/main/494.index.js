@@ -32,7 +32,8 @@ const LEFT = {
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
- * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting, and none waits longer than the patience.
+ * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting,
+ * and none waits longer than the patience.
  */
 async function revokeAll(due, terms, effects, ended = () => undefined) {
     return await Promise.all(due.map(async (credential) => {
@@ -95,7 +96,10 @@ async function end(credential, terms, effects) {
         close();
     }
 }
-/** The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and only if they are the same. */
+/**
+ * The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and
+ * only if they are the same.
+ */
 function shownAgain({ shown, ...revocation }, env) {
     if (shown === undefined)
         return revocation;

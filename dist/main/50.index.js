@@ -30,8 +30,9 @@ const ANSWER = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.
 <AssumedRoleUser><Arn>none</Arn></AssumedRoleUser><Credentials><AccessKeyId>none</AccessKeyId><Expiration>2000-01-01T00:00:00Z</Expiration></Credentials>
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 /**
- * Loads what this specification needs beyond one session, and goes through a request of the SDK without sending it, while the process waits for the network
- * anyway: its first request takes 14 ms of computing, the next 2 ms. Nothing comes of it, and no fault either.
+ * Loads what this specification needs beyond one session, and goes through a request of the SDK without sending it,
+ * while the process waits for the network anyway: its first request takes 14 ms of computing, the next 2 ms. Nothing
+ * comes of it, and no fault either.
  */
 async function rehearseAws(spec) {
     if (spec.chain !== undefined)
@@ -48,8 +49,9 @@ async function rehearseAws(spec) {
 
 
 /**
- * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo the session token and its end; with the
- * other two, tools would fetch a session without bounds once these keys are gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
+ * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo
+ * the session token and its end; with the other two, tools would fetch a session without bounds once these keys are
+ * gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
  */
 const EMPTIED = {
     AWS_SECURITY_TOKEN: '',
@@ -57,11 +59,15 @@ const EMPTIED = {
     AWS_ROLE_ARN: '',
     AWS_WEB_IDENTITY_TOKEN_FILE: '',
 };
-/** Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys warns when one is set. */
+/**
+ * Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys
+ * warns when one is set.
+ */
 const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'];
 /**
- * Trades the job's OIDC token for keys of the role, no wider than its session policy and of no use at or after `bounds.until`, and reads secrets with them. This
- * file loads the SDK: import it when an exchange is near, so that a run that is denied or needs no AWS does not pay for it.
+ * Trades the job's OIDC token for keys of the role, no wider than its session policy and of no use at or after
+ * `bounds.until`, and reads secrets with them. This file loads the SDK: import it when an exchange is near, so that a
+ * run that is denied or needs no AWS does not pay for it.
  * @throws ExchangeError when AWS refuses, cannot be reached, or answers for somebody else
  */
 const exchangeAws = async ({ name, spec, bounds, accounts }, tools) => {
@@ -152,8 +158,8 @@ var session = __webpack_require__(9268);
 /** Keys of an earlier step, which the CLI and SDKs would take before the profile. */
 const NO_KEYS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
 /**
- * A named profile whose keys come from a process. SDKs and the AWS CLI start it whenever they need keys, and again before those end. Secrets do not renew: they
- * are given as the first exchange read them.
+ * A named profile whose keys come from a process. SDKs and the AWS CLI start it whenever they need keys, and again
+ * before those end. Secrets do not renew: they are given as the first exchange read them.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */
 const awsProfile = {

@@ -16,7 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/session/cancellation.js
-/** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is for taking the credentials back. */
+/**
+ * The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is
+ * for taking the credentials back.
+ */
 const LIMITS = { interrupt: 5000, terminate: 1500, leftover: 500 };
 /** What asks for the end of this process, and would end it at once if nobody listened. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
@@ -86,8 +89,9 @@ var state = __webpack_require__(4533);
 ;// CONCATENATED MODULE: ./lib/session/script-environment.js
 
 /**
- * Variables that the runner gives to an action and not to a `run:` step (its `NodeScriptActionHandler` beside its `ScriptHandler`), and the file of this
- * step's state, in which a script could tell the post step to forget what there is to take back.
+ * Variables that the runner gives to an action and not to a `run:` step (its `NodeScriptActionHandler` beside its
+ * `ScriptHandler`), and the file of this step's state, in which a script could tell the post step to forget what there
+ * is to take back.
  */
 const OF_ACTIONS = new Set([
     'ACTIONS_RUNTIME_TOKEN',
@@ -148,7 +152,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** Writes a script where the runner writes those of `run:` steps: into its folder for temporary files, under a name of its own. */
+/**
+ * Writes a script where the runner writes those of `run:` steps: into its folder for temporary files, under a name of
+ * its own.
+ */
 function writeScript(temp, text, extension) {
     const path = (0,external_node_path_.join)(temp, `${(0,external_node_crypto_.randomUUID)()}${extension}`);
     (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx', mode: 0o600 });
@@ -201,7 +208,10 @@ function parseStat(stat) {
 function environmentOf(id) {
     return contentOf(`/proc/${id}/environ`);
 }
-/** Most locks of files that a process may have, which is no limit unless somebody set one; `undefined` when it has ended. */
+/**
+ * Most locks of files that a process may have, which is no limit unless somebody set one; `undefined` when it has
+ * ended.
+ */
 function mostLocks(id) {
     const [, hard] = /^Max file locks +\S+ +(\S+)/m.exec(contentOf(`/proc/${id}/limits`)) ?? [];
     if (hard === undefined)
@@ -234,15 +244,17 @@ const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'];
 const SHORT_MS = 2000;
 const FIRST = 2 ** 40;
 /**
- * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the parent is never taken note of.
+ * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the
+ * parent is never taken note of.
  */
 const ORPHAN = '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n=$((n + 1)); done; read -r stat </proc/self/stat; echo "$stat" ) &';
 /**
- * Limits this process, and so all that it starts from here on, to a number of locks that nobody else on the machine is limited to. Gives the number;
- * `undefined` where that cannot be done.
+ * Limits this process, and so all that it starts from here on, to a number of locks that nobody else on the machine is
+ * limited to. Gives the number; `undefined` where that cannot be done.
  *
- * Linux has not counted these locks since 2.4 (getrlimit(2), `RLIMIT_LOCKS`), so the limit changes nothing. But everything inherits it, no variable, session,
- * group or file shows it, and only root can raise it again: a process with more is no descendant.
+ * Linux has not counted these locks since 2.4 (getrlimit(2), `RLIMIT_LOCKS`), so the limit changes nothing. But
+ * everything inherits it, no variable, session, group or file shows it, and only root can raise it again: a process
+ * with more is no descendant.
  */
 function limitLocks(mark) {
     const before = mostLocks(process.pid);
@@ -261,10 +273,11 @@ function limitLocks(mark) {
     return undefined;
 }
 /**
- * Processes with those that they started, and with those that left them on the way: whose parent is gone, that are limited as the script is or more, and
- * that started after it.
+ * Processes with those that they started, and with those that left them on the way: whose parent is gone, that are
+ * limited as the script is or more, and that started after it.
  *
- * INVARIANT: what a living process of somebody else started, what started before, and what may have more locks than the script is never among them.
+ * INVARIANT: what a living process of somebody else started, what started before, and what may have more locks than the
+ * script is never among them.
  */
 function withStrays(ours, table, lineage) {
     const found = new Map(ours.map((one) => [one.id, one]));
@@ -294,7 +307,8 @@ function addChildren(found, table) {
 /**
  * Limits of other gates that run on this machine: what their scripts keep in the background is theirs to end.
  *
- * INVARIANT: a script can limit any process of its user further, this one and those above it as well. So only what runs the same program as a gate counts.
+ * INVARIANT: a script can limit any process of its user further, this one and those above it as well. So only what runs
+ * the same program as a gate counts.
  */
 function otherLimits(table, orphans, found, { locks }) {
     const lost = new Map(orphans.map((one) => [one.id, one]));
@@ -311,7 +325,10 @@ function ancestors(table) {
         above.add(id);
     return above;
 }
-/** The process that takes in those whose parents are gone: the nearest above this one that was made for it, or the first of all. */
+/**
+ * The process that takes in those whose parents are gone: the nearest above this one that was made for it, or the first
+ * of all.
+ */
 function homeOfOrphans() {
     const { stdout } = (0,external_node_child_process_.spawnSync)('/bin/sh', ['-c', ORPHAN], {
         env: {},
@@ -383,7 +400,10 @@ function send(id, signal) {
         return false;
     }
 }
-/** What is left of a script. Nothing counts only when it is seen twice: one that starts itself anew can be on neither side of a look. */
+/**
+ * What is left of a script. Nothing counts only when it is seen twice: one that starts itself anew can be on neither
+ * side of a look.
+ */
 function left(descent) {
     const found = seen(descent);
     return found.length > 0 ? found : seen(descent);
@@ -394,7 +414,9 @@ function seen({ leader, mark, lineage }) {
     const ours = table.filter(({ id, session }) => session === leader || environmentOf(id).includes(`${MARK}=${mark}\0`));
     return withStrays(ours, table, lineage);
 }
-/** From the folder of this program: Windows looks for a name where it is first, and the workspace is not to be trusted. */
+/**
+ * From the folder of this program: Windows looks for a name where it is first, and the workspace is not to be trusted.
+ */
 function endTree(leader) {
     (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(leader), '/T', '/F'], {
         cwd: (0,external_node_path_.dirname)(process.execPath),
@@ -413,10 +435,12 @@ function endTree(leader) {
 const AFTER_KILL = 300;
 const [FIRST_LOOK, LAST_LOOK] = [10, 100];
 /**
- * Runs a command with this process's own output, passes signals on to all that it starts, and leaves nothing of it running.
+ * Runs a command with this process's own output, passes signals on to all that it starts, and leaves nothing of it
+ * running.
  *
- * Not with `@actions/exec`, which keeps the child to itself: a signal would end this process and leave the script running with its credentials. It also gives no
- * exit code for a script that a signal ended, and holds each line of output in memory until it ends: 760 MiB and 16 s for one of 50 MB.
+ * Not with `@actions/exec`, which keeps the child to itself: a signal would end this process and leave the script
+ * running with its credentials. It also gives no exit code for a script that a signal ended, and holds each line of
+ * output in memory until it ends: 760 MiB and 16 s for one of 50 MB.
  * @throws Error when it cannot be started
  */
 async function runScript(command, cancellation, limits, platform) {
@@ -448,7 +472,8 @@ function start(command, mark, platform) {
     return (0,external_node_child_process_.spawn)(program, list, {
         cwd: folder,
         env: { ...environment, [MARK]: mark },
-        // opened here and not while the script runs: that would make them non-blocking for it too, and its writes would fail
+        // opened here and not while the script runs: that would make them non-blocking for it too, and its writes would
+        // fail
         stdio: ['ignore', process.stdout.fd, process.stderr.fd],
         // a session of its own: whatever the script starts can be found and ended
         detached: platform !== 'win32',
@@ -471,7 +496,10 @@ async function endByForce(descent, ended) {
     const killed = { exitCode: 128 + external_node_os_.constants.signals.SIGKILL, signal: 'SIGKILL' };
     return { ...(await Promise.race([ended, (0,promises_.setTimeout)(AFTER_KILL, killed)])), forced: 'script' };
 }
-/** What the script left running has a moment to end by itself: `tee` in a process substitution does, and whoever saves its work after a signal. */
+/**
+ * What the script left running has a moment to end by itself: `tee` in a process substitution does, and whoever saves
+ * its work after a signal.
+ */
 async function endLeftovers(descent, cancellation, limits) {
     const grace = performance.now() + limits.leftover;
     for (let pause = FIRST_LOOK; isAnyLeft(descent); pause = Math.min(pause * 2, LAST_LOOK)) {
@@ -536,7 +564,10 @@ function located(name, find) {
         throw new ScriptError('shell', `names a program that is not on the PATH: \`${name}\``);
     return program;
 }
-/** The script as it goes into its file: with the lines that the runner puts around it, so that it stops at the first error as it would in a `run:` step. */
+/**
+ * The script as it goes into its file: with the lines that the runner puts around it, so that it stops at the first
+ * error as it would in a `run:` step.
+ */
 function scriptText(name, script, platform) {
     const end = platform === 'win32' ? '\r\n' : '\n';
     const text = surrounded(name, script, end);
@@ -564,8 +595,8 @@ function fill(text, path) {
     return text.replaceAll(PLACEHOLDER, (found) => (found === '{0}' ? path : found.charAt(0)));
 }
 /**
- * Takes a command line apart as the runner has it done, by .NET's `ProcessStartInfo.Arguments`: double quotes group, a doubled one inside them is a quote,
- * backslashes count only before a quote, single quotes mean nothing.
+ * Takes a command line apart as the runner has it done, by .NET's `ProcessStartInfo.Arguments`: double quotes group, a
+ * doubled one inside them is a quote, backslashes count only before a quote, single quotes mean nothing.
  */
 function splitArguments(text) {
     const list = [];
@@ -650,7 +681,8 @@ function prepareScript({ script, shell, workingDirectory, env, platform }) {
 /**
  * Runs a script that alone has the credentials, and has them taken back the moment it ends, however it ends.
  *
- * INVARIANT: from the first line to the last, signals reach the script and not this process, which would otherwise end and take nothing back.
+ * INVARIANT: from the first line to the last, signals reach the script and not this process, which would otherwise end
+ * and take nothing back.
  */
 async function runGuarded(run) {
     const { signals, limits = LIMITS, takeBack } = run;

@@ -28,7 +28,8 @@ var aws_fault = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/hop.js
 /**
  * What the first role must be allowed on the second, and the second role's trust policy must allow the first.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html and id_credentials_temp_control-access_monitor.html, permissions required
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html and
+ * id_credentials_temp_control-access_monitor.html, permissions required
  */
 function hopActions(spec) {
     return [
@@ -96,7 +97,10 @@ function causes({ spec, first, request }, second) {
         `- there is no role \`${second.name}\` in the account ${second.account}`,
     ];
 }
-/** What lets this very hop in, to copy. The other actions stand apart: an external id is not documented as theirs, and without the first they are worth nothing. */
+/**
+ * What lets this very hop in, to copy. The other actions stand apart: an external id is not documented as theirs, and
+ * without the first they are worth nothing.
+ */
 function trustStatements({ spec, request }) {
     const [first, ...others] = hopActions(spec);
     const common = { Effect: 'Allow', Principal: { AWS: spec.role } };
@@ -128,7 +132,10 @@ const REFUSED = /[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu;
 const LONGEST_IDENTITY = 64;
 const SHORTEST_IDENTITY = 2;
 const REFUSED_IDENTITY = /[^\w+=,.@-]/g;
-/** In which order tags are left out when AWS has no room for all of them: what the session's name says as well goes first. */
+/**
+ * In which order tags are left out when AWS has no room for all of them: what the session's name says as well goes
+ * first.
+ */
 const DROPPED_FIRST = ['Ticket', 'RunId', 'Repository', 'ActorId', 'Grant', 'Actor'];
 /** Tags that say for whom and why, in the order in which they are left out. What is not there has no tag. */
 function sessionTags(bounds) {
@@ -151,7 +158,10 @@ function sourceIdentity({ actor }) {
     // `+` is in no login
     return name.padEnd(SHORTEST_IDENTITY, '+');
 }
-/** INVARIANT: two values never become the same one: what has to be cut or replaced is told apart by a digest. Values that begin with `aws:` are AWS's own. */
+/**
+ * INVARIANT: two values never become the same one: what has to be cut or replaced is told apart by a digest. Values
+ * that begin with `aws:` are AWS's own.
+ */
 function fitting(value, refused, longest) {
     const plain = value.replace(/^(aws):/i, '$1-').replaceAll(refused, '-');
     if (plain === value && value.length <= longest)
@@ -180,11 +190,17 @@ function fitting(value, refused, longest) {
 
 
 
-/** A session that comes of another one lasts an hour at most. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
+/**
+ * A session that comes of another one lasts an hour at most.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
+ */
 const LONGEST = 3600;
 /** The first session is used once, at once. Seconds. */
 const FIRST_HOP = 300;
-/** @throws ExchangeError when the account or the partition of the second role does not fit, its session policy is none, or the grant has ended */
+/**
+ * @throws ExchangeError when the account or the partition of the second role does not fit, its session policy is none,
+ * or the grant has ended
+ */
 function planHop(spec, { bounds, accounts }, now) {
     const role = (0,aws_role/* targetRole */.Y)({ role: spec.chain, region: spec.region }, accounts);
     const { seconds, until } = (0,duration/* sessionSpan */.f)({ session: Math.min(spec.session ?? LONGEST, LONGEST) }, bounds, now);

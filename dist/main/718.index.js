@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -75,7 +78,8 @@ function seeDocs(page, heading) {
 /** What is said of a token that may have been made and did not arrive. */
 const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 /**
- * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends after an hour: nobody has it.
+ * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends
+ * after an hour: nobody has it.
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
 async function askGithub({ method, url, bearer, body, issues }, tools) {

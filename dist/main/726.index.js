@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 const LONGEST = 200;
 /**
- * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no invisible or
- * direction-changing character, no workflow command. Cut when it is long.
+ * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
+ * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
 function inert(value, longest = LONGEST) {
     const line = value

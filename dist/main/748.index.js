@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -61,7 +64,9 @@ const SHOWN = [
     'iss',
 ];
 const LONGEST = 512;
-/** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
+/**
+ * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
+ */
 function claimsForPeople(token) {
     const payload = payloadOf(token);
     return Object.fromEntries(SHOWN.flatMap((name) => {
@@ -170,7 +175,8 @@ function beyondAdc(spec) {
 
 
 /**
- * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends no later.
+ * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends
+ * no later.
  * @throws ExchangeError when it cannot be reached, or answers with something that is no JSON
  */
 async function askGoogle({ url, body, bearer, reason }, tools) {
@@ -290,8 +296,9 @@ var refused = __webpack_require__(5927);
 
 
 /**
- * What STS says, with its likely cause, first match first. Google publishes no list; these are the texts that users of google-github-actions/auth report
- * (issues 29, 60, 124, 333 and 378 there, and its docs/TROUBLESHOOTING.md). One text comes with different codes, so that the words count.
+ * What STS says, with its likely cause, first match first. Google publishes no list; these are the texts that users of
+ * google-github-actions/auth report (issues 29, 60, 124, 333 and 378 there, and its docs/TROUBLESHOOTING.md). One text
+ * comes with different codes, so that the words count.
  */
 const EXPLANATIONS = [
     [/attribute condition/i, { heading: 'condition', shows: true, lines: conditionCauses }],
@@ -445,8 +452,8 @@ const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
 const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 /**
- * Trades the job's token for one of the workload identity pool. It can be used as it is, or to impersonate a service account.
- * https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token
+ * Trades the job's token for one of the workload identity pool. It can be used as it is, or to impersonate a service
+ * account. https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token
  * @throws ExchangeError
  */
 async function federate(asking, tools) {
@@ -465,14 +472,15 @@ async function federate(asking, tools) {
     return { token, expires: tools.now() + lasts * 1000 };
 }
 /**
- * Trades a service account's token for a narrower one. Only Cloud Storage honours it: everywhere else the token opens nothing.
- * https://cloud.google.com/iam/docs/downscoping-short-lived-credentials
+ * Trades a service account's token for a narrower one. Only Cloud Storage honours it: everywhere else the token opens
+ * nothing. https://cloud.google.com/iam/docs/downscoping-short-lived-credentials
  * @throws ExchangeError
  */
 async function downscope(asking, source, tools) {
     const options = JSON.stringify({ accessBoundary: { accessBoundaryRules: asking.spec['access-boundary'] ?? [] } });
     const { token, lasts } = await exchanged(asking, { subject_token: source.token, subject_token_type: ACCESS_TOKEN, options }, tools);
-    // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is believed
+    // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is
+    // believed
     const stated = lasts === undefined ? source.expires : tools.now() + lasts * 1000;
     return { token, expires: stated > source.expires + ROUNDING ? stated : source.expires };
 }
@@ -533,7 +541,10 @@ function jwtEnd(token, whose) {
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1142);
 
 
-/** STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before them. */
+/**
+ * STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before
+ * them.
+ */
 function refusalIn({ status, body }, ...secrets) {
     const words = (text) => (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(text ?? '', { secrets, most: 400 });
     const error = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(body['error']);
@@ -571,9 +582,9 @@ function codeOf(code, status) {
 /** Google names no limit; headers of all kinds together have one. */
 const LONGEST = 256;
 /**
- * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under `requestMetadata.requestAttributes.reason`. Printable ASCII
- * only. What names the grant comes first, so that it is never cut.
- * https://cloud.google.com/apis/docs/system-parameters
+ * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under
+ * `requestMetadata.requestAttributes.reason`. Printable ASCII only. What names the grant comes first, so that it is
+ * never cut. https://cloud.google.com/apis/docs/system-parameters
  */
 function requestReason({ grant, actor, ticket, runId, runAttempt, reason, }) {
     const parts = [
@@ -618,8 +629,9 @@ function projectIn(account) {
     return /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1];
 }
 /**
- * What gcloud, Terraform and SDKs are told besides who they are. The names of the project are those that google-github-actions/auth sets. gcloud, gsutil and
- * Terraform's provider send `CLOUDSDK_CORE_REQUEST_REASON` with each call, so that the audit log of whatever they do names the grant.
+ * What gcloud, Terraform and SDKs are told besides who they are. The names of the project are those that
+ * google-github-actions/auth sets. gcloud, gsutil and Terraform's provider send `CLOUDSDK_CORE_REQUEST_REASON` with
+ * each call, so that the audit log of whatever they do names the grant.
  */
 function settingsOf(spec, reason) {
     const project = projectOf(spec);
@@ -670,11 +682,15 @@ const MISLEADING = [
 
 
 
-/** Names of the variables that lead libraries to the file; `GOOGLE_GHA_CREDS_PATH` is what other actions of Google look at. */
+/**
+ * Names of the variables that lead libraries to the file; `GOOGLE_GHA_CREDS_PATH` is what other actions of Google look
+ * at.
+ */
 const ADC_VARIABLES = ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_GHA_CREDS_PATH'];
 /**
- * Application default credentials that hold the job's token, which is good for five minutes. Whatever a library makes of it in its last second must have ended
- * by then: the life of that is chosen so, and where it cannot be there is no file.
+ * Application default credentials that hold the job's token, which is good for five minutes. Whatever a library makes
+ * of it in its last second must have ended by then: the life of that is chosen so, and where it cannot be there is no
+ * file.
  */
 function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
     const beyond = (0,_adc_js__WEBPACK_IMPORTED_MODULE_0__/* .beyondAdc */ .Mp)(spec);
@@ -719,7 +735,10 @@ function none(why) {
 /* harmony export */ });
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
-/** When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it comes straight from who made it. */
+/**
+ * When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it
+ * comes straight from who made it.
+ */
 function expiryIn(token) {
     try {
         const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -747,7 +766,10 @@ const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
 function isPullRequest({ sub = '' }) {
     return sub.endsWith(':pull_request');
 }
-/** What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it compares differently from GitHub. */
+/**
+ * What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it
+ * compares differently from GitHub.
+ */
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {

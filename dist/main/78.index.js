@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 const LONGEST = 200;
 /**
- * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no invisible or
- * direction-changing character, no workflow command. Cut when it is long.
+ * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
+ * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
 function inert(value, longest = LONGEST) {
     const line = value
@@ -54,7 +54,10 @@ var inert = __webpack_require__(4726);
 const LONGEST = 1000;
 /** GitHub shows at most ten warnings of a step. */
 const MOST_NOTES = 9;
-/** What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is weakened. */
+/**
+ * What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is
+ * weakened.
+ */
 function stepAnnotations({ preflight, decision }) {
     if (preflight === undefined)
         return [];
@@ -881,7 +884,9 @@ function adviseDenied(decision, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/public-run.js
-/** The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind. */
+/**
+ * The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind.
+ */
 function publicRun(run) {
     return {
         actor: run.actor,
@@ -975,8 +980,9 @@ function publicCredential({ name, provider, target, expires, renews }) {
 /** Longest text of one table cell or paragraph. */
 const markdown_LONGEST = 600;
 /**
- * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character reference, which Markdown
- * never reads as structure. An invisible space parts what GitHub would turn into a link or a mention after decoding.
+ * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
+ * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
+ * mention after decoding.
  *
  * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
  */
@@ -1026,7 +1032,8 @@ function padded(part) {
 const MOST_GRANTS = 20;
 const MOST_FINDINGS = 20;
 /**
- * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do, the table of checks last.
+ * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do,
+ * the table of checks last.
  *
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */

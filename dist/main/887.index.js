@@ -25,8 +25,8 @@ var errors = __webpack_require__(5674);
 var fact_error = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./lib/github/strict-json.js
 /**
- * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the first: a token on which two
- * readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
+ * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the
+ * first: a token on which two readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
  */
 function hasDuplicateMembers(text) {
     const seen = new Set();
@@ -123,7 +123,10 @@ function explain(error) {
         return new fact_error/* IdentityError */.l('the signature of the token is wrong', undefined, { cause: error });
     return new fact_error/* IdentityError */.l(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
 }
-/** INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or identity. */
+/**
+ * INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or
+ * identity.
+ */
 function compareWithRunner(claims, context) {
     const expected = {
         repository: context.repository,
@@ -140,8 +143,9 @@ function compareWithRunner(claims, context) {
     }
 }
 /**
- * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in what their tokens open. GitHub Enterprise
- * Server has no such claim. Source: GitHub's OIDC reference, "Understanding the OIDC token"; contexts reference, `job.check_run_id`.
+ * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in
+ * what their tokens open. GitHub Enterprise Server has no such claim. Source: GitHub's OIDC reference, "Understanding
+ * the OIDC token"; contexts reference, `job.check_run_id`.
  */
 function compareWithJob(claims, checkRunId) {
     const claim = claims['check_run_id'];

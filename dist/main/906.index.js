@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -75,7 +78,8 @@ function seeDocs(page, heading) {
 /** What is said of a token that may have been made and did not arrive. */
 const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 /**
- * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends after an hour: nobody has it.
+ * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends
+ * after an hour: nobody has it.
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
 async function askGithub({ method, url, bearer, body, issues }, tools) {
@@ -315,7 +319,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /**
- * Signs with a private key that the workflow hands over: the last resort, since whoever reads that key has all of the App, for good.
+ * Signs with a private key that the workflow hands over: the last resort, since whoever reads that key has all of the
+ * App, for good.
  * @throws ExchangeError when it is no RSA private key
  */
 function pemSigner(pem) {
@@ -457,8 +462,9 @@ async function findAppAhead(spec, run, tools) {
     return await findApp({ spec, name: '', run, open: async () => await Promise.resolve(pemSigner(tools.secrets.appPrivateKey)) }, tools);
 }
 /**
- * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
- * cannot make it shorter than an hour. `ahead` is the App as it was found while the evidence was on its way.
+ * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken
+ * back at the end of the job: GitHub cannot make it shorter than an hour. `ahead` is the App as it was found while the
+ * evidence was on its way.
  */
 async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, tools, ahead) {
     checkRoom(bounds, acceptLonger, tools.now());
@@ -573,8 +579,9 @@ const revokeGithub = async ({ api, token }, tools) => {
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 /**
- * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no time was left, the fault carries the
- * credential: the session has time of its own for it, puts it on record, and leaves it to the end of the job if need be.
+ * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no
+ * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
+ * leaves it to the end of the job if need be.
  */
 async function withdraw(fault, issued, revoke, tools) {
     try {

@@ -20,9 +20,15 @@ var words = __webpack_require__(5647);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
 
 
-/** A name, or an ARN with the region it is in. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+/**
+ * A name, or an ARN with the region it is in.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
 const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
-/** A name, or an ARN; with a version or a label after a colon. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+/**
+ * A name, or an ARN; with a version or a label after a colon.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 /** One secret that later steps find in a variable. */
 const awsSecretShape = (0,shape/* object */.Ik)({
@@ -156,7 +162,10 @@ const id = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .
 /** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
 const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
 const scope = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
-/** Clouds that are apart from each other, each with its own hosts. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+/**
+ * Clouds that are apart from each other, each with its own hosts.
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
 const OWN_VARIABLES = [
@@ -219,15 +228,21 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 
-/** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+/**
+ * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
 const LONGEST = 2048;
-/** Operators of conditions that compare other things than texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+/**
+ * Operators of conditions that compare other things than texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
 const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
 const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
 const QUOTES = 'write it in quotes';
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its zero, and a `Deny` on it is of no account. Numbers are
- * numbers under `Numeric…` and `Date…` only, true and false under `Bool` and `Null`.
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * under `Bool` and `Null`.
  */
 function misplacedValues(document) {
     return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
@@ -396,9 +411,15 @@ const PREFIXES = [
     'CORECLR_',
     'BASH_FUNC_',
 ];
-/** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
+/**
+ * The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom
+ * they ask.
+ */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
-/** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
+/**
+ * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
+ * neither does this.
+ */
 function steers(name) {
     const upper = name.toUpperCase();
     if (KEYS.has(upper))
@@ -479,7 +500,10 @@ var js_yaml = __webpack_require__(3243);
 
 
 
-/** The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it is found before. */
+/**
+ * The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it
+ * is found before.
+ */
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
         return at(value, path, false);
@@ -500,14 +524,17 @@ function at(text, path, key) {
     const hidden = (0,hidden_characters/* findHidden */.C$)(text);
     return hidden === undefined ? undefined : { path, key, hidden };
 }
-/** A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there is takes a closer look. */
+/**
+ * A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there
+ * is takes a closer look.
+ */
 const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
 /** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
 const FIRST_BLOCK_STYLE = 4;
 const isQuoted = (style) => style === 2 || style === 3;
 /**
- * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as keys and values of their own. `undefined`
- * when every text stands on one line. The document is one that can be read.
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as
+ * keys and values of their own. `undefined` when every text stands on one line. The document is one that can be read.
  */
 function firstSpanning(source) {
     if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
@@ -529,8 +556,8 @@ var exact_json = __webpack_require__(2948);
 const { tagName: integer } = js_yaml/* intCoreTag */.Z7;
 const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
 /**
- * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
- * version or a mode would not hear of it.
+ * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10`
+ * and `1e3` would change, and whoever meant an account, a version or a mode would not hear of it.
  */
 const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
     ...js_yaml/* intCoreTag */.Z7,
@@ -544,7 +571,10 @@ function plain(read, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
-/** The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it was found. */
+/**
+ * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
+ * was found.
+ */
 function plainly(reason, line) {
     if (/multi|more than one|single document/i.test(reason))
         return { message: 'one file holds one document' };
@@ -590,8 +620,8 @@ const MAX_DEPTH = 32;
 /** What to do about a character that cannot be seen. */
 const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 /**
- * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
- * Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
+ * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
+ * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
 function loadYaml(text, file) {
     const refusal = refuse(text, file);
@@ -722,8 +752,8 @@ function startOf(event) {
 
 
 /**
- * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With `flat`, no text may go over several
- * lines: what people review is then what it looks like, line by line.
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
+ * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
 function parseDocument(source, file, shape, { flat = false } = {}) {
     const yaml = loadYaml(source, file);
@@ -849,7 +879,9 @@ function environmentsAlike(environments, name) {
         .filter(([, { aliases = [] }]) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyAlike */ .sv)(aliases, name))
         .map(([environment]) => environment);
 }
-/** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
+/**
+ * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
+ */
 function listsFacet(environments, facet) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
     return (list !== undefined &&
@@ -866,7 +898,10 @@ function isListed(names, list, name) {
     const last = path.slice(path.lastIndexOf('/') + 1);
     return patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(plainPath(pattern), pattern.includes('/') ? path : last));
 }
-/** A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is listed. */
+/**
+ * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
+ * listed.
+ */
 function plainPath(path) {
     const parts = [];
     for (const part of path.split('/')) {
@@ -893,8 +928,8 @@ function plainPath(path) {
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -908,7 +943,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -939,8 +975,8 @@ function leavesOf(value, path = []) {
 
 
 /**
- * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
- * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
+ * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
 const OPTIONS = {
     dot: true,
@@ -951,7 +987,10 @@ const OPTIONS = {
     platform: 'linux',
     preserveMultipleSlashes: true,
 };
-/** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
+/**
+ * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
+ * run that asked for it.
+ */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;
 const MAX_LENGTH = 255;
@@ -979,7 +1018,9 @@ function matches(pattern, name) {
     }
     return matcher.match(asName(name));
 }
-/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+/**
+ * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ */
 function asName(name) {
     return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }
@@ -1020,8 +1061,9 @@ function matchesAnyAlike(patterns, name) {
 /* harmony export */   nW: () => (/* binding */ ONE_LINE_PATTERN)
 /* harmony export */ });
 /**
- * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
- * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
  */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const NAMES = {
@@ -1045,8 +1087,8 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const VARIATION = /[\ufe0e\ufe0f]/;
 const PICTURE = /\p{Extended_Pictographic}$/u;
 /**
- * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
- * Pure; used for every file that people review.
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function findHidden(text) {
     if (PLAIN.test(text))
@@ -1063,8 +1105,8 @@ function describeHidden({ code, what }) {
     return `${code} is not allowed: ${what}`;
 }
 /**
- * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
- * beyond is for {@link findHidden} alone.
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
 const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {
@@ -1096,8 +1138,9 @@ function whatOf(character) {
 /* harmony export */ });
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);
@@ -1287,7 +1330,10 @@ const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
 const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
-/** Tokens last an hour, or up to twelve where a policy of the organisation lets the service account: generateAccessToken, `lifetime`. */
+/**
+ * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
+ * generateAccessToken, `lifetime`.
+ */
 const LONGEST = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MOST_RULES = 10;
@@ -1362,7 +1408,10 @@ const gcpShape = (0,shape/* object */.Ik)({
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/app-permissions.js
-/** Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema `app-permissions`), with `-` in names. A test holds the two together. */
+/**
+ * Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema
+ * `app-permissions`), with `-` in names. A test holds the two together.
+ */
 const APP_PERMISSIONS = {
     actions: ['read', 'write'],
     administration: ['read', 'write'],
@@ -1425,7 +1474,9 @@ const APP_PERMISSIONS = {
 
 
 
-/** A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId */
+/**
+ * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
+ */
 const KEY = /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
 /** A key of AWS KMS that signs for an App. */
 const awsKeyShape = (0,shape/* object */.Ik)({
@@ -2082,8 +2133,9 @@ const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
     checkZone(value['time-zone'] ?? 'UTC', path, misfits);
 });
 /**
- * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight belongs to the day on
- * which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost or won for the window too.
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
+ * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
+ * or won for the window too.
  */
 function closesAt(window, now) {
     const since = minutesOpen(window, now);

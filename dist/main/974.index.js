@@ -32,7 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Longest life of a token that signs, in seconds: it is given back at once, and this is for when that fails. */
 const LONGEST_LOGIN = 120;
 /**
- * A key of the transit engine that signs. https://openbao.org/api-docs/secret/transit/#sign-data https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
+ * A key of the transit engine that signs. https://openbao.org/api-docs/secret/transit/#sign-data
+ * https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
  * @throws ExchangeError when the login is refused, or its token cannot be made short
  */
 async function transitSigner(spec, tools) {

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 const LONGEST = 200;
 /**
- * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no invisible or
- * direction-changing character, no workflow command. Cut when it is long.
+ * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
+ * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
 function inert(value, longest = LONGEST) {
     const line = value
@@ -68,8 +68,8 @@ function endLine({ credential: { name, provider, target, expires }, outcome: { k
     return { schema: 1, kind, time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...more };
 }
 /**
- * Puts the end on record, once everything is over that could be ended. What the record says by then is told to people and decides nothing. Gives whether the
- * record was as the gate had left it.
+ * Puts the end on record, once everything is over that could be ended. What the record says by then is told to people
+ * and decides nothing. Gives whether the record was as the gate had left it.
  */
 function writeEnds(ended, state, effects) {
     const { record } = state;
@@ -169,8 +169,8 @@ const [MOST_RENEWALS, LONGEST_RENEWAL] = [1000, 4096];
 /** Nothing that a later step could upload or attest. */
 const NO_RECORD = { record: '', 'record-digest': '' };
 /**
- * Ends what a main step issued and writes it down, where nobody but this process could have changed anything meanwhile. Gives whether nothing is left that
- * should have been revoked.
+ * Ends what a main step issued and writes it down, where nobody but this process could have changed anything meanwhile.
+ * Gives whether nothing is left that should have been revoked.
  */
 async function endAll(reported, effects) {
     return extend(await revokeOwn(reported, effects), reported, effects).isOver;
@@ -195,8 +195,8 @@ function extend(ended, reported, effects) {
     return { reported: { ...reported, credentials, state, text: `${reported.text}${added}` }, isOver: (0,revoke_all.isAllOver)(ended) };
 }
 /**
- * The same after a guarded script, which may have written to every file of this step. The record is made anew from memory, in a folder that the script cannot
- * have known, and outputs and state are set again.
+ * The same after a guarded script, which may have written to every file of this step. The record is made anew from
+ * memory, in a folder that the script cannot have known, and outputs and state are set again.
  *
  * INVARIANT: revoking is first; nothing that the script can have put anywhere keeps it from being done.
  */
@@ -219,7 +219,10 @@ async function endAfterScript(reported, temp, effects) {
         await reported.runner.restoreOutputs(outputs);
     }
 }
-/** Renewals are written down by processes that the script starts: they are kept, and it is said that nobody vouches for them. */
+/**
+ * Renewals are written down by processes that the script starts: they are kept, and it is said that nobody vouches for
+ * them.
+ */
 function foundAfterScript(record, { credentials }) {
     const { problem, added } = (0,record_file/* readRecord */.aE)(record);
     const renewing = new Set(credentials.flatMap(({ name, renews }) => (renews === true ? [name] : [])));
@@ -248,7 +251,10 @@ function renewalOf(text, renewing) {
 async function revokeOwn({ credentials, state }, effects) {
     return await (0,revoke_all.revokeAll)((0,session_state/* endsOf */.oI)(credentials), state, effects, (one) => (0,revoke_all.tell)(one, state, effects.write));
 }
-/** Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be written. */
+/**
+ * Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be
+ * written.
+ */
 function report(ended, { state, runner, isWatched }, effects, write) {
     const text = ended.map((one) => `${JSON.stringify(endLine(one, state.line, effects.now()))}\n`).join('');
     const record = state.record === undefined
@@ -266,7 +272,10 @@ function keptOf({ revocation, ...credential }, isWatched) {
         ? { ...credential, held: true }
         : { ...credential, revocation: (0,session_state/* withoutKey */.wC)(revocation) };
 }
-/** INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its place. */
+/**
+ * INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its
+ * place.
+ */
 function written(write, effects) {
     try {
         return write();
@@ -315,7 +324,8 @@ const LEFT = {
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
- * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting, and none waits longer than the patience.
+ * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting,
+ * and none waits longer than the patience.
  */
 async function revokeAll(due, terms, effects, ended = () => undefined) {
     return await Promise.all(due.map(async (credential) => {
@@ -378,7 +388,10 @@ async function end(credential, terms, effects) {
         close();
     }
 }
-/** The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and only if they are the same. */
+/**
+ * The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and
+ * only if they are the same.
+ */
 function shownAgain({ shown, ...revocation }, env) {
     if (shown === undefined)
         return revocation;

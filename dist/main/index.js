@@ -318,8 +318,8 @@ __webpack_async_result__();
 
 
 /**
- * Who pressed the button of this very attempt, and who began the run: the token keeps the first actor on a re-run, and says of nobody whether it is a person.
- * Source: REST, "Get a workflow run attempt"; needs `actions: read`.
+ * Who pressed the button of this very attempt, and who began the run: the token keeps the first actor on a re-run, and
+ * says of nobody whether it is a person. Source: REST, "Get a workflow run attempt"; needs `actions: read`.
  * @throws FactError when it cannot be read or is of another attempt
  */
 async function fetchAttempt(api, context) {
@@ -340,9 +340,10 @@ function readAccount(account) {
 /**
  * The type of the account that the token names, which is that of one of the two.
  *
- * INVARIANT: the login in the token is that of its account today. A token of a run that began before the account was renamed has the old one, and by that
- * somebody else may have been granted access since.
- * @throws FactError when GitHub names other accounts: whether it is a person cannot be told; or the account by another login
+ * INVARIANT: the login in the token is that of its account today. A token of a run that began before the account was
+ * renamed has the old one, and by that somebody else may have been granted access since.
+ * @throws FactError when GitHub names other accounts: whether it is a person cannot be told; or the account by another
+ * login
  */
 function typeOfActor({ triggering, first }, id, login) {
     const found = [triggering, first].find((account) => account?.id === id);
@@ -372,8 +373,9 @@ function typeOfActor({ triggering, first }, id, login) {
 const NO_COMMIT = /^0{40}(?:0{24})?$/;
 const PAGE = 100;
 /**
- * Reads the log of a repository's branches: REST, "List repository activities". The first page is asked for at once, so it needs to be guessed which branch
- * is the default one; where that cannot be guessed, all branches are asked for, and the pages of the right one only if that does not do.
+ * Reads the log of a repository's branches: REST, "List repository activities". The first page is asked for at once, so
+ * it needs to be guessed which branch is the default one; where that cannot be guessed, all branches are asked for, and
+ * the pages of the right one only if that does not do.
  */
 function createBranchLog(api, repository, guess) {
     const first = readPage(api, repository, guess, undefined);
@@ -496,8 +498,9 @@ function readContext(env) {
 /** GitHub's "Webhook events and payloads": a payload is at most 25 MB. */
 const LARGEST = 32 * 1024 * 1024;
 /**
- * The payload of the event that started the run, as the runner wrote it; `undefined` where it cannot be read. An earlier step may have changed the file or
- * put something else in its place, so it is never waited for and decides nothing by itself.
+ * The payload of the event that started the run, as the runner wrote it; `undefined` where it cannot be read. An
+ * earlier step may have changed the file or put something else in its place, so it is never waited for and decides
+ * nothing by itself.
  */
 function readEventFile(path) {
     if (path === undefined)
@@ -633,10 +636,11 @@ function isRegular(entry) {
     return REGULAR.has(entry.number('mode'));
 }
 /**
- * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing. Of a file it is the id of its content.
+ * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing.
+ * Of a file it is the id of its content.
  *
- * INVARIANT: what is no file is the same as no file: a submodule at the commit whose id a file's content has, or a link whose text it is, shows reviewers
- * something else.
+ * INVARIANT: what is no file is the same as no file: a submodule at the commit whose id a file's content has, or a link
+ * whose text it is, shows reviewers something else.
  */
 function fileId(entry) {
     if (entry === undefined)
@@ -666,13 +670,17 @@ function isContent(id) {
 
 /** Commits that one request is shown. */
 const LINE_LENGTH = 100;
-/** The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each path arrives as a variable. */
+/**
+ * The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each
+ * path arrives as a variable.
+ */
 function lineFields(files) {
     const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ID */ .Hp} }`).join(' ');
     return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
 }
 /**
- * Follows the first parents from a commit, as far as the answer goes. `history` is in the order of dates and has the commits of merged branches as well.
+ * Follows the first parents from a commit, as far as the answer goes. `history` is in the order of dates and has the
+ * commits of merged branches as well.
  * @throws FactError when the answer is not understood
  */
 function readLine(commit) {
@@ -700,8 +708,8 @@ function readLine(commit) {
     return { commits, next };
 }
 /**
- * The last commit of the line that changed a file: the first one, from the head, whose parent has another copy or none. `undefined` when the line as read
- * does not reach it.
+ * The last commit of the line that changed a file: the first one, from the head, whose parent has another copy or none.
+ * `undefined` when the line as read does not reach it.
  *
  * INVARIANT: every commit from the head to that one has the very same copy.
  */
@@ -725,8 +733,8 @@ function lastChange(line, name) {
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
 
 /**
- * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what cannot be read is never taken
- * for "there is none".
+ * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
+ * cannot be read is never taken for "there is none".
  */
 class Fields {
     #value;
@@ -832,7 +840,10 @@ function readPerson(actor) {
     const type = actor.text('__typename') === 'User' ? 'User' : 'Bot';
     return { login: actor.text('login'), type, ...(actor.has('databaseId') ? { id: actor.number('databaseId') } : {}) };
 }
-/** GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into a commit. */
+/**
+ * GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into
+ * a commit.
+ */
 const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
 function isGitHub(actor) {
     return actor.optionalText('email') === GITHUB.email || actor.maybe('user')?.text('login') === GITHUB.login;
@@ -888,7 +899,9 @@ function readAuthorship(commit, pull) {
 /** Name of the policy's file on the line. */
 const POLICY = 'policy';
 const TEXT = `file(path: $policy) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ID */ .Hp} object { ... on Blob { isTruncated text } } }`;
-/** Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit. */
+/**
+ * Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit.
+ */
 const VERSIONS = 6;
 const COMMITS = 20;
 const VERSION_FIELDS = `versions: history(first: ${VERSIONS}, path: $policy) { nodes {
@@ -968,8 +981,8 @@ const STANDING_QUERY = `query Standing($owner: String!, $name: String!, ${STANDI
     ${STANDING_TAGS}
   } }`;
 /**
- * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default branch's one commit.
- * Only the folders of the principal are read, so the cost does not grow with the grants of others.
+ * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default
+ * branch's one commit. Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
 const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_PARAMETERS */ .HV}, ${STANDING_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
@@ -1143,8 +1156,8 @@ const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | nod
 /**
  * Reads a file that others could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until somebody writes, and a sparse file of
- * gigabytes costs whoever makes it nothing.
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until
+ * somebody writes, and a sparse file of gigabytes costs whoever makes it nothing.
  */
 function readRegular(path, most) {
     return opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, (file, size) => {
@@ -1157,7 +1170,9 @@ function readRegular(path, most) {
         return { kind: 'file', bytes: bytes.subarray(0, read) };
     });
 }
-/** Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none. */
+/**
+ * Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none.
+ */
 function appendRegular(path, text) {
     let isWritten = false;
     const found = opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND, (file) => {
@@ -1211,7 +1226,10 @@ function entryAt(variable) {
     const entry = `file(path: $${variable}) { mode object { ... on Blob { isTruncated text } } }`;
     return `... on Commit { ${entry} } ... on Tag { target { ... on Commit { ${entry} } } }`;
 }
-/** The running workflow's file, in a query about the repository that holds it; `$steps` says whether it is asked for at all. */
+/**
+ * The running workflow's file, in a query about the repository that holds it; `$steps` says whether it is asked for at
+ * all.
+ */
 const SOURCE = `source: object(expression: $source) @include(if: $steps) { ${entryAt('sourcePath')} }`;
 const SOURCE_PARAMETERS = '$source: String!, $sourcePath: String!, $steps: Boolean!';
 /** Variables of {@link SOURCE}; without a file nothing is asked. */
@@ -1221,7 +1239,8 @@ function sourceVariables(file) {
         : { source: file.commit, sourcePath: file.path, steps: true };
 }
 /**
- * Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as text.
+ * Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as
+ * text.
  *
  * INVARIANT: the text of a symbolic link is no script: what runs is what it leads to.
  * @throws FactError
@@ -1299,18 +1318,25 @@ var tags = __nccwpck_require__(6317);
 
 const TAGS = 'refs/tags/';
 const ROOT = `${TAGS}grantgate/`;
-/** Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the whole of each. */
+/**
+ * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
+ * whole of each.
+ */
 const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' };
 const TYPES = ['DELETION', 'UPDATE'];
 /**
- * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that `refs/tags/grantgate/**` keeps none of
- * the tags further down. A pattern that is not one of these is not taken for one.
+ * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
+ * `refs/tags/grantgate/**` keeps none of the tags further down. A pattern that is not one of these is not taken for
+ * one.
  */
 function patternsFor(area) {
     const all = ['~ALL', `${TAGS}**/*`, `${ROOT}**/*`];
     return area === AREAS.plain ? [...all, `${TAGS}grantgate/*`, `${ROOT}${area}`] : [...all, `${ROOT}${area}**/*`];
 }
-/** Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads elsewhere. */
+/**
+ * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
+ * elsewhere.
+ */
 function mayTouch(pattern, area) {
     const start = (0,tags/* fold */.AU)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
     const place = `${ROOT}${area}`;
@@ -1320,7 +1346,10 @@ function covers({ include, exclude }, area) {
     const patterns = patternsFor(area);
     return include.some((pattern) => patterns.includes(pattern)) && !exclude.some((pattern) => mayTouch(pattern, area));
 }
-/** Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps nothing. */
+/**
+ * Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps
+ * nothing.
+ */
 function keepingOf(rulesets) {
     const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
     const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);
@@ -1382,7 +1411,10 @@ function tagNames(list) {
         .map((node) => `${node.text('prefix')}${node.text('name')}`)
         .flatMap((name) => (name.startsWith(tag_query_TAGS) ? [name.slice(tag_query_TAGS.length)] : []));
 }
-/** Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so that documents are the same for all. */
+/**
+ * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
+ * that documents are the same for all.
+ */
 function standingQuestions(holder) {
     const written = (0,policy_holder/* folderOf */.yS)(holder);
     const folded = (0,policy_holder/* folderOf */.yS)({ ...holder, name: holder.name.toLowerCase() });
@@ -1414,7 +1446,10 @@ function prefixesOf(name) {
     const segments = name.split('/');
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
-/** The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to those who could change it. */
+/**
+ * The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to
+ * those who could change it.
+ */
 const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
   conditions { refName { include exclude } } rules(first: 50) { nodes { type } } bypassActors(first: 1) { totalCount } } }`;
 /** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
@@ -1453,8 +1488,9 @@ function readRuleset(node) {
 const NO_TEAMS = { names: [], ids: [] };
 const TEAM = 'slug databaseId';
 /**
- * The teams of an organisation that each of some people is in, in one request. GitHub answers those that somebody is in directly; a member of a child team is
- * a member of every team above it, so these are asked along with them. Source: GitHub's documentation, "About teams", "Nested teams".
+ * The teams of an organisation that each of some people is in, in one request. GitHub answers those that somebody is in
+ * directly; a member of a child team is a member of every team above it, so these are asked along with them. Source:
+ * GitHub's documentation, "About teams", "Nested teams".
  * @throws FactError when the token cannot read members, or someone is in more than 100 teams
  */
 async function fetchTeams(api, organisation, logins) {
@@ -1518,8 +1554,9 @@ var external_node_tls_ = __nccwpck_require__(1692);
 /**
  * The certificates that connections trust: the public ones that come with Node, and those the workflow names.
  *
- * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
- * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
+ * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a
+ * proxy, read the tokens that pass; so where the environment says anything the list is given to Node explicitly, which
+ * then ignores the environment.
  */
 function trustedContext(additional, ambient, identity) {
     if (additional !== undefined || identity !== undefined)
@@ -1551,8 +1588,8 @@ const MAX_BODY_BYTES = 16 * 1024 * 1024;
 /** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
 const REQUEST_TIMEOUT = 10_000;
 /**
- * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and reused; https only, no redirects,
- * certificates always verified.
+ * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and
+ * reused; https only, no redirects, certificates always verified.
  */
 function createClient(options) {
     const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment, options.identity), options.environment);
@@ -1629,7 +1666,8 @@ class WarmAgent extends external_node_https_.Agent {
     }
     async #secure(host, port) {
         const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
-        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
+        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is
+        // being made
         this.#context ??= { value: this.#trust() };
         const secure = (0,external_node_tls_.connect)({ ...this.#options(host), socket });
         this.#track(secure);
@@ -1751,14 +1789,17 @@ function asHttpError(error, host, fault = 'connection') {
 /* harmony export */ });
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5684);
 
-/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+/**
+ * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
+ * rate limit errors appropriately".
+ */
 const SECONDARY_WAIT = 60_000;
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
- * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
- * be sent twice. The last answer or fault is what the caller gets.
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
+ * deadline. For requests that may be sent twice. The last answer or fault is what the caller gets.
  */
 function retrying(send, options) {
     const attempts = options.attempts ?? 3;
@@ -1792,7 +1833,10 @@ function isRetryable(outcome, { passing }) {
         isRateLimited(outcome) ||
         passing?.(outcome) !== undefined);
 }
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
+/**
+ * GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit
+ * may come without any header.
+ */
 function isRateLimited(response) {
     return (response.status === 403 &&
         (response.headers['retry-after'] !== undefined ||
@@ -1842,8 +1886,9 @@ const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
- * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
  */
 function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
@@ -1903,8 +1948,8 @@ class HttpError extends Error {
 /* harmony export */   s: () => (/* binding */ sameId)
 /* harmony export */ });
 /**
- * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name of their own.
- * https://api.github.com/users/Copilot
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
  */
 const NAMED_APPS = [
     { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
@@ -1914,7 +1959,8 @@ const SUFFIX = /(?<=.)\[bot\]$/i;
 /**
  * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
  *
- * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number covers.
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
  */
 function isApp({ login, id, type }) {
     if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id))
@@ -1951,7 +1997,8 @@ const ASCII = /^[ -~]*$/;
 /**
  * A name in lower case as GitHub's names are compared: letters of ASCII only.
  *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
  */
 function foldCase(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -2003,8 +2050,8 @@ function holderOf(account) {
     return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(account) ? { kind: 'app', name: (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(account)[0] } : { kind: 'user', name: account.login };
 }
 /**
- * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of another slug, that. GitHub compares
- * neither with case, but a path it does.
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
+ * another slug, that. GitHub compares neither with case, but a path it does.
  */
 function folderNames({ kind, name }) {
     const [own, other = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name)] = kind === 'app' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)({ login: name }) : [name];
@@ -2043,15 +2090,18 @@ function foldersOf(account) {
 /* harmony export */ });
 /* unused harmony export isRevocation */
 /**
- * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
- * another means what the other would.
+ * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
+ * a name that stands in the way of another means what the other would.
  */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
 const REVOKED = `${ROOT}/revoked`;
 const USED = `${ROOT}/used`;
-/** Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked already. No grant can be called so. */
+/**
+ * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
+ * already. No grant can be called so.
+ */
 const ALL = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
 const UNREAD = ' unread';
@@ -2074,7 +2124,9 @@ function isAtOrBelow(name, place) {
     const folded = fold(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
-/** The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set. */
+/**
+ * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ */
 function freezesIn({ names, unread }) {
     const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
@@ -2103,14 +2155,19 @@ function indexOf(revoked) {
     indexes.set(revoked, { size: revoked.size, found });
     return found;
 }
-/** The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one. */
+/**
+ * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ */
 function keyOf(suffix) {
     const segments = fold(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
-/** The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined` when it stands. */
+/**
+ * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
+ * when it stands.
+ */
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
@@ -2142,7 +2199,9 @@ function frozenBy(name) {
 function revocationTag(suffix) {
     return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
 }
-/** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
+/**
+ * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
+ */
 function blockedUses({ names }, id) {
     const place = `${USED}/${id}/`;
     return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
@@ -2183,8 +2242,8 @@ function meansRevocation([kind, holder]) {
 /* harmony export */   E: () => (/* binding */ workflowFile)
 /* harmony export */ });
 /**
- * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in its folder, so the
- * first `@refs/` begins the ref.
+ * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in
+ * its folder, so the first `@refs/` begins the ref.
  */
 function workflowFile(ref) {
     const named = ref.indexOf('@refs/');
@@ -2600,8 +2659,9 @@ function readRest(response, path, permission, token) {
     throw refused(response, path, permission, token);
 }
 /**
- * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could not be read would look empty. The one
- * exception is who may bypass a ruleset, which is told to few, and counts as not known where it is missing.
+ * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could
+ * not be read would look empty. The one exception is who may bypass a ruleset, which is told to few, and counts as not
+ * known where it is missing.
  */
 function readGraphQl(response, token) {
     if (response.status !== 200)
@@ -2824,8 +2884,9 @@ var connect = __nccwpck_require__(998);
 /** The audience most jobs need; asked ahead of time. */
 const AWS_AUDIENCE = 'sts.amazonaws.com';
 /**
- * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor. Nothing here is loaded that is not
- * needed to send them. `ownUses` are uses of the named grant that were taken for this run already.
+ * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor.
+ * Nothing here is loaded that is not needed to send them. `ownUses` are uses of the named grant that were taken for
+ * this run already.
  * @throws TypeError when the server's address is not https
  */
 function launch(inputs, context, holder, effects, ownUses = 0) {
@@ -2900,15 +2961,17 @@ function launch(inputs, context, holder, effects, ownUses = 0) {
     };
 }
 /**
- * The default branch of the repository of the policy, as the event that started the run tells. It says only what is asked about first: the branch is
- * GitHub's answer.
+ * The default branch of the repository of the policy, as the event that started the run tells. It says only what is
+ * asked about first: the branch is GitHub's answer.
  */
 function defaultBranchOf(policyRepository, { eventPath, repository }) {
     if (!(0,fold/* isSameName */.yS)(repository, policyRepository))
         return undefined;
     return (0,event_file/* textInEvent */.n)((0,event_file/* readEventFile */.z)(eventPath), 'repository', 'default_branch');
 }
-/** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */
+/**
+ * The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same.
+ */
 function runningWorkflow(inputs, context) {
     const { workflowRef, workflowSha } = context;
     if (inputs.preflight === 'off' || workflowRef === undefined || workflowSha === undefined)
@@ -2972,8 +3035,8 @@ function quiet(promise) {
 /** Longest message: inputs are repeated in it. */
 const LONGEST = 600;
 /**
- * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on their way.
- * Gives the exit code; never throws.
+ * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on
+ * their way. Gives the exit code; never throws.
  */
 async function main(effects, write) {
     let flights;
@@ -3025,8 +3088,8 @@ function describe(error) {
 /* harmony export */   w: () => (/* binding */ turn)
 /* harmony export */ });
 /**
- * Lets the event loop turn once. Loading a module is one long stretch of work: without a turn before it, requests that were fired have not even begun to
- * connect, because that happens on the next turn.
+ * Lets the event loop turn once. Loading a module is one long stretch of work: without a turn before it, requests that
+ * were fired have not even begun to connect, because that happens on the next turn.
  */
 function turn() {
     return new Promise((resolve) => {

@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -51,7 +54,10 @@ function textIn(value, name) {
 
 
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of GetParameters */
+/**
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of
+ * GetParameters
+ */
 const EXPLANATIONS = {
     ResourceNotFound: ({ service }) => [
         'secretMissing',
@@ -146,10 +152,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Most names that one request may hold. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+/**
+ * Most names that one request may hold.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const MOST_PARAMETERS = 10;
 /**
- * Reads the secrets, each once, all at the same time. Masked before anything else. Gives them by the names of their variables.
+ * Reads the secrets, each once, all at the same time. Masked before anything else. Gives them by the names of their
+ * variables.
  * @throws ExchangeError when one of them is not there or may not be read
  */
 async function readSecrets(spec, session, tools) {
@@ -188,8 +198,8 @@ function chunksOf(secrets) {
     return Array.from({ length: Math.ceil(names.length / MOST_PARAMETERS) }, (_, index) => names.slice(index * MOST_PARAMETERS, (index + 1) * MOST_PARAMETERS));
 }
 /**
- * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*` besides.
- * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*`
+ * besides. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
 async function readSecret(secret, service, tools) {
     // said even where it is what is meant anyway: a policy with a condition on the stage lets nothing else in
@@ -281,7 +291,10 @@ function unreadable(message, hint) {
 
 
 
-/** What the name of an operation begins with, in the header that names it. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
+/**
+ * What the name of an operation begins with, in the header that names it.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
 const TARGETS = {
     secretsmanager: 'secretsmanager',
     ssm: 'AmazonSSM',
@@ -333,8 +346,9 @@ function codeOf(type) {
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
 /**
- * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule for whoever hands out what was stored
- * elsewhere: a secret that is nearly right is wrong, so what would not come out exactly as it went in is refused.
+ * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule
+ * for whoever hands out what was stored elsewhere: a secret that is nearly right is wrong, so what would not come out
+ * exactly as it went in is refused.
  */
 function secretText(value) {
     if (value === undefined || value === null || value === '')

@@ -31,8 +31,8 @@ function appendEntries(env, entries) {
     return numbered(entries, count, count + entries.length);
 }
 /**
- * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to remove. What is left over at
- * the end is emptied, because a job cannot unset a variable.
+ * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to
+ * remove. What is left over at the end is emptied, because a job cannot unset a variable.
  */
 function removeEntries(env, isOurs) {
     const count = countOf(env);
@@ -64,8 +64,9 @@ function countOf(env) {
 ;// CONCATENATED MODULE: ./lib/guard/git-config-parameters.js
 
 /**
- * What `git -c` leaves for the processes it starts: `'key=value'` or, from git 2.31 on, `'key'='value'`, one after another. Every git reads it after the
- * numbered variables, so an entry here holds when a step numbers its own from nought again. The older form is read by all versions.
+ * What `git -c` leaves for the processes it starts: `'key=value'` or, from git 2.31 on, `'key'='value'`, one after
+ * another. Every git reads it after the numbered variables, so an entry here holds when a step numbers its own from
+ * nought again. The older form is read by all versions.
  */
 const NAME = 'GIT_CONFIG_PARAMETERS';
 const WORD = String.raw `'[^']*'(?:\\['!]'[^']*')*`;
@@ -140,8 +141,8 @@ function withoutUserInfo(text) {
 ;// CONCATENATED MODULE: ./lib/guard/hook-scripts.js
 
 /**
- * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the guard's folder.
- * https://git-scm.com/docs/githooks
+ * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the
+ * guard's folder. https://git-scm.com/docs/githooks
  */
 const OTHER_HOOKS = [
     'applypatch-msg',
@@ -179,8 +180,9 @@ function shellQuote(text) {
 /** `core.hooksPath` as sh finds it: git reads keys without case. */
 const HOOKS_PATH = 'core.hooksPath'.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 /**
- * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed over wherever they stand. Those of
- * other gates are passed over too, unless they come before: so the guards of two gates do not call each other for ever, whatever of them a step has left.
+ * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed
+ * over wherever they stand. Those of other gates are passed over too, unless they come before: so the guards of two
+ * gates do not call each other for ever, whatever of them a step has left.
  */
 function nextScript(hooks) {
     return `guard=${shellQuote(hooks)}
@@ -214,7 +216,9 @@ ${findNext(hooks)}
 [ -z "$next" ] || exec "$next" "$@"
 `;
 }
-/** Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting. */
+/**
+ * Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting.
+ */
 function findNext(hooks) {
     const path = shellQuote(`${hooks}/${NEXT_SCRIPT}`);
     return `[ -f ${path} ] || { echo ${shellQuote(BROKEN)} >&2; exit 1; }
@@ -258,8 +262,8 @@ printf %s "$input" | "$next" "$@"
 `;
 }
 /**
- * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a container action neither Node nor the
- * orders can be seen, and nothing is pushed.
+ * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a
+ * container action neither Node nor the orders can be seen, and nothing is pushed.
  */
 function configuredCommand(judge) {
     return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
@@ -283,7 +287,8 @@ const MEBIBYTE = (/* unused pure expression or super */ null && (1024 * 1024));
 /**
  * Reads a file that a step of the job could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not refused, and whoever waits for it ends the guard.
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not
+ * refused, and whoever waits for it ends the guard.
  * @throws GuardFileError, or Node's own error when there is no such file
  */
 function bounded_file_readBounded(path, most) {
@@ -344,7 +349,9 @@ const MOST_PATTERNS = 100_000;
 const moment = () => (0,shape/* integer */.nd)(-FARTHEST, FARTHEST);
 const patterns = () => (0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MOST_PATTERNS });
 const conjunction = () => (0,shape/* list */.p_)(patterns(), { min: 1 });
-/** What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them. */
+/**
+ * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
+ */
 const scopeFields = {
     repositories: (0,shape/* required */.mw)((0,shape/* described */.WY)(conjunction(), '`owner/name`.')),
     branches: (0,shape/* required */.mw)(conjunction()),
@@ -444,7 +451,9 @@ function readStanding(folder) {
         throw new GuardFileError(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
-/** Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written. */
+/**
+ * Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written.
+ */
 function writeStanding(folder, standing) {
     const path = join(folder, STANDING_FILE);
     const draft = `${path}.${randomUUID()}`;
@@ -470,7 +479,10 @@ function writeStanding(folder, standing) {
 
 const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
 const VERSION_MS = 5000;
-/** Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a push. */
+/**
+ * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
+ * push.
+ */
 function installGuard({ temp, orders, env, nodePath, script }) {
     const name = `grantgate-guard-${(0,external_node_crypto_.randomUUID)()}`;
     const folder = (0,external_node_path_.join)(temp, name);
@@ -488,12 +500,13 @@ function installGuard({ temp, orders, env, nodePath, script }) {
         seal: sealOf(written),
     };
     const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
-    // twice, because steps number variables of their own from nought again: https://git-scm.com/docs/git-config#ENVIRONMENT
+    // twice, because steps number variables of their own from nought again:
+    // https://git-scm.com/docs/git-config#ENVIRONMENT
     return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
 }
 /**
- * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others added before or after stay. Silent when
- * there is nothing to do; may run twice.
+ * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others
+ * added before or after stay. Silent when there is nothing to do; may run twice.
  */
 function removeGuard(files, env) {
     const folders = files.filter((file) => FOLDER.test((0,external_node_path_.basename)(file)));
@@ -507,7 +520,9 @@ function removeGuard(files, env) {
         ...unlessUnreadable(() => removeParameters(env, isOurs)),
     };
 }
-/** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
+/**
+ * Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on.
+ */
 function unlessUnreadable(remove) {
     try {
         return remove();
@@ -518,7 +533,10 @@ function unlessUnreadable(remove) {
         throw error;
     }
 }
-/** From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their own, such as Git LFS. */
+/**
+ * From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their
+ * own, such as Git LFS.
+ */
 function knowsConfiguredHooks(env) {
     const answer = git(['version'], { env, timeoutMs: VERSION_MS });
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];
@@ -587,8 +605,8 @@ function formatDuration(seconds) {
 /* harmony export */ });
 /* unused harmony export exactNumber */
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -602,7 +620,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -643,8 +662,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
 /**
- * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
- * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
  */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const NAMES = {
@@ -668,8 +688,8 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const VARIATION = /[\ufe0e\ufe0f]/;
 const PICTURE = /\p{Extended_Pictographic}$/u;
 /**
- * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
- * Pure; used for every file that people review.
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function hidden_characters_findHidden(text) {
     if (PLAIN.test(text))
@@ -686,8 +706,8 @@ function describeHidden({ code, what }) {
     return `${code} is not allowed: ${what}`;
 }
 /**
- * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
- * beyond is for {@link findHidden} alone.
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
 const hidden_characters_ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {

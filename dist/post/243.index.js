@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -46,7 +49,9 @@ function textIn(value, name) {
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -61,7 +66,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
@@ -113,7 +120,10 @@ function seeDocs(page, heading) {
 
 
 
-/** The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are always verified. */
+/**
+ * The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are
+ * always verified.
+ */
 function vaultServer(spec, tls, tools) {
     const certificates = spec['ca-certificates'];
     const isSpecial = certificates !== undefined || tls.clientKey !== undefined;
@@ -161,7 +171,10 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
-/** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
+/**
+ * The server could not reach who made the token, or a standby has not heard of it yet (412).
+ * https://developer.hashicorp.com/vault/docs/enterprise/consistency
+ */
 function passing({ status, body }) {
     const isAboutKeys = status === 400 &&
         /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
@@ -275,17 +288,19 @@ const revokeVault = async (revocation, tools) => {
     throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
 };
 /**
- * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which. OpenBao and older versions of Vault say
- * `permission denied` of a token that they do not know, and `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the
- * first. Seen with OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its role does not allow: nothing tells
- * them apart, and that one ends with the grant.
+ * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which.
+ * OpenBao and older versions of Vault say `permission denied` of a token that they do not know, and
+ * `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the first. Seen with
+ * OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its
+ * role does not allow: nothing tells them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
     return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
         (errors.length === 1 && errors[0] === 'permission denied'));
 }
 /**
- * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
+ * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token.
+ * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
  * @throws ExchangeError
  */
 async function revokeAccessor(handle, operatorToken, tools) {
@@ -317,14 +332,17 @@ async function endByAccessor(server, accessor, operatorToken, tools) {
 /* harmony export */ });
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
-/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+/**
+ * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
+ * rate limit errors appropriately".
+ */
 const SECONDARY_WAIT = 60_000;
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
- * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
- * be sent twice. The last answer or fault is what the caller gets.
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
+ * deadline. For requests that may be sent twice. The last answer or fault is what the caller gets.
  */
 function retrying(send, options) {
     const attempts = options.attempts ?? 3;
@@ -358,7 +376,10 @@ function isRetryable(outcome, { passing }) {
         isRateLimited(outcome) ||
         passing?.(outcome) !== undefined);
 }
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
+/**
+ * GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit
+ * may come without any header.
+ */
 function isRateLimited(response) {
     return (response.status === 403 &&
         (response.headers['retry-after'] !== undefined ||
@@ -408,8 +429,9 @@ const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
- * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
  */
 function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
@@ -470,8 +492,8 @@ class HttpError extends Error {
 /* harmony export */ });
 /* unused harmony export exactNumber */
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -485,7 +507,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }

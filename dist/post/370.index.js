@@ -16,8 +16,8 @@ const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | nod
 /**
  * Reads a file that others could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until somebody writes, and a sparse file of
- * gigabytes costs whoever makes it nothing.
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until
+ * somebody writes, and a sparse file of gigabytes costs whoever makes it nothing.
  */
 function readRegular(path, most) {
     return opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, (file, size) => {
@@ -30,7 +30,9 @@ function readRegular(path, most) {
         return { kind: 'file', bytes: bytes.subarray(0, read) };
     });
 }
-/** Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none. */
+/**
+ * Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none.
+ */
 function appendRegular(path, text) {
     let isWritten = false;
     const found = opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND, (file) => {
@@ -74,8 +76,9 @@ function opened(path, flags, use) {
 /* unused harmony exports parseInstant, instantHint */
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);
@@ -127,8 +130,8 @@ var instant = __webpack_require__(3355);
 ;// CONCATENATED MODULE: ./lib/report/inert.js
 const LONGEST = 200;
 /**
- * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no invisible or
- * direction-changing character, no workflow command. Cut when it is long.
+ * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
+ * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
 function inert(value, longest = LONGEST) {
     const line = value
@@ -164,8 +167,8 @@ function recordOutputs({ path, sha256 }) {
     return { record: path, 'record-digest': `sha256:${sha256}` };
 }
 /**
- * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest; this line stays, so that what was attested
- * or uploaded can be compared with it.
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest;
+ * this line stays, so that what was attested or uploaded can be compared with it.
  */
 function recordLine({ sha256 }) {
     return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
@@ -254,8 +257,8 @@ function endLine({ credential: { name, provider, target, expires }, outcome: { k
     return { schema: 1, kind, time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...more };
 }
 /**
- * Puts the end on record, once everything is over that could be ended. What the record says by then is told to people and decides nothing. Gives whether the
- * record was as the gate had left it.
+ * Puts the end on record, once everything is over that could be ended. What the record says by then is told to people
+ * and decides nothing. Gives whether the record was as the gate had left it.
  */
 function writeEnds(ended, state, effects) {
     const { record } = state;

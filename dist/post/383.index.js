@@ -21,7 +21,10 @@ export const modules = {
 
 
 
-/** The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are always verified. */
+/**
+ * The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are
+ * always verified.
+ */
 function vaultServer(spec, tls, tools) {
     const certificates = spec['ca-certificates'];
     const isSpecial = certificates !== undefined || tls.clientKey !== undefined;
@@ -69,7 +72,10 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
-/** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
+/**
+ * The server could not reach who made the token, or a standby has not heard of it yet (412).
+ * https://developer.hashicorp.com/vault/docs/enterprise/consistency
+ */
 function passing({ status, body }) {
     const isAboutKeys = status === 400 &&
         /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
@@ -152,7 +158,10 @@ function seeVault(heading) {
 
 
 
-/** A refusal of a login, with what is likely behind it. The words are those of the JWT auth method, of Vault and of OpenBao. */
+/**
+ * A refusal of a login, with what is likely behind it. The words are those of the JWT auth method, of Vault and of
+ * OpenBao.
+ */
 function explainLogin(status, errors, login) {
     const said = errors.join('; ');
     const [heading, cause] = likely(status, said, login);
@@ -292,7 +301,10 @@ var explain = __webpack_require__(7342);
 
 /** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
 const ON_THE_WAY = 2000;
-/** Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError when nothing is left */
+/**
+ * Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError
+ * when nothing is left
+ */
 function secondsLeft(bounds, session, now) {
     const seconds = Math.floor(Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY));
     if (seconds > 0)
@@ -320,7 +332,9 @@ async function login(server, spec, tools) {
     return tokenIn(body, issued, tools);
 }
 const NEVER = Date.UTC(9999, 11, 31);
-/** A token that can be bounded and named; until this is known it is only good for taking it back. @throws ExchangeError */
+/**
+ * A token that can be bounded and named; until this is known it is only good for taking it back. @throws ExchangeError
+ */
 function fit(token) {
     if (token.lease > 0 && token.accessor !== '')
         return token;
@@ -401,17 +415,19 @@ const revokeVault = async (revocation, tools) => {
     throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
 };
 /**
- * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which. OpenBao and older versions of Vault say
- * `permission denied` of a token that they do not know, and `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the
- * first. Seen with OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its role does not allow: nothing tells
- * them apart, and that one ends with the grant.
+ * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which.
+ * OpenBao and older versions of Vault say `permission denied` of a token that they do not know, and
+ * `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the first. Seen with
+ * OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its
+ * role does not allow: nothing tells them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
     return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
         (errors.length === 1 && errors[0] === 'permission denied'));
 }
 /**
- * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token. https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
+ * Ends a token by its accessor, and those that unwrap answers it got, with an operator's token.
+ * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-accessor
  * @throws ExchangeError
  */
 async function revokeAccessor(handle, operatorToken, tools) {
@@ -455,8 +471,8 @@ async function endByAccessor(server, accessor, operatorToken, tools) {
 /** A server that takes long to answer counts from a later moment: it is asked again, so often. */
 const MOST_RENEWALS = 3;
 /**
- * Makes a token end in time: it is renewed for less, which shortens it. One that later steps get is a child with an end that cannot be moved, since whoever
- * holds a token can renew it; the child ends with the login at the latest.
+ * Makes a token end in time: it is renewed for less, which shortens it. One that later steps get is a child with an end
+ * that cannot be moved, since whoever holds a token can renew it; the child ends with the login at the latest.
  * https://openbao.org/api-docs/auth/token/ https://developer.hashicorp.com/vault/api-docs/auth/token
  * @throws ExchangeError when the server does not
  */

@@ -21,8 +21,9 @@ const USUAL_FOLDER_MODE = 0o755;
 /**
  * Puts a new file where the runner reads a step's values, with the owner and the mode of the one that was there.
  *
- * INVARIANT: what is there is not opened. A guarded script can put a pipe in its place, at which this process and then the runner would wait; and a file that is
- * only written over is still read by whoever has it open or has another name for it.
+ * INVARIANT: what is there is not opened. A guarded script can put a pipe in its place, at which this process and then
+ * the runner would wait; and a file that is only written over is still read by whoever has it open or has another name
+ * for it.
  */
 function replaceFile(path, text) {
     try {
@@ -65,7 +66,10 @@ function statOf(path) {
         return undefined;
     }
 }
-/** Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the file. Source: the runner's `FileCommandManager`. */
+/**
+ * Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the
+ * file. Source: the runner's `FileCommandManager`.
+ */
 function entriesOf(text) {
     const lines = text.split(/\r?\n/);
     const entries = [];
@@ -561,8 +565,9 @@ const summary = _summary;
 var mask = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./lib/github/log-line.js
 /**
- * Text for the log in which the runner finds no command. It looks at each line by itself, ends lines at CR and LF alike, passes over blanks before `::`, and
- * finds `##[` anywhere in a line. Source: actions/runner, `ActionCommand.TryParseV2` and `TryParse`.
+ * Text for the log in which the runner finds no command. It looks at each line by itself, ends lines at CR and LF
+ * alike, passes over blanks before `::`, and finds `##[` anywhere in a line. Source: actions/runner,
+ * `ActionCommand.TryParseV2` and `TryParse`.
  */
 function withoutCommands(text) {
     return text
@@ -575,7 +580,8 @@ function withoutCommands(text) {
 var command_file = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./lib/github/runner.js
 
-// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are the parts that talk to the runner.
+// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are
+// the parts that talk to the runner.
 
 
 
@@ -583,8 +589,8 @@ var command_file = __webpack_require__(5669);
 
 
 /**
- * The runner as the toolkit speaks to it: workflow commands and the files behind `GITHUB_ENV`, `GITHUB_OUTPUT` and `GITHUB_STATE`.
- * Source: GitHub's reference, "Workflow commands".
+ * The runner as the toolkit speaks to it: workflow commands and the files behind `GITHUB_ENV`, `GITHUB_OUTPUT` and
+ * `GITHUB_STATE`. Source: GitHub's reference, "Workflow commands".
  */
 function createRunner(env, write) {
     const outputs = new Map();
@@ -643,9 +649,9 @@ const DEEPEST = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
- * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never given whole: the runner would mask each of
- * its lines, also `{` and `}`. What is inside JSON is masked by itself and as JSON writes it, because a later step may print either.
- * https://github.com/actions/runner/pull/1521
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
  */
 function maskText(secret, mask) {
     for (const part of maskedParts(secret))

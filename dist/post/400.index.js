@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -46,7 +49,9 @@ function textIn(value, name) {
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -61,7 +66,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
@@ -116,7 +123,8 @@ function seeDocs(page, heading) {
 /** What is said of a token that may have been made and did not arrive. */
 const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 /**
- * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends after an hour: nobody has it.
+ * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends
+ * after an hour: nobody has it.
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
 async function askGithub({ method, url, bearer, body, issues }, tools) {
@@ -249,7 +257,8 @@ const ASCII = /^[ -~]*$/;
 /**
  * A name in lower case as GitHub's names are compared: letters of ASCII only.
  *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
  */
 function foldCase(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -387,7 +396,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /**
- * Signs with a private key that the workflow hands over: the last resort, since whoever reads that key has all of the App, for good.
+ * Signs with a private key that the workflow hands over: the last resort, since whoever reads that key has all of the
+ * App, for good.
  * @throws ExchangeError when it is no RSA private key
  */
 function pemSigner(pem) {
@@ -529,8 +539,9 @@ async function findAppAhead(spec, run, tools) {
     return await findApp({ spec, name: '', run, open: async () => await Promise.resolve(pemSigner(tools.secrets.appPrivateKey)) }, tools);
 }
 /**
- * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
- * cannot make it shorter than an hour. `ahead` is the App as it was found while the evidence was on its way.
+ * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken
+ * back at the end of the job: GitHub cannot make it shorter than an hour. `ahead` is the App as it was found while the
+ * evidence was on its way.
  */
 async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, tools, ahead) {
     checkRoom(bounds, acceptLonger, tools.now());
@@ -645,8 +656,9 @@ const revokeGithub = async ({ api, token }, tools) => {
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 /**
- * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no time was left, the fault carries the
- * credential: the session has time of its own for it, puts it on record, and leaves it to the end of the job if need be.
+ * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no
+ * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
+ * leaves it to the end of the job if need be.
  */
 async function withdraw(fault, issued, revoke, tools) {
     try {
@@ -677,9 +689,9 @@ const DEEPEST = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
- * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never given whole: the runner would mask each of
- * its lines, also `{` and `}`. What is inside JSON is masked by itself and as JSON writes it, because a later step may print either.
- * https://github.com/actions/runner/pull/1521
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
  */
 function maskText(secret, mask) {
     for (const part of maskedParts(secret))
@@ -736,14 +748,17 @@ function numbersIn(text) {
 /* harmony export */ });
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
-/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+/**
+ * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
+ * rate limit errors appropriately".
+ */
 const SECONDARY_WAIT = 60_000;
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
- * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
- * be sent twice. The last answer or fault is what the caller gets.
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
+ * deadline. For requests that may be sent twice. The last answer or fault is what the caller gets.
  */
 function retrying(send, options) {
     const attempts = options.attempts ?? 3;
@@ -777,7 +792,10 @@ function isRetryable(outcome, { passing }) {
         isRateLimited(outcome) ||
         passing?.(outcome) !== undefined);
 }
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
+/**
+ * GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit
+ * may come without any header.
+ */
 function isRateLimited(response) {
     return (response.status === 403 &&
         (response.headers['retry-after'] !== undefined ||
@@ -827,8 +845,9 @@ const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
- * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
  */
 function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
@@ -917,8 +936,8 @@ function formatDuration(seconds) {
 /* harmony export */ });
 /* unused harmony export exactNumber */
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -932,7 +951,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -957,8 +977,9 @@ function leavesOf(value, path = []) {
 /* unused harmony exports parseInstant, instantHint */
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);

@@ -16,8 +16,8 @@ const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | nod
 /**
  * Reads a file that others could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until somebody writes, and a sparse file of
- * gigabytes costs whoever makes it nothing.
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until
+ * somebody writes, and a sparse file of gigabytes costs whoever makes it nothing.
  */
 function readRegular(path, most) {
     return opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, (file, size) => {
@@ -30,7 +30,9 @@ function readRegular(path, most) {
         return { kind: 'file', bytes: bytes.subarray(0, read) };
     });
 }
-/** Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none. */
+/**
+ * Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none.
+ */
 function appendRegular(path, text) {
     let isWritten = false;
     const found = opened(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND, (file) => {
@@ -81,10 +83,11 @@ __webpack_require__.r(__webpack_exports__);
 /** As much as the runner takes of a job: "Workflow commands", the limits of outputs. */
 const LONGEST = 1024 * 1024;
 /**
- * Sets outputs again after a script that could write to the same file, and keeps those that the script set under other names.
+ * Sets outputs again after a script that could write to the same file, and keeps those that the script set under other
+ * names.
  *
- * INVARIANT: whatever the script left there, later steps see ours as the gate set them: one of them names the file that is uploaded and attested. The runner
- * compares the names without case.
+ * INVARIANT: whatever the script left there, later steps see ours as the gate set them: one of them names the file that
+ * is uploaded and attested. The runner compares the names without case.
  */
 function restoreOutputs(path, ours, written) {
     const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .V)(path, LONGEST);

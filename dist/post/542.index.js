@@ -27,7 +27,9 @@ const SHOWN = [
     'iss',
 ];
 const LONGEST = 512;
-/** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
+/**
+ * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
+ */
 function claimsForPeople(token) {
     const payload = payloadOf(token);
     return Object.fromEntries(SHOWN.flatMap((name) => {
@@ -65,7 +67,10 @@ const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
 function isPullRequest({ sub = '' }) {
     return sub.endsWith(':pull_request');
 }
-/** What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it compares differently from GitHub. */
+/**
+ * What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it
+ * compares differently from GitHub.
+ */
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {
@@ -117,8 +122,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
 /**
- * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
- * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
  */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const NAMES = {
@@ -142,8 +148,8 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const VARIATION = /[\ufe0e\ufe0f]/;
 const PICTURE = /\p{Extended_Pictographic}$/u;
 /**
- * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
- * Pure; used for every file that people review.
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function hidden_characters_findHidden(text) {
     if (PLAIN.test(text))
@@ -160,8 +166,8 @@ function describeHidden({ code, what }) {
     return `${code} is not allowed: ${what}`;
 }
 /**
- * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
- * beyond is for {@link findHidden} alone.
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
 const hidden_characters_ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {

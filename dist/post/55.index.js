@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -46,7 +49,9 @@ function textIn(value, name) {
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -61,7 +66,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
@@ -208,7 +215,8 @@ function iamAddress({ universe }) {
 
 
 /**
- * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends no later.
+ * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends
+ * no later.
  * @throws ExchangeError when it cannot be reached, or answers with something that is no JSON
  */
 async function askGoogle({ url, body, bearer, reason }, tools) {
@@ -328,8 +336,9 @@ var refused = __webpack_require__(5927);
 
 
 /**
- * What STS says, with its likely cause, first match first. Google publishes no list; these are the texts that users of google-github-actions/auth report
- * (issues 29, 60, 124, 333 and 378 there, and its docs/TROUBLESHOOTING.md). One text comes with different codes, so that the words count.
+ * What STS says, with its likely cause, first match first. Google publishes no list; these are the texts that users of
+ * google-github-actions/auth report (issues 29, 60, 124, 333 and 378 there, and its docs/TROUBLESHOOTING.md). One text
+ * comes with different codes, so that the words count.
  */
 const EXPLANATIONS = [
     [/attribute condition/i, { heading: 'condition', shows: true, lines: conditionCauses }],
@@ -483,8 +492,8 @@ const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
 const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 /**
- * Trades the job's token for one of the workload identity pool. It can be used as it is, or to impersonate a service account.
- * https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token
+ * Trades the job's token for one of the workload identity pool. It can be used as it is, or to impersonate a service
+ * account. https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token
  * @throws ExchangeError
  */
 async function federate(asking, tools) {
@@ -503,14 +512,15 @@ async function federate(asking, tools) {
     return { token, expires: tools.now() + lasts * 1000 };
 }
 /**
- * Trades a service account's token for a narrower one. Only Cloud Storage honours it: everywhere else the token opens nothing.
- * https://cloud.google.com/iam/docs/downscoping-short-lived-credentials
+ * Trades a service account's token for a narrower one. Only Cloud Storage honours it: everywhere else the token opens
+ * nothing. https://cloud.google.com/iam/docs/downscoping-short-lived-credentials
  * @throws ExchangeError
  */
 async function downscope(asking, source, tools) {
     const options = JSON.stringify({ accessBoundary: { accessBoundaryRules: asking.spec['access-boundary'] ?? [] } });
     const { token, lasts } = await exchanged(asking, { subject_token: source.token, subject_token_type: ACCESS_TOKEN, options }, tools);
-    // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is believed
+    // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is
+    // believed
     const stated = lasts === undefined ? source.expires : tools.now() + lasts * 1000;
     return { token, expires: stated > source.expires + ROUNDING ? stated : source.expires };
 }
@@ -571,7 +581,10 @@ function jwtEnd(token, whose) {
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1142);
 
 
-/** STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before them. */
+/**
+ * STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before
+ * them.
+ */
 function refusalIn({ status, body }, ...secrets) {
     const words = (text) => (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(text ?? '', { secrets, most: 400 });
     const error = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(body['error']);
@@ -609,9 +622,9 @@ function codeOf(code, status) {
 /** Google names no limit; headers of all kinds together have one. */
 const LONGEST = 256;
 /**
- * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under `requestMetadata.requestAttributes.reason`. Printable ASCII
- * only. What names the grant comes first, so that it is never cut.
- * https://cloud.google.com/apis/docs/system-parameters
+ * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under
+ * `requestMetadata.requestAttributes.reason`. Printable ASCII only. What names the grant comes first, so that it is
+ * never cut. https://cloud.google.com/apis/docs/system-parameters
  */
 function requestReason({ grant, actor, ticket, runId, runAttempt, reason, }) {
     const parts = [
@@ -656,8 +669,9 @@ function projectIn(account) {
     return /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1];
 }
 /**
- * What gcloud, Terraform and SDKs are told besides who they are. The names of the project are those that google-github-actions/auth sets. gcloud, gsutil and
- * Terraform's provider send `CLOUDSDK_CORE_REQUEST_REASON` with each call, so that the audit log of whatever they do names the grant.
+ * What gcloud, Terraform and SDKs are told besides who they are. The names of the project are those that
+ * google-github-actions/auth sets. gcloud, gsutil and Terraform's provider send `CLOUDSDK_CORE_REQUEST_REASON` with
+ * each call, so that the audit log of whatever they do names the grant.
  */
 function settingsOf(spec, reason) {
     const project = projectOf(spec);
@@ -708,11 +722,15 @@ const MISLEADING = [
 
 
 
-/** Names of the variables that lead libraries to the file; `GOOGLE_GHA_CREDS_PATH` is what other actions of Google look at. */
+/**
+ * Names of the variables that lead libraries to the file; `GOOGLE_GHA_CREDS_PATH` is what other actions of Google look
+ * at.
+ */
 const ADC_VARIABLES = ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_GHA_CREDS_PATH'];
 /**
- * Application default credentials that hold the job's token, which is good for five minutes. Whatever a library makes of it in its last second must have ended
- * by then: the life of that is chosen so, and where it cannot be there is no file.
+ * Application default credentials that hold the job's token, which is good for five minutes. Whatever a library makes
+ * of it in its last second must have ended by then: the life of that is chosen so, and where it cannot be there is no
+ * file.
  */
 function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
     const beyond = (0,_adc_js__WEBPACK_IMPORTED_MODULE_0__/* .beyondAdc */ .Mp)(spec);
@@ -757,7 +775,10 @@ function none(why) {
 /* harmony export */ });
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
 
-/** When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it comes straight from who made it. */
+/**
+ * When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it
+ * comes straight from who made it.
+ */
 function expiryIn(token) {
     try {
         const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -788,9 +809,9 @@ const DEEPEST = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
- * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never given whole: the runner would mask each of
- * its lines, also `{` and `}`. What is inside JSON is masked by itself and as JSON writes it, because a later step may print either.
- * https://github.com/actions/runner/pull/1521
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
  */
 function maskText(secret, mask) {
     for (const part of maskedParts(secret))
@@ -847,14 +868,17 @@ function numbersIn(text) {
 /* harmony export */ });
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
-/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+/**
+ * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
+ * rate limit errors appropriately".
+ */
 const SECONDARY_WAIT = 60_000;
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
- * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
- * be sent twice. The last answer or fault is what the caller gets.
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
+ * deadline. For requests that may be sent twice. The last answer or fault is what the caller gets.
  */
 function retrying(send, options) {
     const attempts = options.attempts ?? 3;
@@ -888,7 +912,10 @@ function isRetryable(outcome, { passing }) {
         isRateLimited(outcome) ||
         passing?.(outcome) !== undefined);
 }
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
+/**
+ * GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit
+ * may come without any header.
+ */
 function isRateLimited(response) {
     return (response.status === 403 &&
         (response.headers['retry-after'] !== undefined ||
@@ -938,8 +965,9 @@ const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
- * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
  */
 function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
@@ -1028,8 +1056,8 @@ function formatDuration(seconds) {
 /* harmony export */ });
 /* unused harmony export exactNumber */
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -1043,7 +1071,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -1068,8 +1097,9 @@ function leavesOf(value, path = []) {
 /* unused harmony exports parseInstant, instantHint */
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);

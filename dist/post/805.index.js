@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 function jsonIn(response) {
     try {
         return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
@@ -62,7 +65,10 @@ const id = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({
 /** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
 const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
 const scope = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
-/** Clouds that are apart from each other, each with its own hosts. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+/**
+ * Clouds that are apart from each other, each with its own hosts.
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
 const OWN_VARIABLES = [
@@ -154,7 +160,8 @@ function seeAzure(heading) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/azure/handover.js
 /**
- * Settings that Azure SDKs read, and with a token file those of Terraform's providers. https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables,
+ * Settings that Azure SDKs read, and with a token file those of Terraform's providers.
+ * https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables,
  * https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/guides/service_principal_oidc.html.markdown
  */
 function settingsOf(spec, cloud) {
@@ -213,12 +220,16 @@ var duration = __webpack_require__(4464);
 
 
 
-/** An access token lasts 60 to 90 minutes, which no request can change. https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime */
+/**
+ * An access token lasts 60 to 90 minutes, which no request can change.
+ * https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime
+ */
 const SHORTEST = 3_600_000;
 /** The job's own token is good for so long. */
 const ASSERTION = 300_000;
 /**
- * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy of the tenant.
+ * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy
+ * of the tenant.
  * https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation-workload,
  * https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
  */
@@ -283,7 +294,8 @@ var send = __webpack_require__(5684);
 
 
 /**
- * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the first.
+ * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the
+ * first.
  * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is no JSON
  */
 async function askAzure(request, tools) {
@@ -306,8 +318,8 @@ async function askAzure(request, tools) {
     return { status, headers, body };
 }
 /**
- * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer that it could not fetch.
- * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer
+ * that it could not fetch. https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 function passing({ status, body }) {
     return status >= 400 &&
@@ -325,7 +337,8 @@ function passing({ status, body }) {
 /** https://learn.microsoft.com/rest/api/resources/subscriptions/get */
 const API_VERSION = '2022-12-01';
 /**
- * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong one does so quietly.
+ * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong
+ * one does so quietly.
  * @throws ExchangeError
  */
 async function checkSubscription(subscription, { tenant, client }, place, tools) {
@@ -415,7 +428,8 @@ function credentialToCopy(claims, audience) {
 
 /**
  * Codes change and are for people: they choose the words of an explanation, and nothing else hangs on them.
- * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated credentials are known from Azure/login's issues.
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated
+ * credentials are known from Azure/login's issues.
  */
 const EXPLANATIONS = {
     70021: noMatch('subject'),
@@ -582,7 +596,8 @@ function otherwise(code) {
 /** https://www.rfc-editor.org/rfc/rfc7523#section-2.2 */
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 /**
- * Trades the job's token for an access token. Tenant and client are those of the request, which goes to Entra's own host.
+ * Trades the job's token for an access token. Tenant and client are those of the request, which goes to Entra's own
+ * host.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential
  * @throws ExchangeError when Entra refuses, or answers without a token that ends
  */
@@ -636,8 +651,8 @@ function secondsIn(value) {
 
 
 /**
- * Trades the job's token for access tokens of Entra. Nothing shortens or ends them: what would outlive the grant is not asked for, and what turns out to is not
- * handed out, unless the policy accepts it.
+ * Trades the job's token for access tokens of Entra. Nothing shortens or ends them: what would outlive the grant is not
+ * asked for, and what turns out to is not handed out, unless the policy accepts it.
  */
 const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const withFile = spec['federated-token-file'] === true;
@@ -661,7 +676,10 @@ const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
         notes,
     };
 };
-/** A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager, which is handed out only if it was asked for. */
+/**
+ * A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager,
+ * which is handed out only if it was asked for.
+ */
 async function tokensFor(spec, cloud, idToken, tools) {
     const scopes = new Set([
         ...wanted(spec, cloud).map(({ scope }) => scope),
@@ -718,7 +736,9 @@ function credentialOf(name, spec, cloud, tokens) {
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -733,7 +753,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
@@ -782,9 +804,9 @@ const DEEPEST = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
- * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never given whole: the runner would mask each of
- * its lines, also `{` and `}`. What is inside JSON is masked by itself and as JSON writes it, because a later step may print either.
- * https://github.com/actions/runner/pull/1521
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
  */
 function maskText(secret, mask) {
     for (const part of maskedParts(secret))
@@ -841,14 +863,17 @@ function numbersIn(text) {
 /* harmony export */ });
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
-/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+/**
+ * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
+ * rate limit errors appropriately".
+ */
 const SECONDARY_WAIT = 60_000;
 const BASE_DELAY = 200;
 const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
- * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
- * be sent twice. The last answer or fault is what the caller gets.
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
+ * deadline. For requests that may be sent twice. The last answer or fault is what the caller gets.
  */
 function retrying(send, options) {
     const attempts = options.attempts ?? 3;
@@ -882,7 +907,10 @@ function isRetryable(outcome, { passing }) {
         isRateLimited(outcome) ||
         passing?.(outcome) !== undefined);
 }
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
+/**
+ * GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit
+ * may come without any header.
+ */
 function isRateLimited(response) {
     return (response.status === 403 &&
         (response.headers['retry-after'] !== undefined ||
@@ -932,8 +960,9 @@ const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
- * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
  */
 function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
@@ -1085,9 +1114,15 @@ const PREFIXES = [
     'CORECLR_',
     'BASH_FUNC_',
 ];
-/** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
+/**
+ * The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom
+ * they ask.
+ */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
-/** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
+/**
+ * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
+ * neither does this.
+ */
 function steering_names_steers(name) {
     const upper = name.toUpperCase();
     if (KEYS.has(upper))
@@ -1187,8 +1222,8 @@ function formatDuration(seconds) {
 /* harmony export */ });
 /* unused harmony export exactNumber */
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -1202,7 +1237,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -1227,8 +1263,9 @@ function leavesOf(value, path = []) {
 /* unused harmony exports parseInstant, instantHint */
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);

@@ -30,8 +30,9 @@ const ANSWER = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.
 <AssumedRoleUser><Arn>none</Arn></AssumedRoleUser><Credentials><AccessKeyId>none</AccessKeyId><Expiration>2000-01-01T00:00:00Z</Expiration></Credentials>
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 /**
- * Loads what this specification needs beyond one session, and goes through a request of the SDK without sending it, while the process waits for the network
- * anyway: its first request takes 14 ms of computing, the next 2 ms. Nothing comes of it, and no fault either.
+ * Loads what this specification needs beyond one session, and goes through a request of the SDK without sending it,
+ * while the process waits for the network anyway: its first request takes 14 ms of computing, the next 2 ms. Nothing
+ * comes of it, and no fault either.
  */
 async function rehearseAws(spec) {
     if (spec.chain !== undefined)
@@ -48,8 +49,9 @@ async function rehearseAws(spec) {
 
 
 /**
- * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo the session token and its end; with the
- * other two, tools would fetch a session without bounds once these keys are gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
+ * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo
+ * the session token and its end; with the other two, tools would fetch a session without bounds once these keys are
+ * gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
  */
 const EMPTIED = {
     AWS_SECURITY_TOKEN: '',
@@ -57,11 +59,15 @@ const EMPTIED = {
     AWS_ROLE_ARN: '',
     AWS_WEB_IDENTITY_TOKEN_FILE: '',
 };
-/** Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys warns when one is set. */
+/**
+ * Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys
+ * warns when one is set.
+ */
 const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'];
 /**
- * Trades the job's OIDC token for keys of the role, no wider than its session policy and of no use at or after `bounds.until`, and reads secrets with them. This
- * file loads the SDK: import it when an exchange is near, so that a run that is denied or needs no AWS does not pay for it.
+ * Trades the job's OIDC token for keys of the role, no wider than its session policy and of no use at or after
+ * `bounds.until`, and reads secrets with them. This file loads the SDK: import it when an exchange is near, so that a
+ * run that is denied or needs no AWS does not pay for it.
  * @throws ExchangeError when AWS refuses, cannot be reached, or answers for somebody else
  */
 const exchangeAws = async ({ name, spec, bounds, accounts }, tools) => {
@@ -116,7 +122,9 @@ function credentialOf(name, spec, session, secrets) {
 /* unused harmony export LONGEST_RENEWAL */
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 class ExchangeError extends Error {
     name = 'ExchangeError';
     provider;
@@ -131,7 +139,9 @@ class ExchangeError extends Error {
         this.hint = hint;
     }
 }
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 class LeftBehind extends Error {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
@@ -180,9 +190,9 @@ const DEEPEST = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
- * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never given whole: the runner would mask each of
- * its lines, also `{` and `}`. What is inside JSON is masked by itself and as JSON writes it, because a later step may print either.
- * https://github.com/actions/runner/pull/1521
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
  */
 function maskText(secret, mask) {
     for (const part of maskedParts(secret))
@@ -242,8 +252,9 @@ const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
- * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
  */
 function said(text, { secrets = [], most = 300 } = {}) {
     // what is longer is cut first by what may be in it, then by what is shown
@@ -332,8 +343,8 @@ function formatDuration(seconds) {
 /* harmony export */ });
 /* unused harmony export exactNumber */
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -347,7 +358,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -372,8 +384,9 @@ function leavesOf(value, path = []) {
 /* unused harmony exports parseInstant, instantHint */
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);

@@ -28,8 +28,9 @@ var external_node_tls_ = __webpack_require__(1692);
 /**
  * The certificates that connections trust: the public ones that come with Node, and those the workflow names.
  *
- * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
- * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
+ * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a
+ * proxy, read the tokens that pass; so where the environment says anything the list is given to Node explicitly, which
+ * then ignores the environment.
  */
 function trustedContext(additional, ambient, identity) {
     if (additional !== undefined || identity !== undefined)
@@ -61,8 +62,8 @@ const MAX_BODY_BYTES = 16 * 1024 * 1024;
 /** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
 const REQUEST_TIMEOUT = 10_000;
 /**
- * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and reused; https only, no redirects,
- * certificates always verified.
+ * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and
+ * reused; https only, no redirects, certificates always verified.
  */
 function createClient(options) {
     const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment, options.identity), options.environment);
@@ -139,7 +140,8 @@ class WarmAgent extends external_node_https_.Agent {
     }
     async #secure(host, port) {
         const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
-        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
+        // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is
+        // being made
         this.#context ??= { value: this.#trust() };
         const secure = (0,external_node_tls_.connect)({ ...this.#options(host), socket });
         this.#track(secure);

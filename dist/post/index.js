@@ -146,8 +146,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 
 /**
- * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the request goes; where they know
- * better, a connection was opened in vain and nothing was sent over it. A test holds the two against each other.
+ * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
+ * request goes; where they know better, a connection was opened in vain and nothing was sent over it. A test holds the
+ * two against each other.
  */
 function likelyStsAddress(spec) {
     if (spec.endpoint !== undefined)
@@ -187,7 +188,10 @@ function audienceOf({ audience }) {
 /* harmony export */ });
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8362);
 
-/** The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of one's own wins over `fips`. */
+/**
+ * The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of
+ * one's own wins over `fips`.
+ */
 function stsSettings(spec) {
     const fixed = {
         region: spec.region,
@@ -346,10 +350,11 @@ function commandData(text) {
 
 
 /**
- * The post step: revokes credentials, clears what was exported, deletes files, writes the end of the record. Goes by saved state only; may run twice; silent when
- * there is nothing to do. Gives the exit code; never throws.
+ * The post step: revokes credentials, clears what was exported, deletes files, writes the end of the record. Goes by
+ * saved state only; may run twice; silent when there is nothing to do. Gives the exit code; never throws.
  *
- * INVARIANT: revoking is first. Whatever comes after it touches files and variables that any step of the job could have changed.
+ * INVARIANT: revoking is first. Whatever comes after it touches files and variables that any step of the job could have
+ * changed.
  */
 async function post(effects) {
     const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(effects.env);
@@ -564,7 +569,8 @@ const LEFT = {
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
- * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting, and none waits longer than the patience.
+ * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting,
+ * and none waits longer than the patience.
  */
 async function revokeAll(due, terms, effects, ended = () => undefined) {
     return await Promise.all(due.map(async (credential) => {
@@ -627,7 +633,10 @@ async function end(credential, terms, effects) {
         close();
     }
 }
-/** The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and only if they are the same. */
+/**
+ * The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and
+ * only if they are the same.
+ */
 function shownAgain({ shown, ...revocation }, env) {
     if (shown === undefined)
         return revocation;
@@ -715,8 +724,8 @@ function endsOf(credentials) {
     }));
 }
 /**
- * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while this process still waits for others and
- * may be ended before it can revoke anything itself.
+ * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while
+ * this process still waits for others and may be ended before it can revoke anything itself.
  */
 function savedCredentials(credentials, { isWatched, isEarly }) {
     const ends = endsOf(credentials);
@@ -761,7 +770,10 @@ function unreported(credentials, { inputs, context }, proxy) {
 }
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
 const STATE_NAME = 'grantgate';
-/** Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A file of CA certificates can be larger. */
+/**
+ * Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A
+ * file of CA certificates can be larger.
+ */
 const LONGEST = 40_000;
 /** The values that the runner keeps: one, or as many as it takes. */
 function writeState(state) {
@@ -773,7 +785,10 @@ function writeState(state) {
 function partName(index) {
     return index === 0 ? STATE_NAME : `${STATE_NAME}_${index}`;
 }
-/** Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this version. */
+/**
+ * Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this
+ * version.
+ */
 function readState(env) {
     const first = env[`STATE_${STATE_NAME}`] ?? '';
     if (first === '')

@@ -14,8 +14,8 @@ export const modules = {
 
 
 /**
- * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
- * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
+ * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
 const OPTIONS = {
     dot: true,
@@ -26,7 +26,10 @@ const OPTIONS = {
     platform: 'linux',
     preserveMultipleSlashes: true,
 };
-/** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
+/**
+ * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
+ * run that asked for it.
+ */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;
 const MAX_LENGTH = 255;
@@ -54,7 +57,9 @@ function matches(pattern, name) {
     }
     return matcher.match(asName(name));
 }
-/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+/**
+ * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ */
 function asName(name) {
     return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }

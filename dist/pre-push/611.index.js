@@ -52,15 +52,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/policy/tags.js
 /**
- * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
- * another means what the other would.
+ * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
+ * a name that stands in the way of another means what the other would.
  */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
 const REVOKED = `${ROOT}/revoked`;
 const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
-/** Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked already. No grant can be called so. */
+/**
+ * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
+ * already. No grant can be called so.
+ */
 const ALL = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
 const UNREAD = ' unread';
@@ -83,7 +86,9 @@ function isAtOrBelow(name, place) {
     const folded = fold(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
-/** The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set. */
+/**
+ * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ */
 function freezesIn({ names, unread }) {
     const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
@@ -112,14 +117,19 @@ function indexOf(revoked) {
     indexes.set(revoked, { size: revoked.size, found });
     return found;
 }
-/** The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one. */
+/**
+ * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ */
 function keyOf(suffix) {
     const segments = fold(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
     const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
-/** The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined` when it stands. */
+/**
+ * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
+ * when it stands.
+ */
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
@@ -151,7 +161,9 @@ function frozenBy(name) {
 function revocationTag(suffix) {
     return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
 }
-/** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
+/**
+ * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
+ */
 function blockedUses({ names }, id) {
     const place = `${USED}/${id}/`;
     return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
@@ -195,8 +207,8 @@ const TAGS = 'refs/tags/';
 /** What is listed of the tags; `*` crosses slashes here. Those that count uses are many and left out. */
 const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name) => `${TAGS}${inAnyCase(name)}`);
 /**
- * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke, and, when the default branch moved
- * on, the files themselves. `temp` is a folder for what has to be fetched.
+ * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke,
+ * and, when the default branch moved on, the files themselves. `temp` is a folder for what has to be fetched.
  */
 async function look(orders, standing, now, env, temp) {
     const listed = (0,git/* git */.$)(['ls-remote', '--', orders.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });

@@ -22,7 +22,10 @@ var js_yaml = __webpack_require__(243);
 
 
 
-/** The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it is found before. */
+/**
+ * The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it
+ * is found before.
+ */
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
         return at(value, path, false);
@@ -43,14 +46,17 @@ function at(text, path, key) {
     const hidden = (0,hidden_characters/* findHidden */.C$)(text);
     return hidden === undefined ? undefined : { path, key, hidden };
 }
-/** A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there is takes a closer look. */
+/**
+ * A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there
+ * is takes a closer look.
+ */
 const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
 /** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
 const FIRST_BLOCK_STYLE = 4;
 const isQuoted = (style) => style === 2 || style === 3;
 /**
- * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as keys and values of their own. `undefined`
- * when every text stands on one line. The document is one that can be read.
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as
+ * keys and values of their own. `undefined` when every text stands on one line. The document is one that can be read.
  */
 function firstSpanning(source) {
     if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
@@ -72,8 +78,8 @@ var exact_json = __webpack_require__(948);
 const { tagName: integer } = js_yaml/* intCoreTag */.Z7;
 const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
 /**
- * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
- * version or a mode would not hear of it.
+ * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10`
+ * and `1e3` would change, and whoever meant an account, a version or a mode would not hear of it.
  */
 const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
     ...js_yaml/* intCoreTag */.Z7,
@@ -87,7 +93,10 @@ function plain(read, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
-/** The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it was found. */
+/**
+ * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
+ * was found.
+ */
 function plainly(reason, line) {
     if (/multi|more than one|single document/i.test(reason))
         return { message: 'one file holds one document' };
@@ -133,8 +142,8 @@ const MAX_DEPTH = 32;
 /** What to do about a character that cannot be seen. */
 const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 /**
- * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
- * Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
+ * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
+ * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
 function loadYaml(text, file) {
     const refusal = refuse(text, file);
@@ -265,8 +274,8 @@ function startOf(event) {
 
 
 /**
- * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With `flat`, no text may go over several
- * lines: what people review is then what it looks like, line by line.
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
+ * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
 function parseDocument(source, file, shape, { flat = false } = {}) {
     const yaml = loadYaml(source, file);
@@ -549,9 +558,15 @@ const PREFIXES = [
     'CORECLR_',
     'BASH_FUNC_',
 ];
-/** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
+/**
+ * The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom
+ * they ask.
+ */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
-/** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
+/**
+ * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
+ * neither does this.
+ */
 function steers(name) {
     const upper = name.toUpperCase();
     if (KEYS.has(upper))
@@ -613,9 +628,15 @@ function httpsUrl(description) {
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
 
 
-/** A name, or an ARN with the region it is in. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+/**
+ * A name, or an ARN with the region it is in.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
 const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
-/** A name, or an ARN; with a version or a label after a colon. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+/**
+ * A name, or an ARN; with a version or a label after a colon.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 /** One secret that later steps find in a variable. */
 const awsSecretShape = (0,policy_shape/* object */.Ik)({
@@ -664,15 +685,21 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
 ;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
 
 
-/** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+/**
+ * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
 const LONGEST = 2048;
-/** Operators of conditions that compare other things than texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+/**
+ * Operators of conditions that compare other things than texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
 const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
 const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
 const QUOTES = 'write it in quotes';
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its zero, and a `Deny` on it is of no account. Numbers are
- * numbers under `Numeric…` and `Date…` only, true and false under `Bool` and `Null`.
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * under `Bool` and `Null`.
  */
 function misplacedValues(document) {
     return (0,exact_json/* leavesOf */.wf)(document).flatMap(({ path, value }) => {
@@ -810,7 +837,10 @@ const id = (what) => (0,policy_shape/* described */.WY)((0,policy_shape/* text *
 /** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
 const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
 const scope = (what) => (0,policy_shape/* described */.WY)((0,policy_shape/* text */.Qq)({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
-/** Clouds that are apart from each other, each with its own hosts. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+/**
+ * Clouds that are apart from each other, each with its own hosts.
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
 const OWN_VARIABLES = [
@@ -866,7 +896,10 @@ const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
 const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
-/** Tokens last an hour, or up to twelve where a policy of the organisation lets the service account: generateAccessToken, `lifetime`. */
+/**
+ * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
+ * generateAccessToken, `lifetime`.
+ */
 const gcp_spec_LONGEST = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MOST_RULES = 10;
@@ -941,7 +974,10 @@ const gcpShape = (0,policy_shape/* object */.Ik)({
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/app-permissions.js
-/** Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema `app-permissions`), with `-` in names. A test holds the two together. */
+/**
+ * Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema
+ * `app-permissions`), with `-` in names. A test holds the two together.
+ */
 const APP_PERMISSIONS = {
     actions: ['read', 'write'],
     administration: ['read', 'write'],
@@ -1004,7 +1040,9 @@ const APP_PERMISSIONS = {
 
 
 
-/** A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId */
+/**
+ * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
+ */
 const KEY = /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
 /** A key of AWS KMS that signs for an App. */
 const awsKeyShape = (0,policy_shape/* object */.Ik)({
@@ -1198,7 +1236,9 @@ function environmentsAlike(environments, name) {
         .filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name))
         .map(([environment]) => environment);
 }
-/** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
+/**
+ * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
+ */
 function listsFacet(environments, facet) {
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
     return (list !== undefined &&
@@ -1215,7 +1255,10 @@ function isListed(names, list, name) {
     const last = path.slice(path.lastIndexOf('/') + 1);
     return patterns.some((pattern) => matches(plainPath(pattern), pattern.includes('/') ? path : last));
 }
-/** A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is listed. */
+/**
+ * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
+ * listed.
+ */
 function plainPath(path) {
     const parts = [];
     for (const part of path.split('/')) {
@@ -1257,8 +1300,9 @@ const windowShape = (0,policy_shape/* object */.Ik)({
     checkZone(value['time-zone'] ?? 'UTC', path, misfits);
 });
 /**
- * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight belongs to the day on
- * which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost or won for the window too.
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
+ * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
+ * or won for the window too.
  */
 function closesAt(window, now) {
     const since = minutesOpen(window, now);
@@ -1491,8 +1535,8 @@ function parsePolicy(source, file) {
 var narrow = __webpack_require__(554);
 ;// CONCATENATED MODULE: ./lib/guard/scope.js
 /**
- * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it lists none. A grant's lists
- * stand beside the role's, and a name must match both.
+ * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it
+ * lists none. A grant's lists stand beside the role's, and a name must match both.
  */
 function pushScope(policy, role, grant, home) {
     return {
@@ -1523,8 +1567,8 @@ function appendEntries(env, entries) {
     return numbered(entries, count, count + entries.length);
 }
 /**
- * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to remove. What is left over at
- * the end is emptied, because a job cannot unset a variable.
+ * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to
+ * remove. What is left over at the end is emptied, because a job cannot unset a variable.
  */
 function removeEntries(env, isOurs) {
     const count = countOf(env);
@@ -1564,7 +1608,9 @@ const LOCAL_MS = 5000;
 const FETCH_MS = 20_000;
 /** Settings by which a repository reaches its server. */
 const CONNECTION = String.raw `^(http|https|credential|url|ssh|protocol|core\.(sshcommand|askpass|gitproxy))\.?`;
-/** What ties a process to the repository it was started in: `git rev-parse --local-env-vars`, but for the configuration. */
+/**
+ * What ties a process to the repository it was started in: `git rev-parse --local-env-vars`, but for the configuration.
+ */
 const OF_REPOSITORY = [
     'GIT_DIR',
     'GIT_COMMON_DIR',
@@ -1650,7 +1696,8 @@ function apart(env) {
 
 /**
  * How the grant stands by the files of a later commit.
- * INVARIANT: it only ever narrows. Who approved the new files is not looked up, so nothing in them can widen what was decided.
+ * INVARIANT: it only ever narrows. Who approved the new files is not looked up, so nothing in them can widen what was
+ * decided.
  */
 function restand(orders, standing, files) {
     const file = `grants/${orders.grant}.yml`;
@@ -1684,8 +1731,8 @@ function restand(orders, standing, files) {
 
 
 /**
- * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
- * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
+ * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
 const OPTIONS = {
     dot: true,
@@ -1696,7 +1743,10 @@ const OPTIONS = {
     platform: 'linux',
     preserveMultipleSlashes: true,
 };
-/** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
+/**
+ * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
+ * run that asked for it.
+ */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;
 const MAX_LENGTH = 255;
@@ -1724,7 +1774,9 @@ function matches(pattern, name) {
     }
     return matcher.match(asName(name));
 }
-/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+/**
+ * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ */
 function asName(name) {
     return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }

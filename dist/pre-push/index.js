@@ -102,7 +102,9 @@ const MOST_PATTERNS = 100_000;
 const moment = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-FARTHEST, FARTHEST);
 const patterns = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MOST_PATTERNS });
 const conjunction = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(patterns(), { min: 1 });
-/** What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them. */
+/**
+ * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
+ */
 const scopeFields = {
     repositories: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(conjunction(), '`owner/name`.')),
     branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
@@ -165,7 +167,8 @@ const MEBIBYTE = 1024 * 1024;
 /**
  * Reads a file that a step of the job could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not refused, and whoever waits for it ends the guard.
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not
+ * refused, and whoever waits for it ends the guard.
  * @throws GuardFileError, or Node's own error when there is no such file
  */
 function readBounded(path, most) {
@@ -234,7 +237,9 @@ function readStanding(folder) {
         throw new strict_json/* GuardFileError */.O(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
-/** Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written. */
+/**
+ * Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written.
+ */
 function writeStanding(folder, standing) {
     const path = (0,external_node_path_.join)(folder, STANDING_FILE);
     const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
@@ -254,7 +259,8 @@ const ASCII = /^[ -~]*$/;
 /**
  * A name in lower case as GitHub's names are compared: letters of ASCII only.
  *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
  */
 function foldCase(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -288,8 +294,8 @@ class UpdateError extends Error {
     name = 'UpdateError';
 }
 /**
- * Reads `<local ref> <local oid> <remote ref> <remote oid>` line by line. The local ref may be any expression, with spaces (`HEAD^{/a word}`), so
- * lines are read from their end.
+ * Reads `<local ref> <local oid> <remote ref> <remote oid>` line by line. The local ref may be any expression, with
+ * spaces (`HEAD^{/a word}`), so lines are read from their end.
  */
 function parseUpdates(input) {
     if (input === '')
@@ -321,7 +327,8 @@ function parseUpdate(line) {
 const SWITCHES = 'grantgate/';
 /**
  * Everything about a push that the orders do not allow; an empty list lets it through.
- * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in scope is refused.
+ * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in
+ * scope is refused.
  */
 function judgePush(orders, standing, push, now, match) {
     if (push.updates.length === 0)
@@ -436,8 +443,8 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 /** `user@host:path`, as scp writes it; a drive letter is no host. https://git-scm.com/docs/git-push#_git_urls */
 const SCP_LIKE = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/;
 /**
- * The repository `owner/name` of a server that a push goes to, from the address git gives its hook; `undefined` when it is another server, a path on
- * a disk, or nothing that is known.
+ * The repository `owner/name` of a server that a push goes to, from the address git gives its hook; `undefined` when it
+ * is another server, a path on a disk, or nothing that is known.
  */
 function repositoryOf(url, server) {
     const base = toUrl(server);
@@ -464,8 +471,9 @@ function withoutSecrets(url) {
     return `${address.protocol}//${address.host}${address.pathname}`;
 }
 /**
- * `ssh.github.com` serves SSH on the port of HTTPS, and tools that hold several keys name hosts below the real one in the configuration of ssh. What
- * is below `gist.` is not a repository. https://docs.github.com/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
+ * `ssh.github.com` serves SSH on the port of HTTPS, and tools that hold several keys name hosts below the real one in
+ * the configuration of ssh. What is below `gist.` is not a repository.
+ * https://docs.github.com/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
  */
 function isSshHost(host, server) {
     const name = host.toLowerCase();
@@ -485,11 +493,16 @@ function toUrl(text) {
 ;// CONCATENATED MODULE: ./lib/guard/simple-pattern.js
 /** Neither of these is a name that git or GitHub would take. */
 const ODD_SEGMENT = /(?:^|\/)\.{0,2}(?:\/|$)/;
-/** Whether a pattern is plain text, or plain text with one `*` at its end: such need no library, whose loading would cost more than all the rest. */
+/**
+ * Whether a pattern is plain text, or plain text with one `*` at its end: such need no library, whose loading would
+ * cost more than all the rest.
+ */
 function isSimple(pattern) {
     return /^[^*?[\\]*\*?$/.test(pattern) && !ODD_SEGMENT.test(pattern);
 }
-/** Matches a name against patterns that are all simple, as the library does; a name with an odd segment matches nothing. */
+/**
+ * Matches a name against patterns that are all simple, as the library does; a name with an odd segment matches nothing.
+ */
 function matchesSimple(patterns, name) {
     return (!ODD_SEGMENT.test(name) &&
         patterns.some((pattern) => (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name)));
@@ -510,7 +523,10 @@ function startsSegment(text, name) {
 
 /** Time for which a look is good. */
 const FRESH_MS = 60_000;
-/** Judges one push before git sends it and gives the exit code of the hook; never throws: what cannot be judged is refused. */
+/**
+ * Judges one push before git sends it and gives the exit code of the hook; never throws: what cannot be judged is
+ * refused.
+ */
 async function prePush(effects) {
     try {
         return await judged(effects);
@@ -564,7 +580,10 @@ async function examine(orders, url, updates, env) {
 function isMoved({ remoteRef, localOid, remoteOid }) {
     return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
 }
-/** Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody knows what would be lost. */
+/**
+ * Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody
+ * knows what would be lost.
+ */
 async function losingOf(moved, env) {
     const { keepsHistory } = await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 548));
     return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));
@@ -693,8 +712,8 @@ function formatDuration(seconds) {
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 class InexactNumber {
     source;
@@ -708,7 +727,8 @@ function exactNumber(value, source) {
 }
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
     const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
     return value;
 }
@@ -733,8 +753,9 @@ function leavesOf(value, path = []) {
 /* harmony export */   nW: () => (/* binding */ ONE_LINE_PATTERN)
 /* harmony export */ });
 /**
- * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn. Not the line feed; a tab has a rule
- * of its own where files are read. https://www.unicode.org/reports/tr44/ , Default_Ignorable_Code_Point
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
  */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const NAMES = {
@@ -758,8 +779,8 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const VARIATION = /[\ufe0e\ufe0f]/;
 const PICTURE = /\p{Extended_Pictographic}$/u;
 /**
- * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage returns right before them, are as they look.
- * Pure; used for every file that people review.
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function findHidden(text) {
     if (PLAIN.test(text))
@@ -776,8 +797,8 @@ function describeHidden({ code, what }) {
     return `${code} is not allowed: ${what}`;
 }
 /**
- * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of expressions understands. What lies
- * beyond is for {@link findHidden} alone.
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
 const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {
@@ -809,8 +830,9 @@ function whatOf(character) {
 /* harmony export */ });
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 /**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
- * `undefined` when the zone or the time is missing, or when the calendar has no such moment (30 February, 25:00).
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
  */
 function parseInstant(text) {
     const match = SHAPE.exec(text);

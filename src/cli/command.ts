@@ -11,7 +11,9 @@ export interface Option {
 /** What help and argument parsing need to know of a command. */
 export interface Command {
   readonly name: string;
-  /** Words after the options, as the help shows them: `<policy|grant>`; of one that ends in `...` there may be several. */
+  /**
+   * Words after the options, as the help shows them: `<policy|grant>`; of one that ends in `...` there may be several.
+   */
   readonly operands?: string;
   readonly options: Readonly<Record<string, Option>>;
   /** What it does, in a few lines. */

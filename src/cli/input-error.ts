@@ -1,4 +1,7 @@
-/** The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code 2. */
+/**
+ * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
+ * 2.
+ */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly hint: string;

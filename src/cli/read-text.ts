@@ -15,7 +15,8 @@ let buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes and one: whoever parses it refuses what is longer.
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
  * @throws InputError when the file is there and cannot be read
  */
 export function readText(path: string, most: number = MAX_FILE_BYTES): TextRead {

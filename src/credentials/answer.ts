@@ -1,7 +1,10 @@
 import type { HttpResponse } from '../http/send.ts';
 import { InexactNumber, parseExactly } from '../policy/exact-json.ts';
 
-/** The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is something else. */
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
 export function jsonIn(response: Pick<HttpResponse, 'body'>): Readonly<Record<string, unknown>> | undefined {
   try {
     return objectOf(parseExactly(response.body));

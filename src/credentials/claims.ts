@@ -20,7 +20,9 @@ const LONGEST = 512;
 
 export type TokenClaims = Readonly<Partial<Record<(typeof SHOWN)[number], string>>>;
 
-/** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
+/**
+ * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
+ */
 export function claimsForPeople(token: string): TokenClaims {
   const payload = payloadOf(token);
   return Object.fromEntries(

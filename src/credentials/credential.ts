@@ -26,7 +26,8 @@ export interface CallTools {
 /** Tools an exchange may use. */
 export interface ExchangeTools extends CallTools {
   /**
-   * The job's OIDC token for an audience, masked already; asked once per audience, though each is good for five minutes only.
+   * The job's OIDC token for an audience, masked already; asked once per audience, though each is good for five minutes
+   * only.
    * @throws IdentityError
    */
   readonly idToken: (audience: string) => Promise<string>;
@@ -100,7 +101,10 @@ export interface Kept {
   readonly handedOut: boolean;
 }
 
-/** Takes a credential back, and resolves when it is dead; one that is dead already is no fault. Retries by itself. @throws ExchangeError */
+/**
+ * Takes a credential back, and resolves when it is dead; one that is dead already is no fault. Retries by itself.
+ * @throws ExchangeError
+ */
 export type Revoke = (revocation: Revocation, tools: CallTools) => Promise<void>;
 
 /** Something issued. `variables` are secrets and settings for later steps; never logged, masked before use. */
@@ -141,7 +145,10 @@ export interface Credential {
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 export const LONGEST_RENEWAL = 900;
 
-/** What later steps get so that an SDK renews by itself: files and variables. Nothing of it is secret, but secrets that the first exchange read. */
+/**
+ * What later steps get so that an SDK renews by itself: files and variables. Nothing of it is secret, but secrets that
+ * the first exchange read.
+ */
 export type RenewalSetup = Pick<
   Credential,
   'variables' | 'outputs' | 'secret' | 'files' | 'notes' | 'misleading' | 'yielding'
@@ -155,11 +162,14 @@ export interface Renewed {
   readonly expires: number;
 }
 
-/** Credentials that renew themselves: an SDK starts a command whenever it needs new ones, and each time it is decided again. Used with `export: profile`. */
+/**
+ * Credentials that renew themselves: an SDK starts a command whenever it needs new ones, and each time it is decided
+ * again. Used with `export: profile`.
+ */
 export interface Renewal<Spec> {
   /**
-   * Tells SDKs to start a command, given as its words: each kind of file has a way of its own to write them. `first` is what a first exchange gave, to show that there is nothing wrong:
-   * of its keys nothing is handed out.
+   * Tells SDKs to start a command, given as its words: each kind of file has a way of its own to write them. `first` is
+   * what a first exchange gave, to show that there is nothing wrong: of its keys nothing is handed out.
    * @throws ExchangeError when it cannot be bounded by the grant
    */
   readonly setUp: (
@@ -170,11 +180,15 @@ export interface Renewal<Spec> {
   ) => RenewalSetup;
   /** New credentials, after a decision that allows. @throws ExchangeError */
   readonly answer: (request: ExchangeRequest<Spec>, tools: ExchangeTools) => Promise<Renewed>;
-  /** What the command prints to say no, with exit code 0 and nothing on stderr; empty where the SDK looks at these two. */
+  /**
+   * What the command prints to say no, with exit code 0 and nothing on stderr; empty where the SDK looks at these two.
+   */
   readonly refusal: (code: string, message: string) => string;
 }
 
-/** A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault. */
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
 export class ExchangeError extends Error {
   override readonly name = 'ExchangeError';
   readonly provider: string;
@@ -190,7 +204,9 @@ export class ExchangeError extends Error {
   }
 }
 
-/** Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten. */
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
 export class LeftBehind extends Error {
   override readonly name = 'LeftBehind';
   /** What failed first, which people are told. */

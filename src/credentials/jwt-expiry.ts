@@ -1,6 +1,9 @@
 import { isRecord } from '../policy/shape.ts';
 
-/** When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it comes straight from who made it. */
+/**
+ * When a JWT ends by its own word, milliseconds since 1970; `undefined` when it does not say. Nothing is verified: it
+ * comes straight from who made it.
+ */
 export function expiryIn(token: string): number | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));

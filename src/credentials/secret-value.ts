@@ -7,8 +7,9 @@ export interface Unfit {
 }
 
 /**
- * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule for whoever hands out what was stored
- * elsewhere: a secret that is nearly right is wrong, so what would not come out exactly as it went in is refused.
+ * A value as later steps get it: a text as it is, anything else as JSON; `undefined` where there is none. The same rule
+ * for whoever hands out what was stored elsewhere: a secret that is nearly right is wrong, so what would not come out
+ * exactly as it went in is refused.
  */
 export function secretText(value: unknown): string | Unfit | undefined {
   if (value === undefined || value === null || value === '') return undefined;

@@ -8,7 +8,10 @@ export function isPullRequest({ sub = '' }: TokenClaims): boolean {
   return sub.endsWith(':pull_request');
 }
 
-/** What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it compares differently from GitHub. */
+/**
+ * What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it
+ * compares differently from GitHub.
+ */
 export function subjectCauses({ sub = '', environment, repository }: TokenClaims, provider: string): readonly string[] {
   const causes: string[] = [];
   if (sub !== '' && !sub.startsWith('repo:')) {

@@ -1,8 +1,9 @@
 import { type CallTools, type Credential, LeftBehind, type Revoke } from './credential.ts';
 
 /**
- * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no time was left, the fault carries the
- * credential: the session has time of its own for it, puts it on record, and leaves it to the end of the job if need be.
+ * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no
+ * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
+ * leaves it to the end of the job if need be.
  */
 export async function withdraw(fault: unknown, issued: Credential, revoke: Revoke, tools: CallTools): Promise<unknown> {
   try {

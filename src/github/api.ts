@@ -63,8 +63,9 @@ function readRest(response: HttpResponse, path: string, permission: string, toke
 }
 
 /**
- * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could not be read would look empty. The one
- * exception is who may bypass a ruleset, which is told to few, and counts as not known where it is missing.
+ * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could
+ * not be read would look empty. The one exception is who may bypass a ruleset, which is told to few, and counts as not
+ * known where it is missing.
  */
 function readGraphQl(response: HttpResponse, token: string): GraphQlAnswer {
   if (response.status !== 200) throw refused(response, 'the GraphQL API', 'contents: read, pull-requests: read', token);

@@ -20,8 +20,8 @@ export interface Attempt {
 }
 
 /**
- * Who pressed the button of this very attempt, and who began the run: the token keeps the first actor on a re-run, and says of nobody whether it is a person.
- * Source: REST, "Get a workflow run attempt"; needs `actions: read`.
+ * Who pressed the button of this very attempt, and who began the run: the token keeps the first actor on a re-run, and
+ * says of nobody whether it is a person. Source: REST, "Get a workflow run attempt"; needs `actions: read`.
  * @throws FactError when it cannot be read or is of another attempt
  */
 export async function fetchAttempt(api: GitHubApi, context: RunnerContext): Promise<Attempt> {
@@ -44,9 +44,10 @@ function readAccount(account: Fields): KnownAccount {
 /**
  * The type of the account that the token names, which is that of one of the two.
  *
- * INVARIANT: the login in the token is that of its account today. A token of a run that began before the account was renamed has the old one, and by that
- * somebody else may have been granted access since.
- * @throws FactError when GitHub names other accounts: whether it is a person cannot be told; or the account by another login
+ * INVARIANT: the login in the token is that of its account today. A token of a run that began before the account was
+ * renamed has the old one, and by that somebody else may have been granted access since.
+ * @throws FactError when GitHub names other accounts: whether it is a person cannot be told; or the account by another
+ * login
  */
 export function typeOfActor({ triggering, first }: Attempt, id: unknown, login: unknown): string {
   const found = [triggering, first].find((account) => account?.id === id);

@@ -8,7 +8,10 @@ export interface PullCommit extends Authorship {
   readonly parents: readonly { readonly oid: string; readonly blob: string | undefined }[];
 }
 
-/** The commits of a pull request that lead to one of them, itself included, and the commits of its base that they start from. */
+/**
+ * The commits of a pull request that lead to one of them, itself included, and the commits of its base that they start
+ * from.
+ */
 interface Ancestry {
   readonly own: readonly PullCommit[];
   readonly base: readonly { readonly oid: string; readonly blob: string | undefined }[];
@@ -30,15 +33,18 @@ function ancestryOf(commits: ReadonlyMap<string, PullCommit>, oid: string): Ance
   return { own: [...own.values()], base: [...base.values()] };
 }
 
-/** Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was taken in, had something else. */
+/**
+ * Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was
+ * taken in, had something else.
+ */
 function isOwnDoing(commits: ReadonlyMap<string, PullCommit>, oid: string, blob: string | undefined): boolean {
   const { own, base } = ancestryOf(commits, oid);
   return own.length > 0 && base.length > 0 && base.every((commit) => commit.blob !== blob);
 }
 
 /**
- * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where that copy is the branch's own doing:
- * one that keeps what the base had given up brings it back.
+ * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where
+ * that copy is the branch's own doing: one that keeps what the base had given up brings it back.
  */
 function leavesFile(commit: PullCommit, commits: ReadonlyMap<string, PullCommit>): boolean {
   const [first] = commit.parents;
@@ -53,8 +59,9 @@ export interface Replaced {
 }
 
 /**
- * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update branch” before the file is touched wrote
- * nothing of it. Any other copy that the base had some time may be one that was given up.
+ * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update
+ * branch” before the file is touched wrote nothing of it. Any other copy that the base had some time may be one that
+ * was given up.
  */
 function takesReplaced(
   commit: PullCommit,
@@ -69,14 +76,16 @@ function takesReplaced(
   );
 }
 
-/** The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request. */
+/**
+ * The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request.
+ */
 export function basesOf(commits: readonly PullCommit[], oid: string): Ancestry['base'] {
   return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
 }
 
 /**
- * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. `replaced` is the copy that
- * the merge replaced, where that is known.
+ * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull
+ * request counts. `replaced` is the copy that the merge replaced, where that is known.
  */
 export function writersOf(
   commits: readonly PullCommit[],

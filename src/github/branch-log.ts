@@ -15,7 +15,10 @@ export const NO_COMMIT = /^0{40}(?:0{24})?$/;
 
 /** The log of what moved a branch, newest first. */
 export interface BranchLog {
-  /** As many pages of moves as are asked for, and whether these are all there are. @throws FactError when it is not shown */
+  /**
+   * As many pages of moves as are asked for, and whether these are all there are. @throws FactError when it is not
+   * shown
+   */
   readonly moves: (
     branch: string,
     pages: number,
@@ -32,8 +35,9 @@ interface Page {
 const PAGE = 100;
 
 /**
- * Reads the log of a repository's branches: REST, "List repository activities". The first page is asked for at once, so it needs to be guessed which branch
- * is the default one; where that cannot be guessed, all branches are asked for, and the pages of the right one only if that does not do.
+ * Reads the log of a repository's branches: REST, "List repository activities". The first page is asked for at once, so
+ * it needs to be guessed which branch is the default one; where that cannot be guessed, all branches are asked for, and
+ * the pages of the right one only if that does not do.
  */
 export function createBranchLog(api: GitHubApi, repository: string, guess: string | undefined): BranchLog {
   const first = readPage(api, repository, guess, undefined);

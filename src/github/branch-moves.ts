@@ -15,7 +15,10 @@ export interface Proof {
   readonly mergedAt: number | undefined;
   /** What other commits have at the path, in their order. @throws FactError when one is gone */
   readonly blobsAt: (commits: readonly string[]) => Promise<readonly (string | undefined)[]>;
-  /** Since when rules of the branch have let it move by pull requests only, and never by force, milliseconds since 1970; `Infinity` when they do not. */
+  /**
+   * Since when rules of the branch have let it move by pull requests only, and never by force, milliseconds since 1970;
+   * `Infinity` when they do not.
+   */
   readonly keptFrom: () => Promise<number>;
 }
 
@@ -26,8 +29,9 @@ export const MOST_PAGES = 10;
 export const SKEW = 60_000;
 
 /**
- * Whether the branch has had the very same file at every moment since the change that brought it. The line of first parents does not tell that: a branch can
- * be pushed over by force, or forward to a merge whose first parent is an older side, and then its line leads past what it was in between.
+ * Whether the branch has had the very same file at every moment since the change that brought it. The line of first
+ * parents does not tell that: a branch can be pushed over by force, or forward to a merge whose first parent is an
+ * older side, and then its line leads past what it was in between.
  *
  * INVARIANT: every commit that the branch was at since then is on the line, or has the very same file.
  * @throws FactError when the log cannot be read, has a gap, or is too long
@@ -74,8 +78,8 @@ export function missing(error: unknown): undefined {
 }
 
 /**
- * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it more than once: the first time is when
- * its pull request was merged, and where there is none, the whole log tells.
+ * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it
+ * more than once: the first time is when its pull request was merged, and where there is none, the whole log tells.
  */
 function joined(
   log: readonly Move[],

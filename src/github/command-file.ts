@@ -9,8 +9,9 @@ const USUAL_FOLDER_MODE = 0o755;
 /**
  * Puts a new file where the runner reads a step's values, with the owner and the mode of the one that was there.
  *
- * INVARIANT: what is there is not opened. A guarded script can put a pipe in its place, at which this process and then the runner would wait; and a file that is
- * only written over is still read by whoever has it open or has another name for it.
+ * INVARIANT: what is there is not opened. A guarded script can put a pipe in its place, at which this process and then
+ * the runner would wait; and a file that is only written over is still read by whoever has it open or has another name
+ * for it.
  */
 export function replaceFile(path: string, text: string): void {
   try {
@@ -52,7 +53,10 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the file. Source: the runner's `FileCommandManager`. */
+/**
+ * Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the
+ * file. Source: the runner's `FileCommandManager`.
+ */
 export function entriesOf(text: string): readonly (readonly [name: string, value: string])[] | undefined {
   const lines = text.split(/\r?\n/);
   const entries: [string, string][] = [];

@@ -1,4 +1,7 @@
-/** The variables of the runner that the gate reads. GitHub's reference: "Default environment variables"; steps cannot overwrite `GITHUB_*` and `RUNNER_*`. */
+/**
+ * The variables of the runner that the gate reads. GitHub's reference: "Default environment variables"; steps cannot
+ * overwrite `GITHUB_*` and `RUNNER_*`.
+ */
 export interface RunnerContext {
   readonly serverUrl: string;
   readonly repository: string;

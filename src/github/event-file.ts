@@ -4,8 +4,9 @@ import { readRegular } from './regular-file.ts';
 const LARGEST = 32 * 1024 * 1024;
 
 /**
- * The payload of the event that started the run, as the runner wrote it; `undefined` where it cannot be read. An earlier step may have changed the file or
- * put something else in its place, so it is never waited for and decides nothing by itself.
+ * The payload of the event that started the run, as the runner wrote it; `undefined` where it cannot be read. An
+ * earlier step may have changed the file or put something else in its place, so it is never waited for and decides
+ * nothing by itself.
  */
 export function readEventFile(path: string | undefined): unknown {
   if (path === undefined) return undefined;

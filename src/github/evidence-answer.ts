@@ -49,8 +49,8 @@ export function candidateFile(commit: Fields, candidate: Candidate, index: numbe
 }
 
 /**
- * Reads what was asked by `evidenceParts`, and asks for what is still needed. Evidence of one grant that is incomplete makes only that grant's
- * unavailable.
+ * Reads what was asked by `evidenceParts`, and asks for what is still needed. Evidence of one grant that is incomplete
+ * makes only that grant's unavailable.
  * @throws FactError when the answer is not understood
  */
 export async function readCandidates(

@@ -15,7 +15,10 @@ export interface Candidate {
   readonly uses?: boolean;
 }
 
-/** The parts of a query that concern some candidates, by aliases; `path`, `used` and the names of tags arrive as variables. */
+/**
+ * The parts of a query that concern some candidates, by aliases; `path`, `used` and the names of tags arrive as
+ * variables.
+ */
 export interface EvidenceParts {
   readonly parameters: string;
   /** Fields of the commit. */

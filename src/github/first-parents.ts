@@ -2,7 +2,10 @@ import { FactError } from './fact-error.ts';
 import { FILE_ID, fileId } from './file-id.ts';
 import type { Fields } from './json.ts';
 
-/** A commit of the default branch's own line, and the files in it that are looked at, by the names they were asked under. */
+/**
+ * A commit of the default branch's own line, and the files in it that are looked at, by the names they were asked
+ * under.
+ */
 export interface LineCommit {
   readonly oid: string;
   /** First parent; absent at the first commit of all. */
@@ -22,14 +25,18 @@ export interface Line {
 /** Commits that one request is shown. */
 export const LINE_LENGTH = 100;
 
-/** The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each path arrives as a variable. */
+/**
+ * The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each
+ * path arrives as a variable.
+ */
 export function lineFields(files: readonly { readonly name: string; readonly variable: string }[]): string {
   const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { ${FILE_ID} }`).join(' ');
   return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
 }
 
 /**
- * Follows the first parents from a commit, as far as the answer goes. `history` is in the order of dates and has the commits of merged branches as well.
+ * Follows the first parents from a commit, as far as the answer goes. `history` is in the order of dates and has the
+ * commits of merged branches as well.
  * @throws FactError when the answer is not understood
  */
 export function readLine(commit: Fields): Line {
@@ -71,8 +78,8 @@ export interface LastChange {
 }
 
 /**
- * The last commit of the line that changed a file: the first one, from the head, whose parent has another copy or none. `undefined` when the line as read
- * does not reach it.
+ * The last commit of the line that changed a file: the first one, from the head, whose parent has another copy or none.
+ * `undefined` when the line as read does not reach it.
  *
  * INVARIANT: every commit from the head to that one has the very same copy.
  */

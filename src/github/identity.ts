@@ -108,7 +108,10 @@ function explain(error: unknown): IdentityError {
   );
 }
 
-/** INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or identity. */
+/**
+ * INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or
+ * identity.
+ */
 function compareWithRunner(claims: Readonly<Record<string, unknown>>, context: RunnerContext): void {
   const expected: Readonly<Record<string, string | undefined>> = {
     repository: context.repository,
@@ -126,8 +129,9 @@ function compareWithRunner(claims: Readonly<Record<string, unknown>>, context: R
 }
 
 /**
- * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in what their tokens open. GitHub Enterprise
- * Server has no such claim. Source: GitHub's OIDC reference, "Understanding the OIDC token"; contexts reference, `job.check_run_id`.
+ * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in
+ * what their tokens open. GitHub Enterprise Server has no such claim. Source: GitHub's OIDC reference, "Understanding
+ * the OIDC token"; contexts reference, `job.check_run_id`.
  */
 function compareWithJob(claims: Readonly<Record<string, unknown>>, checkRunId: string | undefined): void {
   const claim = claims['check_run_id'];

@@ -1,8 +1,8 @@
 import { FactError } from './fact-error.ts';
 
 /**
- * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what cannot be read is never taken
- * for "there is none".
+ * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
+ * cannot be read is never taken for "there is none".
  */
 export class Fields {
   readonly #value: Readonly<Record<string, unknown>>;

@@ -5,8 +5,9 @@ import { Fields } from './json.ts';
 const KEEPING = ['pull_request', 'non_fast_forward'] as const;
 
 /**
- * Since when rules have kept a branch (milliseconds since 1970): each by a ruleset that is as it was then, that names the branch, and that nobody is seen to
- * bypass. Who may bypass one is shown to few tokens; where it is not, it stays unknown. `Infinity` when they do not keep it.
+ * Since when rules have kept a branch (milliseconds since 1970): each by a ruleset that is as it was then, that names
+ * the branch, and that nobody is seen to bypass. Who may bypass one is shown to few tokens; where it is not, it stays
+ * unknown. `Infinity` when they do not keep it.
  * @throws FactError when the rules cannot be read
  */
 export async function keptFrom(api: GitHubApi, repository: string, branch: string): Promise<number> {
@@ -30,10 +31,11 @@ export async function keptFrom(api: GitHubApi, repository: string, branch: strin
 }
 
 /**
- * Since when a ruleset is as it is, where it binds the branch by its name and nobody is seen to bypass it; else `Infinity`.
+ * Since when a ruleset is as it is, where it binds the branch by its name and nobody is seen to bypass it; else
+ * `Infinity`.
  *
- * INVARIANT: what a ruleset is about must not depend on anything but itself. Which branch is the default one, and what properties a repository has, may have
- * been otherwise while the ruleset was the same.
+ * INVARIANT: what a ruleset is about must not depend on anything but itself. Which branch is the default one, and what
+ * properties a repository has, may have been otherwise while the ruleset was the same.
  * @throws FactError when it cannot be read
  */
 export async function boundFrom(api: GitHubApi, repository: string, id: number, branch: string): Promise<number> {
@@ -44,7 +46,10 @@ export async function boundFrom(api: GitHubApi, repository: string, id: number, 
   return Number.isNaN(changed) || isBypassed || !names(ruleset, branch) ? Infinity : changed;
 }
 
-/** Whether a ruleset is about a branch whatever else there is. REST, "Get a repository ruleset"; one of an organisation says which repositories it is about. */
+/**
+ * Whether a ruleset is about a branch whatever else there is. REST, "Get a repository ruleset"; one of an organisation
+ * says which repositories it is about.
+ */
 function names(ruleset: Fields, branch: string): boolean {
   const conditions = ruleset.optional('conditions');
   if (conditions === undefined) return false;

@@ -27,7 +27,10 @@ export interface Authorship {
   readonly unknown: readonly string[];
 }
 
-/** GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into a commit. */
+/**
+ * GitHub itself, which commits what people do on its pages. It is nobody's author, and anybody can write its name into
+ * a commit.
+ */
 const GITHUB = { login: 'web-flow', email: 'noreply@github.com' };
 
 function isGitHub(actor: Fields): boolean {

@@ -6,7 +6,9 @@ import { pullFields } from './pull-fields.ts';
 export const POLICY = 'policy';
 const TEXT = `file(path: $policy) { ${FILE_ID} object { ... on Blob { isTruncated text } } }`;
 
-/** Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit. */
+/**
+ * Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit.
+ */
 const VERSIONS = 6;
 const COMMITS = 20;
 

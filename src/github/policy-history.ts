@@ -55,10 +55,12 @@ interface Known {
 }
 
 /**
- * Reads the versions of the policy from the proved line of first parents, each with the pull request that brought it. `asked` is the commit with the fields
- * of the query, where they came along with something else. What cannot be read makes the history unavailable, never shorter.
+ * Reads the versions of the policy from the proved line of first parents, each with the pull request that brought it.
+ * `asked` is the commit with the fields of the query, where they came along with something else. What cannot be read
+ * makes the history unavailable, never shorter.
  *
- * INVARIANT: GitHub's history of the path is a guess of which pull request to ask about: it follows whichever side of a merge has the copy already.
+ * INVARIANT: GitHub's history of the path is a guess of which pull request to ask about: it follows whichever side of a
+ * merge has the copy already.
  */
 export async function readPolicyHistory(place: PolicyPlace, asked?: Fields): Promise<PolicyHistory> {
   try {
@@ -110,7 +112,10 @@ async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHi
   };
 }
 
-/** Since when every policy that the branch was at is known, by its log or because of its rules; `undefined` where that is from the beginning on. */
+/**
+ * Since when every policy that the branch was at is known, by its log or because of its rules; `undefined` where that
+ * is from the beginning on.
+ */
 async function knownFrom({ follow, path, branch, line }: Reader, tips: Tips): Promise<number | undefined> {
   if (await isFromTheBeginning(tips, line.commits, follow, path)) return undefined;
   return Math.min(tips.from, await follow.keptFrom(branch)) + SKEW;
@@ -141,7 +146,10 @@ interface Brought {
 const AT_ONCE = 10;
 const EVERY = 4;
 
-/** The pull request of each change: by what was told, by what is told further back, and by the commit where nothing else tells. */
+/**
+ * The pull request of each change: by what was told, by what is told further back, and by the commit where nothing else
+ * tells.
+ */
 async function readPulls(
   reader: Reader,
   changes: readonly Change[],

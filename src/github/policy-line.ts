@@ -10,9 +10,10 @@ export const LINE_AT = `query LineAt($owner: String!, $name: String!, $policy: S
 }`;
 
 /**
- * Commits before the oldest version that must have had no policy for that one to count as the first, where the line is too long to be read to its first
- * commit. Of what lies further back only some commits are looked at: whoever pushes that many commits without a policy may hide one that was there for a short
- * time, unless GitHub's log of the branch tells.
+ * Commits before the oldest version that must have had no policy for that one to count as the first, where the line is
+ * too long to be read to its first commit. Of what lies further back only some commits are looked at: whoever pushes
+ * that many commits without a policy may hide one that was there for a short time, unless GitHub's log of the branch
+ * tells.
  */
 const BEFORE_THE_FIRST = 1000;
 
@@ -22,10 +23,11 @@ const STRETCHES = 10;
 const MOST_STRETCHES = 60;
 
 /**
- * Reads the line of first parents on, to its first commit or until enough commits without a policy were seen. Several stretches are asked for at once, by
- * a guess of where they begin.
+ * Reads the line of first parents on, to its first commit or until enough commits without a policy were seen. Several
+ * stretches are asked for at once, by a guess of where they begin.
  *
- * INVARIANT: the line is put together by the ids of parents alone: a guess that is wrong brings commits that nothing leads to.
+ * INVARIANT: the line is put together by the ids of parents alone: a guess that is wrong brings commits that nothing
+ * leads to.
  * @throws FactError when an answer is not understood
  */
 export async function readPolicyLine(
@@ -62,7 +64,10 @@ export function isEnough(line: Line): boolean {
   return line.commits.length - 1 - last >= BEFORE_THE_FIRST;
 }
 
-/** First parents between the end of what was read and the commits that are looked at beyond it: closer together the nearer they are. */
+/**
+ * First parents between the end of what was read and the commits that are looked at beyond it: closer together the
+ * nearer they are.
+ */
 const BEYOND = [0, ...Array.from({ length: 19 }, (_, index) => Math.round(100 * 1.5 ** index))];
 
 /** Some commits beyond a line. */
@@ -74,7 +79,9 @@ export function beyond(next: string): Readonly<Record<string, string>> {
   return Object.fromEntries(BEYOND.map((back, index) => [`e${index}`, `${next}~${back}`]));
 }
 
-/** Whether some commit further back than the line was read has a policy: then what looks like the first version is none. */
+/**
+ * Whether some commit further back than the line was read has a policy: then what looks like the first version is none.
+ */
 export async function hadPolicyBeyond(
   api: GitHubApi,
   variables: Readonly<Record<string, string>>,
@@ -86,7 +93,10 @@ export async function hadPolicyBeyond(
   return BEYOND.some((_, index) => answer.maybe(`b${index}`)?.isNull('file') === false);
 }
 
-/** The commits of merged branches take room as well, so stretches of a line with merges overlap a little rather than leave gaps. */
+/**
+ * The commits of merged branches take room as well, so stretches of a line with merges overlap a little rather than
+ * leave gaps.
+ */
 function strideOf({ commits }: Line): number {
   return commits.length >= 100 ? 100 : Math.max(1, Math.floor(commits.length * 0.8));
 }

@@ -57,8 +57,8 @@ export const STANDING_QUERY = `query Standing($owner: String!, $name: String!, $
   } }`;
 
 /**
- * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default branch's one commit.
- * Only the folders of the principal are read, so the cost does not grow with the grants of others.
+ * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default
+ * branch's one commit. Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
 export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${SOURCE_PARAMETERS}, ${STANDING_PARAMETERS}) {
   repository(owner: $owner, name: $name) {

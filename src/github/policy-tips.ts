@@ -22,7 +22,8 @@ export interface Tips {
 /**
  * Where the branch was, back to where its log begins or as far as is read.
  *
- * INVARIANT: reading never stops because the branch was at something old: whoever pushes can bring it there as often as they like.
+ * INVARIANT: reading never stops because the branch was at something old: whoever pushes can bring it there as often as
+ * they like.
  */
 export async function tipsOf(head: string, log: BranchLog, branch: string): Promise<Tips> {
   const tips = await readTips(head, log, branch);
@@ -71,9 +72,10 @@ export async function isFromTheBeginning(
 }
 
 /**
- * Whether the branch was at a policy that its line does not show: it can be pushed over, or forward to a merge whose first parent is an older side, and then
- * the line leads past the versions that were in force in between. Going back in time, the branch must go back through the versions of the line and never
- * forward; and where it was beside the line, it must have had the policy of the nearest commit on it, before or after.
+ * Whether the branch was at a policy that its line does not show: it can be pushed over, or forward to a merge whose
+ * first parent is an older side, and then the line leads past the versions that were in force in between. Going back in
+ * time, the branch must go back through the versions of the line and never forward; and where it was beside the line,
+ * it must have had the policy of the nearest commit on it, before or after.
  * @throws FactError when one of those commits is gone
  */
 export async function hidesPolicy(

@@ -55,7 +55,9 @@ export function textOf(blob: Fields | undefined): string | undefined {
   return blob === undefined || !blob.has('text') || blob.flag('isTruncated') ? undefined : blob.text('text');
 }
 
-/** The changes of the policy that the line has, newest first, back to the first version of all as far as the line goes. */
+/**
+ * The changes of the policy that the line has, newest first, back to the first version of all as far as the line goes.
+ */
 export function changesOn({ commits }: Line): readonly Change[] {
   const first = commits.findLastIndex((commit) => commit.blob(POLICY) !== undefined);
   return commits.slice(0, first + 1).flatMap((commit, index) => {
@@ -92,7 +94,8 @@ export async function pullAsked(
 }
 
 /**
- * Whether a change was never in force by itself: it is one of the row of commits that a pull request was rebased into, and not the last one.
+ * Whether a change was never in force by itself: it is one of the row of commits that a pull request was rebased into,
+ * and not the last one.
  *
  * INVARIANT: a commit that was pushed before is among those of the pull request, or the log has the branch at it.
  */

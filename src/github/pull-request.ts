@@ -22,10 +22,15 @@ export function readReviewPage(pull: Fields): ReviewPage {
   return { nodes, before };
 }
 
-/** Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is. */
+/**
+ * Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is.
+ */
 const MOVED: ReadonlySet<string> = new Set(['RENAMED', 'COPIED']);
 
-/** Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not among those. */
+/**
+ * Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not
+ * among those.
+ */
 export function changesFile(pull: Fields, path: string): boolean | undefined {
   const files = pull.object('files');
   const nodes = files.list('nodes');
@@ -71,7 +76,8 @@ function blobOf(commit: Fields): string | undefined {
 }
 
 /**
- * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether the diff had it.
+ * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether
+ * the diff had it.
  * @throws FactError when something of it could not be read
  */
 export function readPull(

@@ -12,8 +12,8 @@ const CAUTIOUS = constants.O_NOFOLLOW | constants.O_NONBLOCK;
 /**
  * Reads a file that others could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until somebody writes, and a sparse file of
- * gigabytes costs whoever makes it nothing.
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until
+ * somebody writes, and a sparse file of gigabytes costs whoever makes it nothing.
  */
 export function readRegular(path: string, most: number): RegularFile {
   return opened(path, constants.O_RDONLY, (file, size) => {
@@ -26,7 +26,9 @@ export function readRegular(path: string, most: number): RegularFile {
   });
 }
 
-/** Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none. */
+/**
+ * Appends to a file that others could have replaced, as cautiously; gives what stands there instead, where it is none.
+ */
 export function appendRegular(path: string, text: string): RegularFile | undefined {
   let isWritten = false;
   const found = opened(path, constants.O_WRONLY | constants.O_APPEND, (file) => {

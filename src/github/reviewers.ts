@@ -11,9 +11,9 @@ const MAX_REVIEWERS = 20;
 const MOST_ROUNDS = 5;
 
 /**
- * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only where it matters, of those who may push
- * and of the newest reviews first, until enough are found: an outsider may bring as many reviewers as they like. What cannot be read is noted and stays
- * absent: it never makes anyone eligible.
+ * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only
+ * where it matters, of those who may push and of the newest reviews first, until enough are found: an outsider may
+ * bring as many reviewers as they like. What cannot be read is noted and stays absent: it never makes anyone eligible.
  */
 export async function addStanding(
   api: GitHubApi,
@@ -119,8 +119,8 @@ function reasonOf(error: unknown): Error {
 }
 
 /**
- * The permission of a person on a repository. The field `permission` knows three levels only, so the flags are read; custom roles show through them too.
- * Source: REST, "Get repository permissions for a user".
+ * The permission of a person on a repository. The field `permission` knows three levels only, so the flags are read;
+ * custom roles show through them too. Source: REST, "Get repository permissions for a user".
  */
 async function fetchPermission(api: GitHubApi, repository: string, login: string): Promise<Permission | 'none'> {
   const answer = new Fields(

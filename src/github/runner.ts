@@ -1,5 +1,6 @@
 import { EOL } from 'node:os';
-// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are the parts that talk to the runner.
+// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are
+// the parts that talk to the runner.
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { summary } from '../../node_modules/@actions/core/lib/summary.js';
@@ -16,7 +17,10 @@ export interface Runner {
   readonly setOutput: (name: string, value: string) => void;
   /** Keeps values for the post step, and nothing that was kept before. */
   readonly saveState: (values: Readonly<Record<string, string>>) => void;
-  /** Sets every output again to what it was set to, but for what has changed, after a script that could write to the same file. */
+  /**
+   * Sets every output again to what it was set to, but for what has changed, after a script that could write to the
+   * same file.
+   */
   readonly restoreOutputs: (changed: Readonly<Record<string, string>>) => Promise<void>;
   readonly writeSummary: (markdown: string) => Promise<void>;
   readonly annotate: (
@@ -31,8 +35,8 @@ export interface Runner {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The runner as the toolkit speaks to it: workflow commands and the files behind `GITHUB_ENV`, `GITHUB_OUTPUT` and `GITHUB_STATE`.
- * Source: GitHub's reference, "Workflow commands".
+ * The runner as the toolkit speaks to it: workflow commands and the files behind `GITHUB_ENV`, `GITHUB_OUTPUT` and
+ * `GITHUB_STATE`. Source: GitHub's reference, "Workflow commands".
  */
 export function createRunner(env: Environment, write: (line: string) => void): Runner {
   const outputs = new Map<string, string>();

@@ -6,10 +6,11 @@ import { readRegular } from './regular-file.ts';
 const LONGEST = 1024 * 1024;
 
 /**
- * Sets outputs again after a script that could write to the same file, and keeps those that the script set under other names.
+ * Sets outputs again after a script that could write to the same file, and keeps those that the script set under other
+ * names.
  *
- * INVARIANT: whatever the script left there, later steps see ours as the gate set them: one of them names the file that is uploaded and attested. The runner
- * compares the names without case.
+ * INVARIANT: whatever the script left there, later steps see ours as the gate set them: one of them names the file that
+ * is uploaded and attested. The runner compares the names without case.
  */
 export function restoreOutputs(
   path: string,

@@ -18,16 +18,22 @@ export interface Before {
   readonly more: (line: Line) => Promise<Line>;
   /** When the pull request of a commit of the line was merged. */
   readonly mergeOf: (commit: LineCommit) => Promise<number | undefined>;
-  /** Since when rules have let the branch move by pull requests only, and never by force; `Infinity` when they do not. */
+  /**
+   * Since when rules have let the branch move by pull requests only, and never by force; `Infinity` when they do not.
+   */
   readonly keptFrom: () => Promise<number>;
 }
 
-/** Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older does not count. */
+/**
+ * Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older
+ * does not count.
+ */
 const MOST_LINES = 10;
 
 /**
- * Marks reviews that were given for something else than what was merged, though it is the same file. When it was given, the default branch must have had at
- * the path what the merge replaced, and all that the reviewed commits start from: only then did the pull request show the same difference then.
+ * Marks reviews that were given for something else than what was merged, though it is the same file. When it was given,
+ * the default branch must have had at the path what the merge replaced, and all that the reviewed commits start from:
+ * only then did the pull request show the same difference then.
  *
  * INVARIANT: an approval that is older than the previous change of the file never counts.
  */
@@ -129,10 +135,12 @@ async function isAfterMerge(before: Before, review: Review): Promise<boolean> {
 type Bases = ReturnType<typeof basesOf>;
 
 /**
- * Whether the reviewed commits start from commits that the default branch had by then, and the diff was against what the merge replaced, or nothing. A base beside the line
- * counts from the merge on that took it in. Where the newest base is on the line, it has all others among its ancestors, so the diff was against it alone.
+ * Whether the reviewed commits start from commits that the default branch had by then, and the diff was against what
+ * the merge replaced, or nothing. A base beside the line counts from the merge on that took it in. Where the newest
+ * base is on the line, it has all others among its ancestors, so the diff was against it alone.
  *
- * INVARIANT: a base that came to the default branch after the review was the pull request's own doing when it was reviewed.
+ * INVARIANT: a base that came to the default branch after the review was the pull request's own doing when it was
+ * reviewed.
  */
 function startsThere({ line: { commits }, place, name }: Before, bases: Bases, given: string | undefined): boolean {
   const from = given === undefined ? 0 : commits.findIndex(({ oid }) => oid === given);
@@ -146,8 +154,8 @@ function startsThere({ line: { commits }, place, name }: Before, bases: Bases, g
 }
 
 /**
- * The place on the line at which the branch was before a change: before the move that brought it, or, where no log tells, before the row of commits of its
- * pull request.
+ * The place on the line at which the branch was before a change: before the move that brought it, or, where no log
+ * tells, before the row of commits of its pull request.
  */
 export async function placeBefore(
   at: { readonly line: Line; readonly change: LastChange; readonly mergedAt: number; readonly branch: string },

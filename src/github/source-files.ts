@@ -16,7 +16,10 @@ function entryAt(variable: string): string {
   return `... on Commit { ${entry} } ... on Tag { target { ... on Commit { ${entry} } } }`;
 }
 
-/** The running workflow's file, in a query about the repository that holds it; `$steps` says whether it is asked for at all. */
+/**
+ * The running workflow's file, in a query about the repository that holds it; `$steps` says whether it is asked for at
+ * all.
+ */
 export const SOURCE = `source: object(expression: $source) @include(if: $steps) { ${entryAt('sourcePath')} }`;
 export const SOURCE_PARAMETERS = '$source: String!, $sourcePath: String!, $steps: Boolean!';
 
@@ -34,7 +37,8 @@ export function sourceVariables(file: SourceName | undefined): SourceVariables {
 }
 
 /**
- * Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as text.
+ * Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as
+ * text.
  *
  * INVARIANT: the text of a symbolic link is no script: what runs is what it leads to.
  * @throws FactError

@@ -1,6 +1,6 @@
 /**
- * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the first: a token on which two
- * readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
+ * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the
+ * first: a token on which two readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
  */
 export function hasDuplicateMembers(text: string): boolean {
   const seen = new Set<string>();

@@ -7,8 +7,9 @@ const TAGS = 'refs/tags/';
 const LISTED = 'totalCount nodes { prefix name }';
 
 /**
- * Names that are asked about, below `refs/tags/`. GitHub compares them by bytes: `exact` and `below` are sure, and `like` finds other ways of writing them.
- * Whatever is there in one of these ways is seen; where there is more than fits, that is seen too.
+ * Names that are asked about, below `refs/tags/`. GitHub compares them by bytes: `exact` and `below` are sure, and
+ * `like` finds other ways of writing them. Whatever is there in one of these ways is seen; where there is more than
+ * fits, that is seen too.
  */
 export interface TagQuestions {
   /** Tags of just these names. */
@@ -72,7 +73,10 @@ export function tagNames(list: Fields): readonly string[] {
     .flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : []));
 }
 
-/** Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so that documents are the same for all. */
+/**
+ * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
+ * that documents are the same for all.
+ */
 export function standingQuestions(holder: Holder): TagQuestions {
   const written = folderOf(holder);
   const folded = folderOf({ ...holder, name: holder.name.toLowerCase() });
@@ -115,7 +119,10 @@ function prefixesOf(name: string): readonly string[] {
   return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
-/** The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to those who could change it. */
+/**
+ * The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to
+ * those who could change it.
+ */
 export const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
   conditions { refName { include exclude } } rules(first: 50) { nodes { type } } bypassActors(first: 1) { totalCount } } }`;
 

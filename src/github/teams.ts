@@ -13,8 +13,9 @@ export const NO_TEAMS: TeamsOf = { names: [], ids: [] };
 const TEAM = 'slug databaseId';
 
 /**
- * The teams of an organisation that each of some people is in, in one request. GitHub answers those that somebody is in directly; a member of a child team is
- * a member of every team above it, so these are asked along with them. Source: GitHub's documentation, "About teams", "Nested teams".
+ * The teams of an organisation that each of some people is in, in one request. GitHub answers those that somebody is in
+ * directly; a member of a child team is a member of every team above it, so these are asked along with them. Source:
+ * GitHub's documentation, "About teams", "Nested teams".
  * @throws FactError when the token cannot read members, or someone is in more than 100 teams
  */
 export async function fetchTeams(

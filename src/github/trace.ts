@@ -24,7 +24,10 @@ export interface Follow {
   readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
   /** Copies of a file in some commits. */
   readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined)[]>;
-  /** Since when rules have let a branch move by pull requests only, and never by force, milliseconds since 1970; `Infinity` when they do not. */
+  /**
+   * Since when rules have let a branch move by pull requests only, and never by force, milliseconds since 1970;
+   * `Infinity` when they do not.
+   */
   readonly keptFrom: (branch: string) => Promise<number>;
   /** What has moved branches. */
   readonly log: BranchLog;
@@ -65,11 +68,13 @@ export interface Traced {
 const MOST_PAGES = 50;
 
 /**
- * Finds which merge brought the copy of a file that is on the default branch now, and what its reviewers saw. The line of first parents is followed from
- * the head to the commit that changed the file last; only a merged pull request that brought that very commit counts.
+ * Finds which merge brought the copy of a file that is on the default branch now, and what its reviewers saw. The line
+ * of first parents is followed from the head to the commit that changed the file last; only a merged pull request that
+ * brought that very commit counts.
  *
- * INVARIANT: the simplified history of the path is a guess of which pull request to ask about first, and never evidence: at a merge it follows whichever
- * parent has the copy already, so that a copy that a later merge brings back looks as old as its approval.
+ * INVARIANT: the simplified history of the path is a guess of which pull request to ask about first, and never
+ * evidence: at a merge it follows whichever parent has the copy already, so that a copy that a later merge brings back
+ * looks as old as its approval.
  * @throws FactError when it cannot be told
  */
 export async function trace(trail: Trail, follow: Follow): Promise<Traced> {
@@ -79,8 +84,8 @@ export async function trace(trail: Trail, follow: Follow): Promise<Traced> {
 }
 
 /**
- * What is told of a copy by the pull request that brought it: its reviews, and whether the branch has had this very copy ever since, up to where the step's
- * line begins.
+ * What is told of a copy by the pull request that brought it: its reviews, and whether the branch has had this very
+ * copy ever since, up to where the step's line begins.
  */
 async function provenanceOf(pull: Fields | undefined, step: Step, follow: Follow): Promise<Provenance> {
   const {
@@ -143,7 +148,10 @@ export interface Step {
 /** Most copies of a file that are read, each of which replaced the one before. */
 const MOST_COPIES = 10;
 
-/** Reads a pull request's reviews, which of them were given for what it changed, and how what it replaced had come to be. */
+/**
+ * Reads a pull request's reviews, which of them were given for what it changed, and how what it replaced had come to
+ * be.
+ */
 export async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follow: Follow): Promise<Provenance> {
   const { path, name, branch } = trail;
   const mergedAt = mergeTime(pull);
@@ -298,8 +306,9 @@ async function isInDiff(pull: Fields, path: string, follow: Follow): Promise<boo
 const MOST_REVIEW_PAGES = 10;
 
 /**
- * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion of everybody whose review was read
- * is among them all the same, and what was not read could only have added an approval.
+ * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
+ * of everybody whose review was read is among them all the same, and what was not read could only have added an
+ * approval.
  */
 async function allReviews(pull: Fields, follow: Follow): Promise<readonly Fields[]> {
   const first = readReviewPage(pull);

@@ -23,9 +23,9 @@ const HINT =
   'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create tags under `grantgate/used/`';
 
 /**
- * Records one use of a grant by creating the tag `grantgate/used/<grant>/<n>`: creating a ref is atomic on GitHub, so two runs never take the same use.
- * Gives the number taken, or `undefined` when all are spent. Must be called before anything is issued. The only call that writes, and rare: here the
- * toolkit's client is loaded, over our own transport.
+ * Records one use of a grant by creating the tag `grantgate/used/<grant>/<n>`: creating a ref is atomic on GitHub, so
+ * two runs never take the same use. Gives the number taken, or `undefined` when all are spent. Must be called before
+ * anything is issued. The only call that writes, and rare: here the toolkit's client is loaded, over our own transport.
  * Source: REST, "Create a reference"; needs `contents: write`.
  * @throws FactError when the tag can neither be created nor is there already
  */
@@ -51,7 +51,10 @@ export async function takeUse(of: UseOf): Promise<number | undefined> {
   return undefined;
 }
 
-/** INVARIANT: only the tag itself shows that a use is taken; a page of somebody in between is an answer without an error, too. */
+/**
+ * INVARIANT: only the tag itself shows that a use is taken; a page of somebody in between is an answer without an
+ * error, too.
+ */
 function isCreated(answer: unknown, ref: string): boolean {
   if (
     typeof answer !== 'object' ||

@@ -8,7 +8,9 @@ const LOCAL_MS = 5000;
 const FETCH_MS = 20_000;
 /** Settings by which a repository reaches its server. */
 const CONNECTION = String.raw`^(http|https|credential|url|ssh|protocol|core\.(sshcommand|askpass|gitproxy))\.?`;
-/** What ties a process to the repository it was started in: `git rev-parse --local-env-vars`, but for the configuration. */
+/**
+ * What ties a process to the repository it was started in: `git rev-parse --local-env-vars`, but for the configuration.
+ */
 const OF_REPOSITORY = [
   'GIT_DIR',
   'GIT_COMMON_DIR',

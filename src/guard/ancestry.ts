@@ -3,13 +3,17 @@ import { type Environment, git, type GitCall } from './git.ts';
 
 const ANCESTRY_MS = 30_000;
 const MOST_BYTES = 128 * 1024 * 1024;
-/** What is written into a commit's object, whatever this repository replaces or grafts. https://git-scm.com/docs/git#Documentation/git.txt---no-replace-objects */
+/**
+ * What is written into a commit's object, whatever this repository replaces or grafts.
+ * https://git-scm.com/docs/git#Documentation/git.txt---no-replace-objects
+ */
 const AS_WRITTEN = ['--no-replace-objects', '-c', 'core.commitGraph=false'];
 
 /**
  * Whether a branch that goes from one commit to another keeps everything it had.
- * INVARIANT: git only proposes a chain of commits; it counts when the name of each, computed here from its content, is the right one. So nothing that a repository, its
- * configuration or its environment says of its own history is believed: replacements, grafts, commit graphs, objects under another's name. What cannot be proved counts as lost.
+ * INVARIANT: git only proposes a chain of commits; it counts when the name of each, computed here from its content, is
+ * the right one. So nothing that a repository, its configuration or its environment says of its own history is
+ * believed: replacements, grafts, commit graphs, objects under another's name. What cannot be proved counts as lost.
  */
 export function keepsHistory(from: string, to: string, env: Environment): boolean {
   const call = {

@@ -8,7 +8,8 @@ const MEBIBYTE = 1024 * 1024;
 /**
  * Reads a file that a step of the job could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not refused, and whoever waits for it ends the guard.
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not
+ * refused, and whoever waits for it ends the guard.
  * @throws GuardFileError, or Node's own error when there is no such file
  */
 export function readBounded(path: string, most: number): string {

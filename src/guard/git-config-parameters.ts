@@ -1,8 +1,9 @@
 import { type Entry, GitConfigError, type Variables } from './git-config-variables.ts';
 
 /**
- * What `git -c` leaves for the processes it starts: `'key=value'` or, from git 2.31 on, `'key'='value'`, one after another. Every git reads it after the
- * numbered variables, so an entry here holds when a step numbers its own from nought again. The older form is read by all versions.
+ * What `git -c` leaves for the processes it starts: `'key=value'` or, from git 2.31 on, `'key'='value'`, one after
+ * another. Every git reads it after the numbered variables, so an entry here holds when a step numbers its own from
+ * nought again. The older form is read by all versions.
  */
 const NAME = 'GIT_CONFIG_PARAMETERS';
 const WORD = String.raw`'[^']*'(?:\\['!]'[^']*')*`;

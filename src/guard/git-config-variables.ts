@@ -16,8 +16,8 @@ export function appendEntries(env: Variables, entries: readonly Entry[]): Readon
 }
 
 /**
- * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to remove. What is left over at
- * the end is emptied, because a job cannot unset a variable.
+ * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to
+ * remove. What is left over at the end is emptied, because a job cannot unset a variable.
  */
 export function removeEntries(env: Variables, isOurs: (entry: Entry) => boolean): Readonly<Record<string, string>> {
   const count = countOf(env);

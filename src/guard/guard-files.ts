@@ -44,7 +44,9 @@ export function readStanding(folder: string): Standing | undefined {
   }
 }
 
-/** Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written. */
+/**
+ * Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written.
+ */
 export function writeStanding(folder: string, standing: Standing): void {
   const path = join(folder, STANDING_FILE);
   const draft = `${path}.${randomUUID()}`;

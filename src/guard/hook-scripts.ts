@@ -1,8 +1,8 @@
 import { parameterOf } from './git-config-parameters.ts';
 
 /**
- * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the guard's folder.
- * https://git-scm.com/docs/githooks
+ * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the
+ * guard's folder. https://git-scm.com/docs/githooks
  */
 export const OTHER_HOOKS = [
   'applypatch-msg',
@@ -57,8 +57,9 @@ const HOOKS_PATH = 'core.hooksPath'.replaceAll(
 );
 
 /**
- * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed over wherever they stand. Those of
- * other gates are passed over too, unless they come before: so the guards of two gates do not call each other for ever, whatever of them a step has left.
+ * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed
+ * over wherever they stand. Those of other gates are passed over too, unless they come before: so the guards of two
+ * gates do not call each other for ever, whatever of them a step has left.
  */
 export function nextScript(hooks: string): string {
   return `guard=${shellQuote(hooks)}
@@ -94,7 +95,9 @@ ${findNext(hooks)}
 `;
 }
 
-/** Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting. */
+/**
+ * Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting.
+ */
 function findNext(hooks: string): string {
   const path = shellQuote(`${hooks}/${NEXT_SCRIPT}`);
   return `[ -f ${path} ] || { echo ${shellQuote(BROKEN)} >&2; exit 1; }
@@ -142,8 +145,8 @@ printf %s "$input" | "$next" "$@"
 }
 
 /**
- * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a container action neither Node nor the
- * orders can be seen, and nothing is pushed.
+ * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a
+ * container action neither Node nor the orders can be seen, and nothing is pushed.
  */
 export function configuredCommand(judge: JudgeCommand): string {
   return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;

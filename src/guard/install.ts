@@ -38,7 +38,10 @@ export interface InstalledGuard {
   readonly files: readonly string[];
 }
 
-/** Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a push. */
+/**
+ * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
+ * push.
+ */
 export function installGuard({ temp, orders, env, nodePath, script }: GuardOptions): InstalledGuard {
   const name = `grantgate-guard-${randomUUID()}`;
   const folder = join(temp, name);
@@ -56,13 +59,14 @@ export function installGuard({ temp, orders, env, nodePath, script }: GuardOptio
     seal: sealOf(written),
   };
   const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
-  // twice, because steps number variables of their own from nought again: https://git-scm.com/docs/git-config#ENVIRONMENT
+  // twice, because steps number variables of their own from nought again:
+  // https://git-scm.com/docs/git-config#ENVIRONMENT
   return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
 }
 
 /**
- * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others added before or after stay. Silent when
- * there is nothing to do; may run twice.
+ * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others
+ * added before or after stay. Silent when there is nothing to do; may run twice.
  */
 export function removeGuard(files: readonly string[], env: Environment): Readonly<Record<string, string>> {
   const folders = files.filter((file) => FOLDER.test(basename(file)));
@@ -77,7 +81,9 @@ export function removeGuard(files: readonly string[], env: Environment): Readonl
   };
 }
 
-/** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
+/**
+ * Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on.
+ */
 function unlessUnreadable(remove: () => Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   try {
     return remove();
@@ -87,7 +93,10 @@ function unlessUnreadable(remove: () => Readonly<Record<string, string>>): Reado
   }
 }
 
-/** From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their own, such as Git LFS. */
+/**
+ * From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their
+ * own, such as Git LFS.
+ */
 function knowsConfiguredHooks(env: Environment): boolean {
   const answer = git(['version'], { env, timeoutMs: VERSION_MS });
   const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];

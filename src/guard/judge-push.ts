@@ -36,7 +36,8 @@ const SWITCHES = 'grantgate/';
 
 /**
  * Everything about a push that the orders do not allow; an empty list lets it through.
- * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in scope is refused.
+ * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in
+ * scope is refused.
  */
 export function judgePush(
   orders: Orders,

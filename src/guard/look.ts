@@ -25,8 +25,8 @@ export type Look =
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke, and, when the default branch moved
- * on, the files themselves. `temp` is a folder for what has to be fetched.
+ * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke,
+ * and, when the default branch moved on, the files themselves. `temp` is a folder for what has to be fetched.
  */
 export async function look(
   orders: Orders,

@@ -23,7 +23,9 @@ export const moment = (): Shape<number> => integer(-FARTHEST, FARTHEST);
 const patterns = (): Shape<readonly string[]> => list(text(), { max: MOST_PATTERNS });
 const conjunction = (): Shape<readonly (readonly string[])[]> => list(patterns(), { min: 1 });
 
-/** What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them. */
+/**
+ * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
+ */
 export const scopeFields = {
   repositories: required(described(conjunction(), '`owner/name`.')),
   branches: required(conjunction()),

@@ -14,7 +14,9 @@ const FRESH_MS = 60_000;
 
 /** Effects of the hook. */
 export interface PrePushEffects {
-  /** The guard's folder, the seal of its orders, and then what git gives its hook: the remote's name and its address. */
+  /**
+   * The guard's folder, the seal of its orders, and then what git gives its hook: the remote's name and its address.
+   */
   readonly args: readonly string[];
   readonly env: Environment;
   /** The runner's clock, milliseconds since 1970. */
@@ -23,7 +25,10 @@ export interface PrePushEffects {
   readonly write: (text: string) => void;
 }
 
-/** Judges one push before git sends it and gives the exit code of the hook; never throws: what cannot be judged is refused. */
+/**
+ * Judges one push before git sends it and gives the exit code of the hook; never throws: what cannot be judged is
+ * refused.
+ */
 export async function prePush(effects: PrePushEffects): Promise<number> {
   try {
     return await judged(effects);
@@ -81,7 +86,10 @@ function isMoved({ remoteRef, localOid, remoteOid }: RefUpdate): boolean {
   return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
 }
 
-/** Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody knows what would be lost. */
+/**
+ * Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody
+ * knows what would be lost.
+ */
 async function losingOf(moved: readonly RefUpdate[], env: Environment): Promise<ReadonlySet<RefUpdate>> {
   const { keepsHistory } = await import('./ancestry.ts');
   return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));

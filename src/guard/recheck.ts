@@ -10,7 +10,8 @@ export { readAccess } from './access-files.ts';
 
 /**
  * How the grant stands by the files of a later commit.
- * INVARIANT: it only ever narrows. Who approved the new files is not looked up, so nothing in them can widen what was decided.
+ * INVARIANT: it only ever narrows. Who approved the new files is not looked up, so nothing in them can widen what was
+ * decided.
  */
 export function restand(orders: Orders, standing: Standing, files: Extract<AccessFiles, { ok: true }>): Standing {
   const file = `grants/${orders.grant}.yml`;

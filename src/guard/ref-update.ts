@@ -15,8 +15,8 @@ export class UpdateError extends Error {
 }
 
 /**
- * Reads `<local ref> <local oid> <remote ref> <remote oid>` line by line. The local ref may be any expression, with spaces (`HEAD^{/a word}`), so
- * lines are read from their end.
+ * Reads `<local ref> <local oid> <remote ref> <remote oid>` line by line. The local ref may be any expression, with
+ * spaces (`HEAD^{/a word}`), so lines are read from their end.
  */
 export function parseUpdates(input: string): readonly RefUpdate[] {
   if (input === '') return [];

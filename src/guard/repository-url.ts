@@ -3,8 +3,8 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const SCP_LIKE = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/;
 
 /**
- * The repository `owner/name` of a server that a push goes to, from the address git gives its hook; `undefined` when it is another server, a path on
- * a disk, or nothing that is known.
+ * The repository `owner/name` of a server that a push goes to, from the address git gives its hook; `undefined` when it
+ * is another server, a path on a disk, or nothing that is known.
  */
 export function repositoryOf(url: string, server: string): string | undefined {
   const base = toUrl(server);
@@ -30,8 +30,9 @@ export function withoutSecrets(url: string): string {
 }
 
 /**
- * `ssh.github.com` serves SSH on the port of HTTPS, and tools that hold several keys name hosts below the real one in the configuration of ssh. What
- * is below `gist.` is not a repository. https://docs.github.com/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
+ * `ssh.github.com` serves SSH on the port of HTTPS, and tools that hold several keys name hosts below the real one in
+ * the configuration of ssh. What is below `gist.` is not a repository.
+ * https://docs.github.com/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
  */
 function isSshHost(host: string, server: string): boolean {
   const name = host.toLowerCase();

@@ -1,12 +1,17 @@
 /** Neither of these is a name that git or GitHub would take. */
 const ODD_SEGMENT = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
-/** Whether a pattern is plain text, or plain text with one `*` at its end: such need no library, whose loading would cost more than all the rest. */
+/**
+ * Whether a pattern is plain text, or plain text with one `*` at its end: such need no library, whose loading would
+ * cost more than all the rest.
+ */
 export function isSimple(pattern: string): boolean {
   return /^[^*?[\\]*\*?$/.test(pattern) && !ODD_SEGMENT.test(pattern);
 }
 
-/** Matches a name against patterns that are all simple, as the library does; a name with an odd segment matches nothing. */
+/**
+ * Matches a name against patterns that are all simple, as the library does; a name with an odd segment matches nothing.
+ */
 export function matchesSimple(patterns: readonly string[], name: string): boolean {
   return (
     !ODD_SEGMENT.test(name) &&

@@ -35,8 +35,8 @@ export interface Client {
 }
 
 /**
- * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and reused; https only, no redirects,
- * certificates always verified.
+ * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and
+ * reused; https only, no redirects, certificates always verified.
  */
 export function createClient(options: ClientOptions): Client {
   const agent = new WarmAgent(
@@ -129,7 +129,8 @@ class WarmAgent extends Agent {
 
   async #secure(host: string, port: number): Promise<TLSSocket> {
     const socket = this.#proxied() ? await this.#tunnel(host, port) : await this.#connected(host, port);
-    // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is being made
+    // reading a hundred root certificates takes longer than the rest of the start: done while the first connection is
+    // being made
     this.#context ??= { value: this.#trust() };
     const secure = tlsConnect({ ...this.#options(host), socket });
     this.#track(secure);

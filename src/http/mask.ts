@@ -8,9 +8,9 @@ const DEEPEST = 8;
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 
 /**
- * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never given whole: the runner would mask each of
- * its lines, also `{` and `}`. What is inside JSON is masked by itself and as JSON writes it, because a later step may print either.
- * https://github.com/actions/runner/pull/1521
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
  */
 export function maskText(secret: string, mask: (part: string) => void): void {
   for (const part of maskedParts(secret)) mask(part);

@@ -1,8 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Whether a list of `no_proxy` names a host: domains with what is below them, addresses and networks (`10.0.0.0/8`), each with a port or without. What curl, Go and
- * Python's requests agree on.
+ * Whether a list of `no_proxy` names a host: domains with what is below them, addresses and networks (`10.0.0.0/8`),
+ * each with a port or without. What curl, Go and Python's requests agree on.
  */
 export function isBypassed(host: string, port: number, list: string): boolean {
   const name = bare(host.toLowerCase());

@@ -12,8 +12,10 @@ export interface ProxyVariables {
 }
 
 /**
- * The proxy for a host, or `undefined` for a direct connection. A proxy sees only encrypted bytes: TLS is verified end to end.
- * @throws TypeError when the variable is no address of a proxy; it names the variable and never what is in it, which may be a password
+ * The proxy for a host, or `undefined` for a direct connection. A proxy sees only encrypted bytes: TLS is verified end
+ * to end.
+ * @throws TypeError when the variable is no address of a proxy; it names the variable and never what is in it, which
+ * may be a password
  */
 export function proxyFor(host: string, port: number, variables: ProxyVariables): URL | undefined {
   const variable = variables.https_proxy?.trim() ? 'https_proxy' : 'HTTPS_PROXY';

@@ -10,11 +10,17 @@ export interface RetryOptions {
   readonly deadline: number;
   /** How often a request is sent at most; 3 when left out. */
   readonly attempts?: number;
-  /** What the server's own words say of an answer that its status does not: that it passes, or that a limit is reached, which is waited for only where its end is told. */
+  /**
+   * What the server's own words say of an answer that its status does not: that it passes, or that a limit is reached,
+   * which is waited for only where its end is told.
+   */
   readonly passing?: (response: HttpResponse) => 'passing' | 'rate-limit' | undefined;
 }
 
-/** GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle rate limit errors appropriately". */
+/**
+ * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
+ * rate limit errors appropriately".
+ */
 const SECONDARY_WAIT = 60_000;
 
 const BASE_DELAY = 200;
@@ -22,8 +28,8 @@ const MAX_DELAY = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 
 /**
- * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the deadline. For requests that may
- * be sent twice. The last answer or fault is what the caller gets.
+ * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
+ * deadline. For requests that may be sent twice. The last answer or fault is what the caller gets.
  */
 export function retrying(send: Send, options: RetryOptions): Send {
   const attempts = options.attempts ?? 3;
@@ -59,7 +65,10 @@ function isRetryable(outcome: unknown, { passing }: RetryOptions): boolean {
   );
 }
 
-/** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
+/**
+ * GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit
+ * may come without any header.
+ */
 export function isRateLimited(response: HttpResponse): boolean {
   return (
     response.status === 403 &&

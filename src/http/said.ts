@@ -13,8 +13,9 @@ export interface SaidOptions {
 }
 
 /**
- * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that looks like a token, and without a full stop at its end.
- * Servers repeat what they got in some of their messages, and this is the one way their words go on.
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
  */
 export function said(text: string, { secrets = [], most = 300 }: SaidOptions = {}): string {
   // what is longer is cut first by what may be in it, then by what is shown

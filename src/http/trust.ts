@@ -17,8 +17,9 @@ export interface AmbientTrust {
 /**
  * The certificates that connections trust: the public ones that come with Node, and those the workflow names.
  *
- * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
- * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
+ * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a
+ * proxy, read the tokens that pass; so where the environment says anything the list is given to Node explicitly, which
+ * then ignores the environment.
  */
 export function trustedContext(
   additional: string | undefined,

@@ -8,8 +8,8 @@ export interface Account {
 }
 
 /**
- * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name of their own.
- * https://api.github.com/users/Copilot
+ * Apps whose login is not their slug with `[bot]`, by the number of their account. GitHub's own agents act under a name
+ * of their own. https://api.github.com/users/Copilot
  */
 const NAMED_APPS: readonly { readonly id: string; readonly login: string; readonly slug: string }[] = [
   { id: '198982749', login: 'copilot', slug: 'copilot-swe-agent' },
@@ -21,7 +21,8 @@ const SUFFIX = /(?<=.)\[bot\]$/i;
 /**
  * Whether an account is an app and no person. Type and number decide; only where neither is known, the login does.
  *
- * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number covers.
+ * INVARIANT: a person is who GitHub says is a `User`: anything else is an app, which only a grant with its number
+ * covers.
  */
 export function isApp({ login, id, type }: Account): boolean {
   if (SUFFIX.test(login) || NAMED_APPS.some((app) => app.id === id)) return true;

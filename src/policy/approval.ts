@@ -30,8 +30,8 @@ export function judgeApproval(
 }
 
 /**
- * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what it changes, so what stood there
- * before must have been reviewed as well.
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
  */
 function judgeReplaced(by: ReviewRules, provenance: Provenance | undefined): Approval | undefined {
   for (let before = provenance?.before; before !== undefined; before = before.before) {
@@ -79,8 +79,9 @@ function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
 }
 
 /**
- * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open one, so only the App that the policy
- * names may propose: one grant at a time, saying which request it is and who asked.
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
  */
 function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): string | undefined {
   if (!isProposedByBot(pull)) return undefined;

@@ -42,9 +42,11 @@ interface Judged {
 }
 
 /**
- * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a doubt is a denial.
+ * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a
+ * doubt is a denial.
  *
- * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of the principal passes every check.
+ * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of
+ * the principal passes every check.
  */
 export function decide(
   policyFile: PolicyFile,

@@ -11,8 +11,8 @@ export type Parsed<T> =
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
 /**
- * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With `flat`, no text may go over several
- * lines: what people review is then what it looks like, line by line.
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
+ * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
 export function parseDocument<T>(
   source: string,

@@ -16,8 +16,8 @@ export interface Entitlements {
 }
 
 /**
- * The credentials of a role for the environment of the job. A credential that lists environments is issued in those only.
- * `wanted` names some of them, or all.
+ * The credentials of a role for the environment of the job. A credential that lists environments is issued in those
+ * only. `wanted` names some of them, or all.
  */
 export function entitlements(role: Role, run: Run, wanted: 'all' | readonly string[]): Entitlements {
   const fitting = [...(role.credentials ?? [])]

@@ -64,7 +64,9 @@ export function environmentsAlike(environments: Environments, name: string): rea
     .map(([environment]) => environment);
 }
 
-/** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
+/**
+ * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
+ */
 export function listsFacet(environments: Environments | undefined, facet: string): boolean {
   const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
   return (
@@ -83,7 +85,10 @@ function isListed(names: Names, list: keyof Names, name: string): boolean {
   return patterns.some((pattern) => matches(plainPath(pattern), pattern.includes('/') ? path : last));
 }
 
-/** A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is listed. */
+/**
+ * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
+ * listed.
+ */
 function plainPath(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {

@@ -16,7 +16,10 @@ export interface PullRequest {
   readonly unknown_authors?: readonly string[];
   /** Milliseconds since 1970. */
   readonly merged_at: number;
-  /** When its base was last changed to another branch, or was pushed over by force, milliseconds since 1970: what was approved before that was another diff. */
+  /**
+   * When its base was last changed to another branch, or was pushed over by force, milliseconds since 1970: what was
+   * approved before that was another diff.
+   */
   readonly base_changed_at?: number;
   /** How many files it changes. */
   readonly files?: number;
@@ -37,8 +40,8 @@ export interface Review {
   /** The commit is not the last one, but the file was the very same there and stood in the diff. */
   readonly same_file?: boolean;
   /**
-   * Why the reviewer was not shown what the merge changed: `earlier`, the default branch had something else at the path by then; `base`, the reviewed commits do
-   * not start from it as it was by then.
+   * Why the reviewer was not shown what the merge changed: `earlier`, the default branch had something else at the path
+   * by then; `base`, the reviewed commits do not start from it as it was by then.
    */
   readonly unseen?: 'earlier' | 'base';
   /** Whether the author may push, as GitHub says: who is looked up first. */
@@ -54,8 +57,8 @@ export interface Review {
 }
 
 /**
- * Whether every first-parent commit of the default branch since the merge has the very same file: `broken` when one has not, `unknown` when that could
- * not be shown.
+ * Whether every first-parent commit of the default branch since the merge has the very same file: `broken` when one has
+ * not, `unknown` when that could not be shown.
  */
 export type Line = 'proved' | 'broken' | 'unknown';
 
@@ -66,7 +69,10 @@ export interface Provenance {
   readonly reviews: readonly Review[];
   /** Taken as `proved` when left out. */
   readonly line?: Line;
-  /** How the copy came to be that the merge replaced: its diff shows only what it changed of that. Absent where there was none, or that is not judged. */
+  /**
+   * How the copy came to be that the merge replaced: its diff shows only what it changed of that. Absent where there
+   * was none, or that is not judged.
+   */
   readonly before?: Provenance;
   /** Why permissions or teams of the reviewers are unknown. */
   readonly unknown?: string;
@@ -91,11 +97,14 @@ export interface PolicyHistory {
   /** The default branch was at another policy that these versions do not have. */
   readonly hidden?: boolean;
   /**
-   * Since when it is known which policies the default branch was at, milliseconds since 1970; absent where that is from the beginning on. Of what was before,
-   * nothing counts: what looks like the first version may have replaced another.
+   * Since when it is known which policies the default branch was at, milliseconds since 1970; absent where that is from
+   * the beginning on. Of what was before, nothing counts: what looks like the first version may have replaced another.
    */
   readonly from?: number;
-  /** An evidence file tells of the last change alone, so the rules of today stand for those before. INVARIANT: the gate never says so. */
+  /**
+   * An evidence file tells of the last change alone, so the rules of today stand for those before. INVARIANT: the gate
+   * never says so.
+   */
   readonly told?: boolean;
 }
 
@@ -105,7 +114,10 @@ export interface Evidence {
   readonly unavailable?: ReadonlyMap<string, string>;
   /** How the policy came to be; absent when that is not judged. The gate always fetches it. */
   readonly policy?: PolicyHistory;
-  /** What revocation tags name: a grant's id, or the folder of a holder, who loses all of hers; whatever follows `grantgate/revoked/`. */
+  /**
+   * What revocation tags name: a grant's id, or the folder of a holder, who loses all of hers; whatever follows
+   * `grantgate/revoked/`.
+   */
   readonly revoked: ReadonlySet<string>;
   readonly frozen: boolean;
   /** Tags that freeze, unless the policy lifts them. */

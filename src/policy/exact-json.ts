@@ -1,6 +1,6 @@
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`. Whoever hands it on would hand on another one,
- * so it is no number to any reader.
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
  */
 export class InexactNumber {
   readonly source: string;
@@ -16,7 +16,8 @@ export function exactNumber(value: number, source: string): number | InexactNumb
 
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 export function parseExactly(text: string): unknown {
-  // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
+  // numbers come with their source, which the language's own types do not say yet:
+  // https://tc39.es/proposal-json-parse-with-source/
   const value: unknown = JSON.parse(text, (_name, read: unknown, ...more: readonly { readonly source?: string }[]) =>
     typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read,
   );

@@ -24,7 +24,9 @@ export interface Words {
   readonly actual: string;
 }
 
-/** A check that was made. It is put into words only for the grant that is shown: a person may hold a thousand others. */
+/**
+ * A check that was made. It is put into words only for the grant that is shown: a person may hold a thousand others.
+ */
 export interface Finding {
   readonly name: ReasonId;
   readonly ok: boolean;

@@ -4,7 +4,8 @@ const ASCII = /^[ -~]*$/;
 /**
  * A name in lower case as GitHub's names are compared: letters of ASCII only.
  *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no `k`, U+017F LONG S is no `s`.
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
  */
 export function foldCase(name: string): string {
   return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());

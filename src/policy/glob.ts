@@ -2,8 +2,8 @@ import { Minimatch } from 'minimatch';
 import { foldCase, foldWidely } from './fold.ts';
 
 /**
- * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
- * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
+ * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
 const OPTIONS = {
   dot: true,
@@ -15,7 +15,10 @@ const OPTIONS = {
   preserveMultipleSlashes: true,
 } as const;
 
-/** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
+/**
+ * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
+ * run that asked for it.
+ */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
 const MAX_GLOBSTARS = 2;
 const MAX_LENGTH = 255;
@@ -46,7 +49,9 @@ export function matches(pattern: string, name: string): boolean {
   return matcher.match(asName(name));
 }
 
-/** On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them. */
+/**
+ * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ */
 function asName(name: string): string {
   return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
 }

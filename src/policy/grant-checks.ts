@@ -31,7 +31,10 @@ interface RoleView {
   readonly scope: (grant: Grant) => readonly Finding[];
 }
 
-/** Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is found once. */
+/**
+ * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
+ * found once.
+ */
 export function grantChecker(of: Case): (grant: Grant) => readonly Finding[] {
   const views = new Map<string, RoleView>();
   const organisation = organisationOf(of);
@@ -150,8 +153,8 @@ function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: st
 }
 
 /**
- * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under the app's name. A team
- * has no account of its own: an id in its grant is that of the one member who may use it.
+ * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under
+ * the app's name. A team has no account of its own: an id in its grant is that of the one member who may use it.
  */
 function checkPrincipalId(grant: Grant, of: Case, organisation: string): Finding {
   // a team of the name, and of another number: the name was used again

@@ -21,8 +21,8 @@ export function holderOf(account: Account): Holder {
 }
 
 /**
- * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of another slug, that. GitHub compares
- * neither with case, but a path it does.
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
+ * another slug, that. GitHub compares neither with case, but a path it does.
  */
 export function folderNames({ kind, name }: Holder): readonly string[] {
   const [own, other = foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];

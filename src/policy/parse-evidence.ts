@@ -119,7 +119,10 @@ function parseUses(value: unknown): ReadonlyMap<string, number> {
   return new Map(uses.map(([id, count]) => [id, asNumber(count, `uses.${id}`)]));
 }
 
-/** How the policy's last change came to be. It is judged by the approval rules that the policy has now, since the file knows of no earlier ones. */
+/**
+ * How the policy's last change came to be. It is judged by the approval rules that the policy has now, since the file
+ * knows of no earlier ones.
+ */
 function parsePolicyHistory(value: unknown): PolicyHistory {
   return { versions: [{ provenance: parseProvenance(value, 'policy') }], whole: false, told: true };
 }

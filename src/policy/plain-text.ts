@@ -11,7 +11,10 @@ export interface HiddenPlace {
   readonly hidden: HiddenCharacter;
 }
 
-/** The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it is found before. */
+/**
+ * The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it
+ * is found before.
+ */
 export function hiddenIn(value: unknown, path: Path = []): HiddenPlace | undefined {
   if (typeof value === 'string') return at(value, path, false);
   const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
@@ -32,15 +35,18 @@ function at(text: string, path: Path, key: boolean): HiddenPlace | undefined {
   return hidden === undefined ? undefined : { path, key, hidden };
 }
 
-/** A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there is takes a closer look. */
+/**
+ * A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there
+ * is takes a closer look.
+ */
 const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
 /** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
 const FIRST_BLOCK_STYLE = 4;
 const isQuoted = (style: number): boolean => style === 2 || style === 3;
 
 /**
- * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as keys and values of their own. `undefined`
- * when every text stands on one line. The document is one that can be read.
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as
+ * keys and values of their own. `undefined` when every text stands on one line. The document is one that can be read.
  */
 export function firstSpanning(source: string): number | undefined {
   if (source.split('\n').every((line) => WHOLE_LINE.test(line))) return undefined;

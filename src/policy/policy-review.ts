@@ -11,9 +11,10 @@ export type PolicyReview =
   | { readonly ok: false; readonly reason: 'policy-unreviewed' | 'undecidable'; readonly actual: () => string };
 
 /**
- * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull request was approved as the rules
- * of the version before it demand. Where the version before does not count itself, it must be approved as every version back to one that counts demands, and
- * show its reviewers all of it: it is that version once more, or the file was deleted before.
+ * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull
+ * request was approved as the rules of the version before it demand. Where the version before does not count itself, it
+ * must be approved as every version back to one that counts demands, and show its reviewers all of it: it is that
+ * version once more, or the file was deleted before.
  *
  * INVARIANT: who approves and how many is never read from the version that is being judged.
  */
@@ -67,8 +68,8 @@ function lastReadable(versions: readonly PolicyVersion[]): number {
 const BY_ADMIN: ApprovalRules = { approvers: { permission: 'admin' } };
 
 /**
- * The newest version that may count as the first where it is not known what was before: it came since, it was shown whole because there was no file before it,
- * and an admin of the repository approved it. -1 when there is none.
+ * The newest version that may count as the first where it is not known what was before: it came since, it was shown
+ * whole because there was no file before it, and an admin of the repository approved it. -1 when there is none.
  */
 function firstByAdmin(versions: readonly PolicyVersion[], from: number, run: Run): number {
   return versions.findIndex((version, index) => {
@@ -118,7 +119,10 @@ function isBelievable(
   return false;
 }
 
-/** Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only what it adds to that one. */
+/**
+ * Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only
+ * what it adds to that one.
+ */
 function showsAll(
   { blob }: PolicyVersion,
   before: PolicyVersion | undefined,

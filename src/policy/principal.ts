@@ -23,8 +23,8 @@ export function triggeringOf(run: Run): Account {
 }
 
 /**
- * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With the number of the team given, a team
- * of that name and another number is another team.
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
  */
 export function membership({ names, ids }: Teams, organisation: string, slug: string, id?: number): Membership {
   if (names === undefined) return 'unknown';
@@ -33,7 +33,10 @@ export function membership({ names, ids }: Teams, organisation: string, slug: st
   return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
 }
 
-/** Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the team, where the grant gives it. */
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
 export function holds(holder: Holder, run: Run, organisation: string, team?: number): Membership {
   const actor = actorOf(run);
   if (holder.kind === 'team')
@@ -46,8 +49,9 @@ export function holds(holder: Holder, run: Run, organisation: string, team?: num
 }
 
 /**
- * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team. A team's grant with a `principal-id`
- * is for that account alone. A re-run keeps the first actor in the token and runs with the first actor's privileges.
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
  */
 export function coversTriggering(grant: Grant, run: Run, organisation: string): Membership {
   if (run.triggering_actor_id === run.actor_id) return 'member';

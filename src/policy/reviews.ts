@@ -27,8 +27,9 @@ export interface ReviewRules {
 }
 
 /**
- * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the default branch now, by people the
- * rules list, who neither get the access nor asked for it nor wrote it. What is left out decides the reason, in the order of the registry.
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
  */
 export function judgeReviews(by: ReviewRules, provenance: Provenance | undefined): Approval {
   const { needed } = by;
@@ -140,15 +141,18 @@ function isSamePerson(one: Review, other: Review): boolean {
   return sameId(one.author_id, other.author_id) || couldBeSameName(one.author, other.author);
 }
 
-/** INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that GitHub lists later. */
+/**
+ * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
 function replaces(other: Review, approval: Review, isListedLater: boolean): boolean {
   if (other.submitted_at !== approval.submitted_at) return other.submitted_at > approval.submitted_at;
   return other.state !== 'APPROVED' || isListedLater;
 }
 
 /**
- * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the file was the very same and stood in
- * the diff.
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
  *
  * INVARIANT: what was approved before the base was changed was another diff.
  */
@@ -191,7 +195,10 @@ function couldBeEligible(rules: ApprovalRules, review: Review): boolean {
   );
 }
 
-/** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
 function isIn(team: ApproverTeam, review: Review): boolean | undefined {
   if (typeof team !== 'string') return review.team_ids?.includes(team.id);
   return review.teams?.some((theirs) => isSameName(theirs, team));

@@ -1,8 +1,8 @@
 import { isRecord } from './shape.ts';
 
 /**
- * The facts of one workflow run attempt: the verified claims of its token under their own names, and the triggering actor.
- * Ids are decimal text, as in the token. Source: GitHub's OIDC reference, "Understanding the OIDC token".
+ * The facts of one workflow run attempt: the verified claims of its token under their own names, and the triggering
+ * actor. Ids are decimal text, as in the token. Source: GitHub's OIDC reference, "Understanding the OIDC token".
  */
 export interface Run {
   readonly actor: string;

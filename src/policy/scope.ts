@@ -36,8 +36,8 @@ interface Dimension {
 const listed: Matcher = (names, name) => names.includes(name);
 
 /**
- * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which is a role's own
- * when it lists none. The result checks one grant.
+ * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
+ * is a role's own when it lists none. The result checks one grant.
  */
 export function scopeOf(role: Role, run: Run, home: string): (grant: Grant) => readonly Finding[] {
   const dimensions = dimensionsOf(role, run, home);

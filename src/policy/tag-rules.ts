@@ -26,21 +26,28 @@ export interface TagKeeping {
 
 const TAGS = 'refs/tags/';
 const ROOT = `${TAGS}grantgate/`;
-/** Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the whole of each. */
+/**
+ * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
+ * whole of each.
+ */
 const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' } as const;
 type Area = (typeof AREAS)[keyof typeof AREAS];
 const TYPES = ['DELETION', 'UPDATE'] as const;
 
 /**
- * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that `refs/tags/grantgate/**` keeps none of
- * the tags further down. A pattern that is not one of these is not taken for one.
+ * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
+ * `refs/tags/grantgate/**` keeps none of the tags further down. A pattern that is not one of these is not taken for
+ * one.
  */
 function patternsFor(area: Area): readonly string[] {
   const all = ['~ALL', `${TAGS}**/*`, `${ROOT}**/*`];
   return area === AREAS.plain ? [...all, `${TAGS}grantgate/*`, `${ROOT}${area}`] : [...all, `${ROOT}${area}**/*`];
 }
 
-/** Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads elsewhere. */
+/**
+ * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
+ * elsewhere.
+ */
 function mayTouch(pattern: string, area: Area): boolean {
   const start = fold(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
   const place = `${ROOT}${area}`;
@@ -52,7 +59,10 @@ function covers({ include, exclude }: TagRuleset, area: Area): boolean {
   return include.some((pattern) => patterns.includes(pattern)) && !exclude.some((pattern) => mayTouch(pattern, area));
 }
 
-/** Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps nothing. */
+/**
+ * Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps
+ * nothing.
+ */
 export function keepingOf(rulesets: readonly TagRuleset[]): TagKeeping {
   const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
   const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);

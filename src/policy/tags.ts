@@ -1,6 +1,6 @@
 /**
- * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so a name that stands in the way of
- * another means what the other would.
+ * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
+ * a name that stands in the way of another means what the other would.
  */
 
 /** Tags that were seen, as names below `refs/tags/`, and places below which there are more than could be read. */
@@ -14,7 +14,10 @@ export const ROOT = 'grantgate';
 export const FREEZE = `${ROOT}/frozen`;
 export const REVOKED = `${ROOT}/revoked`;
 export const USED = `${ROOT}/used`;
-/** Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked already. No grant can be called so. */
+/**
+ * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
+ * already. No grant can be called so.
+ */
 export const ALL = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
 const UNREAD = ' unread';
@@ -42,7 +45,9 @@ function isAtOrBelow(name: string, place: string): boolean {
   return folded === place || folded.startsWith(`${place}/`);
 }
 
-/** The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set. */
+/**
+ * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
+ */
 export function freezesIn({ names, unread }: SeenTags): readonly string[] {
   const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
   return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
@@ -82,7 +87,9 @@ function indexOf(revoked: ReadonlySet<string>): Index['found'] {
   return found;
 }
 
-/** The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one. */
+/**
+ * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
+ */
 function keyOf(suffix: string): string {
   const segments = fold(suffix).split('/').slice(0, 3);
   const last = segments.at(-1) ?? '';
@@ -90,7 +97,10 @@ function keyOf(suffix: string): string {
   return kept.join('/').replace(/\.yml$/, '');
 }
 
-/** The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined` when it stands. */
+/**
+ * The revocation of a grant or of a holder's folder (`users/mona`): of itself, or of anything above it. `undefined`
+ * when it stands.
+ */
 export function findRevocation(revoked: ReadonlySet<string>, id: string): string | undefined {
   if (revoked.size === 0) return undefined;
   const index = indexOf(revoked);
@@ -123,7 +133,9 @@ export function revocationTag(suffix: string): string {
   return suffix === '' ? REVOKED : `${REVOKED}/${suffix}`;
 }
 
-/** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
+/**
+ * Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can.
+ */
 export function blockedUses({ names }: SeenTags, id: string): string | undefined {
   const place = `${USED}/${id}/`;
   return names.find(

@@ -45,8 +45,9 @@ export const windowShape = object(
 export type Window = Of<typeof windowShape>;
 
 /**
- * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight belongs to the day on
- * which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost or won for the window too.
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
+ * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
+ * or won for the window too.
  */
 export function closesAt(window: Window, now: number): number | undefined {
   const since = minutesOpen(window, now);

@@ -1,6 +1,6 @@
 /**
- * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in its folder, so the
- * first `@refs/` begins the ref.
+ * `owner/name/path` of a `workflow_ref`. File names and branches may both hold an `@`; a workflow file lies directly in
+ * its folder, so the first `@refs/` begins the ref.
  */
 export function workflowFile(ref: string): string {
   const named = ref.indexOf('@refs/');

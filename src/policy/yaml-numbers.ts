@@ -5,8 +5,8 @@ const { tagName: integer } = intCoreTag;
 const { tagName: float } = floatCoreTag;
 
 /**
- * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10` and `1e3` would change, and whoever meant an account, a
- * version or a mode would not hear of it.
+ * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10`
+ * and `1e3` would change, and whoever meant an account, a version or a mode would not hear of it.
  */
 export const PLAIN_NUMBERS = CORE_SCHEMA.withTags(
   defineScalarTag<number | InexactNumber>(integer, {

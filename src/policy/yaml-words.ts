@@ -2,7 +2,10 @@ import type { Problem } from './problem.ts';
 
 type Words = Pick<Problem, 'message' | 'hint'>;
 
-/** The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it was found. */
+/**
+ * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
+ * was found.
+ */
 export function plainly(reason: string, line: string): Words {
   if (/multi|more than one|single document/i.test(reason)) return { message: 'one file holds one document' };
   if (/alias/i.test(reason))

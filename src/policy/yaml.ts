@@ -18,8 +18,8 @@ export type YamlResult =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
- * Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
+ * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
+ * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
 export function loadYaml(text: string, file: string): YamlResult {
   const refusal = refuse(text, file);

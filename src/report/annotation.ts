@@ -17,7 +17,10 @@ export interface Annotation {
 /** GitHub shows at most ten warnings of a step. */
 const MOST_NOTES = 9;
 
-/** What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is weakened. */
+/**
+ * What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is
+ * weakened.
+ */
 export function stepAnnotations({ preflight, decision }: Result): readonly Annotation[] {
   if (preflight === undefined) return [];
   const findings = preflight.findings.map((one): Annotation => ({

@@ -1,8 +1,8 @@
 const LONGEST = 200;
 
 /**
- * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no invisible or
- * direction-changing character, no workflow command. Cut when it is long.
+ * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
+ * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
 export function inert(value: string, longest: number = LONGEST): string {
   const line = value

@@ -4,8 +4,9 @@ import { inert } from './inert.ts';
 const LONGEST = 600;
 
 /**
- * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character reference, which Markdown
- * never reads as structure. An invisible space parts what GitHub would turn into a link or a mention after decoding.
+ * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
+ * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
+ * mention after decoding.
  *
  * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
  */

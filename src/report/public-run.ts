@@ -1,6 +1,8 @@
 import type { Run } from '../policy/run.ts';
 
-/** The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind. */
+/**
+ * The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind.
+ */
 export function publicRun(run: Run): Run {
   return {
     actor: run.actor,

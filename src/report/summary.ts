@@ -9,7 +9,8 @@ const MOST_GRANTS = 20;
 const MOST_FINDINGS = 20;
 
 /**
- * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do, the table of checks last.
+ * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do,
+ * the table of checks last.
  *
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */

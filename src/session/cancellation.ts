@@ -14,7 +14,10 @@ export interface ScriptLimits {
   readonly leftover: number;
 }
 
-/** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is for taking the credentials back. */
+/**
+ * The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is
+ * for taking the credentials back.
+ */
 export const LIMITS: ScriptLimits = { interrupt: 5000, terminate: 1500, leftover: 500 };
 
 /** What asks for the end of this process, and would end it at once if nobody listened. */

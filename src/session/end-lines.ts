@@ -21,8 +21,8 @@ export function endLine(
 }
 
 /**
- * Puts the end on record, once everything is over that could be ended. What the record says by then is told to people and decides nothing. Gives whether the
- * record was as the gate had left it.
+ * Puts the end on record, once everything is over that could be ended. What the record says by then is told to people
+ * and decides nothing. Gives whether the record was as the gate had left it.
  */
 export function writeEnds(ended: readonly Ended[], state: SavedState, effects: RevokeEffects): boolean {
   const { record } = state;

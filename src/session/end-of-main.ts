@@ -29,8 +29,8 @@ export interface Reported {
 }
 
 /**
- * Ends what a main step issued and writes it down, where nobody but this process could have changed anything meanwhile. Gives whether nothing is left that
- * should have been revoked.
+ * Ends what a main step issued and writes it down, where nobody but this process could have changed anything meanwhile.
+ * Gives whether nothing is left that should have been revoked.
  */
 export async function endAll(reported: Reported, effects: RevokeEffects): Promise<boolean> {
   return extend(await revokeOwn(reported, effects), reported, effects).isOver;
@@ -59,8 +59,8 @@ function extend(
 }
 
 /**
- * The same after a guarded script, which may have written to every file of this step. The record is made anew from memory, in a folder that the script cannot
- * have known, and outputs and state are set again.
+ * The same after a guarded script, which may have written to every file of this step. The record is made anew from
+ * memory, in a folder that the script cannot have known, and outputs and state are set again.
  *
  * INVARIANT: revoking is first; nothing that the script can have put anywhere keeps it from being done.
  */
@@ -88,7 +88,10 @@ export async function endAfterScript(reported: Reported, temp: string, effects: 
   }
 }
 
-/** Renewals are written down by processes that the script starts: they are kept, and it is said that nobody vouches for them. */
+/**
+ * Renewals are written down by processes that the script starts: they are kept, and it is said that nobody vouches for
+ * them.
+ */
 function foundAfterScript(
   record: RecordSeal,
   { credentials }: Reported,
@@ -122,7 +125,10 @@ async function revokeOwn({ credentials, state }: Reported, effects: RevokeEffect
   return await revokeAll(endsOf(credentials), state, effects, (one) => tell(one, state, effects.write));
 }
 
-/** Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be written. */
+/**
+ * Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be
+ * written.
+ */
 function report(
   ended: readonly Ended[],
   { state, runner, isWatched }: Reported,
@@ -150,7 +156,10 @@ function keptOf({ revocation, ...credential }: SavedCredential, isWatched: boole
     : { ...credential, revocation: withoutKey(revocation) };
 }
 
-/** INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its place. */
+/**
+ * INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its
+ * place.
+ */
 function written(write: () => RecordSeal | undefined, effects: RevokeEffects): RecordSeal | undefined {
   try {
     return write();

@@ -19,8 +19,8 @@ export interface Established extends Sources {
 }
 
 /**
- * Awaits the first requests, verifies the token and parses policy and grants. `glimpse` is shown these as soon as they are there, before anything is
- * verified: good for opening connections, never for deciding.
+ * Awaits the first requests, verifies the token and parses policy and grants. `glimpse` is shown these as soon as they
+ * are there, before anything is verified: good for opening connections, never for deciding.
  * @throws IdentityError, RunError when it cannot be proven who runs; FactError when something could not be read
  */
 export async function establish(flights: Launched, glimpse: (sources: Sources) => void): Promise<Established> {
@@ -42,7 +42,10 @@ export async function establish(flights: Launched, glimpse: (sources: Sources) =
   return { ...proper, identity, run, tokenSha256: createHash('sha256').update(token).digest('hex') };
 }
 
-/** The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not believed. */
+/**
+ * The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not
+ * believed.
+ */
 async function runOf({ claims }: Identity, flights: Launched): Promise<Run> {
   const attempt = await flights.attempt;
   const { triggering } = attempt;
@@ -63,8 +66,8 @@ async function runOf({ claims }: Identity, flights: Launched): Promise<Run> {
 }
 
 /**
- * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the first requests; of one that does not, GitHub's
- * API alone says that it is an app, and its folder is read now.
+ * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the
+ * first requests; of one that does not, GitHub's API alone says that it is an app, and its folder is read now.
  *
  * INVARIANT: an app is never looked for in the folder of a person, nor a person in that of an app.
  */
@@ -89,7 +92,8 @@ function slugIn(token: string, issuer: string): string | undefined {
 }
 
 /**
- * The issuers that are believed: the server's one, and that of the enterprise of which the runner's event says that the repository is part.
+ * The issuers that are believed: the server's one, and that of the enterprise of which the runner's event says that the
+ * repository is part.
  *
  * INVARIANT: a slug in the token alone adds no issuer.
  */

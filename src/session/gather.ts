@@ -46,7 +46,10 @@ export interface EarlyEvidence {
 /** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
 const MOST_EARLY = 3;
 
-/** Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is used only for grants that are found worth it. */
+/**
+ * Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is
+ * used only for grants that are found worth it.
+ */
 export function askEarly(flights: Launched, { files, policy, grants, evidence }: Sources): EarlyEvidence | undefined {
   const { role } = flights.inputs;
   const asked = grants.flatMap((file) =>
@@ -82,8 +85,8 @@ interface Teams {
 }
 
 /**
- * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third for the files of the
- * principal's teams and for the standing of reviewers.
+ * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third
+ * for the files of the principal's teams and for the standing of reviewers.
  * @throws FactError when the evidence cannot be read
  */
 export async function gatherEvidence(
@@ -203,7 +206,10 @@ async function askPresser({ api }: Launched, { files, run }: Established): Promi
 /** Most files of teams that are looked at. */
 const MOST_TEAM_FILES = 100;
 
-/** Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name what could not be told. */
+/**
+ * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
+ * what could not be told.
+ */
 async function askTeamFiles(flights: Launched, known: Established, teams: Teams): Promise<EvidenceAnswer> {
   const organisation = known.files.repository.split('/')[0] ?? '';
   const mine = teams.actor?.names;

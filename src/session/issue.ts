@@ -36,7 +36,10 @@ export interface IssuedEntry {
 /** What came of asking for credentials. */
 export interface Issue {
   readonly entries: readonly IssuedEntry[];
-  /** Why one of them could not be issued, or may not be used; then none is handed out, and what was issued is taken back. */
+  /**
+   * Why one of them could not be issued, or may not be used; then none is handed out, and what was issued is taken
+   * back.
+   */
   readonly fault: Error | undefined;
 }
 
@@ -109,7 +112,9 @@ export async function issueCredentials(
   return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
 }
 
-/** What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was taken back. */
+/**
+ * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was taken back.
+ */
 async function attempt(
   spec: CredentialSpec,
   issuing: Promise<Credential>,
@@ -132,7 +137,10 @@ interface Terms {
   readonly command: IssueEffects['command'];
 }
 
-/** One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and the command is handed out. @throws ExchangeError, IdentityError, LeftBehind */
+/**
+ * One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and
+ * the command is handed out. @throws ExchangeError, IdentityError, LeftBehind
+ */
 async function issueOne(
   { name, spec }: Entitlement,
   offer: Offer,
@@ -152,7 +160,10 @@ export function renewalBounds(bounds: Bounds): Bounds {
   return { ...bounds, session: Math.min(bounds.session, LONGEST_RENEWAL) };
 }
 
-/** How a credential of a role renews itself now; `undefined` when the role has none of the name for this run, or none that can. */
+/**
+ * How a credential of a role renews itself now; `undefined` when the role has none of the name for this run, or none
+ * that can.
+ */
 export async function renewalFor(
   { decision, policy }: Pick<Allowed, 'decision' | 'policy'>,
   name: string,
@@ -210,7 +221,10 @@ export function boundsOf({ decision, policy, grants }: Allowed, flights: Launche
   };
 }
 
-/** INVARIANT: whatever a provider does, nothing that outlives the grant is handed out unless the policy says so for that credential. */
+/**
+ * INVARIANT: whatever a provider does, nothing that outlives the grant is handed out unless the policy says so for that
+ * credential.
+ */
 function outlasting(entries: readonly IssuedEntry[], bounds: Bounds): Error | undefined {
   const found = entries.find(
     ({ credential, spec }) => credential.expires > bounds.until && spec['accept-longer'] !== true,

@@ -50,7 +50,10 @@ export interface Launched {
   readonly server: GitHubServer;
   readonly context: RunnerContext;
   readonly inputs: Inputs;
-  /** Whose folder is read, as far as login and number tell; where GitHub's API says that it is no person, or one, another is. */
+  /**
+   * Whose folder is read, as far as login and number tell; where GitHub's API says that it is no person, or one,
+   * another is.
+   */
   readonly holder: Holder;
   readonly client: Client;
   readonly send: Send;
@@ -77,8 +80,9 @@ export interface Launched {
 }
 
 /**
- * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor. Nothing here is loaded that is not
- * needed to send them. `ownUses` are uses of the named grant that were taken for this run already.
+ * Fires the first requests, all at once: the job's token, the issuer's keys, policy and grants, the triggering actor.
+ * Nothing here is loaded that is not needed to send them. `ownUses` are uses of the named grant that were taken for
+ * this run already.
  * @throws TypeError when the server's address is not https
  */
 export function launch(
@@ -160,15 +164,17 @@ export function launch(
 }
 
 /**
- * The default branch of the repository of the policy, as the event that started the run tells. It says only what is asked about first: the branch is
- * GitHub's answer.
+ * The default branch of the repository of the policy, as the event that started the run tells. It says only what is
+ * asked about first: the branch is GitHub's answer.
  */
 function defaultBranchOf(policyRepository: string, { eventPath, repository }: RunnerContext): string | undefined {
   if (!isSameName(repository, policyRepository)) return undefined;
   return textInEvent(readEventFile(eventPath), 'repository', 'default_branch');
 }
 
-/** The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same. */
+/**
+ * The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same.
+ */
 function runningWorkflow(inputs: Inputs, context: RunnerContext): SourceName | undefined {
   const { workflowRef, workflowSha } = context;
   if (inputs.preflight === 'off' || workflowRef === undefined || workflowSha === undefined) return undefined;

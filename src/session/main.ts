@@ -10,8 +10,8 @@ import { holderOf } from '../policy/holder.ts';
 const LONGEST = 600;
 
 /**
- * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on their way.
- * Gives the exit code; never throws.
+ * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on
+ * their way. Gives the exit code; never throws.
  */
 export async function main(effects: Effects, write: (line: string) => void): Promise<number> {
   let flights: Launched | undefined;

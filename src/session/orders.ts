@@ -7,12 +7,17 @@ import type { Judgement } from './judge.ts';
 import type { Launched } from './launch.ts';
 import { ordersIn } from './renewal-command.ts';
 
-/** What a renewal needs to decide again, as main decided: left in a file outside the workspace, for the job's user only, and deleted at the end. */
+/**
+ * What a renewal needs to decide again, as main decided: left in a file outside the workspace, for the job's user only,
+ * and deleted at the end.
+ */
 export interface RenewalOrders {
   readonly schema: 1;
   /** With the grant and the role that were decided on; holds the token that reads the policy. */
   readonly inputs: Inputs;
-  /** The runner's facts of the step, without what asks for tokens: that comes from the step that uses the credential. */
+  /**
+   * The runner's facts of the step, without what asks for tokens: that comes from the step that uses the credential.
+   */
   readonly context: Omit<RunnerContext, 'tokenRequest'>;
   /** What renews itself, by name. */
   readonly credentials: Readonly<Record<string, Renewing>>;

@@ -10,7 +10,10 @@ import type { Sources } from './sources.ts';
 /** Without a policy there is nothing to judge, and an empty history lets nothing through. */
 export const NO_HISTORY: PolicyHistory = { versions: [], whole: false };
 
-/** Asks how the policy came to be, with the standing of who reviewed it. A fault is for the decision to tell: it never makes the history shorter. */
+/**
+ * Asks how the policy came to be, with the standing of who reviewed it. A fault is for the decision to tell: it never
+ * makes the history shorter.
+ */
 export async function askPolicyHistory(flights: Launched, { files, policy }: Sources): Promise<PolicyHistory> {
   if (policy?.ok !== true) return NO_HISTORY;
   const { commit, repository, branch, history: asked } = files;

@@ -3,10 +3,11 @@ import { type Ended, isAllOver, revokeAll, type RevokeEffects, tell } from './re
 import { readState, type SavedState } from './state.ts';
 
 /**
- * The post step: revokes credentials, clears what was exported, deletes files, writes the end of the record. Goes by saved state only; may run twice; silent when
- * there is nothing to do. Gives the exit code; never throws.
+ * The post step: revokes credentials, clears what was exported, deletes files, writes the end of the record. Goes by
+ * saved state only; may run twice; silent when there is nothing to do. Gives the exit code; never throws.
  *
- * INVARIANT: revoking is first. Whatever comes after it touches files and variables that any step of the job could have changed.
+ * INVARIANT: revoking is first. Whatever comes after it touches files and variables that any step of the job could have
+ * changed.
  */
 export async function post(effects: RevokeEffects): Promise<number> {
   const state = readState(effects.env);

@@ -17,8 +17,9 @@ export interface ExchangePreparation extends Preparation {
 }
 
 /**
- * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is read; the cloud's token, the
- * provider's code and what can be asked without anything being issued as soon as one grant looks good.
+ * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is
+ * read; the cloud's token, the provider's code and what can be asked without anything being issued as soon as one grant
+ * looks good.
  */
 export function prepareExchange(
   flights: Launched,

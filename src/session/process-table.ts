@@ -51,7 +51,10 @@ export function environmentOf(id: number): string {
   return contentOf(`/proc/${id}/environ`);
 }
 
-/** Most locks of files that a process may have, which is no limit unless somebody set one; `undefined` when it has ended. */
+/**
+ * Most locks of files that a process may have, which is no limit unless somebody set one; `undefined` when it has
+ * ended.
+ */
 export function mostLocks(id: number): number | undefined {
   const [, hard] = /^Max file locks +\S+ +(\S+)/m.exec(contentOf(`/proc/${id}/limits`)) ?? [];
   if (hard === undefined) return undefined;

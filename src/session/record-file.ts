@@ -20,8 +20,8 @@ export function recordOutputs({ path, sha256 }: RecordSeal): Readonly<Record<'re
 }
 
 /**
- * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest; this line stays, so that what was attested
- * or uploaded can be compared with it.
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest;
+ * this line stays, so that what was attested or uploaded can be compared with it.
  */
 export function recordLine({ sha256 }: RecordSeal): string {
   return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;

@@ -10,8 +10,9 @@ export interface RenewEffects extends Pick<Effects, 'env' | 'now' | 'sleep' | 'r
 }
 
 /**
- * Gives a credential when an SDK asks for it: what was given within the last minute, or a new one, for which everything is decided again. Gives the exit code;
- * never throws. `args` are the file of the orders and the name of the credential. SDKs ask often, so what decides is loaded only when it is to decide.
+ * Gives a credential when an SDK asks for it: what was given within the last minute, or a new one, for which everything
+ * is decided again. Gives the exit code; never throws. `args` are the file of the orders and the name of the
+ * credential. SDKs ask often, so what decides is loaded only when it is to decide.
  */
 export async function renew(args: readonly string[], effects: RenewEffects): Promise<number> {
   const [file = '', name = ''] = args;

@@ -2,8 +2,9 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { readRegular } from '../github/regular-file.ts';
 
 /**
- * How long an answer is given again, in milliseconds: as long as the guard trusts its last look. Some SDKs ask before every call, because they want a quarter of
- * an hour in reserve, and a script may start a command line a hundred times a minute; each decision counts against GitHub's rate limit.
+ * How long an answer is given again, in milliseconds: as long as the guard trusts its last look. Some SDKs ask before
+ * every call, because they want a quarter of an hour in reserve, and a script may start a command line a hundred times
+ * a minute; each decision counts against GitHub's rate limit.
  */
 export const FRESH = 60_000;
 
@@ -32,7 +33,10 @@ export interface KeptAnswer {
   readonly lasts: number;
 }
 
-/** Keeps an answer beside the orders, readable by the job's user only; whole or not at all, since several may write at once. */
+/**
+ * Keeps an answer beside the orders, readable by the job's user only; whole or not at all, since several may write at
+ * once.
+ */
 export function keepAnswer(path: string, answer: KeptAnswer, mark: string): void {
   const part = `${path}.${mark}`;
   writeFileSync(part, JSON.stringify(answer), { mode: 0o600, flag: 'wx' });

@@ -106,7 +106,8 @@ async function answerOf(allowed: Allowed, flights: Launched, name: string, effec
     accounts: allowed.policy.limits.accounts,
     acceptLonger: found.acceptLonger,
   };
-  // no line of this process reaches the log of the job, so nothing can be masked there: what it prints is for the SDK alone
+  // no line of this process reaches the log of the job, so nothing can be masked there: what it prints is for the SDK
+  // alone
   return await found.renewal.answer(
     request,
     exchangeTools(flights, effects, () => undefined),

@@ -52,7 +52,8 @@ const LEFT: Readonly<Record<string, string>> = {
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
- * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting, and none waits longer than the patience.
+ * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting,
+ * and none waits longer than the patience.
  */
 export async function revokeAll(
   due: readonly SavedCredential[],
@@ -131,7 +132,10 @@ async function end(credential: SavedCredential, terms: RevokeTerms, effects: Rev
   }
 }
 
-/** The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and only if they are the same. */
+/**
+ * The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and
+ * only if they are the same.
+ */
 function shownAgain({ shown, ...revocation }: Revocation, env: RevokeEffects['env']): Revocation {
   if (shown === undefined) return revocation;
   const [clientCertificate, clientKey] = ['INPUT_CLIENT-CERTIFICATE', 'INPUT_CLIENT-KEY'].map((name) =>

@@ -76,7 +76,10 @@ function send(id: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** What is left of a script. Nothing counts only when it is seen twice: one that starts itself anew can be on neither side of a look. */
+/**
+ * What is left of a script. Nothing counts only when it is seen twice: one that starts itself anew can be on neither
+ * side of a look.
+ */
 function left(descent: Descent): readonly Process[] {
   const found = seen(descent);
   return found.length > 0 ? found : seen(descent);
@@ -89,7 +92,9 @@ function seen({ leader, mark, lineage }: Descent): readonly Process[] {
   return withStrays(ours, table, lineage);
 }
 
-/** From the folder of this program: Windows looks for a name where it is first, and the workspace is not to be trusted. */
+/**
+ * From the folder of this program: Windows looks for a name where it is first, and the workspace is not to be trusted.
+ */
 function endTree(leader: number): void {
   spawnSync('taskkill', ['/pid', String(leader), '/T', '/F'], {
     cwd: dirname(process.execPath),

@@ -8,7 +8,10 @@ export interface ScriptFile {
   readonly remove: () => void;
 }
 
-/** Writes a script where the runner writes those of `run:` steps: into its folder for temporary files, under a name of its own. */
+/**
+ * Writes a script where the runner writes those of `run:` steps: into its folder for temporary files, under a name of
+ * its own.
+ */
 export function writeScript(temp: string, text: string, extension: string): ScriptFile {
   const path = join(temp, `${randomUUID()}${extension}`);
   writeFileSync(path, text, { flag: 'wx', mode: 0o600 });

@@ -15,17 +15,19 @@ const SHORT_MS = 2000;
 const FIRST = 2 ** 40;
 
 /**
- * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the parent is never taken note of.
+ * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the
+ * parent is never taken note of.
  */
 const ORPHAN =
   '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n=$((n + 1)); done; read -r stat </proc/self/stat; echo "$stat" ) &';
 
 /**
- * Limits this process, and so all that it starts from here on, to a number of locks that nobody else on the machine is limited to. Gives the number;
- * `undefined` where that cannot be done.
+ * Limits this process, and so all that it starts from here on, to a number of locks that nobody else on the machine is
+ * limited to. Gives the number; `undefined` where that cannot be done.
  *
- * Linux has not counted these locks since 2.4 (getrlimit(2), `RLIMIT_LOCKS`), so the limit changes nothing. But everything inherits it, no variable, session,
- * group or file shows it, and only root can raise it again: a process with more is no descendant.
+ * Linux has not counted these locks since 2.4 (getrlimit(2), `RLIMIT_LOCKS`), so the limit changes nothing. But
+ * everything inherits it, no variable, session, group or file shows it, and only root can raise it again: a process
+ * with more is no descendant.
  */
 export function limitLocks(mark: string): number | undefined {
   const before = mostLocks(process.pid);
@@ -43,10 +45,11 @@ export function limitLocks(mark: string): number | undefined {
 }
 
 /**
- * Processes with those that they started, and with those that left them on the way: whose parent is gone, that are limited as the script is or more, and
- * that started after it.
+ * Processes with those that they started, and with those that left them on the way: whose parent is gone, that are
+ * limited as the script is or more, and that started after it.
  *
- * INVARIANT: what a living process of somebody else started, what started before, and what may have more locks than the script is never among them.
+ * INVARIANT: what a living process of somebody else started, what started before, and what may have more locks than the
+ * script is never among them.
  */
 export function withStrays(
   ours: readonly Process[],
@@ -80,7 +83,8 @@ function addChildren(found: Map<number, Process>, table: readonly Process[]): vo
 /**
  * Limits of other gates that run on this machine: what their scripts keep in the background is theirs to end.
  *
- * INVARIANT: a script can limit any process of its user further, this one and those above it as well. So only what runs the same program as a gate counts.
+ * INVARIANT: a script can limit any process of its user further, this one and those above it as well. So only what runs
+ * the same program as a gate counts.
  */
 function otherLimits(
   table: readonly Process[],
@@ -106,7 +110,10 @@ function ancestors(table: readonly Process[]): ReadonlySet<number> {
   return above;
 }
 
-/** The process that takes in those whose parents are gone: the nearest above this one that was made for it, or the first of all. */
+/**
+ * The process that takes in those whose parents are gone: the nearest above this one that was made for it, or the first
+ * of all.
+ */
 function homeOfOrphans(): number | undefined {
   const { stdout } = spawnSync('/bin/sh', ['-c', ORPHAN], {
     env: {},

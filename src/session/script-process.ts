@@ -31,10 +31,12 @@ const AFTER_KILL = 300;
 const [FIRST_LOOK, LAST_LOOK] = [10, 100];
 
 /**
- * Runs a command with this process's own output, passes signals on to all that it starts, and leaves nothing of it running.
+ * Runs a command with this process's own output, passes signals on to all that it starts, and leaves nothing of it
+ * running.
  *
- * Not with `@actions/exec`, which keeps the child to itself: a signal would end this process and leave the script running with its credentials. It also gives no
- * exit code for a script that a signal ended, and holds each line of output in memory until it ends: 760 MiB and 16 s for one of 50 MB.
+ * Not with `@actions/exec`, which keeps the child to itself: a signal would end this process and leave the script
+ * running with its credentials. It also gives no exit code for a script that a signal ended, and holds each line of
+ * output in memory until it ends: 760 MiB and 16 s for one of 50 MB.
  * @throws Error when it cannot be started
  */
 export async function runScript(
@@ -70,7 +72,8 @@ function start(command: ScriptCommand, mark: string, platform: NodeJS.Platform):
   return spawn(program, list, {
     cwd: folder,
     env: { ...environment, [MARK]: mark },
-    // opened here and not while the script runs: that would make them non-blocking for it too, and its writes would fail
+    // opened here and not while the script runs: that would make them non-blocking for it too, and its writes would
+    // fail
     stdio: ['ignore', process.stdout.fd, process.stderr.fd],
     // a session of its own: whatever the script starts can be found and ended
     detached: platform !== 'win32',
@@ -99,7 +102,10 @@ async function endByForce(descent: Descent, ended: Promise<ScriptEnd>): Promise<
   return { ...(await Promise.race([ended, wait(AFTER_KILL, killed)])), forced: 'script' };
 }
 
-/** What the script left running has a moment to end by itself: `tee` in a process substitution does, and whoever saves its work after a signal. */
+/**
+ * What the script left running has a moment to end by itself: `tee` in a process substitution does, and whoever saves
+ * its work after a signal.
+ */
 async function endLeftovers(
   descent: Descent,
   cancellation: Cancellation,

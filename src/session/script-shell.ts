@@ -58,7 +58,10 @@ function located(name: string, find: FindProgram): string {
   return program;
 }
 
-/** The script as it goes into its file: with the lines that the runner puts around it, so that it stops at the first error as it would in a `run:` step. */
+/**
+ * The script as it goes into its file: with the lines that the runner puts around it, so that it stops at the first
+ * error as it would in a `run:` step.
+ */
 export function scriptText(name: string, script: string, platform: NodeJS.Platform): string {
   const end = platform === 'win32' ? '\r\n' : '\n';
   const text = surrounded(name, script, end);

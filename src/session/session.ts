@@ -14,7 +14,10 @@ export { decideAgain, refuseRenewal } from './renewal.ts';
 /** Longest time for what the end of the job can try again, in milliseconds. */
 const AT_ONCE = 5_000;
 
-/** Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of the step. */
+/**
+ * Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of
+ * the step.
+ */
 export async function runSession(flights: Launched, effects: Effects, write: (line: string) => void): Promise<number> {
   const runner = createRunner(effects.env, write);
   void flights.token.then(runner.mask, () => undefined);
@@ -50,7 +53,8 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   });
   let reported: Reported = { credentials, state, text, runner, isWatched: ending.isWatched };
   try {
-    // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that nobody clears
+    // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind
+    // that nobody clears
     for (const [name, value] of Object.entries(guard?.variables ?? {})) runner.exportVariable(name, value);
     if (fault !== undefined) await (await import('./end-of-main.ts')).endAll(reported, end);
     // files are of use to those only who are told where they are
@@ -75,7 +79,10 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   });
 }
 
-/** Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read what it was for. */
+/**
+ * Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read
+ * what it was for.
+ */
 function revokeIdle(
   credentials: readonly Credential[],
   flights: Launched,

@@ -1,6 +1,9 @@
 const PLACEHOLDER = /\{\{|\}\}|\{0\}/g;
 
-/** What a program is started with. `verbatim` arguments are one command line, which Windows programs take apart themselves. */
+/**
+ * What a program is started with. `verbatim` arguments are one command line, which Windows programs take apart
+ * themselves.
+ */
 export interface Arguments {
   readonly list: readonly string[];
   readonly verbatim: boolean;
@@ -20,8 +23,8 @@ function fill(text: string, path: string): string {
 }
 
 /**
- * Takes a command line apart as the runner has it done, by .NET's `ProcessStartInfo.Arguments`: double quotes group, a doubled one inside them is a quote,
- * backslashes count only before a quote, single quotes mean nothing.
+ * Takes a command line apart as the runner has it done, by .NET's `ProcessStartInfo.Arguments`: double quotes group, a
+ * doubled one inside them is a quote, backslashes count only before a quote, single quotes mean nothing.
  */
 export function splitArguments(text: string): readonly string[] {
   const list: string[] = [];

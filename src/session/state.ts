@@ -4,7 +4,10 @@ import { formatInstant } from '../policy/instant.ts';
 import type { Launched } from './launch.ts';
 import type { RecordSeal } from './record-file.ts';
 
-/** What main leaves for post. Post goes by nothing else: files and variables can be changed by any step, and the runner can hand a nested post step the wrong inputs. */
+/**
+ * What main leaves for post. Post goes by nothing else: files and variables can be changed by any step, and the runner
+ * can hand a nested post step the wrong inputs.
+ */
 export interface SavedState {
   readonly schema: 1;
   /** Variables that were exported and are to be cleared. */
@@ -41,8 +44,9 @@ export interface SavedCredential {
   /**
    * What revoking it needs. Secret.
    *
-   * INVARIANT: only ever in the runner's state of this step; never on record and never in a file of ours. It holds no private key, and while a guarded script
-   * runs only what the script was given anyway: the runner's file for the state can be read by it.
+   * INVARIANT: only ever in the runner's state of this step; never on record and never in a file of ours. It holds no
+   * private key, and while a guarded script runs only what the script was given anyway: the runner's file for the state
+   * can be read by it.
    */
   readonly revocation?: Revocation;
   /** It can be revoked, and only main can: what that needs is not in the state. */
@@ -72,8 +76,8 @@ export function endsOf(credentials: readonly Credential[]): readonly SavedCreden
 }
 
 /**
- * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while this process still waits for others and
- * may be ended before it can revoke anything itself.
+ * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while
+ * this process still waits for others and may be ended before it can revoke anything itself.
  */
 export function savedCredentials(
   credentials: readonly Credential[],
@@ -128,7 +132,10 @@ export function unreported(
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
 export const STATE_NAME = 'grantgate';
 
-/** Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A file of CA certificates can be larger. */
+/**
+ * Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A
+ * file of CA certificates can be larger.
+ */
 const LONGEST = 40_000;
 
 /** The values that the runner keeps: one, or as many as it takes. */
@@ -147,7 +154,10 @@ function partName(index: number): string {
   return index === 0 ? STATE_NAME : `${STATE_NAME}_${index}`;
 }
 
-/** Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this version. */
+/**
+ * Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this
+ * version.
+ */
 export function readState(env: Readonly<Record<string, string | undefined>>): SavedState | 'unreadable' | undefined {
   const first = env[`STATE_${STATE_NAME}`] ?? '';
   if (first === '') return undefined;

@@ -40,7 +40,10 @@ export interface Grounds {
   readonly defaultBranch?: string | undefined;
 }
 
-/** What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was settled. */
+/**
+ * What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was
+ * settled.
+ */
 export function reportSteps(
   survey: Survey,
   mode: 'enforce' | 'warn',
@@ -58,7 +61,10 @@ export function reportSteps(
 
 const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'] as const;
 
-/** The checks of a decision that come from reading the steps: each reason once, with the first place and how many more there are. */
+/**
+ * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
+ * there are.
+ */
 export function stepChecks(survey: Survey, on: Grounds): NonNullable<Case['steps']> {
   return (role, grant) => {
     const found = judgeSteps(survey, role, grant, on);

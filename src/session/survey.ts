@@ -18,8 +18,9 @@ const MOST_ROUNDS = 10;
 const MOST_FILES = 200;
 
 /**
- * What the steps after the gate touch, read from the workflow's own commit. A file that cannot be had counts as not there: what is in it is then not known.
- * They are read through the API, never from the workspace, which an earlier step may have changed.
+ * What the steps after the gate touch, read from the workflow's own commit. A file that cannot be had counts as not
+ * there: what is in it is then not known. They are read through the API, never from the workspace, which an earlier
+ * step may have changed.
  */
 export async function surveySteps(
   flights: Launched,

@@ -10,7 +10,10 @@ export function runsAfterRefusal(condition: Scalar | undefined, contexts: Contex
   return condition !== undefined && judgeCondition(condition.text, contexts, 'failed') !== 'false';
 }
 
-/** The contexts of a step after a gate that refused; one with an `id` tells by its outcome and its decision. A gate that failed to decide has none. */
+/**
+ * The contexts of a step after a gate that refused; one with an `id` tells by its outcome and its decision. A gate that
+ * failed to decide has none.
+ */
 export function afterStep({ id, continueOnError }: Step, contexts: Contexts): Contexts {
   if (id === undefined) return contexts;
   const decision = new OneOf(`steps.${id}.outputs.decision`, ['deny', '']);
@@ -30,7 +33,10 @@ export function runsAfterTrouble(condition: Scalar | undefined, contexts: Contex
   );
 }
 
-/** The contexts of a step after a gate that did not allow: it refused, failed, was cancelled, or was skipped since something before it failed. */
+/**
+ * The contexts of a step after a gate that did not allow: it refused, failed, was cancelled, or was skipped since
+ * something before it failed.
+ */
 export function withoutLeave({ id }: Step, contexts: Contexts): Contexts {
   if (id === undefined) return contexts;
   const ends = ['failure', 'cancelled', 'skipped'];

@@ -16,8 +16,9 @@ const OF_THE_GATE: Ceiling = new Map([
 ]);
 
 /**
- * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling does not name is `none`,
- * except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax", permissions.
+ * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling
+ * does not name is `none`, except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax",
+ * permissions.
  */
 export function beyond({ node }: AskedPermissions, ceiling: Ceiling): string | undefined {
   if (node === undefined) return 'the workflow does not say, so it depends on a setting of the repository';
@@ -43,7 +44,10 @@ function beyondWord(word: string, ceiling: Ceiling): string | undefined {
   return isWide ? undefined : word;
 }
 
-/** Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices, workflow-v1.0.json. */
+/**
+ * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
+ * workflow-v1.0.json.
+ */
 const ALL = [
   'actions',
   'artifact-metadata',

@@ -9,10 +9,16 @@ import { type Scalar, TreeError } from './tree.ts';
 import { nameOf, type Source } from './source.ts';
 import type { DeclaredInput, Job, Workflow } from './workflow.ts';
 
-/** Reusable workflows that call reusable workflows are followed this far. Source: GitHub's reference, "Reusing workflow configurations": ten levels. */
+/**
+ * Reusable workflows that call reusable workflows are followed this far. Source: GitHub's reference, "Reusing workflow
+ * configurations": ten levels.
+ */
 const MAX_DEPTH = 10;
 
-/** The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read it otherwise. */
+/**
+ * The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read
+ * it otherwise.
+ */
 export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): Source | string | TreeError {
   const name = uses.text.trim();
   if (!name.startsWith('./') && !name.startsWith('$/')) return 'a workflow of another repository';

@@ -1,6 +1,7 @@
 /**
- * Characters that GitHub's YAML reader takes for the end of a line (YamlDotNet, `CharacterAnalyzer.IsBreak`) and ours does not, and those that make a file
- * look other than it is: controls, marks that turn the direction of text, and characters without a width.
+ * Characters that GitHub's YAML reader takes for the end of a line (YamlDotNet, `CharacterAnalyzer.IsBreak`) and ours
+ * does not, and those that make a file look other than it is: controls, marks that turn the direction of text, and
+ * characters without a width.
  */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
 

@@ -5,7 +5,10 @@ import type { Scalars } from './workflow.ts';
 
 const NO_VARIABLES: Scalars = new Map();
 
-/** The variables that the container of a job gives to its steps. Source: GitHub's reference, "Workflow syntax", jobs.<job_id>.container.env. */
+/**
+ * The variables that the container of a job gives to its steps. Source: GitHub's reference, "Workflow syntax",
+ * jobs.<job_id>.container.env.
+ */
 export function containerVariables(container: Node | undefined): Scalars {
   return container?.kind === 'mapping' && !isExpression(container) ? scalarsAt(container, 'env') : NO_VARIABLES;
 }

@@ -15,8 +15,8 @@ export interface DeclaredInput {
 export type DeclaredInputs = ReadonlyMap<string, DeclaredInput>;
 
 /**
- * The `inputs` context of a `workflow_dispatch` run: `github.event.inputs` are all text, `inputs` has booleans and numbers. `event` is the payload.
- * Source: GitHub's reference, "Workflow syntax", `on.workflow_dispatch.inputs`.
+ * The `inputs` context of a `workflow_dispatch` run: `github.event.inputs` are all text, `inputs` has booleans and
+ * numbers. `event` is the payload. Source: GitHub's reference, "Workflow syntax", `on.workflow_dispatch.inputs`.
  */
 export function dispatchInputs(event: unknown, declared: DeclaredInputs): Data {
   const given = isObject(event) ? event['inputs'] : undefined;
@@ -33,7 +33,9 @@ export function dispatchInputs(event: unknown, declared: DeclaredInputs): Data {
   return Object.fromEntries([...typed, ...others]);
 }
 
-/** The `inputs` context of a run that is not there yet: a choice is one of its options, every other input is unknown. */
+/**
+ * The `inputs` context of a run that is not there yet: a choice is one of its options, every other input is unknown.
+ */
 export function possibleInputs(declared: DeclaredInputs): Data {
   return Object.fromEntries([...declared].map(([name, input]) => [name, possibleValue(`inputs.${name}`, input)]));
 }

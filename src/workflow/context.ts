@@ -3,7 +3,10 @@ import { Open, type Contexts, type Data } from './data.ts';
 import { dataOf } from './expression/resolve.ts';
 import type { Text } from './text.ts';
 
-/** What is known of a run and of one of its jobs. What is absent is unknown, never empty; the JSON of another job must not be given. */
+/**
+ * What is known of a run and of one of its jobs. What is absent is unknown, never empty; the JSON of another job must
+ * not be given.
+ */
 export interface Facts {
   readonly run: Run;
   /** `github.event`: the payload, as JSON already parsed. */
@@ -32,7 +35,10 @@ export function contextsOf(facts: Facts): Contexts {
   return { github: githubOf(facts), ...present({ inputs, matrix, strategy, vars, needs }) };
 }
 
-/** The contexts with `env` as these variables, in place of what `env` there was; any other variable may be set elsewhere and is unknown. */
+/**
+ * The contexts with `env` as these variables, in place of what `env` there was; any other variable may be set elsewhere
+ * and is unknown.
+ */
 export function withEnv(contexts: Contexts, env: ReadonlyMap<string, Text>): Contexts {
   return { ...contexts, env: new Open(Object.fromEntries([...env].map(([name, text]) => [name, dataOf(text)]))) };
 }

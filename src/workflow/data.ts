@@ -1,4 +1,7 @@
-/** A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`, `steps.plan.outputs.ref`. */
+/**
+ * A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`,
+ * `steps.plan.outputs.ref`.
+ */
 export class Unknown {
   readonly source: string;
   constructor(source: string) {
@@ -6,7 +9,9 @@ export class Unknown {
   }
 }
 
-/** An object of which some properties are known; every other one is unknown, where a plain object has `null` instead. */
+/**
+ * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
+ */
 export class Open {
   readonly known: Readonly<Record<string, Data>>;
   constructor(known: Readonly<Record<string, Data>>) {
@@ -25,5 +30,8 @@ export type Data =
   | readonly Data[]
   | { readonly [name: string]: Data };
 
-/** The contexts of an expression by name (`github`, `inputs`, `matrix`, `env`, …). One that is not here is unknown. Source: GitHub's reference, "Contexts". */
+/**
+ * The contexts of an expression by name (`github`, `inputs`, `matrix`, `env`, …). One that is not here is unknown.
+ * Source: GitHub's reference, "Contexts".
+ */
 export type Contexts = Readonly<Record<string, Data>>;

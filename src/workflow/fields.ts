@@ -52,7 +52,10 @@ function fixed(scalar: Scalar | undefined, key: string): Scalar | undefined {
   return scalar;
 }
 
-/** A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty. Source: actions/runner, `TemplateReader.Validate`. */
+/**
+ * A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty.
+ * Source: actions/runner, `TemplateReader.Validate`.
+ */
 export function asText(node: Scalar): Scalar {
   const data = plainData(node);
   if (data === undefined) return node;
@@ -111,7 +114,10 @@ export function textsOf(node: Node | undefined): readonly string[] {
     : [];
 }
 
-/** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. Source: actions/runner, `YamlObjectReader`. */
+/**
+ * A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where
+ * it is text. Source: actions/runner, `YamlObjectReader`.
+ */
 export function plainData(node: Scalar): boolean | number | null | undefined {
   const { text, plain, absent } = node;
   if (absent) return null;

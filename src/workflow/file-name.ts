@@ -7,7 +7,10 @@ export interface FileName {
   readonly path: string;
 }
 
-/** The texts that are there by {@link keyOf}; `undefined` where there is no such file. What is not in it was not asked for yet. */
+/**
+ * The texts that are there by {@link keyOf}; `undefined` where there is no such file. What is not in it was not asked
+ * for yet.
+ */
 export type Files = ReadonlyMap<string, string | undefined>;
 
 export function keyOf({ repository, commit, path }: FileName): string {

@@ -12,11 +12,17 @@ import type { Scalar } from './tree.ts';
 import type { WeaknessId } from './weakness.ts';
 import type { Job, Step } from './workflow.ts';
 
-/** What anybody may write: the text of pull requests, issues and comments, and names of branches in forks. Source: GitHub's "Security hardening", untrusted input. */
+/**
+ * What anybody may write: the text of pull requests, issues and comments, and names of branches in forks. Source:
+ * GitHub's "Security hardening", untrusted input.
+ */
 const UNTRUSTED =
   /^github\.(?:head_ref|event\.(?:pull_request|issue|comment|review|review_comment|discussion|pages|commits|head_commit|workflow_run\.(?:head_branch|head_commit|head_sha|head_repository|display_title|pull_requests)|client_payload|forkee)(?:\.|\[|$))/;
 
-/** Reports how the workflow around these jobs weakens the gate in them, or in what they call; without any, around every gate of the workflow. */
+/**
+ * Reports how the workflow around these jobs weakens the gate in them, or in what they call; without any, around every
+ * gate of the workflow.
+ */
 export function findWeaknesses(source: Source, jobs: readonly Job[] | undefined, walk: Walk): void {
   const { gate } = walk.question;
   const gated = [...source.workflow.jobs.values()].filter(
@@ -56,7 +62,10 @@ function afterRefusal(job: Job, gated: readonly Job[], source: Source, walk: Wal
     noting(job, source, walk)('job-runs-after-refusal', job.condition);
 }
 
-/** Jobs that run without waiting for the gate matter where they reach something; those that the gate's job waits for come before it anyway. */
+/**
+ * Jobs that run without waiting for the gate matter where they reach something; those that the gate's job waits for
+ * come before it anyway.
+ */
 function beside(job: Job, gated: readonly Job[], source: Source, walk: Walk): void {
   const before = gated.some((gate) => isBefore(job, gate, source));
   const target = job.environment ?? job.uses;

@@ -7,7 +7,10 @@ import type { Text } from './text.ts';
 export interface Flow {
   /** Where nothing failed. */
   readonly well: JobState;
-  /** Where a step before failed, at whatever point of it, or the run was cancelled: the steps after that did not run. Facts that depend on where it was are unknown. */
+  /**
+   * Where a step before failed, at whatever point of it, or the run was cancelled: the steps after that did not run.
+   * Facts that depend on where it was are unknown.
+   */
   readonly stopped: JobState;
   /** Background steps that nothing has waited for: what each may leave at any moment. */
   readonly beside?: readonly Beside[];
@@ -68,7 +71,8 @@ export function mergeStates(one: JobState, other: JobState): JobState {
 /**
  * What may be there while a step runs, and where it stops.
  *
- * INVARIANT: a variable that it sets is unknown, also one that has its old value again: it may have had another in between.
+ * INVARIANT: a variable that it sets is unknown, also one that has its old value again: it may have had another in
+ * between.
  */
 export function duringStep(before: JobState, { state, stopped }: Left): JobState {
   const across = mergeStates(before, state);

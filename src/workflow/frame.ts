@@ -57,7 +57,10 @@ export interface Frame {
   readonly contexts: Contexts;
   /** Variables of workflow and job, or of the step that calls this action. */
   readonly env: ReadonlyMap<string, Text>;
-  /** Of these, what the steps say that call this action: it wins over what any step writes to `GITHUB_ENV`. `hidden`: which variables that are cannot be told. */
+  /**
+   * Of these, what the steps say that call this action: it wins over what any step writes to `GITHUB_ENV`. `hidden`:
+   * which variables that are cannot be told.
+   */
   readonly callers?: { readonly env: ReadonlyMap<string, Text>; readonly hidden: boolean };
   readonly defaults: RunDefaults;
   readonly windows: boolean;
@@ -76,7 +79,10 @@ export interface JobState {
   readonly elsewhere: boolean;
 }
 
-/** What `actions/checkout` puts into the workspace when it is told nothing else: the run's repository at the run's commit. */
+/**
+ * What `actions/checkout` puts into the workspace when it is told nothing else: the run's repository at the run's
+ * commit.
+ */
 export function workspaceOf(frame: Frame): Omit<FileName, 'path'> {
   const { repository, sha } = frame.walk.question.facts.run;
   return { repository, commit: sha };

@@ -9,7 +9,8 @@ import type { Job, Step } from './workflow.ts';
 /**
  * Whether a step is a gate.
  *
- * INVARIANT: in a run, only the action that is running counts, by the name that the runner gives it: what merely calls itself a gate hides nothing.
+ * INVARIANT: in a run, only the action that is running counts, by the name that the runner gives it: what merely calls
+ * itself a gate hides nothing.
  */
 export function isGate(step: Step, hint: GateHint): boolean {
   if (step.uses === undefined) return false;
@@ -21,8 +22,9 @@ export function isGate(step: Step, hint: GateHint): boolean {
 }
 
 /**
- * Indices of the steps of a job that may be the running gate, in order: one where it can be told. It is the one with the id that the runner names, else those
- * without another id and with the same inputs. None: it cannot be told, and then every step counts.
+ * Indices of the steps of a job that may be the running gate, in order: one where it can be told. It is the one with
+ * the id that the runner names, else those without another id and with the same inputs. None: it cannot be told, and
+ * then every step counts.
  *
  * INVARIANT: the running gate is among them, unless it is not a step of the job itself.
  */
@@ -48,10 +50,11 @@ function hasInputs(step: Step | undefined, hint: GateHint, contexts: Contexts): 
 }
 
 /**
- * Whether a gate holds whatever comes after it: it cannot be skipped, is not told to only watch, and judges steps itself. What follows such a gate is left
- * to it, since it has a grant of its own.
+ * Whether a gate holds whatever comes after it: it cannot be skipped, is not told to only watch, and judges steps
+ * itself. What follows such a gate is left to it, since it has a grant of its own.
  *
- * INVARIANT: by the same program and the same policy as the running gate, and in no environment of its own: with a policy of one's own, anybody grants anything.
+ * INVARIANT: by the same program and the same policy as the running gate, and in no environment of its own: with a
+ * policy of one's own, anybody grants anything.
  */
 export function isStrict(step: Step, hint: GateHint, contexts: Contexts): boolean {
   if (!isGate(step, hint) || step.background || step.inputsExpression !== undefined) return false;

@@ -3,7 +3,10 @@ import type { Step } from './workflow.ts';
 
 /** Variables over those by which the guard is set: a step's own `env:` wins. */
 const VARIABLE = /^GIT_CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
-/** What a script does to them, or tells one command; `git config core.hooksPath` is in a file, which the guard's own setting goes before. */
+/**
+ * What a script does to them, or tells one command; `git config core.hooksPath` is in a file, which the guard's own
+ * setting goes before.
+ */
 const SCRIPT =
   /\bunset\b[^\n;&|]*\bGIT_CONFIG_COUNT\b|\bGIT_CONFIG_(?:COUNT|PARAMETERS)=(?!["']?\$\(\(\s*\$?\{?GIT_CONFIG_COUNT)|\benv:GIT_CONFIG_(?:COUNT|PARAMETERS)\}?\s*=[^=]|\s(?:-c\s*|--config-env[= ])["']?core\.hookspath=|\bgit\b[^\n;&|]*\bpush\b[^\n;&|]*\s--no-veri|\benv\s+(?:-\S+\s+)*(?:-i|--ignore-environment|-)\s[^\n;&|]*\bgit\b/i;
 

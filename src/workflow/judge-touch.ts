@@ -110,7 +110,10 @@ function judgeName(noun: string, list: List, name: Text, scope: Scope): Objectio
     : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
 }
 
-/** A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
+/**
+ * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
+ * as one of them.
+ */
 function judgeRef(name: Text, scope: Scope): Objection | undefined {
   const value = known(name);
   if (value === undefined) return unknown('branch or tag', name, 'branches', scope);
@@ -166,8 +169,9 @@ function judgeChange(change: Change, { role }: Scope): Objection | undefined {
 }
 
 /**
- * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses says nothing; one that it uses must
- * be known and listed. Files are the exception: most of them belong to no environment.
+ * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses
+ * says nothing; one that it uses must be known and listed. Files are the exception: most of them belong to no
+ * environment.
  */
 function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: Scope): Objection | undefined {
   const value = known(name);

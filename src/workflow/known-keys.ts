@@ -2,7 +2,10 @@ import { caseless } from './caseless.ts';
 import { entriesOf } from './fields.ts';
 import { type Node, TreeError } from './tree.ts';
 
-/** Keys that GitHub takes at one place, as it writes them: it compares them with their case. Source: actions/languageservices, workflow-v1.0.json, action-v1.0.json. */
+/**
+ * Keys that GitHub takes at one place, as it writes them: it compares them with their case. Source:
+ * actions/languageservices, workflow-v1.0.json, action-v1.0.json.
+ */
 export const KEYS = {
   workflow: ['on', 'name', 'description', 'run-name', 'defaults', 'env', 'permissions', 'concurrency', 'jobs'],
   job: [
@@ -66,7 +69,8 @@ export const KEYS = {
 const KINDS = ['run', 'uses', 'wait', 'wait-all', 'cancel', 'parallel'];
 
 /**
- * Checks that a mapping has no key but those that are read: GitHub refuses any other one, or does with it what is not known here.
+ * Checks that a mapping has no key but those that are read: GitHub refuses any other one, or does with it what is not
+ * known here.
  * @throws TreeError naming the first one
  */
 export function checkKeys(node: Node | undefined, what: keyof typeof KEYS): void {

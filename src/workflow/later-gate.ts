@@ -15,15 +15,19 @@ export interface ReadStep {
 
 /** Variables by which Node, the runner's toolkit or the connection to GitHub is another. */
 const OWN_NODE = /^(?:NODE_|LD_|DYLD_|INPUT_|OPENSSL_|SSL|UV_|GRANTGATE_|(?:HTTPS?|ALL|NO)_PROXY$)/i;
-/** Folders of the runner, in which it keeps the programs of actions and its own Node, and the way there from the workspace. */
+/**
+ * Folders of the runner, in which it keeps the programs of actions and its own Node, and the way there from the
+ * workspace.
+ */
 const RUNNER_FOLDERS = /_act|\bexternals\b|\.\.[\\/]+\.\./i;
 
 /**
- * Which steps a later gate judges by a grant of its own: those after the first strict one behind `last`, which are reached only by its leave.
- * Beyond the last step: whether there is such a gate.
+ * Which steps a later gate judges by a grant of its own: those after the first strict one behind `last`, which are
+ * reached only by its leave. Beyond the last step: whether there is such a gate.
  *
- * INVARIANT: a step that runs, or may run, although that gate did not allow (it refused, was skipped or cancelled) is not left to it; nor is any where that
- * gate may not be the program that it is: what runs before it in the job, and the job's variables, must be known to leave it alone.
+ * INVARIANT: a step that runs, or may run, although that gate did not allow (it refused, was skipped or cancelled) is
+ * not left to it; nor is any where that gate may not be the program that it is: what runs before it in the job, and the
+ * job's variables, must be known to leave it alone.
  */
 export function leftToLaterGate(
   job: Job,

@@ -16,8 +16,8 @@ import { walkJob } from './walk-job.ts';
 import type { Job } from './workflow.ts';
 
 /**
- * Finds what the steps of a run touch: those of the gate's job after the gate, and every job that needs it. Pure: what it needs to read and was not given is
- * `wanted`, and with that the survey is made again. Never throws on any workflow.
+ * Finds what the steps of a run touch: those of the gate's job after the gate, and every job that needs it. Pure: what
+ * it needs to read and was not given is `wanted`, and with that the survey is made again. Never throws on any workflow.
  */
 export function makeSurvey(question: Question): Survey {
   const notebook = new Notebook();
@@ -162,7 +162,10 @@ function followNeeds(jobs: readonly Job[], source: Source, walk: Walk, inherited
   }
 }
 
-/** A called workflow that says nothing of permissions has those of the job that calls it. Source: GitHub's reference, "Reusing workflow configurations". */
+/**
+ * A called workflow that says nothing of permissions has those of the job that calls it. Source: GitHub's reference,
+ * "Reusing workflow configurations".
+ */
 function askPermissions(job: Job, source: Source, inherited: Node | undefined, walk: Walk): void {
   const node = job.permissions ?? source.workflow.permissions ?? inherited;
   walk.notebook.ask({ job: nameOf(job, source), place: node?.place ?? job.place, node });

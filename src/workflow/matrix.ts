@@ -11,8 +11,9 @@ const MOST = 64;
 type Combination = { readonly [name: string]: Data };
 
 /**
- * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is not known.
- * `exclude` is not applied: what it takes away is looked at as well. Source: GitHub's reference, "Running variations of jobs in a workflow".
+ * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is
+ * not known. `exclude` is not applied: what it takes away is looked at as well. Source: GitHub's reference, "Running
+ * variations of jobs in a workflow".
  */
 export function combinationsOf(matrix: Node | undefined, contexts: Contexts): readonly Data[] {
   if (matrix === undefined) return [{}];

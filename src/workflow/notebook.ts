@@ -24,7 +24,10 @@ export class Notebook {
   readonly #workflows = new Map<string, Workflow | TreeError>();
   #spent = 0;
 
-  /** Whether reading may go on after so much more of it, in characters: files that run each other many times over must not take for ever. */
+  /**
+   * Whether reading may go on after so much more of it, in characters: files that run each other many times over must
+   * not take for ever.
+   */
   spend(characters: number): boolean {
     this.#spent += characters;
     return this.#spent <= MOST_READ;

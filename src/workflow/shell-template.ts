@@ -11,8 +11,9 @@ const POWERSHELL =
   /^(pwsh|powershell)(?:\.exe)?(?: +-(?:NoProfile|NoLogo|NonInteractive|NoP|(?:ExecutionPolicy|ep) +\w+))*(?: +(?:-File +)?["']?\{0\}["']?| +-(?:command|c) +"?\. '\{0\}'"?)?$/i;
 
 /**
- * The shell that a `shell:` means, where it is one that is read and does nothing of its own: a name, or a command of which every option is known.
- * Source: actions/runner, `ScriptHandler`, `ScriptHandlerHelpers`: what stands after the first blank are arguments, with the path of the script for `{0}`.
+ * The shell that a `shell:` means, where it is one that is read and does nothing of its own: a name, or a command of
+ * which every option is known. Source: actions/runner, `ScriptHandler`, `ScriptHandlerHelpers`: what stands after the
+ * first blank are arguments, with the path of the script for `{0}`.
  */
 export function plainShell(template: string): ReadShell | undefined {
   const [, name] = BASH.exec(template.trim()) ?? POWERSHELL.exec(template.trim()) ?? [];
@@ -20,7 +21,10 @@ export function plainShell(template: string): ReadShell | undefined {
   return shell === 'bash' || shell === 'sh' || shell === 'pwsh' || shell === 'powershell' ? shell : undefined;
 }
 
-/** The shell that most likely gets the script in the end, by the names in a command: `sudo -E bash {0}`, `./tools/bash {0}`. */
+/**
+ * The shell that most likely gets the script in the end, by the names in a command: `sudo -E bash {0}`,
+ * `./tools/bash {0}`.
+ */
 export function likelyShell(template: string): ReadShell | undefined {
   const [, name] = /(?:^|[\s"'=/\\])(bash|sh|pwsh|powershell)(?:\.exe)?(?=["']?(?:\s|$))/i.exec(template) ?? [];
   const shell = name?.toLowerCase();

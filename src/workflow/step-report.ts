@@ -29,7 +29,10 @@ export interface WeaknessEntry extends StepEntry {
   readonly advice: string;
 }
 
-/** What reading the steps found, as JSON: part of the output `result`, and what `grantgate preflight --json` prints for each workflow. */
+/**
+ * What reading the steps found, as JSON: part of the output `result`, and what `grantgate preflight --json` prints for
+ * each workflow.
+ */
 export interface StepReport {
   readonly mode: 'enforce' | 'warn';
   readonly steps: Counts;

@@ -9,7 +9,9 @@ import type { Scalars } from './workflow.ts';
 
 type Variables = ReadonlyMap<string, Text>;
 
-/** The variables that `env:` sets, on top of those around it; each expression sees the ones around, not its neighbours. */
+/**
+ * The variables that `env:` sets, on top of those around it; each expression sees the ones around, not its neighbours.
+ */
 export function addVariables(
   around: Variables,
   env: Scalars,
@@ -23,8 +25,9 @@ export function addVariables(
 }
 
 /**
- * The variables that a step finds before its own `env:`: of workflow and job, then what earlier steps wrote to `GITHUB_ENV`, then the `env:` of steps whose
- * action it is part of. Source: actions/runner, `CompositeActionHandler.RunStepsAsync`.
+ * The variables that a step finds before its own `env:`: of workflow and job, then what earlier steps wrote to
+ * `GITHUB_ENV`, then the `env:` of steps whose action it is part of. Source: actions/runner,
+ * `CompositeActionHandler.RunStepsAsync`.
  */
 export function variablesAround(frame: Frame, state: JobState): Variables {
   const { env, callers } = frame;
@@ -37,8 +40,8 @@ export function variablesAround(frame: Frame, state: JobState): Variables {
 }
 
 /**
- * The variables as a program finds them. On Windows two names that differ in their case are one variable, and which value it has is not told; a name that is not
- * in capital letters is found by that as well.
+ * The variables as a program finds them. On Windows two names that differ in their case are one variable, and which
+ * value it has is not told; a name that is not in capital letters is found by that as well.
  */
 export function asFound(
   variables: Variables,

@@ -43,7 +43,10 @@ export interface Touched {
   readonly place: Place;
   /** The offending text, on one line: a command, or `base: main` of an action. */
   readonly text: string;
-  /** What is the same for everything that one command or action touches each time that it runs: several names may stand for one environment. Absent: it has no such names. */
+  /**
+   * What is the same for everything that one command or action touches each time that it runs: several names may stand
+   * for one environment. Absent: it has no such names.
+   */
   readonly together?: string;
 }
 
@@ -52,7 +55,10 @@ export function together(touches: readonly Touch[]): Pick<Touched, 'together'> {
   return touches.some(({ kind }) => kind === 'facet') ? { together: JSON.stringify(touches) } : {};
 }
 
-/** Code that is run and cannot be seen: `make`, `./deploy.sh` that is not in the tree, an action that the table does not know. */
+/**
+ * Code that is run and cannot be seen: `make`, `./deploy.sh` that is not in the tree, an action that the table does not
+ * know.
+ */
 export interface Opaque {
   readonly place: Place;
   readonly text: string;
@@ -62,7 +68,9 @@ export interface Opaque {
   readonly lasts?: true;
 }
 
-/** Something that touches branches or environments, of which it cannot be told what: not even the kind of its target. */
+/**
+ * Something that touches branches or environments, of which it cannot be told what: not even the kind of its target.
+ */
 export interface Undecided {
   readonly place: Place;
   readonly text: string;

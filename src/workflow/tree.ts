@@ -65,12 +65,14 @@ interface Cursor {
 }
 
 /**
- * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What the two readers may take
- * differently is refused: characters that one of them takes for a line break, tags, directives, names of anchors with marks in them.
+ * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What
+ * the two readers may take differently is refused: characters that one of them takes for a line break, tags,
+ * directives, names of anchors with marks in them.
  *
  * INVARIANT: what is read is what GitHub reads, or it is refused with its place.
  *
- * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests); actions/runner, `YamlObjectReader`.
+ * Source: GitHub's reference, "Workflow syntax"; the same tree comes from GitHub's own parser (see the tests);
+ * actions/runner, `YamlObjectReader`.
  * @throws TreeError when it is no YAML, holds more than one document, the same key twice, or aliases without end
  */
 export function readTree(source: string, file: string): Node {

@@ -17,7 +17,10 @@ import { anyVariable, merge, setsVariables, type Walked } from './walk-script.ts
 import { walkShell } from './walk-shell.ts';
 import type { Action, Step } from './workflow.ts';
 
-/** Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner, Constants.CompositeActionsMaxDepth. */
+/**
+ * Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner,
+ * Constants.CompositeActionsMaxDepth.
+ */
 const MAX_DEPTH = 9;
 
 /** What a step gives to its action, by name in lower case. */
@@ -58,7 +61,10 @@ export function walkUse(used: Used, frame: Frame, state: JobState): Walked {
   return walkNamed(use, used, frame, state);
 }
 
-/** An action finds its inputs in variables, where a blank and `_` are one. Source: actions/runner, `Handler.AddInputsToEnvironment`. */
+/**
+ * An action finds its inputs in variables, where a blank and `_` are one. Source: actions/runner,
+ * `Handler.AddInputsToEnvironment`.
+ */
 function asVariables(given: Given): Given {
   return new Map([...given].map(([name, value]) => [name.replaceAll(' ', '_'), value]));
 }
@@ -128,7 +134,10 @@ function isSetter(use: ActionUse): boolean {
   );
 }
 
-/** A checkout of another repository or commit into the workspace itself: what lies there is not what the run's commit holds. */
+/**
+ * A checkout of another repository or commit into the workspace itself: what lies there is not what the run's commit
+ * holds.
+ */
 function isOtherTree(use: ActionUse, sha: string): boolean {
   if (use.name.toLowerCase() !== 'actions/checkout') return false;
   const said = (name: string): Text => use.inputs.get(name)?.text ?? [];

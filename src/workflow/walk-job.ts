@@ -93,7 +93,10 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   }
 }
 
-/** Reads all steps, one after the other: what each leaves behind the next one finds. `gate`: the first that may be the running gate. */
+/**
+ * Reads all steps, one after the other: what each leaves behind the next one finds. `gate`: the first that may be the
+ * running gate.
+ */
 function readAll(job: Job, gate: number | undefined, frame: Frame): readonly ReadStep[] {
   const state = initialState(frame.walk);
   let flow: Flow = { well: state, stopped: state };
@@ -107,7 +110,10 @@ function readAll(job: Job, gate: number | undefined, frame: Frame): readonly Rea
   });
 }
 
-/** Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that are known to do nothing with them. */
+/**
+ * Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that
+ * are known to do nothing with them.
+ */
 function isSomething(step: Step, { touched, undecided, opaque }: Reading, { question }: Walk): boolean {
   return (
     !isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0)
@@ -203,8 +209,8 @@ function isStillRunning(step: Step, between: readonly Step[]): boolean {
 }
 
 /**
- * A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job in which nothing runs but by the
- * leave of a gate of its own is left to that.
+ * A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job
+ * in which nothing runs but by the leave of a gate of its own is left to that.
  */
 function noteEnvironment(job: Job, start: Start, isLeft: boolean, frame: Frame): void {
   const isOffline = frame.walk.question.job === undefined;

@@ -105,7 +105,10 @@ export function anyVariable(state: JobState): JobState {
   return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new Unknown(`$${name}`)]])) };
 }
 
-/** Whether code that is not read may set variables for later steps. Source: GitHub's reference, "Workflow commands"; actions/toolkit, `exportVariable`. */
+/**
+ * Whether code that is not read may set variables for later steps. Source: GitHub's reference, "Workflow commands";
+ * actions/toolkit, `exportVariable`.
+ */
 export function setsVariables(source: string): boolean {
   return /GITHUB_ENV|GITHUB_PATH|exportVariable|addPath/.test(source);
 }

@@ -17,7 +17,8 @@ export interface ShellCode extends Omit<ScriptCode, 'shell' | 'file'> {
 /**
  * Reads a step's script in the shell that it is given to.
  *
- * INVARIANT: a `shell:` that is not known to run the script and nothing else is read as the command that it is, and is opaque beside that.
+ * INVARIANT: a `shell:` that is not known to run the script and nothing else is read as the command that it is, and is
+ * opaque beside that.
  */
 export function walkShell(code: ShellCode, variables: Variables, frame: Frame, state: JobState): Walked {
   const template = show(code.shell);
@@ -47,7 +48,10 @@ export function walkShell(code: ShellCode, variables: Variables, frame: Frame, s
   };
 }
 
-/** What the command around a script runs itself. The runner knows no single quotes; a shell may be at the end of it all the same. */
+/**
+ * What the command around a script runs itself. The runner knows no single quotes; a shell may be at the end of it all
+ * the same.
+ */
 function walkTemplate(
   template: string,
   { placeOf }: ShellCode,

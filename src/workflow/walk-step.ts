@@ -32,7 +32,10 @@ export function walkSteps(steps: readonly Step[], frame: Frame, state: JobState)
   return { reading, state: flow.well, stopped: flow.stopped };
 }
 
-/** Reads one step after others: one that may run after a failure also as it would run then. What it leaves where it may fail unnoticed, it may leave half done. */
+/**
+ * Reads one step after others: one that may run after a failure also as it would run then. What it leaves where it may
+ * fail unnoticed, it may leave half done.
+ */
 export function walkNext(
   step: Step,
   frame: Frame,
@@ -62,7 +65,10 @@ export function walkNext(
 /** What a step costs at least, in characters. */
 const COST = 200;
 
-/** Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves behind is one possibility of two. */
+/**
+ * Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves
+ * behind is one possibility of two.
+ */
 export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
   if (!frame.walk.notebook.spend(COST))
     return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };

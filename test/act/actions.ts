@@ -13,8 +13,9 @@ export interface Actions {
 }
 
 /**
- * Copies what GitHub would download of this repository. act knows neither `$/` nor, without a network, the official actions: one line of the copy
- * is written otherwise, and two small actions stand in for them under the very commits that `action.yml` names.
+ * Copies what GitHub would download of this repository. act knows neither `$/` nor, without a network, the official
+ * actions: one line of the copy is written otherwise, and two small actions stand in for them under the very commits
+ * that `action.yml` names.
  */
 export function layOutActions(folder: string): Actions {
   const copy = join(folder, 'grantgate');

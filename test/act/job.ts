@@ -81,7 +81,10 @@ export async function runOn(bench: Bench, branch: string): Promise<Ended> {
   return { ...result, noted, text };
 }
 
-/** What act would otherwise make up or leave out; it takes the actor, the event, the ref and the commit from its options and the checkout. */
+/**
+ * What act would otherwise make up or leave out; it takes the actor, the event, the ref and the commit from its options
+ * and the checkout.
+ */
 function factsOf(world: World, run: Run): Record<string, string> {
   return {
     GITHUB_SERVER_URL: world.urls.server,

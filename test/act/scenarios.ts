@@ -37,7 +37,10 @@ export function commitWorkflows({ world }: Bench): void {
   });
 }
 
-/** The workflow with its script given to the gate; the step that used the credentials now looks for what is left of them. */
+/**
+ * The workflow with its script given to the gate; the step that used the credentials now looks for what is left of
+ * them.
+ */
 function guarded(workflow: string): string {
   const [before = '', after = ''] = workflow.split("          upload-record: 'true'\n");
   const gate = `${before}          upload-record: 'true'\n          run: node whoami.mts\n${after}`;

@@ -32,7 +32,10 @@ const OPTIONS = [
   '--at=2026-11-28T18:00:00Z',
 ];
 
-/** What is wrong with an answer: it must have an exit code, a reason when it fails, no stack trace and nothing that acts on a terminal or a runner. */
+/**
+ * What is wrong with an answer: it must have an exit code, a reason when it fails, no stack trace and nothing that acts
+ * on a terminal or a runner.
+ */
 function incivilities({ code, stdout, stderr }: Called): readonly string[] {
   return [
     ...([0, 1, 2].includes(code) ? [] : [`exit code ${code}`]),

@@ -63,7 +63,9 @@ interface Sarif {
   }[];
 }
 
-/** What the specification demands of a document, as far as ours has it: sections 3.13 to 3.30 and 3.49 of SARIF 2.1.0. */
+/**
+ * What the specification demands of a document, as far as ours has it: sections 3.13 to 3.30 and 3.49 of SARIF 2.1.0.
+ */
 function faultsOf(document: Sarif): readonly string[] {
   const faults: string[] = [];
   const must = (holds: boolean, what: string): void => {

@@ -9,7 +9,10 @@ const RUN = ['--run', 'run.json', '--evidence', 'evidence.json'];
 const ROLE = ['--role', 'flag-release'];
 const FORMATS = [[], ['--json'], ['--sarif'], ['--github']];
 
-/** What is wrong with an answer: it must have an exit code, a reason when it fails, no stack trace and nothing that acts on a terminal or a runner. */
+/**
+ * What is wrong with an answer: it must have an exit code, a reason when it fails, no stack trace and nothing that acts
+ * on a terminal or a runner.
+ */
 function incivilities({ code, stdout, stderr }: Called): readonly string[] {
   return [
     ...([0, 1, 2].includes(code) ? [] : [`exit code ${code}`]),

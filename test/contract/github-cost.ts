@@ -20,8 +20,8 @@ export interface Cost {
 }
 
 /**
- * Nodes are the `first` or `last` of each connection times those of the connections around it; points are the requests that
- * fill every connection, by the hundred. Source: GitHub's "Rate limits and node limits for the GraphQL API".
+ * Nodes are the `first` or `last` of each connection times those of the connections around it; points are the requests
+ * that fill every connection, by the hundred. Source: GitHub's "Rate limits and node limits for the GraphQL API".
  */
 export function costOf(schema: GraphQLSchema, document: DocumentNode): Cost {
   const types = new TypeInfo(schema);

@@ -3,7 +3,10 @@ import type { Style } from '../../src/cli/style.ts';
 const SEGMENTS = new Intl.Segmenter('en');
 const MARK = /<code>(.*?)<\/code>|\*\*(.+?)\*\*|<a href="([^"]*)">(.*?)<\/a>/g;
 
-/** Text of a summary for a terminal, cut into words so that lines can be filled: names stand out, links stand in brackets. */
+/**
+ * Text of a summary for a terminal, cut into words so that lines can be filled: names stand out, links stand in
+ * brackets.
+ */
 export function toWords(text: string, style: Style): readonly string[] {
   const words: string[] = [];
   let open = '';

@@ -8,7 +8,10 @@ import { PARAMETER } from './stage.ts';
 const LATER_STEP = fileURLToPath(new URL('later-step.ts', import.meta.url));
 const IDENTITY = /^AWS knows this job as (\S+)$/m;
 
-/** Uses the keys as a later step would, lets the job end, and lets somebody try a copy of them after the end of the grant. */
+/**
+ * Uses the keys as a later step would, lets the job end, and lets somebody try a copy of them after the end of the
+ * grant.
+ */
 export async function useKeys(world: World, { step, end }: Performed): Promise<readonly Proof[]> {
   world.setTime('2026-11-27T17:51:00Z');
   const during = await laterStep(world, step);

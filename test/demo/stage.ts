@@ -85,7 +85,10 @@ export interface Stage {
   readonly shop: Repository;
 }
 
-/** A company with a shop: people, a repository with a policy and branches, a role at AWS, and Mona's first grant, asked for and approved. */
+/**
+ * A company with a shop: people, a repository with a policy and branches, a role at AWS, and Mona's first grant, asked
+ * for and approved.
+ */
 export async function openStage(): Promise<Stage> {
   const world = await startWorld();
   world.setTime('2026-11-23T09:00:00Z');

@@ -18,7 +18,9 @@ afterEach(async () => {
 const again = GRANT.replace('Banner', 'Poster');
 const old = (): Record<string, string> => ({ [FILE]: story.old });
 
-/** Histories in which mona's grant is to be as it was once approved, though a later reviewed pull request took it back. */
+/**
+ * Histories in which mona's grant is to be as it was once approved, though a later reviewed pull request took it back.
+ */
 const BY_PUSH: Readonly<Record<string, () => unknown>> = {
   'a merge with the old commit': () =>
     world.mergeCommit(SHOP, { author: 'mona', with: [story.old], copies: old(), date: moment() }),

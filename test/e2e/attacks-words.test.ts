@@ -29,7 +29,10 @@ const TRICKS = [
   'ghadelimiter_\nEVIL<<x\nx',
 ];
 
-/** A20: whatever the text is, the runner hears one annotation and masks of tokens, later steps get our names only, and the summary shows no markup of it. */
+/**
+ * A20: whatever the text is, the runner hears one annotation and masks of tokens, later steps get our names only, and
+ * the summary shows no markup of it.
+ */
 function expectHarmless(step: HereResult, text: string): void {
   const commands = step.stdout.split(/\r?\n/).filter((line) => /^\s*::|##\[/.test(line));
   for (const line of commands)

@@ -30,7 +30,10 @@ export const PASSING: readonly [string, Fault][] = [
   ['truncated', { kind: 'truncate' }],
 ];
 
-/** A fault ends in one refusal that a person understands, soon; `not issued` is the reason of a run that was allowed and got nothing. `left`: what was issued and could not be taken back on the spot. */
+/**
+ * A fault ends in one refusal that a person understands, soon; `not issued` is the reason of a run that was allowed and
+ * got nothing. `left`: what was issued and could not be taken back on the spot.
+ */
 export function expectExplained(step: HereResult, reason: string, left: readonly string[] = []): void {
   expectNothingIssued(step);
   const [annotation] = step.annotations;

@@ -17,7 +17,10 @@ import { expectExplained, LASTING, PASSING } from './fault-kinds.ts';
 import { type HereResult, runHere } from './in-process.ts';
 import { GRANT, SHOP, shopPolicy } from './shop.ts';
 
-/** Every request the gate makes, and what is said when it fails: the reason of a refusal, or that nothing could be issued. */
+/**
+ * Every request the gate makes, and what is said when it fails: the reason of a refusal, or that nothing could be
+ * issued.
+ */
 const REQUESTS: readonly [string, FaultMatch, string][] = [
   ['token of the gate', { host: 'oidc-request', nth: 1 }, 'identity-unverified'],
   ['keys of the issuer', { path: '*/.well-known/jwks' }, 'identity-unverified'],
@@ -53,7 +56,8 @@ beforeAll(async () => {
     include: ['refs/tags/grantgate/**/*'],
     rules: ['deletion', 'update'],
   });
-  // approved by one for being an admin and one for being in the team, and counted: a run of it needs every fact there is
+  // approved by one for being an admin and one for being in the team, and counted: a run of it needs every fact there
+  // is
   addGrant(world, 'users/tom/counted', `${GRANT.replace('583231', '4711')}max-uses: 1000\n`, {
     author: 'tom',
     approvedBy: ['hubot', 'tina'],

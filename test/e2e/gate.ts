@@ -68,7 +68,10 @@ export function setFor(step: Pick<Outcome, 'env'>): Record<string, string> {
   return Object.fromEntries(Object.entries(step.env).filter(([name]) => !name.startsWith('GIT_CONFIG_')));
 }
 
-/** INVARIANT of every end that is no allow: a code that fails the step, nothing for later steps, no trace of the program's insides. */
+/**
+ * INVARIANT of every end that is no allow: a code that fails the step, nothing for later steps, no trace of the
+ * program's insides.
+ */
 export function expectNothingIssued(step: Outcome): void {
   expect(step.code).toBe(1);
   expect(step.env).toEqual({});
@@ -115,7 +118,9 @@ export function filesBelow(folder: string): { path: string; mode: number; text: 
     });
 }
 
-/** A token such as an App's: of several repositories, and able to read the members of the organisation where told so. */
+/**
+ * A token such as an App's: of several repositories, and able to read the members of the organisation where told so.
+ */
 export function appToken(
   world: World,
   options: { repositories?: string[]; members?: boolean; contents?: 'read' | 'write' } = {},
@@ -126,7 +131,10 @@ export function appToken(
 
 const minutes = new WeakMap<World, number>();
 
-/** A moment after the shop was laid out, and after the one before: what is approved is approved after what it starts from. */
+/**
+ * A moment after the shop was laid out, and after the one before: what is approved is approved after what it starts
+ * from.
+ */
 function nextMinute(world: World): string {
   const minute = (minutes.get(world) ?? 44) + 1;
   minutes.set(world, minute);

@@ -35,8 +35,8 @@ const root = mkdtempSync(join(tmpdir(), 'grantgate-here-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 
 /**
- * Runs the gate in this process: a tenth of the time of a step of its own, for large tables. Its file commands are the toolkit's, which reads the
- * process's own variables, so runs go one after the other.
+ * Runs the gate in this process: a tenth of the time of a step of its own, for large tables. Its file commands are the
+ * toolkit's, which reads the process's own variables, so runs go one after the other.
  */
 export async function runHere(world: World, run: Run, options: HereOptions = {}): Promise<HereResult> {
   const folders = {

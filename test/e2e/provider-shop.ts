@@ -58,7 +58,10 @@ export function isOfTheGate({ role, path, operation }: Recorded): boolean {
   );
 }
 
-/** INVARIANT: nothing secret is said to people or put on record; the log hides what was masked, and says it nowhere else. */
+/**
+ * INVARIANT: nothing secret is said to people or put on record; the log hides what was masked, and says it nowhere
+ * else.
+ */
 export function expectNoSecret(step: HereResult): void {
   const record = step.outputs['record'] === undefined ? '' : readFileSync(step.outputs['record'], 'utf8');
   const log = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));

@@ -53,8 +53,8 @@ function nameOf({ operation, path }: Recorded): string {
 }
 
 /**
- * What is asked in one round trip after the other: whatever arrives while nothing new is answered does not wait for anything new. Found by answering only
- * the requests of earlier round trips and letting all others hang.
+ * What is asked in one round trip after the other: whatever arrives while nothing new is answered does not wait for
+ * anything new. Found by answering only the requests of earlier round trips and letting all others hang.
  */
 async function roundTrips(act: () => Promise<unknown>): Promise<string[][]> {
   const trips: string[][] = [];

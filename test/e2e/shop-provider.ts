@@ -5,7 +5,10 @@ import type { World } from '../world/world.ts';
 /** What is alive at the providers, by kind. */
 export type Live = Readonly<Record<string, number>>;
 
-/** A provider of the shop's role: what the policy says, what there is, and which of its things can be alive. A new one is one more entry. */
+/**
+ * A provider of the shop's role: what the policy says, what there is, and which of its things can be alive. A new one
+ * is one more entry.
+ */
 export interface ShopProvider {
   /** Entries of `credentials:` in the policy. */
   readonly credentials: (world: World) => string;
@@ -30,13 +33,16 @@ export interface CredentialRequest {
   /** Name of the credential. */
   readonly credential: string;
   readonly match: FaultMatch;
-  /** What comes of a fault that passes: the request is made again, or the step fails, because what it makes must not be made twice. */
+  /**
+   * What comes of a fault that passes: the request is made again, or the step fails, because what it makes must not be
+   * made twice.
+   */
   readonly passing: 'again' | 'fails';
   /** Something was issued before it. */
   readonly after?: true;
   /**
-   * It issues something by itself: where the answer is lost on the way, that stays alive, nobody has it, and people are told in these words. Absent where
-   * taking back what came before ends it as well.
+   * It issues something by itself: where the answer is lost on the way, that stays alive, nobody has it, and people are
+   * told in these words. Absent where taking back what came before ends it as well.
    */
   readonly lost?: { readonly kind: string; readonly words: RegExp };
 }

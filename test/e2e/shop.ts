@@ -1,7 +1,10 @@
 import type { RulesetSpec } from '../world/build/repositories.ts';
 import type { World } from '../world/world.ts';
 
-/** The shop everybody works on in tests, in the demo and in the bench: mona asks, hubot approves, AWS trusts the shop's workflow. */
+/**
+ * The shop everybody works on in tests, in the demo and in the bench: mona asks, hubot approves, AWS trusts the shop's
+ * workflow.
+ */
 export const SHOP = 'acme/shop';
 export const WORKFLOW = '.github/workflows/flags.yml';
 export const BRANCH = 'release/2026-11';

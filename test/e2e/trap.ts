@@ -7,7 +7,10 @@ import { createSecureContext, TLSSocket } from 'node:tls';
 import { type Authority, type Certificate, createAuthority } from '../world/certificates.ts';
 import { portOf } from '../world/serve/delay.ts';
 
-/** What an attacker runs on the machine of the job: it ends TLS for every name with an authority of its own and writes down what it hears. */
+/**
+ * What an attacker runs on the machine of the job: it ends TLS for every name with an authority of its own and writes
+ * down what it hears.
+ */
 export type Trap = {
   /** As a proxy. */
   proxy: string;

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { withoutCommands } from '../../src/github/log-line.ts';
 import { createRunner } from '../../src/github/runner.ts';
 
-/** As the runner looks for commands. Source: actions/runner, `ActionCommand.cs`; .NET ends lines at CR, LF and CRLF, and trims what it calls white space. */
+/**
+ * As the runner looks for commands. Source: actions/runner, `ActionCommand.cs`; .NET ends lines at CR, LF and CRLF, and
+ * trims what it calls white space.
+ */
 function commandsIn(output: string): readonly string[] {
   return output
     .split(/\r\n|\r|\n/)

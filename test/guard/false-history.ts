@@ -11,7 +11,10 @@ export interface Ground {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Says of a commit that it has one parent which it does not have; gives the variables of a step with which git believes it. */
+/**
+ * Says of a commit that it has one parent which it does not have; gives the variables of a step with which git believes
+ * it.
+ */
 export type Lie = (ground: Ground, commit: string, parent: string) => Readonly<Record<string, string>>;
 
 /** Runs git and gives what it wrote. */

@@ -9,7 +9,10 @@ export interface GitServer {
   readonly close: () => Promise<void>;
 }
 
-/** Git's own server for HTTP over the bare repositories below a folder; with `authorization` every request must carry exactly that header, once. */
+/**
+ * Git's own server for HTTP over the bare repositories below a folder; with `authorization` every request must carry
+ * exactly that header, once.
+ */
 export async function serveGit(folder: string, authorization?: string): Promise<GitServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {

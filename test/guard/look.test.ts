@@ -19,7 +19,10 @@ afterEach(async () => {
   scene.end();
 });
 
-/** A job whose gate decided some time ago; its checkout keeps the credentials in its own configuration, as checkout actions do. */
+/**
+ * A job whose gate decided some time ago; its checkout keeps the credentials in its own configuration, as checkout
+ * actions do.
+ */
 async function decided(ago: number, changes: Partial<Orders> = {}): Promise<void> {
   await scene.git('config', '--local', `http.${server.url}/.extraheader`, `AUTHORIZATION: ${SECRET}`);
   await scene.git('remote', 'set-url', 'origin', `${server.url}/acme/shop.git`);

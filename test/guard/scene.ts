@@ -47,7 +47,10 @@ afterAll(async () => {
   if (template !== undefined) rmSync(await template, { recursive: true, force: true });
 });
 
-/** One job of its own: a home, a folder of bare repositories that is the server, the checkout of `acme/shop`, RUNNER_TEMP. */
+/**
+ * One job of its own: a home, a folder of bare repositories that is the server, the checkout of `acme/shop`,
+ * RUNNER_TEMP.
+ */
 export class Scene {
   readonly root: string;
   readonly server: string;

@@ -118,7 +118,10 @@ function asTheModel({ allowed, reason, model }: Answer): void {
   });
 }
 
-/** A branch that starts in the middle of another one, which was squashed or rebased, may have to be approved again: of many histories some have that. */
+/**
+ * A branch that starts in the middle of another one, which was squashed or rebased, may have to be approved again: of
+ * many histories some have that.
+ */
 const PLAIN = 75;
 
 test('and everything is that was reviewed as it should be', { timeout: HOURS }, async (context) => {

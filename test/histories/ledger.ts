@@ -17,11 +17,15 @@ export type Opinion = {
   readonly saw: Readonly<Record<Judged, string | undefined>>;
 };
 
-/** One change of a file on the default branch: what it said then, and the pull requests that were merged by the same move and showed just that. */
+/**
+ * One change of a file on the default branch: what it said then, and the pull requests that were merged by the same
+ * move and showed just that.
+ */
 export type Turn = { readonly text: string | undefined; readonly pulls: readonly Pull[] };
 
 /**
- * What was on the default branch, and how it came there, written down move by move. Nothing is asked of git's history: only what a file says at a commit.
+ * What was on the default branch, and how it came there, written down move by move. Nothing is asked of git's history:
+ * only what a file says at a commit.
  */
 export class Ledger {
   readonly turns: Record<Judged, Turn[]> = { one: [], two: [], policy: [] };

@@ -10,14 +10,19 @@ const ACCOUNT = /^\d+\+(.+)@users\.noreply\.github\.com$/;
 const GITHUB = 'noreply@github.com';
 
 /**
- * Whether mona's run may go on, told from what was on the default branch one move after the other: the last move that changed a file has to be the merge of a
- * pull request that showed just this, to enough of those whom the policy lists. It shares no code with the gate, and allows at least what the gate may.
+ * Whether mona's run may go on, told from what was on the default branch one move after the other: the last move that
+ * changed a file has to be the merge of a pull request that showed just this, to enough of those whom the policy lists.
+ * It shares no code with the gate, and allows at least what the gate may.
  *
- * - What counts is what was on the branch, in the order in which it was: neither the history of a file nor the first parents of a merge, which whoever pushes can choose.
+ * - What counts is what was on the branch, in the order in which it was: neither the history of a file nor the first
+ *   parents of a merge, which whoever pushes can choose.
  *   A push by force that changes a file is a change like any other, and no pull request brought it.
- * - By rebasing, several commits come at once: it does not matter which of them changed the file, since the branch never pointed to one in between.
- * - A pull request shows only what it changes, so the copies that a grant replaced must have been approved as well, by those who may approve today.
- * - A policy counts when the rules that were in force before it approved it. Rules that did not count are never in force, and so cannot approve the next ones.
+ * - By rebasing, several commits come at once: it does not matter which of them changed the file, since the branch
+ *   never pointed to one in between.
+ * - A pull request shows only what it changes, so the copies that a grant replaced must have been approved as well, by
+ *   those who may approve today.
+ * - A policy counts when the rules that were in force before it approved it. Rules that did not count are never in
+ *   force, and so cannot approve the next ones.
  */
 export function judge(ledger: Ledger): Verdict {
   const policy = policyInForce(ledger);
@@ -30,7 +35,10 @@ export function judge(ledger: Ledger): Verdict {
   return { allowed: false, why: 'no grant that covers the run came by a pull request that was reviewed' };
 }
 
-/** Whether the copy of now, and each that it replaced one after the other, was approved as the policy of now demands, back to where there was none. */
+/**
+ * Whether the copy of now, and each that it replaced one after the other, was approved as the policy of now demands,
+ * back to where there was none.
+ */
 function wasReviewed(ledger: Ledger, file: Judged, policy: Rules): boolean {
   const turns = ledger.turns[file];
   const since = turns.slice(turns.findLastIndex(({ text }) => text === undefined) + 1);

@@ -175,7 +175,10 @@ const onTop: fc.Arbitrary<Step> = fc
   .tuple(land, content)
   .map(([step, chosen]): Step => ({ ...step, ...GOOD, by: 'zoe', changes: [{ file: 'one', content: chosen }] }));
 
-/** A grant that was reviewed, is taken back by a pull request that was reviewed, and brought back, with anything before, between and after. */
+/**
+ * A grant that was reviewed, is taken back by a pull request that was reviewed, and brought back, with anything before,
+ * between and after.
+ */
 function around(after: fc.Arbitrary<Step[]>): fc.Arbitrary<Step[]> {
   const granted = land.map((step): Step => ({ ...step, ...GOOD, by: 'mona', changes: [{ file: 'one', content: 0 }] }));
   const takenBack = fc

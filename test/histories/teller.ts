@@ -19,7 +19,10 @@ export class Teller {
   #seconds = 0;
   readonly #known: string[] = [];
 
-  /** `pace` is how many seconds are between one thing and the next: a merge and its move in the log may be told a minute apart, so both sides of that happen. */
+  /**
+   * `pace` is how many seconds are between one thing and the next: a merge and its move in the log may be told a minute
+   * apart, so both sides of that happen.
+   */
   constructor(world: World, repository: Repository, pace: number) {
     this.#pace = pace;
     this.world = world;

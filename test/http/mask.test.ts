@@ -5,7 +5,10 @@ import { maskedParts } from '../../src/http/mask.ts';
 
 const ACCOUNT = '{\n  "client_email": "bot@acme.example",\n  "token": "tok-abcdef"\n}';
 
-/** The log as the runner shows it: each line of what it is told to mask is hidden. https://github.com/actions/runner/pull/1521 */
+/**
+ * The log as the runner shows it: each line of what it is told to mask is hidden.
+ * https://github.com/actions/runner/pull/1521
+ */
 function shown(secrets: readonly string[], log: string): string {
   const parts = secrets
     .flatMap(maskedParts)

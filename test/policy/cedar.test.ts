@@ -15,7 +15,9 @@ const WORLDS = Number(process.env['GRANTGATE_WORLDS'] ?? (process.env['CI'] === 
 const SEED = Number(process.env['GRANTGATE_SEED'] ?? Math.floor(Math.random() * 2 ** 30));
 const BATCH = 500;
 
-/** Compares in as many threads as there are processors: most of the time is Cedar's, who reads each question as JSON. */
+/**
+ * Compares in as many threads as there are processors: most of the time is Cedar's, who reads each question as JSON.
+ */
 async function compareAll(): Promise<readonly Compared[]> {
   const batches = Array.from({ length: Math.ceil(WORLDS / BATCH) }, (_, index): Batch => ({
     seed: SEED + index,
@@ -91,7 +93,8 @@ describe('what Cedar is told is right', () => {
       .map((parts) => parts.join('/'));
     fc.assert(
       fc.property(pattern, name, (written, of) => {
-        // a name that is nothing but dots is covered by wildcards only: a pattern with dots of its own is read as a path
+        // a name that is nothing but dots is covered by wildcards only: a pattern with dots of its own is read as a
+        // path
         if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(of) && written !== of && written.includes('.')) return;
         if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(written)) return;
         expect(matches(written, of)).toBe(covers(written, of));

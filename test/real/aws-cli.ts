@@ -1,5 +1,6 @@
-// Has the AWS CLI take its keys from a profile as ours is written, and counts how often it starts the command: `node test/real/aws-cli.ts`.
-// Says of each check whether it passed; ends with 1 when one failed. `AWS` names another `aws`.
+// Has the AWS CLI take its keys from a profile as ours is written, and counts how often it starts the command:
+// `node test/real/aws-cli.ts`. Says of each check whether it passed; ends with 1 when one failed. `AWS` names another
+// `aws`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -56,7 +57,10 @@ async function runAll(aws: string): Promise<number> {
   return checks.failed() === 0 ? 0 : 1;
 }
 
-/** A refusal that comes while a process goes on: botocore passes over it as long as more than ten minutes are left of the keys it has. */
+/**
+ * A refusal that comes while a process goes on: botocore passes over it as long as more than ten minutes are left of
+ * the keys it has.
+ */
 async function refusedLater(aws: string, profile: Profile, checks: Checks): Promise<void> {
   for (const [minutes, goesOn] of [
     [15, true],
@@ -80,7 +84,10 @@ async function refusedLater(aws: string, profile: Profile, checks: Checks): Prom
   }
 }
 
-/** botocore asks for new keys when 15 minutes or less are left of them, each time it signs: keys of 15 minutes are asked for again and again. */
+/**
+ * botocore asks for new keys when 15 minutes or less are left of them, each time it signs: keys of 15 minutes are asked
+ * for again and again.
+ */
 async function howOften(aws: string, whoami: readonly string[], profile: Profile, checks: Checks): Promise<void> {
   const python = join(dirname(aws), 'python3');
   for (const [minutes, perCall, perRequest] of [

@@ -1,5 +1,6 @@
-// Has OpenBao, a server that is not ours, let the world's jobs in, give them secrets, sign for them and take back what it gave: `node test/real/openbao.ts`.
-// Says of each check whether it passed; ends with 1 when one failed. `BAO` names another `bao`.
+// Has OpenBao, a server that is not ours, let the world's jobs in, give them secrets, sign for them and take back what
+// it gave: `node test/real/openbao.ts`. Says of each check whether it passed; ends with 1 when one failed. `BAO` names
+// another `bao`.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

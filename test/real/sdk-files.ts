@@ -1,8 +1,8 @@
 import { registerHooks } from 'node:module';
 
 /**
- * Lets Node load the SDK's files one by one, as `src/credentials/aws` imports them: they import each other without extensions, and JSON without an attribute, which
- * bundlers understand. Call it before the import.
+ * Lets Node load the SDK's files one by one, as `src/credentials/aws` imports them: they import each other without
+ * extensions, and JSON without an attribute, which bundlers understand. Call it before the import.
  */
 export function resolveSdkFiles(): void {
   registerHooks({

@@ -66,7 +66,9 @@ test('what a provider said is text in it, whatever it is', () => {
   );
 });
 
-/** The summary without what stands in code type and without our own links: what is left must not depend on the input. */
+/**
+ * The summary without what stands in code type and without our own links: what is left must not depend on the input.
+ */
 function skeleton(markdown: string): string {
   return markdown
     .replaceAll(/<code>[^<>]*<\/code>/g, '•')

@@ -13,7 +13,10 @@ afterAll(() => {
   rmSync(temp, { recursive: true, force: true });
 });
 
-/** A process that tells its number in a file of the workspace, and then stays, written so that nothing of it tells whose it is. */
+/**
+ * A process that tells its number in a file of the workspace, and then stays, written so that nothing of it tells whose
+ * it is.
+ */
 const HIDDEN = String.raw`env -i setsid sh -c 'cd /; echo $$ > "$0"; exec sleep 30' "$PWD/escaped" </dev/null >/dev/null 2>&1`;
 const TOLD = 'while [ ! -s escaped ]; do sleep 0.01; done; echo "child $(cat escaped)"';
 

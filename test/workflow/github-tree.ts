@@ -12,11 +12,13 @@ import type { Node, Scalar } from '../../src/workflow/tree.ts';
 export type Line = string;
 
 /**
- * What GitHub's own reader finds: every list and mapping, and every key and scalar with its place; `undefined` when it refuses the file. A run block with an expression becomes a
- * `format()` only after this, so every text is still as it was written.
+ * What GitHub's own reader finds: every list and mapping, and every key and scalar with its place; `undefined` when it
+ * refuses the file. A run block with an expression becomes a `format()` only after this, so every text is still as it
+ * was written.
  *
- * Where a scalar begins is told differently: there by its `|` or its quote, here by its text, so that a finding points at what is written. Of a block scalar
- * both are put down as the line of its `|`, of a quoted one as the column of its quote.
+ * Where a scalar begins is told differently: there by its `|` or its quote, here by its text, so that a finding points
+ * at what is written. Of a block scalar both are put down as the line of its `|`, of a quoted one as the column of its
+ * quote.
  */
 export function githubLines(source: string): Lines | undefined {
   const reader = new YamlObjectReader(1, source);
@@ -70,7 +72,10 @@ function readEntries(reader: YamlObjectReader, path: string, into: Lines): boole
   return true;
 }
 
-/** Keys that are numbers, truth values or nothing are made text there in the parser's own spelling, and are not compared. */
+/**
+ * Keys that are numbers, truth values or nothing are made text there in the parser's own spelling, and are not
+ * compared.
+ */
 function isText(key: string): boolean {
   return key !== '' && !/^(?:null|true|false)$/i.test(key) && Number.isNaN(Number(key));
 }
@@ -130,7 +135,10 @@ function ourScalar(node: Scalar, path: string, { text, blocks }: Around): string
   return lineOf(path, value, isBlock ? `block ${line - 1}` : `${line}:${column - (node.quoted ? 1 : 0)}`);
 }
 
-/** Where a value is nothing, one reader has the place of the key and the other that after it: only that it is nothing is compared. */
+/**
+ * Where a value is nothing, one reader has the place of the key and the other that after it: only that it is nothing is
+ * compared.
+ */
 function lineOf(path: string, value: string, place: string): string {
   return value === 'nothing' ? `${path} = nothing` : `${path} = ${value} at ${place}`;
 }

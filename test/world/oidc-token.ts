@@ -4,7 +4,10 @@ import { parseRecord } from './json.ts';
 import type { Claims } from './jwt.ts';
 import type { State } from './state.ts';
 
-/** A job's token, verified as a provider does: key, signature, time, with so many seconds for clocks that differ. Gives the claims, or what is wrong with it. Issuer and audience are the provider's to judge. */
+/**
+ * A job's token, verified as a provider does: key, signature, time, with so many seconds for clocks that differ. Gives
+ * the claims, or what is wrong with it. Issuer and audience are the provider's to judge.
+ */
 export function verifyJobToken(
   state: State,
   jwt: string,

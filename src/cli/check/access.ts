@@ -54,7 +54,8 @@ export function readPolicy(access: string): PolicyFile {
 }
 
 /**
- * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when its teams are unknown).
+ * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
+ * its teams are unknown).
  * @throws InputError when a folder or a file cannot be read
  */
 export function readGrants(access: string, run: Run): readonly GrantFile[] {

@@ -10,7 +10,9 @@ const APPROVER = '(assumed approver)';
 /** Everything known is that nothing is known: every grant lacks its approval. */
 export const NO_EVIDENCE: Evidence = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
 
-/** A policy and evidence under which every grant counts as approved, merged at `now`; all other checks stay as they are. */
+/**
+ * A policy and evidence under which every grant counts as approved, merged at `now`; all other checks stay as they are.
+ */
 export function assumeApproved(
   policy: Parsed<Policy> | undefined,
   grants: readonly GrantFile[],

@@ -94,8 +94,8 @@ const FORMS: Readonly<Record<string, Form>> = {
 };
 
 /**
- * Looks at what a person wrote into a run.json. A token is GitHub's own, so its claims are taken as they are; in a file, what cannot be is a mistake, and would make
- * the answer about another run.
+ * Looks at what a person wrote into a run.json. A token is GitHub's own, so its claims are taken as they are; in a
+ * file, what cannot be is a mistake, and would make the answer about another run.
  * @throws InputError naming the claim, and what was probably meant
  */
 export function checkRunFile(file: string, claims: unknown): void {

@@ -4,7 +4,10 @@ import type { Finding } from './finding.ts';
 /** Longest message of an annotation. */
 const LONGEST = 1000;
 
-/** The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error message". */
+/**
+ * The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error
+ * message".
+ */
 export function formatAnnotation({ rule, severity, file, line, column, message, hint }: Finding): string {
   const place = line > 0 ? `,line=${line},col=${column}` : '';
   const text = `${message}${hint === undefined ? '' : ` (${hint})`}`;

@@ -6,7 +6,10 @@ import type { Finding } from './finding.ts';
 import { below, lintNames, listFolder } from './listing.ts';
 import { INVALID } from './rules.ts';
 
-/** The grants to lint, as every thread gets them. Threads take folders from one list by a shared counter, so that none waits for another. */
+/**
+ * The grants to lint, as every thread gets them. Threads take folders from one list by a shared counter, so that none
+ * waits for another.
+ */
 export interface Job {
   /** The access folder: where it is, and as a person would write it. */
   readonly access: string;

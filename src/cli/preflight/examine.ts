@@ -72,7 +72,10 @@ function isTree(text: string, path: string): boolean {
   }
 }
 
-/** Among many files, one that shows a mistake of ours must not take the answers of all others with it. It counts as undecided. */
+/**
+ * Among many files, one that shows a mistake of ours must not take the answers of all others with it. It counts as
+ * undecided.
+ */
 function guarded(file: WorkflowPath, work: () => Examined): Examined {
   try {
     return work();

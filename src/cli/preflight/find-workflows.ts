@@ -13,7 +13,8 @@ const IS_YAML = /\.ya?ml$/;
 const IS_WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /**
- * The workflows that were named on the command line, and those in the folders that were. `root` is the repository's, where it was given.
+ * The workflows that were named on the command line, and those in the folders that were. `root` is the repository's,
+ * where it was given.
  * @throws InputError for a path that is not there, or a folder without workflows
  */
 export function findWorkflows(

@@ -33,7 +33,10 @@ export interface RunCase {
   readonly workflows: readonly string[];
 }
 
-/** Decides on a run with the steps of all workflows as checks, then judges them by the grant that decided or came closest. */
+/**
+ * Decides on a run with the steps of all workflows as checks, then judges them by the grant that decided or came
+ * closest.
+ */
 export function judgeByRun(
   surveys: readonly Survey[],
   { check, files, mode: asked, defaultBranch, workflows }: RunCase,

@@ -150,7 +150,9 @@ function toReport({ file, survey, problems, unreadable }: Examined, { mode, find
   };
 }
 
-/** Payloads name the default branch of their repository. Source: GitHub's webhook payloads, `repository.default_branch`. */
+/**
+ * Payloads name the default branch of their repository. Source: GitHub's webhook payloads, `repository.default_branch`.
+ */
 function defaultBranch(event: unknown): string | undefined {
   const repository = property(event, 'repository');
   const branch = property(repository, 'default_branch');

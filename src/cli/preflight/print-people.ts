@@ -21,7 +21,10 @@ interface Row {
   readonly shown: string;
 }
 
-/** The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then the totals. */
+/**
+ * The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then
+ * the totals.
+ */
 export function formatPeople(report: PreflightReport, style: Style): string {
   const answer = report.result === undefined ? [] : [formatCheck(report.result, style)];
   const workflows = report.workflows

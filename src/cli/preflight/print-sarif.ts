@@ -33,7 +33,10 @@ const RULES: readonly Rule[] = [
   { id: 'opaque', summary: 'A step runs code that cannot be read beforehand.', page: 'enforcement.md', level: 'note' },
 ];
 
-/** The findings as a SARIF document. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0"; GitHub's "SARIF support for code scanning". */
+/**
+ * The findings as a SARIF document. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0";
+ * GitHub's "SARIF support for code scanning".
+ */
 export function formatSarif(report: PreflightReport): string {
   // with one repository paths are its own, as code scanning needs them
   const isOne = new Set(report.workflows.map(({ root }) => root)).size <= 1;

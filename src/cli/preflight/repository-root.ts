@@ -2,7 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { unreadable } from '../read-text.ts';
 
-/** The nearest folder with a `.git` above a folder, else the parent of the nearest `.github`, else the folder itself. */
+/**
+ * The nearest folder with a `.git` above a folder, else the parent of the nearest `.github`, else the folder itself.
+ */
 export function repositoryRoot(folder: string): string {
   const above = ancestors(folder);
   const clone = above.find((path) => existsSync(join(path, '.git')));

@@ -7,8 +7,8 @@ const MOST = 20;
 export type FindProblems = (text: string, file: string) => readonly Problem[];
 
 /**
- * Loads GitHub's own parser of workflows, which is large. It expands aliases without end: only a file that our own reader has taken may be given to it.
- * Source: actions/languageservices, workflow-parser.
+ * Loads GitHub's own parser of workflows, which is large. It expands aliases without end: only a file that our own
+ * reader has taken may be given to it. Source: actions/languageservices, workflow-parser.
  */
 export async function loadSchema(): Promise<FindProblems> {
   const [

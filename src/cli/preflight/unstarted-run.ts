@@ -4,8 +4,8 @@ import type { Run } from '../../policy/run.ts';
 const NO_COMMIT = '0'.repeat(40);
 
 /**
- * A run that was not started: only its repository is known. Whoever reads it must not take its empty texts for facts, which is why
- * expressions are given no `github` context with it.
+ * A run that was not started: only its repository is known. Whoever reads it must not take its empty texts for facts,
+ * which is why expressions are given no `github` context with it.
  */
 export function unstartedRun(repository: string): Run {
   return {

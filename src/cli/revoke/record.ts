@@ -16,10 +16,11 @@ export interface OpenCredential {
 }
 
 /**
- * The credentials that a record says were issued, and does not say were revoked; those that ended by themselves are left out. With `isAll`, whatever it says of
- * their ends: steps of the job could write to the file.
+ * The credentials that a record says were issued, and does not say were revoked; those that ended by themselves are
+ * left out. With `isAll`, whatever it says of their ends: steps of the job could write to the file.
  *
- * INVARIANT: a line adds to those of the same name and replaces none: a later one with another accessor must not hide the first.
+ * INVARIANT: a line adds to those of the same name and replaces none: a later one with another accessor must not hide
+ * the first.
  * @throws InputError when it is no record
  */
 export function openCredentials(text: string, file: string, now: number, isAll = false): readonly OpenCredential[] {

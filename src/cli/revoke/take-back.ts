@@ -12,7 +12,8 @@ const PATIENCE = 30_000;
 /**
  * Takes a Vault credential back by its accessor, with the operator's own token.
  *
- * INVARIANT: the token goes to the server that the operator named, never to one that only the record names: a record can be forged.
+ * INVARIANT: the token goes to the server that the operator named, never to one that only the record names: a record
+ * can be forged.
  * @throws InputError when the operator named no server, or another one; ExchangeError when the server refuses
  */
 export async function takeBackVault(

@@ -4,8 +4,9 @@ import { serviceUrl } from './endpoint.ts';
 import { partitionOf } from './partition.ts';
 
 /**
- * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the request goes; where they know
- * better, a connection was opened in vain and nothing was sent over it. A test holds the two against each other.
+ * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
+ * request goes; where they know better, a connection was opened in vain and nothing was sent over it. A test holds the
+ * two against each other.
  */
 export function likelyStsAddress(spec: Pick<AwsLogin, 'region' | 'endpoint' | 'fips'>): string {
   if (spec.endpoint !== undefined) return spec.endpoint;

@@ -23,7 +23,10 @@ export function likelyCauses(
   ];
 }
 
-/** The conditions that let this token through, to copy; a claim that is not there is left out. None for pull requests: anybody can open one. */
+/**
+ * The conditions that let this token through, to copy; a claim that is not there is left out. None for pull requests:
+ * anybody can open one.
+ */
 export function conditionsToCopy(claims: TokenClaims): readonly string[] {
   if (isPullRequest(claims)) return [];
   const provider = (claims.iss ?? PUBLIC_ISSUER).replace(/^https:\/\//, '');

@@ -15,7 +15,10 @@ import { sessionName } from './session-name.ts';
 import { sessionPolicy } from './session-policy.ts';
 import { sessionTags, sourceIdentity } from './session-tags.ts';
 
-/** A session that comes of another one lasts an hour at most. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
+/**
+ * A session that comes of another one lasts an hour at most.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
+ */
 const LONGEST = 3600;
 /** The first session is used once, at once. Seconds. */
 const FIRST_HOP = 300;
@@ -29,7 +32,10 @@ export interface Hop {
   readonly take: (first: OpenSession, tools: ExchangeTools) => Promise<OpenSession>;
 }
 
-/** @throws ExchangeError when the account or the partition of the second role does not fit, its session policy is none, or the grant has ended */
+/**
+ * @throws ExchangeError when the account or the partition of the second role does not fit, its session policy is none,
+ * or the grant has ended
+ */
 export function planHop(spec: ChainedSpec, { bounds, accounts }: SessionLimits, now: number): Hop {
   const role = targetRole({ role: spec.chain, region: spec.region }, accounts);
   const { seconds, until } = sessionSpan({ session: Math.min(spec.session ?? LONGEST, LONGEST) }, bounds, now);

@@ -15,8 +15,8 @@ export interface SessionSpan {
 }
 
 /**
- * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15 minutes: what lies beyond is cut off by
- * the session policy.
+ * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15
+ * minutes: what lies beyond is cut off by the session policy.
  * @throws ExchangeError when the grant has ended
  */
 export function sessionSpan(
@@ -35,6 +35,7 @@ export function sessionSpan(
   const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
   const remaining = Math.floor((bounds.until - now) / 1000);
   const seconds = Math.max(SHORTEST, Math.floor(Math.min(remaining, longest)));
-  // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a session shorter than STS knows
+  // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a
+  // session shorter than STS knows
   return { seconds, until: longest < SHORTEST ? Math.min(bounds.until, now + longest * 1000) : bounds.until };
 }

@@ -6,8 +6,9 @@ import type { Credential, Exchange } from '../credential.ts';
 export { rehearseAws } from './rehearsal.ts';
 
 /**
- * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo the session token and its end; with the
- * other two, tools would fetch a session without bounds once these keys are gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
+ * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo
+ * the session token and its end; with the other two, tools would fetch a session without bounds once these keys are
+ * gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
  */
 export const EMPTIED = {
   AWS_SECURITY_TOKEN: '',
@@ -16,12 +17,16 @@ export const EMPTIED = {
   AWS_WEB_IDENTITY_TOKEN_FILE: '',
 };
 
-/** Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys warns when one is set. */
+/**
+ * Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys
+ * warns when one is set.
+ */
 const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'] as const;
 
 /**
- * Trades the job's OIDC token for keys of the role, no wider than its session policy and of no use at or after `bounds.until`, and reads secrets with them. This
- * file loads the SDK: import it when an exchange is near, so that a run that is denied or needs no AWS does not pay for it.
+ * Trades the job's OIDC token for keys of the role, no wider than its session policy and of no use at or after
+ * `bounds.until`, and reads secrets with them. This file loads the SDK: import it when an exchange is near, so that a
+ * run that is denied or needs no AWS does not pay for it.
  * @throws ExchangeError when AWS refuses, cannot be reached, or answers for somebody else
  */
 export const exchangeAws: Exchange<AwsSpec> = async ({ name, spec, bounds, accounts }, tools) => {

@@ -71,7 +71,10 @@ function causes({ spec, first, request }: RefusedHop, second: AwsRole): readonly
   ];
 }
 
-/** What lets this very hop in, to copy. The other actions stand apart: an external id is not documented as theirs, and without the first they are worth nothing. */
+/**
+ * What lets this very hop in, to copy. The other actions stand apart: an external id is not documented as theirs, and
+ * without the first they are worth nothing.
+ */
 function trustStatements({ spec, request }: RefusedHop): readonly Readonly<Record<string, unknown>>[] {
   const [first, ...others] = hopActions(spec);
   const common = { Effect: 'Allow', Principal: { AWS: spec.role } };

@@ -17,7 +17,10 @@ export interface RefusedCall {
 
 type Explanation = readonly [heading: AwsHeading, ...lines: readonly string[]];
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of GetParameters */
+/**
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of
+ * GetParameters
+ */
 const EXPLANATIONS: Readonly<Record<string, (refused: RefusedCall) => Explanation>> = {
   ResourceNotFound: ({ service }) => [
     'secretMissing',

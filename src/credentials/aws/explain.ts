@@ -65,7 +65,10 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   }),
 };
 
-/** Turns a refusal of STS, or a fault on the way there, into what people can act on. Holds neither the token nor its `jti`. */
+/**
+ * Turns a refusal of STS, or a fault on the way there, into what people can act on. Holds neither the token nor its
+ * `jti`.
+ */
 export function explainAws(fault: unknown, refused: Refused): ExchangeError {
   if (fault instanceof HttpError) return unreachable(fault, refused);
   const known = fault instanceof AwsFault ? fault : undefined;

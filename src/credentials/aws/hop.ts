@@ -5,7 +5,8 @@ export type ChainedSpec = AwsSpec & { readonly chain: string };
 
 /**
  * What the first role must be allowed on the second, and the second role's trust policy must allow the first.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html and id_credentials_temp_control-access_monitor.html, permissions required
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html and
+ * id_credentials_temp_control-access_monitor.html, permissions required
  */
 export function hopActions(spec: Pick<AwsSpec, 'tags' | 'source-identity'>): readonly string[] {
   return [

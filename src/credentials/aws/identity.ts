@@ -41,7 +41,10 @@ export function checkedSession(answer: SessionAnswer, asked: Asked): Session {
   return { accessKeyId, secretAccessKey, sessionToken, expires, arn };
 }
 
-/** @throws ExchangeError when the ARN is not of the session that was asked for; https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+/**
+ * @throws ExchangeError when the ARN is not of the session that was asked for;
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+ */
 export function checkArn(arn: string | undefined, { role, name }: Pick<Asked, 'role' | 'name'>): void {
   const expected = `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`;
   // INVARIANT: keys of another account, role or session are never handed out

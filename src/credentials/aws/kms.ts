@@ -17,7 +17,8 @@ const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
 const LONGEST = 300;
 
 /**
- * A key of AWS KMS that signs, with a session that may do nothing else. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
+ * A key of AWS KMS that signs, with a session that may do nothing else.
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
  * @throws ExchangeError when the session is refused
  */
 export async function kmsSigner(

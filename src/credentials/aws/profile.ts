@@ -9,8 +9,8 @@ import { openSession } from './session.ts';
 const NO_KEYS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
 
 /**
- * A named profile whose keys come from a process. SDKs and the AWS CLI start it whenever they need keys, and again before those end. Secrets do not renew: they
- * are given as the first exchange read them.
+ * A named profile whose keys come from a process. SDKs and the AWS CLI start it whenever they need keys, and again
+ * before those end. Secrets do not renew: they are given as the first exchange read them.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */
 export const awsProfile: Renewal<AwsSpec> = {

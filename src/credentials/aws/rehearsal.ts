@@ -7,8 +7,9 @@ const ANSWER = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 
 /**
- * Loads what this specification needs beyond one session, and goes through a request of the SDK without sending it, while the process waits for the network
- * anyway: its first request takes 14 ms of computing, the next 2 ms. Nothing comes of it, and no fault either.
+ * Loads what this specification needs beyond one session, and goes through a request of the SDK without sending it,
+ * while the process waits for the network anyway: its first request takes 14 ms of computing, the next 2 ms. Nothing
+ * comes of it, and no fault either.
  */
 export async function rehearseAws(
   spec: Pick<AwsSpec, 'role' | 'region' | 'endpoint' | 'fips' | 'chain' | 'secrets'>,

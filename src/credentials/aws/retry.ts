@@ -24,16 +24,16 @@ const RETRIED_CODES = new Set([
 ]);
 
 /**
- * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and only its words tell the two apart.
- * https://github.com/aws-actions/configure-aws-credentials/pull/350
+ * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and
+ * only its words tell the two apart. https://github.com/aws-actions/configure-aws-credentials/pull/350
  */
 export function isKeyFault(words: string): boolean {
   return /couldn.?t retrieve (?:the )?verification key/i.test(words);
 }
 
 /**
- * Calls again after network faults, 408, 429, 5xx, throttling and keys that STS could not fetch, with jitter, honouring `Retry-After`; never past `deadline`. Asking
- * twice for a session, a secret or a signature is harmless.
+ * Calls again after network faults, 408, 429, 5xx, throttling and keys that STS could not fetch, with jitter, honouring
+ * `Retry-After`; never past `deadline`. Asking twice for a session, a secret or a signature is harmless.
  */
 export async function retryingAws<T>(
   call: () => Promise<T>,

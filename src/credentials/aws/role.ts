@@ -3,7 +3,10 @@ import { seeAws } from './docs.ts';
 import { partitionOf } from './partition.ts';
 import { ExchangeError } from '../credential.ts';
 
-/** What an IAM role's ARN says. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+/**
+ * What an IAM role's ARN says.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ */
 export interface AwsRole {
   readonly partition: string;
   readonly account: string;

@@ -1,4 +1,7 @@
-/** The SDK's files that are imported one by one: the package's own entry drags in every command. Their types are the package's. */
+/**
+ * The SDK's files that are imported one by one: the package's own entry drags in every command. Their types are the
+ * package's.
+ */
 declare module '@aws-sdk/client-sts/dist-es/STSClient.js' {
   export { STSClient } from '@aws-sdk/client-sts';
 }

@@ -254,7 +254,10 @@ function sdkResponse(response: HttpResponse): {
   return { statusCode: response.status, headers: { ...response.headers }, body: Buffer.from(response.body) };
 }
 
-/** The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal are taken over. */
+/**
+ * The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal
+ * are taken over.
+ */
 function faultOf(error: unknown, answer: HttpResponse, secrets: readonly string[]): AwsFault {
   const retryAfter = answer.headers['retry-after'];
   if (!(error instanceof Error) || !('$fault' in error) || answer.status < 300) {

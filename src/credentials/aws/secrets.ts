@@ -10,13 +10,17 @@ import { explainRead } from './explain-secrets.ts';
 import type { OpenSession } from './session.ts';
 import { type AwsService, askAws } from './signed-json.ts';
 
-/** Most names that one request may hold. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+/**
+ * Most names that one request may hold.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const MOST_PARAMETERS = 10;
 
 type Reader = (service: AwsService, tools: ExchangeTools) => Promise<ReadonlyMap<string, string>>;
 
 /**
- * Reads the secrets, each once, all at the same time. Masked before anything else. Gives them by the names of their variables.
+ * Reads the secrets, each once, all at the same time. Masked before anything else. Gives them by the names of their
+ * variables.
  * @throws ExchangeError when one of them is not there or may not be read
  */
 export async function readSecrets(
@@ -80,8 +84,8 @@ function chunksOf(secrets: readonly AwsSecret[]): readonly (readonly string[])[]
 }
 
 /**
- * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*` besides.
- * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*`
+ * besides. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
 async function readSecret(
   secret: AwsSecret,

@@ -9,8 +9,9 @@ const DIGEST_LENGTH = 8;
 const LONGEST_RUN = 32;
 
 /**
- * Names the session after who, by which grant, in which run attempt, so that CloudTrail tells: `mona@november-banner@4711-1`. The grant is the name of
- * the actor's own file, or `teams+platform+banner`. What has to be cut or replaced is told apart by a digest.
+ * Names the session after who, by which grant, in which run attempt, so that CloudTrail tells:
+ * `mona@november-banner@4711-1`. The grant is the name of the actor's own file, or `teams+platform+banner`. What has to
+ * be cut or replaced is told apart by a digest.
  */
 export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | 'runAttempt'>): string {
   const actor = actorName(bounds.actor);

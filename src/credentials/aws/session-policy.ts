@@ -32,17 +32,19 @@ interface Base {
 }
 
 /**
- * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of this one.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
+ * The inline session policy: what the role's `policy` allows, nothing at or after `until`, and no other session born of
+ * this one. https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  * @throws ExchangeError when the role's `policy` is none, allows nothing or leaves no room
  */
 export function sessionPolicy(spec: Pick<AwsSpec, 'policy' | 'policies'>, until: number): string {
   const base = baseOf(spec);
   const statements = [...base.statements];
-  // INVARIANT: the session policy does not follow into a session born of this one, so none may be born unless the policy says so by name
+  // INVARIANT: the session policy does not follow into a session born of this one, so none may be born unless the
+  // policy says so by name
   const chaining = chainingToDeny(spec, base.statements);
   if (chaining.length > 0) statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
-  // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
+  // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after
+  // `until`
   statements.push({
     Effect: 'Deny',
     Action: '*',

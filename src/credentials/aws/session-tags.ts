@@ -10,7 +10,10 @@ const LONGEST_IDENTITY = 64;
 const SHORTEST_IDENTITY = 2;
 const REFUSED_IDENTITY = /[^\w+=,.@-]/g;
 
-/** In which order tags are left out when AWS has no room for all of them: what the session's name says as well goes first. */
+/**
+ * In which order tags are left out when AWS has no room for all of them: what the session's name says as well goes
+ * first.
+ */
 const DROPPED_FIRST: readonly SessionTag[] = ['Ticket', 'RunId', 'Repository', 'ActorId', 'Grant', 'Actor'];
 
 export interface Tag {
@@ -43,7 +46,10 @@ export function sourceIdentity({ actor }: Pick<Bounds, 'actor'>): string {
   return name.padEnd(SHORTEST_IDENTITY, '+');
 }
 
-/** INVARIANT: two values never become the same one: what has to be cut or replaced is told apart by a digest. Values that begin with `aws:` are AWS's own. */
+/**
+ * INVARIANT: two values never become the same one: what has to be cut or replaced is told apart by a digest. Values
+ * that begin with `aws:` are AWS's own.
+ */
 function fitting(value: string, refused: RegExp, longest: number): string {
   const plain = value.replace(/^(aws):/i, '$1-').replaceAll(refused, '-');
   if (plain === value && value.length <= longest) return value;

@@ -31,8 +31,8 @@ export interface OpenSession {
 }
 
 /**
- * Trades the job's OIDC token for a session of the role, and that one for a session of the second role where there is one. No wider than its session policy and
- * of no use at or after `bounds.until`.
+ * Trades the job's OIDC token for a session of the role, and that one for a session of the second role where there is
+ * one. No wider than its session policy and of no use at or after `bounds.until`.
  * @throws ExchangeError when AWS refuses, cannot be reached, or answers for somebody else
  */
 export async function openSession(spec: AwsSpec, limits: SessionLimits, tools: ExchangeTools): Promise<OpenSession> {

@@ -7,7 +7,10 @@ import { AwsFault } from './fault.ts';
 import { retryingAws } from './retry.ts';
 import { type AwsKeys, signed } from './sdk.ts';
 
-/** What the name of an operation begins with, in the header that names it. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
+/**
+ * What the name of an operation begins with, in the header that names it.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
 const TARGETS: Readonly<Record<ServiceName, string>> = {
   secretsmanager: 'secretsmanager',
   ssm: 'AmazonSSM',

@@ -12,7 +12,8 @@ export interface AzureAnswer {
 }
 
 /**
- * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the first.
+ * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the
+ * first.
  * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is no JSON
  */
 export async function askAzure(request: HttpRequest, tools: CallTools): Promise<AzureAnswer> {
@@ -51,8 +52,8 @@ export async function askAzure(request: HttpRequest, tools: CallTools): Promise<
 }
 
 /**
- * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer that it could not fetch.
- * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ * What Entra answers with 400 and what passes by itself: its own word for it, a transient error, and keys of the issuer
+ * that it could not fetch. https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 function passing({ status, body }: HttpResponse): 'passing' | undefined {
   return status >= 400 &&

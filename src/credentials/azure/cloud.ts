@@ -2,11 +2,20 @@ import type { AzureSpec } from '../../policy/credential/azure-spec.ts';
 
 /** The hosts and names of one cloud. */
 export interface AzureCloud {
-  /** Where tokens are asked for. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud#microsoft-entra-authentication-endpoints */
+  /**
+   * Where tokens are asked for.
+   * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud#microsoft-entra-authentication-endpoints
+   */
   readonly login: string;
-  /** Azure Resource Manager. https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure#guidance-for-developers */
+  /**
+   * Azure Resource Manager.
+   * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure#guidance-for-developers
+   */
   readonly management: string;
-  /** What the token of another issuer is for. https://learn.microsoft.com/graph/api/resources/federatedidentitycredential */
+  /**
+   * What the token of another issuer is for.
+   * https://learn.microsoft.com/graph/api/resources/federatedidentitycredential
+   */
   readonly audience: string;
   /** What Terraform calls it: `ARM_ENVIRONMENT`. */
   readonly terraform: string;

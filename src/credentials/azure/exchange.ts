@@ -10,8 +10,8 @@ import { checkSubscription } from './subscription.ts';
 import { type AccessToken, accessToken } from './token.ts';
 
 /**
- * Trades the job's token for access tokens of Entra. Nothing shortens or ends them: what would outlive the grant is not asked for, and what turns out to is not
- * handed out, unless the policy accepts it.
+ * Trades the job's token for access tokens of Entra. Nothing shortens or ends them: what would outlive the grant is not
+ * asked for, and what turns out to is not handed out, unless the policy accepts it.
  */
 export const exchangeAzure: Exchange<AzureSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
   const withFile = spec['federated-token-file'] === true;
@@ -45,7 +45,10 @@ export const exchangeAzure: Exchange<AzureSpec> = async ({ name, spec, bounds, a
 
 type Tokens = ReadonlyMap<string, AccessToken>;
 
-/** A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager, which is handed out only if it was asked for. */
+/**
+ * A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager,
+ * which is handed out only if it was asked for.
+ */
 async function tokensFor(spec: AzureSpec, cloud: AzureCloud, idToken: string, tools: ExchangeTools): Promise<Tokens> {
   const scopes = new Set([
     ...wanted(spec, cloud).map(({ scope }) => scope),

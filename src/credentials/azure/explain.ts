@@ -21,7 +21,8 @@ type Explain = (refused: Refused, claims: TokenClaims) => Explanation;
 
 /**
  * Codes change and are for people: they choose the words of an explanation, and nothing else hangs on them.
- * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated credentials are known from Azure/login's issues.
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated
+ * credentials are known from Azure/login's issues.
  */
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   70021: noMatch('subject'),

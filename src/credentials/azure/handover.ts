@@ -3,7 +3,8 @@ import type { CredentialFile } from '../credential.ts';
 import type { AzureCloud } from './cloud.ts';
 
 /**
- * Settings that Azure SDKs read, and with a token file those of Terraform's providers. https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables,
+ * Settings that Azure SDKs read, and with a token file those of Terraform's providers.
+ * https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables,
  * https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/guides/service_principal_oidc.html.markdown
  */
 export function settingsOf(spec: AzureSpec, cloud: AzureCloud): Readonly<Record<string, string>> {

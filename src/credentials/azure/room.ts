@@ -3,14 +3,18 @@ import { formatInstant } from '../../policy/instant.ts';
 import { type Bounds, ExchangeError } from '../credential.ts';
 import { seeAzure } from './docs.ts';
 
-/** An access token lasts 60 to 90 minutes, which no request can change. https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime */
+/**
+ * An access token lasts 60 to 90 minutes, which no request can change.
+ * https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime
+ */
 const SHORTEST = 3_600_000;
 
 /** The job's own token is good for so long. */
 const ASSERTION = 300_000;
 
 /**
- * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy of the tenant.
+ * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy
+ * of the tenant.
  * https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation-workload,
  * https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
  */

@@ -9,7 +9,8 @@ import { type AzureHeading, seeAzure } from './docs.ts';
 const API_VERSION = '2022-12-01';
 
 /**
- * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong one does so quietly.
+ * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong
+ * one does so quietly.
  * @throws ExchangeError
  */
 export async function checkSubscription(

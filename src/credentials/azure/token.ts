@@ -5,7 +5,10 @@ import { askAzure } from './call.ts';
 import { seeAzure } from './docs.ts';
 import { explainEntra, type Refused } from './explain.ts';
 
-/** An access token of Entra. Nothing is read out of it: its form is between Entra and the resource, and may change or be encrypted. */
+/**
+ * An access token of Entra. Nothing is read out of it: its form is between Entra and the resource, and may change or be
+ * encrypted.
+ */
 export interface AccessToken {
   readonly token: string;
   /** Milliseconds since 1970. */
@@ -18,7 +21,8 @@ export interface AccessToken {
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /**
- * Trades the job's token for an access token. Tenant and client are those of the request, which goes to Entra's own host.
+ * Trades the job's token for an access token. Tenant and client are those of the request, which goes to Entra's own
+ * host.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential
  * @throws ExchangeError when Entra refuses, or answers without a token that ends
  */

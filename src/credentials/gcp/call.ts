@@ -22,7 +22,8 @@ export interface GoogleAnswer {
 }
 
 /**
- * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends no later.
+ * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends
+ * no later.
  * @throws ExchangeError when it cannot be reached, or answers with something that is no JSON
  */
 export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools: CallTools): Promise<GoogleAnswer> {

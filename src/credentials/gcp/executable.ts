@@ -24,11 +24,11 @@ const NO_TOKENS = {
 };
 
 /**
- * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need a new token.
- * https://google.aip.dev/auth/4117, "Executable-sourced credentials"
+ * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need
+ * a new token. https://google.aip.dev/auth/4117, "Executable-sourced credentials"
  *
- * An answer is the job's OIDC token, good for five minutes, and an SDK trades it for a token of its own, ten minutes long: the shortest that all of them make.
- * The last quarter of an hour of a grant can therefore not be used this way.
+ * An answer is the job's OIDC token, good for five minutes, and an SDK trades it for a token of its own, ten minutes
+ * long: the shortest that all of them make. The last quarter of an hour of a grant can therefore not be used this way.
  */
 export const gcpExecutable: Renewal<GcpSpec> = {
   setUp: (request, _first, command, now) => {
@@ -72,11 +72,15 @@ export const gcpExecutable: Renewal<GcpSpec> = {
     };
     return { text: `${JSON.stringify(answer)}\n`, expires };
   },
-  // with exit code 0 and nothing on stderr: Go says no more than the code of another, and Node, Python and Java read stderr as a part of this
+  // with exit code 0 and nothing on stderr: Go says no more than the code of another, and Node, Python and Java read
+  // stderr as a part of this
   refusal: (code, message) => `${JSON.stringify({ version: 1, success: false, code, message })}\n`,
 };
 
-/** How long what an SDK makes of an answer lasts, in milliseconds. A federated token lasts as Google likes: one is made to see. */
+/**
+ * How long what an SDK makes of an answer lasts, in milliseconds. A federated token lasts as Google likes: one is made
+ * to see.
+ */
 async function lifeOf(
   { spec, bounds }: ExchangeRequest<GcpSpec>,
   idToken: string,

@@ -15,7 +15,10 @@ interface Explanation {
   readonly lines: readonly string[];
 }
 
-/** Turns a refusal of the IAM Service Account Credentials API into what people can act on. https://cloud.google.com/apis/design/errors */
+/**
+ * Turns a refusal of the IAM Service Account Credentials API into what people can act on.
+ * https://cloud.google.com/apis/design/errors
+ */
 export function explainAccount(answer: GoogleAnswer, asked: Asked): ExchangeError {
   const refusal = refusalIn(answer, asked.idToken);
   const { heading, lines } = explanationOf(refusal, asked);

@@ -20,8 +20,9 @@ interface Explanation {
 }
 
 /**
- * What STS says, with its likely cause, first match first. Google publishes no list; these are the texts that users of google-github-actions/auth report
- * (issues 29, 60, 124, 333 and 378 there, and its docs/TROUBLESHOOTING.md). One text comes with different codes, so that the words count.
+ * What STS says, with its likely cause, first match first. Google publishes no list; these are the texts that users of
+ * google-github-actions/auth report (issues 29, 60, 124, 333 and 378 there, and its docs/TROUBLESHOOTING.md). One text
+ * comes with different codes, so that the words count.
  */
 const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
   [/attribute condition/i, { heading: 'condition', shows: true, lines: conditionCauses }],

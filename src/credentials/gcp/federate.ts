@@ -30,8 +30,8 @@ export const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 
 /**
- * Trades the job's token for one of the workload identity pool. It can be used as it is, or to impersonate a service account.
- * https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token
+ * Trades the job's token for one of the workload identity pool. It can be used as it is, or to impersonate a service
+ * account. https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token
  * @throws ExchangeError
  */
 export async function federate(asking: Asking, tools: ExchangeTools): Promise<GoogleToken> {
@@ -56,8 +56,8 @@ export async function federate(asking: Asking, tools: ExchangeTools): Promise<Go
 }
 
 /**
- * Trades a service account's token for a narrower one. Only Cloud Storage honours it: everywhere else the token opens nothing.
- * https://cloud.google.com/iam/docs/downscoping-short-lived-credentials
+ * Trades a service account's token for a narrower one. Only Cloud Storage honours it: everywhere else the token opens
+ * nothing. https://cloud.google.com/iam/docs/downscoping-short-lived-credentials
  * @throws ExchangeError
  */
 export async function downscope(asking: Asking, source: GoogleToken, tools: ExchangeTools): Promise<GoogleToken> {
@@ -67,7 +67,8 @@ export async function downscope(asking: Asking, source: GoogleToken, tools: Exch
     { subject_token: source.token, subject_token_type: ACCESS_TOKEN, options },
     tools,
   );
-  // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is believed
+  // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is
+  // believed
   const stated = lasts === undefined ? source.expires : tools.now() + lasts * 1000;
   return { token, expires: stated > source.expires + ROUNDING ? stated : source.expires };
 }

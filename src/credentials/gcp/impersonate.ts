@@ -10,7 +10,10 @@ import { type Asking, CLOUD_PLATFORM, type GoogleToken } from './federate.ts';
 import { jwtEnd } from './jwt-end.ts';
 import { secondsUntil } from './span.ts';
 
-/** Every ID token of a service account lasts so long, in milliseconds. https://cloud.google.com/docs/authentication/token-types#id-lifetime */
+/**
+ * Every ID token of a service account lasts so long, in milliseconds.
+ * https://cloud.google.com/docs/authentication/token-types#id-lifetime
+ */
 export const ID_TOKEN_LIFE = 3_600_000;
 
 /** What is impersonated, and by which token. */

@@ -2,8 +2,9 @@ import { ExchangeError } from '../credential.ts';
 import { seeGcp } from './docs.ts';
 
 /**
- * A command as all official libraries start it alike. Go and Java split at blanks and know no quotes, Node takes double quotes off, Python reads as a shell does:
- * what is left is words without blanks, quotes and backslashes, with one blank between.
+ * A command as all official libraries start it alike. Go and Java split at blanks and know no quotes, Node takes double
+ * quotes off, Python reads as a shell does: what is left is words without blanks, quotes and backslashes, with one
+ * blank between.
  * @throws ExchangeError when it cannot be written so
  */
 export function plainCommand(words: readonly string[]): string {

@@ -13,7 +13,10 @@ export interface Refusal {
   readonly said: string;
 }
 
-/** STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before them. */
+/**
+ * STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before
+ * them.
+ */
 export function refusalIn({ status, body }: GoogleAnswer, ...secrets: readonly string[]): Refusal {
   const words = (text: string | undefined): string => said(text ?? '', { secrets, most: 400 });
   const error = objectOf(body['error']);

@@ -4,9 +4,9 @@ import type { Bounds } from '../credential.ts';
 const LONGEST = 256;
 
 /**
- * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under `requestMetadata.requestAttributes.reason`. Printable ASCII
- * only. What names the grant comes first, so that it is never cut.
- * https://cloud.google.com/apis/docs/system-parameters
+ * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under
+ * `requestMetadata.requestAttributes.reason`. Printable ASCII only. What names the grant comes first, so that it is
+ * never cut. https://cloud.google.com/apis/docs/system-parameters
  */
 export function requestReason({
   grant,

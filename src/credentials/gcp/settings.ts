@@ -12,8 +12,9 @@ export function projectIn(account: string): string | undefined {
 }
 
 /**
- * What gcloud, Terraform and SDKs are told besides who they are. The names of the project are those that google-github-actions/auth sets. gcloud, gsutil and
- * Terraform's provider send `CLOUDSDK_CORE_REQUEST_REASON` with each call, so that the audit log of whatever they do names the grant.
+ * What gcloud, Terraform and SDKs are told besides who they are. The names of the project are those that
+ * google-github-actions/auth sets. gcloud, gsutil and Terraform's provider send `CLOUDSDK_CORE_REQUEST_REASON` with
+ * each call, so that the audit log of whatever they do names the grant.
  */
 export function settingsOf(spec: GcpSpec, reason: string): Readonly<Record<string, string>> {
   const project = projectOf(spec);

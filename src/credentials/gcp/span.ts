@@ -18,7 +18,10 @@ export interface Span {
   readonly latest: number;
 }
 
-/** The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the grant has ended */
+/**
+ * The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the
+ * grant has ended
+ */
 export function spanOf(spec: Pick<GcpSpec, 'session'>, bounds: Pick<Bounds, 'until' | 'session'>, now: number): Span {
   if (bounds.until <= now) throw ended(bounds.until);
   const session = now + Math.min(spec.session ?? USUAL, bounds.session) * 1000;

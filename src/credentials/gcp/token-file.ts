@@ -5,7 +5,10 @@ import { adcText, beyondAdc, SHORTEST } from './adc.ts';
 import { seeGcp } from './docs.ts';
 import { jwtEnd } from './jwt-end.ts';
 
-/** Names of the variables that lead libraries to the file; `GOOGLE_GHA_CREDS_PATH` is what other actions of Google look at. */
+/**
+ * Names of the variables that lead libraries to the file; `GOOGLE_GHA_CREDS_PATH` is what other actions of Google look
+ * at.
+ */
 export const ADC_VARIABLES = ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_GHA_CREDS_PATH'] as const;
 
 /** Files for libraries that want to make tokens themselves, or why there are none. */
@@ -26,8 +29,9 @@ export interface FileBounds {
 }
 
 /**
- * Application default credentials that hold the job's token, which is good for five minutes. Whatever a library makes of it in its last second must have ended
- * by then: the life of that is chosen so, and where it cannot be there is no file.
+ * Application default credentials that hold the job's token, which is good for five minutes. Whatever a library makes
+ * of it in its last second must have ended by then: the life of that is chosen so, and where it cannot be there is no
+ * file.
  */
 export function tokenFiles(spec: GcpSpec, idToken: string, { end, federated, acceptLonger }: FileBounds): TokenFiles {
   const beyond = beyondAdc(spec);

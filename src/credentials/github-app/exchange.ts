@@ -37,8 +37,9 @@ export async function findAppAhead(
 }
 
 /**
- * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
- * cannot make it shorter than an hour. `ahead` is the App as it was found while the evidence was on its way.
+ * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken
+ * back at the end of the job: GitHub cannot make it shorter than an hour. `ahead` is the App as it was found while the
+ * evidence was on its way.
  */
 export async function exchangeGithub(
   { name, spec, bounds, accounts, acceptLonger }: ExchangeRequest<GithubSpec>,

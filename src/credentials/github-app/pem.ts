@@ -4,7 +4,8 @@ import type { Signer } from '../signer.ts';
 import { seeApp } from './docs.ts';
 
 /**
- * Signs with a private key that the workflow hands over: the last resort, since whoever reads that key has all of the App, for good.
+ * Signs with a private key that the workflow hands over: the last resort, since whoever reads that key has all of the
+ * App, for good.
  * @throws ExchangeError when it is no RSA private key
  */
 export function pemSigner(pem: string | undefined): Signer {

@@ -11,7 +11,10 @@ import { generalRefusal, refusedJwt } from './refusal.ts';
 /** A token of an installation. */
 export interface InstallationToken {
   readonly token: string;
-  /** Milliseconds since 1970; not there when GitHub did not say, or named a moment that is past, and then the token must not be used. */
+  /**
+   * Milliseconds since 1970; not there when GitHub did not say, or named a moment that is past, and then the token must
+   * not be used.
+   */
   readonly expires: number | undefined;
   /** What it reaches beyond what was asked; then it must not be used. */
   readonly excess: readonly string[];

@@ -33,7 +33,10 @@ export interface VaultCall {
   readonly issues?: boolean;
 }
 
-/** The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are always verified. */
+/**
+ * The server of a policy, with its CA and the client certificate of the workflow where there are any. Certificates are
+ * always verified.
+ */
 export function vaultServer(spec: VaultPlace, tls: Omit<TlsMaterial, 'certificates'>, tools: CallTools): VaultServer {
   const certificates = spec['ca-certificates'];
   const isSpecial = certificates !== undefined || tls.clientKey !== undefined;
@@ -111,7 +114,10 @@ async function sent(
   }
 }
 
-/** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
+/**
+ * The server could not reach who made the token, or a standby has not heard of it yet (412).
+ * https://developer.hashicorp.com/vault/docs/enterprise/consistency
+ */
 function passing({ status, body }: HttpResponse): 'passing' | undefined {
   const isAboutKeys =
     status === 400 &&

@@ -11,8 +11,8 @@ import { shorten, type Shortened } from './shorten.ts';
 import { checkUses } from './uses.ts';
 
 /**
- * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything fails after the login, the token is
- * taken back first.
+ * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything
+ * fails after the login, the token is taken back first.
  */
 export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
   const tls = { clientCertificate: tools.secrets.clientCertificate, clientKey: tools.secrets.clientKey };
@@ -43,8 +43,9 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
 };
 
 /**
- * What is left for the end of the job: the token that later steps get anyway, with which its leases end, and nothing of the login, which could be renewed for
- * longer. A login that is not handed out is left only where leases would end with it.
+ * What is left for the end of the job: the token that later steps get anyway, with which its leases end, and nothing of
+ * the login, which could be renewed for longer. A login that is not handed out is left only where leases would end with
+ * it.
  */
 function keptOf(
   spec: VaultSpec,
@@ -56,7 +57,10 @@ function keptOf(
   return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
 }
 
-/** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
+/**
+ * Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before
+ * `VAULT_…`.
+ */
 const MISLEADING = [
   'VAULT_SKIP_VERIFY',
   'VAULT_CACERT',

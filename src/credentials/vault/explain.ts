@@ -3,7 +3,10 @@ import { ExchangeError } from '../credential.ts';
 import { subjectCauses } from '../subject.ts';
 import { seeVault, type VaultHeading } from './docs.ts';
 
-/** A refusal of a login, with what is likely behind it. The words are those of the JWT auth method, of Vault and of OpenBao. */
+/**
+ * A refusal of a login, with what is likely behind it. The words are those of the JWT auth method, of Vault and of
+ * OpenBao.
+ */
 export function explainLogin(
   status: number,
   errors: readonly string[],

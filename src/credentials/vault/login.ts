@@ -25,7 +25,10 @@ export interface VaultToken {
 /** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
 const ON_THE_WAY = 2000;
 
-/** Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError when nothing is left */
+/**
+ * Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError
+ * when nothing is left
+ */
 export function secondsLeft(
   bounds: Pick<Bounds, 'until' | 'session'>,
   session: number | undefined,
@@ -69,7 +72,9 @@ export async function login(server: VaultServer, spec: VaultLogin, tools: Exchan
 
 const NEVER = Date.UTC(9999, 11, 31);
 
-/** A token that can be bounded and named; until this is known it is only good for taking it back. @throws ExchangeError */
+/**
+ * A token that can be bounded and named; until this is known it is only good for taking it back. @throws ExchangeError
+ */
 export function fit(token: VaultToken): VaultToken {
   if (token.lease > 0 && token.accessor !== '') return token;
   throw new ExchangeError(

@@ -35,7 +35,10 @@ export interface Asking {
   readonly now: number;
 }
 
-/** What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or an IAM user ends with its lease, and is none of these. */
+/**
+ * What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or
+ * an IAM user ends with its lease, and is none of these.
+ */
 export function ownEnd(
   { path, isStored, now }: Asking,
   fields: Fields | undefined,
@@ -61,18 +64,25 @@ export function wrappedEnd(path: string, isWrite: boolean): OwnEnd | undefined {
   return isOfEngine ? { path, what: 'wrapped answer', end: ENDLESS } : undefined;
 }
 
-/** Parts of the paths at which engines make something when they are read, whatever they are mounted at. https://developer.hashicorp.com/vault/api-docs/secret */
+/**
+ * Parts of the paths at which engines make something when they are read, whatever they are mounted at.
+ * https://developer.hashicorp.com/vault/api-docs/secret
+ */
 const ISSUING = /\/(?:creds|sts|token|issue|sign|sign-verbatim|key)(?:\/|$)/;
 
 type Found = Omit<OwnEnd, 'path'>;
 
-/** The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key */
+/**
+ * The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts.
+ * https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key
+ */
 function certificate(
   { certificate: text, expiration, revocation_time: looked, private_key: key }: Fields,
   isStored: boolean,
 ): Found | undefined {
   if (typeof text !== 'string' || text === '') return undefined;
-  // one that was looked up, such as that of the authority, is public and was made for somebody else: only such an answer says whether it was revoked
+  // one that was looked up, such as that of the authority, is public and was made for somebody else: only such an
+  // answer says whether it was revoked
   if (looked !== undefined && key === undefined && expiration === undefined) return undefined;
   const stated = typeof expiration === 'number' ? [expiration * 1000] : [];
   if (isStored && stated.length === 0) return undefined;
@@ -97,7 +107,10 @@ function sshCertificate(fields: Fields): Found | undefined {
   return line === undefined ? undefined : { what: 'SSH certificate', end: sshCertificateEnd(line) ?? ENDLESS };
 }
 
-/** STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials */
+/**
+ * STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does
+ * nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials
+ */
 function awsSession(fields: Fields, { id, seconds }: AnswerLease, isStored: boolean, now: number): Found | undefined {
   if (
     textIn(fields, 'access_key') === undefined ||
@@ -110,14 +123,19 @@ function awsSession(fields: Fields, { id, seconds }: AnswerLease, isStored: bool
   return { what: 'AWS session', end: now + (lasts + 1) * 1000 };
 }
 
-/** https://developer.hashicorp.com/vault/api-docs/secret/gcp#generate-secret-iam-service-account-creds-oauth2-access-token */
+/**
+ * https://developer.hashicorp.com/vault/api-docs/secret/gcp#generate-secret-iam-service-account-creds-oauth2-access-token
+ */
 function googleToken(fields: Fields): Found | undefined {
   const end = fields['expires_at_seconds'];
   if (textIn(fields, 'token') === undefined || end === undefined || end === null) return undefined;
   return { what: 'Google Cloud token', end: typeof end === 'number' ? end * 1000 : ENDLESS };
 }
 
-/** A token of an account that a lease did not make outlives the lease, and one without a lease has nothing else that ends it. https://openbao.org/api-docs/secret/kubernetes/#generate-credentials */
+/**
+ * A token of an account that a lease did not make outlives the lease, and one without a lease has nothing else that
+ * ends it. https://openbao.org/api-docs/secret/kubernetes/#generate-credentials
+ */
 function kubernetesToken(fields: Fields, isStored: boolean): Found | undefined {
   const token = isStored ? undefined : textIn(fields, 'service_account_token');
   return token === undefined ? undefined : { what: 'Kubernetes token', end: expiryIn(token) ?? ENDLESS };

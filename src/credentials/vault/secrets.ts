@@ -80,7 +80,8 @@ async function readGroup(
   tools: ExchangeTools,
 ): Promise<GroupRead> {
   const { path, version, data } = group[0];
-  // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not outlast it by itself
+  // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not
+  // outlast it by itself
   const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
   const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
   const request =
@@ -128,7 +129,10 @@ function present<Value>(value: Value | undefined): readonly Value[] {
   return value === undefined ? [] : [value];
 }
 
-/** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
+/**
+ * KV 2 wraps its fields once more, beside the metadata of the version.
+ * https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version
+ */
 function hasVersion(body: Readonly<Record<string, unknown>>): boolean {
   const data = objectOf(body['data']);
   return (
@@ -146,7 +150,10 @@ function fieldsOf(
   return isKv2 ? objectOf(data?.['data']) : data;
 }
 
-/** KV 1 says when a reader may look again, as the duration of a lease that is not there. https://developer.hashicorp.com/vault/docs/secrets/kv/kv-v1#ttls */
+/**
+ * KV 1 says when a reader may look again, as the duration of a lease that is not there.
+ * https://developer.hashicorp.com/vault/docs/secrets/kv/kv-v1#ttls
+ */
 function isStoredInKv1(body: Readonly<Record<string, unknown>>): boolean {
   const seconds = body['lease_duration'];
   return textIn(body, 'lease_id') === undefined && typeof seconds === 'number' && seconds > 0;

@@ -25,8 +25,8 @@ export interface Shortened {
 const MOST_RENEWALS = 3;
 
 /**
- * Makes a token end in time: it is renewed for less, which shortens it. One that later steps get is a child with an end that cannot be moved, since whoever
- * holds a token can renew it; the child ends with the login at the latest.
+ * Makes a token end in time: it is renewed for less, which shortens it. One that later steps get is a child with an end
+ * that cannot be moved, since whoever holds a token can renew it; the child ends with the login at the latest.
  * https://openbao.org/api-docs/auth/token/ https://developer.hashicorp.com/vault/api-docs/auth/token
  * @throws ExchangeError when the server does not
  */

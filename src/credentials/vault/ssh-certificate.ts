@@ -12,7 +12,9 @@ const KEY_FIELDS: ReadonlyMap<string, number> = new Map([
 /** Seconds since 1970 that no calendar reaches; a certificate without an end says 2⁶⁴-1. */
 const FOREVER = 253_402_300_800n;
 
-/** When an SSH certificate ends, milliseconds since 1970; `undefined` when it never does, and when it cannot be read. */
+/**
+ * When an SSH certificate ends, milliseconds since 1970; `undefined` when it never does, and when it cannot be read.
+ */
 export function sshCertificateEnd(line: string): number | undefined {
   const [type = '', blob = ''] = line.trim().split(/\s+/);
   const fields = KEY_FIELDS.get(type.replace(/-cert-v01@openssh\.com$/, ''));

@@ -15,7 +15,8 @@ import { shorten } from './shorten.ts';
 const LONGEST_LOGIN = 120;
 
 /**
- * A key of the transit engine that signs. https://openbao.org/api-docs/secret/transit/#sign-data https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
+ * A key of the transit engine that signs. https://openbao.org/api-docs/secret/transit/#sign-data
+ * https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
  * @throws ExchangeError when the login is refused, or its token cannot be made short
  */
 export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Promise<Signer> {

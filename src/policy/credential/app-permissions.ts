@@ -1,4 +1,7 @@
-/** Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema `app-permissions`), with `-` in names. A test holds the two together. */
+/**
+ * Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema
+ * `app-permissions`), with `-` in names. A test holds the two together.
+ */
 export const APP_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
   actions: ['read', 'write'],
   administration: ['read', 'write'],

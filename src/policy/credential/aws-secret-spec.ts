@@ -1,9 +1,15 @@
 import { described, type Misfit, object, type Of, optional, required, text } from '../shape.ts';
 import { asCompared, takenTwice, variableName } from './words.ts';
 
-/** A name, or an ARN with the region it is in. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+/**
+ * A name, or an ARN with the region it is in.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
 const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
-/** A name, or an ARN; with a version or a label after a colon. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+/**
+ * A name, or an ARN; with a version or a label after a colon.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const PARAMETER =
   /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 

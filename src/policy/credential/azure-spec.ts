@@ -16,7 +16,10 @@ const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*
 const scope = (what: string): ReturnType<typeof text> =>
   described(text({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
 
-/** Clouds that are apart from each other, each with its own hosts. https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+/**
+ * Clouds that are apart from each other, each with its own hosts.
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
 export const AZURE_CLOUDS = ['public', 'us-government', 'china'] as const;
 
 /** Variables that a credential of Azure sets itself. */

@@ -7,7 +7,10 @@ const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccou
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
 const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 
-/** Tokens last an hour, or up to twelve where a policy of the organisation lets the service account: generateAccessToken, `lifetime`. */
+/**
+ * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
+ * generateAccessToken, `lifetime`.
+ */
 const LONGEST = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MOST_RULES = 10;

@@ -2,10 +2,15 @@ import { InexactNumber, type Inside, leavesOf, parseExactly } from '../exact-jso
 import { freeObject, isRecord, type Misfit, type Shape, show, text } from '../shape.ts';
 import type { Path } from '../yaml-place.ts';
 
-/** Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+/**
+ * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
 const LONGEST = 2048;
 
-/** Operators of conditions that compare other things than texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+/**
+ * Operators of conditions that compare other things than texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
 const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
 const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
 
@@ -19,8 +24,9 @@ export interface Misplaced {
 const QUOTES = 'write it in quotes';
 
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its zero, and a `Deny` on it is of no account. Numbers are
- * numbers under `Numeric…` and `Date…` only, true and false under `Bool` and `Null`.
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * under `Bool` and `Null`.
  */
 export function misplacedValues(document: unknown): readonly Misplaced[] {
   return leavesOf(document).flatMap(({ path, value }) => {

@@ -84,10 +84,16 @@ const PREFIXES = [
   'BASH_FUNC_',
 ];
 
-/** The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom they ask. */
+/**
+ * The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom
+ * they ask.
+ */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
 
-/** Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so neither does this. */
+/**
+ * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
+ * neither does this.
+ */
 export function steers(name: string): boolean {
   const upper = name.toUpperCase();
   if (KEYS.has(upper)) return false;

@@ -5,7 +5,8 @@ export type TargetKind = 'branch' | 'tag' | 'every-tag' | 'ref' | 'environment' 
 
 /**
  * What an action's own code puts in place of an input that is neither given nor has a default in its action.yml.
- * `checked-out`: the branch of the clone in the entry's folder. `run-ref`: branch or tag of the run. `unknown` is shown to people.
+ * `checked-out`: the branch of the clone in the entry's folder. `run-ref`: branch or tag of the run. `unknown` is shown
+ * to people.
  */
 export type Fallback =
   | 'run-branch'
@@ -17,7 +18,10 @@ export type Fallback =
   | { readonly literal: string }
   | { readonly unknown: string };
 
-/** When a target counts: an input has one of these values, none of those, or begins so. A value that is not known may be any. */
+/**
+ * When a target counts: an input has one of these values, none of those, or begins so. A value that is not known may be
+ * any.
+ */
 export interface Condition {
   readonly input: string;
   /** Without case. */
@@ -32,7 +36,9 @@ export interface Condition {
   readonly default?: string;
 }
 
-/** Something put before or after a name: fixed text, an input, or what only the run makes, where that input is given. */
+/**
+ * Something put before or after a name: fixed text, an input, or what only the run makes, where that input is given.
+ */
 export type Affix =
   | { readonly literal: string }
   | { readonly input: string; readonly default?: string }
@@ -60,7 +66,10 @@ export interface Target {
   readonly when?: readonly Condition[];
   readonly before?: Affix;
   readonly after?: Affix;
-  /** Where the branch or tag is: an input that names the repository, or those for its owner, the first given one, and last its name; the origin of the clone; else the run's own. */
+  /**
+   * Where the branch or tag is: an input that names the repository, or those for its owner, the first given one, and
+   * last its name; the origin of the clone; else the run's own.
+   */
   readonly in?: { readonly inputs?: readonly string[]; readonly clone?: true };
   /** It changes nothing by itself, but says what later steps work on: reported only where its value is known. */
   readonly prepares?: true;

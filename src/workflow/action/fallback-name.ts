@@ -13,7 +13,10 @@ export function cloneOf(entry: ActionEntry, use: ActionUse, setting: ActionSetti
   return cloneAround(setting.setting, resolveFolder(EMPTY, folder ?? EMPTY, setting.setting.variables))?.clone;
 }
 
-/** The name that an action takes when it is given none; `undefined`: it touches nothing then. `repository` is absent for the run's own. */
+/**
+ * The name that an action takes when it is given none; `undefined`: it touches nothing then. `repository` is absent for
+ * the run's own.
+ */
 export function fallbackName(
   fallback: Fallback,
   clone: GitClone | undefined,

@@ -1,4 +1,7 @@
-/** Actions that touch neither a branch nor an environment: they prepare the runner, build, test, look, or comment. `*` at the end stands for anything. */
+/**
+ * Actions that touch neither a branch nor an environment: they prepare the runner, build, test, look, or comment. `*`
+ * at the end stands for anything.
+ */
 export const HARMLESS_ACTIONS: readonly string[] = [
   'actions/setup-*',
   'actions/cache',

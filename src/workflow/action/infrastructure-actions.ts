@@ -4,7 +4,10 @@ import type { ActionEntry, ActionTable, Target } from './action-entry.ts';
 const FOLDER: Target = { input: 'path', kind: 'file', default: '.', when: [{ input: 'path', not: ['.', ''] }] };
 const FILES: readonly Target[] = [{ input: 'var_file', kind: 'file', list: true }, FOLDER];
 
-/** A module in a folder, with the state of a workspace: the default one says nothing where the folder or the variables do. */
+/**
+ * A module in a folder, with the state of a workspace: the default one says nothing where the folder or the variables
+ * do.
+ */
 const TERRAFORM: ActionEntry = {
   targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] }, ...FILES],
 };

@@ -24,7 +24,10 @@ export const NO_ENTRY = 'an action without an entry in the table';
 /** Why a commit or a pull request is not taken for the action: GitHub finds those of forks under the same name. */
 export const ANY_COMMIT = 'an action at a commit, which may be that of a fork';
 
-/** Tags and branches are pushed by those who may write to the action's repository; commits and pull requests may be of any fork in its network. */
+/**
+ * Tags and branches are pushed by those who may write to the action's repository; commits and pull requests may be of
+ * any fork in its network.
+ */
 const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
 
 /**

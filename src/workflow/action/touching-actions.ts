@@ -19,7 +19,10 @@ const TABLES = [
   SCRIPT_ACTIONS,
 ];
 
-/** Actions that touch something or run what they are given, by name in lower case. Each entry was read off the action's own action.yml and code. */
+/**
+ * Actions that touch something or run what they are given, by name in lower case. Each entry was read off the action's
+ * own action.yml and code.
+ */
 export const TOUCHING_ACTIONS: ReadonlyMap<string, ActionEntry> = new Map(
   TABLES.flatMap((table) => Object.entries(table)).map(([name, entry]): [string, ActionEntry] => [
     name.toLowerCase(),

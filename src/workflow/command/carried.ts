@@ -1,7 +1,9 @@
 import { Unknown } from '../data.ts';
 import { join, type Text, textOf } from '../text.ts';
 
-/** What an option, a setting or a variable carries: a text that is run as a command, or why what is run cannot be seen. */
+/**
+ * What an option, a setting or a variable carries: a text that is run as a command, or why what is run cannot be seen.
+ */
 export type Carried = CarriedText | CarriedUnseen;
 
 interface CarriedUnseen {

@@ -13,8 +13,9 @@ const FIXED: ReadonlyMap<string, string> = new Map([
 const ABSOLUTE = /^(?:\/|~|[A-Za-z]:|\$RUNNER_TEMP(?:\/|$))/;
 
 /**
- * Where a path leads from a folder: relative to the workspace, `''` for the workspace itself, or absolute, also as `~/…` and `$RUNNER_TEMP/…`.
- * Unknown parts stay; a `..` near them makes all of it unknown. The variables tell where the workspace is, if they do.
+ * Where a path leads from a folder: relative to the workspace, `''` for the workspace itself, or absolute, also as
+ * `~/…` and `$RUNNER_TEMP/…`. Unknown parts stay; a `..` near them makes all of it unknown. The variables tell where
+ * the workspace is, if they do.
  */
 export function resolveFolder(base: Text, path: Text, variables: ReadonlyMap<string, Text> = new Map()): Text {
   return fromWorkspace(resolve(base, path), known(variables.get('GITHUB_WORKSPACE') ?? EMPTY) ?? '');

@@ -10,7 +10,10 @@ export function variableOf(name: string, command: Command, setting: Setting): Te
   return value === undefined || value.length === 0 ? undefined : value;
 }
 
-/** The repository that `gh` works on: `--repo`, `GH_REPO`, the clone around the folder, else the run's own. Source: https://cli.github.com/manual/gh_help_environment */
+/**
+ * The repository that `gh` works on: `--repo`, `GH_REPO`, the clone around the folder, else the run's own. Source:
+ * https://cli.github.com/manual/gh_help_environment
+ */
 export function ghRepository(option: Text | undefined, command: Command, setting: Setting): Where {
   const named = option ?? variableOf('GH_REPO', command, setting);
   const server = known(variableOf('GITHUB_SERVER_URL', command, setting) ?? []) ?? '';
@@ -23,7 +26,9 @@ export function ghRepository(option: Text | undefined, command: Command, setting
   return remote === undefined ? undefined : elsewhereThan(setting.repository, repositoryName(remote, server));
 }
 
-/** `owner/name` of `owner/name`, `host/owner/name` or an address. Another host than GitHub's own stays part of the name. */
+/**
+ * `owner/name` of `owner/name`, `host/owner/name` or an address. Another host than GitHub's own stays part of the name.
+ */
 export function repositoryName(text: Text, server = ''): Text {
   const name = known(text);
   if (name === undefined) return withoutServer(text, server);

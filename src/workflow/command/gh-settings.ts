@@ -122,7 +122,10 @@ function startsOption(text: Text): boolean {
   return typeof text[0] === 'string' && text[0].startsWith('-');
 }
 
-/** `gh issue`, `gh label`, `gh cache` and others: what they write touches no branch, except the branch that `develop` makes. */
+/**
+ * `gh issue`, `gh label`, `gh cache` and others: what they write touches no branch, except the branch that `develop`
+ * makes.
+ */
 export const APART: Readonly<Record<string, Readonly<Record<string, GhCommand>>>> = {
   issue: {
     ...apart('create new edit close reopen comment delete lock unlock pin unpin transfer', 'view list ls status'),

@@ -6,8 +6,8 @@ const SCHEME = /^(?:https?|ssh|git|git\+ssh|git\+https?|ftps?):\/\//i;
 const OWNER_AND_NAME = /^[\w-][\w.-]*\/[\w.-]+$/;
 
 /**
- * What the address of a repository names: `owner/name` on the run's own server, else host and path, or the path of a folder; never the
- * credentials in it. What is unknown in the credentials does not matter. See git-push(1), "GIT URLS".
+ * What the address of a repository names: `owner/name` on the run's own server, else host and path, or the path of a
+ * folder; never the credentials in it. What is unknown in the credentials does not matter. See git-push(1), "GIT URLS".
  */
 export function repositoryAt(address: Text, setting: Setting): Text {
   const text = withRunFacts(address, setting);
@@ -24,12 +24,18 @@ export function repositoryAt(address: Text, setting: Setting): Text {
   return repositoryOn(halves[0], halves[1], setting);
 }
 
-/** An operand that names a repository by its address, made to differ from `owner/name`, which as an operand would be a folder. */
+/**
+ * An operand that names a repository by its address, made to differ from `owner/name`, which as an operand would be a
+ * folder.
+ */
 export function addressOf(operand: Text): Text {
   return OWNER_AND_NAME.test(known(operand) ?? '') ? textOf('./', ...operand) : operand;
 }
 
-/** What a clone keeps of a remote's address: `owner/name` on the run's own server, else the address, which git may be configured to rewrite. */
+/**
+ * What a clone keeps of a remote's address: `owner/name` on the run's own server, else the address, which git may be
+ * configured to rewrite.
+ */
 export function keptAddress(operand: Text, setting: Setting): Text {
   const repository = repositoryAt(addressOf(operand), setting);
   return isOnServer(repository) ? repository : addressOf(operand);
@@ -78,7 +84,10 @@ function trimPath(path: Text): Text {
   return dropEnd(trimCharacter(path, '/'), '.git');
 }
 
-/** Whether it is the path of a folder: a colon after a slash, or the letter of a drive. See git-clone(1) on the scp-like form. */
+/**
+ * Whether it is the path of a folder: a colon after a slash, or the letter of a drive. See git-clone(1) on the scp-like
+ * form.
+ */
 function isPath(text: Text, beforeColon: Text): boolean {
   return (
     startsWith(text, '/') ||

@@ -71,7 +71,10 @@ export function without(config: readonly ConfigEntry[], key: string, of: Text): 
   return config.filter((entry) => entry.key !== key || show(entry.of) !== show(of));
 }
 
-/** What the variables of a command configure: `GIT_CONFIG_COUNT` and those it counts, and files and folders of configuration. See git-config(1), "ENVIRONMENT". */
+/**
+ * What the variables of a command configure: `GIT_CONFIG_COUNT` and those it counts, and files and folders of
+ * configuration. See git-config(1), "ENVIRONMENT".
+ */
 export function configOfVariables(variables: ReadonlyMap<string, Text>): readonly ConfigEntry[] {
   const entries: ConfigEntry[] = [];
   for (const [name, value] of variables) if (configuresGit(name, value)) entries.push(ANYTHING);

@@ -7,7 +7,10 @@ import { fromOwnFolder } from './script-path.ts';
 import type { Setting } from './setting.ts';
 import { writeTargets } from './write-targets.ts';
 
-/** What git itself keeps below its folder and that bears on no push; all else there may be configuration. See gitrepository-layout(5). */
+/**
+ * What git itself keeps below its folder and that bears on no push; all else there may be configuration. See
+ * gitrepository-layout(5).
+ */
 const APART =
   /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
 const CONFIGURATION: StartupFile = { why: "git's configuration is written", git: 'configuration' };
@@ -18,7 +21,10 @@ const GIT_FOLDER =
   /^(?:\$\(|`)git rev-parse (?:--git-dir|--absolute-git-dir|--git-common-dir)(?:\)|`)$|^\$\{?GIT_DIR\}?$/;
 const GIT_PATH = /^(?:\$\(|`)git rev-parse --git-path (\S+?)(?:\)|`)$/;
 
-/** Where a command writes, relative to the workspace where that is known: its own words, and files that its output goes to. */
+/**
+ * Where a command writes, relative to the workspace where that is known: its own words, and files that its output goes
+ * to.
+ */
 export function writtenPaths(command: Command, setting: Setting): readonly Text[] {
   return [...writeTargets(command), ...(command.writes ?? [])].map((target) => resolved(target, setting));
 }

@@ -1,4 +1,7 @@
-/** Commands of git that neither push nor change where a later push goes; with them, some that are widely installed beside git. See git(1). */
+/**
+ * Commands of git that neither push nor change where a later push goes; with them, some that are widely installed
+ * beside git. See git(1).
+ */
 export const TOUCH_NOTHING: ReadonlySet<string> = new Set(
   (
     'add am annotate apply archive backfill blame bugreport bundle cat-file check-attr check-ignore check-mailmap check-ref-format checkout-index cherry cherry-pick clean column commit ' +

@@ -48,7 +48,10 @@ const CONNECTING = [
   'request-pull',
 ];
 
-/** What a git command runs beside what git itself does: by its options, its addresses and the configuration that it finds. */
+/**
+ * What a git command runs beside what git itself does: by its options, its addresses and the configuration that it
+ * finds.
+ */
 export function carriedByGit(call: GitCall): readonly Carried[] {
   const { subcommand, words } = call;
   return [

@@ -78,7 +78,10 @@ function touchesOfGiven(call: GitCall, remote: Text, refspec: Text, change: Chan
   return [...touches, ...mapped, ...upstreamTouches(call, sourceOf(refspec), change)];
 }
 
-/** With `push.default=upstream`, also a branch that is named goes to its upstream. Source: git's `builtin/push.c`, `refspec_append_mapped`. */
+/**
+ * With `push.default=upstream`, also a branch that is named goes to its upstream. Source: git's `builtin/push.c`,
+ * `refspec_append_mapped`.
+ */
 function upstreamTouches(call: GitCall, source: Text, change: Change): readonly PushTouch[] {
   const mode = modeOf(call);
   if (mode !== 'upstream' && mode !== '?') return [];
@@ -141,7 +144,10 @@ function withTagWords(words: readonly Text[]): readonly Text[] {
 const CURRENT_BRANCH =
   /^(?:\$\(|`)git (?:branch --show-current|rev-parse --abbrev-ref HEAD|symbolic-ref --short(?: -q)? HEAD)[)`]$/;
 
-/** Fills in what git says is checked out; when it was asked does not matter only where the job has one clone and has not left its branch. */
+/**
+ * Fills in what git says is checked out; when it was asked does not matter only where the job has one clone and has not
+ * left its branch.
+ */
 function withCurrentBranch(refspec: Text, call: GitCall): Text {
   const branch = call.found?.clone.branch;
   if (branch === undefined || call.found?.clone.branches !== undefined || call.setting.clones.size !== 1)

@@ -11,12 +11,13 @@ export type PushTouch = Extract<Touch, { readonly change: Change }>;
 const LIKE_A_VERSION = /^v?\d+(?:\.\d+)*(?:[-+][\w.+-]+)?$/;
 
 /**
- * What one refspec of `git push` touches. `change` is what the command's options say (`--force`, `--delete`). See git-push(1), `<refspec>`.
+ * What one refspec of `git push` touches. `change` is what the command's options say (`--force`, `--delete`). See
+ * git-push(1), `<refspec>`.
  *
- * A name without `refs/` may be a branch or a tag. It is a tag where the job created a tag of that name, a branch where it created or checked
- * out a branch of that name, a branch as well where nothing is known of it, unless it looks like a version: then it is a `ref` by its bare
- * name, to be judged as out of scope unless a branch and a tag of that name both are in scope. An unknown source may be empty, which deletes:
- * it is taken for a source that is there.
+ * A name without `refs/` may be a branch or a tag. It is a tag where the job created a tag of that name, a branch where
+ * it created or checked out a branch of that name, a branch as well where nothing is known of it, unless it looks like
+ * a version: then it is a `ref` by its bare name, to be judged as out of scope unless a branch and a tag of that name
+ * both are in scope. An unknown source may be empty, which deletes: it is taken for a source that is there.
  */
 export function touchesOfRefspec(refspec: Text, clone: GitClone | undefined, change: Change): readonly PushTouch[] {
   if (startsWith(refspec, '^')) return [];
@@ -69,7 +70,9 @@ function touchesOfName(name: Text, clone: GitClone | undefined, change: Change):
   return abbreviated.length > 0 ? abbreviated : [{ kind: kindOf(name, clone), name, change }];
 }
 
-/** `heads/x` is the branch `x` where there is one, and else a new branch `heads/x`. See gitrevisions(7), `<refname>`. */
+/**
+ * `heads/x` is the branch `x` where there is one, and else a new branch `heads/x`. See gitrevisions(7), `<refname>`.
+ */
 function touchesOfAbbreviation(name: Text, change: Change): readonly PushTouch[] {
   if (startsWith(name, 'heads/'))
     return [

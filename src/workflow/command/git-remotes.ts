@@ -77,7 +77,10 @@ function rewritten(address: Text, call: GitCall): Text {
 /** What may come after the prefix of a rule, to make an address of both. */
 const PROBES = ['probe/probe', '/probe/probe', 'probe', '/probe', ''];
 
-/** Whether a rule only changes how the server is reached, or as whom: it leads to the same repository with the prefix and with what replaces it. */
+/**
+ * Whether a rule only changes how the server is reached, or as whom: it leads to the same repository with the prefix
+ * and with what replaces it.
+ */
 function keepsRepository(rule: ConfigEntry, setting: Setting): boolean {
   return PROBES.some((probe) => {
     const before = repositoryAt(textOf(...rule.value, probe), setting);

@@ -1,7 +1,10 @@
 import { cut, dropStart, known, show, startsWith, type Text } from '../text.ts';
 import { type Carried, sshCommand, withArguments } from './carried.ts';
 
-/** A setting as {@link carriedBySetting} looks at it: section and name in lower case, what stands between, and the value. */
+/**
+ * A setting as {@link carriedBySetting} looks at it: section and name in lower case, what stands between, and the
+ * value.
+ */
 interface Entry {
   readonly key: string;
   readonly of: Text;

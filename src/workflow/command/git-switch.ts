@@ -120,7 +120,10 @@ export function remoteOf(clone: GitClone, name: Text): string | undefined {
   return [...clone.remotes.keys()].find((remote) => startsWith(name, `${remote}/`));
 }
 
-/** A branch that is there only on a remote is created to follow it: with several remotes, it cannot be told which. See git-checkout(1), `--guess`. */
+/**
+ * A branch that is there only on a remote is created to follow it: with several remotes, it cannot be told which. See
+ * git-checkout(1), `--guess`.
+ */
 function adopt(clone: GitClone, branch: Text): GitClone {
   const isTold = (clone.config ?? []).some((entry) => entry.key === 'branch.remote' && show(entry.of) === show(branch));
   if (isTold || [...clone.remotes.keys()].every((remote) => remote === 'origin')) return clone;

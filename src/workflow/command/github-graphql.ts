@@ -3,7 +3,10 @@ import { type Body, fieldOf } from './github-body.ts';
 import { undecided } from './github-touch.ts';
 import { HARMLESS, type Meaning } from './reader.ts';
 
-/** Mutations that touch no branch, no tag and no environment. Source: https://docs.github.com/graphql/reference/mutations */
+/**
+ * Mutations that touch no branch, no tag and no environment. Source:
+ * https://docs.github.com/graphql/reference/mutations
+ */
 const APART =
   /^(?:add(?:Assignees|Comment|DiscussionComment|Labels|Reaction|ProjectV2|PullRequestReview|SubIssue|Star)|remove(?:Assignees|Labels|Reaction|SubIssue|Star)|clearLabels|create(?:Issue|Label|Discussion|ProjectV2|CheckRun|CheckSuite)|update(?:Issue|Label|Discussion|ProjectV2|CheckRun|Comment)|close(?:Issue|Discussion)|reopen(?:Issue|Discussion)|delete(?:Issue|Label|Discussion|ProjectV2)|archiveProjectV2|unarchiveProjectV2|minimizeComment|unminimizeComment|requestReviews|submitPullRequestReview|dismissPullRequestReview|resolveReviewThread|unresolveReviewThread|lockLockable|unlockLockable|markPullRequestReadyForReview|convertPullRequestToDraft|pinIssue|unpinIssue|setLabels|clearProjectV2|convertProjectV2|copyProjectV2|linkProjectV2|unlinkProjectV2)[A-Za-z0-9]*$/;
 
@@ -22,7 +25,9 @@ export function readGraphql(body: Body): Meaning {
     : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
 }
 
-/** Names of the fields of the first level of a document, aliases left out; `undefined` when it is not known as a whole. */
+/**
+ * Names of the fields of the first level of a document, aliases left out; `undefined` when it is not known as a whole.
+ */
 function topFields(query: Text): readonly string[] | undefined {
   const text = known(query)?.replaceAll(/#[^\n]*|"""[\s\S]*?(?:"""|$)|"(?:[^"\\\n]|\\.)*"?/g, '""');
   if (text === undefined) return undefined;

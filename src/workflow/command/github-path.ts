@@ -67,7 +67,10 @@ function segmentsOf(path: Text): readonly Text[] {
   return known(first) === 'api' && known(second) === 'v3' ? segments.slice(2) : segments;
 }
 
-/** The repository that a path begins with. One unknown segment can stand for `owner/name`: it does where a route follows. */
+/**
+ * The repository that a path begins with. One unknown segment can stand for `owner/name`: it does where a route
+ * follows.
+ */
 function repositoryOf(
   segments: readonly Text[],
   own: string,
@@ -87,7 +90,10 @@ function repositoryOf(
   return { where: elsewhereThan(own, written), rest: segments.slice(written === owner ? 1 : 2) };
 }
 
-/** The path of an address of GitHub's API, from the root of the API; `undefined` when it is none. `api` holds the addresses that the run has for it. */
+/**
+ * The path of an address of GitHub's API, from the root of the API; `undefined` when it is none. `api` holds the
+ * addresses that the run has for it.
+ */
 export function apiPath(address: Text, api: readonly Text[]): Text | undefined {
   for (const base of api) {
     const prefix = known(base);

@@ -20,7 +20,10 @@ export const INSTALLER_NAMES: ReadonlySet<string> = new Set(wordsOf(`${INSTALLER
 const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck ld lld rustc rustfmt javac javadoc jar kotlinc scalac ghc ocamlc swiftc nasm protoc buf tsc eslint prettier biome oxlint stylelint jest vitest mocha ava karma c8 nyc codecov
   black isort flake8 pylint ruff mypy pyright bandit pytest coverage gofmt goimports golangci-lint staticcheck govulncheck gotestsum rubocop rspec standardrb phpunit phpstan phpcs psalm ktlint detekt checkstyle swiftlint swiftformat dart-format tflint tfsec checkov terraform-docs conftest opa kubeval kubeconform kube-score kube-linter cfn-lint sqlfluff commitlint lint-staged size-limit publint attw`;
 
-/** Cmdlets of PowerShell that write, read and move things on the runner, in lower case. Source: https://learn.microsoft.com/powershell/module/ */
+/**
+ * Cmdlets of PowerShell that write, read and move things on the runner, in lower case. Source:
+ * https://learn.microsoft.com/powershell/module/
+ */
 export const HARMLESS_CMDLETS: ReadonlySet<string> = new Set(
   wordsOf(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress out-null out-file out-string out-host out-default
   get-content set-content add-content clear-content get-item get-childitem get-location get-date get-random get-command get-variable get-member get-process get-service get-filehash get-itemproperty

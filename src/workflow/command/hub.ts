@@ -54,7 +54,10 @@ const READING = new Set([
   'pull',
 ]);
 
-/** Reads a command of `hub`, the older command line of GitHub. What it passes on to git is not followed. Source: https://hub.github.com/hub.1.html */
+/**
+ * Reads a command of `hub`, the older command line of GitHub. What it passes on to git is not followed. Source:
+ * https://hub.github.com/hub.1.html
+ */
 export const readHub: CommandReader = (command, setting) => {
   const words = command.words.slice(1);
   const sub = parseArguments(words, ANY).operands[0];

@@ -29,7 +29,10 @@ export interface Interpretation {
   readonly reading: Reading;
   /** What the next script finds. */
   readonly setting: Setting;
-  /** What it finds where the script stops half-way: clones and configuration as they may have been between any two commands. */
+  /**
+   * What it finds where the script stops half-way: clones and configuration as they may have been between any two
+   * commands.
+   */
   readonly stopped: Setting;
   readonly scripts: readonly ScriptCall[];
 }
@@ -69,8 +72,9 @@ const CHANGED = 'a file that was written before';
 const MAX_DEPTH = 8;
 
 /**
- * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run is unknown afterwards.
- * Scripts of the repository are handed to `follow`; without it they are only listed. `isCalled`: by a script that is read.
+ * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run
+ * is unknown afterwards. Scripts of the repository are handed to `follow`; without it they are only listed. `isCalled`:
+ * by a script that is read.
  */
 export function interpret(
   script: Script,
@@ -132,7 +136,10 @@ function startOf(script: Script, setting: Setting, placeOf: (line: number) => Pl
   return { command, setting, place: placeOf(command.line) };
 }
 
-/** What the variables around a command make programs run; what is hidden is said once, a command again where there are other clones. */
+/**
+ * What the variables around a command make programs run; what is hidden is said once, a command again where there are
+ * other clones.
+ */
 function carriedByVariables(setting: Setting, { said, carriers }: Reader): readonly Carrier[] {
   const known = carriers.get(setting.variables);
   const all =
@@ -153,7 +160,10 @@ function carriedByVariables(setting: Setting, { said, carriers }: Reader): reado
   });
 }
 
-/** What the variables carry that a script is started with, which is told by the variable: no command of the script says it. */
+/**
+ * What the variables carry that a script is started with, which is told by the variable: no command of the script says
+ * it.
+ */
 function carryFirst(found: Findings, script: Script, setting: Setting, reader: Reader): Setting {
   const start = { ...startOf(script, setting, reader.placeOf), place: reader.placeOf(1) };
   let current = setting;

@@ -4,7 +4,10 @@ import { wordsOf } from './program-options.ts';
 
 /** Which options of a program carry a command. */
 export interface OptionCommand {
-  /** Options whose value is run; `-x` is a letter, `-exec` a long option with one dash, `--action=exec=` one whose value begins so. */
+  /**
+   * Options whose value is run; `-x` is a letter, `-exec` a long option with one dash, `--action=exec=` one whose value
+   * begins so.
+   */
   readonly texts?: string;
   /** Options that start something that cannot be seen: a plugin, a script in another language, a file of settings. */
   readonly hidden?: string;
@@ -46,7 +49,10 @@ export function carriedByOptions(options: OptionCommand | undefined, words: read
   return found;
 }
 
-/** An option that is given: as the table spells it, `undefined` for a letter of no concern, and its value where that is attached. */
+/**
+ * An option that is given: as the table spells it, `undefined` for a letter of no concern, and its value where that is
+ * attached.
+ */
 interface Given {
   readonly option: string | undefined;
   readonly hidden: boolean;

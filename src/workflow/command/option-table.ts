@@ -6,7 +6,10 @@ export interface OptionTable {
   readonly short: ReadonlyMap<string, string>;
 }
 
-/** Whether an option has a value: `none`, always (`one`, which may be the next word), or only when it is attached (`attached`). */
+/**
+ * Whether an option has a value: `none`, always (`one`, which may be the next word), or only when it is attached
+ * (`attached`).
+ */
 type ValueKind = 'none' | 'one' | 'attached';
 
 /** An option as it is given. */
@@ -28,8 +31,8 @@ export interface Arguments {
 }
 
 /**
- * An option table from one word per option, as git's own usage has them: `f|force`, `o|push-option=` (takes a value), `signed=?` (takes one
- * only when attached), `C=` (short only).
+ * An option table from one word per option, as git's own usage has them: `f|force`, `o|push-option=` (takes a value),
+ * `signed=?` (takes one only when attached), `C=` (short only).
  */
 export function optionTable(words: string): OptionTable {
   const long = new Map<string, ValueKind>();
@@ -45,8 +48,8 @@ export function optionTable(words: string): OptionTable {
 }
 
 /**
- * Sorts arguments as git's option parser does: options and operands in any order until `--`, letters in a bundle, long names cut short where
- * that is unambiguous, `--no-` before them. Source: git's `parse-options`, gitcli(7).
+ * Sorts arguments as git's option parser does: options and operands in any order until `--`, letters in a bundle, long
+ * names cut short where that is unambiguous, `--no-` before them. Source: git's `parse-options`, gitcli(7).
  */
 export function readArguments(words: readonly Text[], table: OptionTable): Arguments {
   const options: GivenOption[] = [];

@@ -69,7 +69,10 @@ const RUNNER_OPTIONS = optionSpec(
   '-p|--package -w|--workspace --prefix -C --python --with --from --env-file --project --config -c|--call',
 );
 
-/** Reads what no other reader is for: what is known to be harmless, scripts of the repository, and code that cannot be seen. */
+/**
+ * Reads what no other reader is for: what is known to be harmless, scripts of the repository, and code that cannot be
+ * seen.
+ */
 export const readOther: CommandReader = (command, setting) => {
   const [first = [], ...rest] = command.words;
   const path = known(first);
@@ -100,7 +103,9 @@ function readScriptRunner(command: Command, setting: Setting): Meaning | undefin
     : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
 }
 
-/** The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner. */
+/**
+ * The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner.
+ */
 export function innerCommand(command: Command): Command | undefined {
   return innerOf(command, RUNNERS);
 }

@@ -48,7 +48,10 @@ export function wordsOf(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
 
-/** Sorts out the words after a program. A word with a dash is never taken as the value of the option before it, so that no option is missed. */
+/**
+ * Sorts out the words after a program. A word with a dash is never taken as the value of the option before it, so that
+ * no option is missed.
+ */
 export function parseArguments(words: readonly Text[], spec: OptionSpec): Arguments {
   const found = { options: [] as GivenOption[], operands: [] as Operand[], unclear: [] as Text[] };
   let wanting: string | undefined;

@@ -35,7 +35,10 @@ export function readerOf(command: Command): CommandReader {
   return known(word) === undefined ? () => ({ undecided: [`which command \`${show(word)}\` is`] }) : readOther;
 }
 
-/** The name of a program that is looked up or given by an absolute path; a path within the workspace leads to a program of the repository. */
+/**
+ * The name of a program that is looked up or given by an absolute path; a path within the workspace leads to a program
+ * of the repository.
+ */
 function programName(word: Text): string | undefined {
   const path = known(word)?.replaceAll('\\', '/');
   const last = word.at(-1);

@@ -10,7 +10,10 @@ export interface Meaning {
   readonly undecided?: readonly string[];
   /** It runs code that is not in the script: why it cannot be seen, in a few words. */
   readonly opaque?: string;
-  /** A script of the repository that it runs, as a path relative to the workspace, for the caller to read; else as `opaque` says. */
+  /**
+   * A script of the repository that it runs, as a path relative to the workspace, for the caller to read; else as
+   * `opaque` says.
+   */
   readonly script?: string;
   /** What its options, its settings or its variables carry and it may run: read like the text of `sh -c`. */
   readonly runs?: readonly Carried[];

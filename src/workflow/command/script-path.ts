@@ -8,7 +8,10 @@ const GONE_INTO =
 const PROGRAM = '0';
 const SOURCED = 'BASH_SOURCE[0]';
 
-/** The variables of a script at `path`, with which it finds its own folder; `$0` stays what it was for one that is sourced. */
+/**
+ * The variables of a script at `path`, with which it finds its own folder; `$0` stays what it was for one that is
+ * sourced.
+ */
 export function withOwnPath(
   variables: ReadonlyMap<string, Text>,
   path: string,
@@ -17,7 +20,10 @@ export function withOwnPath(
   return new Map([...variables, [SOURCED, [path]], ...(isSourced ? [] : [[PROGRAM, [path]] as const])]);
 }
 
-/** The folder of the running script, relative to the workspace and beginning with `.`, where a text begins with it: `$(dirname "$0")/..`. */
+/**
+ * The folder of the running script, relative to the workspace and beginning with `.`, where a text begins with it:
+ * `$(dirname "$0")/..`.
+ */
 export function fromOwnFolder(text: Text, { variables }: Setting): Text | undefined {
   const [first = '', ...rest] = text;
   const match = typeof first === 'string' ? null : OWN_FOLDER.exec(GONE_INTO.exec(first.source)?.[1] ?? first.source);

@@ -3,7 +3,10 @@ import type { Carried } from './carried.ts';
 
 const UNREAD: Carried = { why: 'a script of `sed` that cannot be read' };
 
-/** What a script of sed runs: the command `e`, the flag `e` of `s`, and `w`, which writes files. See sed(1), and the manual of GNU sed, "Executing Commands". */
+/**
+ * What a script of sed runs: the command `e`, the flag `e` of `s`, and `w`, which writes files. See sed(1), and the
+ * manual of GNU sed, "Executing Commands".
+ */
 export function readSed(words: readonly Text[]): readonly Carried[] {
   const scripts: Text[] = [];
   const operands: Text[] = [];

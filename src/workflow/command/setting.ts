@@ -5,13 +5,19 @@ import type { Text } from '../text.ts';
  * Immutable: a command gives the next one.
  */
 export interface Setting {
-  /** Folder that commands run in, relative to the workspace, `''` for the workspace itself; unknown parts where it cannot be told. */
+  /**
+   * Folder that commands run in, relative to the workspace, `''` for the workspace itself; unknown parts where it
+   * cannot be told.
+   */
   readonly folder: Text;
   /** Clones by folder, relative to the workspace. What is not here is no clone that is known of. */
   readonly clones: ReadonlyMap<string, Clone>;
   /** `owner/name` of the run, for what has no clone around it (`gh` with `GH_REPO`, `curl`). */
   readonly repository: string;
-  /** Values of the variables that tools read: `GH_REPO`, `AWS_PROFILE`, `KUBECONFIG`, `TF_WORKSPACE`, … as set for the step. A variable not here is not set. */
+  /**
+   * Values of the variables that tools read: `GH_REPO`, `AWS_PROFILE`, `KUBECONFIG`, `TF_WORKSPACE`, … as set for the
+   * step. A variable not here is not set.
+   */
   readonly variables: ReadonlyMap<string, Text>;
 }
 

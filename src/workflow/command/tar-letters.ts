@@ -1,7 +1,10 @@
 import { known, type Text } from '../text.ts';
 import type { Carried } from './carried.ts';
 
-/** Letters of the old style that take a word each, in order: `tar cfI a.tar.zst 'zstd -T0'`. See tar(1), "Traditional usage". */
+/**
+ * Letters of the old style that take a word each, in order: `tar cfI a.tar.zst 'zstd -T0'`. See tar(1), "Traditional
+ * usage".
+ */
 const TAKING = 'fbCTXgHIKLNVF';
 
 /** What the letters without a dash carry. */

@@ -74,8 +74,9 @@ const GO_FLAGS = hidden(
 );
 
 /**
- * Variables that make programs run something, by name. `git push` asks for the transport and the hooks, and any program may start git, so it does not matter which
- * program finds them. Sources: git(1), bash(1), ld.so(8), the manual of each program.
+ * Variables that make programs run something, by name. `git push` asks for the transport and the hooks, and any program
+ * may start git, so it does not matter which program finds them. Sources: git(1), bash(1), ld.so(8), the manual of each
+ * program.
  */
 export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   GIT_EDITOR: withMore,

@@ -21,7 +21,10 @@ export function toNumber(value: Concrete): number {
   return number < 2 ** 32 ? number | 0 : Number.NaN;
 }
 
-/** Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet becomes ASCII. */
+/**
+ * Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet
+ * becomes ASCII.
+ */
 export function fold(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toUpperCase();
   return Array.from(text, (character) => {

@@ -12,13 +12,19 @@ import { segmentsOf } from './segments.ts';
 import { isStatusFunction, type Status } from './status.ts';
 import { truthOf } from './value.ts';
 
-/** The expressions of an `if:`: one, with or without `${{ }}`; or several in a text, which is true as any text that is not empty. */
+/**
+ * The expressions of an `if:`: one, with or without `${{ }}`; or several in a text, which is true as any text that is
+ * not empty.
+ */
 export interface Condition {
   readonly expressions: readonly string[];
   readonly isText: boolean;
 }
 
-/** Reads an `if:`; `undefined` when there is none, or an empty one. Source: actions/languageservices, `convertToIfCondition`. */
+/**
+ * Reads an `if:`; `undefined` when there is none, or an empty one. Source: actions/languageservices,
+ * `convertToIfCondition`.
+ */
 export function readCondition(raw: string | undefined): Condition | undefined {
   if (raw === undefined || raw.trim() === '') return undefined;
   const segments = segmentsOf(raw);
@@ -30,8 +36,9 @@ export function readCondition(raw: string | undefined): Condition | undefined {
 }
 
 /**
- * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true unless `status` is `failed` or `cancelled`:
- * `true` means that it runs if all goes well. With those two, all but `false` runs, or may run, although something before it failed or the run was cancelled.
+ * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true
+ * unless `status` is `failed` or `cancelled`: `true` means that it runs if all goes well. With those two, all but
+ * `false` runs, or may run, although something before it failed or the run was cancelled.
  */
 export function judgeCondition(
   raw: string | undefined,

@@ -2,7 +2,10 @@ import { Unknown } from '../data.ts';
 import { equals, fold, toText } from './coerce.ts';
 import { Filtered, isList, isScalar, oneOf, TRUE_OR_FALSE, type Concrete, type Value } from './value.ts';
 
-/** Characters times characters up to which a text is searched: what is longer is not worth the time that hostile text takes. */
+/**
+ * Characters times characters up to which a text is searched: what is longer is not worth the time that hostile text
+ * takes.
+ */
 const MAX_EFFORT = 2 ** 24;
 
 /** GitHub's `contains`. Source: actions/runner, `Functions/Contains.cs`. */

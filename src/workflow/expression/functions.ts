@@ -12,7 +12,10 @@ export interface ExpressionFunction {
   readonly otherwise?: Options;
 }
 
-/** The functions by name in lower case; `case`, `hashFiles` and the status functions are the evaluator's. Source: GitHub's reference, "Expressions". */
+/**
+ * The functions by name in lower case; `case`, `hashFiles` and the status functions are the evaluator's. Source:
+ * GitHub's reference, "Expressions".
+ */
 export const FUNCTIONS: ReadonlyMap<string, ExpressionFunction> = new Map<string, ExpressionFunction>([
   ['contains', { call: ([within = null, what = null]) => contains(within, what), otherwise: TRUE_OR_FALSE }],
   ['startswith', { call: ([within = null, what = null]) => isAtStart(within, what), otherwise: TRUE_OR_FALSE }],

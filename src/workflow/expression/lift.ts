@@ -11,8 +11,8 @@ import {
 } from './value.ts';
 
 /**
- * Applies an operation on values that are there to values that may not be: to each of what they can be, where that is little,
- * or else to none, with `otherwise` as all that could come of it.
+ * Applies an operation on values that are there to values that may not be: to each of what they can be, where that is
+ * little, or else to none, with `otherwise` as all that could come of it.
  */
 export function lift(
   values: readonly Value[],
@@ -29,7 +29,9 @@ export function lift(
   return oneOf(all, options.includes(undefined) ? otherwise : options.flatMap((some) => some ?? []));
 }
 
-/** An operation of which it is not known whether it comes to it: that it would fail makes its value unknown, no more. */
+/**
+ * An operation of which it is not known whether it comes to it: that it would fail makes its value unknown, no more.
+ */
 export function attempt(sources: readonly string[], operation: () => Value): Value {
   try {
     return operation();

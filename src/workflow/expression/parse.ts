@@ -50,7 +50,10 @@ function parse(expression: string): Expr | ExpressionFault {
   }
 }
 
-/** The lexer undoubles only the first `''` of a string; the runner undoubles each. Source: actions/runner, `LexicalAnalyzer.ReadStringToken`. */
+/**
+ * The lexer undoubles only the first `''` of a string; the runner undoubles each. Source: actions/runner,
+ * `LexicalAnalyzer.ReadStringToken`.
+ */
 function unquoted(token: Token): Token {
   return token.type === TokenType.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token;
 }

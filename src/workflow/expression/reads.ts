@@ -6,8 +6,9 @@ import { childrenOf, pathOf } from './path.ts';
 import { segmentsOf } from './segments.ts';
 
 /**
- * The paths of the contexts that the expressions of a scalar read, in lower case: `github.event.issue.title`. `*` stands for any property, where the index is computed
- * or all are read; a path stands for all below it: `toJSON(github)` reads `github`.
+ * The paths of the contexts that the expressions of a scalar read, in lower case: `github.event.issue.title`. `*`
+ * stands for any property, where the index is computed or all are read; a path stands for all below it:
+ * `toJSON(github)` reads `github`.
  */
 export function contextsRead(raw: string): readonly string[] {
   return readBy(

@@ -8,7 +8,10 @@ import { possibleTexts } from './possible-texts.ts';
 import { abbreviate, segmentsOf, type Segment } from './segments.ts';
 import { Filtered, isConcrete, isScalar, MAX_OPTIONS, optionsOf } from './value.ts';
 
-/** A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part of which the possible values are few is a {@link OneOf}. */
+/**
+ * A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part of which the possible
+ * values are few is a {@link OneOf}.
+ */
 export function resolveText(raw: string, contexts: Contexts): Text {
   if (!raw.includes('${{')) return textOf(raw);
   const resolved = new Map<string, string | Unknown>();
@@ -21,12 +24,18 @@ export function resolveText(raw: string, contexts: Contexts): Text {
   return textOf(...parts);
 }
 
-/** Every text that a scalar can come to when only conditions and choices in it are unknown, at most 16; otherwise the one text with its unknown parts. */
+/**
+ * Every text that a scalar can come to when only conditions and choices in it are unknown, at most 16; otherwise the
+ * one text with its unknown parts.
+ */
 export function resolvePossible(raw: string, contexts: Contexts): readonly Text[] {
   return possibleTexts(resolveText(raw, contexts));
 }
 
-/** A scalar that may be one whole expression, such as `matrix: ${{ fromJSON(…) }}`, with what that gives; any other one is text. */
+/**
+ * A scalar that may be one whole expression, such as `matrix: ${{ fromJSON(…) }}`, with what that gives; any other one
+ * is text.
+ */
 export function resolveData(raw: string, contexts: Contexts): Data {
   const [first, ...rest] = segmentsOf(raw);
   if (first?.kind === 'expression' && rest.length === 0) return resolveExpression(first.text, contexts);

@@ -4,7 +4,10 @@ const MAX_SOURCE = 80;
 /** A piece of a scalar: text as it is, an expression, or a `${{` that is never closed. */
 export type Segment = { readonly kind: 'text' | 'expression' | 'unclosed'; readonly text: string };
 
-/** Takes a scalar apart at its `${{ … }}`; `}}` in a string of an expression does not end it. Source: actions/runner, `TemplateReader.ParseScalar`. */
+/**
+ * Takes a scalar apart at its `${{ … }}`; `}}` in a string of an expression does not end it. Source: actions/runner,
+ * `TemplateReader.ParseScalar`.
+ */
 export function segmentsOf(raw: string): readonly Segment[] {
   const segments: Segment[] = [];
   let end = 0;

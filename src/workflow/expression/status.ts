@@ -2,8 +2,8 @@ import { Maybe, TRUE_OR_FALSE, oneOf, type Value } from './value.ts';
 
 /**
  * How the job goes, as far as it is assumed. `any`: it is not known. `all-well`: nothing failed and nobody cancelled.
- * `failed`: something before did, such as a gate that refused. `cancelled`: somebody cancelled the run. A job that failed is not cancelled, nor the other way round.
- * Source: actions/runner, `FailureFunction` and `CancelledFunction`.
+ * `failed`: something before did, such as a gate that refused. `cancelled`: somebody cancelled the run. A job that
+ * failed is not cancelled, nor the other way round. Source: actions/runner, `FailureFunction` and `CancelledFunction`.
  */
 export type Status = 'any' | 'all-well' | 'failed' | 'cancelled';
 

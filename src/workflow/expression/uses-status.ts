@@ -4,7 +4,10 @@ import { parseExpression } from './parse.ts';
 import { childrenOf } from './path.ts';
 import { isStatusFunction } from './status.ts';
 
-/** What a condition asks of the job's status: each of these can make it run although something before it failed, or was cancelled. */
+/**
+ * What a condition asks of the job's status: each of these can make it run although something before it failed, or was
+ * cancelled.
+ */
 export interface StatusUse {
   readonly always: boolean;
   /** `!cancelled()`: true after a failure. */
@@ -16,7 +19,10 @@ export interface StatusUse {
 
 type Polarity = 'asserted' | 'negated' | 'compared';
 
-/** Finds what an `if:` asks of the job's status; `'always()'` in a string does not count. One that cannot be read asks nothing: GitHub refuses it. */
+/**
+ * Finds what an `if:` asks of the job's status; `'always()'` in a string does not count. One that cannot be read asks
+ * nothing: GitHub refuses it.
+ */
 export function usesStatus(raw: string | undefined): StatusUse {
   const condition = readCondition(raw);
   const found = new Set<string>();

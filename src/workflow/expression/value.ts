@@ -15,7 +15,10 @@ export type Concrete = Exclude<Data, Unknown> | Filtered;
 /** Values of which one is meant; `undefined`: any. */
 export type Options = readonly Concrete[] | undefined;
 
-/** A value that is not there yet. It is one of `truthy` or one of `falsy`: an empty list says that it cannot be such a one. */
+/**
+ * A value that is not there yet. It is one of `truthy` or one of `falsy`: an empty list says that it cannot be such a
+ * one.
+ */
 export class Maybe {
   readonly sources: readonly string[];
   readonly truthy: Options;

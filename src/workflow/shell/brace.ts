@@ -2,7 +2,9 @@ const MAX_WORDS = 64;
 const MAX_DEPTH = 8;
 const SEQUENCE = /^(-?\d{1,6}|[A-Za-z])\.\.(-?\d{1,6}|[A-Za-z])(?:\.\.(-?\d{1,6}))?$/;
 
-/** The words of a literal brace expansion (`{a,b}`, `{1..3}`); `undefined` where it holds anything else, or is too big. */
+/**
+ * The words of a literal brace expansion (`{a,b}`, `{1..3}`); `undefined` where it holds anything else, or is too big.
+ */
 export function braceWords(text: string): readonly string[] | undefined {
   if (/[$`'"\\]/.test(text)) return undefined;
   return expand(text, 0);

@@ -1,12 +1,18 @@
 import type { Text } from '../text.ts';
 
-/** A subshell or a shell of its own within a script: folders and variables that are changed in it are as before when it ends. */
+/**
+ * A subshell or a shell of its own within a script: folders and variables that are changed in it are as before when it
+ * ends.
+ */
 export interface InnerShell {
   /** The one around it; absent where that is the script's own. */
   readonly outer?: InnerShell;
 }
 
-/** A simple command as it would run: wrappers (`sudo`, `env`, `bash -c`, `eval`, …) are taken off, variables with one known value filled in. */
+/**
+ * A simple command as it would run: wrappers (`sudo`, `env`, `bash -c`, `eval`, …) are taken off, variables with one
+ * known value filled in.
+ */
 export interface Command {
   /** The program and its arguments. Never empty. */
   readonly words: readonly Text[];
@@ -16,7 +22,10 @@ export interface Command {
   readonly line: number;
   /** As written, on one line, at most 200 characters. */
   readonly text: string;
-  /** It may not run: it is in a branch, a loop, a function, or after `&&` or `||`. What it changes is then one of several possibilities. */
+  /**
+   * It may not run: it is in a branch, a loop, a function, or after `&&` or `||`. What it changes is then one of
+   * several possibilities.
+   */
   readonly conditional: boolean;
   /** What it reads from standard input, where that is in the script: a here-document or here-string. */
   readonly stdin?: Text;

@@ -3,7 +3,10 @@ import { join, type Text, textOf, unknownsOf } from '../text.ts';
 import { fill, scriptOf } from './script-source.ts';
 import type { Chunk, Sink } from './sink.ts';
 
-/** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
+/**
+ * Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow
+ * commands", "Setting an environment variable".
+ */
 export function namesEnvFile(text: Text): boolean {
   return text.some(
     (part) =>
@@ -14,7 +17,10 @@ export function namesEnvFile(text: Text): boolean {
   );
 }
 
-/** Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding a system path". */
+/**
+ * Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding
+ * a system path".
+ */
 export function namesPathFile(text: Text): boolean {
   return text.some(
     (part) =>
@@ -22,7 +28,10 @@ export function namesPathFile(text: Text): boolean {
   );
 }
 
-/** `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were there. */
+/**
+ * `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were
+ * there.
+ */
 function pathOf(chunks: readonly Chunk[]): Text | undefined {
   if (chunks.length === 0) return undefined;
   if (chunks.some((chunk) => chunk.opaque)) return [new Unknown('$GITHUB_PATH')];

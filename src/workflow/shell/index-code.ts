@@ -1,7 +1,10 @@
 import { known, type Text } from '../text.ts';
 import type { Call, Field, Frame, Interpreter } from './interpreter.ts';
 
-/** An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See bash(1), "ARITHMETIC EVALUATION". */
+/**
+ * An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See
+ * bash(1), "ARITHMETIC EVALUATION".
+ */
 const INDEX = /[A-Za-z_]\w*\[[^\]]*(?:\$\(|`|\$\{\s)/;
 /** Builtins that take names of variables. */
 const NAMING: ReadonlySet<string> = new Set([

@@ -5,7 +5,9 @@ import { branchOf, type Frame, type Interpreter } from './interpreter.ts';
 import { changeText } from './parameter-change.ts';
 import { scalar, UNSET, type Value } from './value.ts';
 
-/** What an expansion gives: one text, or a list where it is `$@` or an array. `source` names it where parts are unknown. */
+/**
+ * What an expansion gives: one text, or a list where it is `$@` or an array. `source` names it where parts are unknown.
+ */
 export type Expansion =
   | { readonly kind: 'one'; readonly text: Text; readonly source: string }
   | {

@@ -9,7 +9,9 @@ const ECHOES = /^(?:echo|write-output|write|write-host)$/i;
 /** A file through which later steps get something: variables, or folders of programs. */
 export type StepFile = 'GITHUB_ENV' | 'GITHUB_PATH';
 
-/** What a PowerShell statement hands on to the next of its pipeline, and what it writes to the files for later steps. */
+/**
+ * What a PowerShell statement hands on to the next of its pipeline, and what it writes to the files for later steps.
+ */
 export interface PowerShellOutput {
   readonly text: Text | undefined;
   readonly writes: readonly StepWrite[];

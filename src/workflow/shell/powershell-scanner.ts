@@ -2,7 +2,10 @@ import { Unknown } from '../data.ts';
 import { known, type Text, textOf } from '../text.ts';
 import type { Source } from './source.ts';
 
-/** A word of a PowerShell statement. `operator`: `&`, `>` and their like; `group`: `(…)` or `{…}`, of which the contents are statements of their own. */
+/**
+ * A word of a PowerShell statement. `operator`: `&`, `>` and their like; `group`: `(…)` or `{…}`, of which the contents
+ * are statements of their own.
+ */
 export interface PowerShellToken {
   readonly kind: 'bare' | 'quoted' | 'variable' | 'group' | 'operator';
   readonly text: Text;
@@ -45,8 +48,8 @@ const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 
 /**
- * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It is no parser of the language.
- * Source: PowerShell's reference, about_Parsing, about_Quoting_Rules.
+ * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It is no parser of the
+ * language. Source: PowerShell's reference, about_Parsing, about_Quoting_Rules.
  */
 export class PowerShellScanner {
   readonly #text: string;

@@ -27,8 +27,8 @@ const EVALUATES =
   /^(?:iex|invoke-expression|start-process|saps|start|invoke-command|icm|start-job|sajb|invoke-item|ii)$/i;
 
 /**
- * Takes a PowerShell script apart, as far as commands stand there by their names: `git push`, `& git push`, in blocks, groups and pipelines.
- * Arguments as in `readScript`.
+ * Takes a PowerShell script apart, as far as commands stand there by their names: `git push`, `& git push`, in blocks,
+ * groups and pipelines. Arguments as in `readScript`.
  */
 export function readPowerShell(
   source: string,

@@ -17,8 +17,8 @@ import { readNode, readParsed, readStatements } from './walk.ts';
 const MAX_SOURCE = 64 * 1024;
 
 /**
- * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back: see {@link scriptOf}.
- * `variables` are those of its environment at the start; one that is not there is unknown.
+ * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
+ * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown.
  */
 export function readScript(
   source: string,

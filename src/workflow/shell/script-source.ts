@@ -9,7 +9,9 @@ export interface HoledSource {
 
 export const NO_HOLES: ReadonlyMap<string, Text> = new Map();
 
-/** Characters of the private use area: no shell and no PowerShell gives them a meaning, so a placeholder stays one word. */
+/**
+ * Characters of the private use area: no shell and no PowerShell gives them a meaning, so a placeholder stays one word.
+ */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 const HOLE = /\uE000\d{1,9}\uE001/g;
 
@@ -18,7 +20,10 @@ export function holeFor(index: number): string {
   return `${OPEN}${index}${CLOSE}`;
 }
 
-/** A text as a script: every unknown part is replaced by a placeholder, the same one where the same source stands, that its literal parts do not contain. */
+/**
+ * A text as a script: every unknown part is replaced by a placeholder, the same one where the same source stands, that
+ * its literal parts do not contain.
+ */
 export function scriptOf(text: Text): HoledSource {
   const [only = ''] = text;
   if (text.length <= 1 && typeof only === 'string') return { source: only, holes: NO_HOLES };
@@ -40,7 +45,10 @@ export function scriptOf(text: Text): HoledSource {
   return { source: text.map((part) => (typeof part === 'string' ? part : nameOf(part))).join(''), holes };
 }
 
-/** Puts what the placeholders stand for back: the inverse of {@link scriptOf}. What follows a `$` names a variable that cannot be known. */
+/**
+ * Puts what the placeholders stand for back: the inverse of {@link scriptOf}. What follows a `$` names a variable that
+ * cannot be known.
+ */
 export function fill(literal: string, holes: ReadonlyMap<string, Text>): Text {
   if (holes.size === 0 || !literal.includes(OPEN)) return literal === '' ? [] : [literal];
   const parts: (string | Unknown)[] = [];

@@ -7,12 +7,18 @@ import { wordAt } from './wrapper.ts';
 /** Shells whose scripts are read. */
 export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'dash', 'zsh', 'ksh', 'ash', 'rbash']);
 
-/** Text that a command runs as a script, and its arguments; `stdin`: it reads its script from there; `file`: from a file. */
+/**
+ * Text that a command runs as a script, and its arguments; `stdin`: it reads its script from there; `file`: from a
+ * file.
+ */
 type Operand =
   | { readonly kind: 'text'; readonly text: Text; readonly rest: readonly Field[] }
   | { readonly kind: 'stdin' | 'file'; readonly rest: readonly Field[] };
 
-/** `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands for itself. */
+/**
+ * `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands
+ * for itself.
+ */
 export function shellCall(it: Interpreter, call: Call, frame: Frame): { readonly status: Status } | false {
   const operand = operandOf(call.fields, 1);
   if (operand.kind === 'text')

@@ -1,4 +1,7 @@
-/** Which variables were assigned while something was read: what a loop may have changed before its body begins, or a function that returned early. */
+/**
+ * Which variables were assigned while something was read: what a loop may have changed before its body begins, or a
+ * function that returned early.
+ */
 export class Writes {
   readonly #stack: Set<string>[] = [new Set()];
 

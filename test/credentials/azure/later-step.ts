@@ -11,7 +11,8 @@ import {
   type TokenCredential,
 } from '@azure/identity';
 
-// A step after the gate, with nothing but its variables: what Azure's own SDK makes of them. Prints JSON; the proxy leads Azure's hosts into the world.
+// A step after the gate, with nothing but its variables: what Azure's own SDK makes of them. Prints JSON; the proxy
+// leads Azure's hosts into the world.
 const { AZURE_ACCESS_TOKEN = '', AZURE_SUBSCRIPTION_ID = '', WAY = '' } = process.env;
 const MANAGEMENT = 'https://management.azure.com';
 

@@ -1,6 +1,7 @@
 import { GoogleAuth } from 'google-auth-library';
 
-// A step after the gate that uses Google's own library: it finds its credentials by itself and tells which token it got, or why it got none.
+// A step after the gate that uses Google's own library: it finds its credentials by itself and tells which token it
+// got, or why it got none.
 const auth = new GoogleAuth({ scopes: ['https://www.googleapis.com/auth/cloud-platform'] });
 try {
   const client = await auth.getClient();

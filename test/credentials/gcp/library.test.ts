@@ -45,7 +45,10 @@ afterEach(() => {
 
 type Handed = Pick<Credential, 'name' | 'variables' | 'outputs' | 'files'>;
 
-/** Runs Google's library as a later step that is given these; it reaches Google by its real names, through the world's proxy. */
+/**
+ * Runs Google's library as a later step that is given these; it reaches Google by its real names, through the world's
+ * proxy.
+ */
 async function laterStep(handed: Handed): Promise<Record<string, unknown>> {
   const gifts = giftsOf(
     [{ credential: { provider: 'gcp', target: '', expires: 0, secret: [], ...handed }, spec: {} }],

@@ -23,7 +23,10 @@ const JOB = tokenOf({ ...CLAIMS, exp: NOW / 1000 + 300 });
 
 type Tamper = (request: HttpRequest, count: number) => HttpResponse | Error | undefined;
 
-/** What comes of an exchange whose server answers otherwise where `tamper` says so; `count` is how often that very request was made. */
+/**
+ * What comes of an exchange whose server answers otherwise where `tamper` says so; `count` is how often that very
+ * request was made.
+ */
 async function came(adapter: Adapter, given: Given = {}, tamper: Tamper = () => undefined): Promise<Came> {
   const { tools, requests, masked, slept } = standIn();
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 /**
  * What a pattern means, once more and in another way, to compare with: character by character, and without a library.
- * `*` is any run of characters within a segment and, alone, at least one; `?` is one; `[…]` is one of a set; `**` alone is any number of
- * segments, at the end at least one.
+ * `*` is any run of characters within a segment and, alone, at least one; `?` is one; `[…]` is one of a set; `**` alone
+ * is any number of segments, at the end at least one.
  */
 export function covers(pattern: string, name: string): boolean {
   return coversSegments(pattern.split('/'), name.split('/'));

@@ -2,9 +2,10 @@ import { MAX_REVIEWS } from '../drawn-grant.ts';
 import { MAX_GRANTS } from '../drawn-situation.ts';
 
 /**
- * The rules of a decision in Cedar, whose evaluator is verified: `forbid` wins over `permit`, and nothing is permitted by default. One `permit` per
- * grant, `g0`, `g1` …, so that the answer names the grants that pass. Patterns and windows are not Cedar's: a list comes as the names it covers
- * of those that the run is on, so that matching becomes containment.
+ * The rules of a decision in Cedar, whose evaluator is verified: `forbid` wins over `permit`, and nothing is permitted
+ * by default. One `permit` per grant, `g0`, `g1` …, so that the answer names the grants that pass. Patterns and windows
+ * are not Cedar's: a list comes as the names it covers of those that the run is on, so that matching becomes
+ * containment.
  */
 export const POLICIES: Readonly<Record<string, string>> = {
   frozen: 'forbid(principal, action, resource) when { context.frozen };',

@@ -13,7 +13,10 @@ export const ROLE = 'arn:aws:iam::111122223333:role/flags';
 
 /** A profile as ours is set up, whose command is a stand-in that counts how often it is started. */
 export interface Profile {
-  /** What the command answers from now on: credentials that last so many seconds, of the real exchange or with another stated end. */
+  /**
+   * What the command answers from now on: credentials that last so many seconds, of the real exchange or with another
+   * stated end.
+   */
   readonly answer: (seconds?: number) => Promise<void>;
   readonly command: string;
   /** The command says no from now on. */

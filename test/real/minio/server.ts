@@ -9,7 +9,10 @@ import { freePorts, startServer } from '../server-process.ts';
 
 const OPERATOR = { accessKeyId: 'operator', secretAccessKey: 'operator-of-one-run' };
 
-/** Starts MinIO in a folder, on the loopback interface only; it is a program of its own, and nothing of it is part of ours. */
+/**
+ * Starts MinIO in a folder, on the loopback interface only; it is a program of its own, and nothing of it is part of
+ * ours.
+ */
 export async function startMinio(path: string, folder: string, world: World, audience: string): Promise<S3Server> {
   const authority = await createAuthority();
   const { cert, key } = await authority.certificate('localhost');

@@ -8,7 +8,10 @@ import { BOUNDS } from '../../credentials/exchange-tools.ts';
 import { createAuthority } from '../../world/certificates.ts';
 import { heldToken, SECRETS, type Stage } from './stage.ts';
 
-/** Namespaces, a CA of one's own, client certificates, and what the server's own command line makes of what is handed out. */
+/**
+ * Namespaces, a CA of one's own, client certificates, and what the server's own command line makes of what is handed
+ * out.
+ */
 export async function places(stage: Stage, path: string, folder: string): Promise<void> {
   const { checks, tools, world } = stage;
   const team = await stage.exchange({ namespace: 'team', secrets: [{ path: 'kv/shop', field: 'token', env: 'TEAM' }] });

@@ -35,7 +35,10 @@ export interface OpenBao {
   readonly close: () => Promise<void>;
 }
 
-/** Starts, initialises and unseals a server that keeps everything in memory, and speaks TLS on the loopback interface only. */
+/**
+ * Starts, initialises and unseals a server that keeps everything in memory, and speaks TLS on the loopback interface
+ * only.
+ */
 export async function startOpenBao(path: string, folder: string): Promise<OpenBao> {
   const authority = await createAuthority();
   const { cert, key } = await authority.certificate('localhost');

@@ -15,7 +15,10 @@ interface Side {
   readonly login: (role: string) => Promise<Said>;
 }
 
-/** Asks the world's stand-in and the real server the same, and compares what they answer: status, words, and the names of what is told. */
+/**
+ * Asks the world's stand-in and the real server the same, and compares what they answer: status, words, and the names
+ * of what is told.
+ */
 export async function standIn(stage: Stage): Promise<void> {
   const [real, world] = [realSide(stage), worldSide(stage)];
   const [theirs, ours] = [await story(real), await story(world)];

@@ -43,7 +43,8 @@ export async function takingBack(stage: Stage): Promise<void> {
   });
   const operator = await bao.ask('auth/token/create', { method: 'POST', body: { policies: ['root'], ttl: '5m' } });
   const token = String(objectOf(operator.body['auth'])?.['client_token']);
-  // what an operator has, and no more: the CA of the server comes from their machine, here from the world's place in the tools
+  // what an operator has, and no more: the CA of the server comes from their machine, here from the world's place in
+  // the tools
   const trusting = { ...tools, send: tools.connect({ certificates: bao.ca }) };
   await revokeAccessor(recorded.handle ?? {}, token, trusting);
   checks.check(

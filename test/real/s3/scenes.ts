@@ -26,7 +26,9 @@ export interface S3Stage {
   readonly checks: Checks;
 }
 
-/** A denial that is refused at once, wherever the key is not known: what keeps a server from letting everything through. */
+/**
+ * A denial that is refused at once, wherever the key is not known: what keeps a server from letting everything through.
+ */
 const NO_TIME = { Effect: 'Deny', Action: 's3:*', Resource: '*', Condition: { Null: { 'aws:CurrentTime': 'true' } } };
 
 const keysOf = (

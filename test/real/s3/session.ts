@@ -45,8 +45,8 @@ type Asking = {
 };
 
 /**
- * Asks the server for a session with the request that our provider makes: its policy, its duration, its name. Not `exchangeAws` itself, which throws away what
- * neither server says: whose the keys are.
+ * Asks the server for a session with the request that our provider makes: its policy, its duration, its name. Not
+ * `exchangeAws` itself, which throws away what neither server says: whose the keys are.
  */
 export async function trade(
   server: S3Server,

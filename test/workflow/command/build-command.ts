@@ -6,7 +6,10 @@ import type { Reading, Touch } from '../../../src/workflow/touch.ts';
 const PIECE = /\$\{\{ *([^}]*?) *\}\}|(\$\([^)]*\)|\$\{[^}]*\}|\$\w+)|'([^']*)'|([^$'\s]+|\$)/gy;
 const WORD = /(?:\$\{\{[^}]*\}\}|\$\([^)]*\)|\$\{[^}]*\}|'[^']*'|[^'\s])+/g;
 
-/** A word as a person writes it: `$X`, `${X}`, `$(x)` and `${{ x }}` stand for what is not known, `'…'` holds what has spaces. */
+/**
+ * A word as a person writes it: `$X`, `${X}`, `$(x)` and `${{ x }}` stand for what is not known, `'…'` holds what has
+ * spaces.
+ */
 export function word(written: string, unknowns: Map<string, Unknown> = new Map()): Text {
   const parts = [...written.matchAll(PIECE)].map(([, expression, variable, quoted, literal]) => {
     const source = expression ?? variable;

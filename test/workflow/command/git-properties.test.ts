@@ -15,7 +15,10 @@ const segment = fc
       !text.endsWith('.lock') &&
       !/^(?:HEAD|refs|heads|tags|tag)$/.test(text),
   );
-/** Names that git-check-ref-format(1) allows, without those that look like versions: of these it is not known whether they are tags. */
+/**
+ * Names that git-check-ref-format(1) allows, without those that look like versions: of these it is not known whether
+ * they are tags.
+ */
 const branch = fc
   .array(segment, { minLength: 1, maxLength: 4 })
   .map((segments) => segments.join('/'))

@@ -2,7 +2,10 @@ import type { Survey } from '../../../src/workflow/survey.ts';
 import type { Text } from '../../../src/workflow/text.ts';
 import type { Touch } from '../../../src/workflow/touch.ts';
 
-/** What a survey found, a line each: `branch main`, `tag v1 delete`, `context prod`, `undecided: …`, `opaque: …`. Parts that are not known stand in braces. */
+/**
+ * What a survey found, a line each: `branch main`, `tag v1 delete`, `context prod`, `undecided: …`, `opaque: …`. Parts
+ * that are not known stand in braces.
+ */
 export function foundLines({
   touched,
   undecided,
@@ -17,7 +20,10 @@ export function foundLines({
   ];
 }
 
-/** One touch: its kind, or which of a tool's names it is, its name, what is done beyond adding, and the repository where it is another. */
+/**
+ * One touch: its kind, or which of a tool's names it is, its name, what is done beyond adding, and the repository where
+ * it is another.
+ */
 export function touchLine(touch: Touch): string {
   const name = 'name' in touch ? [braced(touch.name)] : [];
   const change = 'change' in touch && touch.change !== 'write' ? [touch.change] : [];
@@ -26,8 +32,9 @@ export function touchLine(touch: Touch): string {
 }
 
 /**
- * Compares what was found with what is expected: a touch is the same, `undecided:` and `opaque:` hold what is expected of them; `nothing` is nothing, and
- * `opaque` alone allows whatever cannot be seen. Gives what is missing and what is too much.
+ * Compares what was found with what is expected: a touch is the same, `undecided:` and `opaque:` hold what is expected
+ * of them; `nothing` is nothing, and `opaque` alone allows whatever cannot be seen. Gives what is missing and what is
+ * too much.
  */
 export function differences(
   found: readonly string[],

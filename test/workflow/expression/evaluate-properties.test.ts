@@ -24,7 +24,10 @@ function byLibrary(expression: string, contexts: Contexts): { readonly value: un
   }
 }
 
-/** Some leaves made unknown, by the next of the dice: as a whole, as one of two values, or by leaving them out of an object that may have more. */
+/**
+ * Some leaves made unknown, by the next of the dice: as a whole, as one of two values, or by leaving them out of an
+ * object that may have more.
+ */
 function veiled(value: Data, path: string, dice: readonly number[], next: { at: number }): Data {
   const roll = dice[next.at % dice.length] ?? 0;
   next.at += 1;

@@ -11,7 +11,10 @@ export function shown(text: Text): string {
   return text.map((part) => (typeof part === 'string' ? part : `‹${part.source}›`)).join('');
 }
 
-/** One line for each command (`? ` before one that may not run), for each unreadable (`! `) and each export (`> `). A word with blanks stands in `[]`. */
+/**
+ * One line for each command (`? ` before one that may not run), for each unreadable (`! `) and each export (`> `). A
+ * word with blanks stands in `[]`.
+ */
 export function rendered(script: Script): readonly string[] {
   return [
     ...script.commands.map(({ words, conditional }) => `${conditional ? '? ' : ''}${words.map(quoted).join(' ')}`),

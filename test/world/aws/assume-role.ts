@@ -11,7 +11,10 @@ import { AwsError, awsResult } from './xml.ts';
 
 const CHAINED_LIMIT = 3600;
 
-/** One role's session asks for another's: role chaining. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+/**
+ * One role's session asks for another's: role chaining.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
 export function assumeRole(state: State, form: URLSearchParams, caller: AwsSession): WorldResponse {
   const arn = constrained(form, 'RoleArn', 20, 2048, /^[\u0009\u000A\u000D\u0020-\u007E]+$/);
   const sessionName = constrained(form, 'RoleSessionName', 2, 64, /^[\w+=,.@-]*$/);
@@ -76,7 +79,10 @@ function checkAllowed(state: State, caller: AwsSession, action: string, arn: str
 
 type Asked = { externalId: string | undefined; sourceIdentity: string | undefined; sessionName: string };
 
-/** An action sees the keys that are listed for it. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html */
+/**
+ * An action sees the keys that are listed for it.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
+ */
 function requestContext(
   action: string,
   { requested }: Tags,

@@ -24,7 +24,10 @@ const CODES: Record<string, string> = {
   SignatureDoesNotMatch: 'InvalidSignatureException',
 };
 
-/** Secrets Manager, Systems Manager and KMS, as far as a job needs them. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
+/**
+ * Secrets Manager, Systems Manager and KMS, as far as a job needs them.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
 export function jsonService(request: WorldRequest, state: State): WorldResponse {
   try {
     const [target = '', operation = ''] = targetOf(request);

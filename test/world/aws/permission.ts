@@ -5,7 +5,10 @@ import type { AwsSession } from './state.ts';
 /** What a session wants to do. */
 export type Wish = { action: string; resource: string; at: Date; context?: Context };
 
-/** What conditions see of whoever asks. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+/**
+ * What conditions see of whoever asks.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
 export function callerContext(session: AwsSession, at: Date): Context {
   return {
     'aws:CurrentTime': at.toISOString(),
@@ -17,7 +20,10 @@ export function callerContext(session: AwsSession, at: Date): Context {
   };
 }
 
-/** Why a session may not do something, in AWS's words; undefined when it may. Identity policy and session policies must all permit it. */
+/**
+ * Why a session may not do something, in AWS's words; undefined when it may. Identity policy and session policies must
+ * all permit it.
+ */
 export function refusalOf(session: AwsSession, { action, resource, at, context = {} }: Wish): string | undefined {
   const question = { action, resource, context: { ...callerContext(session, at), ...context } };
   const who = `User: ${sessionArn(session)} is not authorized to perform: ${action} on resource: ${resource}`;

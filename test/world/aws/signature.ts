@@ -12,7 +12,10 @@ const FIVE_MINUTES = 300_000;
 /** What a signed request proves: whose session it is, and for which region it was signed. */
 export type Signed = { session: AwsSession; region: string };
 
-/** The session a request to a service is signed with, its Signature Version 4 recomputed. The codes are those of the query protocol. */
+/**
+ * The session a request to a service is signed with, its Signature Version 4 recomputed. The codes are those of the
+ * query protocol.
+ */
 export function signedBy(state: State, request: WorldRequest, service: string): Signed {
   const [, accessKeyId, day = '', region = '', scoped = '', signedHeaders = '', signature] =
     AUTHORIZATION.exec(request.headers.authorization ?? '') ?? [];

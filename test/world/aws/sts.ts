@@ -13,7 +13,9 @@ import { AwsError, awsFailure, awsResult } from './xml.ts';
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
 const NOT_AUTHORIZED = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
 
-/** AWS STS, as far as a job needs it: trading a web identity for credentials, those for others, and asking who one is. */
+/**
+ * AWS STS, as far as a job needs it: trading a web identity for credentials, those for others, and asking who one is.
+ */
 export function sts(request: WorldRequest, state: State): WorldResponse {
   try {
     const form = request.method === 'POST' ? new URLSearchParams(request.body) : request.query;

@@ -58,7 +58,10 @@ export function trusts(document: PolicyDocument, claims: Claims, account: string
   return applying.some(({ Effect }) => Effect === 'Allow') && !applying.some(({ Effect }) => Effect === 'Deny');
 }
 
-/** Whether a role's trust policy lets a session of another role do something to it: itself, its role or its account has to be named. */
+/**
+ * Whether a role's trust policy lets a session of another role do something to it: itself, its role or its account has
+ * to be named.
+ */
 export function trustsSession(
   document: PolicyDocument,
   action: string,

@@ -10,7 +10,9 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const CHECK =
   'Check your federated identity credential Subject, Audience and Issuer against the presented assertion. https://learn.microsoft.com/entra/workload-id/workload-identity-federation';
 
-/** Microsoft Entra, as far as a job needs it: tokens for client assertions, and the documents that MSAL looks at before. */
+/**
+ * Microsoft Entra, as far as a job needs it: tokens for client assertions, and the documents that MSAL looks at before.
+ */
 export function entra(request: WorldRequest, state: State): WorldResponse {
   const [, tenant = '', path = ''] = /^\/([^/]+)\/(.+)$/.exec(request.path) ?? [];
   if (request.method === 'GET' && path === 'discovery/instance') return instances(request);
@@ -52,7 +54,9 @@ function noTenant(state: State, tenant: string): WorldResponse {
   );
 }
 
-/** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential */
+/**
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential
+ */
 function tokenFor(state: State, tenant: string, form: URLSearchParams): WorldResponse {
   const missing = ['grant_type', 'client_id', 'scope'].find((name) => !form.get(name));
   if (missing !== undefined)

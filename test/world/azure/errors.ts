@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { json, type WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
 
-/** https://learn.microsoft.com/entra/identity-platform/reference-error-codes#handling-error-codes-in-your-application */
+/**
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#handling-error-codes-in-your-application
+ */
 export function entraRefusal(state: State, status: number, error: string, code: number, text: string): WorldResponse {
   const [trace, correlation] = [randomUUID(), randomUUID()];
   const timestamp = state.clock.now().toISOString().replace('T', ' ').replace(/\.\d+/, '');

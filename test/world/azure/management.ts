@@ -3,7 +3,9 @@ import type { State } from '../state.ts';
 import { managementRefusal } from './errors.ts';
 import { type AzureSubscription, cloudOfHost, MANAGEMENT_HOSTS, type AzureToken } from './state.ts';
 
-/** Azure Resource Manager: which subscriptions there are. https://learn.microsoft.com/rest/api/resources/subscriptions */
+/**
+ * Azure Resource Manager: which subscriptions there are. https://learn.microsoft.com/rest/api/resources/subscriptions
+ */
 export function management(request: WorldRequest, state: State): WorldResponse {
   const token = state.azure.tokens.get(bearer(request) ?? '');
   const refused = refusedToken(request, state, token);

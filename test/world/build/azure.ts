@@ -13,7 +13,9 @@ export type AzureAppSpec = {
 };
 
 export type AzureBuilders = {
-  /** Registers an application in a tenant, which comes to be with it; without a subject it has no federated credential. */
+  /**
+   * Registers an application in a tenant, which comes to be with it; without a subject it has no federated credential.
+   */
   azureApp(spec: AzureAppSpec): AzureApp;
   azureSubscription(spec: Partial<AzureSubscription> & { id: string; tenant: string }): AzureSubscription;
   /** How many access tokens are alive now. */

@@ -14,7 +14,10 @@ export function branchTip(repository: Repository, branch: string): string | unde
   return readRef(repository.gitDir, branchRef(branch));
 }
 
-/** Moves or makes a branch, with what follows: the log of activity, heads of open pull requests, and those that are merged by it without the button. */
+/**
+ * Moves or makes a branch, with what follows: the log of activity, heads of open pull requests, and those that are
+ * merged by it without the button.
+ */
 export function moveBranch(state: State, repository: Repository, move: Move): void {
   const { branch, to, by, at } = move;
   const before = branchTip(repository, branch);
@@ -63,7 +66,10 @@ export function syncPull(state: State, pull: Pull, head: string, at: Date): void
     if (!known.has(commit)) pull.events.push({ kind: 'pull_request_commit', id: nextId(state), at, commit });
 }
 
-/** "Indirect merges" of GitHub's "About pull request merges": an open pull request whose head became part of its base is merged. */
+/**
+ * "Indirect merges" of GitHub's "About pull request merges": an open pull request whose head became part of its base is
+ * merged.
+ */
 function mergeIndirectly(
   state: State,
   repository: Repository,

@@ -75,7 +75,10 @@ function squashCommit(state: State, pull: Pull, { base, at }: Landing): string[]
   ];
 }
 
-/** Each commit anew on the base, its author kept and whoever merges as its committer; merges among them, and what the base has already, are left out. */
+/**
+ * Each commit anew on the base, its author kept and whoever merges as its committer; merges among them, and what the
+ * base has already, are left out.
+ */
 function rebasedCommits(state: State, pull: Pull, { base, by, at }: Landing): string[] {
   const { repository } = pull;
   const { objects } = repository;
@@ -107,7 +110,9 @@ function throughQueue(
   note(state, repository, { branch, before: sha, after: '0'.repeat(40), by, at, type: 'branch_deletion' });
 }
 
-/** The base's tree with what the branch changed since they parted; a file both changed, each otherwise, is a conflict. */
+/**
+ * The base's tree with what the branch changed since they parted; a file both changed, each otherwise, is a conflict.
+ */
 export function mergedTree(repository: Repository, base: string, head: string): string {
   return threeWay(
     repository,

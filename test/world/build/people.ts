@@ -67,7 +67,10 @@ export function emailOf(user: Account): string {
   return user.login === 'web-flow' ? 'noreply@github.com' : `${user.id}+${user.login}@users.noreply.github.com`;
 }
 
-/** The account a commit's email belongs to, which is how GitHub attributes commits: by the id in it, whatever the login is by now. */
+/**
+ * The account a commit's email belongs to, which is how GitHub attributes commits: by the id in it, whatever the login
+ * is by now.
+ */
 export function accountOfEmail(state: State, email: string): Account | undefined {
   const id = /^(\d+)\+[^@]+@users\.noreply\.github\.com$/i.exec(email)?.[1];
   if (id !== undefined) return [...state.accounts.values()].find((candidate) => String(candidate.id) === id);

@@ -4,8 +4,8 @@ import type { Claims } from '../jwt.ts';
 export class UnknownExpression extends Error {}
 
 /**
- * The part of CEL that providers need: `assertion.claim`, texts, `+` between them, and conditions of `==`, `!=`, `&&`, `||` and `in [..]`. An absent claim
- * is an error, as in CEL.
+ * The part of CEL that providers need: `assertion.claim`, texts, `+` between them, and conditions of `==`, `!=`, `&&`,
+ * `||` and `in [..]`. An absent claim is an error, as in CEL.
  */
 export function mapped(expression: string, claims: Claims): string {
   return expression

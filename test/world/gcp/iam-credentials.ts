@@ -55,7 +55,10 @@ function disabled(): WorldResponse {
   });
 }
 
-/** Each of the chain must let the one before it impersonate it. Who is bound to the whole project may see which accounts are not there. */
+/**
+ * Each of the chain must let the one before it impersonate it. Who is bound to the whole project may see which accounts
+ * are not there.
+ */
 function mayImpersonate(gcp: GcpState, caller: GcpToken, body: Json, email: string): boolean {
   const delegates = Array.isArray(body['delegates'])
     ? body['delegates'].map((name) => /^projects\/-\/serviceAccounts\/(.+)$/.exec(String(name))?.[1] ?? '')

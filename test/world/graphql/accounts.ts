@@ -106,7 +106,9 @@ function teamNode(viewer: Viewer, team: Team): Node {
   };
 }
 
-/** The teams above a team, the nearest first. Membership goes up to them, though `teams(userLogins:)` does not say so. */
+/**
+ * The teams above a team, the nearest first. Membership goes up to them, though `teams(userLogins:)` does not say so.
+ */
 function ancestorsOf(viewer: Viewer, team: Team): Team[] {
   const above = viewer.state.teams.find(({ org, slug }) => org === team.org && slug === team.parent);
   return above === undefined ? [] : [above, ...ancestorsOf(viewer, above)];

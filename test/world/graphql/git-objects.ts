@@ -22,7 +22,10 @@ export function objectField(viewer: Viewer, repository: Repository, args: Args):
   return entry ? objectNode(viewer, repository, entry.oid) : null;
 }
 
-/** The commit a branch, a tag, a full ref, HEAD or an id stands for; with `~3` after it, the one three first parents before. */
+/**
+ * The commit a branch, a tag, a full ref, HEAD or an id stands for; with `~3` after it, the one three first parents
+ * before.
+ */
 export function resolveRevision(repository: Repository, revision: string): string | undefined {
   const [, start, back] = /^(.*)~(\d+)$/.exec(revision) ?? [];
   if (start !== undefined) {

@@ -5,7 +5,10 @@ import { githubSchema } from './schema.ts';
 const MOST_NODES = 500_000;
 const reckoned = new WeakMap<DocumentNode, number>();
 
-/** GitHub refuses a query that could give more nodes than this, before it runs it; page sizes that come as variables are not reckoned here. */
+/**
+ * GitHub refuses a query that could give more nodes than this, before it runs it; page sizes that come as variables are
+ * not reckoned here.
+ */
 export function nodeLimitError(document: DocumentNode): Record<string, unknown> | undefined {
   const nodes = reckoned.get(document) ?? costOf(githubSchema(), document).nodes;
   reckoned.set(document, nodes);

@@ -39,7 +39,9 @@ function check(query: string): DocumentNode | readonly GraphQLError[] {
   }
 }
 
-/** The package's `schema.json` lags behind its `schema.graphql`, which in turn says some fields twice: the first stands. */
+/**
+ * The package's `schema.json` lags behind its `schema.graphql`, which in turn says some fields twice: the first stands.
+ */
 function publishedDefinitions(): DocumentNode {
   const manifest = findPackageJSON('@octokit/graphql-schema', import.meta.url);
   if (manifest === undefined) throw new Error('@octokit/graphql-schema is not installed');

@@ -1,7 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { State, Token } from '../state.ts';
 
-/** What a resolver answers: plain values, objects whose fields may be functions of their arguments, or an error in place of an item. */
+/**
+ * What a resolver answers: plain values, objects whose fields may be functions of their arguments, or an error in place
+ * of an item.
+ */
 export type Value =
   | string
   | number

@@ -8,7 +8,9 @@ import type { VaultState, VaultToken } from './state.ts';
 import { tokenCall } from './token-calls.ts';
 import { addToken, countUse, endToken, liveToken } from './tokens.ts';
 
-/** Vault and OpenBao, as far as a job needs them: logging in, secrets of several engines, signing, and ending tokens. */
+/**
+ * Vault and OpenBao, as far as a job needs them: logging in, secrets of several engines, signing, and ending tokens.
+ */
 export function vault(request: WorldRequest, state: State): WorldResponse {
   const { vault: server } = state;
   const now = state.clock.now().getTime();

@@ -44,7 +44,10 @@ function stored(mount: VaultMount & { kind: 'kv1' | 'kv2' }, request: WorldReque
   return answered({ data: { data, metadata } }, data === null ? 404 : 200);
 }
 
-/** No lease: it ends when it says, and is not revoked with the token. A longer `ttl` than the role's is cut down to that. */
+/**
+ * No lease: it ends when it says, and is not revoked with the token. A longer `ttl` than the role's is cut down to
+ * that.
+ */
 function certificate(mount: VaultMount & { kind: 'pki' }, { body, now }: Asked): WorldResponse {
   const asked = typeof body['ttl'] === 'string' ? Number.parseInt(body['ttl'], 10) : SYSTEM_TTL;
   const expiration = Math.floor(now / 1000) + Math.min(asked, mount.maxTtl);

@@ -16,7 +16,10 @@ export type VaultRole = {
   type: 'service' | 'batch';
 };
 
-/** What a path answers: a key-value secret of either version, a certificate, or something made for whoever asks, with a lease or without one. A version that is null was deleted. */
+/**
+ * What a path answers: a key-value secret of either version, a certificate, or something made for whoever asks, with a
+ * lease or without one. A version that is null was deleted.
+ */
 export type VaultMount =
   | { kind: 'kv1'; data: Record<string, unknown> }
   | { kind: 'kv2'; versions: (Record<string, unknown> | null)[] }

@@ -1,15 +1,27 @@
 import { type Facet } from '../../touch.ts';
 
-/** Spellings of options by what their value names: `{ context: '--context', namespace: '-n|--namespace' }`; several options are parted by spaces. */
+/**
+ * Spellings of options by what their value names: `{ context: '--context', namespace: '-n|--namespace' }`; several
+ * options are parted by spaces.
+ */
 export type NamingOptions = Readonly<Partial<Record<Facet, string>>>;
 
-/** `[subcommand, facet]`: the word after the subcommand is a name; with a number, the one so far after it; with `'every'`, all of them. */
+/**
+ * `[subcommand, facet]`: the word after the subcommand is a name; with a number, the one so far after it; with
+ * `'every'`, all of them.
+ */
 export type NamingOperand = readonly [after: string, facet: Facet, which?: number | 'every'];
 
-/** `[spellings, facet, name]`: an option without a value that stands for a name. A name of `undefined` means every one there is. */
+/**
+ * `[spellings, facet, name]`: an option without a value that stands for a name. A name of `undefined` means every one
+ * there is.
+ */
 export type NamingSwitch = readonly [spellings: string, facet: Facet, name: string | undefined];
 
-/** Where a deploy tool takes the names of what it works on. Lists of subcommands are separated by commas, other lists by spaces. */
+/**
+ * Where a deploy tool takes the names of what it works on. Lists of subcommands are separated by commas, other lists by
+ * spaces.
+ */
 export interface Tool {
   /** What the program is called. */
   readonly programs: string;
