@@ -348,7 +348,7 @@ const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
 function reviewPolicy(policy, history, run) {
     if (history.unavailable !== undefined)
         return { ok: false, reason: 'undecidable', actual: () => history.unavailable ?? '' };
-    const { versions, whole, hidden, told } = history;
+    const { versions, whole, told } = history;
     const [latest] = versions;
     if (latest === undefined)
         return { ok: false, reason: 'undecidable', actual: () => 'its history is empty' };
@@ -356,8 +356,6 @@ function reviewPolicy(policy, history, run) {
         return conclude(latest, judgeVersion(latest, policy.approval, run));
     if (!whole)
         return { ok: false, reason: 'undecidable', actual: () => 'it has had more versions than could be read' };
-    if (hidden === true)
-        return { ok: false, reason: 'policy-unreviewed', actual: () => HIDDEN };
     const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
     if (last < 0)
         return { ok: false, reason: 'undecidable', actual: () => unknownBefore(history.from) };
@@ -388,7 +386,6 @@ function judgeFirst({ provenance: { line = 'proved' } }) {
             actual: () => 'it could not be shown that the first version is still in force',
         };
 }
-const HIDDEN = 'the default branch was at another policy that its history does not show';
 const EARLIER = 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it anew, by pull requests that the approvers from before that change approve';
 function lastReadable(versions) {
     const index = versions.findLastIndex(({ approval }) => approval !== undefined);

@@ -158,14 +158,14 @@ async function renew(args, effects) {
         if (kept !== undefined)
             effects.print(kept);
         else {
-            const { text, lasts } = await (await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(246), __webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(248), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 295))).decideAgain(orders, name, effects);
+            const { text, lasts } = await (await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(246), __webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(248), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 1690))).decideAgain(orders, name, effects);
             keepAnswer(cache, { text, at, lasts }, (0,external_node_crypto_.randomUUID)());
             effects.print(text);
         }
         return 0;
     }
     catch (error) {
-        const { refuseRenewal } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(246), __webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(248), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 295));
+        const { refuseRenewal } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(246), __webpack_require__.e(617), __webpack_require__.e(962), __webpack_require__.e(248), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 1690));
         return await refuseRenewal(error, orders, name, effects);
     }
 }

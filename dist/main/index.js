@@ -409,6 +409,10 @@ function createBranchLog(api, repository, guess) {
             }
             return { moves: read.flatMap((page) => page.moves), whole: read.at(-1)?.next === undefined };
         },
+        isFirst: async ({ before, after, at }) => {
+            const [oldest] = await readOldest(api, repository);
+            return oldest?.before === before && oldest.after === after && oldest.at === at;
+        },
         again: () => createBranchLog(api, repository, guess),
     };
 }
@@ -421,6 +425,10 @@ async function readPage(api, repository, branch, after) {
     if (following === null)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered with a page of which the next cannot be found');
     return { moves, next: following };
+}
+async function readOldest(api, repository) {
+    const { body } = await api.page(`/repos/${repository}/activity?per_page=1&direction=asc`, 'contents: read');
+    return new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ moves: body }, '').list('moves').map(readMove);
 }
 function readMove(entry) {
     const at = Date.parse(entry.text('timestamp'));
@@ -887,8 +895,7 @@ function readAuthorship(commit, pull) {
 /* harmony export */   _2: () => (/* binding */ POLICY_HISTORY),
 /* harmony export */   ax: () => (/* binding */ policyHistoryVariables),
 /* harmony export */   fD: () => (/* binding */ policyTexts),
-/* harmony export */   hd: () => (/* binding */ POLICY_HISTORY_QUERY),
-/* harmony export */   uS: () => (/* binding */ MORE_VERSIONS)
+/* harmony export */   hd: () => (/* binding */ POLICY_HISTORY_QUERY)
 /* harmony export */ });
 /* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4043);
 /* harmony import */ var _first_parents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4673);
@@ -915,12 +922,6 @@ const POLICY_HISTORY = `${TEXT}
 const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid
     ${POLICY_HISTORY}
-  } } }
-}`;
-/** Versions before a commit. */
-const MORE_VERSIONS = `query PolicyVersions($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
-  repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid ${TEXT}
-    ${VERSION_FIELDS}
   } } }
 }`;
 /** Texts of some files by the ids of their content, in variables `o0` and so on. */
@@ -3050,7 +3051,7 @@ async function main(effects, write) {
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(295), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(690), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1690));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)()

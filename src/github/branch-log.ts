@@ -23,6 +23,8 @@ export interface BranchLog {
     branch: string,
     pages: number,
   ) => Promise<{ readonly moves: readonly Move[]; readonly whole: boolean }>;
+  /** Whether a move is the first of all branches. */
+  readonly isFirst: (move: Move) => Promise<boolean>;
   /** The same log, read anew. */
   readonly again: () => BranchLog;
 }
@@ -69,6 +71,10 @@ export function createBranchLog(api: GitHubApi, repository: string, guess: strin
       }
       return { moves: read.flatMap((page) => page.moves), whole: read.at(-1)?.next === undefined };
     },
+    isFirst: async ({ before, after, at }) => {
+      const [oldest] = await readOldest(api, repository);
+      return oldest?.before === before && oldest.after === after && oldest.at === at;
+    },
     again: () => createBranchLog(api, repository, guess),
   };
 }
@@ -93,6 +99,11 @@ async function readPage(
   const following = next === undefined ? undefined : new URL(next).searchParams.get('after');
   if (following === null) throw new FactError('GitHub answered with a page of which the next cannot be found');
   return { moves, next: following };
+}
+
+async function readOldest(api: GitHubApi, repository: string): Promise<readonly Logged[]> {
+  const { body } = await api.page(`/repos/${repository}/activity?per_page=1&direction=asc`, 'contents: read');
+  return new Fields({ moves: body }, '').list('moves').map(readMove);
 }
 
 function readMove(entry: Fields): Logged {

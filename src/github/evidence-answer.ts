@@ -3,11 +3,13 @@ import type { TagKeeping } from '../policy/tag-rules.ts';
 import { blockedUses, type SeenTags } from '../policy/tags.ts';
 import type { Candidate } from './evidence-query.ts';
 import { FactError } from './fact-error.ts';
+import type { Follow } from './follow.ts';
 import { readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
+import type { Guess } from './merged-by.ts';
 import { readFile, type SourceFile } from './policy-query.ts';
 import { grantQuestions, readKeeping, readTags, tagNames } from './tag-query.ts';
-import { type Follow, type Guess, trace } from './trace.ts';
+import { startTracing, trace } from './trace.ts';
 
 /** What GitHub says of one grant. */
 export interface CandidateEvidence {
@@ -119,17 +121,13 @@ async function readTrail(
   if (oid === undefined) return { reviews: [] };
   if (line.commits[0]?.blob(name) !== oid)
     throw new FactError(`GitHub answered with two versions of \`${path}\` for one commit`, 'start the run again');
-  const { provenance } = await trace(
-    {
-      path,
-      name,
-      line,
-      guess: guess === undefined ? undefined : readGuess(guess),
-      home: repository.text('nameWithOwner'),
-      branch: repository.object('defaultBranchRef').text('name'),
-      tracesReplaced: true,
-    },
-    follow,
-  );
-  return provenance;
+  const trail = {
+    path,
+    name,
+    line,
+    guesses: guess === undefined ? [] : [readGuess(guess)],
+    home: repository.text('nameWithOwner'),
+    branch: repository.object('defaultBranchRef').text('name'),
+  };
+  return await trace(startTracing(trail, follow));
 }

@@ -2,12 +2,10 @@ import type { GitHubApi } from './api.ts';
 import type { BranchLog } from './branch-log.ts';
 import { FactError } from './fact-error.ts';
 import { FILE_ID, fileId } from './file-id.ts';
-import { lineFields, readLine } from './first-parents.ts';
+import { type Line, lineFields, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
-import { keptFrom } from './kept-branch.ts';
 import { pullFields, reviewFields } from './pull-fields.ts';
-import { readReviewPage } from './pull-request.ts';
-import { type Follow, LINE_FILE } from './trace.ts';
+import { readReviewPage, type ReviewPage } from './pull-request.ts';
 
 /** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
 const MOST_FILES = 3000;
@@ -19,6 +17,29 @@ const MOST_PULL_PAGES = 10;
 /** How a file is told of that came from another path: the page need not show it. */
 const MOVED: ReadonlySet<string> = new Set(['renamed', 'copied']);
 
+/** Asks for what the first answer did not have. */
+export interface Follow {
+  /** The line of first parents from a commit on, with one file under the name {@link LINE_FILE}. */
+  readonly line: (from: string, path: string) => Promise<Line>;
+  /** Pull requests that GitHub associates with a commit. */
+  readonly pullsOf: (
+    commit: string,
+    path: string,
+    isEnough?: (pulls: readonly Fields[]) => boolean,
+  ) => Promise<readonly Fields[]>;
+  /** Paths of all files that a pull request shows. */
+  readonly filesOf: (pull: number) => Promise<readonly string[]>;
+  /** Reviews before those that were read. */
+  readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
+  /** What lies at a path in some commits, a hundred at most; `null` for one that is gone. */
+  readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined | null)[]>;
+  /** What has moved branches. */
+  readonly log: BranchLog;
+}
+
+/** Name of the one file on a line that is read on. */
+export const LINE_FILE = 'file';
+
 /** Asks GitHub, about one repository, for what the first answer did not have. */
 export function createFollow(api: GitHubApi, repository: string, log: BranchLog): Follow {
   const [owner = '', name = ''] = repository.split('/');
@@ -26,7 +47,6 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
     const { data } = await api.query(document, { owner, name, ...variables });
     return new Fields(data, '').object('repository');
   };
-  let kept: Promise<number> | undefined;
   return {
     log,
     line: async (from, path) => {
@@ -53,9 +73,11 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
         path,
         ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])),
       });
-      return commits.map((_, index) => fileId(answer.object(`c${index}`).maybe('file')));
+      return commits.map((_, index) => {
+        const commit = answer.maybe(`c${index}`);
+        return commit === undefined ? null : fileId(commit.maybe('file'));
+      });
     },
-    keptFrom: async (branch) => await (kept ??= keptFrom(api, `${owner}/${name}`, branch)),
     reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
   };
 }
@@ -72,15 +94,7 @@ async function readFiles(api: GitHubApi, repository: string, number: number): Pr
   return listed.filter((file) => !MOVED.has(file.text('status'))).map((file) => file.text('filename'));
 }
 
-/** Most commits beside the line that are looked at. */
-const MOST_ASIDE = 100;
-
 function aside(count: number): string {
-  if (count > MOST_ASIDE)
-    throw new FactError(
-      'the default branch has been pushed over too often',
-      'block force pushes to it, and renew the grant',
-    );
   const each = Array.from({ length: count }, (_, index) => index);
   return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
   repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { ${FILE_ID} } } }`).join(' ')} }

@@ -28,13 +28,6 @@ export const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name:
   } } }
 }`;
 
-/** Versions before a commit. */
-export const MORE_VERSIONS = `query PolicyVersions($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
-  repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid ${TEXT}
-    ${VERSION_FIELDS}
-  } } }
-}`;
-
 /** Texts of some files by the ids of their content, in variables `o0` and so on. */
 export function policyTexts(count: number): string {
   const each = Array.from({ length: count }, (_, index) => index);

@@ -1,35 +1,16 @@
-import type { PolicyHistory, PolicyVersion, Provenance } from '../policy/evidence.ts';
+import type { PolicyHistory, PolicyVersion } from '../policy/evidence.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { GitHubApi } from './api.ts';
+import { NO_COMMIT } from './branch-log.ts';
 import { FactError } from './fact-error.ts';
 import { isContent } from './file-id.ts';
-import { type Line, readLine } from './first-parents.ts';
+import { readLine } from './first-parents.ts';
+import type { Follow } from './follow.ts';
 import { Fields } from './json.ts';
-import {
-  MORE_VERSIONS,
-  POLICY,
-  POLICY_HISTORY_QUERY,
-  policyHistoryVariables,
-  policyTexts,
-} from './policy-history-query.ts';
-import { hadPolicyBeyond, isEnough, readPolicyLine } from './policy-line.ts';
-import { SKEW } from './branch-moves.ts';
-import { hidesPolicy, isFromTheBeginning, type Tips, tipsOf } from './policy-tips.ts';
-import {
-  type Change,
-  changesOn,
-  isInRow,
-  type Lookup,
-  MOST_CHANGES,
-  pullAsked,
-  pullTold,
-  readTexts,
-  readTold,
-  textOf,
-  type Told,
-  tooManyChanges,
-} from './policy-versions.ts';
-import { type Follow, shownIn, trace } from './trace.ts';
+import { POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from './policy-history-query.ts';
+import { readTexts, readTold, textOf } from './policy-versions.ts';
+import { provenanceOf, startTracing, type Tracing, untold } from './trace.ts';
+import { SKEW, type Turn, turnAt } from './turn.ts';
 
 /** Where the history is read. */
 export interface PolicyPlace {
@@ -44,27 +25,14 @@ export interface PolicyPlace {
   readonly commit: string;
 }
 
-interface Reader extends PolicyPlace, Lookup {
-  readonly path: string;
-}
-
-/** What was told, of more and more versions. */
-interface Known {
-  readonly told: readonly Told[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /**
- * Reads the versions of the policy from the proved line of first parents, each with the pull request that brought it.
- * `asked` is the commit with the fields of the query, where they came along with something else. What cannot be read
- * makes the history unavailable, never shorter.
- *
- * INVARIANT: GitHub's history of the path is a guess of which pull request to ask about: it follows whichever side of a
- * merge has the copy already.
+ * Reads the versions of the policy that the default branch was at, each with the pull request that brought it. `asked`
+ * is the commit with the fields of the query, where they came along with something else. What cannot be read makes the
+ * history unavailable, or says since when it is known: it never makes it shorter.
  */
 export async function readPolicyHistory(place: PolicyPlace, asked?: Fields): Promise<PolicyHistory> {
   try {
-    return await readHistory(place, asked ?? (await commitAt(place, POLICY_HISTORY_QUERY, place.commit)));
+    return await readHistory(place, asked ?? (await askHistory(place)));
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     return {
@@ -75,107 +43,79 @@ export async function readPolicyHistory(place: PolicyPlace, asked?: Fields): Pro
   }
 }
 
-async function commitAt({ api, repository, root }: PolicyPlace, document: string, oid: string): Promise<Fields> {
-  const { data } = await api.query(document, { ...policyHistoryVariables(repository, root), oid });
+async function askHistory({ api, repository, root, commit: oid }: PolicyPlace): Promise<Fields> {
+  const { data } = await api.query(POLICY_HISTORY_QUERY, { ...policyHistoryVariables(repository, root), oid });
   return new Fields(data, '').object('repository').object('object');
 }
 
 async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHistory> {
-  const { api, follow, repository, branch, root } = place;
-  const variables = policyHistoryVariables(repository, root);
-  const line = await readPolicyLine(api, variables, readLine(target));
-  if (!isEnough(line)) throw tooLong(line);
-  const reader: Reader = { ...place, path: `${root}/policy.yml`, line, trail: { home: repository, branch } };
-  const known = { told: readTold(target), texts: readTexts(target) };
-  const changes = changesOn(line);
-  if (changes.length > MOST_CHANGES) throw tooManyChanges();
-  const [traced, tips, more, isOlder] = await Promise.all([
-    latestOf(reader, known),
-    tipsOf(place.commit, follow.log, branch),
-    readPulls(reader, changes, known),
-    hadPolicyBeyond(api, variables, line),
+  const { follow, repository, branch, root } = place;
+  const path = `${root}/policy.yml`;
+  const line = readLine(target);
+  const tracing = startTracing(
+    { path, name: POLICY, line, guesses: readTold(target), home: repository, branch },
+    follow,
+  );
+  const { turns, oldest, from } = await readTurns(tracing);
+  const blobs = [...turns.map(({ blob }) => blob), ...(oldest === undefined ? [] : [oldest])];
+  const [texts, provenance] = await Promise.all([
+    readMissing(place, blobs, readTexts(target)),
+    inTurns(turns, async (turn) => await provenanceOf(tracing, turn)),
   ]);
-  if (isOlder) throw tooLong(line);
-  const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips.oids));
-  const [earlier, hidden, from] = await Promise.all([
-    readVersions(reader, versions.slice(1), more.texts),
-    hidesPolicy(tips.oids, line.commits, follow, reader.path),
-    knownFrom(reader, tips),
-  ]);
-  const [latest] = changes;
-  const newest: PolicyVersion = { ...fileOf(latest?.blob, more.texts, reader.path), provenance: traced };
-  return {
-    versions: [newest, ...earlier],
-    whole: true,
-    ...(hidden ? { hidden } : {}),
-    ...(from === undefined ? {} : { from }),
-  };
+  const versions = blobs.map((blob, index): PolicyVersion => ({
+    ...fileOf(blob, texts, path),
+    provenance: provenance[index] ?? { reviews: [] },
+  }));
+  return { versions, whole: true, ...(from === undefined ? {} : { from }) };
 }
 
-/**
- * Since when every policy that the branch was at is known, by its log or because of its rules; `undefined` where that
- * is from the beginning on.
- */
-async function knownFrom({ follow, path, branch, line }: Reader, tips: Tips): Promise<number | undefined> {
-  if (await isFromTheBeginning(tips, line.commits, follow, path)) return undefined;
-  return Math.min(tips.from, await follow.keptFrom(branch)) + SKEW;
+interface Turns {
+  /** Newest first. */
+  readonly turns: readonly Turn[];
+  /** The policy from before the first of them, where there was one. */
+  readonly oldest: string | undefined;
+  /** Since when it is known which policies there were, milliseconds since 1970; absent where that is from the beginning. */
+  readonly from: number | undefined;
 }
 
-function tooLong({ commits }: Line): FactError {
-  return new FactError(
-    `it cannot be shown in time which policy was the first: the last ${commits.length} commits of the default branch do not tell`,
-    'keep policy and grants in a quiet repository of their own',
+/** Most changes of the policy that are read. */
+const MOST_CHANGES = 500;
+
+/** The changes of the policy, as far back as GitHub's log of the branch tells. */
+async function readTurns({ timeline, follow }: Tracing): Promise<Turns> {
+  const turns: Turn[] = [];
+  for (let index = 0; turns.length <= MOST_CHANGES;) {
+    const seen = await turnAt(timeline, index);
+    if (seen.kind === 'unknown') {
+      if (index === 0 && seen.since === Infinity) throw untold(seen.why);
+      return { turns, oldest: seen.blob, from: seen.since + SKEW };
+    }
+    // what was there before the log begins may have replaced another
+    if (seen.kind === 'start')
+      return { turns, oldest: seen.blob, from: seen.blob === undefined ? undefined : seen.since + SKEW };
+    const { turn } = seen;
+    turns.push(turn);
+    if (NO_COMMIT.test(turn.move.before) && (await isEnd(timeline, turn)))
+      return {
+        turns,
+        oldest: undefined,
+        from: (await follow.log.isFirst(turn.move)) ? undefined : turn.move.at + SKEW,
+      };
+    index = turn.index + 1;
+  }
+  throw new FactError(
+    `the policy was changed more than ${MOST_CHANGES} times, which is more than can be read`,
+    'begin a policy repository of its own',
   );
 }
 
-async function latestOf(
-  { path, line, repository, branch, follow }: Reader,
-  { told: [newest] }: Known,
-): Promise<Provenance> {
-  const guess = newest === undefined ? undefined : { oid: newest.oid, pulls: newest.pulls, complete: newest.complete };
-  return (await trace({ path, name: POLICY, line, guess, home: repository, branch }, follow)).provenance;
+/** Whether the branch did not exist before a turn, and never had. */
+async function isEnd(timeline: Tracing['timeline'], { index }: Turn): Promise<boolean> {
+  return (await timeline.seen(index + 2)).kind === 'start';
 }
 
-/** A change, and the pull request that brought it. */
-interface Brought {
-  readonly change: Change;
-  readonly pull: Fields | undefined;
-}
-
-/** Requests at once, and versions from one to the next: what each tells of is a guess, so a few overlap. */
+/** Requests at once. */
 const AT_ONCE = 10;
-const EVERY = 4;
-
-/**
- * The pull request of each change: by what was told, by what is told further back, and by the commit where nothing else
- * tells.
- */
-async function readPulls(
-  reader: Reader,
-  changes: readonly Change[],
-  known: Known,
-): Promise<Known & { readonly pulls: readonly Brought[] }> {
-  const unknown = (told: readonly Told[]): readonly Change[] =>
-    changes.slice(1).filter((change) => change.blob !== undefined && pullTold(change, told, reader) === 'unknown');
-  let { told, texts } = known;
-  const starts = unknown(told).length < 2 ? [] : unknown(told).filter((_, index) => index % EVERY === 0);
-  await inTurns(starts, async ({ commit }) => {
-    const more = await commitAt(reader, MORE_VERSIONS, commit.oid);
-    told = [...told, ...readTold(more)];
-    texts = new Map([...texts, ...readTexts(more)]);
-  });
-  const open = unknown(told);
-  const asked = new Map(
-    (await inTurns(open, async (change) => await pullAsked(change, reader, reader.follow, reader.path))).map(
-      (pull, index) => [open[index], pull],
-    ),
-  );
-  const pulls = changes.map((change) => {
-    const pull = asked.has(change) || change.blob === undefined ? asked.get(change) : pullTold(change, told, reader);
-    return { change, pull: pull === 'unknown' ? undefined : pull };
-  });
-  return { told, texts: await readMissing(reader, changes, texts), pulls };
-}
 
 async function inTurns<From, To>(items: readonly From[], ask: (item: From) => Promise<To>): Promise<readonly To[]> {
   const answers: To[] = [];
@@ -188,25 +128,19 @@ async function inTurns<From, To>(items: readonly From[], ask: (item: From) => Pr
 const TEXTS = 20;
 
 async function readMissing(
-  { api, repository }: Reader,
-  changes: readonly Change[],
+  { api, repository }: PolicyPlace,
+  blobs: readonly (string | undefined)[],
   texts: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const missing = [
-    ...new Set(
-      changes.flatMap(({ blob }) => (blob === undefined || !isContent(blob) || texts.has(blob) ? [] : [blob])),
-    ),
-  ];
+  const wanted = blobs.filter((blob) => blob !== undefined).filter((blob) => isContent(blob) && !texts.has(blob));
+  const missing = [...new Set(wanted)];
   const [owner = '', name = ''] = repository.split('/');
   const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) =>
     missing.slice(index * TEXTS, (index + 1) * TEXTS),
   );
   const found = await inTurns(chunks, async (chunk) => {
-    const { data } = await api.query(policyTexts(chunk.length), {
-      owner,
-      name,
-      ...Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid])),
-    });
+    const ids = Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid]));
+    const { data } = await api.query(policyTexts(chunk.length), { owner, name, ...ids });
     const answer = new Fields(data, '').object('repository');
     return chunk.flatMap((oid, index) => {
       const text = textOf(answer.object(`b${index}`));
@@ -214,35 +148,6 @@ async function readMissing(
     });
   });
   return new Map([...texts, ...found.flat()]);
-}
-
-/** Without the changes that were never in force by themselves. `latest` is the pull request of the newest. */
-function withoutRows(
-  brought: readonly Brought[],
-  latest: number | undefined,
-  tips: ReadonlySet<string>,
-): readonly Brought[] {
-  const numbers = brought.map(({ pull }, index) => (index === 0 ? latest : pull?.number('number')));
-  return brought.filter(({ change, pull }, index) => index === 0 || !isInRow(change, pull, numbers[index - 1], tips));
-}
-
-async function readVersions(
-  reader: Reader,
-  versions: readonly Brought[],
-  texts: ReadonlyMap<string, string>,
-): Promise<readonly PolicyVersion[]> {
-  const { path, line, trail, follow } = reader;
-  return await inTurns(versions, async ({ change, pull }) => ({
-    ...fileOf(change.blob, texts, path),
-    provenance:
-      pull === undefined || change.blob === undefined
-        ? { reviews: [] }
-        : await shownIn(
-            pull,
-            { trail: { ...trail, path, name: POLICY, line, guess: undefined }, line, change, depth: 0 },
-            follow,
-          ),
-  }));
 }
 
 function fileOf(

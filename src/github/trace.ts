@@ -1,227 +1,121 @@
 import type { Provenance } from '../policy/evidence.ts';
 import type { PullCommit, Replaced } from './authorship.ts';
-import type { BranchLog } from './branch-log.ts';
-import { sameEverSince } from './branch-moves.ts';
 import { FactError } from './fact-error.ts';
-import { lastChange, type LastChange, type Line, type LineCommit } from './first-parents.ts';
+import { lastChange, type Line } from './first-parents.ts';
 import type { Fields } from './json.ts';
-import { changesFile, readPull, readReviewPage, readReviews, type ReviewPage } from './pull-request.ts';
-import { markShown, placeBefore } from './shown.ts';
-
-/** Asks for what the first answer did not have. */
-export interface Follow {
-  /** More of the default branch's line, from a commit on. */
-  readonly line: (from: string, path: string) => Promise<Line>;
-  /** Pull requests that GitHub associates with a commit. */
-  readonly pullsOf: (
-    commit: string,
-    path: string,
-    isEnough?: (pulls: readonly Fields[]) => boolean,
-  ) => Promise<readonly Fields[]>;
-  /** Paths of all files that a pull request shows. */
-  readonly filesOf: (pull: number) => Promise<readonly string[]>;
-  /** Reviews before those that were read. */
-  readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
-  /** Copies of a file in some commits. */
-  readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined)[]>;
-  /**
-   * Since when rules have let a branch move by pull requests only, and never by force, milliseconds since 1970;
-   * `Infinity` when they do not.
-   */
-  readonly keptFrom: (branch: string) => Promise<number>;
-  /** What has moved branches. */
-  readonly log: BranchLog;
-}
-
-export interface Guess {
-  readonly oid: string;
-  readonly pulls: readonly Fields[];
-  /** Whether these are all pull requests of that commit. */
-  readonly complete: boolean;
-}
+import { LINE_FILE, type Follow } from './follow.ts';
+import { changesFile, readPull, readReviewPage, readReviews } from './pull-request.ts';
+import { markShown } from './shown.ts';
+import { bringing, type Guess, type Place } from './merged-by.ts';
+import { createTimeline, type Timeline } from './timeline.ts';
+import { isMergeMove, type Turn, turnAt } from './turn.ts';
 
 /** One file, and what the first answer had of it. */
-export interface Trail {
+export interface Trail extends Place {
   readonly path: string;
   /** Name of the file on the line. */
   readonly name: string;
+  /** The line of first parents from the head, as far as it was read. */
   readonly line: Line;
-  /** The commit that GitHub's simplified history of the path names, with the pull request of it. */
-  readonly guess: Guess | undefined;
-  /** Name of the policy's repository, and its default branch. */
-  readonly home: string;
-  readonly branch: string;
-  /** Whether what the last change replaced is traced, too. */
-  readonly tracesReplaced?: boolean;
+  /** Commits with pull requests that GitHub names for them: which ones to look at first. */
+  readonly guesses: readonly Guess[];
 }
 
-/** Where a file comes from. */
-export interface Traced {
-  readonly provenance: Provenance;
-  /** The commit of the line that changed it last. */
-  readonly change: LastChange;
-  /** The line as far as it was read. */
-  readonly line: Line;
-}
-
-/** Most requests for more of a line: 5,000 commits. */
-const MOST_PAGES = 50;
-
-/**
- * Finds which merge brought the copy of a file that is on the default branch now, and what its reviewers saw. The line
- * of first parents is followed from the head to the commit that changed the file last; only a merged pull request that
- * brought that very commit counts.
- *
- * INVARIANT: the simplified history of the path is a guess of which pull request to ask about first, and never
- * evidence: at a merge it follows whichever parent has the copy already, so that a copy that a later merge brings back
- * looks as old as its approval.
- * @throws FactError when it cannot be told
- */
-export async function trace(trail: Trail, follow: Follow): Promise<Traced> {
-  const reached = await reach(trail, follow);
-  const pull = await bringer(trail, reached, follow);
-  return { provenance: await provenanceOf(pull, { trail, ...reached, depth: 0 }, follow), ...reached };
-}
-
-/**
- * What is told of a copy by the pull request that brought it: its reviews, and whether the branch has had this very
- * copy ever since, up to where the step's line begins.
- */
-async function provenanceOf(pull: Fields | undefined, step: Step, follow: Follow): Promise<Provenance> {
-  const {
-    trail: { branch, name, path },
-    line,
-    change,
-  } = step;
-  const proof = {
-    line,
-    change,
-    branch,
-    blob: change.commit.blob(name),
-    mergedAt: pull === undefined ? undefined : mergeTime(pull),
-    blobsAt: async (commits: readonly string[]) => await follow.blobsAt(commits, path),
-    keptFrom: async () => await follow.keptFrom(branch),
-  };
-  const [provenance, standing] = await Promise.all([
-    pull === undefined ? { reviews: [] } : shownIn(pull, step, follow),
-    sameEverSince(proof, follow.log).catch((error: unknown) =>
-      pull === undefined && error instanceof FactError ? 'unknown' : Promise.reject(error as Error),
-    ),
-  ]);
-  return standing === 'proved' ? provenance : { ...provenance, line: standing };
-}
-
-/** The pull request that brought the last change. */
-async function bringer(
-  trail: Trail,
-  { line, change }: Pick<Traced, 'line' | 'change'>,
-  follow: Follow,
-): Promise<Fields | undefined> {
-  const { guess, path } = trail;
-  const { commit } = change;
-  const guessed = guess === undefined ? undefined : bringing(guess.pulls, guess.oid, change, line, trail);
-  const isKnown = guessed !== undefined || (guess?.oid === commit.oid && guess.complete);
-  return isKnown
-    ? guessed
-    : bringing(
-        await follow.pullsOf(
-          commit.oid,
-          path,
-          (pulls) => bringing(pulls, commit.oid, change, line, trail) !== undefined,
-        ),
-        commit.oid,
-        change,
-        line,
-        trail,
-      );
-}
-
-/** A change of a file on a line that begins with the copy as it stood until the next change. */
-export interface Step {
+/** What is asked about one file. */
+export interface Tracing {
   readonly trail: Trail;
-  readonly line: Line;
-  readonly change: LastChange;
-  /** How many later copies were read. */
-  readonly depth: number;
+  readonly timeline: Timeline;
+  readonly follow: Follow;
+}
+
+/** Begins to ask about one file. @throws FactError when the line is empty */
+export function startTracing(trail: Trail, follow: Follow): Tracing {
+  const { line, name, path, branch } = trail;
+  const [head] = line.commits;
+  if (head === undefined) throw new FactError('GitHub answered without the commit that was asked for');
+  const known = new Map(line.commits.map((commit) => [commit.oid, commit.blob(name)]));
+  const blobsAt = async (commits: readonly string[]): Promise<readonly (string | undefined | null)[]> =>
+    await follow.blobsAt(commits, path);
+  return { trail, follow, timeline: createTimeline({ head: head.oid, branch, known, blobsAt }, follow.log) };
 }
 
 /** Most copies of a file that are read, each of which replaced the one before. */
 const MOST_COPIES = 10;
 
 /**
- * Reads a pull request's reviews, which of them were given for what it changed, and how what it replaced had come to
- * be.
+ * Finds by which merge the default branch came to have the copy of a file that it has now, what its reviewers saw, and
+ * the same of every copy that one replaced.
+ *
+ * INVARIANT: what counts is what the branch was at, one move after the other, by GitHub's log. Neither the history of the
+ * path nor the line of first parents tells it: the one follows at a merge whichever parent has the copy already, the
+ * other whatever somebody who pushes makes the first parent.
+ * @throws FactError when it cannot be told
  */
-export async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follow: Follow): Promise<Provenance> {
-  const { path, name, branch } = trail;
-  const mergedAt = mergeTime(pull);
-  const mergeOf = async (commit: LineCommit): Promise<readonly Fields[]> =>
-    (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
-  const isSame = async (commit: LineCommit): Promise<boolean> =>
-    (await mergeOf(commit)).some((other) => other.number('number') === pull.number('number'));
-  const [read, place] = await Promise.all([
-    readWhole(pull, change.commit.blob(name), path, follow, replacedBy({ line, change, name })),
-    placeBefore({ line, change, mergedAt, branch }, follow.log, isSame),
-  ]);
-  const before = {
-    line,
-    name,
-    change,
-    place,
-    mergedAt,
-    branch,
-    more: async (shorter: Line) => await readMore(shorter, path, follow),
-    mergeOf: async (commit: LineCommit) => (await mergeOf(commit)).map(mergeTime).toSorted((a, b) => b - a)[0],
-    keptFrom: async () => await follow.keptFrom(branch),
-  };
-  const [reviews, replaced] = await Promise.all([
-    markShown(before, read.provenance.reviews, read.commits, follow.log),
-    traceReplaced({ trail, line, change, depth }, place, follow),
-  ]);
-  return { ...read.provenance, reviews, ...(replaced === undefined ? {} : { before: replaced }) };
-}
-
-/** How the copy came to be that stood at a place of the line. */
-async function traceReplaced(
-  { trail, line, depth }: Step,
-  place: number,
-  follow: Follow,
-): Promise<Provenance | undefined> {
-  const { tracesReplaced = false, name, path } = trail;
-  if (!tracesReplaced) return undefined;
-  const known = line.commits.length > place ? line : await readMore(line, path, follow);
-  const rest = { commits: known.commits.slice(place), next: known.next };
-  if (rest.commits[0]?.blob(name) === undefined) return undefined;
+export async function trace(tracing: Tracing, from = 0, depth = 0): Promise<Provenance> {
+  const { trail, timeline } = tracing;
+  const seen = await turnAt(timeline, from);
+  if (seen.kind === 'unknown') throw untold(seen.why);
+  if (seen.kind === 'start') throw untold("GitHub's log of it does not reach back that far");
+  const { turn } = seen;
+  const provenance = await provenanceOf(tracing, turn);
+  if (provenance.pull === undefined || turn.before.blob === undefined) return provenance;
   if (depth >= MOST_COPIES)
     throw new FactError(
-      `\`${path}\` has been changed too often for all its reviews to be read`,
+      `\`${trail.path}\` has been changed too often for all its reviews to be read`,
       'delete the file, and propose it anew',
     );
-  const earlier: Trail = { ...trail, line: rest, guess: undefined };
-  const reached = await reach(earlier, follow);
-  const pull = await bringer(earlier, reached, follow);
-  return await provenanceOf(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
+  return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
 }
 
-function mergeTime(pull: Fields): number {
-  return Date.parse(pull.text('mergedAt'));
+export function untold(why: string): FactError {
+  return new FactError(
+    `what has moved the default branch since the approval cannot be told: ${why}`,
+    'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a quiet repository of their own',
+  );
 }
 
-/** Reads on until the line has the file's last change. */
-async function reach(trail: Trail, follow: Follow): Promise<{ readonly line: Line; readonly change: LastChange }> {
-  let { line } = trail;
-  for (let page = 0; page <= MOST_PAGES; page++) {
-    const change = lastChange(line, trail.name);
-    if (change !== undefined) return { line, change };
-    if (line.next === undefined) break;
-    const longer = await readMore(line, trail.path, follow);
-    if (longer === line) break;
+/** The pull request that brought a copy, and its reviews; nothing where none did. @throws FactError */
+export async function provenanceOf(tracing: Tracing, turn: Turn): Promise<Provenance> {
+  const { trail, timeline, follow } = tracing;
+  if (turn.blob === undefined) return { reviews: [] };
+  const way = await wayOf(tracing, turn);
+  const pull = way === undefined ? undefined : await bringer(tracing, way.line);
+  if (way === undefined || pull === undefined) return { reviews: [] };
+  if (!(await isMergeMove(timeline, turn, Date.parse(pull.text('mergedAt'))))) return { reviews: [] };
+  const read = await readWhole(pull, turn.blob, trail.path, follow, { blob: turn.before.blob });
+  const more = async (line: Line): Promise<Line> => await readMore(line, trail.path, follow);
+  const reviews = await markShown({ timeline, turn, ...way, more }, read.provenance.reviews, read.commits);
+  return { ...read.provenance, reviews };
+}
+
+/** Most requests for more of a line between the two ends of one move: 500 commits. */
+const MOST_LINES = 5;
+
+interface Way {
+  /** The line of first parents from where the move led to. */
+  readonly line: Line;
+  /** Place on it at which the branch was before. */
+  readonly place: number;
+}
+
+/** How a move goes along first parents; nothing where it does not: no merge of a pull request moves a branch so. */
+async function wayOf({ trail, follow }: Tracing, { move }: Turn): Promise<Way | undefined> {
+  let line = await lineFrom(trail, move.after, follow);
+  for (let page = 0; ; page++) {
+    const place = line.commits.findIndex(({ oid }) => oid === move.before);
+    if (place >= 0) return { line, place };
+    const longer = page < MOST_LINES ? await readMore(line, trail.path, follow) : line;
+    if (longer.commits.length === line.commits.length) return undefined;
     line = longer;
   }
-  throw new FactError(
-    `it cannot be shown in time that nothing has changed \`${trail.path}\` since it was approved: the default branch has had too many commits`,
-    'renew the grant, or keep policy and grants in a quiet repository of their own',
-  );
+}
+
+async function lineFrom({ line, name, path }: Trail, oid: string, follow: Follow): Promise<Line> {
+  const place = line.commits.findIndex((commit) => commit.oid === oid);
+  const here = { commits: line.commits.slice(place), next: line.next };
+  if (place >= 0)
+    return { ...here, commits: here.commits.map((commit) => ({ ...commit, blob: () => commit.blob(name) })) };
+  return await follow.line(oid, path);
 }
 
 /** Reads on from the end of a line; the same line where there is no more. */
@@ -229,59 +123,20 @@ async function readMore(line: Line, path: string, follow: Follow): Promise<Line>
   if (line.next === undefined) return line;
   const more = await follow.line(line.next, path);
   if (more.commits.length === 0) return line;
-  return {
-    commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))],
-    next: more.next,
-  };
+  return { commits: [...line.commits, ...more.commits], next: more.next };
 }
 
-/** Name of the one file on a line that is read on. */
-export const LINE_FILE = 'file';
-
-/** The pull request whose merge is the commit in question, or, rebased, one of a row of commits that end with it. */
-export function bringing(
-  pulls: readonly Fields[],
-  associated: string,
-  { commit, index }: LastChange,
-  line: Line,
-  trail: Pick<Trail, 'home' | 'branch'>,
-): Fields | undefined {
-  return pulls.find((pull) => {
-    if (!isMergedInto(pull, trail)) return false;
-    const merge = pull.maybe('mergeCommit')?.text('oid');
-    if (merge === undefined) return false;
-    if (merge === commit.oid) return true;
-    const place = line.commits.findIndex(({ oid }) => oid === merge);
-    return (
-      associated === commit.oid &&
-      place >= 0 &&
-      place < index &&
-      index - place < pull.object('commits').number('totalCount')
-    );
-  });
-}
-
-/** Whether a pull request was merged into a branch of a repository. */
-export function isMergedInto(pull: Fields, { home, branch }: Pick<Trail, 'home' | 'branch'>): boolean {
-  return (
-    pull.flag('merged') &&
-    pull.text('baseRefName') === branch &&
-    pull.maybe('baseRepository')?.text('nameWithOwner') === home
-  );
-}
-
-/** The copy that a change replaced, where the line as read shows it. */
-function replacedBy({
-  line,
-  change,
-  name,
-}: {
-  readonly line: Line;
-  readonly change: LastChange;
-  readonly name: string;
-}): Replaced | undefined {
-  const before = line.commits[change.index + 1];
-  return before === undefined ? undefined : { blob: before.blob(name) };
+/** The pull request that brought the last change on a line: one that was told of already, or else what GitHub says. */
+async function bringer({ trail, follow }: Tracing, line: Line): Promise<Fields | undefined> {
+  const change = lastChange(line, LINE_FILE);
+  if (change === undefined) return undefined;
+  const { oid } = change.commit;
+  const found = trail.guesses
+    .map((guess) => bringing(guess.pulls, guess.oid, change, line, trail))
+    .find((pull) => pull !== undefined);
+  if (found !== undefined || trail.guesses.some((guess) => guess.oid === oid && guess.complete)) return found;
+  const bringingIn = (pulls: readonly Fields[]): Fields | undefined => bringing(pulls, oid, change, line, trail);
+  return bringingIn(await follow.pullsOf(oid, trail.path, (pulls) => bringingIn(pulls) !== undefined));
 }
 
 async function readWhole(
@@ -289,7 +144,7 @@ async function readWhole(
   blob: string | undefined,
   path: string,
   follow: Follow,
-  replaced?: Replaced,
+  replaced: Replaced,
 ): Promise<{ readonly provenance: Provenance; readonly commits: readonly PullCommit[] }> {
   const number = found.number('number');
   const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);

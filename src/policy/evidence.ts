@@ -87,15 +87,13 @@ export interface PolicyVersion {
   readonly provenance: Provenance;
 }
 
-/** The versions of the policy, newest first. */
+/** The policies that the default branch was at, newest first. */
 export interface PolicyHistory {
   readonly versions: readonly PolicyVersion[];
   /** Whether the last of the versions is the first that there ever was. */
   readonly whole: boolean;
   /** Why the history could not be read. */
   readonly unavailable?: string;
-  /** The default branch was at another policy that these versions do not have. */
-  readonly hidden?: boolean;
   /**
    * Since when it is known which policies the default branch was at, milliseconds since 1970; absent where that is from
    * the beginning on. Of what was before, nothing counts: what looks like the first version may have replaced another.

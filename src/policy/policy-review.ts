@@ -21,12 +21,11 @@ export type PolicyReview =
 export function reviewPolicy(policy: Policy, history: PolicyHistory, run: Run): PolicyReview {
   if (history.unavailable !== undefined)
     return { ok: false, reason: 'undecidable', actual: () => history.unavailable ?? '' };
-  const { versions, whole, hidden, told } = history;
+  const { versions, whole, told } = history;
   const [latest] = versions;
   if (latest === undefined) return { ok: false, reason: 'undecidable', actual: () => 'its history is empty' };
   if (told === true) return conclude(latest, judgeVersion(latest, policy.approval, run));
   if (!whole) return { ok: false, reason: 'undecidable', actual: () => 'it has had more versions than could be read' };
-  if (hidden === true) return { ok: false, reason: 'policy-unreviewed', actual: () => HIDDEN };
   const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
   if (last < 0) return { ok: false, reason: 'undecidable', actual: () => unknownBefore(history.from) };
   if (last === 0) return history.from === undefined ? judgeFirst(latest) : { ok: true, how: () => describe(latest) };
@@ -55,7 +54,6 @@ function judgeFirst({ provenance: { line = 'proved' } }: PolicyVersion): PolicyR
       };
 }
 
-const HIDDEN = 'the default branch was at another policy that its history does not show';
 const EARLIER =
   'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it anew, by pull requests that the approvers from before that change approve';
 

@@ -11,19 +11,12 @@ import { describe, expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
 import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
-import { createFollow } from '../../src/github/follow.ts';
+import { createFollow, type Follow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
-import {
-  MORE_VERSIONS,
-  POLICY_HISTORY_QUERY,
-  policyHistoryVariables,
-  policyTexts,
-} from '../../src/github/policy-history-query.ts';
-import { beyond, LINE_AT, POLICY_BEYOND } from '../../src/github/policy-line.ts';
+import { POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../../src/github/policy-history-query.ts';
 import { ACCESS_QUERY, accessVariables, STANDING_QUERY, standingVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
-import type { Follow } from '../../src/github/trace.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
 import { inRepository, read } from './action-file.ts';
 import { costOf } from './github-cost.ts';
@@ -43,7 +36,11 @@ const OID = 'aa218f56b14c9653891f9e74264a383fa43fefbd';
 
 const FLAGS = { repository: 'acme/shop', commit: OID, path: '.github/workflows/flags.yml' };
 const schema = githubSchema();
-const NO_LOG: BranchLog = { moves: async () => ({ moves: [], whole: true }), again: () => NO_LOG };
+const NO_LOG: BranchLog = {
+  moves: async () => ({ moves: [], whole: true }),
+  isFirst: async () => false,
+  again: () => NO_LOG,
+};
 
 function candidate(index: number, wanted: Partial<Candidate> = {}): Candidate {
   const id = `users/mona/grant-${index}`;
@@ -144,19 +141,7 @@ const SENT: Readonly<Record<string, Sent>> = {
     document: POLICY_HISTORY_QUERY,
     variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID },
   },
-  'more versions of it': {
-    document: MORE_VERSIONS,
-    variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID },
-  },
   'texts of it': { document: policyTexts(2), variables: { owner: 'acme', name: 'shop', o0: OID, o1: OID } },
-  'some commits beyond its line': {
-    document: POLICY_BEYOND,
-    variables: { ...policyHistoryVariables('acme/shop', ROOT), ...beyond(OID) },
-  },
-  'a stretch of its line': {
-    document: LINE_AT,
-    variables: { ...policyHistoryVariables('acme/shop', ROOT), at: `${OID}~100` },
-  },
   'more of a line': await followed(async (ask) => ask.line(OID, 'x.yml')),
   'who brought a commit': await followed(async (ask) => ask.pullsOf(OID, 'x.yml')),
   'copies aside': await followed(async (ask) => ask.blobsAt([OID, OID], 'x.yml')),
@@ -218,7 +203,6 @@ test('every query that the source writes is among them', () => {
   expect(sending).toEqual([
     'github/follow.ts',
     'github/policy-history.ts',
-    'github/policy-line.ts',
     'github/source-files.ts',
     'github/teams.ts',
     'session/establish.ts',

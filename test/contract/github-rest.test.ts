@@ -4,11 +4,9 @@ import { createApi, type GitHubApi } from '../../src/github/api.ts';
 import { type BranchLog, createBranchLog } from '../../src/github/branch-log.ts';
 import { fetchAttempt } from '../../src/github/attempt.ts';
 import { readContext } from '../../src/github/context.ts';
-import { createFollow } from '../../src/github/follow.ts';
-import { boundFrom } from '../../src/github/kept-branch.ts';
+import { createFollow, type Follow } from '../../src/github/follow.ts';
 import { addStanding } from '../../src/github/reviewers.ts';
 import { githubServer } from '../../src/github/server.ts';
-import type { Follow } from '../../src/github/trace.ts';
 import { takeUse } from '../../src/github/uses.ts';
 import type { HttpRequest, Send } from '../../src/http/send.ts';
 import type { Provenance, Review } from '../../src/policy/evidence.ts';
@@ -25,8 +23,6 @@ const ATTEMPT = '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_n
 const PERMISSION = '/repos/{owner}/{repo}/collaborators/{username}/permission';
 const REFS = '/repos/{owner}/{repo}/git/refs';
 const ACTIVITY = '/repos/{owner}/{repo}/activity';
-const RULES = '/repos/{owner}/{repo}/rules/branches/{branch}';
-const RULESET = '/repos/{owner}/{repo}/rulesets/{ruleset_id}';
 const FILES = '/repos/{owner}/{repo}/pulls/{pull_number}/files';
 
 /** What the product asks with. */
@@ -96,7 +92,11 @@ async function standing({ api }: Means, login = 'octocat'): Promise<Provenance |
   ).get('users/mona/one');
 }
 
-const NO_LOG: BranchLog = { moves: async () => await Promise.resolve({ moves: [], whole: true }), again: () => NO_LOG };
+const NO_LOG: BranchLog = {
+  moves: async () => await Promise.resolve({ moves: [], whole: true }),
+  isFirst: async () => await Promise.resolve(false),
+  again: () => NO_LOG,
+};
 
 function followed({ api }: Means): Follow {
   return createFollow(api, 'octo-org/octo-repo', NO_LOG);
@@ -131,16 +131,6 @@ const REQUESTS = [
     template: ACTIVITY,
     act: async ({ api }: Means): Promise<unknown> =>
       await createBranchLog(api, 'octo-org/octo-repo', 'main').moves('main', 1),
-  },
-  {
-    what: 'rules of the default branch',
-    template: RULES,
-    act: async (means: Means): Promise<unknown> => await followed(means).keptFrom('main'),
-  },
-  {
-    what: 'a ruleset',
-    template: RULESET,
-    act: async ({ api }: Means): Promise<unknown> => await boundFrom(api, 'octo-org/octo-repo', 42, 'main'),
   },
   {
     what: 'files of a pull request',
@@ -241,19 +231,25 @@ test('every REST request that the source sends is among them', () => {
   expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual([
     'github/attempt.ts',
     'github/follow.ts',
-    'github/kept-branch.ts',
-    'github/kept-branch.ts',
     'github/reviewers.ts',
   ]);
-  expect(found(/\bapi\.page\(/g)).toEqual(['github/branch-log.ts']);
-  expect(found(/\boctokit\.(\w+(?:\.\w+)*)\(/g)).toEqual(['rest.git.createRef']);
+  expect(found(/\bapi\.page\(/g)).toEqual(['github/branch-log.ts', 'github/branch-log.ts']);
+  expect(found(/\boctokit((?:\s*\.\w+)+)\(/g).map((name) => name.replaceAll(/\s+/g, '').slice(1))).toEqual([
+    'rest.git.createRef',
+  ]);
   const bare = (path: string): string => path.replaceAll(/\$?\{[^}]*\}/g, '{}').replace('/repos/{}/{}', '/repos/{}');
   expect(
     found(/`(\/repos\/\$\{[^`]*)`/g)
       .map(bare)
       .toSorted(),
   ).toEqual(
-    [`${ACTIVITY}?per_page={}{}{}`, ATTEMPT, PERMISSION, `${FILES}?per_page={}&page={}`, RULES, RULESET]
+    [
+      `${ACTIVITY}?per_page={}{}{}`,
+      `${ACTIVITY}?per_page=1&direction=asc`,
+      ATTEMPT,
+      PERMISSION,
+      `${FILES}?per_page={}&page={}`,
+    ]
       .map(bare)
       .toSorted(),
   );

@@ -8,7 +8,7 @@ import { Fields } from '../../src/github/json.ts';
 import { readNamed } from '../../src/github/named-answer.ts';
 import { namedCandidate, namedQuery } from '../../src/github/named-query.ts';
 import { accessVariables, readAccess } from '../../src/github/policy-query.ts';
-import type { Follow } from '../../src/github/trace.ts';
+import type { Follow } from '../../src/github/follow.ts';
 
 const MONA = { kind: 'user', name: 'Mona' } as const;
 const blob = (text: string, oid = 'b1'): object => ({
@@ -112,14 +112,17 @@ const MOVES = [
   { before: 'b0', after: 'm1', at: Date.parse('2026-11-24T07:45:00Z') },
   { before: '0'.repeat(40), after: 'b0', at: Date.parse('2026-11-24T07:00:00Z') },
 ];
-const LOG: BranchLog = { moves: async () => ({ moves: MOVES, whole: true }), again: () => LOG };
+const LOG: BranchLog = {
+  moves: async () => ({ moves: MOVES, whole: true }),
+  isFirst: async () => false,
+  again: () => LOG,
+};
 const NO_MORE: Follow = {
   line: async () => ({ commits: [], next: undefined }),
   pullsOf: async () => [],
   filesOf: async () => [],
   reviewsOf: async () => ({ nodes: [], before: undefined }),
   blobsAt: async () => [],
-  keptFrom: async () => Infinity,
   log: LOG,
 };
 const readOne = async (pull: object = PULL): Promise<CandidateEvidence | undefined> =>

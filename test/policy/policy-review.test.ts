@@ -213,12 +213,6 @@ test.each<[string, readonly PolicyVersion[], Partial<PolicyHistory>, string]>([
   ['one version is told that is not the first', [version(HUBOT, ['hubot'])], { whole: false }, 'undecidable'],
   ['one version is told that lets anyone rewrite it', [version(ANY, ['hubot'])], { whole: false }, 'undecidable'],
   [
-    'the branch was at another policy in between',
-    [version(HUBOT, ['hubot']), first],
-    { hidden: true },
-    'policy-unreviewed',
-  ],
-  [
     '`any` was brought back beside the line',
     [{ ...version(HUBOT, 'pushed'), provenance: { reviews: [], line: 'broken' } }, version(ANY, ['hubot']), first],
     {},

@@ -1,0 +1,60 @@
+import { type BranchLog, type Move } from './branch-log.ts';
+import { FactError } from './fact-error.ts';
+
+/** Moves of a branch that join without a gap, from one that led to a commit, newest first. */
+export interface Joined {
+  readonly moves: readonly Move[];
+  /** What is behind the last of them: nothing any more, or more of them, or what nothing can be told of. */
+  readonly end: 'start' | 'more' | { readonly why: string };
+}
+
+/** Most pages of moves that are read: 1,000 of them. */
+const MOST_PAGES = 10;
+
+const HIDDEN = 'GitHub does not show its log to this token, which needs `contents: read`';
+const GAP = "GitHub's log of it has a gap";
+const LATE = "GitHub's log of it does not have its last move yet";
+const LONG = 'it has moved more than a thousand times';
+
+/**
+ * Reads the moves of a branch back from a commit, as many as are asked for. What was pushed since then is for the next
+ * run.
+ */
+export function createJoinedLog(head: string, branch: string, log: BranchLog): (count: number) => Promise<Joined> {
+  let source = log;
+  let pages = 0;
+  let joined: Joined = { moves: [], end: 'more' };
+  return async (count) => {
+    while (joined.end === 'more' && joined.moves.length < count) {
+      pages += 1;
+      joined =
+        pages > MOST_PAGES ? { moves: joined.moves, end: { why: LONG } } : await read(head, branch, source, pages);
+      // it may have been asked for before the last push was in it
+      if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
+        source = log.again();
+        pages = 0;
+        joined = { moves: [], end: 'more' };
+      }
+    }
+    return joined;
+  };
+}
+
+async function read(head: string, branch: string, log: BranchLog, pages: number): Promise<Joined> {
+  const answer = await log.moves(branch, pages).catch(missing);
+  if (answer === undefined) return { moves: [], end: { why: HIDDEN } };
+  const { moves: all, whole } = answer;
+  const place = all.findIndex(({ after }) => after === head);
+  // the first page may be of all branches
+  if (place < 0) return whole || pages > 1 ? { moves: [], end: { why: LATE } } : { moves: [], end: 'more' };
+  const moves = all.slice(place);
+  const gap = moves.findIndex(({ before }, index) => index + 1 < moves.length && moves[index + 1]?.after !== before);
+  if (gap >= 0) return { moves: moves.slice(0, gap + 1), end: { why: GAP } };
+  return { moves, end: whole ? 'start' : 'more' };
+}
+
+/** Nothing, where GitHub does not show the log. */
+function missing(error: unknown): undefined {
+  if (error instanceof FactError && (error.status === 403 || error.status === 404)) return undefined;
+  throw error;
+}
