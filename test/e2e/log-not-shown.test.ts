@@ -43,6 +43,7 @@ describe('rules tell nothing of', () => {
       story.reviewed({ [POLICY]: policyWith('two') });
       story.merge(spare);
       if (log === 'hidden') hide();
+      await expectDenied(story);
     },
   );
 
@@ -71,6 +72,7 @@ describe('rules tell nothing of', () => {
       if (log === 'too long') toAndFro(then);
       story.shop().defaultBranch = 'next';
       if (log === 'hidden') hide();
+      await expectDenied(story);
     },
   );
 });
