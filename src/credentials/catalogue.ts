@@ -70,7 +70,7 @@ function awsOffer(spec: NonNullable<CredentialSpec['aws']>): Offer {
     // secrets alone are read once: there is nothing to renew
     ...(spec['export-keys'] === false
       ? {}
-      : { renewal: async () => renewalOf(spec, (await import('./aws/profile.ts')).awsProfile) }),
+      : { renewal: async () => renewalOf(spec, (await import('./aws/renewal.ts')).awsProfile) }),
   };
 }
 
@@ -83,7 +83,7 @@ function gcpOffer(spec: NonNullable<CredentialSpec['gcp']>): Offer {
     load: async () => await import('./gcp/exchange.ts'),
     exchange: async (request, tools) =>
       await (await import('./gcp/exchange.ts')).exchangeGcp({ ...request, spec }, tools),
-    renewal: async () => renewalOf(spec, (await import('./gcp/executable.ts')).gcpExecutable),
+    renewal: async () => renewalOf(spec, (await import('./gcp/renewal.ts')).gcpExecutable),
   };
 }
 
@@ -138,7 +138,7 @@ export async function revokerOf(provider: string): Promise<Revoke | undefined> {
 
 /** How a command that renews says no to the SDK of a provider. */
 export async function refusalOf(provider: string): Promise<OfferedRenewal['refusal'] | undefined> {
-  if (provider === 'aws') return (await import('./aws/profile.ts')).awsProfile.refusal;
-  if (provider === 'gcp') return (await import('./gcp/executable.ts')).gcpExecutable.refusal;
+  if (provider === 'aws') return (await import('./aws/renewal.ts')).awsProfile.refusal;
+  if (provider === 'gcp') return (await import('./gcp/renewal.ts')).gcpExecutable.refusal;
   return undefined;
 }

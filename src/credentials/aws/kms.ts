@@ -9,7 +9,7 @@ import { unreachable } from './explain-secrets.ts';
 import { AwsFault, wordsOf } from './fault.ts';
 import { type AwsRole, targetRole } from './role.ts';
 import { openSession, type SessionLimits } from './session.ts';
-import { type AwsService, askAws } from './signed-json.ts';
+import { type AwsService, askAws } from './call.ts';
 
 /** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */
 const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';

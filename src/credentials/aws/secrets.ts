@@ -8,7 +8,7 @@ import { seeAws } from './docs.ts';
 import { serviceUrl, type ServiceName } from './endpoint.ts';
 import { explainRead } from './explain-secrets.ts';
 import type { OpenSession } from './session.ts';
-import { type AwsService, askAws } from './signed-json.ts';
+import { type AwsService, askAws } from './call.ts';
 
 /**
  * Most names that one request may hold.

@@ -6,8 +6,8 @@ import { seeGcp } from './docs.ts';
 import { type Asking, downscope, federate, type GoogleToken } from './federate.ts';
 import { accountIdToken, accountToken, ID_TOKEN_LIFE } from './impersonate.ts';
 import { requestReason } from './request-reason.ts';
-import { MISLEADING, projectOf, settingsOf } from './settings.ts';
-import { type Span, spanOf } from './span.ts';
+import { MISLEADING, projectOf, settingsOf } from './variables.ts';
+import { type Span, spanOf } from './lifetime.ts';
 import { ADC_VARIABLES, tokenFiles, type TokenFiles } from './token-file.ts';
 
 interface Made {

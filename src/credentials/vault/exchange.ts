@@ -7,7 +7,7 @@ import { fit, login, secondsLeft } from './login.ts';
 import { endInWords } from './own-end.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
 import { revocationOf, revokeVault } from './revoke.ts';
-import { shorten, type Shortened } from './shorten.ts';
+import { shorten, type Shortened } from './lifetime.ts';
 import { checkUses } from './uses.ts';
 
 /**

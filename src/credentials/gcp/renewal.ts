@@ -8,7 +8,7 @@ import { federate, JWT } from './federate.ts';
 import { jwtEnd } from './jwt-end.ts';
 import { plainCommand } from './plain-command.ts';
 import { requestReason } from './request-reason.ts';
-import { MISLEADING, settingsOf } from './settings.ts';
+import { MISLEADING, settingsOf } from './variables.ts';
 import { ADC_VARIABLES } from './token-file.ts';
 
 /** Time for the command, in milliseconds; libraries take 5 to 120 seconds. */
