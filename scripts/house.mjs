@@ -23,6 +23,8 @@ const MAY_IMPORT = {
 };
 const PURE = ['policy', 'workflow', 'report'];
 const RUNNER = 'src/github/runner.ts';
+/** Where the providers of credentials meet: each has a folder of its own beside it. */
+const CATALOGUE = 'src/credentials/catalogue.ts';
 const MAX_ENTRY_LINES = 30;
 const VAGUE_NAME = /^(?:utils?|helpers?|common|misc|shared|stuff)(?:\.|$)/;
 
@@ -119,7 +121,19 @@ function checkLocal(name, line, target) {
       line,
       `src/${from} does not import src/${to}${listOf(rule.folders.map((folder) => `src/${folder}`))}`,
     );
-  return undefined;
+  return checkProvider(name, line, target);
+}
+
+/** Within src/credentials/, a provider imports itself and what all share. */
+function checkProvider(name, line, target) {
+  const to = providerOf(target);
+  if (folderOf(name) !== 'credentials' || to === undefined || to === providerOf(name) || name === CATALOGUE)
+    return undefined;
+  return found(name, line, `only ${CATALOGUE} imports a provider, and this is of src/credentials/${to}`);
+}
+
+function providerOf(name) {
+  return /^src\/credentials\/([^/]+)\//.exec(name)?.[1];
 }
 
 function checkPackage(name, line, source) {

@@ -1,4 +1,4 @@
-import { type Offer, type OfferedRenewal, offerOf } from '../credentials/catalogue.ts';
+import { type Offer, type OfferedRenewal, offerOf } from '../credentials/offer.ts';
 import {
   type Bounds,
   type Credential,

@@ -1,4 +1,4 @@
-import { refusalOf } from '../credentials/catalogue.ts';
+import { providerNamed } from '../credentials/catalogue.ts';
 import type { Renewed } from '../credentials/credential.ts';
 import { readContext } from '../github/context.ts';
 import { holderOf } from '../policy/holder.ts';
@@ -126,7 +126,8 @@ export async function refuseRenewal(
   const words = refusalLine(message);
   if (orders !== undefined)
     recordRenewal(orders, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
-  const refusal = (await refusalOf(orders?.credentials[name]?.provider ?? ''))?.(code, words) ?? '';
+  const renewal = await providerNamed(orders?.credentials[name]?.provider ?? '')?.renewal?.();
+  const refusal = renewal?.refusal(code, words) ?? '';
   if (refusal === '') effects.say(`${words}\n`);
   else effects.print(refusal);
   return refusal === '' ? 1 : 0;

@@ -7,12 +7,14 @@ import {
   type ExchangeRequest,
   type ExchangeTools,
 } from '../credential.ts';
+import type { RunInQuestion } from '../provider.ts';
 import { withdraw } from '../withdraw.ts';
 import { LOST_TOKEN } from './call.ts';
 import { seeApp } from './docs.ts';
 import { findApp, type FoundApp } from './found-app.ts';
 import type { Installation } from './installation.ts';
 import { signerOf } from './key.ts';
+import type { KeyStores } from './key-store.ts';
 import { checkRoom, LIFE, outlives } from './lifetime.ts';
 import { pemSigner } from './pem.ts';
 import { revokeGithub } from './revoke.ts';
@@ -22,31 +24,33 @@ import { type InstallationToken, makeToken } from './token.ts';
  * The App and its installation, asked for ahead of a decision with a key that is handed over: nothing is issued by it.
  * @throws ExchangeError
  */
-export async function findAppAhead(
-  spec: GithubSpec,
-  run: Pick<Bounds, 'api' | 'repository'>,
-  tools: ExchangeTools,
-): Promise<FoundApp> {
+export async function findAppAhead(spec: GithubSpec, run: RunInQuestion, tools: ExchangeTools): Promise<FoundApp> {
   return await findApp(
     { spec, name: '', run, open: async () => await Promise.resolve(pemSigner(tools.secrets.appPrivateKey)) },
     tools,
   );
 }
 
+/** What an exchange is given besides. */
+interface Given {
+  readonly keys: KeyStores;
+  /** The App as it was found while the evidence was on its way. */
+  readonly ahead?: Promise<FoundApp> | undefined;
+}
+
 /**
  * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken
- * back at the end of the job: GitHub cannot make it shorter than an hour. `ahead` is the App as it was found while the
- * evidence was on its way.
+ * back at the end of the job: GitHub cannot make it shorter than an hour.
  */
 export async function exchangeGithub(
   { name, spec, bounds, accounts, acceptLonger }: ExchangeRequest<GithubSpec>,
   tools: ExchangeTools,
-  ahead?: Promise<FoundApp>,
+  { keys, ahead }: Given,
 ): Promise<Credential> {
   checkRoom(bounds, acceptLonger, tools.now());
   const { place, installation, warnings } = await (ahead ??
     findApp(
-      { spec, name, run: bounds, open: async () => await signerOf(spec.key, { bounds, accounts }, tools) },
+      { spec, name, run: bounds, open: async () => await signerOf(spec.key, keys, { bounds, accounts }, tools) },
       tools,
     ));
   const made = await makeToken(spec, installation, place, tools);
