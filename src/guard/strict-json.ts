@@ -1,7 +1,8 @@
+import { GateError } from '../errors/gate-error.ts';
 import type { Misfit, Shape } from '../policy/shape.ts';
 
 /** A file of the guard cannot be used: nothing is pushed then. */
-export class GuardFileError extends Error {
+export class GuardFileError extends GateError {
   override readonly name = 'GuardFileError';
 }
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { GateError } from '../errors/gate-error.ts';
 import type { RunnerContext } from '../github/context.ts';
 import { readRegular } from '../github/regular-file.ts';
 import type { Inputs } from './inputs.ts';
@@ -37,9 +38,11 @@ export interface Renewing {
 const LONGEST = 4 * 1024 * 1024;
 
 /** The orders are not there, or are not ours. */
-export class OrdersError extends Error {
+export class OrdersError extends GateError {
   override readonly name = 'OrdersError';
-  readonly code = 'no-orders';
+  constructor(message: string) {
+    super(message, { code: 'no-orders' });
+  }
 }
 
 /** Writes what renewals need into the folder of the credentials' files. */
