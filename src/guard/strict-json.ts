@@ -1,5 +1,6 @@
 import { GateError } from '../errors/gate-error.ts';
-import type { Misfit, Shape } from '../policy/shape.ts';
+import type { Shape } from '../policy/shape.ts';
+import { readStored } from '../policy/stored-json.ts';
 
 /** A file of the guard cannot be used: nothing is pushed then. */
 export class GuardFileError extends GateError {
@@ -8,18 +9,7 @@ export class GuardFileError extends GateError {
 
 /** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
 export function parseStrictly<T>(shape: Shape<T>, source: string): T {
-  const misfits: Misfit[] = [];
-  const value = shape.parse(fromJson(source), [], misfits);
-  const [first] = misfits;
-  if (value === undefined || first !== undefined)
-    throw new GuardFileError(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}`);
-  return value;
-}
-
-function fromJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    throw new GuardFileError('it is not JSON');
-  }
+  const stored = readStored(shape, source);
+  if (!stored.ok) throw new GuardFileError(stored.problem);
+  return stored.value;
 }
