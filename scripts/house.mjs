@@ -10,6 +10,7 @@ const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.
 
 /** Which folders of src/ and which packages each folder of src/ may import. Node's own modules need `node`. */
 const MAY_IMPORT = {
+  errors: { folders: [], packages: [] },
   policy: { folders: [], packages: ['js-yaml', 'minimatch'] },
   workflow: { folders: ['policy'], packages: ['js-yaml', '@actions/expressions', 'unbash'] },
   report: { folders: ['policy', 'workflow'], packages: [] },
@@ -21,8 +22,12 @@ const MAY_IMPORT = {
   cli: { folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials', 'session'], node: true },
   entry: { folders: ['session', 'cli', 'guard', 'github', 'http', 'policy', 'report', 'credentials'], node: true },
 };
-const PURE = ['policy', 'workflow', 'report'];
+const PURE = ['errors', 'policy', 'workflow', 'report'];
+/** What every folder may import: the base of all errors. */
+const BELOW_ALL = 'errors';
 const RUNNER = 'src/github/runner.ts';
+/** Where the providers of credentials meet: each has a folder of its own beside it. */
+const CATALOGUE = 'src/credentials/catalogue.ts';
 const MAX_ENTRY_LINES = 30;
 const VAGUE_NAME = /^(?:utils?|helpers?|common|misc|shared|stuff)(?:\.|$)/;
 
@@ -113,13 +118,25 @@ function checkLocal(name, line, target) {
   const rule = MAY_IMPORT[from];
   if (rule === undefined)
     return found(name, line, `src/${from} has no rule in scripts/house.mjs: say what it may import`);
-  if (from !== to && !rule.folders.includes(to))
+  if (from !== to && to !== BELOW_ALL && !rule.folders.includes(to))
     return found(
       name,
       line,
       `src/${from} does not import src/${to}${listOf(rule.folders.map((folder) => `src/${folder}`))}`,
     );
-  return undefined;
+  return checkProvider(name, line, target);
+}
+
+/** Within src/credentials/, a provider imports itself and what all share. */
+function checkProvider(name, line, target) {
+  const to = providerOf(target);
+  if (folderOf(name) !== 'credentials' || to === undefined || to === providerOf(name) || name === CATALOGUE)
+    return undefined;
+  return found(name, line, `only ${CATALOGUE} imports a provider, and this is of src/credentials/${to}`);
+}
+
+function providerOf(name) {
+  return /^src\/credentials\/([^/]+)\//.exec(name)?.[1];
 }
 
 function checkPackage(name, line, source) {

@@ -1,12 +1,13 @@
+import { GateError } from '../errors/gate-error.ts';
+
 /**
  * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
  * 2.
  */
-export class InputError extends Error {
+export class InputError extends GateError {
   override readonly name = 'InputError';
-  readonly hint: string;
+  declare readonly hint: string;
   constructor(message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.hint = hint;
+    super(message, { ...options, hint });
   }
 }

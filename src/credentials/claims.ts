@@ -1,4 +1,4 @@
-import { isRecord } from '../policy/shape.ts';
+import { decodeJwtPayload } from '../http/jwt-payload.ts';
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -24,22 +24,13 @@ export type TokenClaims = Readonly<Partial<Record<(typeof SHOWN)[number], string
  * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
  */
 export function claimsForPeople(token: string): TokenClaims {
-  const payload = payloadOf(token);
+  const payload = decodeJwtPayload(token);
   return Object.fromEntries(
     SHOWN.flatMap((name) => {
       const value = payload[name];
       return typeof value === 'string' ? [[name, printable(value)]] : [];
     }),
   );
-}
-
-function payloadOf(token: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 /** A branch can be named anything: no line break, no escape sequence, no end of a code span. */

@@ -1,3 +1,4 @@
+import { GateError } from '../errors/gate-error.ts';
 import type { Send } from '../http/send.ts';
 
 /** Material for servers with a CA of their own, or that ask for a client certificate. PEM. */
@@ -189,25 +190,21 @@ export interface Renewal<Spec> {
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
-export class ExchangeError extends Error {
+export class ExchangeError extends GateError {
   override readonly name = 'ExchangeError';
   readonly provider: string;
-  /** The provider's own code, such as `AccessDenied`. */
-  readonly code: string;
-  /** What to do, in lines. */
-  readonly hint: string;
+  declare readonly hint: string;
+  /** `code` is the provider's own, such as `AccessDenied`. */
   constructor(provider: string, code: string, message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
+    super(message, { ...options, code, hint });
     this.provider = provider;
-    this.code = code;
-    this.hint = hint;
   }
 }
 
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-export class LeftBehind extends Error {
+export class LeftBehind extends GateError {
   override readonly name = 'LeftBehind';
   /** What failed first, which people are told. */
   readonly fault: unknown;

@@ -1,3 +1,5 @@
+import { GateError } from '../errors/gate-error.ts';
+
 /**
  * The variables of the runner that the gate reads. GitHub's reference: "Default environment variables"; steps cannot
  * overwrite `GITHUB_*` and `RUNNER_*`.
@@ -31,7 +33,7 @@ export interface RunnerContext {
 }
 
 /** A variable that only a runner sets is missing: this is not a step of a workflow. */
-export class ContextError extends Error {
+export class ContextError extends GateError {
   override readonly name = 'ContextError';
 }
 

@@ -1,4 +1,5 @@
 import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import { jwtPayloadText } from '../http/jwt-payload.ts';
 import type { RunnerContext } from './context.ts';
 import { IdentityError } from './fact-error.ts';
 import { hasDuplicateMembers } from './strict-json.ts';
@@ -39,8 +40,7 @@ export async function verifyIdentity(
 ): Promise<Identity> {
   const known = await withKey(token, keys, options.refetch);
   const payload = await verifySignature(token, known, options);
-  const raw = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-  if (hasDuplicateMembers(raw)) throw new IdentityError('the token names a claim twice');
+  if (hasDuplicateMembers(jwtPayloadText(token))) throw new IdentityError('the token names a claim twice');
   // one audience, as text: a token for several services could be replayed by any of them
   if (payload['aud'] !== options.audience)
     throw new IdentityError(`the claim \`aud\` is not \`${options.audience}\` alone`);

@@ -1,3 +1,5 @@
+import { GateError } from '../errors/gate-error.ts';
+
 /** Variables that carry configuration to every git of the job: https://git-scm.com/docs/git-config#ENVIRONMENT */
 export type Entry = readonly [key: string, value: string];
 
@@ -5,7 +7,7 @@ export type Entry = readonly [key: string, value: string];
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The variables cannot be read: git itself stops at them, so nothing can be added. */
-export class GitConfigError extends Error {
+export class GitConfigError extends GateError {
   override readonly name = 'GitConfigError';
 }
 

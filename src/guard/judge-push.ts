@@ -1,10 +1,7 @@
-import { foldCase } from '../policy/fold.ts';
+import { type Match, type Verdict, verdictOf } from '../policy/scope-rule.ts';
 import type { Orders } from './orders.ts';
 import { isNone, type RefUpdate } from './ref-update.ts';
 import type { Standing } from './standing.ts';
-
-/** Whether one of the patterns matches a name. */
-export type Match = (patterns: readonly string[], name: string) => boolean;
 
 /** A push, and what was found out about it. */
 export interface Push {
@@ -50,9 +47,7 @@ export function judgePush(
   if (standing.ended !== undefined) return [{ what: `the push to ${push.destination}`, why: standing.ended.why }];
   if (now >= standing.until) return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
   const { repository } = push;
-  // GitHub compares names of repositories without case
-  const isListed =
-    repository !== undefined && standing.repositories.every((list) => match(list.map(foldCase), foldCase(repository)));
+  const isListed = repository !== undefined && standingOf('repositories', repository, standing, match) === 'in';
   if (!isListed) return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
   return push.updates.flatMap((update) => {
     const ref = refOf(update.remoteRef);
@@ -69,10 +64,22 @@ function refOf(ref: string): Ref {
 
 function whyNotRef({ kind, name }: Ref, standing: Standing, match: Match): string | undefined {
   if (kind === 'ref') return 'a grant covers branches and tags only';
-  const [lists, never] =
-    kind === 'branch' ? [standing.branches, standing.never.branches] : [standing.tags, standing.never.tags];
-  if (match(never, name)) return 'the policy keeps it from everybody (`never`)';
-  return lists.every((list) => match(list, name)) ? undefined : 'the grant does not cover it';
+  const verdict = standingOf(kind === 'branch' ? 'branches' : 'tags', name, standing, match);
+  if (verdict === 'never') return 'the policy keeps it from everybody (`never`)';
+  return verdict === 'in' ? undefined : 'the grant does not cover it';
+}
+
+/** No push names an environment: of those nothing is known here, so that each would be refused. */
+const unlike = (): boolean => true;
+
+function standingOf(
+  list: 'repositories' | 'branches' | 'tags',
+  name: string,
+  standing: Standing,
+  match: Match,
+): Verdict {
+  const never = list === 'repositories' ? [] : standing.never[list];
+  return verdictOf(list, name, { within: standing[list], never }, { match, alike: unlike });
 }
 
 function whyNotChange({ kind, name }: Ref, update: JudgedUpdate, allowed: Orders['push']): string | undefined {

@@ -1,6 +1,7 @@
+import type { Match } from '../policy/scope-rule.ts';
 import type { Environment } from './git.ts';
 import { readOrders, readStanding, writeStanding } from './guard-files.ts';
-import { judgePush, type Match, type Push, type Refusal } from './judge-push.ts';
+import { judgePush, type Push, type Refusal } from './judge-push.ts';
 import { narrow } from './narrow.ts';
 import type { Orders, Scope } from './orders.ts';
 import { faultText, refusalText, staleText } from './refusal-text.ts';

@@ -1,3 +1,5 @@
+import { GateError } from '../errors/gate-error.ts';
+
 /** One ref that a push changes, as git tells its `pre-push` hook. https://git-scm.com/docs/githooks#_pre_push */
 export interface RefUpdate {
   readonly remoteRef: string;
@@ -10,7 +12,7 @@ export interface RefUpdate {
 const UNKNOWN = 'git described the push in a way that is not known';
 
 /** Git said something that is not in its documentation: nothing is pushed then. */
-export class UpdateError extends Error {
+export class UpdateError extends GateError {
   override readonly name = 'UpdateError';
 }
 

@@ -1,3 +1,5 @@
+import { GateError } from '../errors/gate-error.ts';
+
 /** One outgoing request. The body is sent as it is. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -30,7 +32,7 @@ export type HttpFault =
   | 'closed';
 
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
-export class HttpError extends Error {
+export class HttpError extends GateError {
   override readonly name = 'HttpError';
   readonly fault: HttpFault;
   readonly host: string;

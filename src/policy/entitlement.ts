@@ -1,7 +1,8 @@
 import type { CredentialSpec } from './credential-spec.ts';
-import { matchesAnyCaseless } from './glob.ts';
+import { GLOBS } from './glob.ts';
 import type { Role } from './policy.ts';
 import type { Run } from './run.ts';
+import { verdictOf } from './scope-rule.ts';
 
 /** A credential of a role that this run is to get. */
 export interface Entitlement {
@@ -24,7 +25,8 @@ export function entitlements(role: Role, run: Run, wanted: 'all' | readonly stri
     .filter(
       ([, spec]) =>
         spec.environments === undefined ||
-        (run.environment !== undefined && matchesAnyCaseless(spec.environments, run.environment)),
+        (run.environment !== undefined &&
+          verdictOf('environments', run.environment, { within: [spec.environments], never: [] }, GLOBS) === 'in'),
     )
     .map(([name, spec]) => ({ name, spec }));
   if (wanted === 'all') return { issued: fitting, missing: [] };

@@ -1,5 +1,6 @@
 import { Minimatch } from 'minimatch';
 import { foldCase, foldWidely } from './fold.ts';
+import type { Matching } from './scope-rule.ts';
 
 /**
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
@@ -81,3 +82,6 @@ export function matchesAnyAlike(patterns: readonly string[], name: string): bool
     return rejectPattern(folded) === undefined && matches(folded, wide);
   });
 }
+
+/** Patterns as the policy reference has them. */
+export const GLOBS: Matching = { match: matchesAny, alike: matchesAnyAlike };

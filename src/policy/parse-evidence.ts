@@ -1,3 +1,4 @@
+import { GateError } from '../errors/gate-error.ts';
 import type { Evidence, PolicyHistory, Provenance, PullRequest, Review, ReviewState } from './evidence.ts';
 import { meantGrant, parseGrantPath } from './grant.ts';
 import { instantHint, parseInstant } from './instant.ts';
@@ -8,12 +9,10 @@ import { isRecord } from './shape.ts';
 import { freezesIn, isRevocation } from './tags.ts';
 
 /** An evidence file that cannot be read: where, what was expected, and what was probably meant. */
-export class EvidenceError extends Error {
+export class EvidenceError extends GateError {
   override readonly name = 'EvidenceError';
-  readonly hint: string | undefined;
   constructor(message: string, hint?: string) {
-    super(message);
-    this.hint = hint;
+    super(message, { hint });
   }
 }
 

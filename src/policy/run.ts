@@ -1,3 +1,4 @@
+import { GateError } from '../errors/gate-error.ts';
 import { isRecord } from './shape.ts';
 
 /**
@@ -40,7 +41,7 @@ export interface Run {
 }
 
 /** A run that could not be read: which claim, and what was expected. */
-export class RunError extends Error {
+export class RunError extends GateError {
   override readonly name = 'RunError';
   readonly claim: string;
   constructor(claim: string, expected: string) {

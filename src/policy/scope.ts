@@ -1,10 +1,11 @@
 import type { Finding } from './finding.ts';
 import { isSameName } from './fold.ts';
-import { matchesAny, matchesAnyCaseless } from './glob.ts';
+import { GLOBS, matchesAny, matchesAnyCaseless } from './glob.ts';
 import type { Grant } from './grant.ts';
 import type { Role } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
+import { roleList, type ScopeList, verdictOf } from './scope-rule.ts';
 import { workflowFile } from './workflow-file.ts';
 
 /** The branches a run is on: a pull request is on its head and its base. */
@@ -34,6 +35,10 @@ interface Dimension {
 }
 
 const listed: Matcher = (names, name) => names.includes(name);
+const within =
+  (list: ScopeList): Matcher =>
+  (patterns, name) =>
+    verdictOf(list, name, { within: [patterns], never: [] }, GLOBS) === 'in';
 
 /**
  * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
@@ -59,8 +64,8 @@ function dimensionsOf(role: Role, run: Run, home: string): readonly Dimension[] 
     dimension(
       'repository-out-of-scope',
       [run.repository],
-      matchesAnyCaseless,
-      role.repositories ?? [home],
+      within('repositories'),
+      roleList('repositories', role, home),
       'repositories',
     ),
     // the workflow is the one the run was started from; a reusable workflow that its jobs call does not stand in for it
@@ -70,8 +75,8 @@ function dimensionsOf(role: Role, run: Run, home: string): readonly Dimension[] 
     dimension(
       'environment-out-of-scope',
       run.environment === undefined ? [] : [run.environment],
-      matchesAnyCaseless,
-      role.environments ?? [],
+      within('environments'),
+      roleList('environments', role, home),
       'environments',
     ),
     dimension('runner-out-of-scope', [run.runner_environment], listed, role.runners ?? ['github-hosted']),
@@ -82,8 +87,8 @@ function refOf(role: Role, run: Run): Dimension {
   const tag = tagOf(run);
   const branches = branchesOf(run);
   if (tag !== undefined && branches.length === 0)
-    return dimension('tag-out-of-scope', [tag], matchesAny, role.tags ?? [], 'tags');
-  const on = dimension('branch-out-of-scope', branches, matchesAny, role.branches, 'branches');
+    return dimension('tag-out-of-scope', [tag], within('tags'), role.tags ?? [], 'tags');
+  const on = dimension('branch-out-of-scope', branches, within('branches'), role.branches, 'branches');
   // a run that is on no branch and on no tag is on nothing that could be granted
   return branches.length > 0 ? on : { ...on, ok: false, otherwise: run.ref };
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { formatInstant } from '../policy/instant.ts';
 import { inert } from '../report/inert.ts';
+import { objectIn } from '../policy/stored-json.ts';
 import { commandData } from './command-data.ts';
 import { appendRecord, isSealed, newRecord, readRecord, type RecordSeal, sealedLine } from './record-file.ts';
 import { type Ended, isCalled, leftAlone, type RevokeEffects, tell } from './revoke-all.ts';
@@ -85,7 +86,7 @@ function readAdded(added: readonly string[], { credentials, record }: SavedState
   const [told, renewed, refused] = [new Map<string, unknown>(), new Map<string, string>(), new Map<string, string>()];
   let isChanged = false;
   for (const line of added) {
-    const entry = entryOf(line);
+    const entry: Line | undefined = objectIn(line);
     const { kind, name, expires, note, failed } = entry ?? {};
     if (entry !== undefined && isSealed(entry, record?.key ?? ''))
       told.set(String(name), failed === true ? undefined : kind);
@@ -102,13 +103,4 @@ function readAdded(added: readonly string[], { credentials, record }: SavedState
     }
   }
   return { isChanged, told, renewed, refused };
-}
-
-function entryOf(line: string): Line | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
 }

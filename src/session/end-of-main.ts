@@ -1,5 +1,6 @@
 import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
+import { objectIn } from '../policy/stored-json.ts';
 import { extendRecord, readRecord, recordLine, recordOutputs, type RecordSeal, replaceRecord } from './record-file.ts';
 import { endLine } from './end-lines.ts';
 import { inert } from '../report/inert.ts';
@@ -109,16 +110,11 @@ function foundAfterScript(
 }
 
 function renewalOf(text: string, renewing: ReadonlySet<unknown>): string | undefined {
-  try {
-    const line: unknown = JSON.parse(text);
-    if (typeof line !== 'object' || line === null || !('kind' in line) || !('name' in line) || !renewing.has(line.name))
-      return undefined;
-    return line.kind === 'credential-renewed' || line.kind === 'renewal-refused'
-      ? `${JSON.stringify({ ...line, unverified: true })}\n`
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const line = objectIn(text);
+  if (line === undefined || !renewing.has(line['name'])) return undefined;
+  return line['kind'] === 'credential-renewed' || line['kind'] === 'renewal-refused'
+    ? `${JSON.stringify({ ...line, unverified: true })}\n`
+    : undefined;
 }
 
 async function revokeOwn({ credentials, state }: Reported, effects: RevokeEffects): Promise<readonly Ended[]> {

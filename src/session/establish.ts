@@ -3,6 +3,7 @@ import { readEventFile, textInEvent } from '../github/event-file.ts';
 import { type Identity, verifyIdentity } from '../github/identity.ts';
 import { typeOfActor } from '../github/attempt.ts';
 import { accessVariables, ACCESS_QUERY } from '../github/policy-query.ts';
+import { decodeJwtPayload } from '../http/jwt-payload.ts';
 import { isSameName } from '../policy/fold.ts';
 import type { Holder } from '../policy/holder.ts';
 import { holderOf } from '../policy/holder.ts';
@@ -82,13 +83,8 @@ async function ofHolder(sources: Sources, holder: Holder, flights: Launched): Pr
 
 /** The slug of an enterprise that has an issuer of its own, as a token of it would say. Decides nothing by itself. */
 function slugIn(token: string, issuer: string): string | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const iss = typeof claims === 'object' && claims !== null && 'iss' in claims ? claims.iss : undefined;
-    return typeof iss === 'string' && iss.startsWith(`${issuer}/`) ? iss.slice(issuer.length + 1) : undefined;
-  } catch {
-    return undefined;
-  }
+  const { iss } = decodeJwtPayload(token);
+  return typeof iss === 'string' && iss.startsWith(`${issuer}/`) ? iss.slice(issuer.length + 1) : undefined;
 }
 
 /**

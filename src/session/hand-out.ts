@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Credential } from '../credentials/credential.ts';
+import { faultIn } from '../errors/gate-error.ts';
 import type { Runner } from '../github/runner.ts';
 import type { InstalledGuard } from '../guard/install.ts';
 import type { Allow } from '../policy/decision.ts';
@@ -180,7 +181,9 @@ function mayIssue(judgement: Judgement, flights: Launched): judgement is Judgeme
 }
 
 function explain(error: unknown): { readonly title: string; readonly message: string } {
-  const message = error instanceof Error ? error.message : String(error);
-  const hint = error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? `\n${error.hint}` : '';
-  return { title: 'The credentials could not be issued', message: `${message}${hint}` };
+  const { message, hint } = faultIn(error);
+  return {
+    title: 'The credentials could not be issued',
+    message: `${message}${hint === undefined ? '' : `\n${hint}`}`,
+  };
 }

@@ -1,3 +1,5 @@
+import { GateError } from '../errors/gate-error.ts';
+
 /** One input of the action: its default and what it is for. The contract test ties this list to both action files. */
 interface InputSpec {
   readonly default: string;
@@ -143,7 +145,7 @@ export interface Inputs {
 }
 
 /** An input that cannot be used: which, and what it takes. */
-export class InputError extends Error {
+export class InputError extends GateError {
   override readonly name = 'InputError';
   readonly input: InputName;
   constructor(input: InputName, message: string) {

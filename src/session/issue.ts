@@ -1,4 +1,5 @@
-import { type Offer, type OfferedRenewal, offerOf } from '../credentials/catalogue.ts';
+import { GateError } from '../errors/gate-error.ts';
+import { type Offer, type OfferedRenewal, offerOf } from '../credentials/offer.ts';
 import {
   type Bounds,
   type Credential,
@@ -18,12 +19,10 @@ import type { Effects, Launched } from './launch.ts';
 import { turn } from './turn.ts';
 
 /** A credential was asked for that the role does not give this job. */
-export class EntitlementError extends Error {
+export class EntitlementError extends GateError {
   override readonly name = 'EntitlementError';
-  readonly hint: string;
   constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
+    super(message, { hint });
   }
 }
 

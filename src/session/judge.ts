@@ -92,9 +92,8 @@ function refused(
   flights: Launched,
   established: Established | undefined,
 ): Judgement {
-  const hint = 'hint' in error ? error.hint : undefined;
   return {
-    decision: refusal(reason, error.message, hint, established?.run, flights.context),
+    decision: refusal(reason, error.message, error.hint, established?.run, flights.context),
     home: established?.files.repository ?? flights.inputs.policyRepository,
     files: established?.files,
     policy: established?.policy,

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { GateError } from '../errors/gate-error.ts';
 import type { RunnerContext } from '../github/context.ts';
 import { readRegular } from '../github/regular-file.ts';
+import { readStored } from '../policy/stored-json.ts';
 import type { Inputs } from './inputs.ts';
 import type { IssuedEntry } from './issue.ts';
 import type { Judgement } from './judge.ts';
 import type { Launched } from './launch.ts';
+import { ordersShape } from './orders-shape.ts';
 import { ordersIn } from './renewal-command.ts';
 
 /**
@@ -37,9 +40,11 @@ export interface Renewing {
 const LONGEST = 4 * 1024 * 1024;
 
 /** The orders are not there, or are not ours. */
-export class OrdersError extends Error {
+export class OrdersError extends GateError {
   override readonly name = 'OrdersError';
-  readonly code = 'no-orders';
+  constructor(message: string) {
+    super(message, { code: 'no-orders' });
+  }
 }
 
 /** Writes what renewals need into the folder of the credentials' files. */
@@ -87,19 +92,8 @@ export function readOrders(path: string): RenewalOrders {
         ? 'the job that this credential was for has ended, and it was taken back'
         : `what the gate left for renewals cannot be read: it is ${found.what}`,
     );
-  try {
-    const orders: unknown = JSON.parse(found.bytes.toString('utf8'));
-    if (isOrders(orders)) return orders;
-  } catch {
-    // said below: the text holds a token
-  }
+  const stored = readStored(ordersShape, found.bytes.toString('utf8'));
+  if (stored.ok) return stored.value;
+  // no word of what is wrong: the text holds a token
   throw new OrdersError('what the gate left for renewals was changed, or is of another version');
-}
-
-function isOrders(value: unknown): value is RenewalOrders {
-  if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1) return false;
-  const fields = Object.entries(value);
-  return ['inputs', 'context', 'credentials'].every((name) =>
-    fields.some(([key, field]) => key === name && typeof field === 'object' && field !== null),
-  );
 }

@@ -1,4 +1,4 @@
-import { type Offer, offerOf } from '../credentials/catalogue.ts';
+import { type Offer, offerOf } from '../credentials/offer.ts';
 import type { CredentialSpec } from '../policy/credential-spec.ts';
 import { entitlements } from '../policy/entitlement.ts';
 import { exchangeTools } from './issue.ts';
@@ -39,11 +39,13 @@ export function prepareExchange(
     glimpse: (sources) => {
       if (!wanted) return;
       const likely = likelySpecs(sources, inputs.role).map(offer);
-      const addresses = new Set(likely.map(({ address }) => address).filter((address) => address !== undefined));
+      const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
       for (const address of [...addresses].slice(0, MAX_EARLY)) flights.client.warm(address);
       // with the grant named, its evidence is there already: the provider waits for this token only
       if (flights.named !== undefined)
-        for (const { audience } of likely.slice(0, MAX_EARLY))
+        for (const {
+          addresses: { audience },
+        } of likely.slice(0, MAX_EARLY))
           if (audience !== undefined) void flights.cloudToken(audience);
       // loaded by the time that something can be asked ahead
       for (const { ahead, load } of likely)
@@ -59,9 +61,10 @@ export function prepareExchange(
         return role === undefined ? [] : entitlements(role, run, inputs.credentials).issued;
       });
       for (const { spec } of specs) {
-        const { audience, address, others = [], load, ahead } = offer(spec);
+        const { addresses, load, ahead } = offer(spec);
+        const { audience, first, others = [] } = addresses;
         if (audience !== undefined) void flights.cloudToken(audience);
-        for (const place of address === undefined ? others : [address, ...others]) flights.client.warm(place);
+        for (const place of first === undefined ? others : [first, ...others]) flights.client.warm(place);
         ahead?.(
           { api: flights.server.api, repository: run.repository },
           exchangeTools(flights, { ...effects, now }, mask),

@@ -1,4 +1,5 @@
-import { refusalOf } from '../credentials/catalogue.ts';
+import { faultIn, GateError } from '../errors/gate-error.ts';
+import { providerNamed } from '../credentials/catalogue.ts';
 import type { Renewed } from '../credentials/credential.ts';
 import { readContext } from '../github/context.ts';
 import { holderOf } from '../policy/holder.ts';
@@ -18,12 +19,10 @@ type RenewalEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
 const PATIENCE = 25_000;
 
 /** Why there is no new credential: the reason of a decision, and words for people. */
-export class RenewalRefused extends Error {
+export class RenewalRefused extends GateError {
   override readonly name = 'RenewalRefused';
-  readonly code: string;
   constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
+    super(message, { code });
   }
 }
 
@@ -126,7 +125,8 @@ export async function refuseRenewal(
   const words = refusalLine(message);
   if (orders !== undefined)
     recordRenewal(orders, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
-  const refusal = (await refusalOf(orders?.credentials[name]?.provider ?? ''))?.(code, words) ?? '';
+  const renewal = await providerNamed(orders?.credentials[name]?.provider ?? '')?.renewal?.();
+  const refusal = renewal?.refusal(code, words) ?? '';
   if (refusal === '') effects.say(`${words}\n`);
   else effects.print(refusal);
   return refusal === '' ? 1 : 0;
@@ -134,10 +134,6 @@ export async function refuseRenewal(
 
 /** The id of a decision or of a fault, and words for people. */
 function wordsOf(error: unknown): { readonly code: string; readonly message: string } {
-  if (!(error instanceof Error)) return { code: 'fault', message: String(error) };
-  const hint = 'hint' in error && typeof error.hint === 'string' ? ` ${error.hint.replaceAll('\n', ' ')}` : '';
-  return {
-    code: 'code' in error && typeof error.code === 'string' ? error.code : 'fault',
-    message: `${error.message}${hint}`,
-  };
+  const { code, message, hint } = faultIn(error);
+  return { code, message: `${message}${hint === undefined ? '' : ` ${hint.replaceAll('\n', ' ')}`}` };
 }

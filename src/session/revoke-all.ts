@@ -1,4 +1,4 @@
-import { revokerOf } from '../credentials/catalogue.ts';
+import { providerNamed } from '../credentials/catalogue.ts';
 import type { CallTools, Revocation } from '../credentials/credential.ts';
 import { commandData } from './command-data.ts';
 import { identityDigest, type Proxies, type SavedCredential } from './state.ts';
@@ -41,13 +41,6 @@ const PATIENCE = 20_000;
 
 /** For what ends a request after that to end it. */
 const MORE_PATIENCE = 1_000;
-
-/** Why a provider's credential is left to end by itself. */
-const LEFT: Readonly<Record<string, string>> = {
-  aws: 'AWS has no call that ends a session',
-  gcp: 'Google has no call that ends such a token',
-  azure: 'Azure has no call that ends an access token',
-};
 
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
@@ -102,7 +95,7 @@ export function tell(
 export function leftAlone({ provider, expires }: SavedCredential): Outcome {
   return {
     kind: 'credential-left',
-    note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+    note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
   };
 }
 
@@ -119,7 +112,7 @@ async function end(credential: SavedCredential, terms: RevokeTerms, effects: Rev
   let close: () => void = () => undefined;
   try {
     const given = shownAgain(revocation, effects.env);
-    const revoke = await revokerOf(provider);
+    const revoke = providerNamed(provider)?.revoke;
     if (revoke === undefined) throw new Error('there is no call for it');
     const calls = await callTools(terms, effects);
     close = calls.close;

@@ -1,4 +1,5 @@
 import type { Credential } from '../credentials/credential.ts';
+import { faultIn } from '../errors/gate-error.ts';
 import { createRunner } from '../github/runner.ts';
 import type { Reported } from './end-of-main.ts';
 import { handOut } from './hand-out.ts';
@@ -135,10 +136,7 @@ async function spendUse(judgement: Judgement, flights: Launched): Promise<Judgem
     });
     return use === undefined ? deny('uses-exhausted', `${most} spent`, `fewer than ${most} uses`) : judgement;
   } catch (error) {
-    const hint =
-      error instanceof Error && 'hint' in error && typeof error.hint === 'string'
-        ? error.hint
-        : 'a use that can be recorded';
-    return deny('undecidable', error instanceof Error ? error.message : String(error), hint);
+    const { message, hint = 'a use that can be recorded' } = faultIn(error);
+    return deny('undecidable', message, hint);
   }
 }

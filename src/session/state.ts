@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Credential, Revocation } from '../credentials/credential.ts';
 import { formatInstant } from '../policy/instant.ts';
+import { readStored } from '../policy/stored-json.ts';
 import type { Launched } from './launch.ts';
 import type { RecordSeal } from './record-file.ts';
+import { stateShape } from './state-shape.ts';
 
 /**
  * What main leaves for post. Post goes by nothing else: files and variables can be changed by any step, and the runner
@@ -17,7 +19,7 @@ export interface SavedState {
   /** Folder of the credentials' files, to delete. */
   readonly folder?: string | undefined;
   /** The audit record, to which the end is written. */
-  readonly record: RecordSeal | undefined;
+  readonly record?: RecordSeal | undefined;
   readonly credentials: readonly SavedCredential[];
   /** A credential that cannot be revoked fails the job. */
   readonly strict?: boolean;
@@ -156,7 +158,7 @@ function partName(index: number): string {
 
 /**
  * Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this
- * version.
+ * version: then nothing of it is believed.
  */
 export function readState(env: Readonly<Record<string, string | undefined>>): SavedState | 'unreadable' | undefined {
   const first = env[`STATE_${STATE_NAME}`] ?? '';
@@ -167,23 +169,6 @@ export function readState(env: Readonly<Record<string, string | undefined>>): Sa
     (_, index) => env[`STATE_${partName(index + 1)}`] ?? '',
   );
   const text = [first.slice(head.length), ...others].join('');
-  try {
-    const state: unknown = JSON.parse(text);
-    return isState(state) ? state : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
-}
-
-function isState(value: unknown): value is SavedState {
-  if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1) return false;
-  const lists = ['variables', 'files', 'credentials'].map(
-    (name): unknown => Object.entries(value).find(([key]) => key === name)?.[1],
-  );
-  const record = 'record' in value ? value.record : undefined;
-  return (
-    lists.every((list) => Array.isArray(list)) &&
-    (record === undefined ||
-      (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string'))
-  );
+  const stored = readStored(stateShape, text);
+  return stored.ok ? stored.value : 'unreadable';
 }

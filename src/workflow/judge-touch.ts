@@ -1,8 +1,9 @@
 import { environmentsAlike, environmentsNamed, listsFacet } from '../policy/environments.ts';
 import { couldBeSameName } from '../policy/fold.ts';
-import { matchesAny, matchesAnyAlike, matchesAnyCaseless } from '../policy/glob.ts';
+import { GLOBS } from '../policy/glob.ts';
 import type { Grant } from '../policy/grant.ts';
 import type { Policy, Role } from '../policy/policy.ts';
+import { type ScopeList, type ScopeLists, scopeLists, verdictOf } from '../policy/scope-rule.ts';
 import { possibleTexts } from './expression/possible-texts.ts';
 import { known, show, type Text, textOf, unknownsOf } from './text.ts';
 import { type Change, THE_DEFAULT_BRANCH, type Touch } from './touch.ts';
@@ -12,7 +13,7 @@ export interface Scope {
   readonly policy: Policy;
   readonly role: Role;
   /** What narrows the role; absent when a role is tried out by itself. */
-  readonly grant?: Pick<Grant, 'branches' | 'tags' | 'environments' | 'repositories'>;
+  readonly grant?: Pick<Grant, ScopeList>;
   /** The repository of the run, `owner/name`. */
   readonly repository: string;
   /** Its default branch, where it is known. */
@@ -27,8 +28,6 @@ export interface Objection {
   readonly what: string;
   readonly allowed: string;
 }
-
-type List = 'branches' | 'tags' | 'environments' | 'repositories';
 
 /**
  * Judges one touch by role and grant; `undefined`: it is in scope.
@@ -94,20 +93,13 @@ function judgeRepository(repository: Text | undefined, scope: Scope): Objection 
   return repository === undefined ? undefined : judgeName('repository', 'repositories', repository, scope);
 }
 
-function judgeName(noun: string, list: List, name: Text, scope: Scope): Objection | undefined {
+function judgeName(noun: string, list: ScopeList, name: Text, scope: Scope): Objection | undefined {
   const value = known(name);
   if (value === undefined) return unknown(noun, name, list, scope);
-  const never = list === 'repositories' ? undefined : scope.policy.never?.[list];
-  const match = list === 'environments' || list === 'repositories' ? matchesAnyCaseless : matchesAny;
-  if (never !== undefined && (list === 'environments' ? matchesAnyAlike : match)(never, value))
-    return {
-      reason: 'step-out-of-scope',
-      what: `the ${noun} \`${value}\`, which the policy never allows`,
-      allowed: allowed(list, scope),
-    };
-  return listsOf(list, scope).every((patterns) => match(patterns, value))
-    ? undefined
-    : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
+  const verdict = verdictOf(list, value, listsOf(list, scope), GLOBS);
+  if (verdict === 'in') return undefined;
+  const never = verdict === 'never' ? ', which the policy never allows' : '';
+  return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`${never}`, allowed: allowed(list, scope) };
 }
 
 /**
@@ -126,9 +118,10 @@ function judgeRef(name: Text, scope: Scope): Objection | undefined {
       what: `\`${value}\`, which is neither a branch nor a tag`,
       allowed: allowed('branches', scope),
     };
-  const { branches = [], tags = [] } = scope.policy.never ?? {};
   const asBranch = judgeName('branch', 'branches', name, scope);
-  const isNever = matchesAny(branches, value) || matchesAny(tags, value);
+  const isNever = (['branches', 'tags'] as const).some(
+    (list) => verdictOf(list, value, listsOf(list, scope), GLOBS) === 'never',
+  );
   return asBranch === undefined && !isNever
     ? undefined
     : judgeName('tag', 'tags', name, scope) === undefined && !isNever
@@ -146,9 +139,8 @@ function judgeEvery(
 ): Objection | undefined {
   const [list, noun]: readonly ['branches' | 'tags', string] =
     touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
-  const isOpen =
-    (scope.policy.never?.[list] ?? []).length === 0 &&
-    listsOf(list, scope).every((patterns) => patterns.includes('**'));
+  const { within, never } = listsOf(list, scope);
+  const isOpen = never.length === 0 && within.every((patterns) => patterns.includes('**'));
   return isOpen
     ? undefined
     : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
@@ -218,7 +210,7 @@ function isEnvironment(name: string, { policy, role }: Scope): boolean {
   return names.some((one) => couldBeSameName(one, name));
 }
 
-function unknown(noun: string, name: Text, list: List, scope: Scope): Objection {
+function unknown(noun: string, name: Text, list: ScopeList, scope: Scope): Objection {
   return {
     reason: 'step-undecidable',
     what: `the ${noun} \`${show(name)}\`, where ${unknownsOf(name)
@@ -228,14 +220,11 @@ function unknown(noun: string, name: Text, list: List, scope: Scope): Objection 
   };
 }
 
-/** The lists that a name must match, all of them. */
-function listsOf(list: List, { role, grant, home }: Scope): readonly (readonly string[])[] {
-  const own = list === 'repositories' ? (role.repositories ?? [home]) : (role[list] ?? []);
-  const narrowed = grant?.[list];
-  return narrowed === undefined ? [own] : [own, narrowed];
+function listsOf(list: ScopeList, { policy, ...scope }: Scope): ScopeLists {
+  return scopeLists(list, { ...scope, never: policy.never });
 }
 
-function allowed(list: List, scope: Scope): string {
-  const lists = listsOf(list, scope).map((patterns) => (patterns.length === 0 ? 'none' : patterns.join(', ')));
+function allowed(list: ScopeList, scope: Scope): string {
+  const lists = listsOf(list, scope).within.map((patterns) => (patterns.length === 0 ? 'none' : patterns.join(', ')));
   return `${list} ${lists.join('; narrowed to ')}`;
 }

@@ -1,4 +1,5 @@
 import { type Event, EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { GateError } from '../errors/gate-error.ts';
 import { caseless } from './caseless.ts';
 import { findForbidden } from './characters.ts';
 import type { Place } from './place.ts';
@@ -41,7 +42,7 @@ export interface Mapping {
 export type Node = Scalar | Sequence | Mapping;
 
 /** A file that cannot be read: where and why. */
-export class TreeError extends Error {
+export class TreeError extends GateError {
   override readonly name = 'TreeError';
   readonly place: Place;
   constructor(message: string, place: Place) {

@@ -68,6 +68,24 @@ test.each([
     'src/credentials/a.ts:1: src/credentials does not import src/github',
   ],
   [
+    'the base of all errors imports anything',
+    'src/errors/a.ts',
+    `import { b } from '../policy/b.ts';\n`,
+    'src/errors/a.ts:1: src/errors does not import src/policy',
+  ],
+  [
+    'a provider imports another',
+    'src/credentials/github-app/a.ts',
+    `const { b } = await import('../vault/b.ts');\n`,
+    'src/credentials/github-app/a.ts:1: only src/credentials/catalogue.ts imports a provider, and this is of src/credentials/vault',
+  ],
+  [
+    'what providers share imports one',
+    'src/credentials/a.ts',
+    `import { b } from './vault/b.ts';\n`,
+    'src/credentials/a.ts:1: only src/credentials/catalogue.ts imports a provider, and this is of src/credentials/vault',
+  ],
+  [
     'anything else imports the toolkit',
     'src/session/a.ts',
     `import * as core from '@actions/core';\n`,
@@ -139,14 +157,18 @@ test.each([
 test('what a house is like', () => {
   const { code, said } = house({
     'package.json': '{"dependencies": {"@actions/core": "1.0.0", "js-yaml": "1.0.0"}}',
+    'src/errors/a.ts': `export class A extends Error {}\n`,
+    'src/http/a.ts': `import { A } from '../errors/a.ts';\n`,
     'src/policy/a.ts': `// Date.now() would be wrong here\nimport { load } from 'js-yaml';\nimport { b } from './b.ts';\nexport const text = 'async';\n`,
     'src/github/runner.ts': `import { info } from '@actions/core';\nimport type { A } from '../policy/a.ts';\n`,
     'src/credentials/a.ts': `import { request } from 'node:https';\nimport type { Send } from '../http/send.ts';\n`,
+    'src/credentials/aws/a.ts': `import { b } from './b.ts';\nimport { c } from '../a.ts';\n`,
+    'src/credentials/catalogue.ts': `import { aws } from './aws/a.ts';\n`,
     'src/session/a.ts': `import { a } from '../policy/a.ts';\nconst { b } = await import('../credentials/a.ts');\n`,
     'src/entry/main.ts': `import { a } from '../session/a.ts';\n`,
     'test/policy/a.test.ts': `test('a', async () => expect(await a(Date.now())).toBe(1));\n`,
   });
-  expect({ code, said }).toEqual({ code: 0, said: 'house: 7 files in order\n' });
+  expect({ code, said }).toEqual({ code: 0, said: 'house: 11 files in order\n' });
 });
 
 test('a package that is not shipped is not imported', () => {

@@ -1,6 +1,6 @@
-import { foldCase } from '../../policy/fold.ts';
 import type { GrantFields } from '../../policy/grant.ts';
 import type { Role } from '../../policy/policy.ts';
+import { asCompared, roleList } from '../../policy/scope-rule.ts';
 import type { Remark } from './rule.ts';
 
 const LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'] as const;
@@ -28,7 +28,8 @@ export function eachNarrowing(
     const narrowed = grant[name];
     const wide = narrowed === undefined ? undefined : listOf(role, name, home);
     if (narrowed === undefined || wide === undefined) continue;
-    const caseless = name === 'environments' || name === 'repositories';
+    const compared = (text: string): string =>
+      name === 'workflows' || name === 'events' ? text : asCompared(name, text);
     narrowed.forEach((written, index) => {
       const remark = wide.includes(written)
         ? undefined
@@ -36,8 +37,8 @@ export function eachNarrowing(
             name,
             index,
             written,
-            pattern: caseless ? foldCase(written) : written,
-            role: caseless ? wide.map(foldCase) : wide,
+            pattern: compared(written),
+            role: wide.map(compared),
           });
       if (remark !== undefined) remarks.push(remark);
     });
@@ -47,9 +48,10 @@ export function eachNarrowing(
 
 /** The list of the role, with what is meant when it has none; `undefined` where that cannot be known. */
 function listOf(role: Role, name: ListName, home: string | undefined): readonly string[] | undefined {
-  if (name === 'repositories') return role.repositories ?? (home === undefined ? undefined : [home]);
   if (name === 'events') return role.events ?? ['workflow_dispatch'];
-  return role[name] ?? [];
+  if (name === 'workflows') return role.workflows;
+  if (name === 'repositories' && role.repositories === undefined && home === undefined) return undefined;
+  return roleList(name, role, home ?? '');
 }
 
 /** Workflows with and without `owner/name/` in front cannot be compared without knowing the repository. */

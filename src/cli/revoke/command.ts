@@ -1,12 +1,12 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { providerNamed } from '../../credentials/catalogue.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import { inert } from '../../report/inert.ts';
 import type { Command } from '../command.ts';
 import { InputError } from '../input-error.ts';
 import { unreadable } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { adviceFor } from './advice.ts';
 import { openCredentials, type OpenCredential } from './record.ts';
 
 /** What became of a credential. */
@@ -63,7 +63,13 @@ async function end(
   certificates: string | undefined,
 ): Promise<Taken> {
   const { name, provider, expires } = credential;
-  if (provider !== 'vault') return { name, provider, outcome: 'left', note: adviceFor(credential) };
+  if (provider !== 'vault')
+    return {
+      name,
+      provider,
+      outcome: 'left',
+      note: providerNamed(provider)?.advice(credential) ?? `it ends by itself at ${expires}`,
+    };
   if (isDry)
     return {
       name,

@@ -1,4 +1,5 @@
 import { isRecord } from '../../policy/shape.ts';
+import { objectIn } from '../../policy/stored-json.ts';
 import { InputError } from '../input-error.ts';
 
 /** A credential of an audit record that nobody has ended yet. */
@@ -46,18 +47,12 @@ function joined(before: readonly OpenCredential[], next: OpenCredential): OpenCr
 }
 
 function entryOf(line: string, place: string): Readonly<Record<string, unknown>> {
-  const refuse = (): never => {
-    throw new InputError(
-      `${place}: this is no line of an audit record`,
-      'give the file that the output `record` of the action names',
-    );
-  };
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) && value['schema'] === 1 && typeof value['kind'] === 'string' ? value : refuse();
-  } catch {
-    return refuse();
-  }
+  const entry = objectIn(line);
+  if (entry?.['schema'] === 1 && typeof entry['kind'] === 'string') return entry;
+  throw new InputError(
+    `${place}: this is no line of an audit record`,
+    'give the file that the output `record` of the action names',
+  );
 }
 
 function credentialOf(entry: Readonly<Record<string, unknown>>, place: string): OpenCredential {

@@ -1,7 +1,18 @@
 import type { AwsKeySpec } from '../../policy/credential/aws-key-spec.ts';
 import type { AwsLogin, AwsSpec } from '../../policy/credential/aws-spec.ts';
+import type { Addresses } from '../provider.ts';
 import { serviceUrl } from './endpoint.ts';
 import { partitionOf } from './partition.ts';
+
+/** What is asked for a session, and with it. */
+export function addressesOf(spec: AwsSpec): Addresses {
+  return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
+}
+
+/** What is asked for a session that signs, and with it. */
+export function keyAddressesOf(spec: AwsKeySpec): Addresses {
+  return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
+}
 
 /**
  * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the

@@ -1,6 +1,6 @@
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import type { Bounds, ExchangeTools } from '../credential.ts';
-import { sessionSpan } from './duration.ts';
+import { sessionSpan } from './lifetime.ts';
 import { stsSettings } from './endpoint.ts';
 import { explainChain } from './explain-chain.ts';
 import { AwsFault } from './fault.ts';

@@ -1,27 +1,10 @@
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import { formatInstant } from '../../policy/instant.ts';
-import { type OpenSession, openSession } from './session.ts';
 import type { Credential, Exchange } from '../credential.ts';
+import { type OpenSession, openSession } from './session.ts';
+import { EMPTIED, MISLEADING } from './variables.ts';
 
 export { rehearseAws } from './rehearsal.ts';
-
-/**
- * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo
- * the session token and its end; with the other two, tools would fetch a session without bounds once these keys are
- * gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
- */
-export const EMPTIED = {
-  AWS_SECURITY_TOKEN: '',
-  AWS_CREDENTIAL_EXPIRATION: '',
-  AWS_ROLE_ARN: '',
-  AWS_WEB_IDENTITY_TOKEN_FILE: '',
-};
-
-/**
- * Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys
- * warns when one is set.
- */
-const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'] as const;
 
 /**
  * Trades the job's OIDC token for keys of the role, no wider than its session policy and of no use at or after
@@ -71,6 +54,6 @@ function credentialOf(
       'aws-expiration': formatInstant(session.expires),
     },
     secret: [...Object.keys(keys), ...Object.keys(secrets)],
-    misleading: AWS_MISLEADING,
+    misleading: MISLEADING,
   };
 }

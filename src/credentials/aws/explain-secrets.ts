@@ -4,7 +4,7 @@ import { ExchangeError } from '../credential.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
 import { AwsFault, wordsOf } from './fault.ts';
 import type { AwsRole } from './role.ts';
-import type { AwsService } from './signed-json.ts';
+import type { AwsService } from './call.ts';
 
 /** What was asked for when a service said no. */
 export interface RefusedCall {

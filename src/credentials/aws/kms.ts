@@ -9,7 +9,7 @@ import { unreachable } from './explain-secrets.ts';
 import { AwsFault, wordsOf } from './fault.ts';
 import { type AwsRole, targetRole } from './role.ts';
 import { openSession, type SessionLimits } from './session.ts';
-import { type AwsService, askAws } from './signed-json.ts';
+import { type AwsService, askAws } from './call.ts';
 
 /** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */
 const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
@@ -26,7 +26,7 @@ export async function kmsSigner(
   { bounds, accounts }: SessionLimits,
   tools: ExchangeTools,
 ): Promise<Signer> {
-  const { key, endpoints, ...login } = spec;
+  const { key: _, endpoints, ...login } = spec;
   const role = targetRole(spec, accounts);
   const limits = { bounds: { ...bounds, session: Math.min(bounds.session, LONGEST) }, accounts };
   const { keys, expires } = await openSession({ ...login, policy: signPolicy(spec, role) }, limits, tools);
@@ -39,29 +39,39 @@ export async function kmsSigner(
   };
   return {
     warnings: [],
-    sign: async (data) => {
-      const input = {
-        KeyId: key,
-        Message: Buffer.from(data).toString('base64'),
-        MessageType: 'RAW',
-        SigningAlgorithm: ALGORITHM,
-      };
-      const answer = await askAws(service, 'Sign', input, tools).catch((error: unknown) => {
-        throw explainSign(error, spec, role, service);
-      });
-      const signature = textIn(answer, 'Signature') ?? '';
-      if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
-        throw new ExchangeError(
-          'aws',
-          'BadAnswer',
-          `signing with \`${key}\` gave no signature`,
-          `is the key of the type RSA, for signing?\n${seeAws('signKey')}`,
-        );
-      return Buffer.from(signature, 'base64');
-    },
+    sign: async (data) => await signed(data, { spec, role, service }, tools),
     // the keys are of no use after some minutes, and AWS has no call that ends them
     close: async () => await Promise.resolve(),
   };
+}
+
+/** A key, and the session that may sign with it. */
+interface OpenKey {
+  readonly spec: AwsKeySpec;
+  readonly role: AwsRole;
+  readonly service: AwsService;
+}
+
+async function signed(data: string, open: OpenKey, tools: ExchangeTools): Promise<Uint8Array> {
+  const { key } = open.spec;
+  const input = {
+    KeyId: key,
+    Message: Buffer.from(data).toString('base64'),
+    MessageType: 'RAW',
+    SigningAlgorithm: ALGORITHM,
+  };
+  const answer = await askAws(open.service, 'Sign', input, tools).catch((error: unknown) => {
+    throw explainSign(error, open);
+  });
+  const signature = textIn(answer, 'Signature') ?? '';
+  if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
+    throw new ExchangeError(
+      'aws',
+      'BadAnswer',
+      `signing with \`${key}\` gave no signature`,
+      `is the key of the type RSA, for signing?\n${seeAws('signKey')}`,
+    );
+  return Buffer.from(signature, 'base64');
 }
 
 /**
@@ -96,7 +106,7 @@ const EXPLANATIONS: Readonly<Record<string, readonly [AwsHeading, string]>> = {
   InvalidKeyUsage: ['signKey', 'it has to be an RSA key whose usage is `SIGN_VERIFY`'],
 };
 
-function explainSign(fault: unknown, spec: AwsKeySpec, role: AwsRole, service: AwsService): Error {
+function explainSign(fault: unknown, { spec, role, service }: OpenKey): Error {
   if (fault instanceof HttpError) return unreachable(fault, { service, spec });
   if (!(fault instanceof AwsFault)) return fault instanceof Error ? fault : new Error(String(fault));
   const said = wordsOf(fault);

@@ -8,7 +8,7 @@ import { seeAws } from './docs.ts';
 import { serviceUrl, type ServiceName } from './endpoint.ts';
 import { explainRead } from './explain-secrets.ts';
 import type { OpenSession } from './session.ts';
-import { type AwsService, askAws } from './signed-json.ts';
+import { type AwsService, askAws } from './call.ts';
 
 /**
  * Most names that one request may hold.
@@ -16,7 +16,12 @@ import { type AwsService, askAws } from './signed-json.ts';
  */
 const MOST_PARAMETERS = 10;
 
-type Reader = (service: AwsService, tools: ExchangeTools) => Promise<ReadonlyMap<string, string>>;
+/** One request, and what it reads, for people. */
+interface Reading {
+  readonly from: 'secretsmanager' | 'ssm';
+  readonly what: string;
+  readonly read: (service: AwsService, tools: ExchangeTools) => Promise<ReadonlyMap<string, string>>;
+}
 
 /**
  * Reads the secrets, each once, all at the same time. Masked before anything else. Gives them by the names of their
@@ -38,31 +43,31 @@ export async function readSecrets(
   });
   const manager = serviceOf('secretsmanager', spec.endpoints?.secretsmanager);
   const parameters = serviceOf('ssm', spec.endpoints?.ssm);
-  const refusal = { role: session.role, spec };
-  const guarded = async (service: AwsService, what: string, read: Reader): Promise<ReadonlyMap<string, string>> =>
-    await read(service, tools).catch((error: unknown) => {
-      throw explainRead(error, { ...refusal, service, what });
-    });
-  const read = await Promise.all([
-    ...stagesOf(secrets).map(
-      async (secret) =>
-        await guarded(
-          manager,
-          `the secret \`${secret.secret ?? ''}\``,
-          async (...given) => await readSecret(secret, ...given),
-        ),
-    ),
-    ...chunksOf(secrets).map(
-      async (names) =>
-        await guarded(
-          parameters,
-          `the ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')}`,
-          async (...given) => await readParameters(names, ...given),
-        ),
-    ),
-  ]);
+  const read = await Promise.all(
+    readingsOf(secrets).map(async ({ from, what, read }) => {
+      const service = from === 'ssm' ? parameters : manager;
+      return await read(service, tools).catch((error: unknown) => {
+        throw explainRead(error, { role: session.role, spec, service, what });
+      });
+    }),
+  );
   const values = new Map(read.flatMap((found) => [...found]));
   return Object.fromEntries(secrets.map((secret) => [secret.env, valueOf(secret, values, tools)]));
+}
+
+function readingsOf(secrets: readonly AwsSecret[]): readonly Reading[] {
+  return [
+    ...stagesOf(secrets).map((secret): Reading => ({
+      from: 'secretsmanager',
+      what: `the secret \`${secret.secret ?? ''}\``,
+      read: async (...given) => await readSecret(secret, ...given),
+    })),
+    ...chunksOf(secrets).map((names): Reading => ({
+      from: 'ssm',
+      what: `the ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')}`,
+      read: async (...given) => await readParameters(names, ...given),
+    })),
+  ];
 }
 
 /** Names a value: the same secret in the same stage is read once. */

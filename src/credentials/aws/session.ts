@@ -1,7 +1,7 @@
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import { audienceOf } from './address.ts';
 import { seeAws } from './docs.ts';
-import { sessionSpan } from './duration.ts';
+import { sessionSpan } from './lifetime.ts';
 import { stsSettings } from './endpoint.ts';
 import { explainAws } from './explain.ts';
 import { checkArn, checkedSession, type Session } from './identity.ts';

@@ -4,8 +4,8 @@ import { type Credential, type Exchange, ExchangeError, type ExchangeTools } fro
 import { audienceOf } from './address.ts';
 import { type AzureCloud, cloudOf, managementScope } from './cloud.ts';
 import { seeAzure } from './docs.ts';
-import { misleadingFor, settingsOf, tokenFile } from './handover.ts';
-import { checkEnd, checkRoom, fileEnd, fileRemark } from './room.ts';
+import { misleadingFor, settingsOf, tokenFile } from './variables.ts';
+import { checkEnd, checkRoom, fileEnd, fileRemark } from './lifetime.ts';
 import { checkSubscription } from './subscription.ts';
 import { type AccessToken, accessToken } from './token.ts';
 

@@ -1,7 +1,17 @@
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
+import type { Addresses } from '../provider.ts';
 
 /** The cloud that everybody means. */
 const GOOGLE = 'googleapis.com';
+
+/** What is asked for the trade, and after it, when the token is one of a service account. */
+export function addressesOf(spec: GcpSpec): Addresses {
+  return {
+    audience: audienceOf(spec),
+    first: stsAddress(spec),
+    others: spec['service-account'] === undefined ? [] : [iamAddress(spec)],
+  };
+}
 
 /**
  * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
@@ -33,11 +43,6 @@ export function accountAddress(
   method: 'generateAccessToken' | 'generateIdToken',
 ): string {
   return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
-}
-
-/** What is asked after the trade, when the token is one of a service account. */
-export function otherAddresses(spec: Pick<GcpSpec, 'universe' | 'service-account'>): readonly string[] {
-  return spec['service-account'] === undefined ? [] : [iamAddress(spec)];
 }
 
 function iamAddress({ universe }: Pick<GcpSpec, 'universe'>): string {

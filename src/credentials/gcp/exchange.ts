@@ -5,10 +5,10 @@ import { audienceOf } from './address.ts';
 import { seeGcp } from './docs.ts';
 import { type Asking, downscope, federate, type GoogleToken } from './federate.ts';
 import { accountIdToken, accountToken, ID_TOKEN_LIFE } from './impersonate.ts';
+import { type Span, spanOf } from './lifetime.ts';
 import { requestReason } from './request-reason.ts';
-import { MISLEADING, projectOf, settingsOf } from './settings.ts';
-import { type Span, spanOf } from './span.ts';
-import { ADC_VARIABLES, tokenFiles, type TokenFiles } from './token-file.ts';
+import { tokenFiles, type TokenFiles } from './token-file.ts';
+import { ADC_VARIABLES, MISLEADING, projectOf, settingsOf } from './variables.ts';
 
 interface Made {
   readonly access: GoogleToken;

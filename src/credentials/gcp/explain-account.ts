@@ -4,7 +4,7 @@ import type { GoogleAnswer } from './call.ts';
 import { type GcpHeading, seeGcp } from './docs.ts';
 import type { Asking } from './federate.ts';
 import { type Refusal, refusalIn } from './refused.ts';
-import { projectIn } from './settings.ts';
+import { projectIn } from './variables.ts';
 
 interface Asked extends Pick<Asking, 'spec' | 'idToken'> {
   readonly account: string;

@@ -5,7 +5,7 @@ import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { resourceOf, stsAddress } from './address.ts';
 import { askGoogle } from './call.ts';
 import { seeGcp } from './docs.ts';
-import { explainSts } from './explain-sts.ts';
+import { explainSts } from './explain.ts';
 
 /** A token of Google. */
 export interface GoogleToken {

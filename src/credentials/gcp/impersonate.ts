@@ -8,7 +8,7 @@ import { seeGcp } from './docs.ts';
 import { explainAccount } from './explain-account.ts';
 import { type Asking, CLOUD_PLATFORM, type GoogleToken } from './federate.ts';
 import { jwtEnd } from './jwt-end.ts';
-import { secondsUntil } from './span.ts';
+import { secondsUntil } from './lifetime.ts';
 
 /**
  * Every ID token of a service account lasts so long, in milliseconds.

@@ -4,12 +4,7 @@ import type { CredentialFile } from '../credential.ts';
 import { adcText, beyondAdc, SHORTEST } from './adc.ts';
 import { seeGcp } from './docs.ts';
 import { jwtEnd } from './jwt-end.ts';
-
-/**
- * Names of the variables that lead libraries to the file; `GOOGLE_GHA_CREDS_PATH` is what other actions of Google look
- * at.
- */
-export const ADC_VARIABLES = ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_GHA_CREDS_PATH'] as const;
+import { ADC_VARIABLES } from './variables.ts';
 
 /** Files for libraries that want to make tokens themselves, or why there are none. */
 export interface TokenFiles {

@@ -1,4 +1,3 @@
-import { formatDuration } from '../../policy/duration.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
 import {
@@ -8,48 +7,50 @@ import {
   type ExchangeRequest,
   type ExchangeTools,
 } from '../credential.ts';
+import type { RunInQuestion } from '../provider.ts';
 import { withdraw } from '../withdraw.ts';
 import { LOST_TOKEN } from './call.ts';
 import { seeApp } from './docs.ts';
 import { findApp, type FoundApp } from './found-app.ts';
 import type { Installation } from './installation.ts';
 import { signerOf } from './key.ts';
+import type { KeyStores } from './key-store.ts';
+import { checkRoom, LIFE, outlives } from './lifetime.ts';
 import { pemSigner } from './pem.ts';
 import { revokeGithub } from './revoke.ts';
 import { type InstallationToken, makeToken } from './token.ts';
-
-/** Every installation token lasts so long, in milliseconds; it can be ended sooner, but not made shorter. */
-const LIFE = 3_600_000;
 
 /**
  * The App and its installation, asked for ahead of a decision with a key that is handed over: nothing is issued by it.
  * @throws ExchangeError
  */
-export async function findAppAhead(
-  spec: GithubSpec,
-  run: Pick<Bounds, 'api' | 'repository'>,
-  tools: ExchangeTools,
-): Promise<FoundApp> {
+export async function findAppAhead(spec: GithubSpec, run: RunInQuestion, tools: ExchangeTools): Promise<FoundApp> {
   return await findApp(
     { spec, name: '', run, open: async () => await Promise.resolve(pemSigner(tools.secrets.appPrivateKey)) },
     tools,
   );
 }
 
+/** What an exchange is given besides. */
+interface Given {
+  readonly keys: KeyStores;
+  /** The App as it was found while the evidence was on its way. */
+  readonly ahead?: Promise<FoundApp> | undefined;
+}
+
 /**
  * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken
- * back at the end of the job: GitHub cannot make it shorter than an hour. `ahead` is the App as it was found while the
- * evidence was on its way.
+ * back at the end of the job: GitHub cannot make it shorter than an hour.
  */
 export async function exchangeGithub(
   { name, spec, bounds, accounts, acceptLonger }: ExchangeRequest<GithubSpec>,
   tools: ExchangeTools,
-  ahead?: Promise<FoundApp>,
+  { keys, ahead }: Given,
 ): Promise<Credential> {
   checkRoom(bounds, acceptLonger, tools.now());
   const { place, installation, warnings } = await (ahead ??
     findApp(
-      { spec, name, run: bounds, open: async () => await signerOf(spec.key, { bounds, accounts }, tools) },
+      { spec, name, run: bounds, open: async () => await signerOf(spec.key, keys, { bounds, accounts }, tools) },
       tools,
     ));
   const made = await makeToken(spec, installation, place, tools);
@@ -100,14 +101,6 @@ function credentialOf(
   };
 }
 
-/** @throws ExchangeError when an hour is too long */
-function checkRoom({ until, session }: Bounds, acceptLonger: boolean, now: number): void {
-  if (acceptLonger) return;
-  if (now + LIFE > until) throw outlives(`the grant ends at ${formatInstant(until)}`, now + LIFE);
-  if (session * 1000 < LIFE)
-    throw outlives(`\`limits.session\` lets no credential last longer than ${formatDuration(session)}`, now + LIFE);
-}
-
 /** Why a token that was made must not be used. */
 function faultOf(
   { excess, expires }: InstallationToken,
@@ -117,15 +110,6 @@ function faultOf(
   if (excess.length > 0) return tooWide(excess);
   if (expires === undefined) return withoutEnd();
   return expires > until && !acceptLonger ? outlives(`the grant ends at ${formatInstant(until)}`, expires) : undefined;
-}
-
-function outlives(why: string, end: number): ExchangeError {
-  return new ExchangeError(
-    'github',
-    'OutlivesGrant',
-    `a token of a GitHub App lasts an hour, until ${formatInstant(end)}, and ${why}`,
-    `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${seeApp('lifetime')}`,
-  );
 }
 
 function tooWide(excess: readonly string[]): ExchangeError {

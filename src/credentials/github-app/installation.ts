@@ -4,7 +4,7 @@ import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { type AppAnswer, askGithub } from './call.ts';
 import { seeApp } from './docs.ts';
-import { generalRefusal, refusedJwt, suspended } from './refusal.ts';
+import { generalRefusal, refusedJwt, suspended } from './explain.ts';
 
 /** An installation of the App, as GitHub shows it. */
 export interface Installation {

@@ -6,7 +6,7 @@ import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { type AppAnswer, askGithub } from './call.ts';
 import { seeApp } from './docs.ts';
 import type { AppPlace, Installation } from './installation.ts';
-import { generalRefusal, refusedJwt } from './refusal.ts';
+import { generalRefusal, refusedJwt } from './explain.ts';
 
 /** A token of an installation. */
 export interface InstallationToken {

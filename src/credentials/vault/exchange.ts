@@ -3,12 +3,13 @@ import type { Credential, Exchange, Kept } from '../credential.ts';
 import { withdraw } from '../withdraw.ts';
 import { vaultServer } from './call.ts';
 import { issuedBy } from './issued.ts';
-import { fit, login, secondsLeft } from './login.ts';
+import { secondsLeft, shorten, type Shortened } from './lifetime.ts';
+import { fit, login } from './login.ts';
 import { endInWords } from './own-end.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
 import { revocationOf, revokeVault } from './revoke.ts';
-import { shorten, type Shortened } from './shorten.ts';
 import { checkUses } from './uses.ts';
+import { accessVariables, MISLEADING } from './variables.ts';
 
 /**
  * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything
@@ -57,23 +58,6 @@ function keptOf(
   return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
 }
 
-/**
- * Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before
- * `VAULT_…`.
- */
-const MISLEADING = [
-  'VAULT_SKIP_VERIFY',
-  'VAULT_CACERT',
-  'VAULT_AGENT_ADDR',
-  'VAULT_NAMESPACE',
-  'BAO_ADDR',
-  'BAO_TOKEN',
-  'BAO_SKIP_VERIFY',
-  'BAO_CACERT',
-  'BAO_AGENT_ADDR',
-  'BAO_NAMESPACE',
-];
-
 function credentialOf(
   issued: Credential,
   spec: VaultSpec,
@@ -87,9 +71,7 @@ function credentialOf(
   const handedOut = token !== held;
   const certificates = handedOut ? spec['ca-certificates'] : undefined;
   const { url = spec.url, namespace } = issued.handle ?? {};
-  const access = handedOut
-    ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) }
-    : {};
+  const access = handedOut ? accessVariables(token.token, { url, namespace }) : {};
   const variables = { ...secrets, ...access };
   const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
   return {

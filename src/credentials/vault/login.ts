@@ -1,8 +1,7 @@
-import { formatInstant } from '../../policy/instant.ts';
 import type { VaultLogin } from '../../policy/credential/vault-spec.ts';
 import { maskText } from '../../http/mask.ts';
 import { objectOf, textIn } from '../answer.ts';
-import { type Bounds, ExchangeError, type ExchangeTools } from '../credential.ts';
+import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { audienceOf } from './address.ts';
 import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
@@ -20,30 +19,6 @@ export interface VaultToken {
   readonly renewable: boolean;
   /** How many requests it is good for; any number when 0. */
   readonly uses: number;
-}
-
-/** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
-const ON_THE_WAY = 2000;
-
-/**
- * Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError
- * when nothing is left
- */
-export function secondsLeft(
-  bounds: Pick<Bounds, 'until' | 'session'>,
-  session: number | undefined,
-  now: number,
-): number {
-  const seconds = Math.floor(
-    Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY),
-  );
-  if (seconds > 0) return seconds;
-  throw new ExchangeError(
-    'vault',
-    'GrantEnded',
-    `the grant ended at ${formatInstant(bounds.until)}: no token is asked for`,
-    `ask for a new grant\n${seeVault('ended')}`,
-  );
 }
 
 /**

@@ -104,25 +104,31 @@ async function readGroup(
       ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] })
       : wrapped;
   if (lasts !== undefined) checkEnd(lasts, bounds.until);
-  const variables = group.map(({ field, env }) => {
-    const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : secretText(fields[field]);
-    if (value === undefined) throw missing(path, field, Object.keys(fields ?? {}));
-    if (typeof value !== 'string')
-      throw new ExchangeError(
-        'vault',
-        'BadAnswer',
-        `the field \`${field}\` of \`${path}\`${value.wrong}`,
-        `${value.hint}\n${seeVault('unfit')}`,
-      );
-    maskText(value, tools.mask);
-    return [env, value] as const;
-  });
   return {
-    variables,
+    variables: group.map((secret) => [secret.env, valueOf(secret, fields, tools)]),
     leases: present(lease),
     wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')),
     lasting: present(lasts),
   };
+}
+
+/** @throws ExchangeError when the field is not there, or cannot be handed on as it is */
+function valueOf(
+  { path, field }: VaultSecret,
+  fields: Readonly<Record<string, unknown>> | undefined,
+  tools: Pick<ExchangeTools, 'mask'>,
+): string {
+  const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : secretText(fields[field]);
+  if (value === undefined) throw missing(path, field, Object.keys(fields ?? {}));
+  if (typeof value !== 'string')
+    throw new ExchangeError(
+      'vault',
+      'BadAnswer',
+      `the field \`${field}\` of \`${path}\`${value.wrong}`,
+      `${value.hint}\n${seeVault('unfit')}`,
+    );
+  maskText(value, tools.mask);
+  return value;
 }
 
 function present<Value>(value: Value | undefined): readonly Value[] {

@@ -9,7 +9,7 @@ import { explainCall } from './explain.ts';
 import { issuedBy } from './issued.ts';
 import { fit, login, type VaultToken } from './login.ts';
 import { revokeVault } from './revoke.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './lifetime.ts';
 
 /** Longest life of a token that signs, in seconds: it is given back at once, and this is for when that fails. */
 const LONGEST_LOGIN = 120;

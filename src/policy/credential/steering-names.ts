@@ -1,3 +1,5 @@
+import { RESERVED_VARIABLES } from './reserved-variables.ts';
+
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const NAMES = new Set([
   'PATH',
@@ -41,24 +43,8 @@ const NAMES = new Set([
   'CURL_CA_BUNDLE',
   'REQUESTS_CA_BUNDLE',
   'KUBECONFIG',
-  'GH_HOST',
   'GLIBC_TUNABLES',
   'GCONV_PATH',
-  'GOOGLE_APPLICATION_CREDENTIALS',
-  'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
-  'GCE_METADATA_HOST',
-  'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
-  'AZURE_AUTHORITY_HOST',
-  'AZURE_FEDERATED_TOKEN_FILE',
-  'AZURE_TOKEN_CREDENTIALS',
-  'AZURE_CONFIG_DIR',
-  'AZURE_EXTENSION_DIR',
-  'AZURE_POD_IDENTITY_AUTHORITY_HOST',
-  'ARM_ENVIRONMENT',
-  'ARM_METADATA_HOSTNAME',
-  'ARM_OIDC_TOKEN_FILE_PATH',
-  'IDENTITY_ENDPOINT',
-  'MSI_ENDPOINT',
 ]);
 
 const PREFIXES = [
@@ -67,15 +53,10 @@ const PREFIXES = [
   'NODE_',
   'NPM_CONFIG_',
   'GIT_',
-  'GITHUB_',
   'RUNNER_',
   'ACTIONS_',
   'INPUT_',
   'STATE_',
-  'AWS_',
-  'CLOUDSDK_',
-  'VAULT_',
-  'BAO_',
   'PYTHON',
   'PERL5',
   'DOTNET_',
@@ -84,11 +65,10 @@ const PREFIXES = [
   'BASH_FUNC_',
 ];
 
-/**
- * The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom
- * they ask.
- */
-const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
+const RESERVED = Object.values(RESERVED_VARIABLES);
+const ALL_NAMES = new Set([...NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
+const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
 
 /**
  * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
@@ -97,5 +77,5 @@ const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION
 export function steers(name: string): boolean {
   const upper = name.toUpperCase();
   if (KEYS.has(upper)) return false;
-  return NAMES.has(upper) || PREFIXES.some((prefix) => upper.startsWith(prefix));
+  return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }

@@ -1,7 +1,9 @@
+import { GateError } from '../../errors/gate-error.ts';
+
 const MAX_LENGTH = 120;
 
 /** An expression that cannot be read, or that fails where GitHub's fails. */
-export class ExpressionFault extends Error {
+export class ExpressionFault extends GateError {
   override readonly name = 'ExpressionFault';
 }
 

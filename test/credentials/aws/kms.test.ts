@@ -1,8 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { audienceOf, likelyAddress, otherAddresses } from '../../../src/credentials/github-app/address.ts';
-import { exchangeGithub } from '../../../src/credentials/github-app/exchange.ts';
 import { kmsSigner } from '../../../src/credentials/aws/kms.ts';
+import { CATALOGUE } from '../../../src/credentials/catalogue.ts';
 import type { Bounds, Credential, ExchangeTools } from '../../../src/credentials/credential.ts';
 import { HttpError } from '../../../src/http/send.ts';
 import type { AwsKeySpec } from '../../../src/policy/credential/aws-key-spec.ts';
@@ -70,7 +69,10 @@ const exchange = async (
     permissions: new Map([['contents', 'read']]),
     key: { 'aws-kms': keySpec(change) },
   };
-  return await exchangeGithub({ name: 'incident', spec, bounds: bounds(), accounts, acceptLonger: false }, tools);
+  return await CATALOGUE.github.exchange(
+    { name: 'incident', spec, bounds: bounds(), accounts, acceptLonger: false },
+    tools,
+  );
 };
 const session = (): string => scenario.world.awsSessions().at(-1) ?? '';
 
@@ -169,15 +171,13 @@ describe('a key of KMS', () => {
       permissions: new Map(),
       key: { 'aws-kms': { role: ROLE, region: 'eu-west-1', key: ID } },
     };
-    expect([audienceOf(spec), likelyAddress(spec), otherAddresses(spec)]).toEqual([
-      'sts.amazonaws.com',
-      'https://sts.eu-west-1.amazonaws.com',
-      ['https://kms.eu-west-1.amazonaws.com/'],
-    ]);
-    expect([audienceOf({ ...spec, key: { input: true } }), likelyAddress({ ...spec, key: { input: true } })]).toEqual([
-      undefined,
-      undefined,
-    ]);
+    const { addressesOf } = CATALOGUE.github;
+    expect(addressesOf(spec)).toEqual({
+      audience: 'sts.amazonaws.com',
+      first: 'https://sts.eu-west-1.amazonaws.com',
+      others: ['https://kms.eu-west-1.amazonaws.com/'],
+    });
+    expect(addressesOf({ ...spec, key: { input: true } })).toEqual({ audience: undefined, first: undefined });
   });
 });
 

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { inspect } from 'node:util';
 import { serviceUrl } from '../../../src/credentials/aws/endpoint.ts';
 import { exchangeAws } from '../../../src/credentials/aws/exchange.ts';
-import { offerOf } from '../../../src/credentials/catalogue.ts';
-import { awsProfile } from '../../../src/credentials/aws/profile.ts';
+import { offerOf } from '../../../src/credentials/offer.ts';
+import { awsProfile } from '../../../src/credentials/aws/renewal.ts';
 import { type Credential, LONGEST_RENEWAL } from '../../../src/credentials/credential.ts';
 import { HttpError } from '../../../src/http/send.ts';
 import type { AwsSecret } from '../../../src/policy/credential/aws-secret-spec.ts';

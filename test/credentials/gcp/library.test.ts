@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Credential } from '../../../src/credentials/credential.ts';
-import { gcpExecutable } from '../../../src/credentials/gcp/executable.ts';
+import { gcpExecutable } from '../../../src/credentials/gcp/renewal.ts';
 import { giftsOf } from '../../../src/session/gifts.ts';
 import { parseRecord } from '../../world/json.ts';
 import type { Scenario } from '../../world/scenario.ts';

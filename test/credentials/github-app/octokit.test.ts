@@ -2,7 +2,7 @@ import { createAppAuth } from '@octokit/auth-app';
 import { App, Octokit } from 'octokit';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { appJwt } from '../../../src/credentials/github-app/app-jwt.ts';
-import { exchangeGithub } from '../../../src/credentials/github-app/exchange.ts';
+import { CATALOGUE } from '../../../src/credentials/catalogue.ts';
 import { revokeGithub } from '../../../src/credentials/github-app/revoke.ts';
 import { transitSigner } from '../../../src/credentials/vault/transit.ts';
 import type { Credential, ExchangeTools } from '../../../src/credentials/credential.ts';
@@ -61,7 +61,7 @@ const exchange = async (tools: ExchangeTools = open.tools): Promise<Credential> 
     ]),
     key: { input: true },
   };
-  return await exchangeGithub(
+  return await CATALOGUE.github.exchange(
     {
       name: 'incident',
       spec,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bounds, type Credential, ExchangeError } from '../../../src/credentials/credential.ts';
-import { exchangeGithub } from '../../../src/credentials/github-app/exchange.ts';
+import { CATALOGUE } from '../../../src/credentials/catalogue.ts';
 import type { GithubSpec } from '../../../src/policy/credential/github-spec.ts';
 import type { Builders } from '../../world/build/builders.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
@@ -41,7 +41,7 @@ const exchange = async (
     key: { input: true },
     ...change,
   };
-  return await exchangeGithub(
+  return await CATALOGUE.github.exchange(
     {
       name: 'incident',
       spec,

@@ -7,7 +7,7 @@ import {
   type ExchangeTools,
 } from '../../../src/credentials/credential.ts';
 import { APP_HEADINGS } from '../../../src/credentials/github-app/docs.ts';
-import { exchangeGithub } from '../../../src/credentials/github-app/exchange.ts';
+import { CATALOGUE } from '../../../src/credentials/catalogue.ts';
 import { revokeGithub } from '../../../src/credentials/github-app/revoke.ts';
 import type { GithubSpec } from '../../../src/policy/credential/github-spec.ts';
 import type { Builders } from '../../world/build/builders.ts';
@@ -55,7 +55,7 @@ const exchange = async (
   acceptLonger = false,
   tools: ExchangeTools = open.tools,
 ): Promise<Credential> =>
-  await exchangeGithub(
+  await CATALOGUE.github.exchange(
     { name: 'incident', spec: { ...specOf(), ...change }, bounds: { ...bounds(), ...limits }, acceptLonger },
     tools,
   );

@@ -3,7 +3,7 @@ import { exchangeAws } from '../../../src/credentials/aws/exchange.ts';
 import { exchangeAzure } from '../../../src/credentials/azure/exchange.ts';
 import type { Bounds, Credential, ExchangeTools } from '../../../src/credentials/credential.ts';
 import { exchangeGcp } from '../../../src/credentials/gcp/exchange.ts';
-import { exchangeGithub } from '../../../src/credentials/github-app/exchange.ts';
+import { CATALOGUE } from '../../../src/credentials/catalogue.ts';
 import { exchangeVault } from '../../../src/credentials/vault/exchange.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/http/send.ts';
 import type { AwsSpec } from '../../../src/policy/credential/aws-spec.ts';
@@ -199,7 +199,7 @@ export const APP_KEY = createPrivateKey(privateKey.export({ type: 'pkcs8', forma
 
 const app: Adapter = {
   exchange: async (tools) =>
-    await exchangeGithub(
+    await CATALOGUE.github.exchange(
       {
         ...given,
         spec: {

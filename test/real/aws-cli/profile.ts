@@ -28,7 +28,7 @@ export interface Profile {
 
 export async function layOutProfile(world: World, run: Run, folder: string): Promise<Profile> {
   resolveSdkFiles();
-  const { awsProfile } = await import('../../../src/credentials/aws/profile.ts');
+  const { awsProfile } = await import('../../../src/credentials/aws/renewal.ts');
   const [command, printed, counted] = ['command.sh', 'answer.json', 'starts'].map((name) => join(folder, name)) as [
     string,
     string,

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { ExchangeError } from '../../../src/credentials/credential.ts';
-import { exchangeGithub } from '../../../src/credentials/github-app/exchange.ts';
+import { CATALOGUE } from '../../../src/credentials/catalogue.ts';
 import { revokeGithub } from '../../../src/credentials/github-app/revoke.ts';
 import { objectOf } from '../../../src/credentials/answer.ts';
 import { transitSigner } from '../../../src/credentials/vault/transit.ts';
@@ -28,7 +28,7 @@ export async function signing(stage: Stage): Promise<void> {
     key: { vault: transit(name) },
   });
   const exchange = async (name: string) =>
-    await exchangeGithub(
+    await CATALOGUE.github.exchange(
       {
         name: 'app',
         spec: spec(name),

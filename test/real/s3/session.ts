@@ -29,7 +29,7 @@ async function pieces() {
     await Promise.all([
       import('../../../src/credentials/aws/sdk.ts'),
       import('../../../src/credentials/aws/session-policy.ts'),
-      import('../../../src/credentials/aws/duration.ts'),
+      import('../../../src/credentials/aws/lifetime.ts'),
       import('../../../src/credentials/aws/session-name.ts'),
       import('../../../src/credentials/aws/endpoint.ts'),
       import('../../../src/credentials/aws/exchange.ts'),

@@ -1,4 +1,5 @@
-import { matchesAny } from '../../../policy/glob.ts';
+import { GLOBS } from '../../../policy/glob.ts';
+import { verdictOf } from '../../../policy/scope-rule.ts';
 import type { PolicyRule, Remark } from '../rule.ts';
 
 /** Roles that `never` leaves nothing of. */
@@ -9,8 +10,8 @@ export const roleUnusable: PolicyRule = {
   advice: 'What is under `never` wins, so no run can use the role. Give it other branches, or remove it.',
   check: ({ never, roles }) =>
     [...roles].flatMap(([name, role]): Remark[] => {
-      const branches = role.branches.every((pattern) => isCovered(pattern, never?.branches ?? []));
-      const tags = (role.tags ?? []).every((pattern) => isCovered(pattern, never?.tags ?? []));
+      const branches = role.branches.every((pattern) => isCovered('branches', pattern, never?.branches ?? []));
+      const tags = (role.tags ?? []).every((pattern) => isCovered('tags', pattern, never?.tags ?? []));
       return branches && tags
         ? [
             {
@@ -23,8 +24,8 @@ export const roleUnusable: PolicyRule = {
 };
 
 /** Whether surely every name of the pattern is under one of the others; a doubt is `false`. */
-function isCovered(pattern: string, never: readonly string[]): boolean {
-  if (!/[*?[\\]/.test(pattern)) return matchesAny(never, pattern);
+function isCovered(list: 'branches' | 'tags', pattern: string, never: readonly string[]): boolean {
+  if (!/[*?[\\]/.test(pattern)) return verdictOf(list, pattern, { within: [], never }, GLOBS) === 'never';
   return never.some(
     (wide) =>
       wide === pattern ||

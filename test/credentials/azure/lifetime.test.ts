@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exchangeAzure } from '../../../src/credentials/azure/exchange.ts';
-import { checkEnd, checkRoom, fileEnd } from '../../../src/credentials/azure/room.ts';
+import { checkEnd, checkRoom, fileEnd } from '../../../src/credentials/azure/lifetime.ts';
 import { type Credential, ExchangeError } from '../../../src/credentials/credential.ts';
 import { BOUNDS, faultOf, NOW, standIn } from '../exchange-tools.ts';
 

@@ -1,9 +1,33 @@
 import { formatInstant } from '../../policy/instant.ts';
-import { ExchangeError, type ExchangeTools } from '../credential.ts';
+import { type Bounds, ExchangeError, type ExchangeTools } from '../credential.ts';
 import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
 import { fit, tokenIn, type VaultToken } from './login.ts';
+
+/** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
+const ON_THE_WAY = 2000;
+
+/**
+ * Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError
+ * when nothing is left
+ */
+export function secondsLeft(
+  bounds: Pick<Bounds, 'until' | 'session'>,
+  session: number | undefined,
+  now: number,
+): number {
+  const seconds = Math.floor(
+    Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY),
+  );
+  if (seconds > 0) return seconds;
+  throw new ExchangeError(
+    'vault',
+    'GrantEnded',
+    `the grant ended at ${formatInstant(bounds.until)}: no token is asked for`,
+    `ask for a new grant\n${seeVault('ended')}`,
+  );
+}
 
 /** What bounds a token. */
 export interface Shortening {

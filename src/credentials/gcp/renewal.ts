@@ -8,20 +8,12 @@ import { federate, JWT } from './federate.ts';
 import { jwtEnd } from './jwt-end.ts';
 import { plainCommand } from './plain-command.ts';
 import { requestReason } from './request-reason.ts';
-import { MISLEADING, settingsOf } from './settings.ts';
-import { ADC_VARIABLES } from './token-file.ts';
+import { ADC_VARIABLES, MISLEADING, NO_TOKENS, settingsOf } from './variables.ts';
 
 /** Time for the command, in milliseconds; libraries take 5 to 120 seconds. */
 const TIMEOUT = 60_000;
 /** A job's token is good for so long, in milliseconds. */
 const TOKEN_LIFE = 300_000;
-
-/** Tokens of an earlier step, which gcloud and Terraform would take before the file. */
-const NO_TOKENS = {
-  CLOUDSDK_AUTH_ACCESS_TOKEN: '',
-  CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '',
-  GOOGLE_OAUTH_ACCESS_TOKEN: '',
-};
 
 /**
  * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need

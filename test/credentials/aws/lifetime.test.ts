@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sessionSpan } from '../../../src/credentials/aws/duration.ts';
+import { sessionSpan } from '../../../src/credentials/aws/lifetime.ts';
 import { sessionPolicy } from '../../../src/credentials/aws/session-policy.ts';
 import { permits, type PolicyDocument } from '../../world/aws/policy.ts';
 import { NOW } from './stand-in.ts';

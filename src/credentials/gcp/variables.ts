@@ -47,3 +47,16 @@ export const MISLEADING = [
   'CLOUDSDK_AUTH_IMPERSONATE_SERVICE_ACCOUNT',
   'CLOUDSDK_AUTH_DISABLE_CREDENTIALS',
 ] as const;
+
+/**
+ * Names of the variables that lead libraries to the file; `GOOGLE_GHA_CREDS_PATH` is what other actions of Google look
+ * at.
+ */
+export const ADC_VARIABLES = ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_GHA_CREDS_PATH'] as const;
+
+/** Tokens of an earlier step, which gcloud and Terraform would take before the file. */
+export const NO_TOKENS = {
+  CLOUDSDK_AUTH_ACCESS_TOKEN: '',
+  CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '',
+  GOOGLE_OAUTH_ACCESS_TOKEN: '',
+};

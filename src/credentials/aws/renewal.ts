@@ -2,11 +2,8 @@ import { formatInstant } from '../../policy/instant.ts';
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import type { Credential, Renewal, RenewalSetup } from '../credential.ts';
 import { commandLine } from './command-line.ts';
-import { EMPTIED } from './exchange.ts';
 import { openSession } from './session.ts';
-
-/** Keys of an earlier step, which the CLI and SDKs would take before the profile. */
-const NO_KEYS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
+import { ELSEWHERE, EMPTIED, NO_KEYS } from './variables.ts';
 
 /**
  * A named profile whose keys come from a process. SDKs and the AWS CLI start it whenever they need keys, and again
@@ -55,7 +52,7 @@ function profileOf(
       // keys of a profile of the same name, in the file of the machine's user, would be taken first
       { name: 'aws-credentials', variables: ['AWS_SHARED_CREDENTIALS_FILE'], text: '', shared: true },
     ],
-    misleading: ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'],
+    misleading: ELSEWHERE,
     yielding: ['AWS_PROFILE', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
   };
 }

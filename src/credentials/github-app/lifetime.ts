@@ -1,0 +1,25 @@
+import { formatDuration } from '../../policy/duration.ts';
+import { formatInstant } from '../../policy/instant.ts';
+import { type Bounds, ExchangeError } from '../credential.ts';
+import { seeApp } from './docs.ts';
+
+/** Every installation token lasts so long, in milliseconds; it can be ended sooner, but not made shorter. */
+export const LIFE = 3_600_000;
+
+/** @throws ExchangeError when an hour is too long */
+export function checkRoom({ until, session }: Bounds, acceptLonger: boolean, now: number): void {
+  if (acceptLonger) return;
+  if (now + LIFE > until) throw outlives(`the grant ends at ${formatInstant(until)}`, now + LIFE);
+  if (session * 1000 < LIFE)
+    throw outlives(`\`limits.session\` lets no credential last longer than ${formatDuration(session)}`, now + LIFE);
+}
+
+/** The grant ends, or the session must, before such a token does. */
+export function outlives(why: string, end: number): ExchangeError {
+  return new ExchangeError(
+    'github',
+    'OutlivesGrant',
+    `a token of a GitHub App lasts an hour, until ${formatInstant(end)}, and ${why}`,
+    `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${seeApp('lifetime')}`,
+  );
+}
