@@ -41,10 +41,6 @@ export function stepEnvironment(world: World, temp: string): Record<string, stri
     ref: `refs/heads/${BRANCH}`,
     environment: 'staging',
   });
-  const file = (name: string): string => {
-    writeFileSync(join(temp, name), '');
-    return join(temp, name);
-  };
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: temp,
@@ -71,10 +67,21 @@ export function stepEnvironment(world: World, temp: string): Record<string, stri
     GITHUB_EVENT_NAME: 'workflow_dispatch',
     ACTIONS_ID_TOKEN_REQUEST_URL: world.urls.oidcRequest,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: run.requestToken,
+    ...commandFiles(temp),
+    INPUT_TOKEN: run.token,
+  };
+}
+
+/** The files that a step writes to, empty. */
+function commandFiles(temp: string): Record<string, string> {
+  const file = (name: string): string => {
+    writeFileSync(join(temp, name), '');
+    return join(temp, name);
+  };
+  return {
     GITHUB_ENV: file('env'),
     GITHUB_OUTPUT: file('output'),
     GITHUB_STATE: file('state'),
     GITHUB_STEP_SUMMARY: file('summary'),
-    INPUT_TOKEN: run.token,
   };
 }

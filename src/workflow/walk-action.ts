@@ -1,7 +1,9 @@
+import type { ActionSetting } from './action/action-meaning.ts';
 import type { ActionUse } from './action/action-use.ts';
 import { readAction } from './action/read-action-use.ts';
 import { caseless } from './caseless.ts';
 import { isChanged } from './command/changed-files.ts';
+import type { Setting } from './command/setting.ts';
 import type { Contexts, Data } from './data.ts';
 import { dataOf, resolveText } from './expression/resolve.ts';
 import { type FileName, keyOf, normalisePath } from './file-name.ts';
@@ -82,21 +84,8 @@ function unknownInputs(uses: Scalar, inputs: Scalar, state: JobState): Walked {
 
 function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Frame, state: JobState): Walked {
   const variables = asFound(named, frame);
-  const { facts, actions, defaultBranch } = frame.walk.question;
-  const { ref, repository, head_ref: head } = facts.run;
-  const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
-  const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
-  const meaning = readAction(
-    use,
-    {
-      repository,
-      setting: { ...state.setting, variables },
-      ...at,
-      ...(head === '' ? {} : { headBranch: head }),
-      ...(defaultBranch === undefined ? {} : { defaultBranch }),
-    },
-    actions,
-  );
+  const { facts, actions } = frame.walk.question;
+  const meaning = readAction(use, around(frame, { ...state.setting, variables }), actions);
   const { together: group } = together(meaning.touches.map(({ touch }) => touch));
   const reading: Reading = {
     touched: meaning.touches.map((one) => ({
@@ -125,6 +114,21 @@ function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Fram
     after,
   );
   return { ...walked, reading: merge(reading, walked.reading) };
+}
+
+/** What an action finds: the run, and what the steps before it left. */
+function around(frame: Frame, setting: Setting): ActionSetting {
+  const { facts, defaultBranch } = frame.walk.question;
+  const { ref, repository, head_ref: head } = facts.run;
+  const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+  const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
+  return {
+    repository,
+    setting,
+    ...at,
+    ...(head === '' ? {} : { headBranch: head }),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+  };
 }
 
 /** Whether code that an action is given may set variables for later steps. */

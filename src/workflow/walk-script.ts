@@ -53,6 +53,17 @@ export function walkScript(
       reading: { ...NOTHING_READ, opaque: [blind(code)] },
       state: setsVariables(source) ? anyVariable(state) : state,
     };
+  return walkCommands(script, code, variables, frame, state);
+}
+
+/** Reads the commands of a script, and what they leave to later steps. */
+function walkCommands(
+  script: Script,
+  code: ScriptCode,
+  variables: ReadonlyMap<string, Text>,
+  frame: Frame,
+  state: JobState,
+): Walked {
   let inside: Handed = { exported: new Map(), unsure: false };
   let stopped = state;
   const follow: FollowScript = (call) => {

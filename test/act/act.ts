@@ -69,7 +69,11 @@ export async function runAct(act: Act, run: ActRun, folder: string): Promise<Act
     '--no-cache-server',
     '--rm',
   ];
-  // act hands its whole environment to the job: nothing of this machine but the path is in it
+  return await execute(act.path, [run.event, ...args], { ...ownEnvironment(folder), ...run.environment });
+}
+
+/** act hands its whole environment to the job: nothing of this machine but the path is in it. */
+function ownEnvironment(folder: string): Record<string, string> {
   const home = join(folder, 'home');
   const own = {
     HOME: home,
@@ -78,14 +82,12 @@ export async function runAct(act: Act, run: ActRun, folder: string): Promise<Act
     XDG_CACHE_HOME: join(home, '.cache'),
   };
   for (const path of Object.values(own)) mkdirSync(path, { recursive: true });
-  const environment = {
+  return {
     ...own,
     PATH: `${node}${delimiter}${process.env['PATH'] ?? ''}`,
     LANG: 'C.UTF-8',
     ACT_DISABLE_VERSION_CHECK: '1',
-    ...run.environment,
   };
-  return await execute(act.path, [run.event, ...args], environment);
 }
 
 function dotenv(values: Readonly<Record<string, string>>): string {

@@ -72,13 +72,13 @@ export async function runOn(bench: Bench, branch: string): Promise<Ended> {
     },
     folder,
   );
-  const noted = (name: string): Record<string, unknown> | undefined => {
-    const path = join(witness, `${name}.json`);
-    return existsSync(path) ? parseRecord(readFileSync(path, 'utf8')) : undefined;
-  };
-  const text = (name: string): string | undefined =>
-    existsSync(join(witness, name)) ? readFileSync(join(witness, name), 'utf8') : undefined;
-  return { ...result, noted, text };
+  const text = (name: string): string | undefined => textIn(witness, name);
+  return { ...result, noted: (name) => parseRecord(text(`${name}.json`) ?? ''), text };
+}
+
+function textIn(folder: string, name: string): string | undefined {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /**

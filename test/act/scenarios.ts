@@ -87,13 +87,7 @@ export async function granted(bench: Bench, checks: Checks): Promise<Ended> {
   checks.check('the action runs on Node 24', textOf(used, 'node').startsWith('v24.'), used['node']);
   checkUse(bench, checks, used);
   checks.check('the checkout is as it was', used['workspace'] === '', used['workspace']);
-  const secrets = Array.isArray(used['secrets']) ? used['secrets'].map(String) : [];
-  checks.check(
-    'the log hides the secrets, even from a step that prints them',
-    secrets.length === 2 &&
-      secrets.every((secret) => secret !== '' && !run.log.includes(secret)) &&
-      run.log.includes('the key is *** and the token is ***'),
-  );
+  checkHidden(run, checks, used);
   checks.check(
     'the post step runs, and no credential is left',
     run.log.includes('was cleared from the job; AWS has no call that ends a session, it ends by itself at') &&
@@ -114,6 +108,16 @@ export async function granted(bench: Bench, checks: Checks): Promise<Ended> {
   );
   checks.check('nothing is attested unless asked', run.noted('attest') === undefined);
   return run;
+}
+
+function checkHidden({ log }: Ended, checks: Checks, used: Noted): void {
+  const secrets = Array.isArray(used['secrets']) ? used['secrets'].map(String) : [];
+  checks.check(
+    'the log hides the secrets, even from a step that prints them',
+    secrets.length === 2 &&
+      secrets.every((secret) => secret !== '' && !log.includes(secret)) &&
+      log.includes('the key is *** and the token is ***'),
+  );
 }
 
 function checkUse({ world }: Bench, checks: Checks, used: Noted): void {

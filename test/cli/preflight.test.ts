@@ -1,54 +1,11 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Called, call, withTree } from './call.ts';
+import { json, preflight, RUN } from './preflight-call.ts';
 import { FLAGS, repositoryOf, workflowOf } from './preflight-tree.ts';
 
-const RUN = ['--run', 'run.json', '--evidence', 'evidence.json'];
 const ROLE = ['--role', 'flag-release', '--policy-repository', 'acme/shop'];
-
-interface Entry {
-  readonly job: string;
-  readonly step?: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-interface Json {
-  readonly decision?: string;
-  readonly reason?: string;
-  readonly notes?: readonly string[];
-  readonly workflows: readonly {
-    readonly file: string;
-    readonly findings: readonly (Entry & {
-      readonly reason: string;
-      readonly what: string;
-      readonly allowed: string;
-    })[];
-    readonly touches: readonly (Entry & { readonly kind: string; readonly name?: string; readonly known: boolean })[];
-    readonly undecided: readonly Entry[];
-    readonly opaque: readonly Entry[];
-    readonly weaknesses: readonly { readonly id: string }[];
-    readonly problems: readonly { readonly line: number; readonly column: number; readonly message: string }[];
-  }[];
-  readonly totals: Readonly<Record<string, number>>;
-}
-
-const json = ({ stdout }: Called): Json => JSON.parse(stdout) as Json;
-
-/** Calls `preflight` in a repository with the workflow and whatever else is given. */
-async function preflight(
-  workflow: string,
-  words: readonly string[],
-  files: Readonly<Record<string, string>> = {},
-  run: Readonly<Record<string, unknown>> = {},
-): Promise<Called> {
-  return await withTree(repositoryOf({ [FLAGS]: workflow, ...files }, run), (cwd) =>
-    call(['preflight', FLAGS, ...words], { cwd }),
-  );
-}
 
 test.each([
   ['what the grant covers', 'git push origin HEAD:release/2026-11', 0, undefined],
@@ -309,118 +266,6 @@ test('background and parallel steps are no mistake', async () => {
   const called = await preflight(workflow, [...RUN, '--json']);
   expect(json(called).workflows[0]?.problems).toEqual([]);
   expect(called.code).toBe(1);
-});
-
-test('a folder is searched for workflows; what is unreadable is counted and harms nobody', async () => {
-  const files = {
-    'a/.github/workflows/one.yml': workflowOf('echo'),
-    'b/.github/workflows/two.yaml': 'jobs: [',
-    'b/.github/workflows/three.yml': workflowOf('git push origin HEAD:main'),
-    'b/compose.yml': 'services: {}\n',
-    'b/node_modules/x/.github/workflows/no.yml': 'jobs: [',
-  };
-  await withTree(files, async (cwd) => {
-    const called = await call(['preflight', '.', '--json'], { cwd });
-    expect(called.code).toBe(0);
-    expect(json(called).workflows.map(({ file, problems }) => `${file} ${problems.length}`)).toEqual([
-      'a/.github/workflows/one.yml 0',
-      'b/.github/workflows/three.yml 0',
-      'b/.github/workflows/two.yaml 1',
-    ]);
-    expect(json(called).totals).toMatchObject({ workflows: 3, unreadable: 1, steps: 6, known: 6 });
-    expect((await call(['preflight', '.'], { cwd })).stdout).toContain('3 workflows (1 unreadable); 6 steps');
-    expect(await call(['preflight', 'b/compose.yml'], { cwd })).toMatchObject({
-      code: 2,
-      stdout: expect.stringContaining('the workflow has no `jobs`'),
-    });
-  });
-  await withTree({ 'x/one.yml': workflowOf('echo'), 'x/y/two.yaml': workflowOf('echo') }, async (cwd) => {
-    expect(json(await call(['preflight', 'x', '--json'], { cwd })).totals).toMatchObject({ workflows: 2 });
-  });
-});
-
-test('a run is refused when one of its workflows cannot be read', async () => {
-  await withTree(
-    repositoryOf({ [FLAGS]: workflowOf('echo'), '.github/workflows/broken.yml': 'jobs: [' }),
-    async (cwd) => {
-      expect(json(await call(['preflight', '.github/workflows', ...RUN, '--json'], { cwd }))).toMatchObject({
-        decision: 'deny',
-        reason: 'step-undecidable',
-      });
-    },
-  );
-});
-
-const POLICY = { '.github/access/policy.yml': 'version: 1\n' };
-
-test.each<readonly [what: string, words: readonly string[], files: Readonly<Record<string, string>>, message: string]>([
-  ['no workflow', [], {}, 'which workflow is missing'],
-  ['a missing file', ['no.yml'], {}, '`no.yml` is not there'],
-  ['a folder without workflows', ['empty'], { 'empty/README.md': '' }, 'there is no workflow in `empty`'],
-  ['two formats', [FLAGS, '--json', '--sarif'], {}, '`--json` and `--sarif` are both given'],
-  ['another mode', [FLAGS, '--mode', 'off'], {}, '`off` is not a mode'],
-  ['an option of a run without one', [FLAGS, '--assume-approved'], {}, '`--assume-approved` is given without `--run`'],
-  ['a typing mistake', [FLAGS, '--vasr', 'x'], {}, 'did you mean `--vars`?'],
-  ['variables of no job', [FLAGS, '--vars', 'v.json'], { 'v.json': '{}' }, '`--vars` is given without `--job`'],
-  [
-    'variables that are no object',
-    [FLAGS, '--job', 'deploy', '--vars', 'v.json'],
-    { 'v.json': '[]' },
-    '`v.json` is not an object',
-  ],
-  ['an event that is no JSON', [FLAGS, '--event', 'v.json'], { 'v.json': '{' }, '`v.json` is not JSON'],
-  ['a gate that is no repository', [FLAGS, '--gate', 'gate'], {}, '`gate` is not a repository'],
-  ['a role without a policy', [FLAGS, '--role', 'r', '--access', 'empty'], { 'empty/x': '' }, 'there is no policy'],
-  ['a role with a broken policy', [FLAGS, '--role', 'r'], POLICY, 'cannot be used'],
-  ['an unknown role', [FLAGS, '--role', 'flag-relaese'], {}, 'did you mean `flag-release`?'],
-  ['a root that is no folder', [FLAGS, '--root', 'no'], {}, '`no` is not a folder'],
-  [
-    'a root that the file is not in',
-    [FLAGS, '--root', 'empty'],
-    { 'empty/README.md': '' },
-    "is outside the repository's root",
-  ],
-  ['a run that is none', [FLAGS, '--run', 'v.json'], { 'v.json': '{}' }, 'the claim'],
-  ['a file that is too large', ['big.yml'], { 'big.yml': `#${'x'.repeat(1024 * 1024)}\n` }, 'larger than 1 MiB'],
-])('%s is bad input', async (_what, words, files, message) => {
-  await withTree(repositoryOf({ [FLAGS]: workflowOf('echo'), ...files }), async (cwd) => {
-    expect(await call(['preflight', ...words], { cwd })).toMatchObject({
-      code: 2,
-      stdout: '',
-      stderr: expect.stringContaining(message),
-    });
-  });
-});
-
-test('files that are no text, links and pipes are told, not followed', async () => {
-  await withTree({ 'binary.yml': new Uint8Array([0xff, 0xfe, 0x00]), [FLAGS]: workflowOf('echo') }, async (cwd) => {
-    symlinkSync(join(cwd, FLAGS), join(cwd, 'link.yml'));
-    mkdirSync(join(cwd, 'behind'));
-    symlinkSync(join(cwd, '.github'), join(cwd, 'behind', 'github'));
-    expect(await call(['preflight', 'binary.yml'], { cwd })).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('not UTF-8'),
-    });
-    expect(await call(['preflight', 'link.yml'], { cwd })).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('`link.yml` is a symbolic link'),
-    });
-    expect(await call(['preflight', 'behind'], { cwd })).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('there is no workflow'),
-    });
-  });
-});
-
-test('not YAML is a problem with its line', async () => {
-  const called = await preflight('on: push\njobs:\n\t- x\n', ['--json']);
-  expect(called.code).toBe(2);
-  expect(json(called).workflows[0]?.problems).toMatchObject([{ line: 3 }]);
-});
-
-test("an alias bomb ends at once, with GitHub's parser too", async () => {
-  const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, index) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdefg'[index] ?? ''}`).join(', ')}]\n`).join('')}jobs: {}\n`;
-  expect((await preflight(bomb, [])).code).toBe(2);
 });
 
 test('progress is shown on request', async () => {

@@ -92,6 +92,23 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const world = await startWorld();
   world.setTime('2026-11-23T09:00:00Z');
+  const shop = openShop(world);
+  beginBranches(world);
+  openVault(world);
+  world.awsRole({ arn: ROLE_ARN, trust: { conditions: { repository_id: '1296269', environment: 'staging' } } });
+  proposeGrant(world, {
+    id: 'users/mona/november-banner',
+    title: 'Let Mona switch the November banner',
+    text: NOVEMBER_GRANT,
+    author: 'mona',
+    approvedBy: 'hubot',
+    at: '2026-11-23T10:00:00Z',
+  });
+  return { world, shop };
+}
+
+/** People, and a repository with a policy and its workflows. */
+function openShop(world: World): Repository {
   world.organization({ login: 'acme', id: 9919 });
   for (const [login, id] of [
     ['mona', 583231],
@@ -125,6 +142,10 @@ export async function openStage(): Promise<Stage> {
     include: ['refs/tags/grantgate/**/*'],
     rules: ['deletion', 'update'],
   });
+  return shop;
+}
+
+function beginBranches(world: World): void {
   for (const branch of [NOVEMBER, DECEMBER, UNREVIEWED])
     world.commit(SHOP, { branch, author: 'tom', message: `Begin ${branch}`, files: { 'notes.txt': `${branch}\n` } });
   world.commit(SHOP, {
@@ -135,17 +156,6 @@ export async function openStage(): Promise<Stage> {
       [WORKFLOW]: `${FLAGS}      - uses: actions/checkout@v4\n      - name: Publish the banner\n        run: |\n          git commit --all --message "Publish the banner"\n          git push origin HEAD:main\n`,
     },
   });
-  openVault(world);
-  world.awsRole({ arn: ROLE_ARN, trust: { conditions: { repository_id: '1296269', environment: 'staging' } } });
-  proposeGrant(world, {
-    id: 'users/mona/november-banner',
-    title: 'Let Mona switch the November banner',
-    text: NOVEMBER_GRANT,
-    author: 'mona',
-    approvedBy: 'hubot',
-    at: '2026-11-23T10:00:00Z',
-  });
-  return { world, shop };
 }
 
 /** The same workflow by another name, with another step. */

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
 import { expectDenied, FILE, moment, REMOVALS, Story, WAYS } from './brought-back.ts';
-import { closeSound, expectAllowed, openShop, shopRun } from './gate.ts';
-import { runHere } from './in-process.ts';
+import { closeSound, expectAllowed, openShop } from './gate.ts';
 import { GRANT, SHOP } from './shop.ts';
 
 let world: World;
@@ -14,8 +13,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await closeSound(world);
 });
-
-const again = GRANT.replace('Banner', 'Poster');
 const old = (): Record<string, string> => ({ [FILE]: story.old });
 
 /**
@@ -272,42 +269,5 @@ describe('an approval is for what the approver was shown', () => {
     story.approve(pull);
     world.mergeCommit(SHOP, { author: 'mona', with: [pull.headSha], files: { [FILE]: GRANT }, date: moment() });
     await expectDenied(story);
-  });
-});
-
-describe('what was reviewed is allowed', () => {
-  test.for(WAYS)(
-    'merged in any way (%s, queue %s), of several commits, with the base merged in',
-    async ([method, queue]) => {
-      const pull = story.open('mona', { 'notes.txt': 'begin' });
-      world.pushTo(pull, { author: 'mona', files: { [FILE]: again }, date: moment() });
-      world.pushTo(pull, { author: 'mona', files: { 'later.txt': 'x' }, date: moment() });
-      world.commit(SHOP, { author: 'tom', files: { 'beside.txt': 'x' }, date: moment() });
-      story.approve(pull);
-      world.updateBranch(pull, { by: 'hubot', at: moment() });
-      story.merge(pull, method, queue);
-      expectAllowed(await story.run());
-    },
-  );
-
-  test.for([1, 10, 99, 150])('%s commits later', async (count) => {
-    story.quiet(count);
-    expectAllowed(await story.run());
-  });
-
-  test('a thousand commits later it is allowed, or cannot be told', async () => {
-    story.quiet(1000);
-    expect(['', 'undecidable']).toContain(
-      (await runHere(world, shopRun(world), { inputs: { preflight: 'off', guard: 'off' } })).outputs['reason'],
-    );
-  });
-
-  test('beside a branch that began before it, and one that began after', async () => {
-    const [before, after] = [story.open('tom', { 'before.txt': 'x' }), story.open('tom', { 'after.txt': 'x' })];
-    story.merge(before);
-    story.reviewed({ [FILE]: again }, 'mona');
-    story.merge(after);
-    story.merge(story.open('tom', { 'last.txt': 'x' }));
-    expectAllowed(await story.run());
   });
 });

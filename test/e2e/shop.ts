@@ -101,17 +101,18 @@ export const KEPT: RulesetSpec = {
   rules: ['deletion', 'update'],
 };
 
+const PEOPLE = [
+  ['mona', 583231],
+  ['hubot', 480938],
+  ['lisa', 99],
+  ['tom', 4711],
+] as const;
+
 /** People, repository, policy, a workflow and one reviewed grant. */
 export function layOutShop(world: World, options: ShopOptions = {}): void {
   world.setTime(options.now ?? NOW);
   world.organization({ login: 'acme', id: 9919 });
-  for (const [login, id] of [
-    ['mona', 583231],
-    ['hubot', 480938],
-    ['lisa', 99],
-    ['tom', 4711],
-  ] as const)
-    world.user({ login, id });
+  for (const [login, id] of PEOPLE) world.user({ login, id });
   world.repository({
     name: SHOP,
     id: 1296269,

@@ -6,45 +6,7 @@ import { IdentityError } from '../../src/github/fact-error.ts';
 import { type Identity, verifyIdentity, type VerifyOptions } from '../../src/github/identity.ts';
 import { signJwt } from '../world/jwt.ts';
 import { attackerKey, issuerKey, publicJwk, type SigningKey } from '../world/signing-keys.ts';
-
-const NOW = Date.parse('2026-11-25T12:00:00Z');
-const ISSUER = 'https://token.actions.githubusercontent.com';
-const SECONDS = NOW / 1000;
-const CLAIMS = {
-  iss: ISSUER,
-  aud: 'grantgate',
-  sub: 'repo:acme@9919/shop@1296269:environment:staging',
-  jti: 'c0ffee00-dead-beef-0000-000000000000',
-  iat: SECONDS,
-  nbf: SECONDS - 600,
-  exp: SECONDS + 300,
-  repository: 'acme/shop',
-  repository_id: '1296269',
-  run_id: '4711',
-  run_attempt: '1',
-  actor: 'mona',
-  actor_id: '583231',
-  event_name: 'workflow_dispatch',
-};
-const CONTEXT: RunnerContext = {
-  serverUrl: 'https://github.com',
-  repository: 'acme/shop',
-  repositoryId: '1296269',
-  runId: '4711',
-  runAttempt: '1',
-  actor: 'mona',
-  actorId: '583231',
-  eventName: 'workflow_dispatch',
-  eventPath: undefined,
-  sha: undefined,
-  temp: '/tmp',
-  workflowRef: undefined,
-  workflowSha: undefined,
-  job: undefined,
-  action: undefined,
-  actionRepository: undefined,
-  tokenRequest: undefined,
-};
+import { CLAIMS, CONTEXT, ISSUER, MEANT, NOW, SECONDS } from './honest-token.ts';
 
 let key: SigningKey;
 let keys: JSONWebKeySet;
@@ -64,13 +26,7 @@ async function verify(
     refetches += 1;
     return await Promise.resolve(keys);
   };
-  return await verifyIdentity(token, keys, context, {
-    issuers: [ISSUER],
-    audience: 'grantgate',
-    githubTime: NOW,
-    refetch,
-    ...change,
-  });
+  return await verifyIdentity(token, keys, context, { ...MEANT, refetch, ...change });
 }
 
 async function faultOf(

@@ -1,36 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { approvalsNeeded, judgeApproval } from '../../src/policy/approval.ts';
-import type { Provenance, Review } from '../../src/policy/evidence.ts';
-import type { Grant } from '../../src/policy/grant.ts';
-import type { Policy } from '../../src/policy/policy.ts';
-import { makeGrant, makePolicy, makeProvenance, makePull, makeReview, makeRun } from './ready-made.ts';
-
-interface Given {
-  readonly approval?: Policy['approval'];
-  readonly roleCount?: number;
-  readonly grant?: Partial<Grant>;
-  readonly run?: Readonly<Record<string, unknown>>;
-  readonly provenance?: Provenance;
-}
-
-const HUBOT: Policy['approval'] = { approvers: { users: ['hubot'] } };
-const two: Policy['approval'] = { approvers: { users: ['hubot', 'lena'] }, count: 2 };
-const at = (minute: number): number => Date.UTC(2026, 10, 24, 7, minute);
-const lena = (changes: Partial<Review> = {}): Review => makeReview({ author: 'lena', author_id: 300, ...changes });
-const nameless: Review = {
-  author: 'hubot',
-  type: 'User',
-  state: 'APPROVED',
-  commit: 'a'.repeat(40),
-  submitted_at: at(59),
-};
-const reviews = (...given: Review[]): Provenance => makeProvenance(given);
-
-function judge({ approval = HUBOT, roleCount, grant = {}, run = {}, provenance = makeProvenance() }: Given): string {
-  const policy = makePolicy({ approval, role: roleCount === undefined ? {} : { approval: { count: roleCount } } });
-  const judged = judgeApproval(policy, policy.roles.get('flags'), makeGrant(grant), provenance, makeRun(run));
-  return judged.ok ? `ok: ${judged.by.join(', ')} of ${judged.needed}` : `${judged.reason}: ${judged.actual()}`;
-}
+import { approvalsNeeded } from '../../src/policy/approval.ts';
+import { at, type Given, judge, lena, nameless, reviews, two } from './judged-approval.ts';
+import { makePolicy, makeProvenance, makePull, makeReview } from './ready-made.ts';
 
 describe('is approved', () => {
   test.each<[string, Given, string]>([
@@ -276,94 +247,6 @@ describe('is not approved', () => {
   });
 });
 
-describe('nobody approves their own access', () => {
-  test.each<[string, Given]>([
-    ['the actor, by login', { run: { actor: 'HUBOT' } }],
-    ['the actor, by id', { run: { actor_id: '480938' } }],
-    ['who pressed re-run, by login', { run: { triggering_actor: 'hubot' } }],
-    ['who pressed re-run, by id', { run: { triggering_actor_id: '480938' } }],
-    ['the holder, by login', { grant: { holder: { kind: 'user', name: 'Hubot' } } }],
-    ['the holder, by id', { grant: { 'principal-id': 480_938 } }],
-    ['the requester', { grant: { 'requested-by': 'HuBot' } }],
-    [
-      'the author of the pull request, by login',
-      { provenance: makeProvenance([makeReview()], makePull({ author: 'HUBOT', author_id: 5 })) },
-    ],
-    [
-      'the author of the pull request, by id',
-      { provenance: makeProvenance([makeReview()], makePull({ author: 'x', author_id: 480_938 })) },
-    ],
-    [
-      'a committer, by login',
-      { provenance: makeProvenance([makeReview()], makePull({ committers: ['mona', 'Hubot'] })) },
-    ],
-    ['a committer, by id', { provenance: makeProvenance([makeReview()], makePull({ committer_ids: [480_938] })) }],
-  ])('%s', (_who, given) => {
-    expect(judge(given)).toBe('approval-self: approved only by hubot');
-  });
-
-  test('a team’s name is nobody’s login', () => {
-    expect(judge({ grant: { holder: { kind: 'team', name: 'hubot' } } })).toBe('ok: hubot of 1');
-  });
-
-  test('ids that nobody knows are not the same id', () => {
-    const review: Review = {
-      author: 'hubot',
-      type: 'User',
-      state: 'APPROVED',
-      commit: 'a'.repeat(40),
-      submitted_at: at(1),
-    };
-    const pull = {
-      number: 7,
-      merged: true,
-      author: 'mona',
-      head_sha: 'a'.repeat(40),
-      committers: [],
-      merged_at: at(2),
-    };
-    expect(judge({ provenance: { pull, reviews: [review] } })).toBe('ok: hubot of 1');
-  });
-});
-
-describe('when permissions or teams could not be read', () => {
-  const unknown = (...given: Review[]): Provenance => ({
-    ...makeProvenance(given),
-    unknown: 'members are not readable',
-  });
-  const team: Policy['approval'] = { approvers: { teams: ['acme/platform'] } };
-
-  test.each<[string, Given, string]>([
-    [
-      'they could be enough: undecidable',
-      { approval: team, provenance: unknown(makeReview()) },
-      'undecidable: members are not readable',
-    ],
-    [
-      'the permission could be enough: undecidable',
-      { approval: { approvers: { permission: 'write' } }, provenance: unknown(makeReview()) },
-      'undecidable: members are not readable',
-    ],
-    [
-      'they could not be enough: missing',
-      { approval: { ...two, count: 3 }, provenance: unknown(makeReview(), lena()) },
-      'approval-missing: approved by hubot, lena: 2 of 3',
-    ],
-    [
-      'a bot could not',
-      { approval: team, provenance: unknown(makeReview({ type: 'Bot' })) },
-      'approval-ineligible: approved by hubot (a bot)',
-    ],
-    [
-      'teams that were read do not help',
-      { approval: team, provenance: unknown(makeReview({ teams: [] })) },
-      'approval-ineligible: approved by hubot',
-    ],
-  ])('%s', (_what, given, expected) => {
-    expect(judge(given)).toBe(expected);
-  });
-});
-
 test('the order of reviews does not matter', () => {
   const given = [
     makeReview({ submitted_at: at(1) }),
@@ -381,41 +264,4 @@ test('a role raises the count and never lowers it', () => {
   expect(approvalsNeeded(policy, undefined)).toBe(2);
   expect(role && approvalsNeeded(policy, { ...role, approval: { count: 3 } })).toBe(3);
   expect(role && approvalsNeeded(policy, { ...role, approval: { count: 1 } })).toBe(2);
-});
-
-describe('what was expected is said as it was asked', () => {
-  const expectedOf = (approval: Policy['approval'], provenance: Provenance): string => {
-    const policy = makePolicy({ approval });
-    const judged = judgeApproval(policy, policy.roles.get('flags'), makeGrant(), provenance, makeRun());
-    return judged.ok ? 'ok' : `${judged.needed}: ${judged.expected?.() ?? ''}`;
-  };
-  const doubtful = (...given: Review[]): Provenance =>
-    makeProvenance(given, makePull({ unknown_authors: ['a commit'] }));
-
-  test('by whom the policy lets approve', () => {
-    expect(expectedOf({ approvers: { permission: 'maintain' } }, reviews(makeReview({ permission: 'write' })))).toBe(
-      '1: 1 approval by somebody with the permission maintain or more',
-    );
-    expect(
-      expectedOf(
-        {
-          approvers: { users: ['lena', 7], teams: ['acme/a', { team: 'acme/b', id: 4 }], permission: 'admin' },
-          count: 2,
-        },
-        reviews(makeReview()),
-      ),
-    ).toBe(
-      '2: 2 approvals by somebody with the permission admin, a member of acme/a, a member of acme/b (team 4), lena or account 7',
-    );
-    expect(expectedOf({ approvers: { users: [1, 2, 3, 4, 5, 6, 7] } }, reviews(makeReview()))).toBe(
-      '1: 1 approval by account 1, account 2, account 3, account 4, account 5 or 2 others',
-    );
-  });
-
-  test('one more for a commit that belongs to no account', () => {
-    expect(expectedOf(HUBOT, doubtful(makeReview()))).toBe('2: ');
-    expect(expectedOf({ ...HUBOT, 'unknown-authors': 'deny' }, doubtful(makeReview()))).toBe(
-      '1: commits that belong to an account',
-    );
-  });
 });

@@ -1,54 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decide, type Request } from '../../src/policy/decide.ts';
+import { decide } from '../../src/policy/decide.ts';
 import type { Decision } from '../../src/policy/decision.ts';
-import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
-import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
+import type { Evidence } from '../../src/policy/evidence.ts';
+import { parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
+import { decideOn, failure, type Given, GRANT, NOW } from './decided.ts';
 import { makeProvenance, makePull, makeRun, writePolicy } from './ready-made.ts';
-
-const NOW = Date.parse('2026-11-25T12:00:00Z');
-
-interface Given {
-  readonly policy?: string;
-  /** Lines added to the grant, by its path. */
-  readonly grants?: Readonly<Record<string, string>>;
-  readonly evidence?: Partial<Evidence>;
-  readonly request?: Partial<Request>;
-  readonly run?: Readonly<Record<string, unknown>>;
-}
-
-const GRANT =
-  'role: flags\nreason: Banner\nprincipal-id: 583231\nstarts: 2026-11-24T08:00:00Z\nexpires: 2026-11-28T18:00:00Z\n';
-const BANNER = { 'users/mona/banner.yml': '' };
-
-function decideOn({ policy = writePolicy(), grants = BANNER, evidence = {}, request = {}, run = {} }: Given): Decision {
-  const files = Object.entries(grants)
-    .map(([path, lines]) => parseGrant(merge(lines), path, path))
-    .filter((file): file is GrantFile => file !== undefined);
-  const provenance = new Map(files.map(({ id }): [string, Provenance] => [id, makeProvenance()]));
-  const all: Evidence = { provenance, revoked: new Set(), frozen: false, uses: new Map(), ...evidence };
-  return decide(
-    parsePolicy(policy, 'policy.yml'),
-    files,
-    all,
-    { run: makeRun(run), home: 'acme/shop', ...request },
-    NOW,
-  );
-}
-
-/** The grant with some lines replaced and others added. */
-function merge(lines: string): string {
-  const keys = new Set(lines.split('\n').map((line) => line.split(':')[0]));
-  return GRANT.split('\n')
-    .filter((line) => line !== '' && !keys.has(line.split(':')[0]))
-    .concat(lines)
-    .join('\n');
-}
-
-function failure(decision: Decision): string {
-  const failed = decision.checks.find((check) => check.outcome === 'fail');
-  return `${failed?.name}: expected ${failed?.expected}, got ${failed?.actual}`;
-}
 
 test('an allowed run shows each check that was made, in words', () => {
   const policy = writePolicy(['windows: [{days: mon-fri, from: "09:00", to: "17:00"}]', 'require: [protected-ref]']);
@@ -221,102 +178,6 @@ describe('a refusal says what was expected and what was found', () => {
       NOW,
     );
     expect(failure(decision)).toBe('policy-missing: expected an access policy, got none at the default branch');
-  });
-});
-
-describe('who is covered without an id', () => {
-  const withoutId = (path: string, lines = ''): GrantFile => {
-    const file = parseGrant(merge(lines).replace(/principal-id.*\n/, ''), path, path);
-    if (file === undefined) throw new Error('nobody’s grant');
-    return file;
-  };
-  const ask = (file: GrantFile, policy: string, run: Readonly<Record<string, unknown>> = {}): string => {
-    const evidence: Evidence = {
-      provenance: new Map([[file.id, makeProvenance()]]),
-      revoked: new Set(),
-      frozen: false,
-      uses: new Map(),
-    };
-    const decision = decide(parsePolicy(policy, 'p'), [file], evidence, { run: makeRun(run), home: 'acme/shop' }, NOW);
-    return decision.decision === 'allow' ? 'allow' : failure(decision);
-  };
-  const strict = writePolicy().replace('users: [hubot]}', 'users: [hubot]}, require: [principal-id]');
-
-  test('a person, by login, unless the policy demands the id', () => {
-    expect(ask(withoutId('users/mona/x.yml'), writePolicy())).toBe('allow');
-    expect(ask(withoutId('users/mona/x.yml'), strict)).toBe(
-      'principal-mismatch: expected a `principal-id` in the grant, got the grant has none',
-    );
-  });
-
-  test('never an app', () => {
-    const app = {
-      actor: 'retool-bridge[bot]',
-      actor_id: '900',
-      triggering_actor: 'retool-bridge[bot]',
-      triggering_actor_id: '900',
-    };
-    expect(ask(withoutId('apps/retool-bridge/x.yml', 'requested-by: mona'), writePolicy(), app)).toBe(
-      'principal-mismatch: expected a `principal-id` in the grant, got the grant has none',
-    );
-  });
-
-  test('a member of the team', () => {
-    expect(ask(withoutId('teams/crew/x.yml', 'requested-by: lena'), strict, { actor_teams: ['acme/crew'] })).toBe(
-      'allow',
-    );
-  });
-});
-
-describe('which grant is reported', () => {
-  test('the one with the fewest failed checks', () => {
-    const decision = decideOn({
-      grants: {
-        'users/mona/a.yml': 'branches: [x]\nenvironments: [y]',
-        'users/mona/b.yml': 'environments: [y]\nexpires: 2026-11-26T00:00:00Z',
-      },
-    });
-    expect(decision).toMatchObject({
-      reason: 'environment-out-of-scope',
-      grant: 'users/mona/b',
-      role: 'flags',
-      considered: [
-        { grant: 'users/mona/b' },
-        { grant: 'users/mona/a', failed: ['branch-out-of-scope', 'environment-out-of-scope'] },
-      ],
-    });
-  });
-
-  test('of those, the one that ends last, then the lowest id', () => {
-    const narrowed = 'environments: [y]';
-    const grants = {
-      'users/mona/c.yml': narrowed,
-      'users/mona/b.yml': narrowed,
-      'users/mona/a.yml': `${narrowed}\nexpires: 2026-11-26T00:00:00Z`,
-    };
-    expect(decideOn({ grants })).toMatchObject({
-      grant: 'users/mona/b',
-      considered: [{ grant: 'users/mona/b' }, { grant: 'users/mona/c' }, { grant: 'users/mona/a' }],
-    });
-  });
-
-  test('a void one only if nothing else comes as close', () => {
-    const grants = { 'users/mona/a.yml': 'colour: red', 'users/mona/b.yml': 'environments: [y]' };
-    expect(decideOn({ grants })).toMatchObject({
-      reason: 'environment-out-of-scope',
-      considered: [{ grant: 'users/mona/b' }, { grant: 'users/mona/a', failed: ['grant-invalid'] }],
-    });
-  });
-
-  test('what could not be read is the reason only if nothing else is', () => {
-    const decision = decideOn({
-      grants: { 'users/mona/banner.yml': 'environments: [y]' },
-      evidence: { unavailable: new Map([['users/mona/banner', '502']]) },
-    });
-    expect(decision).toMatchObject({
-      reason: 'environment-out-of-scope',
-      considered: [{ failed: ['environment-out-of-scope', 'undecidable'] }],
-    });
   });
 });
 

@@ -1,61 +1,21 @@
 import { expect, test } from 'vitest';
 import type { PolicyHistory, PolicyVersion, PullRequest } from '../../src/policy/evidence.ts';
-import { parsePolicy, type Policy } from '../../src/policy/policy.ts';
 import { reviewPolicy } from '../../src/policy/policy-review.ts';
-import { makeRun } from './ready-made.ts';
-
-const run = makeRun();
-const policyOf = (approval: string): Policy => {
-  const parsed = parsePolicy(
-    `version: 1\napproval: ${approval}\nlimits: {lifetime: 30d, session: 1h}\nroles: {r: {description: d, branches: [a], workflows: [w]}}\n`,
-    'policy.yml',
-  );
-  if (!parsed.ok) throw new Error(parsed.problems[0].message);
-  return parsed.value;
-};
-const rules = (approval: string): Policy['approval'] => policyOf(approval).approval;
-const HUBOT = rules('{approvers: {users: [hubot]}}');
-const SOCK = rules('{approvers: {users: [sock]}}');
-const BOTH = rules('{approvers: {users: [hubot, lisa]}, count: 2}');
-const ANY = rules('{approvers: {users: [hubot]}, policy: any}');
-
-const PULL: PullRequest = {
-  number: 7,
-  merged: true,
-  author: 'tom',
-  author_id: 4711,
-  author_type: 'User',
-  head_sha: 'h',
-  committers: ['tom'],
-  merged_at: 0,
-};
-let blobs = 0;
-/** A version with its rules, approved by some, or pushed by nobody knows whom. */
-function version(
-  approval: Policy['approval'] | undefined,
-  by: readonly string[] | 'pushed',
-  pull: Partial<PullRequest> = {},
-  blob = `blob ${(blobs += 1)}`,
-): PolicyVersion {
-  const rulesOf = { blob, ...(approval === undefined ? {} : { approval }) };
-  if (by === 'pushed') return { ...rulesOf, provenance: { reviews: [] } };
-  const reviews = by.map((author) => ({
-    author,
-    type: 'User' as const,
-    state: 'APPROVED' as const,
-    commit: 'h',
-    submitted_at: 0,
-  }));
-  return { ...rulesOf, provenance: { pull: { ...PULL, ...pull }, reviews } };
-}
-const verdict = (versions: readonly PolicyVersion[], rest: Partial<PolicyHistory> = {}): string => {
-  const review = reviewPolicy(policyOf('{approvers: {users: [hubot]}}'), { versions, whole: true, ...rest }, run);
-  return review.ok ? 'ok' : review.reason;
-};
-const first = version(HUBOT, 'pushed', {}, 'first');
-/** The first version once more. */
-const again = (by: readonly string[]): PolicyVersion => version(HUBOT, by, {}, 'first');
-const deleted: PolicyVersion = { provenance: { reviews: [] } };
+import {
+  again,
+  ANY,
+  BOTH,
+  deleted,
+  first,
+  HUBOT,
+  policyOf,
+  PULL,
+  rules,
+  run,
+  SOCK,
+  verdict,
+  version,
+} from './policy-version.ts';
 
 test.each<[string, readonly PolicyVersion[], string]>([
   ['the very first version', [first], 'ok'],

@@ -6,9 +6,9 @@ import { grantChecker } from '../../src/policy/grant-checks.ts';
 import type { GrantFile } from '../../src/policy/grant.ts';
 import { type ReasonId, REASON_IDS } from '../../src/policy/reasons.ts';
 import { closesAt } from '../../src/policy/window.ts';
-import { grantCase } from './drawn-grant.ts';
-import { nearby, situation } from './drawn-situation.ts';
-import { type GrantText, type Inputs, type Situation, toInputs } from './situation.ts';
+import { compare, decideOn, passing, RUNS } from './compared-decisions.ts';
+import { situation } from './drawn-situation.ts';
+import { type Inputs, toInputs } from './situation.ts';
 
 // what a run cannot be refused for here: the token, how the policy came to be and the steps are looked at elsewhere
 const ELSEWHERE: readonly ReasonId[] = [
@@ -18,29 +18,6 @@ const ELSEWHERE: readonly ReasonId[] = [
   'step-out-of-scope',
   'step-undecidable',
 ];
-
-const RUNS = { numRuns: process.env['CI'] === undefined ? 200 : 1000 };
-
-function decideOn(drawn: Situation): Decision {
-  return decide(...toInputs(drawn));
-}
-
-function passing(decision: Decision): readonly string[] {
-  return decision.considered.filter((one) => one.failed.length === 0).map((one) => one.grant);
-}
-
-/** Asks about one change of a situation: before and after. */
-function compare(
-  change: fc.Arbitrary<(drawn: Situation) => Situation>,
-  check: (before: Decision, after: Decision, drawn: Situation) => void,
-): void {
-  fc.assert(
-    fc.property(situation, change, (drawn, apply) => {
-      check(decideOn(drawn), decideOn(apply(drawn)), drawn);
-    }),
-    RUNS,
-  );
-}
 
 describe('the situations drawn are worth drawing', () => {
   const decisions = fc.sample(situation, { numRuns: 5000, seed: 1 }).map(decideOn);
@@ -209,116 +186,10 @@ test('a denied run gets no credential: it has no role to issue by and no time to
   );
 });
 
-describe('narrowing never widens', () => {
-  const keys = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'] as const;
-  const list = fc.array(
-    fc.constantFrom(
-      '**',
-      '*',
-      'release/*',
-      'main',
-      'staging',
-      'production',
-      'v*',
-      'acme/*',
-      'push',
-      '.github/workflows/*',
-    ),
-    { maxLength: 3 },
-  );
-  const onEach = (
-    change: (fields: GrantText, key: (typeof keys)[number], patterns: readonly string[]) => Partial<GrantText>,
-  ): fc.Arbitrary<(drawn: Situation) => Situation> =>
-    fc.tuple(fc.constantFrom(...keys), list).map(([key, patterns]) => (drawn) => {
-      // an event is a name and never a pattern
-      const usable = key === 'events' ? patterns.filter((pattern) => /^[a-z]+$/.test(pattern)) : patterns;
-      return {
-        ...drawn,
-        grants: drawn.grants.map((grant) => ({
-          ...grant,
-          fields: { ...grant.fields, ...change(grant.fields, key, usable) },
-        })),
-      };
-    });
-  const newlyPassing = (before: Decision, after: Decision): readonly string[] =>
-    passing(after).filter((id) => !passing(before).includes(id));
-
-  test('a list where there was none', () => {
-    compare(
-      onEach((fields, key, patterns) => (fields[key] === undefined ? { [key]: patterns } : {})),
-      (before, after) => {
-        expect(newlyPassing(before, after)).toEqual([]);
-      },
-    );
-  });
-
-  test('a shorter list', () => {
-    compare(
-      onEach((fields, key) => (fields[key] === undefined ? {} : { [key]: fields[key].slice(1) })),
-      (before, after) => {
-        expect(newlyPassing(before, after)).toEqual([]);
-      },
-    );
-  });
-
-  test('a list of everything is no list', () => {
-    fc.assert(
-      fc.property(situation, (drawn) => {
-        const grants = drawn.grants.map((grant) => ({
-          ...grant,
-          fields: { ...grant.fields, branches: grant.fields.branches ?? ['**'] },
-        }));
-        expect(passing(decideOn({ ...drawn, grants }))).toEqual(passing(decideOn(drawn)));
-      }),
-      RUNS,
-    );
-  });
-
-  test('a revocation, an earlier end and spent uses', () => {
-    compare(
-      fc.constantFrom<(drawn: Situation) => Situation>(
-        (drawn) => ({ ...drawn, grants: drawn.grants.map((grant) => ({ ...grant, tagged: true })) }),
-        (drawn) => ({
-          ...drawn,
-          grants: drawn.grants.map((grant) => ({
-            ...grant,
-            spent: 1000,
-            fields: { ...grant.fields, 'max-uses': 1000 },
-          })),
-        }),
-        (drawn) => ({
-          ...drawn,
-          grants: drawn.grants.map((grant) => ({
-            ...grant,
-            fields: { ...grant.fields, revoked: { at: 0, by: 'hubot' } },
-          })),
-        }),
-      ),
-      (_before, after) => {
-        expect(after.decision).toBe('deny');
-      },
-    );
-  });
-});
-
-test('asking for more approvals never allows more', () => {
-  compare(
-    fc.constantFrom(1, 2, 20).map((more) => (drawn) => {
-      const roles = Object.entries(drawn.policy.roles).map(([name, role]) => [
-        name,
-        role.approval === undefined ? role : { ...role, approval: { count: 20 } },
-      ]);
-      const approval = { ...drawn.policy.approval, count: Math.min(20, (drawn.policy.approval.count ?? 1) + more) };
-      return {
-        ...drawn,
-        policy: { ...drawn.policy, approval, roles: Object.fromEntries(roles) as Situation['policy']['roles'] },
-      };
-    }),
-    (before, after) => {
-      expect(passing(before)).toEqual(expect.arrayContaining([...passing(after)]));
-    },
-  );
-});
+/** Roles are listed in the order of the policy, for people. */
+function withoutWords(decision: Decision): object {
+  return { ...decision, checks: decision.checks.map(({ name, outcome }) => ({ name, outcome })) };
+}
 
 test('the order of grants and files does not matter', () => {
   fc.assert(
@@ -336,88 +207,6 @@ test('the order of grants and files does not matter', () => {
     }),
     RUNS,
   );
-});
-
-/** Roles are listed in the order of the policy, for people. */
-function withoutWords(decision: Decision): object {
-  return { ...decision, checks: decision.checks.map(({ name, outcome }) => ({ name, outcome })) };
-}
-
-describe('an error while deciding is a denial', () => {
-  test('no policy, or a broken one', () => {
-    compare(
-      fc.constantFrom('missing' as const, 'broken' as const).map((policyIs) => (drawn) => ({ ...drawn, policyIs })),
-      (_before, after) => {
-        expect(after.decision).toBe('deny');
-        expect(['policy-missing', 'policy-invalid']).toContain(after.decision === 'deny' ? after.reason : '');
-      },
-    );
-  });
-
-  test('evidence that could not be fetched, and none at all', () => {
-    const unread = (drawn: Situation): Situation => ({
-      ...drawn,
-      grants: drawn.grants.map((grant) => ({ ...grant, unavailable: true })),
-    });
-    const none = (drawn: Situation): Situation => ({
-      ...drawn,
-      grants: drawn.grants.map((grant) => ({ ...grant, provenance: { reviews: grant.provenance?.reviews ?? [] } })),
-    });
-    compare(fc.constantFrom(unread, none), (_before, after) => {
-      expect(after.decision).toBe('deny');
-    });
-  });
-
-  test('teams that could not be read let no team pass', () => {
-    compare(
-      fc.constant((drawn) => ({
-        ...drawn,
-        claims: { ...drawn.claims, actor_teams: undefined, triggering_actor_teams: undefined },
-      })),
-      (_before, after) => {
-        expect(passing(after).filter((id) => id.startsWith('teams/'))).toEqual([]);
-      },
-    );
-  });
-
-  test('whatever the moment, it is decided', () => {
-    fc.assert(
-      fc.property(situation, fc.oneof(nearby, fc.constantFrom(0, -1, 253_402_300_799_999)), (drawn, offset) => {
-        const [policy, grants, evidence, request, now] = toInputs(drawn);
-        expect(['allow', 'deny']).toContain(
-          decide(policy, grants, evidence, request, Math.abs(offset) > 1e12 ? offset : now + offset).decision,
-        );
-      }),
-      RUNS,
-    );
-  });
-});
-
-describe('broken neighbours do not void', () => {
-  test('a void grant beside others changes nothing but that it was looked at', () => {
-    fc.assert(
-      fc.property(situation, grantCase(0), (drawn, other) => {
-        const neighbour = { ...other, id: 'users/mona/zzz', broken: true };
-        const before = decideOn(drawn);
-        const after = decideOn({ ...drawn, grants: [neighbour, ...drawn.grants] });
-        expect(passing(after)).toEqual(passing(before));
-        expect(after.decision).toBe(before.decision);
-        if (before.decision === 'allow' && after.decision === 'allow')
-          expect([after.grant, after.until]).toEqual([before.grant, before.until]);
-      }),
-      RUNS,
-    );
-  });
-
-  test('what is somebody else’s is not even looked at', () => {
-    fc.assert(
-      fc.property(situation, grantCase(0), (drawn, other) => {
-        const stranger = { ...other, id: 'users/stranger/x' };
-        expect(decideOn({ ...drawn, grants: [stranger, ...drawn.grants] })).toEqual(decideOn(drawn));
-      }),
-      RUNS,
-    );
-  });
 });
 
 test('checks are reported in the order of the registry, and each failed one is reported', () => {

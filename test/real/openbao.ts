@@ -14,7 +14,7 @@ import { places } from './openbao/places.ts';
 import { secrets } from './openbao/secrets.ts';
 import { startOpenBao } from './openbao/server.ts';
 import { signing } from './openbao/signing.ts';
-import { openStage, setUp } from './openbao/stage.ts';
+import { openStage, setUp, type Stage } from './openbao/stage.ts';
 import { standIn } from './openbao/stand-in.ts';
 import { takingBack } from './openbao/taking-back.ts';
 import { lostRunner, policyWith, wholeRun } from './openbao/whole-run.ts';
@@ -44,7 +44,7 @@ async function runAll(path: string): Promise<number> {
   const stage = openStage(world, run, bao, checks);
   try {
     await setUp(bao, world);
-    const scenes = {
+    await play(stage, {
       standIn,
       logins,
       bounds,
@@ -54,11 +54,7 @@ async function runAll(path: string): Promise<number> {
       places: async () => await places(stage, path, folder),
       wholeRun: async () => await wholeRun(stage, ends),
       lostRunner,
-    };
-    for (const [name, scene] of Object.entries(scenes))
-      await scene(stage).catch((error: unknown) =>
-        checks.check(`${name} went on to its end`, false, error instanceof Error ? error.stack : String(error)),
-      );
+    });
     checks.check('the world answered as GitHub describes itself', world.violations.length === 0, world.violations);
   } finally {
     stage.close();
@@ -66,4 +62,12 @@ async function runAll(path: string): Promise<number> {
     await world.close();
   }
   return checks.failed() === 0 ? 0 : 1;
+}
+
+/** One scene after the other, whatever comes of those before. */
+async function play(stage: Stage, scenes: Readonly<Record<string, (stage: Stage) => Promise<void>>>): Promise<void> {
+  for (const [name, scene] of Object.entries(scenes))
+    await scene(stage).catch((error: unknown) =>
+      stage.checks.check(`${name} went on to its end`, false, error instanceof Error ? error.stack : String(error)),
+    );
 }

@@ -58,19 +58,10 @@ export function begin(script: string, more: Differently = {}): Running {
   for (const folder of [temp, workspace]) mkdirSync(folder);
   const credentials = [{ name: 'shop', variables: { SHOP_KEY: SECRET } }];
   writeFileSync(request, JSON.stringify({ script, credentials, limits: LIMITS, takenBack, report, ...given }));
-  for (const name of ['env', 'output', 'path', 'summary']) writeFileSync(join(temp, name), '');
-  const runner = {
-    RUNNER_TEMP: temp,
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_ENV: join(temp, 'env'),
-    GITHUB_OUTPUT: join(temp, 'output'),
-    GITHUB_PATH: join(temp, 'path'),
-    GITHUB_STEP_SUMMARY: join(temp, 'summary'),
-  };
   const start = performance.now();
   const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', process.execPath, DRIVER, request], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: pathWithNode(), HOME: root, ...runner, ...env },
+    env: { PATH: pathWithNode(), HOME: root, ...runnerVariables(temp, workspace), ...env },
   });
   let output = '';
   const listen = (): void => void child.stdout.on('data', (data: Buffer) => (output += data.toString('latin1')));
@@ -92,6 +83,19 @@ export function begin(script: string, more: Differently = {}): Running {
     });
   });
   return { child, output: () => output, workspace, temp, ended };
+}
+
+/** What the runner tells a step, with the files that it reads afterwards. */
+function runnerVariables(temp: string, workspace: string): Readonly<Record<string, string>> {
+  for (const name of ['env', 'output', 'path', 'summary']) writeFileSync(join(temp, name), '');
+  return {
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_ENV: join(temp, 'env'),
+    GITHUB_OUTPUT: join(temp, 'output'),
+    GITHUB_PATH: join(temp, 'path'),
+    GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+  };
 }
 
 function readIfThere(path: string): string {

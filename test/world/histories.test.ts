@@ -1,54 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { branchTip } from './build/branches.ts';
+import { expect, test } from 'vitest';
 import { askGraphql, askRest } from './client.ts';
 import { commitsBetween, firstParents, history, mergeBase, readCommit } from './git/commits.ts';
-import { GRANT, shopScenario, type Scenario } from './scenario.ts';
-import type { Pull } from './state.ts';
-
-let scenario: Scenario;
-beforeAll(async () => void (scenario = await shopScenario()));
-afterAll(() => scenario.world.close());
+import { useHistory } from './history-scene.ts';
+import { GRANT } from './scenario.ts';
 
 const FILE = 'docs/file.txt';
-let day = 0;
-const next = (): string => new Date(Date.UTC(2026, 10, 21, 8, (day += 1))).toISOString();
-
-function git(...args: string[]): string[] {
-  return execFileSync('git', ['--git-dir', scenario.shop.gitDir, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-    .split('\n')
-    .filter((line) => line !== '');
-}
-
-const tip = (branch = 'main'): string => branchTip(scenario.shop, branch) ?? '';
-const open = (
-  author: string,
-  files: Record<string, string | null>,
-  more: { base?: string; start?: string; branch?: string } = {},
-): Pull =>
-  scenario.world.pull(scenario.shop, {
-    author,
-    createdAt: next(),
-    commits: Object.entries(files).map(([path, text]) => ({ author, files: { [path]: text }, date: next() })),
-    ...more,
-  });
-const blobAt = (commit: string, path: string): string | undefined =>
-  git('ls-tree', '-r', commit, path)[0]?.split(/\s+/)[2];
-
-async function graphql(fields: string, pull?: Pull): Promise<unknown> {
-  const { world, run } = scenario;
-  const query = `{ repository(owner: "acme", name: "shop") { ${pull === undefined ? fields : `pullRequest(number: ${pull.number}) { ${fields} }`} } }`;
-  const { data, errors } = await askGraphql(world, run.token, query);
-  expect(errors).toBeUndefined();
-  const { repository } = data as { repository: Record<string, unknown> };
-  return pull === undefined ? repository : repository['pullRequest'];
-}
+const { scenario, next, git, tip, open, blobAt, graphql } = useHistory();
 
 test('a pull request is merged in every way that GitHub has', async () => {
-  const { world, shop } = scenario;
+  const { world, shop } = scenario();
   for (const [method, queue] of [
     ['merge', false],
     ['squash', false],
@@ -96,7 +56,7 @@ test('a pull request is merged in every way that GitHub has', async () => {
 });
 
 test('an old copy comes back by a merge, and the history of the file does not show it', () => {
-  const { world, shop } = scenario;
+  const { world, shop } = scenario();
   const old = tip();
   const path = GRANT;
   world.commit(shop, { author: 'hubot', files: { [path]: null }, date: next() });
@@ -116,7 +76,7 @@ test('an old copy comes back by a merge, and the history of the file does not sh
 });
 
 test('octopus, merges of merges, renames and resets are as git has them', () => {
-  const { world, shop } = scenario;
+  const { world, shop } = scenario();
   const heads = ['one', 'two', 'three'].map((name) =>
     world.commit(shop, { branch: name, author: 'mona', files: { [FILE]: `${name}\n` }, date: next() }),
   );
@@ -157,7 +117,7 @@ test('octopus, merges of merges, renames and resets are as git has them', () => 
 });
 
 test('an open pull request whose head is pushed to its base is merged by that', async () => {
-  const { world, shop } = scenario;
+  const { world, shop } = scenario();
   const pull = open('mona', { 'indirect.txt': 'x' });
   const forward = open('mona', { 'forward.txt': 'x' }, { start: pull.headSha });
   const base = tip();
@@ -182,108 +142,8 @@ test('an open pull request whose head is pushed to its base is merged by that', 
   expect(await graphql('state mergeCommit { oid }', forward)).toEqual({ state: 'MERGED', mergeCommit: { oid: tip() } });
 });
 
-test('files are what the head changed since it parted from its base, as they were when it was merged', async () => {
-  const { world, shop } = scenario;
-  world.commit(shop, { author: 'hubot', files: { 'both.txt': 'there' }, date: next() });
-  const pull = open('mona', { 'own.txt': 'x' });
-  world.commit(shop, { author: 'hubot', files: { 'both.txt': null, 'theirs.txt': 'x' }, date: next() });
-  const files = 'changedFiles files(first: 5) { nodes { path changeType } }';
-  const own = { changedFiles: 1, files: { nodes: [{ path: 'own.txt', changeType: 'ADDED' }] } };
-  expect(await graphql(files, pull)).toEqual(own);
-  world.updateBranch(pull, { by: 'hubot', at: next() });
-  expect(await graphql(files, pull)).toEqual(own);
-  const last =
-    'commits(last: 1) { totalCount nodes { commit { oid authors(first: 1) { nodes { user { login } } } committer { user { login } } file(path: "both.txt") { oid } } } }';
-  expect(await graphql(last, pull)).toEqual({
-    commits: {
-      totalCount: 2,
-      nodes: [
-        {
-          commit: {
-            oid: pull.headSha,
-            authors: { nodes: [{ user: { login: 'hubot' } }] },
-            committer: { user: { login: 'web-flow' } },
-            file: null,
-          },
-        },
-      ],
-    },
-  });
-  world.pushMergeTo(pull, { author: 'mona', with: [tip()], files: { 'both.txt': 'there' }, date: next() });
-  expect(await graphql(files, pull)).toEqual({
-    changedFiles: 2,
-    files: {
-      nodes: [
-        { path: 'both.txt', changeType: 'ADDED' },
-        { path: 'own.txt', changeType: 'ADDED' },
-      ],
-    },
-  });
-  world.merge(pull, { by: 'hubot', at: next() });
-  expect(await graphql(files, pull)).toMatchObject({ changedFiles: 2 });
-  const { body } = await askRest(world, scenario.run.token, `/repos/acme/shop/pulls/${pull.number}/files`);
-  expect(body).toMatchObject([
-    { filename: 'both.txt', status: 'added' },
-    { filename: 'own.txt', status: 'added' },
-  ]);
-});
-
-test('a base that is changed, by hand or because it was merged and deleted, is told', async () => {
-  const { world, shop } = scenario;
-  world.commit(shop, { branch: 'release/1', author: 'hubot', files: { 'release.txt': '1' }, date: next() });
-  const pull = open('mona', { 'retarget.txt': 'x' }, { base: 'release/1' });
-  world.review(pull, { author: 'hubot', state: 'APPROVED', at: next() });
-  world.retarget(pull, { base: 'main', by: 'mona', at: next() });
-  const stacked = open('mona', { 'stacked.txt': 'x' }, { base: pull.branch });
-  world.merge(pull, { by: 'hubot', at: next() });
-  world.deleteBranch(shop, { branch: pull.branch, by: 'mona', at: next() });
-  const asked = `baseRefName timelineItems(first: 10, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, PULL_REQUEST_REVIEW]) { filteredCount nodes { __typename
-    ... on BaseRefChangedEvent { previousRefName currentRefName actor { login } } ... on AutomaticBaseChangeSucceededEvent { oldBase newBase } } }`;
-  expect(await graphql(asked, pull)).toEqual({
-    baseRefName: 'main',
-    timelineItems: {
-      filteredCount: 2,
-      nodes: [
-        { __typename: 'PullRequestReview' },
-        {
-          __typename: 'BaseRefChangedEvent',
-          previousRefName: 'release/1',
-          currentRefName: 'main',
-          actor: { login: 'mona' },
-        },
-      ],
-    },
-  });
-  expect(await graphql(asked, stacked)).toEqual({
-    baseRefName: 'main',
-    timelineItems: {
-      filteredCount: 1,
-      nodes: [{ __typename: 'AutomaticBaseChangeSucceededEvent', oldBase: pull.branch, newBase: 'main' }],
-    },
-  });
-});
-
-test('reviews keep their commit when the head is pushed away by force', async () => {
-  const { world, shop } = scenario;
-  const pull = open('mona', { 'forced.txt': 'x' });
-  const first = pull.headSha;
-  world.review(pull, { author: 'hubot', state: 'APPROVED', at: next() });
-  const other = world.commit(shop, { branch: 'elsewhere', author: 'mona', files: { 'forced.txt': 'y' }, date: next() });
-  world.reset(shop, { branch: pull.branch, to: other, by: 'mona', at: next() });
-  expect(
-    await graphql(
-      'headRefOid latestOpinionatedReviews(first: 5) { nodes { state commit { oid } } } timelineItems(first: 5, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { nodes { ... on HeadRefForcePushedEvent { beforeCommit { oid } afterCommit { oid } } } }',
-      pull,
-    ),
-  ).toEqual({
-    headRefOid: other,
-    latestOpinionatedReviews: { nodes: [{ state: 'APPROVED', commit: { oid: first } }] },
-    timelineItems: { nodes: [{ beforeCommit: { oid: first }, afterCommit: { oid: other } }] },
-  });
-});
-
 test('the log of activity joins from before to after, and pages by cursors', async () => {
-  const { world, shop, run } = scenario;
+  const { world, shop, run } = scenario();
   for (let index = 0; index < 5; index += 1)
     world.commit(shop, { author: 'hubot', files: { 'noise.txt': String(index) }, date: next() });
   const forced = await askRest(world, run.token, '/repos/acme/shop/activity?ref=main&activity_type=force_push');
@@ -303,7 +163,7 @@ test('the log of activity joins from before to after, and pages by cursors', asy
 });
 
 test('commits are compared from where they part', async () => {
-  const { world, shop, run } = scenario;
+  const { world, shop, run } = scenario();
   const fork = tip();
   world.commit(shop, { branch: 'compared', author: 'mona', files: { 'compared.txt': 'x' }, date: next() });
   world.commit(shop, { author: 'hubot', files: { 'moved-on.txt': 'x' }, date: next() });
@@ -319,7 +179,7 @@ test('commits are compared from where they part', async () => {
 });
 
 test('a hundred commits are asked by their ids in one query, and half a million nodes in none', async () => {
-  const { world, shop, run } = scenario;
+  const { world, shop, run } = scenario();
   const line = firstParents(shop.objects, tip()).slice(0, 20);
   const each = line
     .map((oid, index) => `c${index}: object(expression: "${oid}:.github/access/policy.yml") { oid }`)
@@ -331,7 +191,7 @@ test('a hundred commits are asked by their ids in one query, and half a million 
 });
 
 test('a repository kept in memory answers as one on disk, and can be taken away', async () => {
-  const { world } = scenario;
+  const { world } = scenario();
   const virtual = world.repository({ name: 'acme/virtual', virtual: true });
   const pull = world.grantByPull(virtual, { files: { 'a.txt': 'a' }, author: 'mona', approvedBy: ['hubot'] });
   const token = world.token({
@@ -348,5 +208,5 @@ test('a repository kept in memory answers as one on disk, and can be taken away'
 });
 
 test('nothing of this was against what GitHub describes', () => {
-  expect(scenario.world.violations).toEqual([]);
+  expect(scenario().world.violations).toEqual([]);
 });

@@ -59,24 +59,29 @@ export function decideOffline(
     },
     now,
   );
-  const context: ReportContext = {
-    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    policyRepository: home,
-    policyPath: USUAL_ACCESS,
-    role,
-    grants: files.grants.map(({ id }) => id),
-    now,
-    ...(files.policy?.ok === true
-      ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits }
-      : {}),
-  };
   return {
     decision,
-    result: toResult(decision, context, {
+    result: toResult(decision, contextOf(files, inputs, env), {
       credentials: [],
       mode: 'enforce',
       notes: [...notesOn(inputs, files, decision), ...notes],
     }),
+  };
+}
+
+function contextOf(
+  { policy, grants }: AccessFiles,
+  { home, role, now }: CheckInputs,
+  env: Terminal['env'],
+): ReportContext {
+  return {
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    policyRepository: home,
+    policyPath: USUAL_ACCESS,
+    role,
+    grants: grants.map(({ id }) => id),
+    now,
+    ...(policy?.ok === true ? { roles: [...policy.value.roles.keys()], limits: policy.value.limits } : {}),
   };
 }
 
@@ -94,11 +99,13 @@ function notesOn(
 ): readonly string[] {
   if (assumed)
     return [
-      'approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved',
+      'approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: ' +
+        'every grant is taken as approved',
     ];
   if (evidence === undefined)
     return [
-      'no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, the freeze and spent uses were not looked at',
+      'no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, ' +
+        'the freeze and spent uses were not looked at',
     ];
   const counted = grants.some((file) => file.ok && file.id === grant && file.grant['max-uses'] !== undefined);
   const untold = untoldWords(leftOut(grant, counted));

@@ -35,14 +35,7 @@ export async function loadSchema(): Promise<FindProblems> {
     try {
       parseWorkflow({ name: file, content: text }, context);
     } catch (error) {
-      return [
-        {
-          file,
-          line: 1,
-          column: 1,
-          message: `GitHub's parser cannot read it: ${error instanceof Error ? error.message : String(error)}`,
-        },
-      ];
+      return [unreadable(file, error)];
     }
     return context.errors.getErrors().map(({ rawMessage, range }) => ({
       file,
@@ -51,4 +44,9 @@ export async function loadSchema(): Promise<FindProblems> {
       message: rawMessage,
     }));
   };
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return { file, line: 1, column: 1, message: `GitHub's parser cannot read it: ${message}` };
 }

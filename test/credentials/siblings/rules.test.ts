@@ -2,13 +2,9 @@ import { expect, test } from 'vitest';
 import { type Credential, ExchangeError, type ExchangeTools } from '../../../src/credentials/credential.ts';
 import { maskedParts } from '../../../src/http/mask.ts';
 import { HttpError, type HttpRequest, type HttpResponse } from '../../../src/http/send.ts';
-import { parsePolicy } from '../../../src/policy/policy.ts';
 import { CLAIMS, NOW, standIn, tokenOf } from '../exchange-tools.ts';
-import { type Adapter, type AdapterName, ADAPTERS, APP_KEY, type Given, json } from './adapters.ts';
-
-/** What one rule is about: where it does not apply, and why. */
-type Exempt = Partial<Readonly<Record<AdapterName, string>>>;
-const NAMES = Object.keys(ADAPTERS) as AdapterName[];
+import { type Adapter, APP_KEY, type Given, json } from './adapters.ts';
+import { allBut, type Exempt } from './exempt.ts';
 
 interface Came {
   readonly credential?: Credential;
@@ -52,11 +48,6 @@ async function came(adapter: Adapter, given: Given = {}, tamper: Tamper = () => 
       (fault: unknown) => ({ fault }),
     );
   return { ...outcome, requests, masked, slept };
-}
-
-/** The adapters that a rule applies to: all but those listed with why it does not. */
-function allBut(exempt: Exempt = {}): readonly (readonly [AdapterName, Adapter])[] {
-  return NAMES.filter((name) => exempt[name] === undefined).map((name) => [name, ADAPTERS[name]]);
 }
 
 function refused({ credential, fault }: Came): ExchangeError {
@@ -200,7 +191,7 @@ test.each(allBut(STORES_ONLY))('what was stored comes out exactly, or not at all
 const NO_END: Exempt = {
   'aws secrets': 'what is stored has no end',
   'aws parameters': 'what is stored has no end',
-  vault: 'what is stored has no end; engines: vault/lifetime.test.ts',
+  vault: 'what is stored has no end; engines: vault/lifetime-secrets.test.ts',
 };
 
 test.each(allBut(NO_END))(
@@ -238,78 +229,4 @@ test.each(allBut())('what a server repeats of the token is cut, also a piece of 
         expect(`${message}${hint}`).not.toContain(piece.slice(at, at + 16));
     }
   }
-});
-
-/** A credential that sets `first`, and `second` beside it. */
-const POLICIES: Readonly<Record<AdapterName, (first: string, second: string) => string>> = {
-  aws: (first, second) =>
-    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, secrets: [{secret: a, env: ${first}}, {secret: b, env: ${second}}]}`,
-  'aws secrets': (first, second) =>
-    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{secret: a, env: ${first}}, {secret: b, env: ${second}}]}`,
-  'aws parameters': (first, second) =>
-    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{parameter: a, env: ${first}}, {parameter: b, env: ${second}}]}`,
-  vault: (first, second) =>
-    `vault: {url: 'https://vault.acme.example', role: r, secrets: [{path: secret/data/a, field: a, env: ${first}}, {path: secret/data/b, field: a, env: ${second}}]}`,
-  gcp: (first) =>
-    `gcp: {provider: projects/1/locations/global/workloadIdentityPools/pool/providers/github, service-account: a@b.gserviceaccount.com, id-token: {audience: a, env: ${first}}}`,
-  azure: (first, second) =>
-    `azure: {tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, client: 00001111-aaaa-2222-bbbb-3333cccc4444, env: ${first}, tokens: [{scope: 'https://a/.default', env: ${second}}]}`,
-  github: (first) =>
-    `github: {app: Iv23liX, repositories: [a], permissions: {contents: read}, key: {input: true}, env: ${first}}`,
-};
-
-function problems(credential: string): number {
-  const parsed = parsePolicy(
-    `version: 1\napproval: {approvers: {users: [hubot]}}\nlimits: {lifetime: 30d, session: 1h}\nroles: {r: {description: d, branches: [main], workflows: [a.yml], credentials: {c: {${credential}}}}}\n`,
-    'p.yml',
-  );
-  return parsed.ok ? 0 : parsed.problems.length;
-}
-
-test.each(allBut({ gcp: 'one name is chosen', github: 'one name is chosen' }))(
-  'no two of its values go into one variable, in whatever case: %s',
-  (name) => {
-    for (const [first, second] of [
-      ['TOKEN', 'TOKEN'],
-      ['TOKEN', 'token'],
-      ['App_Key', 'APP_KEY'],
-    ] as const)
-      expect(problems(POLICIES[name](first, second)), `${first} ${second}`).toBe(1);
-    expect(problems(POLICIES[name]('ONE', 'TWO'))).toBe(0);
-  },
-);
-
-const OWN: Partial<Readonly<Record<AdapterName, string>>> = {
-  aws: 'AWS_SECRET_ACCESS_KEY',
-  gcp: 'CLOUDSDK_AUTH_ACCESS_TOKEN',
-  azure: 'azure_client_id',
-};
-test.each(
-  allBut({
-    'aws secrets': 'no keys are handed out',
-    'aws parameters': 'no keys are handed out',
-    vault: 'its own names begin with VAULT_, which none may',
-    github: 'it sets no other',
-  }),
-)('nor over a variable that it sets itself: %s', (name) => {
-  const own = OWN[name] ?? '';
-  for (const variable of [own, own.toLowerCase()])
-    expect(problems(POLICIES[name](variable, 'OTHER')), variable).toBe(1);
-});
-
-test.each(allBut())('no value goes into a variable that steers the runner or a tool: %s', (name) => {
-  for (const variable of [
-    'PATH',
-    'path',
-    'GITHUB_ENV',
-    'NODE_OPTIONS',
-    'LD_PRELOAD',
-    'BASH_ENV',
-    'VAULT_ADDR',
-    'AWS_PROFILE',
-    'https_proxy',
-    'a-b',
-    '1A',
-  ])
-    expect(problems(POLICIES[name](variable, 'OTHER')), variable).toBe(1);
 });

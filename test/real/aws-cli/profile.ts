@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AwsSpec } from '../../../src/policy/credential/aws-spec.ts';
-import type { Credential, ExchangeRequest } from '../../../src/credentials/credential.ts';
+import type { Credential, CredentialFile, ExchangeRequest } from '../../../src/credentials/credential.ts';
 import { BOUNDS } from '../../credentials/exchange-tools.ts';
 import { worldTools } from '../../credentials/world-tools.ts';
 import type { Run } from '../../world/state.ts';
@@ -26,49 +26,33 @@ export interface Profile {
   readonly starts: () => number;
 }
 
+/** What a first exchange gave: nothing of it is handed on. */
+const FIRST: Credential = {
+  name: 'staging',
+  provider: 'aws',
+  target: ROLE,
+  expires: 0,
+  variables: {},
+  outputs: {},
+  secret: [],
+};
+
 export async function layOutProfile(world: World, run: Run, folder: string): Promise<Profile> {
   resolveSdkFiles();
   const { awsProfile } = await import('../../../src/credentials/aws/renewal.ts');
-  const [command, printed, counted] = ['command.sh', 'answer.json', 'starts'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const [command, printed] = [join(folder, 'command.sh'), join(folder, 'answer.json')];
+  const counted = join(folder, 'starts');
   const script = (text: string): void => {
     writeFileSync(command, `#!/bin/sh\necho started >> '${counted}'\n${text}\n`);
     chmodSync(command, 0o700);
   };
-  const spec: AwsSpec = { role: ROLE, region: 'eu-west-1', endpoint: world.urls.sts };
-  const request: ExchangeRequest<AwsSpec> = {
-    name: 'staging',
-    spec,
-    bounds: { ...BOUNDS, until: Date.now() + 7_200_000 },
-    acceptLonger: false,
-  };
-  // what a first exchange gave: nothing of it is handed on
-  const first: Credential = {
-    name: 'staging',
-    provider: 'aws',
-    target: ROLE,
-    expires: 0,
-    variables: {},
-    outputs: {},
-    secret: [],
-  };
-  const { variables, files = [] } = awsProfile.setUp(request, first, [command], Date.now());
-  const paths = Object.fromEntries(
-    files.flatMap(({ name, text, variables: names }) => {
-      writeFileSync(join(folder, name), typeof text === 'string' ? text : text((other) => join(folder, other)), {
-        mode: 0o600,
-      });
-      return names.map((variable) => [variable, join(folder, name)]);
-    }),
-  );
+  const request = requestTo(world);
+  const { variables, files = [] } = awsProfile.setUp(request, FIRST, [command], Date.now());
   const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     ...variables,
-    ...paths,
+    ...written(folder, files),
     AWS_CA_BUNDLE: world.caFile,
     AWS_EC2_METADATA_DISABLED: 'true',
     STARTS: counted,
@@ -79,10 +63,7 @@ export async function layOutProfile(world: World, run: Run, folder: string): Pro
       const { tools, close } = worldTools(world, run);
       const { text } = await awsProfile.answer(request, tools).finally(close);
       const credentials = JSON.parse(text) as Record<string, unknown>;
-      const end =
-        seconds === undefined
-          ? {}
-          : { Expiration: new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+/, '') };
+      const end = seconds === undefined ? {} : { Expiration: inSeconds(seconds) };
       writeFileSync(printed, JSON.stringify({ ...credentials, ...end }), { mode: 0o600 });
       script(`cat '${printed}'`);
     },
@@ -94,4 +75,29 @@ export async function layOutProfile(world: World, run: Run, folder: string): Pro
       return count;
     },
   };
+}
+
+function requestTo(world: World): ExchangeRequest<AwsSpec> {
+  return {
+    name: 'staging',
+    spec: { role: ROLE, region: 'eu-west-1', endpoint: world.urls.sts },
+    bounds: { ...BOUNDS, until: Date.now() + 7_200_000 },
+    acceptLonger: false,
+  };
+}
+
+/** Writes the files of a profile; gives the variables that name them. */
+function written(folder: string, files: readonly CredentialFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    files.flatMap(({ name, text, variables }) => {
+      writeFileSync(join(folder, name), typeof text === 'string' ? text : text((other) => join(folder, other)), {
+        mode: 0o600,
+      });
+      return variables.map((variable) => [variable, join(folder, name)]);
+    }),
+  );
+}
+
+function inSeconds(seconds: number): string {
+  return new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+/, '');
 }

@@ -14,6 +14,40 @@ const OPERATOR = { accessKeyId: 'operator', secretAccessKey: 'operator-of-one-ru
  * ours.
  */
 export async function startMinio(path: string, folder: string, world: World, audience: string): Promise<S3Server> {
+  const ca = await layOut(folder, world);
+  const [port = 0, console = 0] = await freePorts(2);
+  const url = `https://127.0.0.1:${port}`;
+  const client = createClient({
+    certificates: ca,
+    environment: {},
+    now: Date.now,
+    deadline: Number.POSITIVE_INFINITY,
+  });
+  const server = await startServer(
+    path,
+    ['server', '--quiet', ...optionsOf(port, console), 'data'],
+    folder,
+    async () => (await client.send({ method: 'GET', url: `${url}/minio/health/ready` })).status === 200,
+    settings(world, audience),
+  );
+  return {
+    name: 'MinIO',
+    url,
+    ca,
+    // `minio` names the role after the client, where its policy is fixed
+    role: `arn:minio:iam:::role/${createHash('sha1').update(audience).digest('base64url')}`,
+    operator: OPERATOR,
+    send: client.send,
+    log: server.log,
+    close: async () => {
+      client.close();
+      await server.close();
+    },
+  };
+}
+
+/** The server's certificate and the authorities that it trusts; gives its own. */
+async function layOut(folder: string, world: World): Promise<string> {
   const authority = await createAuthority();
   const { cert, key } = await authority.certificate('localhost');
   for (const below of ['certs/CAs', 'data']) mkdirSync(join(folder, below), { recursive: true });
@@ -25,26 +59,15 @@ export async function startMinio(path: string, folder: string, world: World, aud
     'certs/CAs/own.pem': authority.ca,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 });
-  const [port = 0, console = 0] = await freePorts(2);
-  const url = `https://127.0.0.1:${port}`;
-  const client = createClient({
-    certificates: authority.ca,
-    environment: {},
-    now: Date.now,
-    deadline: Number.POSITIVE_INFINITY,
-  });
-  const args = [
-    'server',
-    '--quiet',
-    '--certs-dir',
-    'certs',
-    '--address',
-    `127.0.0.1:${port}`,
-    '--console-address',
-    `127.0.0.1:${console}`,
-    'data',
-  ];
-  const environment = {
+  return authority.ca;
+}
+
+function optionsOf(port: number, console: number): readonly string[] {
+  return ['--certs-dir', 'certs', '--address', `127.0.0.1:${port}`, '--console-address', `127.0.0.1:${console}`];
+}
+
+function settings(world: World, audience: string): Record<string, string> {
+  return {
     MINIO_ROOT_USER: OPERATOR.accessKeyId,
     MINIO_ROOT_PASSWORD: OPERATOR.secretAccessKey,
     MINIO_BROWSER: 'off',
@@ -54,26 +77,5 @@ export async function startMinio(path: string, folder: string, world: World, aud
     MINIO_IDENTITY_OPENID_CLIENT_SECRET: 'none',
     MINIO_IDENTITY_OPENID_ROLE_POLICY: 'readwrite',
     MINIO_IDENTITY_OPENID_SCOPES: 'openid',
-  };
-  const server = await startServer(
-    path,
-    args,
-    folder,
-    async () => (await client.send({ method: 'GET', url: `${url}/minio/health/ready` })).status === 200,
-    environment,
-  );
-  return {
-    name: 'MinIO',
-    url,
-    ca: authority.ca,
-    // `minio` names the role after the client, where its policy is fixed
-    role: `arn:minio:iam:::role/${createHash('sha1').update(audience).digest('base64url')}`,
-    operator: OPERATOR,
-    send: client.send,
-    log: server.log,
-    close: async () => {
-      client.close();
-      await server.close();
-    },
   };
 }

@@ -101,7 +101,7 @@ const REFUSED: readonly Refused[] = [
 
 /** Logging in, and every way of being refused. */
 export async function logins(stage: Stage): Promise<void> {
-  const { checks, world, refusal } = stage;
+  const { checks } = stage;
   const given = await stage.exchange();
   checks.check('a job logs in and reads', given.variables['FLAGS_SDK_KEY'] === 'sdk-12345', given.variables);
   const discovered = await stage.exchange({ mount: 'discovered' });
@@ -109,6 +109,12 @@ export async function logins(stage: Stage): Promise<void> {
     'and where the server finds the keys by itself, as the documentation sets it up',
     discovered.variables['FLAGS_SDK_KEY'] === 'sdk-12345',
   );
+  await refused(stage);
+  await falseTokens(stage);
+  await sealed(stage);
+}
+
+async function refused({ checks, refusal }: Stage): Promise<void> {
   for (const [name, change, code, message, hint] of REFUSED) {
     const error = await refusal(change);
     checks.check(
@@ -120,6 +126,10 @@ export async function logins(stage: Stage): Promise<void> {
       error,
     );
   }
+}
+
+/** Tokens of another time, and of another key. */
+async function falseTokens({ checks, world, refusal }: Stage): Promise<void> {
   const now = Math.floor(Date.now() / 1000);
   for (const [name, times] of [
     ['ended', { exp: now - 90, nbf: now - 900, iat: now - 390 }],
@@ -145,7 +155,6 @@ export async function logins(stage: Stage): Promise<void> {
     );
   }
   world.signWith('issuer');
-  await sealed(stage);
 }
 
 async function sealed({ bao, checks, refusal, exchange }: Stage): Promise<void> {

@@ -6,8 +6,25 @@ const SSH_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILbtyQuWzPMufPdzQ/RZ2W9UkT+
 
 /** Secrets of every engine that needs no other server. */
 export async function secrets(stage: Stage): Promise<void> {
+  await stored(stage);
+  await notThere(stage);
+  await certificates(stage);
+  await sshCertificates(stage);
+  await wrapped(stage);
   const { checks, bao } = stage;
-  const read = await stage.exchange({
+  const lease = await stage.exchange({
+    secrets: [{ path: 'ssh/creds/otp', field: 'key', env: 'OTP', data: { ip: '10.0.0.1' } }],
+  });
+  const known = await bao.ask('sys/leases/lookup', { method: 'PUT', body: { lease_id: lease.handle?.['leases'] } });
+  checks.check(
+    'a dynamic secret has a lease, and its id is for the record',
+    known.status === 200 && String(lease.handle?.['leases']).startsWith('ssh/creds/otp/'),
+    lease.handle,
+  );
+}
+
+async function stored({ exchange, checks }: Stage): Promise<void> {
+  const read = await exchange({
     secrets: [
       { path: 'secret/data/shop/flags', field: 'sdk-key', env: 'NEW' },
       { path: 'secret/data/shop/flags', field: 'nested', env: 'NESTED' },
@@ -21,6 +38,9 @@ export async function secrets(stage: Stage): Promise<void> {
       JSON.stringify({ NEW: 'sdk-12345', NESTED: '{"a":1}', OLD: 'old-value', KV_ONE: 'plain-text' }),
     read.variables,
   );
+}
+
+async function notThere({ refusal, checks }: Stage): Promise<void> {
   for (const [name, secret, code, said] of [
     ['a path that is not there', { path: 'secret/data/none' }, 'Status404', /./],
     ['a version that is not there', { path: 'secret/data/shop/flags', version: '9' }, 'Status404', /./],
@@ -40,22 +60,18 @@ export async function secrets(stage: Stage): Promise<void> {
       /not allowed by this role/,
     ],
   ] as const) {
-    const error = await stage.refusal({ secrets: [{ field: 'x', env: 'X', ...secret }] });
+    const error = await refusal({ secrets: [{ field: 'x', env: 'X', ...secret }] });
     checks.check(`${name} is told`, error.code === code && said.test(error.message), error);
   }
-  await certificates(stage);
-  await sshCertificates(stage);
-  await wrapped(stage);
-  const lease = await stage.exchange({
-    secrets: [{ path: 'ssh/creds/otp', field: 'key', env: 'OTP', data: { ip: '10.0.0.1' } }],
-  });
-  const known = await bao.ask('sys/leases/lookup', { method: 'PUT', body: { lease_id: lease.handle?.['leases'] } });
-  checks.check(
-    'a dynamic secret has a lease, and its id is for the record',
-    known.status === 200 && String(lease.handle?.['leases']).startsWith('ssh/creds/otp/'),
-    lease.handle,
-  );
 }
+
+/** A field of a certificate that is issued. */
+const issuedOf = (field: string, env: string, data: Readonly<Record<string, string>>) => ({
+  path: 'pki/issue/web',
+  field,
+  env,
+  data: { common_name: 'shop.acme.example', ...data },
+});
 
 async function certificates(stage: Stage): Promise<void> {
   const until = Date.now() + 120_000;
@@ -64,22 +80,7 @@ async function certificates(stage: Stage): Promise<void> {
     ['with a longer one', { ttl: '30m' }],
   ] as const) {
     const { variables } = await stage.exchange(
-      {
-        secrets: [
-          {
-            path: 'pki/issue/web',
-            field: 'certificate',
-            env: 'CERT',
-            data: { common_name: 'shop.acme.example', ...data },
-          },
-          {
-            path: 'pki/issue/web',
-            field: 'private_key',
-            env: 'KEY',
-            data: { common_name: 'shop.acme.example', ...data },
-          },
-        ],
-      },
+      { secrets: [issuedOf('certificate', 'CERT', data), issuedOf('private_key', 'KEY', data)] },
       { until },
     );
     const { validTo, validFrom } = new X509Certificate(variables['CERT'] ?? '');
@@ -96,39 +97,13 @@ async function certificates(stage: Stage): Promise<void> {
         .every((line) => stage.masked.includes(line)),
     );
   }
-  const short = await stage.exchange(
-    {
-      secrets: [
-        {
-          path: 'pki/issue/web',
-          field: 'certificate',
-          env: 'CERT',
-          data: { common_name: 'shop.acme.example', ttl: '1m' },
-        },
-      ],
-    },
-    { until },
-  );
+  const short = await stage.exchange({ secrets: [issuedOf('certificate', 'CERT', { ttl: '1m' })] }, { until });
   stage.checks.check(
     'a shorter life counts',
     Date.parse(new X509Certificate(short.variables['CERT'] ?? '').validTo) < Date.now() + 61_000,
   );
-  const fixed = await stage.refusal(
-    {
-      secrets: [
-        {
-          path: 'pki/issue/web',
-          field: 'certificate',
-          env: 'CERT',
-          data: {
-            common_name: 'shop.acme.example',
-            not_after: new Date(Date.now() + 1_800_000).toISOString().replace(/\.\d+/, ''),
-          },
-        },
-      ],
-    },
-    { until },
-  );
+  const later = new Date(Date.now() + 1_800_000).toISOString().replace(/\.\d+/, '');
+  const fixed = await stage.refusal({ secrets: [issuedOf('certificate', 'CERT', { not_after: later })] }, { until });
   stage.checks.check(
     'one that ends later is refused',
     ['CertificateOutlivesGrant', 'Status400'].includes(fixed.code),

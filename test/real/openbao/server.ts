@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '../../../src/http/client.ts';
+import { type Client, createClient } from '../../../src/http/client.ts';
 import { parseRecord } from '../../world/json.ts';
 import { createAuthority } from '../../world/certificates.ts';
 import { freePorts, startServer } from '../server-process.ts';
@@ -43,13 +43,12 @@ export async function startOpenBao(path: string, folder: string): Promise<OpenBa
   const authority = await createAuthority();
   const { cert, key } = await authority.certificate('localhost');
   const [port = 0, mutualPort = 0, ...clusters] = await freePorts(4);
-  const files = {
+  write(folder, {
     'ca.pem': authority.ca,
     'server.pem': cert,
     'server.key': key,
     'server.json': JSON.stringify(configuration([port, mutualPort], clusters)),
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 });
+  });
   const url = `https://127.0.0.1:${port}`;
   const client = createClient({
     certificates: authority.ca,
@@ -57,34 +56,11 @@ export async function startOpenBao(path: string, folder: string): Promise<OpenBa
     now: Date.now,
     deadline: Number.POSITIVE_INFINITY,
   });
-  const said = async (at: string, { method = 'GET', body, token, namespace, wrap }: Asking = {}): Promise<Said> => {
-    const headers = {
-      ...(token === undefined ? {} : { 'x-vault-token': token }),
-      ...(namespace === undefined ? {} : { 'x-vault-namespace': namespace }),
-      ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': wrap }),
-    };
-    const answer = await client.send({
-      method,
-      url: `${url}/v1/${at}`,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return { status: answer.status, body: parseRecord(answer.body) ?? {} };
-  };
-  const server = await startServer(
-    path,
-    ['server', '-config=server.json'],
-    folder,
-    async () => (await said('sys/seal-status')).status === 200,
-  );
-  const made = await said('sys/init', { method: 'PUT', body: { secret_shares: 1, secret_threshold: 1 } });
-  const [share] = Array.isArray(made.body['keys']) ? made.body['keys'].map(String) : [];
-  const root = String(made.body['root_token']);
-  const unseal = async (): Promise<void> => {
-    await said('sys/unseal', { method: 'PUT', body: { key: share } });
-    while ((await said('sys/health')).status !== 200) await new Promise((resolve) => setTimeout(resolve, 50));
-  };
-  await unseal();
+  const said = async (at: string, asking: Asking = {}): Promise<Said> =>
+    await answerOf(client, `${url}/v1/${at}`, asking);
+  const isUp = async (): Promise<boolean> => (await said('sys/seal-status')).status === 200;
+  const server = await startServer(path, ['server', '-config=server.json'], folder, isUp);
+  const { root, unseal } = await initialised(said);
   return {
     url,
     mutualUrl: `https://127.0.0.1:${mutualPort}`,
@@ -99,6 +75,43 @@ export async function startOpenBao(path: string, folder: string): Promise<OpenBa
       await server.close();
     },
   };
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 });
+}
+
+async function answerOf(
+  client: Client,
+  url: string,
+  { method = 'GET', body, token, namespace, wrap }: Asking,
+): Promise<Said> {
+  const headers = {
+    ...(token === undefined ? {} : { 'x-vault-token': token }),
+    ...(namespace === undefined ? {} : { 'x-vault-namespace': namespace }),
+    ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': wrap }),
+  };
+  const answer = await client.send({
+    method,
+    url,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: answer.status, body: parseRecord(answer.body) ?? {} };
+}
+
+/** Gives the server its only key, with which it is unsealed, and an operator's token. */
+async function initialised(
+  said: (at: string, asking?: Asking) => Promise<Said>,
+): Promise<{ readonly root: string; readonly unseal: () => Promise<void> }> {
+  const made = await said('sys/init', { method: 'PUT', body: { secret_shares: 1, secret_threshold: 1 } });
+  const [share] = Array.isArray(made.body['keys']) ? made.body['keys'].map(String) : [];
+  const unseal = async (): Promise<void> => {
+    await said('sys/unseal', { method: 'PUT', body: { key: share } });
+    while ((await said('sys/health')).status !== 200) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  await unseal();
+  return { root: String(made.body['root_token']), unseal };
 }
 
 /** https://openbao.org/docs/configuration/listener/tcp/ */

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { ExchangeError } from '../../../src/credentials/credential.ts';
+import { type Credential, ExchangeError } from '../../../src/credentials/credential.ts';
 import { CATALOGUE } from '../../../src/credentials/catalogue.ts';
 import { revokeGithub } from '../../../src/credentials/github-app/revoke.ts';
 import { objectOf } from '../../../src/credentials/answer.ts';
@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts';
 
 /** A key that stays in the transit engine signs for the App, and GitHub's stand-in verifies it. */
 export async function signing(stage: Stage): Promise<void> {
-  const { bao, checks, tools, world } = stage;
+  const { bao, checks, world } = stage;
   const exported = objectOf(objectOf((await bao.ask('transit/export/signing-key/app')).body['data'])?.['keys']);
   const key = createPrivateKey(String(exported?.['1']));
   const shown = objectOf(objectOf(objectOf((await bao.ask('transit/keys/app')).body['data'])?.['keys'])?.['1']);
@@ -20,24 +20,31 @@ export async function signing(stage: Stage): Promise<void> {
       String(shown?.['public_key']).trim(),
   );
   const { clientId } = world.app({ owner: 'acme', repositories: ['shop'], permissions: { contents: 'read' }, key });
-  const transit = (name: string, role = 'flags') => ({ url: bao.url, role, key: name, 'ca-certificates': bao.ca });
-  const spec = (name: string): GithubSpec => ({
-    app: clientId,
+  await tokenOfApp(stage, clientId);
+  await login(stage, transit(stage, 'app', 'lasting'));
+}
+
+const transit = ({ bao }: Stage, name: string, role = 'flags') => ({
+  url: bao.url,
+  role,
+  key: name,
+  'ca-certificates': bao.ca,
+});
+
+async function exchange(stage: Stage, app: string, name: string): Promise<Credential> {
+  const spec: GithubSpec = {
+    app,
     repositories: ['shop'],
     permissions: new Map([['contents', 'read']]),
-    key: { vault: transit(name) },
-  });
-  const exchange = async (name: string) =>
-    await CATALOGUE.github.exchange(
-      {
-        name: 'app',
-        spec: spec(name),
-        bounds: { ...BOUNDS, api: world.urls.api, until: Date.now() + 600_000 },
-        acceptLonger: true,
-      },
-      tools,
-    );
-  const credential = await exchange('app');
+    key: { vault: transit(stage, name) },
+  };
+  const bounds = { ...BOUNDS, api: stage.world.urls.api, until: Date.now() + 600_000 };
+  return await CATALOGUE.github.exchange({ name: 'app', spec, bounds, acceptLonger: true }, stage.tools);
+}
+
+async function tokenOfApp(stage: Stage, app: string): Promise<void> {
+  const { checks, tools, world } = stage;
+  const credential = await exchange(stage, app, 'app');
   const token = credential.variables['GH_TOKEN'] ?? '';
   checks.check('an App’s token comes of a signature of the real engine', world.appTokenAlive(token), credential.notes);
   checks.check(
@@ -50,7 +57,7 @@ export async function signing(stage: Stage): Promise<void> {
   const faults = await Promise.all(
     ['small', 'none'].map(
       async (name) =>
-        await exchange(name).then(
+        await exchange(stage, app, name).then(
           () => undefined,
           (error: unknown) => error,
         ),
@@ -61,7 +68,6 @@ export async function signing(stage: Stage): Promise<void> {
     faults.every((error) => error instanceof ExchangeError) && String(faults[1]).includes('signing key not found'),
     faults.map(String),
   );
-  await login(stage, transit('app', 'lasting'));
 }
 
 /** The token that signs is short, and people are told when it stays. */

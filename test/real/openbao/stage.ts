@@ -71,9 +71,11 @@ const ROLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   bare: { token_no_default_policy: true },
 };
 
+type Write = (path: string, body: unknown, namespace?: string) => Promise<void>;
+
 /** Everything an operator sets up before. */
 export async function setUp(bao: OpenBao, world: World): Promise<void> {
-  const write = async (path: string, body: unknown, namespace?: string): Promise<void> => {
+  const write: Write = async (path, body, namespace) => {
     const { status, body: answer } = await bao.ask(path, {
       method: 'POST',
       body,
@@ -84,6 +86,11 @@ export async function setUp(bao: OpenBao, world: World): Promise<void> {
   await jwtAuth(bao, world, write);
   for (const [name, change] of Object.entries(ROLES))
     await write(`auth/jwt/role/${name}`, { ...ROLE, bound_audiences: [bao.url], ...change });
+  await engines(write);
+}
+
+/** The engines, and what is in them. */
+async function engines(write: Write): Promise<void> {
   await write('sys/mounts/secret', { type: 'kv', options: { version: '2' } });
   await write('sys/mounts/kv', { type: 'kv', options: { version: '1' } });
   for (const engine of ['pki', 'ssh', 'transit']) await write(`sys/mounts/${engine}`, { type: engine });
@@ -114,8 +121,6 @@ export async function setUp(bao: OpenBao, world: World): Promise<void> {
   await write('transit/keys/app', { type: 'rsa-2048', exportable: true });
   await write('transit/keys/small', { type: 'ed25519' });
 }
-
-type Write = (path: string, body: unknown, namespace?: string) => Promise<void>;
 
 /** The auth method with the world's keys, in a namespace where one is named. */
 async function jwtAuth(bao: OpenBao, world: World, write: Write): Promise<void> {

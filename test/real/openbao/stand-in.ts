@@ -32,10 +32,13 @@ export async function standIn(stage: Stage): Promise<void> {
   }
 }
 
+type Tell = (name: string, said: Promise<Said>) => Promise<Said>;
+
 /** Everything a job may ask, and what goes wrong with it. */
-async function story({ speak, login }: Side): Promise<Record<string, unknown>> {
+async function story(side: Side): Promise<Record<string, unknown>> {
+  const { speak, login } = side;
   const told: Record<string, unknown> = {};
-  const tell = async (name: string, said: Promise<Said>): Promise<Said> => {
+  const tell: Tell = async (name, said) => {
     told[name] = shape(await said);
     return await said;
   };
@@ -45,6 +48,18 @@ async function story({ speak, login }: Side): Promise<Record<string, unknown>> {
     await tell(`login ${role}`, login(role));
   const token = await tokenOf('flags');
   await tell('lookup', speak('auth/token/lookup-self', { token }));
+  const childToken = await children(side, tell, token);
+  await engines(side, tell, token);
+  await special(side, tell, tokenOf);
+  for (const time of ['once', 'twice'])
+    await tell(`revoked ${time}`, speak('auth/token/revoke-self', { method: 'POST', token }));
+  await tell('child of a dead one', speak('auth/token/lookup-self', { token: childToken }));
+  await tell('no such token', speak('kv/shop', { token: 'not-a-token' }));
+  return told;
+}
+
+/** Longer, and handed on; gives the token of a child. */
+async function children({ speak }: Side, tell: Tell, token: string): Promise<string> {
   for (const increment of ['30s', '1200s'])
     await tell(
       `renewed for ${increment}`,
@@ -66,6 +81,11 @@ async function story({ speak, login }: Side): Promise<Record<string, unknown>> {
   );
   await tell('orphan', speak('auth/token/create', { method: 'POST', token, body: { no_parent: true } }));
   await tell('periodic child', speak('auth/token/create', { method: 'POST', token, body: { period: '9s' } }));
+  return childToken;
+}
+
+/** What is read, issued, signed and wrapped. */
+async function engines({ speak }: Side, tell: Tell, token: string): Promise<void> {
   for (const path of [
     'secret/data/shop/flags',
     'secret/data/shop/flags?version=1',
@@ -98,19 +118,9 @@ async function story({ speak, login }: Side): Promise<Record<string, unknown>> {
   for (const time of ['once', 'twice'])
     await tell(`unwrapped ${time}`, speak('sys/wrapping/unwrap', { method: 'POST', token: unwraps }));
   await tell('namespace', speak('kv/shop', { token, namespace: 'nowhere' }));
-  await special({ speak, login }, tell, tokenOf);
-  for (const time of ['once', 'twice'])
-    await tell(`revoked ${time}`, speak('auth/token/revoke-self', { method: 'POST', token }));
-  await tell('child of a dead one', speak('auth/token/lookup-self', { token: childToken }));
-  await tell('no such token', speak('kv/shop', { token: 'not-a-token' }));
-  return told;
 }
 
-async function special(
-  { speak }: Side,
-  tell: (name: string, said: Promise<Said>) => Promise<Said>,
-  tokenOf: (role: string) => Promise<string>,
-): Promise<void> {
+async function special({ speak }: Side, tell: Tell, tokenOf: (role: string) => Promise<string>): Promise<void> {
   const batch = await tokenOf('batch');
   for (const [call, body] of [
     ['renew-self', {}],
@@ -138,33 +148,49 @@ async function special(
   await tell('accessor that is not there', Promise.resolve(operator));
 }
 
+const OF_THE_MOMENT = [
+  'last_renewal',
+  'last_renewal_time',
+  'creation_ttl',
+  'display_name',
+  'entity_id',
+  'meta',
+  'accessor',
+];
+
+function names(value: unknown): readonly string[] | undefined {
+  const fields = objectOf(value);
+  return fields === undefined
+    ? undefined
+    : Object.keys(fields)
+        .filter((name) => !OF_THE_MOMENT.includes(name))
+        .toSorted();
+}
+
 /** What is compared: values of this moment are left out, their names are not. */
 function shape({ status, body }: Said): unknown {
-  const auth = objectOf(body['auth']);
-  const names = (value: unknown): readonly string[] | undefined =>
-    objectOf(value) === undefined
-      ? undefined
-      : Object.keys(objectOf(value) ?? {})
-          .filter(
-            (name) =>
-              ![
-                'last_renewal',
-                'last_renewal_time',
-                'creation_ttl',
-                'display_name',
-                'entity_id',
-                'meta',
-                'accessor',
-              ].includes(name),
-          )
-          .toSorted();
   const data = objectOf(body['data']);
+  const token = ['path', 'renewable', 'type', 'explicit_max_ttl', 'period', 'num_uses', 'orphan'];
   return {
     status,
     errors: body['errors'],
     top: status < 300 ? names(body) : undefined,
     lease: typeof body['lease_id'] === 'string' && body['lease_id'] !== '',
-    auth: auth && {
+    auth: shapeOfAuth(objectOf(body['auth'])),
+    data: names(data),
+    token: data?.['path'] === undefined ? undefined : token.map((name) => data[name]),
+    metadata: names(data?.['metadata']),
+    wrap: names(body['wrap_info']),
+    warnings:
+      Array.isArray(body['warnings']) && body['warnings'].some((text) => String(text).startsWith('No token found'))
+        ? body['warnings']
+        : undefined,
+  };
+}
+
+function shapeOfAuth(auth: ReturnType<typeof objectOf>): unknown {
+  return (
+    auth && {
       names: names(auth),
       lease: auth['lease_duration'],
       renewable: auth['renewable'],
@@ -173,27 +199,8 @@ function shape({ status, body }: Said): unknown {
       orphan: auth['orphan'],
       policies: auth['policies'],
       prefix: String(auth['client_token']).split('.')[0],
-    },
-    data: names(data),
-    token:
-      data?.['path'] === undefined
-        ? undefined
-        : [
-            data['path'],
-            data['renewable'],
-            data['type'],
-            data['explicit_max_ttl'],
-            data['period'],
-            data['num_uses'],
-            data['orphan'],
-          ],
-    metadata: names(data?.['metadata']),
-    wrap: names(body['wrap_info']),
-    warnings:
-      Array.isArray(body['warnings']) && body['warnings'].some((text) => String(text).startsWith('No token found'))
-        ? body['warnings']
-        : undefined,
-  };
+    }
+  );
 }
 
 function realSide({ bao, world, run }: Stage): Side {
@@ -206,7 +213,32 @@ function realSide({ bao, world, run }: Stage): Side {
   };
 }
 
-function worldSide({ bao, world, run }: Stage): Side {
+function worldSide(stage: Stage): Side {
+  const { bao, world, run } = stage;
+  layOut(stage);
+  const root = world.vaultRoot();
+  const speak: Speak = async (path, { method = 'GET', body, token, namespace, wrap } = {}) => {
+    const headers = {
+      ...(token === undefined ? {} : { 'x-vault-token': token === 'operator' ? root : token }),
+      ...(namespace === undefined ? {} : { 'x-vault-namespace': namespace }),
+      ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': wrap }),
+    };
+    const answer = await ask(world, `${world.urls.vault}/v1/${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: parseRecord(answer.text) ?? {} };
+  };
+  return {
+    speak,
+    login: async (role) =>
+      await speak('auth/jwt/login', { method: 'POST', body: { role, jwt: await idToken(world, run, bao.url) } }),
+  };
+}
+
+/** The roles and secrets of the real server, in the world. */
+function layOut({ bao, world }: Stage): void {
   const roles = {
     flags: {},
     other: { claims: { repository: 'acme/other' } },
@@ -235,23 +267,4 @@ function worldSide({ bao, world, run }: Stage): Side {
   world.vaultPath('kv/shop', { kind: 'kv1', data: { metadata: 'plain-text', data: 'other-text' } });
   world.vaultPath('pki/issue/web', { kind: 'pki', maxTtl: 3600, privateKey: 'a key' });
   world.vaultKey('app');
-  const root = world.vaultRoot();
-  const speak: Speak = async (path, { method = 'GET', body, token, namespace, wrap } = {}) => {
-    const headers = {
-      ...(token === undefined ? {} : { 'x-vault-token': token === 'operator' ? root : token }),
-      ...(namespace === undefined ? {} : { 'x-vault-namespace': namespace }),
-      ...(wrap === undefined ? {} : { 'x-vault-wrap-ttl': wrap }),
-    };
-    const answer = await ask(world, `${world.urls.vault}/v1/${path}`, {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return { status: answer.status, body: parseRecord(answer.text) ?? {} };
-  };
-  return {
-    speak,
-    login: async (role) =>
-      await speak('auth/jwt/login', { method: 'POST', body: { role, jwt: await idToken(world, run, bao.url) } }),
-  };
 }

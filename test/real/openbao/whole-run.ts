@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { runPost, runStep } from '../../e2e/runner.ts';
+import { runPost, runStep, type StepResult } from '../../e2e/runner.ts';
 import { parseRecord } from '../../world/json.ts';
 import { objectOf } from '../../../src/credentials/answer.ts';
 import type { Stage } from './stage.ts';
@@ -62,6 +62,18 @@ export async function wholeRun({ world, run, bao, checks, lookup }: Stage, until
     Date.parse(String(data?.['expire_time'])) <= until,
     [data?.['expire_time'], until],
   );
+  await afterwards(world, step, checks);
+  const verified = await bao.ask('ssh/verify', { method: 'POST', body: { otp } });
+  checks.check(
+    'afterwards the token is dead, and the dynamic secret',
+    (await lookup(token)).status === 403 && verified.status === 400,
+    verified,
+  );
+}
+
+/** What post says, and the record. */
+async function afterwards(world: Stage['world'], step: StepResult, checks: Stage['checks']): Promise<void> {
+  const { VAULT_TOKEN: token, FLAGS_SDK_KEY: key, OTP: otp } = step.env;
   const after = await runPost(world, step);
   const record = readFileSync(step.outputs['record'] ?? '', 'utf8')
     .trimEnd()
@@ -80,12 +92,6 @@ export async function wholeRun({ world, run, bao, checks, lookup }: Stage, until
   checks.check(
     'the record has no secret',
     [token, key, otp].every((secret) => secret !== undefined && !JSON.stringify(record).includes(secret)),
-  );
-  const verified = await bao.ask('ssh/verify', { method: 'POST', body: { otp } });
-  checks.check(
-    'afterwards the token is dead, and the dynamic secret',
-    (await lookup(token)).status === 403 && verified.status === 400,
-    verified,
   );
 }
 

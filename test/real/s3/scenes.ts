@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AwsSpec } from '../../../src/policy/credential/aws-spec.ts';
 import type { Checks } from '../../act/checks.ts';
 import type { Run } from '../../world/state.ts';
 import type { World } from '../../world/world.ts';
@@ -65,35 +64,37 @@ export async function playS3(stage: S3Stage, traits: Traits): Promise<void> {
   check('the job’s token is traded for keys', 'keys' in outcome, outcome);
   const mine = openBucket(server, 'shop', keysOf(outcome));
   await reach(mine, check);
-  const stranger = await ask({ until: Date.now() + 600_000, audience: 'somebody-else' });
-  check('a token for another audience is refused', 'code' in stranger.outcome, stranger.outcome);
-  stage.world.signWith('attacker-key');
-  const forged = await ask({ until: Date.now() + 600_000 });
-  stage.world.signWith('issuer');
-  check('a forged token is refused', 'code' in forged.outcome, forged.outcome);
+  await strangers(stage, ask, check);
   await theEnd(stage, ask, traits, check);
-  const wide = await ask({
-    until: Date.now() + 600_000,
-    spec: { policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } },
-  });
-  check(
-    `a policy with actions of AWS’s STS is ${traits.knowsActions ? 'taken' : 'refused rather than ignored'}`,
-    traits.knowsActions
-      ? 'keys' in wide.outcome
-      : 'code' in wide.outcome && /unsupported action 'sts:/.test(wide.outcome.message),
-    wide.outcome,
-  );
+  await wide(ask, traits, check);
   const code = await providerCode(server, stage.world, stage.run);
   check(`the provider as a whole hands no key of it out (${traits.provider})`, code === traits.provider, code);
   for (const bucket of [operator, mine]) bucket.close();
 }
 
 type Check = (name: string, passed: boolean, detail?: unknown) => void;
-type Ask = (asking: {
-  readonly until: number;
-  readonly spec?: Partial<AwsSpec>;
-  readonly alter?: (policy: string) => string;
-}) => ReturnType<typeof trade>;
+type Ask = (asking: Parameters<typeof trade>[3]) => ReturnType<typeof trade>;
+
+async function strangers({ world }: S3Stage, ask: Ask, check: Check): Promise<void> {
+  const stranger = await ask({ until: Date.now() + 600_000, audience: 'somebody-else' });
+  check('a token for another audience is refused', 'code' in stranger.outcome, stranger.outcome);
+  world.signWith('attacker-key');
+  const forged = await ask({ until: Date.now() + 600_000 });
+  world.signWith('issuer');
+  check('a forged token is refused', 'code' in forged.outcome, forged.outcome);
+}
+
+async function wide(ask: Ask, { knowsActions }: Traits, check: Check): Promise<void> {
+  const { outcome } = await ask({
+    until: Date.now() + 600_000,
+    spec: { policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } },
+  });
+  check(
+    `a policy with actions of AWS’s STS is ${knowsActions ? 'taken' : 'refused rather than ignored'}`,
+    knowsActions ? 'keys' in outcome : 'code' in outcome && /unsupported action 'sts:/.test(outcome.message),
+    outcome,
+  );
+}
 
 async function reach(mine: Bucket, check: Check): Promise<void> {
   const read = await mine.read('flags/banner');
@@ -144,6 +145,17 @@ async function theEnd(
     );
     return;
   }
+  await withoutTime(server, ask, alter, check, after);
+}
+
+/** For a server that does not know `aws:CurrentTime`. */
+async function withoutTime(
+  server: S3Server,
+  ask: Ask,
+  alter: (policy: string) => string,
+  check: Check,
+  after: readonly { readonly said: string }[],
+): Promise<void> {
   // told as it is: this server does not know the time of a request, and lets a denial by it pass
   check(
     'afterwards they still do: this server does not know `aws:CurrentTime` (and says nothing)',

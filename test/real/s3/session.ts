@@ -1,3 +1,4 @@
+import type { assumeWithToken } from '../../../src/credentials/aws/sdk.ts';
 import { ExchangeError, type Bounds } from '../../../src/credentials/credential.ts';
 import type { AwsSpec } from '../../../src/policy/credential/aws-spec.ts';
 import { BOUNDS } from '../../credentials/exchange-tools.ts';
@@ -67,29 +68,21 @@ export async function trade(
     policy: alter(policy),
     policies: [],
   };
+  return { policy, outcome: await outcomeOf(assumeWithToken(request, stsSettings(whole), server.send)) };
+}
+
+async function outcomeOf(assuming: ReturnType<typeof assumeWithToken>): Promise<Outcome> {
   try {
-    const {
-      accessKeyId = '',
-      secretAccessKey = '',
-      sessionToken = '',
-      expiration,
-      arn = '',
-    } = await assumeWithToken(request, stsSettings(whole), server.send);
+    const { accessKeyId = '', secretAccessKey = '', sessionToken = '', expiration, arn = '' } = await assuming;
     return {
-      policy,
-      outcome: {
-        keys: { accessKeyId, secretAccessKey, sessionToken },
-        expires: expiration?.getTime() ?? Number.NaN,
-        arn,
-      },
+      keys: { accessKeyId, secretAccessKey, sessionToken },
+      expires: expiration?.getTime() ?? Number.NaN,
+      arn,
     };
   } catch (error) {
     return {
-      policy,
-      outcome: {
-        code: error instanceof Error && 'code' in error ? String(error.code) : 'none',
-        message: String(error),
-      },
+      code: error instanceof Error && 'code' in error ? String(error.code) : 'none',
+      message: String(error),
     };
   }
 }

@@ -96,6 +96,12 @@ function identities(): unknown {
   };
 }
 
+const EVERYTHING = {
+  Effect: 'Allow',
+  Action: ['s3:*', 'sts:*'],
+  Resource: ['*', 'arn:aws:s3:::shop', 'arn:aws:s3:::shop/*'],
+};
+
 /** Who may assume the role, and what it may do. */
 function access(world: World, audience: string): unknown {
   const trust = { Effect: 'Allow', Principal: { Federated: 'github' }, Action: ['sts:AssumeRoleWithWebIdentity'] };
@@ -129,16 +135,6 @@ function access(world: World, audience: string): unknown {
         attachedPolicies: ['Shop'],
       },
     ],
-    policies: [
-      {
-        name: 'Shop',
-        document: {
-          Version: '2012-10-17',
-          Statement: [
-            { Effect: 'Allow', Action: ['s3:*', 'sts:*'], Resource: ['*', 'arn:aws:s3:::shop', 'arn:aws:s3:::shop/*'] },
-          ],
-        },
-      },
-    ],
+    policies: [{ name: 'Shop', document: { Version: '2012-10-17', Statement: [EVERYTHING] } }],
   };
 }

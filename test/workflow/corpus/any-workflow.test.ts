@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { StepFinding } from '../../../src/workflow/judge-survey.ts';
-import { type Asked, GATE, surveyOf } from './asked.ts';
+import { type Asked, surveyOf } from './asked.ts';
 import { harmless } from './drawn-workflow.ts';
 import { judged } from './judged.ts';
+import { generated } from './made-up-workflow.ts';
 import { askedOfCase, MAIN, readCases } from './workflow-case.ts';
 
 const CASES = readCases();
@@ -78,127 +79,6 @@ function mutate(text: string, changes: Mutation, other: string): string {
     return current.slice(0, start) + other.slice(Math.floor(to * other.length));
   }, text);
 }
-
-const EXPRESSIONS = [
-  '${{ inputs.x }}',
-  '${{ fromJSON(inputs.x) }}',
-  '${{ matrix }}',
-  '${{ toJSON(github) }}',
-  '${{ github.event.inputs.* }}',
-  '${{',
-  '${{ }}',
-  '${{ a.b[c',
-  'always()',
-  '!cancelled() && x',
-  "x == 'y'",
-  "${{ format('{0}{', 1) }}",
-  '${{ env }}',
-];
-const KEYS = [
-  'jobs',
-  'steps',
-  'run',
-  'uses',
-  'with',
-  'env',
-  'if',
-  'needs',
-  'strategy',
-  'matrix',
-  'include',
-  'exclude',
-  'environment',
-  'name',
-  'permissions',
-  'defaults',
-  'shell',
-  'working-directory',
-  'runs-on',
-  'on',
-  'workflow_dispatch',
-  'workflow_call',
-  'inputs',
-  'type',
-  'options',
-  'default',
-  'parallel',
-  'background',
-  'wait',
-  'wait-all',
-  'continue-on-error',
-  'container',
-  'services',
-  'outputs',
-  'gate',
-  'ref',
-  'path',
-  'repository',
-  'branch',
-  'script',
-  'constructor',
-  '__proto__',
-  'toString',
-];
-const scalars = fc.oneof(
-  fc.constantFrom(
-    'git push origin HEAD:main',
-    './a',
-    './.github/workflows/main.yml',
-    '$/a',
-    'actions/checkout@v6',
-    `${GATE}@v1`,
-    'gate',
-    'windows-latest',
-    'pwsh',
-    'python',
-    ...EXPRESSIONS,
-  ),
-  fc.string({ maxLength: 20 }),
-  fc.boolean(),
-  fc.integer(),
-  fc.constant(null),
-);
-const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 6, depthSize: 'medium' },
-    scalars,
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.constantFrom(...KEYS), tie('value'), { maxKeys: 5 }),
-  ),
-}));
-const generated = fc.record(
-  {
-    on: values,
-    env: values,
-    defaults: values,
-    permissions: values,
-    jobs: fc.dictionary(
-      fc.constantFrom('gate', 'a', 'b', 'constructor'),
-      fc.oneof(
-        values,
-        fc.record(
-          {
-            needs: values,
-            uses: values,
-            with: values,
-            env: values,
-            environment: values,
-            strategy: values,
-            steps: fc.array(
-              fc.record(
-                { uses: values, run: values, with: values, env: values, if: values, shell: values },
-                { requiredKeys: [] },
-              ),
-              { maxLength: 4 },
-            ),
-          },
-          { requiredKeys: [] },
-        ),
-      ),
-    ),
-  },
-  { requiredKeys: ['jobs'] },
-);
 
 /** A survey that ends in good time; whoever writes a workflow must not be able to hold up the gate. */
 function expectSurvey(asked: Asked): void {

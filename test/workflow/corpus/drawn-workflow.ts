@@ -88,15 +88,17 @@ export function workflowAround(
   };
 }
 
-function jobsAround(
-  { place, depth, noise, noiseAfter, condition }: Skeleton,
-  planted: Planted | undefined,
-): { readonly jobs: Readonly<Record<string, object>>; readonly files: Readonly<Record<string, string>> } {
+interface Jobs {
+  readonly jobs: Readonly<Record<string, object>>;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+function jobsAround(skeleton: Skeleton, planted: Planted | undefined): Jobs {
+  const { place, noise, noiseAfter, condition } = skeleton;
   const step =
     planted === undefined
       ? []
       : [...planted.before, condition === undefined ? planted.step : { ...planted.step, if: condition }];
-  const steps = [CHECKOUT, ...noise, ...step, ...noiseAfter];
   const around = {
     ...RUNNER,
     ...(planted === undefined
@@ -124,6 +126,16 @@ function jobsAround(
       },
       files: {},
     };
+  const last = { ...around, steps: [CHECKOUT, ...noise, ...step, ...noiseAfter] };
+  return jobsAfter(skeleton, planted, { last, gate, aside });
+}
+
+/** The job with what is planted after the gate's: at the end of a chain of jobs, or called by one. */
+function jobsAfter(
+  { place, depth, noiseAfter }: Skeleton,
+  planted: Planted | undefined,
+  { last, gate, aside }: Readonly<Record<'last' | 'gate' | 'aside', object>>,
+): Jobs {
   const chain = Object.fromEntries(
     Array.from({ length: depth - 1 }, (_, index) => [
       `between${index}`,
@@ -131,11 +143,10 @@ function jobsAround(
     ]),
   );
   const needs = depth === 1 ? 'gate' : `between${depth - 2}`;
-  if (place === 'needed')
-    return { jobs: { last: { needs: [needs], ...around, steps }, ...chain, gate, aside }, files: {} };
+  if (place === 'needed') return { jobs: { last: { needs: [needs], ...last }, ...chain, gate, aside }, files: {} };
   return {
     jobs: { gate, ...chain, calling: { needs, uses: './.github/workflows/called0.yml', ...passOn(planted) } },
-    files: calledFiles(depth, { ...around, steps }, planted),
+    files: calledFiles(depth, last, planted),
   };
 }
 

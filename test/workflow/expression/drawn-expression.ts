@@ -37,6 +37,24 @@ export const drawnContexts = fc.record(
   Object.fromEntries(CONTEXTS.map((name) => [name, fc.dictionary(fc.constantFrom(...NAMES), json, { maxKeys: 4 })])),
 );
 
+/** A value that is written out, or one of a context. */
+const leaf = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...TEXTS).map((text) => `'${text}'`) },
+  fc.constantFrom('null', 'true', 'false', '0', '1', '-1', '2.5', '0x1F'),
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...CONTEXTS), fc.constantFrom(...NAMES))
+      .map(([context, name]) => `${context}.${name}`),
+  },
+);
+
+function callOf(part: fc.Arbitrary<string>, names: readonly string[], count: number): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...names), fc.array(part, { minLength: count, maxLength: count }))
+    .map(([name, values]) => `${name}(${values.join(', ')})`);
+}
+
 /** An expression, mostly valid, over {@link drawnContexts}. */
 export const drawnExpression = fc.letrec<{ expression: string; path: string }>((tie) => {
   const part = tie('expression');
@@ -46,30 +64,18 @@ export const drawnExpression = fc.letrec<{ expression: string; path: string }>((
     fc.constantFrom('[0]', '[1]', '.*', '[*]'),
     part.map((by) => `[${by}]`),
   );
+  const call = (names: readonly string[], count: number) => callOf(part, names, count);
   const binary = (operators: readonly string[]) =>
     fc
       .tuple(part, fc.constantFrom(...operators), part)
       .map(([left, operator, right]) => `(${left} ${operator} ${right})`);
-  const call = (names: readonly string[], count: number) =>
-    fc
-      .tuple(fc.constantFrom(...names), fc.array(part, { minLength: count, maxLength: count }))
-      .map(([name, values]) => `${name}(${values.join(', ')})`);
   return {
     path: fc
       .tuple(fc.constantFrom(...CONTEXTS), fc.array(index, { maxLength: 3 }))
       .map(([name, indexes]) => name + indexes.join('')),
     expression: fc.oneof(
       { maxDepth: 4, depthSize: 'small' },
-      fc.oneof(
-        { weight: 3, arbitrary: fc.constantFrom(...TEXTS).map((text) => `'${text}'`) },
-        fc.constantFrom('null', 'true', 'false', '0', '1', '-1', '2.5', '0x1F'),
-        {
-          weight: 6,
-          arbitrary: fc
-            .tuple(fc.constantFrom(...CONTEXTS), fc.constantFrom(...NAMES))
-            .map(([context, name]) => `${context}.${name}`),
-        },
-      ),
+      leaf,
       tie('path'),
       part.map((inner) => `!${inner}`),
       binary(['&&', '||']),

@@ -1,39 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Open, Unknown, type Contexts } from '../../../src/workflow/data.ts';
-import { evaluate, possibleValues } from '../../../src/workflow/expression/evaluate.ts';
-import { OneOf } from '../../../src/workflow/expression/one-of.ts';
+import { evaluate } from '../../../src/workflow/expression/evaluate.ts';
 import type { Json } from '../../../src/workflow/expression/outcome.ts';
-
-const contexts: Contexts = {
-  github: new Open({
-    ref: 'refs/heads/Main',
-    ref_name: 'Main',
-    event_name: 'push',
-    event: {
-      commits: [{ id: 'c1', author: { name: 'mona' } }, { id: 'c2' }, { author: { name: 'hubot' } }],
-      forced: false,
-      size: 2,
-      pull_request: null,
-    },
-  }),
-  matrix: {
-    os: 'linux',
-    version: 1.1,
-    flags: ['a', 'B'],
-    nested: { one: 1, two: 2 },
-    mixed: ['a', new Unknown('vars.M'), { id: 'x' }],
-  },
-  inputs: {
-    count: 3,
-    dry: false,
-    name: '',
-    target: new Unknown('inputs.target'),
-    stage: new OneOf('inputs.stage', ['dev', 'prod']),
-  },
-  env: new Open({ BRANCH: 'release/1', path: 'x', TWICE: '1', twice: '2' }),
-  needs: { plan: { result: 'success', outputs: new Open({ ref: 'main' }) }, test: { result: 'skipped', outputs: {} } },
-  strategy: { 'fail-fast': true, 'job-total': 2 },
-};
+import { contexts } from './contexts.ts';
 
 const known: readonly (readonly [string, Json])[] = [
   // literals
@@ -276,44 +244,5 @@ describe('evaluate', () => {
     for (let count = 0; count < 5000; count += 1)
       expect(evaluate(`${count}`, {})).toEqual({ kind: 'known', value: count });
     expect(evaluate('0', {})).toEqual({ kind: 'known', value: 0 });
-  });
-});
-
-describe('possibleValues', () => {
-  it.each<readonly [string, readonly string[] | undefined]>([
-    ["'a'", ['a']],
-    ['1.50', ['1.5']],
-    ['null', ['']],
-    ["inputs.target == 'prod' && 'production' || 'staging'", ['production', 'staging']],
-    ["inputs.target && 'production' || 'staging'", ['production', 'staging']],
-    ["(inputs.target && 'production') || 'staging'", ['production', 'staging']],
-    [
-      "inputs.target == 'prod' && 'production' || inputs.target == 'qa' && 'qa' || 'staging'",
-      ['production', 'qa', 'staging'],
-    ],
-    ["case(inputs.target == 'a', 'x', inputs.target == 'b', 'y', 'z')", ['x', 'y', 'z']],
-    ["inputs.target == 'prod' && 'production'", ['production', 'false']],
-    ["inputs.target && 'production'", undefined],
-    ["inputs.target || 'x'", undefined],
-    ['inputs.target', undefined],
-    ['inputs.stage', ['dev', 'prod']],
-    ["format('release/{0}', inputs.stage)", ['release/dev', 'release/prod']],
-    ["format('{0}-{1}', inputs.stage, inputs.target == 'x')", ['dev-true', 'dev-false', 'prod-true', 'prod-false']],
-    ['fromJSON(\'{"dev":"develop","prod":"main"}\')[inputs.stage]', ['develop', 'main']],
-    ['fromJSON(\'{"dev":"develop","prod":"main"}\')[inputs.target]', ['develop', 'main', '']],
-    ['fromJSON(\'["x","y"]\')[vars.INDEX]', ['x', 'y', '']],
-    ['contains(matrix.mixed, inputs.stage)', ['true', 'false']],
-    ['matrix.nested', undefined],
-    ['nope', undefined],
-    ["inputs.stage == 'prod' && 'main' || secrets.BRANCH", undefined],
-  ])('%s', (expression, values) => {
-    expect(possibleValues(expression, contexts)).toEqual(values);
-  });
-
-  it('follows 16 values and no more', () => {
-    const chain = (count: number): string =>
-      Array.from({ length: count }, (_, index) => `vars.X == ${index} && 'v${index}'`).join(' || ');
-    expect(possibleValues(`${chain(15)} || 'else'`, {})).toHaveLength(16);
-    expect(possibleValues(`${chain(16)} || 'else'`, {})).toBeUndefined();
   });
 });

@@ -25,12 +25,7 @@ export function assumeRole(state: State, form: URLSearchParams, caller: AwsSessi
     : undefined;
   const tags = tagsOf(form, caller);
   const sessionPolicies = sessionPoliciesOf(state, form);
-  const wishes = [
-    'sts:AssumeRole',
-    ...(Object.keys(tags.requested).length > 0 ? ['sts:TagSession'] : []),
-    ...(sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
-  ];
-  for (const action of wishes)
+  for (const action of actionsOf(tags, sourceIdentity))
     checkAllowed(state, caller, action, arn, requestContext(action, tags, { externalId, sourceIdentity, sessionName }));
   const role = state.aws.roles.get(arn);
   if (!role) throw denied(caller, 'sts:AssumeRole', arn);
@@ -59,6 +54,15 @@ export function assumeRole(state: State, form: URLSearchParams, caller: AwsSessi
     ...(packed > 0 ? { PackedPolicySize: packed } : {}),
     ...(identity === undefined ? {} : { SourceIdentity: identity }),
   });
+}
+
+/** What a request needs to be allowed. */
+function actionsOf({ requested }: Tags, sourceIdentity: string | undefined): readonly string[] {
+  return [
+    'sts:AssumeRole',
+    ...(Object.keys(requested).length > 0 ? ['sts:TagSession'] : []),
+    ...(sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
+  ];
 }
 
 /** Both sides have to allow it: the caller's own policies, and the trust policy of the role. */

@@ -4,6 +4,7 @@ import { JsonError } from './json-error.ts';
 import { refusalOf } from './permission.ts';
 import { accountOf } from './sessions.ts';
 import type { Signed } from './signature.ts';
+import type { AwsSecret } from './state.ts';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
 export function getSecretValue(state: State, input: Json, { session, region }: Signed): Json {
@@ -32,20 +33,24 @@ export function getSecretValue(state: State, input: Json, { session, region }: S
     refusalOf(session, { action: 'kms:Decrypt', resource: secret.kmsKey, at }) !== undefined
   )
     throw new JsonError('AccessDeniedException', 'Access to KMS is not allowed', 'Message');
-  const value = secret.stages[stage];
-  if (value === undefined)
-    throw new JsonError(
-      'ResourceNotFoundException',
-      `Secrets Manager can't find the specified secret value for staging label: ${stage}`,
-      'Message',
-    );
-  const written = typeof value === 'string' ? { SecretString: value } : { SecretBinary: value.toString('base64') };
+  const value = valueOf(secret, stage);
   return {
     ARN: secret.arn,
     Name: secret.name,
     VersionId: 'a0000000-0000-4000-8000-000000000001',
     VersionStages: [stage],
     CreatedDate: at.getTime() / 1000,
-    ...written,
+    ...value,
   };
+}
+
+function valueOf({ stages }: AwsSecret, stage: string): Json {
+  const value = stages[stage];
+  if (value === undefined)
+    throw new JsonError(
+      'ResourceNotFoundException',
+      `Secrets Manager can't find the specified secret value for staging label: ${stage}`,
+      'Message',
+    );
+  return typeof value === 'string' ? { SecretString: value } : { SecretBinary: value.toString('base64') };
 }

@@ -87,6 +87,11 @@ function tokenFor(state: State, tenant: string, form: URLSearchParams): WorldRes
     );
   if (app.disabled)
     return entraRefusal(state, 401, 'unauthorized_client', 7000112, `Application '${client}'(flags) is disabled.`);
+  return tokenOf(state, app, form);
+}
+
+/** What an application gets that is there. */
+function tokenOf(state: State, app: AzureApp, form: URLSearchParams): WorldResponse {
   const assertion = form.get('client_assertion') ?? '';
   if (assertion === '')
     return entraRefusal(

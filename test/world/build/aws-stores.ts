@@ -15,6 +15,11 @@ export type ParameterSpec = {
 };
 export type KmsKeySpec = Partial<Omit<AwsKmsKey, 'privateKey'>> & { id: string; key?: KeyObject };
 
+type KnownSession = Pick<
+  AwsSession,
+  'tags' | 'transitive' | 'sourceIdentity' | 'sessionName' | 'sessionPolicies' | 'durationSeconds' | 'chained'
+> & { role: string };
+
 export type AwsStoreBuilders = {
   /** A secret, in the account 111122223333 and eu-west-1 as everything here; gives its ARN. */
   awsSecret(spec: SecretSpec): string;
@@ -22,12 +27,7 @@ export type AwsStoreBuilders = {
   /** A key that signs; gives the private key, which the real one never shows. */
   awsKmsKey(spec: KmsKeySpec): KeyObject;
   /** What AWS knows of the session that a key belongs to. */
-  awsSession(
-    accessKeyId: string,
-  ): Pick<
-    AwsSession,
-    'tags' | 'transitive' | 'sourceIdentity' | 'sessionName' | 'sessionPolicies' | 'durationSeconds' | 'chained'
-  > & { role: string };
+  awsSession(accessKeyId: string): KnownSession;
   /** The access key ids of all sessions, in the order in which they were made. */
   awsSessions(): readonly string[];
 };
@@ -58,22 +58,23 @@ export function awsStoreBuilders(state: State): AwsStoreBuilders {
       });
       return privateKey;
     },
-    awsSession: (accessKeyId) => {
-      const session = aws.sessions.find((candidate) => candidate.accessKeyId === accessKeyId);
-      if (!session) throw new Error(`AWS made no ${accessKeyId}`);
-      const { tags, transitive, sourceIdentity, sessionName, sessionPolicies, durationSeconds, chained, role } =
-        session;
-      return {
-        tags,
-        transitive,
-        sourceIdentity,
-        sessionName,
-        sessionPolicies,
-        durationSeconds,
-        chained,
-        role: role.arn,
-      };
-    },
+    awsSession: (accessKeyId) => knownOf(aws.sessions, accessKeyId),
     awsSessions: () => aws.sessions.map(({ accessKeyId }) => accessKeyId),
+  };
+}
+
+function knownOf(sessions: readonly AwsSession[], accessKeyId: string): KnownSession {
+  const session = sessions.find((candidate) => candidate.accessKeyId === accessKeyId);
+  if (!session) throw new Error(`AWS made no ${accessKeyId}`);
+  const { tags, transitive, sourceIdentity, sessionName, sessionPolicies, durationSeconds, chained, role } = session;
+  return {
+    tags,
+    transitive,
+    sourceIdentity,
+    sessionName,
+    sessionPolicies,
+    durationSeconds,
+    chained,
+    role: role.arn,
   };
 }

@@ -55,12 +55,15 @@ export function vaultBuilders(state: State): VaultBuilders {
     vaultKind: (kind) => void (vault.kind = kind),
     vaultNamespace: (namespace) => void (vault.namespace = namespace),
     vaultAlive: (token) => liveToken(vault, token, now()) !== undefined,
-    vaultLive: () => ({
-      tokens: [...vault.tokens.keys()].filter((id) => liveToken(vault, id, now()) !== undefined).length,
-      leases: vault.leases.filter(
-        ({ revoked, expiresAt, token }) =>
-          !revoked && now() < expiresAt && liveToken(vault, token, now()) !== undefined,
-      ).length,
-    }),
+    vaultLive: () => liveOf(vault, now()),
+  };
+}
+
+function liveOf(vault: State['vault'], now: number): { tokens: number; leases: number } {
+  const isAlive = (token: string): boolean => liveToken(vault, token, now) !== undefined;
+  return {
+    tokens: [...vault.tokens.keys()].filter(isAlive).length,
+    leases: vault.leases.filter(({ revoked, expiresAt, token }) => !revoked && now < expiresAt && isAlive(token))
+      .length,
   };
 }

@@ -75,7 +75,6 @@ function federated(state: State, asked: Json): WorldResponse {
 }
 
 function admitted(state: State, provider: GcpProvider, claims: Claims, scopes: string[]): WorldResponse {
-  const { gcp } = state;
   if (claims['iss'] !== provider.issuer)
     return oauthError(
       'invalid_grant',
@@ -87,6 +86,11 @@ function admitted(state: State, provider: GcpProvider, claims: Claims, scopes: s
       'invalid_grant',
       `The audience in ID Token [${String(claims['aud'])}] does not match the expected audience.`,
     );
+  return mappedTo(state, provider, claims, scopes);
+}
+
+/** A token with the attributes that the provider makes of the claims. */
+function mappedTo(state: State, provider: GcpProvider, claims: Claims, scopes: string[]): WorldResponse {
   const attributes: Record<string, string> = {};
   try {
     for (const [target, expression] of Object.entries(provider.mapping))
@@ -106,7 +110,7 @@ function admitted(state: State, provider: GcpProvider, claims: Claims, scopes: s
       `The size of mapped attribute ${tooLong} exceeds the 127 bytes limit. Either modify your attribute mapping or the incoming assertion to produce a mapped attribute that is less than 127 bytes.`,
     );
   const now = state.clock.now().getTime();
-  const lasts = gcp.federatedSeconds ?? Math.floor((Number(claims['exp']) * 1000 - now) / 1000);
+  const lasts = state.gcp.federatedSeconds ?? Math.floor((Number(claims['exp']) * 1000 - now) / 1000);
   const pool = `//iam.googleapis.com/${provider.name.replace(/\/providers\/.*/, '')}`;
   return issued(
     state,

@@ -19,7 +19,7 @@ export function pullField(viewer: Viewer, repository: Repository, args: Args): N
 }
 
 export function pullNode(viewer: Viewer, pull: Pull): Node {
-  return { ...pullFacts(pull), ...pullEnds(viewer, pull), ...pullLists(viewer, pull) };
+  return { ...pullFacts(pull), ...pullEnds(viewer, pull), ...pullLists(viewer, pull), ...pullReviews(viewer, pull) };
 }
 
 function pullFacts(pull: Pull): Node {
@@ -77,6 +77,14 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
         commit: () => commitNode(viewer, repository, oid),
         pullRequest: () => pullNode(viewer, pull),
       })),
+    timelineItems: (args) => timelineItems(viewer, pull, args),
+    changedFiles: () => shownPaths(pull).length,
+    files: (args) => pullFiles(pull, args),
+  };
+}
+
+function pullReviews(viewer: Viewer, pull: Pull): Node {
+  return {
     reviews: (args) => {
       const states = texts(args, 'states');
       const found = pull.reviews.filter((review) => !states || states.includes(review.state));
@@ -86,7 +94,7 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
     },
     latestOpinionatedReviews: (args) => {
       const found = latestOpinions(pull).filter(
-        (review) => args['writersOnly'] !== true || canPush(viewer.state, repository, review.author),
+        (review) => args['writersOnly'] !== true || canPush(viewer.state, pull.repository, review.author),
       );
       return connection('PullRequestReviewConnection', 'latestOpinionatedReviews', found, args, (review) =>
         reviewNode(viewer, pull, review),
@@ -96,30 +104,24 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
       connection('PullRequestReviewConnection', 'latestReviews', latest(pull.reviews), args, (review) =>
         reviewNode(viewer, pull, review),
       ),
-    timelineItems: (args) => timelineItems(viewer, pull, args),
-    changedFiles: () => shownPaths(pull).length,
-    files: (args) =>
-      connection(
-        'PullRequestChangedFileConnection',
-        'files',
-        shownPaths(pull),
-        args,
-        ({ path, before, after, isRenamed }) => ({
-          __typename: 'PullRequestChangedFile',
-          path,
-          additions: after ? 1 : 0,
-          deletions: before ? 1 : 0,
-          changeType: isRenamed
-            ? 'RENAMED'
-            : before === undefined
-              ? 'ADDED'
-              : after === undefined
-                ? 'DELETED'
-                : 'MODIFIED',
-          viewerViewedState: 'UNVIEWED',
-        }),
-      ),
   };
+}
+
+function pullFiles(pull: Pull, args: Args): ReturnType<typeof connection> {
+  return connection(
+    'PullRequestChangedFileConnection',
+    'files',
+    shownPaths(pull),
+    args,
+    ({ path, before, after, isRenamed }) => ({
+      __typename: 'PullRequestChangedFile',
+      path,
+      additions: after ? 1 : 0,
+      deletions: before ? 1 : 0,
+      changeType: isRenamed ? 'RENAMED' : before === undefined ? 'ADDED' : after === undefined ? 'DELETED' : 'MODIFIED',
+      viewerViewedState: 'UNVIEWED',
+    }),
+  );
 }
 
 function latestOpinions(pull: Pull): Review[] {

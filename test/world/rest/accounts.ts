@@ -54,23 +54,24 @@ export function minimalRepository(repository: Repository): Json {
   };
 }
 
+const COUNTS = [
+  'forks_count',
+  'stargazers_count',
+  'watchers_count',
+  'size',
+  'open_issues_count',
+  'forks',
+  'open_issues',
+  'watchers',
+  'network_count',
+  'subscribers_count',
+];
+
 export function fullRepository(repository: Repository): Json {
-  const counts = [
-    'forks_count',
-    'stargazers_count',
-    'watchers_count',
-    'size',
-    'open_issues_count',
-    'forks',
-    'open_issues',
-    'watchers',
-    'network_count',
-    'subscribers_count',
-  ];
   const url = `https://github.com/${repository.name}`;
   return {
     ...minimalRepository(repository),
-    ...Object.fromEntries(counts.map((count) => [count, 0])),
+    ...Object.fromEntries(COUNTS.map((count) => [count, 0])),
     default_branch: repository.defaultBranch,
     visibility: repository.visibility,
     archived: false,

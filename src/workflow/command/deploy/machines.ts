@@ -1,0 +1,60 @@
+import { type Tool } from './tool.ts';
+
+/** What deploys to machines. */
+export const MACHINES: readonly Tool[] = [
+  {
+    programs: 'cap',
+    source: 'https://capistranorb.com/documentation/getting-started/preparing-your-application/',
+    plain: true,
+    operands: [['', 'alias']],
+    values: '-f --rakefile -r --roles -z --hosts -R --tasks -T',
+    runs: { '*': 'tasks of Capistrano' },
+  },
+  {
+    programs: 'ansible-playbook ansible',
+    source: 'https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html',
+    plain: true,
+    abbreviates: true,
+    options: { file: '-i|--inventory|--inventory-file', alias: '-l|--limit --subset' },
+    pairs: '-e|--extra-vars',
+    values:
+      '-u|--user --private-key|--key-file -t|--tags --skip-tags --vault-password-file|--vault-pass-file --vault-id -f|--forks -c|--connection -T|--timeout -M|--module-path --start-at-task --become-user --become-method --ssh-common-args -m|--module-name -a|--args',
+    flags: '-v -vv -vvv -b --become -C --check -D --diff',
+    variables: { ANSIBLE_INVENTORY: 'file' },
+    runs: { '*': 'a playbook' },
+  },
+  {
+    programs: 'docker',
+    source: 'https://docs.docker.com/reference/cli/docker/',
+    options: { context: '-c|--context' },
+    within: {
+      run: { context: '--context' },
+      exec: { context: '--context' },
+      build: { context: '--context' },
+      create: { context: '--context' },
+      login: { context: '--context' },
+      'stack deploy': { context: '--context', file: '-c|--compose-file' },
+    },
+    values:
+      '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform --target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file',
+    variables: { DOCKER_CONTEXT: 'context' },
+    operands: [
+      ['context use', 'context'],
+      ['stack deploy', 'stack'],
+      ['stack rm', 'stack', 'every'],
+      ['stack up', 'stack'],
+    ],
+    local: 'version,help,login,logout,manifest,buildx create,buildx version,buildx ls',
+    runs: {
+      run: 'what is in the image',
+      exec: 'a command in a container',
+      build: 'a Dockerfile',
+      'buildx build': 'a Dockerfile',
+      'buildx bake': 'a Dockerfile',
+      compose: 'a Compose file',
+      start: 'what is in the image',
+      push: 'a package is published',
+      'image push': 'a package is published',
+    },
+  },
+];

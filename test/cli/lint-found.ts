@@ -1,0 +1,183 @@
+import { expect } from 'vitest';
+
+export const POLICY = `version: 1
+approval: {approvers: {permission: maintain}}
+limits: {lifetime: 30d, session: 1h}
+never: {branches: [main, 'admin/**']}
+roles:
+  flags:
+    description: Turn feature flags on and off
+    branches: ['release/*']
+    environments: [staging]
+    workflows: [.github/workflows/flags.yml]
+    lifetime: 20d
+`;
+export const GRANT =
+  'role: flags\nreason: r\nprincipal-id: 1\nstarts: 2026-11-24T00:00:00Z\nexpires: 2026-12-09T00:00:00Z\n';
+export const AT = '2026-11-25T00:00:00Z';
+export const CLEAN = { 'policy.yml': POLICY, 'grants/users/mona/a.yml': GRANT };
+const LONG = `${' '.repeat(10)}policy: {Statement: [{Effect: Allow, Action: '${'x'.repeat(1900)}', Resource: '*'}]}`;
+const AWS = `    credentials:\n      c:\n        aws:\n          role: arn:aws:iam::111122223333:role/r\n          region: eu-west-1\n`;
+
+/** What each rule finds: the files that differ from a clean tree, and every finding. */
+export const FOUND: readonly (readonly [
+  rule: string,
+  files: Readonly<Record<string, string>>,
+  findings: readonly string[],
+])[] = [
+  ['policy-invalid', { 'policy.yml': `${POLICY}rules: {}\n` }, ['policy.yml:12:1']],
+  [
+    'grant-invalid',
+    { 'grants/users/mona/b.yml': `${GRANT}reason: twice\n`, 'grants/teams/t/b.yml': GRANT },
+    ['grants/teams/t/b.yml:1:1', 'grants/users/mona/b.yml:6:1'],
+  ],
+  ['grant-invalid', { 'grants/users/mona/b.yml': `#${'x'.repeat(70_000)}` }, ['grants/users/mona/b.yml:1:1']],
+  [
+    'approver-by-login',
+    { 'policy.yml': POLICY.replace('permission: maintain', 'users: [1, hubot], permission: maintain') },
+    ['policy.yml:2:35'],
+  ],
+  [
+    'approver-team-by-name',
+    {
+      'policy.yml': POLICY.replace(
+        'permission: maintain',
+        'teams: [{team: acme/a, id: 1}, acme/b], permission: maintain',
+      ),
+    },
+    ['policy.yml:2:55'],
+  ],
+  [
+    'plain-freeze',
+    { 'policy.yml': `${POLICY}lifted: [grantgate/frozen/1, GrantGate/Frozen]\n` },
+    [expect.stringMatching(/^policy\.yml:\d+:30$/) as string],
+  ],
+  [
+    'nobody-can-approve',
+    { 'policy.yml': POLICY.replace('{approvers: {permission: maintain}}', '{approvers: {users: [1, 2]}, count: 3}') },
+    ['policy.yml:2:47'],
+  ],
+  [
+    'nobody-can-approve',
+    { 'policy.yml': POLICY.replace('permission: maintain', 'users: [1]').concat('    approval: {count: 2}\n') },
+    ['policy.yml:12:23'],
+  ],
+  [
+    'role-unusable',
+    { 'policy.yml': `${POLICY}  root: {description: d, branches: [main, 'admin/*', 'admin/x'], workflows: ['**']}\n` },
+    ['policy.yml:12:36'],
+  ],
+  ['session-policy', { 'policy.yml': `${POLICY}${AWS}${LONG}\n` }, ['policy.yml:17:19']],
+  ['session-policy', { 'policy.yml': `${POLICY}${AWS}          policy: 'no json'\n` }, ['policy.yml:17:19']],
+  ['role-unknown', { 'grants/users/mona/b.yml': GRANT.replace('flags', 'flag') }, ['grants/users/mona/b.yml:1:7']],
+  [
+    'no-principal-id',
+    { 'grants/users/mona/b.yml': GRANT.replace('principal-id: 1\n', '') },
+    ['grants/users/mona/b.yml:1:1'],
+  ],
+  [
+    'no-principal-id',
+    { 'grants/apps/tool/b.yml': GRANT.replace('principal-id: 1', 'requested-by: mona\nrequested-by-id: 1') },
+    ['grants/apps/tool/b.yml:1:1'],
+  ],
+  [
+    'requester-by-login',
+    { 'grants/users/mona/b.yml': `${GRANT}requested-by: lisa\n` },
+    ['grants/users/mona/b.yml:6:15'],
+  ],
+  [
+    'grant-team-by-name',
+    { 'grants/teams/growth/b.yml': GRANT.replace('principal-id: 1', 'requested-by: mona\nrequested-by-id: 1') },
+    ['grants/teams/growth/b.yml:1:1'],
+  ],
+  [
+    'expired',
+    { 'grants/users/mona/b.yml': GRANT.replace('2026-12-09', '2026-11-25') },
+    ['grants/users/mona/b.yml:5:10'],
+  ],
+  [
+    'expires-soon',
+    { 'grants/users/mona/b.yml': GRANT.replace('2026-11-24', '2026-11-14').replace('2026-12-09', '2026-12-02') },
+    ['grants/users/mona/b.yml:5:10'],
+  ],
+  [
+    'revoked-leftover',
+    { 'grants/users/mona/b.yml': `${GRANT}revoked: {at: 2026-11-24T10:00:00Z, by: hubot}\n` },
+    ['grants/users/mona/b.yml:6:10'],
+  ],
+  [
+    'too-long',
+    { 'grants/users/mona/b.yml': GRANT.replace('2026-12-09', '2026-12-15') },
+    ['grants/users/mona/b.yml:5:10'],
+  ],
+  [
+    'narrows-to-nothing',
+    {
+      'grants/users/mona/b.yml': `${GRANT}branches: [release/1, hotfix/1, 'hotfix/*']\nenvironments: [Staging, prod]\nevents: [push]\ntags: [v1]\n`,
+    },
+    [
+      'grants/users/mona/b.yml:6:23',
+      'grants/users/mona/b.yml:6:33',
+      'grants/users/mona/b.yml:7:25',
+      'grants/users/mona/b.yml:8:10',
+      'grants/users/mona/b.yml:9:8',
+    ],
+  ],
+  [
+    'narrows-to-nothing',
+    { 'grants/users/mona/b.yml': `${GRANT}branches: []\ntags: []\n` },
+    ['grants/users/mona/b.yml:6:11'],
+  ],
+  ['narrows-to-nothing', { 'grants/users/mona/b.yml': `${GRANT}branches: []\n` }, ['grants/users/mona/b.yml:6:11']],
+  [
+    'narrows-to-nothing',
+    { 'grants/users/mona/b.yml': `${GRANT}workflows: []\nevents: []\nrepositories: []\nenvironments: []\n` },
+    ['grants/users/mona/b.yml:6:12', 'grants/users/mona/b.yml:7:9', 'grants/users/mona/b.yml:8:15'],
+  ],
+  [
+    'uses-over-permissions',
+    {
+      'policy.yml': POLICY.concat('    permissions: {contents: read}\n'),
+      'grants/users/mona/b.yml': `${GRANT}max-uses: 3\n`,
+    },
+    ['grants/users/mona/b.yml:6:11'],
+  ],
+  [
+    'uses-over-permissions',
+    {
+      'policy.yml': POLICY.concat('    permissions: {issues: write}\n'),
+      'grants/users/mona/b.yml': `${GRANT}max-uses: 3\n`,
+    },
+    ['grants/users/mona/b.yml:6:11'],
+  ],
+  [
+    'delegation-idle',
+    { 'policy.yml': `${POLICY}delegation: [{app: x, issuer: 'https://x', jwks: 'https://x'}]\n` },
+    ['policy.yml:12:13'],
+  ],
+  ['session-over-lifetime', { 'policy.yml': POLICY.replace('session: 1h', 'session: 100d') }, ['policy.yml:3:34']],
+  [
+    'wider-than-role',
+    { 'grants/users/mona/b.yml': `${GRANT}branches: ['release/**', 'release/1*', '**']\n` },
+    ['grants/users/mona/b.yml:6:12', 'grants/users/mona/b.yml:6:40'],
+  ],
+  [
+    'stray-file',
+    {
+      'grants/users/mona/b.yaml': '',
+      'grants/users/b.yml': '',
+      'grants/users/mona/deep/b.yml': '',
+      'grants/people/mona/b.yml': '',
+      'policy.yaml': '',
+      'grants/users/.gitkeep': '',
+      'README.md': '',
+    },
+    ['grants/people', 'grants/users/b.yml', 'grants/users/mona/b.yaml', 'grants/users/mona/deep', 'policy.yaml'],
+  ],
+  ['empty-folder', { 'grants/users/lisa/.gitkeep': '' }, ['grants/users/lisa']],
+  [
+    'name-clash',
+    { 'grants/users/Mona/a.yml': GRANT, 'grants/users/mona/A.yml': GRANT },
+    ['grants/users/mona', 'grants/users/mona/a.yml'],
+  ],
+];
