@@ -37,7 +37,18 @@ export async function benchCli(grants: number, rounds: number): Promise<readonly
       for (let round = 0; round < rounds; round += 1) walls.push((await measure(CLI, env, args)).wall);
       return median(walls);
     };
-    const check = await time('check', '--access', access, '--run', join(home, 'run.json'), '--assume-approved', '--role', 'role-0', '--at', '2026-11-25T12:00:00Z');
+    const check = await time(
+      'check',
+      '--access',
+      access,
+      '--run',
+      join(home, 'run.json'),
+      '--assume-approved',
+      '--role',
+      'role-0',
+      '--at',
+      '2026-11-25T12:00:00Z',
+    );
     const lint = await time('lint', '--access', access);
     return [
       { what: 'check', grants, wall: check, casbin: load + decide },
@@ -51,9 +62,11 @@ export async function benchCli(grants: number, rounds: number): Promise<readonly
 /** Sizes of what ships, in bytes, by bundle: the file that starts and everything beside it. */
 export function distSizes(): readonly { readonly bundle: string; readonly start: number; readonly all: number }[] {
   const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-  return readdirSync(dist).toSorted().map((bundle) => {
-    const scripts = readdirSync(join(dist, bundle)).filter((name) => name.endsWith('.js'));
-    const size = (name: string): number => statSync(join(dist, bundle, name)).size;
-    return { bundle, start: size('index.js'), all: scripts.reduce((sum, name) => sum + size(name), 0) };
-  });
+  return readdirSync(dist)
+    .toSorted()
+    .map((bundle) => {
+      const scripts = readdirSync(join(dist, bundle)).filter((name) => name.endsWith('.js'));
+      const size = (name: string): number => statSync(join(dist, bundle, name)).size;
+      return { bundle, start: size('index.js'), all: scripts.reduce((sum, name) => sum + size(name), 0) };
+    });
 }

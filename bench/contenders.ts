@@ -29,9 +29,18 @@ export function ours(name: string, world: World, { inputs, env = {} }: Given): C
 export function peer(name: string, world: World, { inputs, env = {} }: Given): Contender | undefined {
   const path = checkouts().get(name);
   if (path === undefined) return undefined;
-  const action = load(readFileSync(join(path, 'action.yml'), 'utf8')) as { inputs?: Record<string, { default?: string | number | boolean }>; runs: { main: string } };
-  const defaults = Object.fromEntries(Object.entries(action.inputs ?? {}).map(([input, spec]) => [input, String(spec.default ?? '')]));
-  return { name, script: join(path, action.runs.main), env: { NODE_EXTRA_CA_CERTS: world.caFile, ...env, ...inputVariables({ ...defaults, ...inputs }) } };
+  const action = load(readFileSync(join(path, 'action.yml'), 'utf8')) as {
+    inputs?: Record<string, { default?: string | number | boolean }>;
+    runs: { main: string };
+  };
+  const defaults = Object.fromEntries(
+    Object.entries(action.inputs ?? {}).map(([input, spec]) => [input, String(spec.default ?? '')]),
+  );
+  return {
+    name,
+    script: join(path, action.runs.main),
+    env: { NODE_EXTRA_CA_CERTS: world.caFile, ...env, ...inputVariables({ ...defaults, ...inputs }) },
+  };
 }
 
 function checkouts(): ReadonlyMap<string, string> {
@@ -40,5 +49,7 @@ function checkouts(): ReadonlyMap<string, string> {
 }
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([input, value]) => [`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`, value]));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([input, value]) => [`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
 }

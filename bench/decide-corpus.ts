@@ -28,8 +28,11 @@ export const POLICY = [
   'limits: {lifetime: 90d, session: 1h}',
   'never: {branches: [main]}',
   'roles:',
-  ...Array.from({ length: ROLES }, (_, index) =>
-    `  role-${index}: {description: A role, branches: ['release/*'], environments: [${environmentOf(index)}], workflows: [.github/workflows/flags.yml]}`),
+  ...Array.from(
+    { length: ROLES },
+    (_, index) =>
+      `  role-${index}: {description: A role, branches: ['release/*'], environments: [${environmentOf(index)}], workflows: [.github/workflows/flags.yml]}`,
+  ),
 ].join('\n');
 
 function environmentOf(role: number): string {
@@ -42,16 +45,32 @@ export function makeCorpus(count: number): readonly Sample[] {
     const role = index % ROLES;
     const day = String(1 + (index % 24)).padStart(2, '0');
     const login = `builder-${Math.floor(index / GRANTS_EACH)}`;
-    return sampleOf({ path: `users/${login}/change-${index}.yml`, login, role, starts: `2026-11-${day}T08:00:00Z`, expires: `2026-12-${day}T08:00:00Z` }, index);
+    return sampleOf(
+      {
+        path: `users/${login}/change-${index}.yml`,
+        login,
+        role,
+        starts: `2026-11-${day}T08:00:00Z`,
+        expires: `2026-12-${day}T08:00:00Z`,
+      },
+      index,
+    );
   });
 }
 
 /** Grants of one person, all for roles whose scope covers the run. */
 export function makeHoldings(count: number): readonly Sample[] {
-  return makeCorpus(count).map((sample, index) => ({ ...sample, login: 'builder-0', path: `users/builder-0/change-${index}.yml` }));
+  return makeCorpus(count).map((sample, index) => ({
+    ...sample,
+    login: 'builder-0',
+    path: `users/builder-0/change-${index}.yml`,
+  }));
 }
 
-function sampleOf(of: { path: string; login: string; role: number; starts: string; expires: string }, index: number): Sample {
+function sampleOf(
+  of: { path: string; login: string; role: number; starts: string; expires: string },
+  index: number,
+): Sample {
   const lines = [
     `role: role-${of.role}`,
     `reason: Banner ${index} for the November release`,
@@ -61,7 +80,15 @@ function sampleOf(of: { path: string; login: string; role: number; starts: strin
     `expires: ${of.expires}`,
     'branches: [release/2026-11]',
   ];
-  return { path: of.path, login: of.login, role: `role-${of.role}`, environment: environmentOf(of.role), starts: of.starts, expires: of.expires, source: `${lines.join('\n')}\n` };
+  return {
+    path: of.path,
+    login: of.login,
+    role: `role-${of.role}`,
+    environment: environmentOf(of.role),
+    starts: of.starts,
+    expires: of.expires,
+    source: `${lines.join('\n')}\n`,
+  };
 }
 
 function idOf(login: string): number {
@@ -73,8 +100,25 @@ export function evidenceOf(samples: readonly Sample[]): Evidence {
   const entries = samples.map(({ path, login }, index): [string, Provenance] => [
     path.slice(0, -'.yml'.length),
     {
-      pull: { number: index + 1, merged: true, author: login, author_id: idOf(login), head_sha: 'a'.repeat(40), committers: [login], merged_at: NOW - 86_400_000 },
-      reviews: [{ author: 'hubot', author_id: 2, type: 'User', state: 'APPROVED', commit: 'a'.repeat(40), submitted_at: NOW - 90_000_000 }],
+      pull: {
+        number: index + 1,
+        merged: true,
+        author: login,
+        author_id: idOf(login),
+        head_sha: 'a'.repeat(40),
+        committers: [login],
+        merged_at: NOW - 86_400_000,
+      },
+      reviews: [
+        {
+          author: 'hubot',
+          author_id: 2,
+          type: 'User',
+          state: 'APPROVED',
+          commit: 'a'.repeat(40),
+          submitted_at: NOW - 90_000_000,
+        },
+      ],
     },
   ]);
   return { provenance: new Map(entries), revoked: new Set(), frozen: false, uses: new Map() };
@@ -82,18 +126,32 @@ export function evidenceOf(samples: readonly Sample[]): Evidence {
 
 /** A run that the first person's first grant covers. */
 export const RUN = parseRun({
-  actor: 'builder-0', actor_id: idOf('builder-0'), triggering_actor: 'builder-0', triggering_actor_id: idOf('builder-0'),
-  repository: HOME, repository_id: 1, repository_owner: 'acme', repository_owner_id: 2,
-  ref: 'refs/heads/release/2026-11', ref_type: 'branch', ref_protected: true, sha: 'b'.repeat(40),
-  environment: 'staging', event_name: 'workflow_dispatch', workflow_ref: `${HOME}/.github/workflows/flags.yml@refs/heads/release/2026-11`,
-  run_id: 1, run_attempt: 1, runner_environment: 'github-hosted',
+  actor: 'builder-0',
+  actor_id: idOf('builder-0'),
+  triggering_actor: 'builder-0',
+  triggering_actor_id: idOf('builder-0'),
+  repository: HOME,
+  repository_id: 1,
+  repository_owner: 'acme',
+  repository_owner_id: 2,
+  ref: 'refs/heads/release/2026-11',
+  ref_type: 'branch',
+  ref_protected: true,
+  sha: 'b'.repeat(40),
+  environment: 'staging',
+  event_name: 'workflow_dispatch',
+  workflow_ref: `${HOME}/.github/workflows/flags.yml@refs/heads/release/2026-11`,
+  run_id: 1,
+  run_attempt: 1,
+  runner_environment: 'github-hosted',
 });
 
 /** Writes the grants as files, one folder a person, hands over their folder, and takes them away again. */
 export function withFiles<T>(samples: readonly Sample[], use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'grantgate-bench-'));
   try {
-    for (const login of new Set(samples.map((sample) => sample.login))) mkdirSync(join(folder, 'users', login), { recursive: true });
+    for (const login of new Set(samples.map((sample) => sample.login)))
+      mkdirSync(join(folder, 'users', login), { recursive: true });
     for (const sample of samples) writeFileSync(join(folder, sample.path), sample.source);
     return use(folder);
   } finally {

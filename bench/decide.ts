@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { decide, type Request } from '../src/policy/decide.ts';
 import { type GrantFile, parseGrant } from '../src/policy/grant.ts';
 import { parsePolicy } from '../src/policy/policy.ts';
-import { evidenceOf, HOME, makeCorpus, makeHoldings, NOW, POLICY, RUN, type Sample, withFiles } from './decide-corpus.ts';
+import {
+  evidenceOf,
+  HOME,
+  makeCorpus,
+  makeHoldings,
+  NOW,
+  POLICY,
+  RUN,
+  type Sample,
+  withFiles,
+} from './decide-corpus.ts';
 import { timeCasbin, timeCedar } from './decide-rivals.ts';
 
 /** One line of the table: medians in milliseconds, `ratio` to casbin's on the same line. */
@@ -46,10 +56,33 @@ async function benchSize(size: number): Promise<readonly DecideRow[]> {
   const policy = parsePolicy(POLICY, 'policy.yml');
   const withLoad = casbin.load + casbin.decide;
   return [
-    compare({ what: 'decide, all grants in memory', grants: size, ours: median(30, () => decide(policy, all, evidence, REQUEST, NOW)), cedar: cedar.decide, casbin: casbin.decide }),
-    compare({ what: 'load own folder and decide', grants: size, ours: fromDisk.own, cedar: cedar.load + cedar.decide, casbin: withLoad }),
-    compare({ what: 'load all files and decide', grants: size, ours: fromDisk.all, cedar: cedar.load + cedar.decide, casbin: withLoad }),
-    { what: 'parse all grants', grants: size, ours: parse, note: `${(bytes / 1000 / parse).toFixed(1)} MB/s, ${Math.round((size / parse) * 1000)} grants/s` },
+    compare({
+      what: 'decide, all grants in memory',
+      grants: size,
+      ours: median(30, () => decide(policy, all, evidence, REQUEST, NOW)),
+      cedar: cedar.decide,
+      casbin: casbin.decide,
+    }),
+    compare({
+      what: 'load own folder and decide',
+      grants: size,
+      ours: fromDisk.own,
+      cedar: cedar.load + cedar.decide,
+      casbin: withLoad,
+    }),
+    compare({
+      what: 'load all files and decide',
+      grants: size,
+      ours: fromDisk.all,
+      cedar: cedar.load + cedar.decide,
+      casbin: withLoad,
+    }),
+    {
+      what: 'parse all grants',
+      grants: size,
+      ours: parse,
+      note: `${(bytes / 1000 / parse).toFixed(1)} MB/s, ${Math.round((size / parse) * 1000)} grants/s`,
+    },
   ];
 }
 
@@ -68,7 +101,9 @@ function benchHoldings(count: number): readonly DecideRow[] {
 }
 
 function parseAll(samples: readonly Sample[]): readonly GrantFile[] {
-  return samples.map((sample) => parseGrant(sample.source, sample.path, sample.path)).filter((file): file is GrantFile => file !== undefined);
+  return samples
+    .map((sample) => parseGrant(sample.source, sample.path, sample.path))
+    .filter((file): file is GrantFile => file !== undefined);
 }
 
 /** Reads the grants of some people, or of all: `grants/users/<login>/<name>.yml`. */
@@ -104,10 +139,17 @@ function median(rounds: number, work: () => unknown): number {
 
 /** Writes the rows as a markdown table. */
 export function formatDecideRows(rows: readonly DecideRow[]): string {
-  const cell = (time: number | undefined): string => (time === undefined ? '' : time < 10 ? time.toFixed(2) : time.toFixed(0));
-  const lines = rows.map((row) =>
-    `| ${row.what} | ${row.grants.toLocaleString('en')} | ${cell(row.ours)} | ${cell(row.cedar)} | ${cell(row.casbin)} | ${row.ratio?.toFixed(3) ?? ''} | ${row.note ?? ''} |`);
-  return ['| milliseconds | grants | grantgate | Cedar | casbin | to casbin | |', '| --- | ---: | ---: | ---: | ---: | ---: | --- |', ...lines].join('\n');
+  const cell = (time: number | undefined): string =>
+    time === undefined ? '' : time < 10 ? time.toFixed(2) : time.toFixed(0);
+  const lines = rows.map(
+    (row) =>
+      `| ${row.what} | ${row.grants.toLocaleString('en')} | ${cell(row.ours)} | ${cell(row.cedar)} | ${cell(row.casbin)} | ${row.ratio?.toFixed(3) ?? ''} | ${row.note ?? ''} |`,
+  );
+  return [
+    '| milliseconds | grants | grantgate | Cedar | casbin | to casbin | |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
+    ...lines,
+  ].join('\n');
 }
 
 if (import.meta.main) console.log(formatDecideRows((await benchDecide()).rows));

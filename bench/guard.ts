@@ -47,28 +47,55 @@ export function benchGuard({ rounds, script = DIST }: GuardBench): readonly Guar
     ];
     const samples = new Map<string, number[]>(contenders.map(({ what }) => [what, []]));
     // the first round warms the file cache and does not count
-    const turns = Array.from({ length: rounds + 1 }, (_, round) => contenders.map((contender) => ({ contender, counts: round > 0 }))).flat();
+    const turns = Array.from({ length: rounds + 1 }, (_, round) =>
+      contenders.map((contender) => ({ contender, counts: round > 0 })),
+    ).flat();
     for (const { contender, counts } of turns) {
       const wall = time(contender, work, env);
       if (counts) samples.get(contender.what)?.push(wall);
     }
     const empty = median(samples.get(EMPTY) ?? []);
-    return contenders.map(({ what }) => ({ what, wall: median(samples.get(what) ?? []), ratio: median(samples.get(what) ?? []) / empty }));
+    return contenders.map(({ what }) => ({
+      what,
+      wall: median(samples.get(what) ?? []),
+      ratio: median(samples.get(what) ?? []) / empty,
+    }));
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
 }
 
 /** The judge alone, and the hook as an older git runs it, for one pattern of branches. */
-function judges(temp: string, branch: string, script: string, env: Readonly<Record<string, string>>): readonly Contender[] {
+function judges(
+  temp: string,
+  branch: string,
+  script: string,
+  env: Readonly<Record<string, string>>,
+): readonly Contender[] {
   const runnerTemp = join(temp, branch.replaceAll(/[^a-z0-9]/g, '-'));
   mkdirSync(runnerTemp);
-  const { variables, files } = installGuard({ temp: runnerTemp, orders: ordersFor(branch), env, nodePath: process.execPath, script });
+  const { variables, files } = installGuard({
+    temp: runnerTemp,
+    orders: ordersFor(branch),
+    env,
+    nodePath: process.execPath,
+    script,
+  });
   const folder = files[0] ?? '';
-  const judge = { what: `judge of a push, branches \`${branch}\``, program: process.execPath, args: [script, folder, sealOf(readFileSync(join(folder, ORDERS_FILE), 'utf8')), 'origin', URL_OF_SHOP] };
+  const judge = {
+    what: `judge of a push, branches \`${branch}\``,
+    program: process.execPath,
+    args: [script, folder, sealOf(readFileSync(join(folder, ORDERS_FILE), 'utf8')), 'origin', URL_OF_SHOP],
+  };
   if (!Object.values(variables).includes('core.hooksPath')) return [judge];
-  const hook = { what: `pre-push hook, branches \`${branch}\``, program: join(folder, 'hooks/pre-push'), args: ['origin', URL_OF_SHOP] };
-  return branch.includes('*') ? [judge, hook, { what: 'any other hook', program: join(folder, 'hooks/pre-commit'), args: [] }] : [judge, hook];
+  const hook = {
+    what: `pre-push hook, branches \`${branch}\``,
+    program: join(folder, 'hooks/pre-push'),
+    args: ['origin', URL_OF_SHOP],
+  };
+  return branch.includes('*')
+    ? [judge, hook, { what: 'any other hook', program: join(folder, 'hooks/pre-commit'), args: [] }]
+    : [judge, hook];
 }
 
 function time({ what, program, args }: Contender, cwd: string, env: Readonly<Record<string, string>>): number {

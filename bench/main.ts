@@ -22,7 +22,15 @@ Peers are measured beside it when PEERS names checkouts of theirs:
 --provider measures some of the providers only.
 `;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string', default: PARTS }, provider: { type: 'string' }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    only: { type: 'string', default: PARTS },
+    provider: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
 if (values.help) console.log(HELP);
 else await main(Number(values.rounds), new Set(values.only.split(',')), values.write);
 
@@ -52,15 +60,39 @@ async function sessionTable(rounds: number): Promise<string> {
   for (const roundTrip of ROUND_TRIPS) {
     const rows = await benchSession({ roundTrip, rounds });
     const other = rows.find(({ name }) => name === AWS_PEER);
-    lines.push(...rows.map((row) => `| ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} | ${ratio(row, other, 'memory')} |`));
+    lines.push(
+      ...rows.map(
+        (row) =>
+          `| ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} | ${ratio(row, other, 'memory')} |`,
+      ),
+    );
   }
-  return [medians(rounds), '', '| step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio | memory, ratio |', '| --- | ---: | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+  return [
+    medians(rounds),
+    '',
+    '| step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio | memory, ratio |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n');
 }
 
 async function providersTable(rounds: number, provider: string | undefined): Promise<string> {
   const lines: string[] = [];
-  for (const roundTrip of ROUND_TRIPS) lines.push(...(await benchProviders({ roundTrip, rounds, only: provider === undefined ? undefined : new Set(provider.split(',')) })));
-  return [medians(rounds), '', '| provider | step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio |', '| --- | --- | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+  for (const roundTrip of ROUND_TRIPS)
+    lines.push(
+      ...(await benchProviders({
+        roundTrip,
+        rounds,
+        only: provider === undefined ? undefined : new Set(provider.split(',')),
+      })),
+    );
+  return [
+    medians(rounds),
+    '',
+    '| provider | step | round trip, ms | wall, ms | CPU, ms | memory, MiB | wall, ratio |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n');
 }
 
 function medians(rounds: number): string {
@@ -70,22 +102,39 @@ function medians(rounds: number): string {
 async function sizeTable(rounds: number): Promise<string> {
   const [few] = await benchSession({ roundTrip: 0, rounds, others: 100, alone: true });
   const [many] = await benchSession({ roundTrip: 0, rounds, others: 100_000, alone: true });
-  const loads = distSizes().map(({ bundle, start, all }) => `| dist/${bundle} | ${(start / 1000).toFixed(0)} | ${(all / 1000).toFixed(0)} |`);
+  const loads = distSizes().map(
+    ({ bundle, start, all }) => `| dist/${bundle} | ${(start / 1000).toFixed(0)} | ${(all / 1000).toFixed(0)} |`,
+  );
   return [
-    '| grants of others in the organisation | wall, ms |', '| ---: | ---: |', `| 100 | ${few?.wall.toFixed(0) ?? ''} |`, `| 100,000 | ${many?.wall.toFixed(0) ?? ''} |`,
-    '', '| bundle | file that starts, kB | with everything loaded on demand, kB |', '| --- | ---: | ---: |', ...loads,
+    '| grants of others in the organisation | wall, ms |',
+    '| ---: | ---: |',
+    `| 100 | ${few?.wall.toFixed(0) ?? ''} |`,
+    `| 100,000 | ${many?.wall.toFixed(0) ?? ''} |`,
+    '',
+    '| bundle | file that starts, kB | with everything loaded on demand, kB |',
+    '| --- | ---: | ---: |',
+    ...loads,
   ].join('\n');
 }
 
 function guardTable(rounds: number): string {
-  const lines = benchGuard({ rounds }).map(({ what, wall, ratio: toEmpty }) => `| ${what} | ${wall.toFixed(0)} | ${toEmpty.toFixed(2)} |`);
+  const lines = benchGuard({ rounds }).map(
+    ({ what, wall, ratio: toEmpty }) => `| ${what} | ${wall.toFixed(0)} | ${toEmpty.toFixed(2)} |`,
+  );
   return ['| process | wall, ms | ratio to an empty Node |', '| --- | ---: | ---: |', ...lines].join('\n');
 }
 
 async function cliTable(): Promise<string> {
   const rows = await benchCli(100_000, 3);
-  const lines = rows.map((row) => `| ${row.what} | ${row.grants.toLocaleString('en')} | ${row.wall.toFixed(0)} | ${row.casbin.toFixed(0)} | ${(row.wall / row.casbin).toFixed(2)} |`);
-  return ['| command | grants on disk | wall, ms | casbin, load and one decision, ms | ratio |', '| --- | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+  const lines = rows.map(
+    (row) =>
+      `| ${row.what} | ${row.grants.toLocaleString('en')} | ${row.wall.toFixed(0)} | ${row.casbin.toFixed(0)} | ${(row.wall / row.casbin).toFixed(2)} |`,
+  );
+  return [
+    '| command | grants on disk | wall, ms | casbin, load and one decision, ms | ratio |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n');
 }
 
 function machine(): string {

@@ -14,7 +14,11 @@ export interface Sample {
 const TICK = 10; // clock ticks of /proc are hundredths of a second
 
 /** Runs a script with Node and measures it from outside; CPU and memory are read from /proc while it runs (Linux only, else zero). */
-export async function measure(script: string, env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Sample> {
+export async function measure(
+  script: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Promise<Sample> {
   const begin = performance.now();
   const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';

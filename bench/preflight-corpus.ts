@@ -1,5 +1,16 @@
 /** What workflows of the world are made of, as far as it matters to a reader of steps: plain checks for the most part, some that release, push or deploy. */
-const BUILDS = ['npm ci', 'npm test', 'npm run build -- --mode production', 'go test ./...', 'cargo build --release --locked', 'pip install -r requirements.txt\npytest -q --maxfail=1', './gradlew build --no-daemon', 'make lint\nmake test', 'docker build --tag app:${{ github.sha }} .', 'dotnet test --no-build'];
+const BUILDS = [
+  'npm ci',
+  'npm test',
+  'npm run build -- --mode production',
+  'go test ./...',
+  'cargo build --release --locked',
+  'pip install -r requirements.txt\npytest -q --maxfail=1',
+  './gradlew build --no-daemon',
+  'make lint\nmake test',
+  'docker build --tag app:${{ github.sha }} .',
+  'dotnet test --no-build',
+];
 const SCRIPTS = [
   'set -euo pipefail\nfor f in $(git diff --name-only origin/main...HEAD); do\n  case "$f" in\n    *.md) echo "docs: $f" ;;\n    *) echo "code=$f" >> "$GITHUB_OUTPUT" ;;\n  esac\ndone',
   'if [[ "${{ github.ref }}" == refs/tags/* ]]; then\n  echo "version=${GITHUB_REF#refs/tags/}" >> "$GITHUB_OUTPUT"\nelse\n  echo "version=0.0.0-${{ github.run_number }}" >> "$GITHUB_OUTPUT"\nfi',
@@ -12,8 +23,27 @@ const SCRIPTS = [
   'curl -fsSL https://example.com/install.sh | bash -s -- --version 1.2.3',
   'cat <<EOF > notes.md\n## Changes\n$(git log --oneline "$(git describe --tags --abbrev=0)"..HEAD)\nEOF\ngh pr create --base main --title "Release" --body-file notes.md',
 ];
-const ACTIONS = ['actions/checkout@v4', 'actions/setup-node@v4', 'actions/setup-python@v5', 'actions/cache@v4', 'actions/upload-artifact@v4', 'docker/setup-buildx-action@v3', 'docker/build-push-action@v6', 'codecov/codecov-action@v5', 'peaceiris/actions-gh-pages@v4', 'stefanzweifel/git-auto-commit-action@v5', 'aws-actions/configure-aws-credentials@v4', 'some-vendor/their-action@v1'];
-const EVENTS = ['push:\n    branches: [main]\n  pull_request:', 'pull_request:\n    paths-ignore: [\'**.md\']', 'workflow_dispatch:\n    inputs:\n      environment:\n        type: choice\n        options: [staging, production]\n        required: true\n      tag:\n        type: string', 'schedule:\n    - cron: \'17 3 * * *\'', 'push:\n    tags: [\'v*\']'];
+const ACTIONS = [
+  'actions/checkout@v4',
+  'actions/setup-node@v4',
+  'actions/setup-python@v5',
+  'actions/cache@v4',
+  'actions/upload-artifact@v4',
+  'docker/setup-buildx-action@v3',
+  'docker/build-push-action@v6',
+  'codecov/codecov-action@v5',
+  'peaceiris/actions-gh-pages@v4',
+  'stefanzweifel/git-auto-commit-action@v5',
+  'aws-actions/configure-aws-credentials@v4',
+  'some-vendor/their-action@v1',
+];
+const EVENTS = [
+  'push:\n    branches: [main]\n  pull_request:',
+  "pull_request:\n    paths-ignore: ['**.md']",
+  'workflow_dispatch:\n    inputs:\n      environment:\n        type: choice\n        options: [staging, production]\n        required: true\n      tag:\n        type: string',
+  "schedule:\n    - cron: '17 3 * * *'",
+  "push:\n    tags: ['v*']",
+];
 
 /** Numbers that look random and are always the same. Source: Park and Miller, "minimal standard". */
 function numbersFrom(seed: number): (below: number) => number {
@@ -28,17 +58,32 @@ function numbersFrom(seed: number): (below: number) => number {
 export function makeWorkflow(seed: number, jobs: number, steps: number): string {
   const draw = numbersFrom(seed * 7919 + 17);
   const pick = (from: readonly string[]): string => from[draw(from.length)] ?? '';
-  const body = Array.from({ length: jobs }, (_, job) => [
-    `  job-${job}:`,
-    ...(job > 0 && draw(2) === 0 ? [`    needs: job-${job - 1}`] : []),
-    ...(draw(5) === 0 ? ['    if: github.ref == \'refs/heads/main\' && github.event_name != \'pull_request\''] : []),
-    ...(draw(6) === 0 ? ['    environment: ${{ inputs.environment || \'staging\' }}'] : []),
-    ...(draw(4) === 0 ? ['    runs-on: ${{ matrix.os }}', '    strategy:\n      matrix:\n        os: [ubuntu-latest, windows-latest, macos-latest]\n        environment: [staging, production]'] : ['    runs-on: ubuntu-latest']),
-    '    env:\n      CI: true\n      IMAGE_TAG: ${{ github.sha }}',
-    '    steps:',
-    ...Array.from({ length: steps }, (_unused, step) => makeStep(step, draw, pick)),
-  ].join('\n'));
-  return [`name: Workflow ${seed}`, `on:\n  ${pick(EVENTS)}`, 'permissions:\n  contents: read', 'concurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true', 'jobs:', ...body, ''].join('\n');
+  const body = Array.from({ length: jobs }, (_, job) =>
+    [
+      `  job-${job}:`,
+      ...(job > 0 && draw(2) === 0 ? [`    needs: job-${job - 1}`] : []),
+      ...(draw(5) === 0 ? ["    if: github.ref == 'refs/heads/main' && github.event_name != 'pull_request'"] : []),
+      ...(draw(6) === 0 ? ["    environment: ${{ inputs.environment || 'staging' }}"] : []),
+      ...(draw(4) === 0
+        ? [
+            '    runs-on: ${{ matrix.os }}',
+            '    strategy:\n      matrix:\n        os: [ubuntu-latest, windows-latest, macos-latest]\n        environment: [staging, production]',
+          ]
+        : ['    runs-on: ubuntu-latest']),
+      '    env:\n      CI: true\n      IMAGE_TAG: ${{ github.sha }}',
+      '    steps:',
+      ...Array.from({ length: steps }, (_unused, step) => makeStep(step, draw, pick)),
+    ].join('\n'),
+  );
+  return [
+    `name: Workflow ${seed}`,
+    `on:\n  ${pick(EVENTS)}`,
+    'permissions:\n  contents: read',
+    'concurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true',
+    'jobs:',
+    ...body,
+    '',
+  ].join('\n');
 }
 
 function makeStep(index: number, draw: (below: number) => number, pick: (from: readonly string[]) => string): string {
@@ -48,17 +93,25 @@ function makeStep(index: number, draw: (below: number) => number, pick: (from: r
     return `      - uses: ${action}\n        with:\n          fetch-depth: 0\n          path: part-${draw(9)}`;
   }
   const script = kind < 7 ? pick(BUILDS) : pick(SCRIPTS);
-  const condition = draw(8) === 0 ? '\n        if: success() && github.event_name != \'schedule\'' : '';
-  return `      - name: Step ${index}${condition}\n        run: |\n${script.split('\n').map((line) => `          ${line}`).join('\n')}`;
+  const condition = draw(8) === 0 ? "\n        if: success() && github.event_name != 'schedule'" : '';
+  return `      - name: Step ${index}${condition}\n        run: |\n${script
+    .split('\n')
+    .map((line) => `          ${line}`)
+    .join('\n')}`;
 }
 
 /** Workflows of many sizes, by path: most are short, few are long. */
 export function makeWorkflows(count: number): ReadonlyMap<string, string> {
-  return new Map(Array.from({ length: count }, (_, index) => {
-    const draw = numbersFrom(index + 1);
-    const [jobs, steps] = draw(20) === 0 ? [5 + draw(5), 8 + draw(8)] : [1 + draw(3), 3 + draw(6)];
-    return [`repository-${Math.floor(index / 4)}/.github/workflows/workflow-${index}.yml`, makeWorkflow(index, jobs, steps)] as const;
-  }));
+  return new Map(
+    Array.from({ length: count }, (_, index) => {
+      const draw = numbersFrom(index + 1);
+      const [jobs, steps] = draw(20) === 0 ? [5 + draw(5), 8 + draw(8)] : [1 + draw(3), 3 + draw(6)];
+      return [
+        `repository-${Math.floor(index / 4)}/.github/workflows/workflow-${index}.yml`,
+        makeWorkflow(index, jobs, steps),
+      ] as const;
+    }),
+  );
 }
 
 /** One workflow of at least `lines` lines, without what only makes it longer. */

@@ -25,7 +25,10 @@ roles:
 `;
 
 /** How fast workflows are read and judged by one thread, and what the built command adds to an empty process. */
-export async function benchPreflight(rounds: number, cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))): Promise<readonly PreflightRow[]> {
+export async function benchPreflight(
+  rounds: number,
+  cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url)),
+): Promise<readonly PreflightRow[]> {
   const home = mkdtempSync(join(tmpdir(), 'grantgate-bench-'));
   try {
     const write = (path: string, text: string): string => {
@@ -41,7 +44,12 @@ export async function benchPreflight(rounds: number, cli = fileURLToPath(new URL
     const single = join(home, 'single');
     const rates = [await rate(corpus, access), await rate(corpus, access), await rate(corpus, access)];
     return [
-      { what: `read and judge ${FILES.toLocaleString('en')} workflows, one thread`, value: median(rates), unit: 'workflows/s', target: '≥ 200' },
+      {
+        what: `read and judge ${FILES.toLocaleString('en')} workflows, one thread`,
+        value: median(rates),
+        unit: 'workflows/s',
+        target: '≥ 200',
+      },
       ...(await starts(rounds, { cli, empty, single, access })),
     ];
   } finally {
@@ -51,7 +59,13 @@ export async function benchPreflight(rounds: number, cli = fileURLToPath(new URL
 
 async function rate(corpus: string, access: string): Promise<number> {
   const started = performance.now();
-  const code = await main(['preflight', corpus, '--access', access, '--role', 'deploy', '--mode', 'warn', '--json'], { stdout: { write: () => undefined }, stderr: process.stderr, env: {}, cwd: corpus, now: Date.now });
+  const code = await main(['preflight', corpus, '--access', access, '--role', 'deploy', '--mode', 'warn', '--json'], {
+    stdout: { write: () => undefined },
+    stderr: process.stderr,
+    env: {},
+    cwd: corpus,
+    now: Date.now,
+  });
   if (code !== 0) throw new Error(`preflight ended with ${code}`);
   return (FILES / (performance.now() - started)) * 1000;
 }
@@ -68,7 +82,12 @@ async function starts(rounds: number, { cli, empty, single, access }: Started): 
   const env = { PATH: process.env['PATH'] ?? '', HOME: single };
   const judged = ['preflight', '--access', access, '--role', 'deploy', '--mode', 'warn', '--json'];
   const workflow = join(single, '.github/workflows/long.yml');
-  const kinds: readonly (readonly [script: string, args: readonly string[]])[] = [[empty, []], [cli, ['--version']], [cli, [...judged, single]], [cli, [...judged, workflow]]];
+  const kinds: readonly (readonly [script: string, args: readonly string[]])[] = [
+    [empty, []],
+    [cli, ['--version']],
+    [cli, [...judged, single]],
+    [cli, [...judged, workflow]],
+  ];
   const times = kinds.map((): number[] => []);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, [script, args]] of kinds.entries()) {
@@ -77,17 +96,26 @@ async function starts(rounds: number, { cli, empty, single, access }: Started): 
     }
   }
   const [base = 0, version = 0, folder = 0, named = 0] = times.map(median);
-  const beyond = (what: string, wall: number, target: string): PreflightRow => ({ what, value: wall - base, unit: 'ms beyond an empty process', target });
+  const beyond = (what: string, wall: number, target: string): PreflightRow => ({
+    what,
+    value: wall - base,
+    unit: 'ms beyond an empty process',
+    target,
+  });
   return [
     beyond('start the command line', version, ''),
     beyond(`judge a workflow of ${LINES} lines`, folder, '≤ 60'),
-    beyond('the same, and check it against GitHub\'s schema', named, ''),
+    beyond("the same, and check it against GitHub's schema", named, ''),
   ];
 }
 
 /** Writes the rows as a markdown table. */
 export function formatPreflightRows(rows: readonly PreflightRow[]): string {
-  return ['| preflight | | | target |', '| --- | ---: | --- | ---: |', ...rows.map(({ what, value, unit, target }) => `| ${what} | ${value.toFixed(0)} | ${unit} | ${target} |`)].join('\n');
+  return [
+    '| preflight | | | target |',
+    '| --- | ---: | --- | ---: |',
+    ...rows.map(({ what, value, unit, target }) => `| ${what} | ${value.toFixed(0)} | ${unit} | ${target} |`),
+  ].join('\n');
 }
 
 if (import.meta.main) console.log(formatPreflightRows(await benchPreflight(15, process.argv[2])));

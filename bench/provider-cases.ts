@@ -20,7 +20,8 @@ const POOL = 'projects/1234567890/locations/global/workloadIdentityPools/github'
 const ACCOUNT = 'deploy@shop-prod.iam.gserviceaccount.com';
 const [TENANT, CLIENT] = ['aaaabbbb-0000-cccc-1111-dddd2222eeee', '00001111-aaaa-2222-bbbb-3333cccc4444'];
 
-const shopRun = (world: World): Run => world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' });
+const shopRun = (world: World): Run =>
+  world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' });
 
 /** Real hosts of a cloud are reached through the world's proxy; GitHub's are not. */
 const proxied = ({ proxy }: World): Record<string, string> => ({ https_proxy: proxy, no_proxy: '127.0.0.1' });
@@ -36,8 +37,15 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
 `,
     layOut: (world) => {
       world.gcpProvider({ name: `${POOL}/providers/acme` });
-      world.gcpAccount({ email: ACCOUNT, members: [`principalSet://iam.googleapis.com/${POOL}/attribute.repository_id/1296269`] });
-      const theirs = { workload_identity_provider: `${POOL}/providers/acme`, service_account: ACCOUNT, token_format: 'access_token' };
+      world.gcpAccount({
+        email: ACCOUNT,
+        members: [`principalSet://iam.googleapis.com/${POOL}/attribute.repository_id/1296269`],
+      });
+      const theirs = {
+        workload_identity_provider: `${POOL}/providers/acme`,
+        service_account: ACCOUNT,
+        token_format: 'access_token',
+      };
       return { ours: { inputs: {}, env: proxied(world) }, theirs: { inputs: theirs, env: proxied(world) } };
     },
   },
@@ -65,7 +73,18 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
       const url = world.urls.vault;
       world.vaultRole({ name: 'flags', audiences: [url], paths: ['secret/'] });
       world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
-      return { ours: { inputs: {} }, theirs: { inputs: { url, method: 'jwt', role: 'flags', jwtGithubAudience: url, secrets: 'secret/data/shop/flags sdk-key | FLAGS_SDK_KEY' } } };
+      return {
+        ours: { inputs: {} },
+        theirs: {
+          inputs: {
+            url,
+            method: 'jwt',
+            role: 'flags',
+            jwtGithubAudience: url,
+            secrets: 'secret/data/shop/flags sdk-key | FLAGS_SDK_KEY',
+          },
+        },
+      };
     },
   },
   {
@@ -79,8 +98,20 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
 `,
     layOut: (world) => {
       world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });
-      const { clientId, pem } = world.app({ clientId: 'Iv23liShop', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read' } });
-      const theirs = { 'client-id': clientId, 'private-key': pem, owner: 'acme', repositories: 'incidents', 'permission-contents': 'read', 'github-api-url': world.urls.api };
+      const { clientId, pem } = world.app({
+        clientId: 'Iv23liShop',
+        owner: 'acme',
+        repositories: ['incidents'],
+        permissions: { contents: 'read' },
+      });
+      const theirs = {
+        'client-id': clientId,
+        'private-key': pem,
+        owner: 'acme',
+        repositories: 'incidents',
+        'permission-contents': 'read',
+        'github-api-url': world.urls.api,
+      };
       return { ours: { inputs: { 'app-private-key': pem } }, theirs: { inputs: theirs } };
     },
   },

@@ -20,7 +20,12 @@ export async function benchProviders({ roundTrip, rounds, only }: ProviderBench)
     if (only?.has(entry.provider) === false) continue;
     const rows = await measureCase(entry, roundTrip, rounds);
     const other = rows.find(({ name }) => name === entry.peer);
-    lines.push(...rows.map((row) => `| ${entry.provider} | ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} |`));
+    lines.push(
+      ...rows.map(
+        (row) =>
+          `| ${entry.provider} | ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} |`,
+      ),
+    );
   }
   return lines;
 }
@@ -28,11 +33,19 @@ export async function benchProviders({ roundTrip, rounds, only }: ProviderBench)
 async function measureCase(entry: ProviderCase, roundTrip: number, rounds: number): Promise<readonly Row[]> {
   const world = await startWorld({ delayMs: roundTrip, openapi: false });
   try {
-    layOutShop(world, { now: new Date().toISOString(), grant: currentGrant(), workflow: longWorkflow(), policy: policyGiving(entry.credential(world)) });
+    layOutShop(world, {
+      now: new Date().toISOString(),
+      grant: currentGrant(),
+      workflow: longWorkflow(),
+      policy: policyGiving(entry.credential(world)),
+    });
     const given = entry.layOut(world);
     const other = entry.peer === undefined ? undefined : peer(entry.peer, world, given.theirs);
     const named = { grant: GRANT_ID, connect: entry.address(world) };
-    const withInputs = (inputs: Readonly<Record<string, string>>): Given => ({ ...given.ours, inputs: { ...given.ours.inputs, ...inputs } });
+    const withInputs = (inputs: Readonly<Record<string, string>>): Given => ({
+      ...given.ours,
+      inputs: { ...given.ours.inputs, ...inputs },
+    });
     const contenders = [
       ours('grantgate', world, given.ours),
       ours('grantgate, without preflight', world, withInputs({ preflight: 'off' })),

@@ -17,12 +17,27 @@ export interface SessionBench {
 }
 
 /** The whole step from process start to exported credentials, over TLS, at a round trip of so many milliseconds. */
-export async function benchSession({ roundTrip, rounds, others = 0, alone = false }: SessionBench): Promise<readonly Row[]> {
+export async function benchSession({
+  roundTrip,
+  rounds,
+  others = 0,
+  alone = false,
+}: SessionBench): Promise<readonly Row[]> {
   const world = await startWorld({ delayMs: roundTrip, openapi: false });
   try {
     layOutShop(world, { now: new Date().toISOString(), grant: currentGrant(), workflow: longWorkflow() });
-    if (others > 0) world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Grants of others', files: grantsOfOthers(others) });
-    return await inTurns(world, alone ? ourselves(world).slice(0, 1) : [...ourselves(world), ...awsPeer(world)], rounds);
+    if (others > 0)
+      world.commit(SHOP, {
+        branch: 'main',
+        author: 'hubot',
+        message: 'Grants of others',
+        files: grantsOfOthers(others),
+      });
+    return await inTurns(
+      world,
+      alone ? ourselves(world).slice(0, 1) : [...ourselves(world), ...awsPeer(world)],
+      rounds,
+    );
   } finally {
     await world.close();
   }
@@ -39,11 +54,19 @@ function ourselves(world: World): readonly Contender[] {
 }
 
 function awsPeer(world: World): readonly Contender[] {
-  const found = peer(AWS_PEER, world, { inputs: { 'role-to-assume': ROLE_ARN, 'aws-region': 'eu-west-1' }, env: { AWS_ENDPOINT_URL_STS: world.urls.sts } });
+  const found = peer(AWS_PEER, world, {
+    inputs: { 'role-to-assume': ROLE_ARN, 'aws-region': 'eu-west-1' },
+    env: { AWS_ENDPOINT_URL_STS: world.urls.sts },
+  });
   return found === undefined ? [] : [found];
 }
 
 /** Ten grants a person. */
 function grantsOfOthers(count: number): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`.github/access/grants/users/builder-${Math.floor(index / 10)}/change-${index}.yml`, currentGrant()]));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `.github/access/grants/users/builder-${Math.floor(index / 10)}/change-${index}.yml`,
+      currentGrant(),
+    ]),
+  );
 }

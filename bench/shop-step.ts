@@ -35,7 +35,12 @@ export function currentGrant(): string {
 
 /** The variables of a step of the shop's job, without its inputs. */
 export function stepEnvironment(world: World, temp: string): Record<string, string> {
-  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' });
+  const run = world.run(SHOP, {
+    workflow: WORKFLOW,
+    actor: 'mona',
+    ref: `refs/heads/${BRANCH}`,
+    environment: 'staging',
+  });
   const file = (name: string): string => {
     writeFileSync(join(temp, name), '');
     return join(temp, name);

@@ -18,7 +18,9 @@ export async function inTurns(world: World, contenders: readonly Contender[], ro
   try {
     const samples = new Map<string, Sample[]>(contenders.map(({ name }) => [name, []]));
     // the first round warms the file cache and the world, and does not count
-    const turns = Array.from({ length: rounds + 1 }, (_, round) => contenders.map((contender) => ({ ...contender, counts: round > 0 }))).flat();
+    const turns = Array.from({ length: rounds + 1 }, (_, round) =>
+      contenders.map((contender) => ({ ...contender, counts: round > 0 })),
+    ).flat();
     for (const { name, script, env, counts } of turns) {
       const sample = await measure(script, { ...stepEnvironment(world, temp), ...env });
       if (counts) samples.get(name)?.push(sample);
@@ -37,5 +39,9 @@ function toRow(name: string, samples: readonly Sample[]): Row {
 /** How one row compares with another: the median of what each turn says, which a noisy stretch of time does not move. Empty without the other. */
 export function ratio(row: Row, other: Row | undefined, of: keyof Sample): string {
   if (other === undefined) return '';
-  return median(row.samples.flatMap((sample, turn) => (other.samples[turn] === undefined ? [] : [sample[of] / other.samples[turn][of]]))).toFixed(2);
+  return median(
+    row.samples.flatMap((sample, turn) =>
+      other.samples[turn] === undefined ? [] : [sample[of] / other.samples[turn][of]],
+    ),
+  ).toFixed(2);
 }

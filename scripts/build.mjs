@@ -1,7 +1,17 @@
 // Builds dist/ from src/: tsc to lib/, then one bundle per entry. With --check, says which files of dist/ differ and changes nothing.
 // Needs no network. The output is readable on purpose: it is what runs, so it is what gets reviewed.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +46,10 @@ try {
 function compile() {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   try {
-    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
   } catch {
     fail('tsc failed');
   }
@@ -51,7 +64,14 @@ async function bundle(folder) {
       if (optional) continue;
       fail(`src/entry/${entry}.ts is missing`);
     }
-    const { code, assets, stats } = await ncc(input, { cache: false, esm: true, filename: file, quiet: true, sourceMapRegister: false, target: 'es2022' });
+    const { code, assets, stats } = await ncc(input, {
+      cache: false,
+      esm: true,
+      filename: file,
+      quiet: true,
+      sourceMapRegister: false,
+      target: 'es2022',
+    });
     add(files, join(out, file), executable ? `#!/usr/bin/env node\n${code}` : code, executable);
     add(files, join(out, 'package.json'), TYPE_MODULE);
     for (const [name, asset] of Object.entries(assets)) {
@@ -95,7 +115,9 @@ function compare(committed, fresh) {
     if (!before.has(name)) return `dist/${name}: missing`;
     if (!readFileSync(join(committed, name)).equals(readFileSync(join(fresh, name)))) return `dist/${name}: differs`;
     const modes = [committed, fresh].map((folder) => statSync(join(folder, name)).mode & 0o111);
-    return process.platform !== 'win32' && (modes[0] === 0) !== (modes[1] === 0) ? `dist/${name}: the executable bit differs` : [];
+    return process.platform !== 'win32' && (modes[0] === 0) !== (modes[1] === 0)
+      ? `dist/${name}: the executable bit differs`
+      : [];
   });
   if (differing.length === 0) return console.log(`dist/ is what src/ builds: ${after.size} files`);
   console.error(`${differing.join('\n')}\ndist/ is not what src/ builds: run \`npm run build\` and commit dist/`);

@@ -6,7 +6,8 @@ import { generatedFiles } from './reference/files.ts';
 
 const root = new URL('..', import.meta.url);
 const checking = process.argv.includes('--check');
-const read = (path: string): string => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : '');
+const read = (path: string): string =>
+  existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : '';
 
 const files = await generatedFiles(read);
 const stale = [...files].filter(([path, text]) => read(path) !== text);
@@ -15,6 +16,8 @@ for (const [path, text] of checking ? [] : stale) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
 }
-const what = stale.map(([path]) => `${path} ${checking ? 'is stale: run `node scripts/generate.ts`' : 'written'}\n`).join('');
+const what = stale
+  .map(([path]) => `${path} ${checking ? 'is stale: run `node scripts/generate.ts`' : 'written'}\n`)
+  .join('');
 process.stdout.write(what === '' ? `${files.size} files are what the code says\n` : what);
 process.exitCode = checking && stale.length > 0 ? 1 : 0;

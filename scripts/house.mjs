@@ -32,7 +32,8 @@ const IMPURE = [
   [/\bMath\.random\(/, 'is random: take what varies as an argument'],
   [/\basync\b|\bawait\b/, 'waits: a pure function answers at once'],
 ];
-const SUPPRESSION = /(?:\/\/|\/\*).*(?:@ts-(?:ignore|expect-error|nocheck)|(?:eslint|oxlint|biome|prettier|tslint)-(?:disable|ignore)|(?:istanbul|c8|v8) ignore)/;
+const SUPPRESSION =
+  /(?:\/\/|\/\*).*(?:@ts-(?:ignore|expect-error|nocheck)|(?:eslint|oxlint|biome|prettier|tslint)-(?:disable|ignore)|(?:istanbul|c8|v8) ignore)/;
 /** Paths of one machine, and addresses or settings of a package registry: they work for one person only. */
 const FOREIGN = [
   [/(?:^|[\s"'`(=])\/(?:home|Users)\/(?!runner\/)[a-z][\w.-]*\//, 'a path of one machine'],
@@ -49,17 +50,28 @@ checkLock();
 report();
 
 function checkFile(name) {
-  if (VAGUE_NAME.test(posix.basename(name)) && /^(?:src|test|scripts|bench)\//.test(name)) found(name, 1, 'the name says nothing: call a file after its concept');
+  if (VAGUE_NAME.test(posix.basename(name)) && /^(?:src|test|scripts|bench)\//.test(name))
+    found(name, 1, 'the name says nothing: call a file after its concept');
   if (!/\.(?:ts|mts|mjs|js|json|ya?ml|md|sh|txt)$|^\.ci\/|^[A-Z]+$/.test(name)) return;
   const text = readFileSync(join(root, name), 'utf8');
   if (name !== 'package-lock.json' && name !== 'scripts/house.mjs') checkForeign(name, text);
   if (!/^(?:src|test|bench)\/.*\.ts$/.test(name)) return;
   const lines = text.split('\n');
   lines.forEach((line, index) => {
-    if (SUPPRESSION.test(line)) found(name, index + 1, 'silences a check: mend the cause, or calibrate the rule in `.oxlintrc.json` with its reason');
+    if (SUPPRESSION.test(line))
+      found(
+        name,
+        index + 1,
+        'silences a check: mend the cause, or calibrate the rule in `.oxlintrc.json` with its reason',
+      );
   });
   for (const use of importsOf(lines)) checkImport(name, use);
-  if (name.startsWith('src/entry/') && lines.length - 1 > MAX_ENTRY_LINES) found(name, MAX_ENTRY_LINES + 1, `an entry has at most ${MAX_ENTRY_LINES} lines: it is a wire, not a place to think`);
+  if (name.startsWith('src/entry/') && lines.length - 1 > MAX_ENTRY_LINES)
+    found(
+      name,
+      MAX_ENTRY_LINES + 1,
+      `an entry has at most ${MAX_ENTRY_LINES} lines: it is a wire, not a place to think`,
+    );
   if (name.startsWith('src/') && PURE.includes(folderOf(name))) checkPure(name, lines);
 }
 
@@ -73,12 +85,17 @@ function checkForeign(name, text) {
 function checkPure(name, lines) {
   lines.forEach((line, index) => {
     if (isComment(line)) return;
-    for (const [pattern, why] of IMPURE) if (pattern.test(withoutText(line))) found(name, index + 1, `src/${folderOf(name)} is pure, and this ${why}`);
+    for (const [pattern, why] of IMPURE)
+      if (pattern.test(withoutText(line))) found(name, index + 1, `src/${folderOf(name)} is pure, and this ${why}`);
   });
 }
 
 function checkImport(name, { source, line }) {
-  if (source === undefined) return name.startsWith('src/') && found(name, line, '`import()` takes the name as it is: what is computed cannot be bundled');
+  if (source === undefined)
+    return (
+      name.startsWith('src/') &&
+      found(name, line, '`import()` takes the name as it is: what is computed cannot be bundled')
+    );
   const isLocal = source.startsWith('.');
   const target = isLocal ? posix.join(posix.dirname(name), source) : source.replace(/^#test\//, 'test/');
   if (target.startsWith('src/entry/')) return found(name, line, 'nothing imports an entry: call what the entry calls');
@@ -93,18 +110,30 @@ function checkLocal(name, line, target) {
   const [from, to] = [folderOf(name), folderOf(target)];
   if (!target.startsWith('src/')) return found(name, line, `src/ does not import ${target}`);
   const rule = MAY_IMPORT[from];
-  if (rule === undefined) return found(name, line, `src/${from} has no rule in scripts/house.mjs: say what it may import`);
-  if (from !== to && !rule.folders.includes(to)) return found(name, line, `src/${from} does not import src/${to}${listOf(rule.folders.map((folder) => `src/${folder}`))}`);
+  if (rule === undefined)
+    return found(name, line, `src/${from} has no rule in scripts/house.mjs: say what it may import`);
+  if (from !== to && !rule.folders.includes(to))
+    return found(
+      name,
+      line,
+      `src/${from} does not import src/${to}${listOf(rule.folders.map((folder) => `src/${folder}`))}`,
+    );
   return undefined;
 }
 
 function checkPackage(name, line, source) {
   const rule = MAY_IMPORT[folderOf(name)] ?? {};
-  const owner = source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/');
-  if (source.startsWith('node:')) return rule.node ? undefined : found(name, line, `src/${folderOf(name)} is pure and does not import ${source}`);
+  const owner = source
+    .split('/')
+    .slice(0, source.startsWith('@') ? 2 : 1)
+    .join('/');
+  if (source.startsWith('node:'))
+    return rule.node ? undefined : found(name, line, `src/${folderOf(name)} is pure and does not import ${source}`);
   if (owner === '@actions/core' && name !== RUNNER) return found(name, line, `only ${RUNNER} imports @actions/core`);
-  if (rule.packages !== undefined && !rule.packages.includes(owner)) return found(name, line, `src/${folderOf(name)} does not import ${owner}${listOf(rule.packages)}`);
-  if (dependencies !== undefined && !dependencies.has(owner)) return found(name, line, `${owner} is not among the \`dependencies\` of package.json`);
+  if (rule.packages !== undefined && !rule.packages.includes(owner))
+    return found(name, line, `src/${folderOf(name)} does not import ${owner}${listOf(rule.packages)}`);
+  if (dependencies !== undefined && !dependencies.has(owner))
+    return found(name, line, `${owner} is not among the \`dependencies\` of package.json`);
   return undefined;
 }
 
@@ -112,7 +141,9 @@ function checkPackage(name, line, source) {
 function importsOf(lines) {
   const code = lines.map((line) => (isComment(line) ? '' : line)).join('\n');
   const uses = [];
-  for (const match of code.matchAll(/^\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*(?:['"]([^'"]+)['"]\s*\)|[^)'"])/gm)) {
+  for (const match of code.matchAll(
+    /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*(?:['"]([^'"]+)['"]\s*\)|[^)'"])/gm,
+  )) {
     const line = code.slice(0, match.index).split('\n').length + (/^\n*/.exec(match[0])?.[0].length ?? 0);
     uses.push({ source: match[1] ?? match[2] ?? match[3], line });
   }
@@ -123,7 +154,12 @@ function checkLock() {
   if (!names.includes('package-lock.json')) return;
   const lines = readFileSync(join(root, 'package-lock.json'), 'utf8').split('\n');
   const line = lines.findIndex((text) => /"resolved":/.test(text));
-  if (line >= 0) found('package-lock.json', line + 1, 'holds the address of a registry: install with `omit-lockfile-registry-resolved=true`');
+  if (line >= 0)
+    found(
+      'package-lock.json',
+      line + 1,
+      'holds the address of a registry: install with `omit-lockfile-registry-resolved=true`',
+    );
 }
 
 function isComment(line) {
@@ -154,7 +190,11 @@ function listFiles() {
   const listed = existsSync(join(root, '.git'))
     ? execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' }).split('\0')
     : readdirSync(root, { recursive: true }).map((name) => relative(root, join(root, name)).split(sep).join('/'));
-  return listed.filter((name) => name !== '' && !built.test(name) && existsSync(join(root, name)) && statSync(join(root, name)).isFile()).toSorted();
+  return listed
+    .filter(
+      (name) => name !== '' && !built.test(name) && existsSync(join(root, name)) && statSync(join(root, name)).isFile(),
+    )
+    .toSorted();
 }
 
 function found(name, line, message) {

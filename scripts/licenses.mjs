@@ -33,7 +33,9 @@ export function packagesIn(stats) {
 
 /** The text of a licence file: first the list, then each text once, with whose it is. */
 export function licenseFile(root, folders) {
-  const packages = [...new Set(folders)].map((folder) => describe(root, folder)).toSorted((a, b) => (a.title < b.title ? -1 : 1));
+  const packages = [...new Set(folders)]
+    .map((folder) => describe(root, folder))
+    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
   const texts = new Map();
   for (const { title, text } of packages) texts.set(text, [...(texts.get(text) ?? []), title]);
   const list = packages.map(({ title, license }) => `${title}: ${license}`);
@@ -44,6 +46,14 @@ export function licenseFile(root, folders) {
 function describe(root, folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   const files = readdirSync(join(root, folder)).filter((file) => /^(?:licen[cs]e|notice)(?:\.|$)/i.test(file));
-  const texts = files.toSorted().map((file) => readFileSync(join(root, folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  return { title: `${name} ${version}`, license, text: texts.length > 0 ? texts.join('\n\n') : `(${license}; the package has no licence file of its own)` };
+  const texts = files.toSorted().map((file) =>
+    readFileSync(join(root, folder, file), 'utf8')
+      .replaceAll('\r\n', '\n')
+      .trim(),
+  );
+  return {
+    title: `${name} ${version}`,
+    license,
+    text: texts.length > 0 ? texts.join('\n\n') : `(${license}; the package has no licence file of its own)`,
+  };
 }

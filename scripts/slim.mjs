@@ -24,12 +24,20 @@ export async function slimSdk(root) {
   await bundle.close();
   const [chunk] = output;
   return Object.keys(chunk.modules)
-    .map((module) => /node_modules\/.*/.exec(relative(root, module).replaceAll('\\', '/'))?.[0].match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0])
+    .map(
+      (module) =>
+        /node_modules\/.*/
+          .exec(relative(root, module).replaceAll('\\', '/'))?.[0]
+          .match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0],
+    )
     .filter((folder) => folder !== undefined);
 }
 
 const withoutCredentialChain = {
   name: 'without-credential-chain',
   resolveId: (id) => (id === '@aws-sdk/credential-provider-node' ? NO_CREDENTIALS : null),
-  load: (id) => (id === NO_CREDENTIALS ? "export const defaultProvider = () => async () => { throw new Error('no credentials are taken from the environment'); };" : null),
+  load: (id) =>
+    id === NO_CREDENTIALS
+      ? "export const defaultProvider = () => async () => { throw new Error('no credentials are taken from the environment'); };"
+      : null,
 };

@@ -25,7 +25,12 @@ test('the loopback interface is open', async () => {
 
 test('names that only look local are foreign', () => {
   expect(['127.0.0.1', '::1', '[::1]', 'LOCALHOST'].map(isLoopback)).toEqual([true, true, true, true]);
-  expect(['localhost.example.com', '127.0.0.1.example.com', '0.0.0.0', '::'].map(isLoopback)).toEqual([false, false, false, false]);
+  expect(['localhost.example.com', '127.0.0.1.example.com', '0.0.0.0', '::'].map(isLoopback)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 async function greeting(port: number, host: string): Promise<string> {

@@ -41,7 +41,17 @@ function guard(target: object, names: readonly string[], host: (args: readonly u
   }
 }
 
-const LOOKUPS = ['lookup', 'resolve', 'resolve4', 'resolve6', 'resolveAny', 'resolveCname', 'resolveSrv', 'resolveTxt', 'reverse'];
+const LOOKUPS = [
+  'lookup',
+  'resolve',
+  'resolve4',
+  'resolve6',
+  'resolveAny',
+  'resolveCname',
+  'resolveSrv',
+  'resolveTxt',
+  'reverse',
+];
 const named = ([host]: readonly unknown[]): string => String(host);
 
 guard(Socket.prototype, ['connect'], hostOf);

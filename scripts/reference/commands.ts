@@ -5,12 +5,17 @@ import { RULES } from '../../src/cli/lint/rules.ts';
 /** The help of every command, each below a heading. */
 export async function commandsSection(): Promise<string> {
   const loaded = await Promise.all([...COMMANDS.values()].map((entry) => entry.load()));
-  return loaded.map((command) => `## grantgate ${command.name}\n\n\`\`\`text\n${describe(command).trimEnd()}\n\`\`\``).join('\n\n');
+  return loaded
+    .map((command) => `## grantgate ${command.name}\n\n\`\`\`text\n${describe(command).trimEnd()}\n\`\`\``)
+    .join('\n\n');
 }
 
 /** The rules of the linter, each below a heading. */
 export function rulesSection(): string {
   const index = RULES.map(({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${summary} |`);
-  const sections = RULES.map(({ id, summary, advice, severity }) => `### ${id}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${summary} ${advice}`);
+  const sections = RULES.map(
+    ({ id, summary, advice, severity }) =>
+      `### ${id}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${summary} ${advice}`,
+  );
   return [['| rule | | what it finds |', '| --- | --- | --- |', ...index].join('\n'), ...sections].join('\n\n');
 }

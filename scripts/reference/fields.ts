@@ -12,7 +12,12 @@ function fieldRows(schema: JsonSchema, prefix: string): readonly Row[] {
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
   return propertiesOf(schema).flatMap(([name, property]): readonly Row[] => {
     const key = `${prefix}${name}`;
-    const row: Row = [`\`${key}\``, required.includes(name) ? 'required' : '', cell(describeValue(property)), cell(meaningOf(property))];
+    const row: Row = [
+      `\`${key}\``,
+      required.includes(name) ? 'required' : '',
+      cell(describeValue(property)),
+      cell(meaningOf(property)),
+    ];
     return [row, ...fieldRows(property, `${key}.`), ...entryRows(property, key)];
   });
 }
@@ -29,7 +34,9 @@ function entryRows(schema: JsonSchema, key: string): readonly Row[] {
 
 function propertiesOf(schema: JsonSchema): readonly (readonly [string, JsonSchema])[] {
   const properties = schema['properties'];
-  return isRecord(properties) ? Object.entries(properties).flatMap(([name, value]) => (isRecord(value) ? [[name, value] as const] : [])) : [];
+  return isRecord(properties)
+    ? Object.entries(properties).flatMap(([name, value]) => (isRecord(value) ? [[name, value] as const] : []))
+    : [];
 }
 
 function describeValue(schema: JsonSchema): string {

@@ -11,7 +11,10 @@ export async function generatedFiles(read: (path: string) => string): Promise<Re
   const commands = await commandsSection();
   const cli = replaceSection(read('docs/cli.md'), 'commands', commands);
   return new Map([
-    ...SCHEMAS.map((name): [string, string] => [`schema/${name}.schema.json`, `${JSON.stringify(schemaDocument(name), undefined, 2)}\n`]),
+    ...SCHEMAS.map((name): [string, string] => [
+      `schema/${name}.schema.json`,
+      `${JSON.stringify(schemaDocument(name), undefined, 2)}\n`,
+    ]),
     ['docs/policy.md', replaceSection(read('docs/policy.md'), 'keys', fieldTable(policyShape.schema))],
     ['docs/grant.md', replaceSection(read('docs/grant.md'), 'keys', fieldTable(grantShape.schema))],
     ['docs/reasons.md', reasonsPage()],

@@ -21,6 +21,9 @@ export function reasonsPage(): string {
 function section(id: (typeof REASON_IDS)[number]): string {
   const { summary, next } = REASONS[id];
   const { why, example } = EXPLANATIONS[id];
-  const block = example === undefined ? '' : `\n\`\`\`${example.startsWith('$ ') ? 'console' : /^[\w-]+: |^- |:\n/.test(example) ? 'yaml' : 'text'}\n${example}\n\`\`\`\n`;
+  const block =
+    example === undefined
+      ? ''
+      : `\n\`\`\`${example.startsWith('$ ') ? 'console' : /^[\w-]+: |^- |:\n/.test(example) ? 'yaml' : 'text'}\n${example}\n\`\`\`\n`;
   return `\n## ${id}\n\n**${summary}**\n\n${why}\n\n**What to do now:** ${next}\n${block}`;
 }

@@ -16,7 +16,12 @@ export interface Arguments {
  * @throws InputError for an option that does not exist, comes twice, or lacks its value
  */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, option]) => [name, { type: option.value === undefined ? ('boolean' as const) : ('string' as const) }]));
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, option]) => [
+      name,
+      { type: option.value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
   const texts = new Map<string, string>();
   const operands: string[] = [];
@@ -29,13 +34,16 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     texts.set(token.name, readValue(token.rawName, option.value, token.value));
   }
   const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
-  if (operands.length > most) throw new InputError(`unexpected ${quote(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
+  if (operands.length > most)
+    throw new InputError(`unexpected ${quote(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
   return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
 }
 
 function readValue(option: string, expected: string | undefined, value: string | undefined): string {
-  if (expected === undefined && value !== undefined) throw new InputError(`${quote(option)} takes no value`, `leave out ${quote(`=${value}`)}`);
-  if (expected !== undefined && (value === undefined || value === '')) throw new InputError(`${quote(option)} lacks its value`, `write \`${option} <${expected}>\``);
+  if (expected === undefined && value !== undefined)
+    throw new InputError(`${quote(option)} takes no value`, `leave out ${quote(`=${value}`)}`);
+  if (expected !== undefined && (value === undefined || value === ''))
+    throw new InputError(`${quote(option)} lacks its value`, `write \`${option} <${expected}>\``);
   return value ?? '';
 }
 

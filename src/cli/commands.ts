@@ -9,10 +9,46 @@ interface Entry {
 
 /** Every command, in the order of the help. */
 export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
-  ['check', { summary: 'Decide offline whether a run would be allowed', load: async () => (await import('./check/command.ts')).check }],
-  ['preflight', { summary: 'Find what the steps of workflows touch, and judge it offline', load: async () => (await import('./preflight/command.ts')).preflight }],
-  ['lint', { summary: 'Find mistakes in the policy and in every grant', load: async () => (await import('./lint/command.ts')).lint }],
-  ['revoke', { summary: 'Take back the credentials of a lost run, from its audit record', load: async () => (await import('./revoke/command.ts')).revoke }],
-  ['schema', { summary: 'Print the JSON Schema of a policy or a grant, for editors', load: async () => (await import('./reference/schema-command.ts')).schema }],
-  ['reasons', { summary: 'Explain why a run is refused', load: async () => (await import('./reference/reasons-command.ts')).reasons }],
+  [
+    'check',
+    {
+      summary: 'Decide offline whether a run would be allowed',
+      load: async () => (await import('./check/command.ts')).check,
+    },
+  ],
+  [
+    'preflight',
+    {
+      summary: 'Find what the steps of workflows touch, and judge it offline',
+      load: async () => (await import('./preflight/command.ts')).preflight,
+    },
+  ],
+  [
+    'lint',
+    {
+      summary: 'Find mistakes in the policy and in every grant',
+      load: async () => (await import('./lint/command.ts')).lint,
+    },
+  ],
+  [
+    'revoke',
+    {
+      summary: 'Take back the credentials of a lost run, from its audit record',
+      load: async () => (await import('./revoke/command.ts')).revoke,
+    },
+  ],
+  [
+    'schema',
+    {
+      summary: 'Print the JSON Schema of a policy or a grant, for editors',
+      load: async () => (await import('./reference/schema-command.ts')).schema,
+    },
+  ],
+  [
+    'reasons',
+    {
+      summary: 'Explain why a run is refused',
+      load: async () => (await import('./reference/reasons-command.ts')).reasons,
+    },
+  ],
 ]);

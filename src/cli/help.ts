@@ -13,7 +13,10 @@ export function overview(): string {
     ...columns(commands),
     '',
     'Options:',
-    ...columns([['--help', 'Show this, or the help of a command'], ['--version', 'Show the version']]),
+    ...columns([
+      ['--help', 'Show this, or the help of a command'],
+      ['--version', 'Show the version'],
+    ]),
     '',
     'Exit codes: 0 allowed or clean, 1 refused or with errors, 2 bad input.',
     '',
@@ -22,7 +25,10 @@ export function overview(): string {
 
 /** What `grantgate <command> --help` prints. */
 export function describe(command: Command): string {
-  const options = Object.entries(command.options).map(([name, option]): readonly [string, string] => [`--${name}${option.value === undefined ? '' : ` <${option.value}>`}`, option.help]);
+  const options = Object.entries(command.options).map(([name, option]): readonly [string, string] => [
+    `--${name}${option.value === undefined ? '' : ` <${option.value}>`}`,
+    option.help,
+  ]);
   return [
     command.about,
     '',

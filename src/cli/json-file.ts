@@ -17,6 +17,10 @@ export function readJson(cwd: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\u{feff}/u, ''));
   } catch (error) {
-    throw new InputError(`\`${path}\` is not JSON: ${error instanceof Error ? error.message : String(error)}`, 'correct it, or write it again', { cause: error });
+    throw new InputError(
+      `\`${path}\` is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      'correct it, or write it again',
+      { cause: error },
+    );
   }
 }

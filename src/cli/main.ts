@@ -17,8 +17,11 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
       return 2;
     }
     const message = error instanceof Error ? error.message : String(error);
-    terminal.stderr.write(`grantgate: unexpected error: ${inert(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`);
-    if (terminal.env['GRANTGATE_DEBUG'] !== undefined && error instanceof Error) terminal.stderr.write(`${error.stack ?? ''}\n`);
+    terminal.stderr.write(
+      `grantgate: unexpected error: ${inert(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`,
+    );
+    if (terminal.env['GRANTGATE_DEBUG'] !== undefined && error instanceof Error)
+      terminal.stderr.write(`${error.stack ?? ''}\n`);
     return 2;
   }
 }
@@ -53,10 +56,16 @@ function asksForHelp(words: readonly string[]): boolean {
 function unknownCommand(name: string): InputError {
   const near = nearest(name, [...COMMANDS.keys()]);
   const what = name.startsWith('-') ? 'option' : 'command';
-  return new InputError(`unknown ${what} ${quote(name)}`, near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`);
+  return new InputError(
+    `unknown ${what} ${quote(name)}`,
+    near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`,
+  );
 }
 
 /** Several lines of our own may hold names from outside: each stays a line that can do nothing. */
 function lines(text: string): string {
-  return text.split('\n').map((line) => inert(line, 500)).join('\n  ');
+  return text
+    .split('\n')
+    .map((line) => inert(line, 500))
+    .join('\n  ');
 }

@@ -4,7 +4,10 @@ import { MAX_FILE_BYTES } from '../policy/yaml.ts';
 import { InputError } from './input-error.ts';
 
 /** What came of opening a small file of somebody else's: its text, nothing, or why it is not taken. */
-export type TextRead = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly why: string };
+export type TextRead =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly why: string };
 
 /** One byte more than is allowed shows that a file is too large, whatever its size. */
 let buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
@@ -52,7 +55,11 @@ function explain(error: unknown, path: string): TextRead {
 
 /** The error for a path that is there and cannot be read. */
 export function unreadable(path: string, error: unknown): InputError {
-  return new InputError(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+  return new InputError(
+    `cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`,
+    'check that it is there and that you may read it',
+    { cause: error },
+  );
 }
 
 /** The code of a system error. */

@@ -11,7 +11,8 @@ export interface Style {
 
 /** Chooses by what the stream is; `NO_COLOR` and `FORCE_COLOR` win (no-color.org, force-color.org). */
 export function styleFor(sink: Sink, env: Terminal['env']): Style {
-  const paint = (code: number): ((text: string) => string) => (isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text);
+  const paint = (code: number): ((text: string) => string) =>
+    isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
   return { good: paint(32), bad: paint(31), doubtful: paint(33), strong: paint(1), faint: paint(2) };
 }
 

@@ -12,7 +12,9 @@ export function jsonIn(response: Pick<HttpResponse, 'body'>): Readonly<Record<st
 
 /** A value that is a plain object, such as a field of an answer. */
 export function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof InexactNumber) ? (value as Readonly<Record<string, unknown>>) : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof InexactNumber)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
 }
 
 /** A field that is a text with something in it. */

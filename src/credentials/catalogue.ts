@@ -30,7 +30,12 @@ type Asked = Omit<ExchangeRequest<unknown>, 'spec'>;
 
 /** A renewal that knows its specification. */
 export interface OfferedRenewal {
-  readonly setUp: (request: Asked, first: Credential, command: readonly string[], now: number) => ReturnType<Renewal<unknown>['setUp']>;
+  readonly setUp: (
+    request: Asked,
+    first: Credential,
+    command: readonly string[],
+    now: number,
+  ) => ReturnType<Renewal<unknown>['setUp']>;
   readonly answer: (request: Asked, tools: ExchangeTools) => ReturnType<Renewal<unknown>['answer']>;
   readonly refusal: Renewal<unknown>['refusal'];
 }
@@ -60,9 +65,12 @@ function awsOffer(spec: NonNullable<CredentialSpec['aws']>): Offer {
     address: aws.likelyStsAddress(spec),
     others: aws.secretAddresses(spec),
     load: async () => await (await import('./aws/exchange.ts')).rehearseAws(spec),
-    exchange: async (request, tools) => await (await import('./aws/exchange.ts')).exchangeAws({ ...request, spec }, tools),
+    exchange: async (request, tools) =>
+      await (await import('./aws/exchange.ts')).exchangeAws({ ...request, spec }, tools),
     // secrets alone are read once: there is nothing to renew
-    ...(spec['export-keys'] === false ? {} : { renewal: async () => renewalOf(spec, (await import('./aws/profile.ts')).awsProfile) }),
+    ...(spec['export-keys'] === false
+      ? {}
+      : { renewal: async () => renewalOf(spec, (await import('./aws/profile.ts')).awsProfile) }),
   };
 }
 
@@ -73,7 +81,8 @@ function gcpOffer(spec: NonNullable<CredentialSpec['gcp']>): Offer {
     address: gcp.stsAddress(spec),
     others: gcp.otherAddresses(spec),
     load: async () => await import('./gcp/exchange.ts'),
-    exchange: async (request, tools) => await (await import('./gcp/exchange.ts')).exchangeGcp({ ...request, spec }, tools),
+    exchange: async (request, tools) =>
+      await (await import('./gcp/exchange.ts')).exchangeGcp({ ...request, spec }, tools),
     renewal: async () => renewalOf(spec, (await import('./gcp/executable.ts')).gcpExecutable),
   };
 }
@@ -84,7 +93,8 @@ function vaultOffer(spec: NonNullable<CredentialSpec['vault']>): Offer {
     audience: vault.audienceOf(spec),
     address: vault.likelyAddress(spec),
     load: async () => await import('./vault/exchange.ts'),
-    exchange: async (request, tools) => await (await import('./vault/exchange.ts')).exchangeVault({ ...request, spec }, tools),
+    exchange: async (request, tools) =>
+      await (await import('./vault/exchange.ts')).exchangeVault({ ...request, spec }, tools),
   };
 }
 
@@ -103,7 +113,8 @@ function githubOffer(spec: NonNullable<CredentialSpec['github']>): Offer {
     load: async () => await import('./github-app/exchange.ts'),
     // a key that signs elsewhere asks for a login, and a login gives a token: not before a decision
     ...(spec.key.input === true ? { ahead } : {}),
-    exchange: async (request, tools) => await (await import('./github-app/exchange.ts')).exchangeGithub({ ...request, spec }, tools, found),
+    exchange: async (request, tools) =>
+      await (await import('./github-app/exchange.ts')).exchangeGithub({ ...request, spec }, tools, found),
   };
 }
 
@@ -113,7 +124,8 @@ function azureOffer(spec: NonNullable<CredentialSpec['azure']>): Offer {
     audience: azure.audienceOf(spec),
     address: azure.likelyAddress(spec),
     load: async () => await import('./azure/exchange.ts'),
-    exchange: async (request, tools) => await (await import('./azure/exchange.ts')).exchangeAzure({ ...request, spec }, tools),
+    exchange: async (request, tools) =>
+      await (await import('./azure/exchange.ts')).exchangeAzure({ ...request, spec }, tools),
   };
 }
 

@@ -4,7 +4,18 @@ import { isRecord } from '../policy/shape.ts';
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const SHOWN = ['aud', 'sub', 'repository', 'repository_id', 'repository_owner_id', 'environment', 'ref', 'job_workflow_ref', 'workflow_ref', 'iss'] as const;
+const SHOWN = [
+  'aud',
+  'sub',
+  'repository',
+  'repository_id',
+  'repository_owner_id',
+  'environment',
+  'ref',
+  'job_workflow_ref',
+  'workflow_ref',
+  'iss',
+] as const;
 const LONGEST = 512;
 
 export type TokenClaims = Readonly<Partial<Record<(typeof SHOWN)[number], string>>>;
@@ -12,10 +23,12 @@ export type TokenClaims = Readonly<Partial<Record<(typeof SHOWN)[number], string
 /** Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty. */
 export function claimsForPeople(token: string): TokenClaims {
   const payload = payloadOf(token);
-  return Object.fromEntries(SHOWN.flatMap((name) => {
-    const value = payload[name];
-    return typeof value === 'string' ? [[name, printable(value)]] : [];
-  }));
+  return Object.fromEntries(
+    SHOWN.flatMap((name) => {
+      const value = payload[name];
+      return typeof value === 'string' ? [[name, printable(value)]] : [];
+    }),
+  );
 }
 
 function payloadOf(token: string): Readonly<Record<string, unknown>> {

@@ -31,7 +31,11 @@ export interface ExchangeTools extends CallTools {
    */
   readonly idToken: (audience: string) => Promise<string>;
   /** What only the workflow can hand over; masked already. */
-  readonly secrets: { readonly appPrivateKey?: string | undefined; readonly clientCertificate?: string | undefined; readonly clientKey?: string | undefined };
+  readonly secrets: {
+    readonly appPrivateKey?: string | undefined;
+    readonly clientCertificate?: string | undefined;
+    readonly clientKey?: string | undefined;
+  };
   /** Masks a value in the log; called before anything else happens with it. */
   readonly mask: (secret: string) => void;
 }
@@ -138,7 +142,10 @@ export interface Credential {
 export const LONGEST_RENEWAL = 900;
 
 /** What later steps get so that an SDK renews by itself: files and variables. Nothing of it is secret, but secrets that the first exchange read. */
-export type RenewalSetup = Pick<Credential, 'variables' | 'outputs' | 'secret' | 'files' | 'notes' | 'misleading' | 'yielding'>;
+export type RenewalSetup = Pick<
+  Credential,
+  'variables' | 'outputs' | 'secret' | 'files' | 'notes' | 'misleading' | 'yielding'
+>;
 
 /** What a command that renews answers. */
 export interface Renewed {
@@ -155,7 +162,12 @@ export interface Renewal<Spec> {
    * of its keys nothing is handed out.
    * @throws ExchangeError when it cannot be bounded by the grant
    */
-  readonly setUp: (request: ExchangeRequest<Spec>, first: Credential, command: readonly string[], now: number) => RenewalSetup;
+  readonly setUp: (
+    request: ExchangeRequest<Spec>,
+    first: Credential,
+    command: readonly string[],
+    now: number,
+  ) => RenewalSetup;
   /** New credentials, after a decision that allows. @throws ExchangeError */
   readonly answer: (request: ExchangeRequest<Spec>, tools: ExchangeTools) => Promise<Renewed>;
   /** What the command prints to say no, with exit code 0 and nothing on stderr; empty where the SDK looks at these two. */

@@ -14,12 +14,26 @@ export function secretText(value: unknown): string | Unfit | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const leaves = leavesOf(value);
   const inexact = leaves.find((leaf) => leaf.value instanceof InexactNumber);
-  if (inexact !== undefined) return { wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`, hint: 'store it as a text, in quotes' };
+  if (inexact !== undefined)
+    return {
+      wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`,
+      hint: 'store it as a text, in quotes',
+    };
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   // inside JSON it is written as `\u0000`
-  if (text.includes('\0')) return { wrong: ' holds a NUL character, which no variable can', hint: 'store it in Base64, and let the step decode it' };
-  const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
-  if (broken !== undefined) return { wrong: `${placeOf(broken.path)} holds bytes that are no text`, hint: 'store it in Base64, and let the step decode it' };
+  if (text.includes('\0'))
+    return {
+      wrong: ' holds a NUL character, which no variable can',
+      hint: 'store it in Base64, and let the step decode it',
+    };
+  const broken = leaves.find(
+    (leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')),
+  );
+  if (broken !== undefined)
+    return {
+      wrong: `${placeOf(broken.path)} holds bytes that are no text`,
+      hint: 'store it in Base64, and let the step decode it',
+    };
   return text;
 }
 

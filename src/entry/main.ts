@@ -13,7 +13,9 @@ const effects = { env, now: Date.now, sleep, random: Math.random };
 const print = (text: string): boolean => process.stdout.write(text);
 process.exitCode =
   task === 'renew'
-    ? await (await import('../session/renew.ts')).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
+    ? await (
+        await import('../session/renew.ts')
+      ).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
     : await main({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
 // a wait for another try that nobody needs any more must not keep the step alive
 for (const timer of timers) clearTimeout(timer);

@@ -30,7 +30,11 @@ export interface GraphQlAnswer {
 const API_VERSION = '2022-11-28';
 
 export function createApi(server: GitHubServer, token: string, send: Send): GitHubApi {
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION };
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: 'application/vnd.github+json',
+    'x-github-api-version': API_VERSION,
+  };
   const ask = async (method: 'GET' | 'POST', url: string, body?: unknown): Promise<HttpResponse> => {
     try {
       return await send({ method, url, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
@@ -82,33 +86,59 @@ function isOfUntold(error: unknown): boolean {
 function graphQlError(errors: readonly unknown[], token: string): FactError {
   // one that is final says more than one that passes
   const error = errors.find((entry) => kindOf(entry) === 'final') ?? errors[0];
-  const words = isObject(error) && typeof error['message'] === 'string' ? said(error['message'], { secrets: [token] }) : '';
+  const words =
+    isObject(error) && typeof error['message'] === 'string' ? said(error['message'], { secrets: [token] }) : '';
   const message = words === '' ? 'an unknown error' : words;
   const path = isObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
   const at = path === undefined ? '' : ` (at \`${path}\`)`;
   if (/not accessible/i.test(message)) {
-    const needed = path?.includes('eam') === true ? 'a token that can read the members of the organisation' : '`contents: read` and `pull-requests: read`';
-    return new FactError(`GitHub does not let this token read everything that is needed: ${message}${at}`, `give the job ${needed}`);
+    const needed =
+      path?.includes('eam') === true
+        ? 'a token that can read the members of the organisation'
+        : '`contents: read` and `pull-requests: read`';
+    return new FactError(
+      `GitHub does not let this token read everything that is needed: ${message}${at}`,
+      `give the job ${needed}`,
+    );
   }
   const kind = kindOfAll(errors);
   if (kind === 'rate-limit') return new FactError(`GitHub's rate limit is reached (${message})`, LATER);
-  return new FactError(`GitHub answered: ${message}${at}`, kind === 'passing' ? `GitHub has a problem, and several tries did not help: ${LATER}` : undefined);
+  return new FactError(
+    `GitHub answered: ${message}${at}`,
+    kind === 'passing' ? `GitHub has a problem, and several tries did not help: ${LATER}` : undefined,
+  );
 }
 
 const LATER = 'start the run again later';
 
 function refused(response: HttpResponse, what: string, permission: string, token: string): FactError {
   const words = message(response, token);
-  if (response.status === 401) return new FactError(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
-  if ((response.status === 403 || response.status === 429) && (response.status === 429 || /rate limit|abuse detection/i.test(words))) return new FactError(`GitHub's rate limit is reached (${words})`, LATER);
-  if (response.status === 403 || response.status === 404) return new FactError(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status });
-  return new FactError(`GitHub answered ${response.status} for ${what} (${words})`, response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined);
+  if (response.status === 401)
+    return new FactError(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
+  if (
+    (response.status === 403 || response.status === 429) &&
+    (response.status === 429 || /rate limit|abuse detection/i.test(words))
+  )
+    return new FactError(`GitHub's rate limit is reached (${words})`, LATER);
+  if (response.status === 403 || response.status === 404)
+    return new FactError(
+      `GitHub does not show ${what} (${response.status} ${words})`,
+      `the token needs \`${permission}\``,
+      { status: response.status },
+    );
+  return new FactError(
+    `GitHub answered ${response.status} for ${what} (${words})`,
+    response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined,
+  );
 }
 
 function message(response: HttpResponse, token: string): string {
   try {
     const body: unknown = JSON.parse(response.body);
-    const words = isObject(body) && typeof body['message'] === 'string' ? said(body['message'], { secrets: [token], most: 200 }) : '';
+    const words =
+      isObject(body) && typeof body['message'] === 'string'
+        ? said(body['message'], { secrets: [token], most: 200 })
+        : '';
     if (words !== '') return words;
   } catch {
     // an answer that is no JSON has no message to show

@@ -31,7 +31,10 @@ export async function fetchAttempt(api: GitHubApi, context: RunnerContext): Prom
     throw new FactError('GitHub answered with another attempt of the run');
   }
   const first = run.optional('actor');
-  return { triggering: readAccount(run.object('triggering_actor')), first: first === undefined ? undefined : readAccount(first) };
+  return {
+    triggering: readAccount(run.object('triggering_actor')),
+    first: first === undefined ? undefined : readAccount(first),
+  };
 }
 
 function readAccount(account: Fields): KnownAccount {
@@ -47,9 +50,15 @@ function readAccount(account: Fields): KnownAccount {
  */
 export function typeOfActor({ triggering, first }: Attempt, id: unknown, login: unknown): string {
   const found = [triggering, first].find((account) => account?.id === id);
-  if (found === undefined) throw new FactError('GitHub names another account than the token as the one that began the run, so it cannot be told whether it is a person');
+  if (found === undefined)
+    throw new FactError(
+      'GitHub names another account than the token as the one that began the run, so it cannot be told whether it is a person',
+    );
   if (typeof login !== 'string' || !isSameName(login, found.login)) {
-    throw new FactError(`the token names \`${String(login)}\`, and GitHub knows that account as \`${found.login}\``, 'the account was renamed: start a new run instead of an old one again');
+    throw new FactError(
+      `the token names \`${String(login)}\`, and GitHub knows that account as \`${found.login}\``,
+      'the account was renamed: start a new run instead of an old one again',
+    );
   }
   return found.type;
 }

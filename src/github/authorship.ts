@@ -56,8 +56,17 @@ export interface Replaced {
  * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update branch” before the file is touched wrote
  * nothing of it. Any other copy that the base had some time may be one that was given up.
  */
-function takesReplaced(commit: PullCommit, commits: ReadonlyMap<string, PullCommit>, replaced: Replaced | undefined): boolean {
-  return replaced !== undefined && commit.parents.length > 1 && commit.blob === replaced.blob && commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob);
+function takesReplaced(
+  commit: PullCommit,
+  commits: ReadonlyMap<string, PullCommit>,
+  replaced: Replaced | undefined,
+): boolean {
+  return (
+    replaced !== undefined &&
+    commit.parents.length > 1 &&
+    commit.blob === replaced.blob &&
+    commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob)
+  );
 }
 
 /** The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request. */
@@ -69,13 +78,18 @@ export function basesOf(commits: readonly PullCommit[], oid: string): Ancestry['
  * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull request counts. `replaced` is the copy that
  * the merge replaced, where that is known.
  */
-export function writersOf(commits: readonly PullCommit[], replaced?: Replaced): { readonly people: Authorship['people']; readonly unknown: readonly string[] } {
+export function writersOf(
+  commits: readonly PullCommit[],
+  replaced?: Replaced,
+): { readonly people: Authorship['people']; readonly unknown: readonly string[] } {
   const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
   const changing = commits.filter((commit) => !leavesFile(commit, byOid) && !takesReplaced(commit, byOid, replaced));
   const counted = changing.length > 0 ? changing : commits;
   return {
     people: counted.flatMap(({ people }) => people),
-    unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} by \`${email}\`, which belongs to no account`)),
+    unknown: counted.flatMap(({ oid, unknown }) =>
+      unknown.map((email) => `the commit ${oid.slice(0, 7)} by \`${email}\`, which belongs to no account`),
+    ),
   };
 }
 

@@ -16,7 +16,10 @@ export const NO_COMMIT = /^0{40}(?:0{24})?$/;
 /** The log of what moved a branch, newest first. */
 export interface BranchLog {
   /** As many pages of moves as are asked for, and whether these are all there are. @throws FactError when it is not shown */
-  readonly moves: (branch: string, pages: number) => Promise<{ readonly moves: readonly Move[]; readonly whole: boolean }>;
+  readonly moves: (
+    branch: string,
+    pages: number,
+  ) => Promise<{ readonly moves: readonly Move[]; readonly whole: boolean }>;
   /** The same log, read anew. */
   readonly again: () => BranchLog;
 }
@@ -37,7 +40,9 @@ export function createBranchLog(api: GitHubApi, repository: string, guess: strin
   first.catch(() => undefined);
   const filtered = new Map<string, Promise<Page>[]>();
   const pagesOf = (branch: string): Promise<Page>[] => {
-    const pages = filtered.get(branch) ?? [guess === branch ? first.then((page) => only(page, branch)) : readPage(api, repository, branch, undefined)];
+    const pages = filtered.get(branch) ?? [
+      guess === branch ? first.then((page) => only(page, branch)) : readPage(api, repository, branch, undefined),
+    ];
     filtered.set(branch, pages);
     return pages;
   };
@@ -46,12 +51,14 @@ export function createBranchLog(api: GitHubApi, repository: string, guess: strin
       if (guess === undefined) {
         const all = await first;
         // the log of all branches is that of this one, too, where there is no more of it
-        if (count === 1 || all.next === undefined) return { moves: only(all, branch).moves, whole: all.next === undefined };
+        if (count === 1 || all.next === undefined)
+          return { moves: only(all, branch).moves, whole: all.next === undefined };
       }
       const pages = pagesOf(branch);
       const read: Page[] = [];
       for (let index = 0; index < count; index++) {
-        const page = await (pages[index] ?? pages[pages.push(readPage(api, repository, branch, read.at(-1)?.next)) - 1]);
+        const page = await (pages[index] ??
+          pages[pages.push(readPage(api, repository, branch, read.at(-1)?.next)) - 1]);
         if (page === undefined) break;
         read.push(page);
         if (page.next === undefined) break;
@@ -66,10 +73,18 @@ interface Logged extends Move {
   readonly ref: string;
 }
 
-async function readPage(api: GitHubApi, repository: string, branch: string | undefined, after: string | undefined): Promise<Page> {
+async function readPage(
+  api: GitHubApi,
+  repository: string,
+  branch: string | undefined,
+  after: string | undefined,
+): Promise<Page> {
   const ref = branch === undefined ? '' : `&ref=${encodeURIComponent(`refs/heads/${branch}`)}`;
   const cursor = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
-  const { body, next } = await api.page(`/repos/${repository}/activity?per_page=${PAGE}${ref}${cursor}`, 'contents: read');
+  const { body, next } = await api.page(
+    `/repos/${repository}/activity?per_page=${PAGE}${ref}${cursor}`,
+    'contents: read',
+  );
   const moves = new Fields({ moves: body }, '').list('moves').map(readMove);
   const following = next === undefined ? undefined : new URL(next).searchParams.get('after');
   if (following === null) throw new FactError('GitHub answered with a page of which the next cannot be found');

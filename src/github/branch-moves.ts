@@ -77,7 +77,11 @@ export function missing(error: unknown): undefined {
  * The moves that join, from the head on. A branch that is set back behind the change, and forward again, moves to it more than once: the first time is when
  * its pull request was merged, and where there is none, the whole log tells.
  */
-function joined(log: readonly Move[], proof: Proof, isWhole: boolean): { readonly moves: readonly Move[]; readonly end: 'reached' | 'gap' | 'open' } {
+function joined(
+  log: readonly Move[],
+  proof: Proof,
+  isWhole: boolean,
+): { readonly moves: readonly Move[]; readonly end: 'reached' | 'gap' | 'open' } {
   const { line, change, mergedAt = -Infinity } = proof;
   const older = new Set([change.commit.parent, ...line.commits.slice(change.index + 1).map(({ oid }) => oid)]);
   const moves: Move[] = [];
@@ -89,7 +93,8 @@ function joined(log: readonly Move[], proof: Proof, isWhole: boolean): { readonl
     if (brought > 0 && move.at < mergedAt - SKEW) return { moves: moves.slice(0, brought), end: 'reached' };
     if (move.after !== expected) return { moves, end: 'gap' };
     moves.push(move);
-    if (isBringing(move, older, change) && (proof.mergedAt === undefined || move.at <= mergedAt + SKEW)) brought = moves.length;
+    if (isBringing(move, older, change) && (proof.mergedAt === undefined || move.at <= mergedAt + SKEW))
+      brought = moves.length;
     expected = move.before;
   }
   return brought > 0 && isWhole ? { moves: moves.slice(0, brought), end: 'reached' } : { moves, end: 'open' };

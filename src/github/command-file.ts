@@ -62,7 +62,15 @@ export function entriesOf(text: string): readonly (readonly [name: string, value
     if (name === undefined) return undefined;
     const end = mark === '=' ? 0 : lines.indexOf(rest);
     if (end < 0 || (mark === '<<' && rest === '')) return undefined;
-    entries.push([name, mark === '=' ? rest : lines.splice(0, end + 1).slice(0, -1).join('\n')]);
+    entries.push([
+      name,
+      mark === '='
+        ? rest
+        : lines
+            .splice(0, end + 1)
+            .slice(0, -1)
+            .join('\n'),
+    ]);
   }
   return entries;
 }

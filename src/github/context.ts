@@ -39,7 +39,8 @@ export class ContextError extends Error {
 export function readContext(env: Readonly<Record<string, string | undefined>>): RunnerContext {
   const need = (name: string): string => {
     const value = env[name];
-    if (value === undefined || value === '') throw new ContextError(`\`${name}\` is not set: this runs as a step of a GitHub Actions workflow`);
+    if (value === undefined || value === '')
+      throw new ContextError(`\`${name}\` is not set: this runs as a step of a GitHub Actions workflow`);
     return value;
   };
   const maybe = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);

@@ -34,7 +34,11 @@ export interface EvidenceAnswer {
  * Reads the answer of `evidenceQuery`.
  * @throws FactError when it is not understood
  */
-export async function readEvidence(data: unknown, candidates: readonly Candidate[], follow: Follow): Promise<EvidenceAnswer> {
+export async function readEvidence(
+  data: unknown,
+  candidates: readonly Candidate[],
+  follow: Follow,
+): Promise<EvidenceAnswer> {
   const repository = new Fields(data, '').object('repository');
   return await readCandidates(repository, repository.object('object'), candidates, follow);
 }
@@ -49,13 +53,31 @@ export function candidateFile(commit: Fields, candidate: Candidate, index: numbe
  * unavailable.
  * @throws FactError when the answer is not understood
  */
-export async function readCandidates(repository: Fields, commit: Fields, candidates: readonly Candidate[], follow: Follow): Promise<EvidenceAnswer> {
+export async function readCandidates(
+  repository: Fields,
+  commit: Fields,
+  candidates: readonly Candidate[],
+  follow: Follow,
+): Promise<EvidenceAnswer> {
   const tags = readTags(repository, grantQuestions(candidates), 'e');
   const read = candidates.map(async (candidate, index): Promise<CandidateEvidence> => {
     const file = candidateFile(commit, candidate, index);
-    const common = { id: candidate.id, ...readUses(repository, candidate, index, tags), ...(file === undefined ? {} : { file }) };
+    const common = {
+      id: candidate.id,
+      ...readUses(repository, candidate, index, tags),
+      ...(file === undefined ? {} : { file }),
+    };
     try {
-      return { ...common, provenance: await readTrail(repository, commit, { ...candidate, oid: candidate.oid ?? file?.oid }, index, follow) };
+      return {
+        ...common,
+        provenance: await readTrail(
+          repository,
+          commit,
+          { ...candidate, oid: candidate.oid ?? file?.oid },
+          index,
+          follow,
+        ),
+      };
     } catch (error) {
       if (!(error instanceof FactError)) throw error;
       return { ...common, provenance: { reviews: [] }, unavailable: error.message };
@@ -65,7 +87,12 @@ export async function readCandidates(repository: Fields, commit: Fields, candida
 }
 
 /** Uses that are spent. Whatever else stands where they are counted may only make them fewer, and says so. */
-function readUses(repository: Fields, { id, uses }: Candidate, index: number, seen: SeenTags): Pick<CandidateEvidence, 'uses' | 'usesBlocked'> {
+function readUses(
+  repository: Fields,
+  { id, uses }: Candidate,
+  index: number,
+  seen: SeenTags,
+): Pick<CandidateEvidence, 'uses' | 'usesBlocked'> {
   if (uses !== true) return { uses: 0 };
   const list = repository.object(`u${index}`);
   const blocked = blockedUses({ ...seen, names: [...seen.names, ...tagNames(list)] }, id);
@@ -78,13 +105,20 @@ function readGuess(commit: Fields): Guess {
   return { oid: commit.text('oid'), pulls: nodes, complete: pulls.number('totalCount') <= nodes.length };
 }
 
-async function readTrail(repository: Fields, commit: Fields, { path, oid }: { path: string; oid: string | undefined }, index: number, follow: Follow): Promise<Provenance> {
+async function readTrail(
+  repository: Fields,
+  commit: Fields,
+  { path, oid }: { path: string; oid: string | undefined },
+  index: number,
+  follow: Follow,
+): Promise<Provenance> {
   const name = `b${index}`;
   const line = readLine(commit);
   const [guess] = commit.object(`g${index}`).present('nodes');
   // no file, no evidence of it
   if (oid === undefined) return { reviews: [] };
-  if (line.commits[0]?.blob(name) !== oid) throw new FactError(`GitHub answered with two versions of \`${path}\` for one commit`, 'start the run again');
+  if (line.commits[0]?.blob(name) !== oid)
+    throw new FactError(`GitHub answered with two versions of \`${path}\` for one commit`, 'start the run again');
   const { provenance } = await trace(
     {
       path,

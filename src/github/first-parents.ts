@@ -32,17 +32,32 @@ export function lineFields(files: readonly { readonly name: string; readonly var
  * @throws FactError when the answer is not understood
  */
 export function readLine(commit: Fields): Line {
-  const nodes = new Map(commit.object('line').list('nodes').map((node) => [node.text('oid'), node]));
+  const nodes = new Map(
+    commit
+      .object('line')
+      .list('nodes')
+      .map((node) => [node.text('oid'), node]),
+  );
   const commits: LineCommit[] = [];
   let next: string | undefined = commit.text('oid');
-  for (let node = nodes.get(next); node !== undefined && next !== undefined; node = next === undefined ? undefined : nodes.get(next)) {
+  for (
+    let node = nodes.get(next);
+    node !== undefined && next !== undefined;
+    node = next === undefined ? undefined : nodes.get(next)
+  ) {
     const parents = node.object('parents');
     const [parent, other] = parents.list('nodes');
-    if (parents.number('totalCount') > 0 && parent === undefined) throw new FactError('GitHub answered with a commit whose parents it does not show');
+    if (parents.number('totalCount') > 0 && parent === undefined)
+      throw new FactError('GitHub answered with a commit whose parents it does not show');
     const here = node;
     nodes.delete(next);
     next = parent?.text('oid');
-    commits.push({ oid: here.text('oid'), parent: next, merged: other?.text('oid'), blob: (name) => here.maybe(name)?.text('oid') });
+    commits.push({
+      oid: here.text('oid'),
+      parent: next,
+      merged: other?.text('oid'),
+      blob: (name) => here.maybe(name)?.text('oid'),
+    });
   }
   return { commits, next };
 }

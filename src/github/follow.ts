@@ -35,7 +35,9 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
     pullsOf: async (commit, path, isEnough = () => false) => {
       const found: Fields[] = [];
       for (let after: string | null = null, page = 0; page < MOST_PULL_PAGES; page++) {
-        const pulls = (await ask(BRINGING, { from: commit, path, after })).object('object').object('associatedPullRequests');
+        const pulls = (await ask(BRINGING, { from: commit, path, after }))
+          .object('object')
+          .object('associatedPullRequests');
         found.push(...pulls.list('nodes'));
         const info = pulls.object('pageInfo');
         if (!info.flag('hasNextPage') || isEnough(found)) return found;
@@ -45,7 +47,10 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
     },
     filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
     blobsAt: async (commits, path) => {
-      const answer = await ask(aside(commits.length), { path, ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])) });
+      const answer = await ask(aside(commits.length), {
+        path,
+        ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])),
+      });
       return commits.map((_, index) => answer.object(`c${index}`).maybe('file')?.text('oid'));
     },
     isKept: async (branch, since) => await isKeptSince(api, `${owner}/${name}`, branch, since),
@@ -56,7 +61,10 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
 async function readFiles(api: GitHubApi, repository: string, number: number): Promise<readonly string[]> {
   const listed: Fields[] = [];
   for (let page = 1; listed.length === (page - 1) * PAGE && listed.length < MOST_FILES; page++) {
-    const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
+    const files = await api.get(
+      `/repos/${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`,
+      'pull-requests: read',
+    );
     listed.push(...new Fields({ files }, '').list('files'));
   }
   return listed.filter((file) => !MOVED.has(file.text('status'))).map((file) => file.text('filename'));
@@ -66,7 +74,11 @@ async function readFiles(api: GitHubApi, repository: string, number: number): Pr
 const MOST_ASIDE = 100;
 
 function aside(count: number): string {
-  if (count > MOST_ASIDE) throw new FactError('the default branch has been pushed over too often', 'block force pushes to it, and renew the grant');
+  if (count > MOST_ASIDE)
+    throw new FactError(
+      'the default branch has been pushed over too often',
+      'block force pushes to it, and renew the grant',
+    );
   const each = Array.from({ length: count }, (_, index) => index);
   return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
   repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { oid } } }`).join(' ')} }

@@ -31,13 +31,19 @@ export interface VerifyOptions {
  * INVARIANT: RS256 and a key of the issuer only. A key or address inside the token is never looked at.
  * @throws IdentityError naming the claim that is wrong
  */
-export async function verifyIdentity(token: string, keys: JSONWebKeySet, context: RunnerContext, options: VerifyOptions): Promise<Identity> {
+export async function verifyIdentity(
+  token: string,
+  keys: JSONWebKeySet,
+  context: RunnerContext,
+  options: VerifyOptions,
+): Promise<Identity> {
   const known = await withKey(token, keys, options.refetch);
   const payload = await verifySignature(token, known, options);
   const raw = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
   if (hasDuplicateMembers(raw)) throw new IdentityError('the token names a claim twice');
   // one audience, as text: a token for several services could be replayed by any of them
-  if (payload['aud'] !== options.audience) throw new IdentityError(`the claim \`aud\` is not \`${options.audience}\` alone`);
+  if (payload['aud'] !== options.audience)
+    throw new IdentityError(`the claim \`aud\` is not \`${options.audience}\` alone`);
   const issuedAt = Number(payload['iat']) * 1000;
   if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE) {
     throw new IdentityError("the claim `iat` is more than five minutes away from GitHub's clock");
@@ -47,7 +53,11 @@ export async function verifyIdentity(token: string, keys: JSONWebKeySet, context
   return { claims: payload, issuedAt };
 }
 
-async function withKey(token: string, keys: JSONWebKeySet, refetch: () => Promise<JSONWebKeySet>): Promise<JSONWebKeySet> {
+async function withKey(
+  token: string,
+  keys: JSONWebKeySet,
+  refetch: () => Promise<JSONWebKeySet>,
+): Promise<JSONWebKeySet> {
   let kid: string | undefined;
   try {
     kid = decodeProtectedHeader(token).kid;
@@ -58,7 +68,11 @@ async function withKey(token: string, keys: JSONWebKeySet, refetch: () => Promis
   return keys.keys.some((key) => key.kid === kid) ? keys : await refetch();
 }
 
-async function verifySignature(token: string, keys: JSONWebKeySet, options: VerifyOptions): Promise<Record<string, unknown>> {
+async function verifySignature(
+  token: string,
+  keys: JSONWebKeySet,
+  options: VerifyOptions,
+): Promise<Record<string, unknown>> {
   try {
     const { payload } = await jwtVerify(token, createLocalJWKSet(keys), {
       algorithms: ['RS256'],
@@ -75,12 +89,23 @@ async function verifySignature(token: string, keys: JSONWebKeySet, options: Veri
 }
 
 function explain(error: unknown): IdentityError {
-  if (error instanceof errors.JWTExpired) return new IdentityError('the token has expired', undefined, { cause: error });
-  if (error instanceof errors.JWTClaimValidationFailed) return new IdentityError(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, { cause: error });
-  if (error instanceof errors.JWKSNoMatchingKey) return new IdentityError('the token is not signed with a key of the issuer', undefined, { cause: error });
-  if (error instanceof errors.JOSEAlgNotAllowed) return new IdentityError('the token is not signed with RS256', undefined, { cause: error });
-  if (error instanceof errors.JWSSignatureVerificationFailed) return new IdentityError('the signature of the token is wrong', undefined, { cause: error });
-  return new IdentityError(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
+  if (error instanceof errors.JWTExpired)
+    return new IdentityError('the token has expired', undefined, { cause: error });
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return new IdentityError(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, {
+      cause: error,
+    });
+  if (error instanceof errors.JWKSNoMatchingKey)
+    return new IdentityError('the token is not signed with a key of the issuer', undefined, { cause: error });
+  if (error instanceof errors.JOSEAlgNotAllowed)
+    return new IdentityError('the token is not signed with RS256', undefined, { cause: error });
+  if (error instanceof errors.JWSSignatureVerificationFailed)
+    return new IdentityError('the signature of the token is wrong', undefined, { cause: error });
+  return new IdentityError(
+    `the token cannot be verified (${error instanceof Error ? error.message : String(error)})`,
+    undefined,
+    { cause: error },
+  );
 }
 
 /** INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or identity. */
@@ -95,7 +120,8 @@ function compareWithRunner(claims: Readonly<Record<string, unknown>>, context: R
     event_name: context.eventName,
   };
   for (const [claim, value] of Object.entries(expected)) {
-    if (value !== undefined && claims[claim] !== value) throw new IdentityError(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
+    if (value !== undefined && claims[claim] !== value)
+      throw new IdentityError(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
   }
 }
 

@@ -48,12 +48,15 @@ export class Fields {
   present(name: string): readonly Fields[] {
     const value = this.#value[name];
     if (!Array.isArray(value)) throw wrong(this.#path(name), 'a list');
-    return value.filter((entry: unknown) => entry !== null).map((entry: unknown, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    return value
+      .filter((entry: unknown) => entry !== null)
+      .map((entry: unknown, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
   }
 
   texts(name: string): readonly string[] {
     const value = this.#value[name];
-    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string')) throw wrong(this.#path(name), 'a list of texts');
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+      throw wrong(this.#path(name), 'a list of texts');
     return value;
   }
 

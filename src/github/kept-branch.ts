@@ -10,9 +10,16 @@ const KEEPING = ['pull_request', 'non_fast_forward'] as const;
  * @throws FactError when the rules cannot be read
  */
 export async function isKeptSince(api: GitHubApi, repository: string, branch: string, since: number): Promise<boolean> {
-  const list: unknown = await api.get(`/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`, 'metadata: read');
-  const rules = new Fields({ list }, '').list('list').map((rule) => ({ type: rule.text('type'), ruleset: rule.number('ruleset_id') }));
-  const keeping = [...new Set(rules.filter(({ type }) => KEEPING.some((known) => known === type)).map(({ ruleset }) => ruleset))];
+  const list: unknown = await api.get(
+    `/repos/${repository}/rules/branches/${encodeURIComponent(branch)}`,
+    'metadata: read',
+  );
+  const rules = new Fields({ list }, '')
+    .list('list')
+    .map((rule) => ({ type: rule.text('type'), ruleset: rule.number('ruleset_id') }));
+  const keeping = [
+    ...new Set(rules.filter(({ type }) => KEEPING.some((known) => known === type)).map(({ ruleset }) => ruleset)),
+  ];
   const kept = await Promise.all(keeping.map(async (id) => await wasKept(api, repository, id, since)));
   const standing = new Set(keeping.filter((_, index) => kept[index] === true));
   return KEEPING.every((type) => rules.some((rule) => rule.type === type && standing.has(rule.ruleset)));

@@ -26,7 +26,20 @@ export function namedQuery(candidate: Candidate): string {
 }`;
 }
 
-export function namedVariables(repository: string, root: string, candidate: Candidate, holder: Holder, source?: SourceName): Readonly<Record<string, string | boolean>> {
+export function namedVariables(
+  repository: string,
+  root: string,
+  candidate: Candidate,
+  holder: Holder,
+  source?: SourceName,
+): Readonly<Record<string, string | boolean>> {
   const [owner = '', name = ''] = repository.split('/');
-  return { owner, name, policy: `${root}/policy.yml`, ...candidateVariables([candidate]), ...sourceVariables(source), ...standingVariables(holder) };
+  return {
+    owner,
+    name,
+    policy: `${root}/policy.yml`,
+    ...candidateVariables([candidate]),
+    ...sourceVariables(source),
+    ...standingVariables(holder),
+  };
 }

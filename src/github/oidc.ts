@@ -9,13 +9,29 @@ export const NO_TOKEN_HINT =
  * Source: GitHub's OIDC reference, "Methods for requesting the OIDC token".
  * @throws IdentityError when the job has no `id-token: write`, or when the service does not answer with a token
  */
-export async function requestToken(request: { readonly url: string; readonly token: string } | undefined, audience: string, send: Send): Promise<string> {
+export async function requestToken(
+  request: { readonly url: string; readonly token: string } | undefined,
+  audience: string,
+  send: Send,
+): Promise<string> {
   if (request === undefined) throw new IdentityError('this job has no OIDC token', NO_TOKEN_HINT);
   const url = `${request.url}${request.url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
-  const response = await send({ method: 'GET', url, headers: { authorization: `Bearer ${request.token}`, accept: 'application/json; api-version=2.0' } }).catch((error: unknown) => {
-    throw new IdentityError(`the OIDC token could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
+  const response = await send({
+    method: 'GET',
+    url,
+    headers: { authorization: `Bearer ${request.token}`, accept: 'application/json; api-version=2.0' },
+  }).catch((error: unknown) => {
+    throw new IdentityError(
+      `the OIDC token could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
+      'start the run again',
+      { cause: error },
+    );
   });
-  if (response.status !== 200) throw new IdentityError(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 || response.status === 429 ? 'start the run again later' : NO_TOKEN_HINT);
+  if (response.status !== 200)
+    throw new IdentityError(
+      `the OIDC token could not be fetched: the service answered ${response.status}`,
+      response.status >= 500 || response.status === 429 ? 'start the run again later' : NO_TOKEN_HINT,
+    );
   const token = tokenIn(response.body);
   if (token === undefined) throw new IdentityError('the OIDC service answered without a token', 'start the run again');
   return token;

@@ -1,19 +1,31 @@
 import type { HttpResponse } from '../http/send.ts';
 
 /** Types of errors that pass by themselves; any other type but a limit is final. */
-const PASSING_TYPES: ReadonlySet<string> = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL', 'INTERNAL_ERROR', 'TIMEOUT', 'MAINTENANCE']);
+const PASSING_TYPES: ReadonlySet<string> = new Set([
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL',
+  'INTERNAL_ERROR',
+  'TIMEOUT',
+  'MAINTENANCE',
+]);
 const RATE_TYPES: ReadonlySet<string> = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 /** In GitHub's words; `octokit/plugin-retry.js` 395 and 396, and "Rate limits and query limits for the GraphQL API". */
-const PASSING_WORDS = /^(?:something went wrong while executing your query|timeout on validation of query|we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error|service unavailable|server error)/i;
-const RATE_WORDS = /\b(?:API rate limit (?:already )?exceeded|exceeded a secondary rate limit|secondary rate limit|abuse detection)\b/i;
+const PASSING_WORDS =
+  /^(?:something went wrong while executing your query|timeout on validation of query|we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error|service unavailable|server error)/i;
+const RATE_WORDS =
+  /\b(?:API rate limit (?:already )?exceeded|exceeded a secondary rate limit|secondary rate limit|abuse detection)\b/i;
 
 /** What an error of GraphQL is: one that passes, a limit that is lifted at a time, or neither. */
 export type ErrorKind = 'passing' | 'rate-limit' | 'final';
 
 /** What one entry of `errors` says. A type counts before words, since words repeat names that people chose. */
 export function kindOf(error: unknown): ErrorKind {
-  const { type, message } = typeof error === 'object' && error !== null ? { type: undefined, message: undefined, ...error } : { type: undefined, message: undefined };
-  if (typeof type === 'string' && type !== '') return RATE_TYPES.has(type) ? 'rate-limit' : PASSING_TYPES.has(type) ? 'passing' : 'final';
+  const { type, message } =
+    typeof error === 'object' && error !== null
+      ? { type: undefined, message: undefined, ...error }
+      : { type: undefined, message: undefined };
+  if (typeof type === 'string' && type !== '')
+    return RATE_TYPES.has(type) ? 'rate-limit' : PASSING_TYPES.has(type) ? 'passing' : 'final';
   const said = typeof message === 'string' ? message : '';
   if (RATE_WORDS.test(said)) return 'rate-limit';
   return PASSING_WORDS.test(said) ? 'passing' : 'final';

@@ -5,7 +5,8 @@ import type { Fields } from './json.ts';
 export const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
 
 /** Fields of a commit that say who made it. */
-export const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
+export const AUTHORSHIP =
+  'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
 
 export interface Person {
   readonly login: string;
@@ -45,7 +46,8 @@ function isSignedByGitHub(commit: Fields): boolean {
 export function readAuthorship(commit: Fields, pull: number): Authorship {
   const authors = commit.object('authors');
   const nodes = authors.list('nodes');
-  if (authors.number('totalCount') > nodes.length) throw new FactError(`a commit of pull request #${pull} has more authors than can be read`);
+  if (authors.number('totalCount') > nodes.length)
+    throw new FactError(`a commit of pull request #${pull} has more authors than can be read`);
   const committer = commit.maybe('committer');
   const isWeb = committer !== undefined && isGitHub(committer) && isSignedByGitHub(commit);
   const actors = [...nodes, ...(committer === undefined || isWeb ? [] : [committer])];
@@ -54,7 +56,8 @@ export function readAuthorship(commit: Fields, pull: number): Authorship {
   for (const actor of actors) {
     const user = actor.maybe('user');
     if (user === undefined || isGitHub(actor)) unknown.push(actor.optionalText('email') ?? 'an unknown address');
-    else people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
+    else
+      people.push({ login: user.text('login'), ...(user.has('databaseId') ? { id: user.number('databaseId') } : {}) });
   }
   return { people, unknown };
 }

@@ -4,10 +4,29 @@ import type { GitHubApi } from './api.ts';
 import { FactError } from './fact-error.ts';
 import { type Line, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
-import { MORE_VERSIONS, POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from './policy-history-query.ts';
+import {
+  MORE_VERSIONS,
+  POLICY,
+  POLICY_HISTORY_QUERY,
+  policyHistoryVariables,
+  policyTexts,
+} from './policy-history-query.ts';
 import { hadPolicyBeyond, isEnough, readPolicyLine } from './policy-line.ts';
 import { hidesPolicy, tipsOf } from './policy-tips.ts';
-import { type Change, changesOn, isInRow, type Lookup, MOST_CHANGES, pullAsked, pullTold, readTexts, readTold, textOf, type Told, tooManyChanges } from './policy-versions.ts';
+import {
+  type Change,
+  changesOn,
+  isInRow,
+  type Lookup,
+  MOST_CHANGES,
+  pullAsked,
+  pullTold,
+  readTexts,
+  readTold,
+  textOf,
+  type Told,
+  tooManyChanges,
+} from './policy-versions.ts';
 import { type Follow, readProvenance, trace } from './trace.ts';
 
 /** Where the history is read. */
@@ -44,7 +63,11 @@ export async function readPolicyHistory(place: PolicyPlace, asked?: Fields): Pro
     return await readHistory(place, asked ?? (await commitAt(place, POLICY_HISTORY_QUERY, place.commit)));
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
-    return { versions: [], whole: false, unavailable: error.hint === undefined ? error.message : `${error.message} (${error.hint})` };
+    return {
+      versions: [],
+      whole: false,
+      unavailable: error.hint === undefined ? error.message : `${error.message} (${error.hint})`,
+    };
   }
 }
 
@@ -64,11 +87,17 @@ async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHi
   if (changes.length > MOST_CHANGES) throw tooManyChanges();
   const stretch = { commits: line.commits, first: changes.at(-1)?.index ?? 0 };
   const [traced, tips, more, isOlder] = await Promise.all([
-    latestOf(reader, known), tipsOf(stretch, follow, branch), readPulls(reader, changes, known), hadPolicyBeyond(api, variables, line),
+    latestOf(reader, known),
+    tipsOf(stretch, follow, branch),
+    readPulls(reader, changes, known),
+    hadPolicyBeyond(api, variables, line),
   ]);
   if (isOlder) throw tooLong(line);
   const versions = withoutRows(more.pulls, traced.pull?.number, new Set(tips));
-  const [earlier, hidden] = await Promise.all([readVersions(reader, versions.slice(1), more.texts), hidesPolicy(tips, stretch, follow, reader.path)]);
+  const [earlier, hidden] = await Promise.all([
+    readVersions(reader, versions.slice(1), more.texts),
+    hidesPolicy(tips, stretch, follow, reader.path),
+  ]);
   const [latest] = changes;
   const newest: PolicyVersion = { ...fileOf(latest?.blob, more.texts, reader.path), provenance: traced };
   return { versions: [newest, ...earlier], whole: true, ...(hidden ? { hidden } : {}) };
@@ -81,7 +110,10 @@ function tooLong({ commits }: Line): FactError {
   );
 }
 
-async function latestOf({ path, line, repository, branch, follow }: Reader, { told: [newest] }: Known): Promise<Provenance> {
+async function latestOf(
+  { path, line, repository, branch, follow }: Reader,
+  { told: [newest] }: Known,
+): Promise<Provenance> {
   const guess = newest === undefined ? undefined : { oid: newest.oid, pulls: newest.pulls, complete: newest.complete };
   return (await trace({ path, name: POLICY, line, guess, home: repository, branch }, follow)).provenance;
 }
@@ -97,8 +129,13 @@ const AT_ONCE = 10;
 const EVERY = 4;
 
 /** The pull request of each change: by what was told, by what is told further back, and by the commit where nothing else tells. */
-async function readPulls(reader: Reader, changes: readonly Change[], known: Known): Promise<Known & { readonly pulls: readonly Brought[] }> {
-  const unknown = (told: readonly Told[]): readonly Change[] => changes.slice(1).filter((change) => change.blob !== undefined && pullTold(change, told, reader) === 'unknown');
+async function readPulls(
+  reader: Reader,
+  changes: readonly Change[],
+  known: Known,
+): Promise<Known & { readonly pulls: readonly Brought[] }> {
+  const unknown = (told: readonly Told[]): readonly Change[] =>
+    changes.slice(1).filter((change) => change.blob !== undefined && pullTold(change, told, reader) === 'unknown');
   let { told, texts } = known;
   const starts = unknown(told).length < 2 ? [] : unknown(told).filter((_, index) => index % EVERY === 0);
   await inTurns(starts, async ({ commit }) => {
@@ -107,7 +144,11 @@ async function readPulls(reader: Reader, changes: readonly Change[], known: Know
     texts = new Map([...texts, ...readTexts(more)]);
   });
   const open = unknown(told);
-  const asked = new Map((await inTurns(open, async (change) => await pullAsked(change, reader, reader.follow, reader.path))).map((pull, index) => [open[index], pull]));
+  const asked = new Map(
+    (await inTurns(open, async (change) => await pullAsked(change, reader, reader.follow, reader.path))).map(
+      (pull, index) => [open[index], pull],
+    ),
+  );
   const pulls = changes.map((change) => {
     const pull = asked.has(change) || change.blob === undefined ? asked.get(change) : pullTold(change, told, reader);
     return { change, pull: pull === 'unknown' ? undefined : pull };
@@ -117,19 +158,30 @@ async function readPulls(reader: Reader, changes: readonly Change[], known: Know
 
 async function inTurns<From, To>(items: readonly From[], ask: (item: From) => Promise<To>): Promise<readonly To[]> {
   const answers: To[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) answers.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(ask))));
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    answers.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(ask))));
   return answers;
 }
 
 /** Texts that are asked for at once. */
 const TEXTS = 20;
 
-async function readMissing({ api, repository }: Reader, changes: readonly Change[], texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+async function readMissing(
+  { api, repository }: Reader,
+  changes: readonly Change[],
+  texts: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
   const missing = [...new Set(changes.flatMap(({ blob }) => (blob === undefined || texts.has(blob) ? [] : [blob])))];
   const [owner = '', name = ''] = repository.split('/');
-  const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) => missing.slice(index * TEXTS, (index + 1) * TEXTS));
+  const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) =>
+    missing.slice(index * TEXTS, (index + 1) * TEXTS),
+  );
   const found = await inTurns(chunks, async (chunk) => {
-    const { data } = await api.query(policyTexts(chunk.length), { owner, name, ...Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid])) });
+    const { data } = await api.query(policyTexts(chunk.length), {
+      owner,
+      name,
+      ...Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid])),
+    });
     const answer = new Fields(data, '').object('repository');
     return chunk.flatMap((oid, index) => {
       const text = textOf(answer.object(`b${index}`));
@@ -140,19 +192,34 @@ async function readMissing({ api, repository }: Reader, changes: readonly Change
 }
 
 /** Without the changes that were never in force by themselves. `latest` is the pull request of the newest. */
-function withoutRows(brought: readonly Brought[], latest: number | undefined, tips: ReadonlySet<string>): readonly Brought[] {
+function withoutRows(
+  brought: readonly Brought[],
+  latest: number | undefined,
+  tips: ReadonlySet<string>,
+): readonly Brought[] {
   const numbers = brought.map(({ pull }, index) => (index === 0 ? latest : pull?.number('number')));
   return brought.filter(({ change, pull }, index) => index === 0 || !isInRow(change, pull, numbers[index - 1], tips));
 }
 
-async function readVersions(reader: Reader, versions: readonly Brought[], texts: ReadonlyMap<string, string>): Promise<readonly PolicyVersion[]> {
+async function readVersions(
+  reader: Reader,
+  versions: readonly Brought[],
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly PolicyVersion[]> {
   return await inTurns(versions, async ({ change: { blob }, pull }) => ({
     ...fileOf(blob, texts, reader.path),
-    provenance: pull === undefined || blob === undefined ? { reviews: [] } : await readProvenance(pull, blob, reader.path, reader.follow),
+    provenance:
+      pull === undefined || blob === undefined
+        ? { reviews: [] }
+        : await readProvenance(pull, blob, reader.path, reader.follow),
   }));
 }
 
-function fileOf(blob: string | undefined, texts: ReadonlyMap<string, string>, path: string): Pick<PolicyVersion, 'approval' | 'blob'> {
+function fileOf(
+  blob: string | undefined,
+  texts: ReadonlyMap<string, string>,
+  path: string,
+): Pick<PolicyVersion, 'approval' | 'blob'> {
   if (blob === undefined) return {};
   const text = texts.get(blob);
   const parsed = text === undefined ? undefined : parsePolicy(text, path);

@@ -28,11 +28,15 @@ const MOST_STRETCHES = 60;
  * INVARIANT: the line is put together by the ids of parents alone: a guess that is wrong brings commits that nothing leads to.
  * @throws FactError when an answer is not understood
  */
-export async function readPolicyLine(api: GitHubApi, variables: Readonly<Record<string, string>>, start: Line): Promise<Line> {
+export async function readPolicyLine(
+  api: GitHubApi,
+  variables: Readonly<Record<string, string>>,
+  start: Line,
+): Promise<Line> {
   const known = new Map<string, LineCommit>();
   let line = start;
   let stride = strideOf(start);
-  for (let asked = 0; line.next !== undefined && asked < MOST_STRETCHES && !isEnough(line); ) {
+  for (let asked = 0; line.next !== undefined && asked < MOST_STRETCHES && !isEnough(line);) {
     const { next } = line;
     const count = asked === 0 ? FIRST_STRETCHES : STRETCHES;
     const places = Array.from({ length: count }, (_, index) => index * stride);
@@ -40,7 +44,12 @@ export async function readPolicyLine(api: GitHubApi, variables: Readonly<Record<
     asked += count;
     for (const commit of stretches.flatMap((stretch) => stretch?.commits ?? [])) known.set(commit.oid, commit);
     if (!known.has(next)) throw new FactError('GitHub answered for another commit');
-    stride = Math.min(stride, ...stretches.filter((stretch) => stretch?.next !== undefined).map((stretch) => (stretch === undefined ? stride : strideOf(stretch))));
+    stride = Math.min(
+      stride,
+      ...stretches
+        .filter((stretch) => stretch?.next !== undefined)
+        .map((stretch) => (stretch === undefined ? stride : strideOf(stretch))),
+    );
     line = joined(line, known);
   }
   return line;
@@ -66,7 +75,11 @@ export function beyond(next: string): Readonly<Record<string, string>> {
 }
 
 /** Whether some commit further back than the line was read has a policy: then what looks like the first version is none. */
-export async function hadPolicyBeyond(api: GitHubApi, variables: Readonly<Record<string, string>>, { next }: Line): Promise<boolean> {
+export async function hadPolicyBeyond(
+  api: GitHubApi,
+  variables: Readonly<Record<string, string>>,
+  { next }: Line,
+): Promise<boolean> {
   if (next === undefined) return false;
   const { data } = await api.query(POLICY_BEYOND, { ...variables, ...beyond(next) });
   const answer = new Fields(data, '').object('repository');
@@ -78,7 +91,12 @@ function strideOf({ commits }: Line): number {
   return commits.length >= 100 ? 100 : Math.max(1, Math.floor(commits.length * 0.8));
 }
 
-async function readStretch(api: GitHubApi, variables: Readonly<Record<string, string>>, oid: string, back: number): Promise<Line | undefined> {
+async function readStretch(
+  api: GitHubApi,
+  variables: Readonly<Record<string, string>>,
+  oid: string,
+  back: number,
+): Promise<Line | undefined> {
   const { data } = await api.query(LINE_AT, { ...variables, at: back === 0 ? oid : `${oid}~${back}` });
   const commit = new Fields(data, '').object('repository').maybe('object');
   return commit === undefined ? undefined : readLine(commit);
@@ -88,7 +106,11 @@ function joined(line: Line, known: ReadonlyMap<string, LineCommit>): Line {
   const commits = [...line.commits];
   const seen = new Set(commits.map(({ oid }) => oid));
   let { next } = line;
-  for (let commit = next === undefined ? undefined : known.get(next); commit !== undefined && !seen.has(commit.oid); commit = next === undefined ? undefined : known.get(next)) {
+  for (
+    let commit = next === undefined ? undefined : known.get(next);
+    commit !== undefined && !seen.has(commit.oid);
+    commit = next === undefined ? undefined : known.get(next)
+  ) {
     seen.add(commit.oid);
     commits.push(commit);
     next = commit.parent;

@@ -72,7 +72,10 @@ export function standingVariables(holder: Holder): Readonly<Record<string, strin
 
 /** Reads {@link STANDING_TAGS}. */
 export function readStandingTags(found: Fields, holder: Holder): SeenTags {
-  return joinTags([{ ...NO_TAGS, names: tagNames(found.object('tags')) }, readTags(found, standingQuestions(holder), 'a')]);
+  return joinTags([
+    { ...NO_TAGS, names: tagNames(found.object('tags')) },
+    readTags(found, standingQuestions(holder), 'a'),
+  ]);
 }
 
 /** Reads the answer of {@link STANDING_QUERY}. @throws FactError when it is not understood */
@@ -90,23 +93,45 @@ export interface AccessVariables extends SourceVariables {
 }
 
 /** Variables of {@link ACCESS_QUERY}: the folder may have two names. */
-export function accessVariables(repository: string, root: string, holder: Holder, source?: SourceName): AccessVariables {
+export function accessVariables(
+  repository: string,
+  root: string,
+  holder: Holder,
+  source?: SourceName,
+): AccessVariables {
   const [owner = '', name = ''] = repository.split('/');
   const folder = `${root}/grants/${holder.kind}s`;
   const [own = holder.name, folded = own] = folderNames(holder);
-  return { owner, name, policy: `${root}/policy.yml`, own: `${folder}/${own}`, folded: `${folder}/${folded}`, teams: `${root}/grants/teams`, ...sourceVariables(source), ...standingVariables(holder) };
+  return {
+    owner,
+    name,
+    policy: `${root}/policy.yml`,
+    own: `${folder}/${own}`,
+    folded: `${folder}/${folded}`,
+    teams: `${root}/grants/teams`,
+    ...sourceVariables(source),
+    ...standingVariables(holder),
+  };
 }
 
 /**
  * The repository of the policy in an answer, its default branch and the commit there.
  * @throws FactError when the token is not shown it, or it has no commit
  */
-export function openHome(data: unknown, repository: string): { readonly found: Fields; readonly branch: Fields; readonly target: Fields } {
+export function openHome(
+  data: unknown,
+  repository: string,
+): { readonly found: Fields; readonly branch: Fields; readonly target: Fields } {
   const found = new Fields(data, '').maybe('repository');
-  if (found === undefined) throw new FactError(`GitHub does not show \`${repository}\` to this token`, 'the token needs `contents: read` on the repository that holds the policy');
+  if (found === undefined)
+    throw new FactError(
+      `GitHub does not show \`${repository}\` to this token`,
+      'the token needs `contents: read` on the repository that holds the policy',
+    );
   const branch = found.maybe('defaultBranchRef');
   const target = branch?.maybe('target');
-  if (branch === undefined || target === undefined) throw new FactError(`\`${repository}\` has no commit on its default branch`);
+  if (branch === undefined || target === undefined)
+    throw new FactError(`\`${repository}\` has no commit on its default branch`);
   return { found, branch, target };
 }
 
@@ -122,7 +147,10 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
     branch: branch.text('name'),
     commit: target.text('oid'),
     policy: readFile(target.maybe('policy'), 'policy.yml'),
-    grants: [...readFolder(target.maybe('own'), `${holder.kind}s/${own}`), ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`))],
+    grants: [
+      ...readFolder(target.maybe('own'), `${holder.kind}s/${own}`),
+      ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`)),
+    ],
     teamFiles: readTeams(target.maybe('teams')),
     tags: readStandingTags(found, holder),
     source: readSource(found),
@@ -131,10 +159,13 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
 
 function readFolder(entry: Fields | undefined, folder: string): readonly SourceFile[] {
   if (entry === undefined || entry.text('type') !== 'tree') return [];
-  return entry.object('object').list('entries').flatMap((file) => {
-    const name = file.text('name');
-    return name.endsWith('.yml') ? [readFile(file, `${folder}/${name}`)].filter((read) => read !== undefined) : [];
-  });
+  return entry
+    .object('object')
+    .list('entries')
+    .flatMap((file) => {
+      const name = file.text('name');
+      return name.endsWith('.yml') ? [readFile(file, `${folder}/${name}`)].filter((read) => read !== undefined) : [];
+    });
 }
 
 /** Regular file modes of git; a symbolic link or a submodule is not followed. */
@@ -143,7 +174,8 @@ const REGULAR = new Set([0o100644, 0o100755]);
 /** A file of the tree: a link, a binary or a file that GitHub cut is void, never guessed at. */
 export function readFile(entry: Fields | undefined, path: string): SourceFile | undefined {
   if (entry === undefined) return undefined;
-  if (entry.text('type') !== 'blob' || !REGULAR.has(entry.number('mode'))) return { path, oid: '', unreadable: 'it is a link, a folder or a submodule, not a file' };
+  if (entry.text('type') !== 'blob' || !REGULAR.has(entry.number('mode')))
+    return { path, oid: '', unreadable: 'it is a link, a folder or a submodule, not a file' };
   const blob = entry.object('object');
   const oid = blob.text('oid');
   if (blob.isNull('text') || blob.flag('isTruncated')) return { path, oid, unreadable: 'it is not text, or too large' };
@@ -152,9 +184,16 @@ export function readFile(entry: Fields | undefined, path: string): SourceFile | 
 
 function readTeams(entry: Fields | undefined): readonly string[] {
   if (entry === undefined || entry.text('type') !== 'tree') return [];
-  return entry.object('object').list('entries').flatMap((team) => {
-    if (team.text('type') !== 'tree') return [];
-    const slug = team.text('name');
-    return team.object('object').list('entries').filter((file) => file.text('type') === 'blob' && file.text('name').endsWith('.yml')).map((file) => `teams/${slug}/${file.text('name')}`);
-  });
+  return entry
+    .object('object')
+    .list('entries')
+    .flatMap((team) => {
+      if (team.text('type') !== 'tree') return [];
+      const slug = team.text('name');
+      return team
+        .object('object')
+        .list('entries')
+        .filter((file) => file.text('type') === 'blob' && file.text('name').endsWith('.yml'))
+        .map((file) => `teams/${slug}/${file.text('name')}`);
+    });
 }

@@ -24,8 +24,14 @@ export async function tipsOf({ commits, first }: Stretch, follow: Follow, branch
     if (read.whole || moves.some(({ before }) => older.has(before))) break;
   }
   // what was pushed since the line was read is for the next run
-  const from = Math.max(0, moves.findIndex(({ after }) => after === commits[0]?.oid));
-  return moves.slice(from).flatMap(({ after, before }) => [after, before]).filter((oid) => !NO_COMMIT.test(oid));
+  const from = Math.max(
+    0,
+    moves.findIndex(({ after }) => after === commits[0]?.oid),
+  );
+  return moves
+    .slice(from)
+    .flatMap(({ after, before }) => [after, before])
+    .filter((oid) => !NO_COMMIT.test(oid));
 }
 
 /**
@@ -34,17 +40,27 @@ export async function tipsOf({ commits, first }: Stretch, follow: Follow, branch
  * forward; and where it was beside the line, it must have had the policy of the nearest commit on it, before or after.
  * @throws FactError when one of those commits is gone
  */
-export async function hidesPolicy(tips: readonly string[], { commits }: Stretch, follow: Follow, path: string): Promise<boolean> {
+export async function hidesPolicy(
+  tips: readonly string[],
+  { commits }: Stretch,
+  follow: Follow,
+  path: string,
+): Promise<boolean> {
   const line = versionsOf(commits);
   const aside = [...new Set(tips)].filter((oid) => !line.has(oid));
-  const chunks = Array.from({ length: Math.ceil(aside.length / AT_ONCE) }, (_, index) => aside.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
+  const chunks = Array.from({ length: Math.ceil(aside.length / AT_ONCE) }, (_, index) =>
+    aside.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
   const blobs = (await Promise.all(chunks.map(async (chunk) => await follow.blobsAt(chunk, path)))).flat();
   const blobOf = new Map(aside.map((oid, index) => [oid, blobs[index]]));
   let now: Version = { place: 0, blob: commits[0]?.blob(POLICY) };
   return tips.some((oid, index) => {
     const here = line.get(oid);
     if (here === undefined) {
-      const older = tips.slice(index + 1).map((tip) => line.get(tip)).find((version) => version !== undefined);
+      const older = tips
+        .slice(index + 1)
+        .map((tip) => line.get(tip))
+        .find((version) => version !== undefined);
       const blob = blobOf.get(oid);
       if (blob !== now.blob && older !== undefined && older.blob === blob) now = older;
       return blob !== now.blob;
@@ -63,9 +79,11 @@ interface Version {
 
 function versionsOf(commits: readonly LineCommit[]): ReadonlyMap<string, Version> {
   let now: Version | undefined;
-  return new Map(commits.map((commit) => {
-    const blob = commit.blob(POLICY);
-    if (now?.blob !== blob || now === undefined) now = { place: now === undefined ? 0 : now.place + 1, blob };
-    return [commit.oid, now] as const;
-  }));
+  return new Map(
+    commits.map((commit) => {
+      const blob = commit.blob(POLICY);
+      if (now?.blob !== blob || now === undefined) now = { place: now === undefined ? 0 : now.place + 1, blob };
+      return [commit.oid, now] as const;
+    }),
+  );
 }

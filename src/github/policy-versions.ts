@@ -24,23 +24,30 @@ export interface Change {
 }
 
 export function readTold(commit: Fields): readonly Told[] {
-  return commit.object('versions').present('nodes').map((node) => {
-    const pulls = node.object('associatedPullRequests');
-    const nodes = pulls.present('nodes');
-    const readable = nodes.filter(hasAllCommits);
-    return { oid: node.text('oid'), pulls: readable, complete: pulls.number('totalCount') <= readable.length };
-  });
+  return commit
+    .object('versions')
+    .present('nodes')
+    .map((node) => {
+      const pulls = node.object('associatedPullRequests');
+      const nodes = pulls.present('nodes');
+      const readable = nodes.filter(hasAllCommits);
+      return { oid: node.text('oid'), pulls: readable, complete: pulls.number('totalCount') <= readable.length };
+    });
 }
 
 /** Texts of the policy that came along, by the id of their content. */
 export function readTexts(commit: Fields): ReadonlyMap<string, string> {
   const nodes = commit.object('versions').present('nodes');
-  const merges = nodes.flatMap((node) => node.object('associatedPullRequests').present('nodes')).flatMap((pull) => pull.maybe('mergeCommit') ?? []);
-  return new Map([commit, ...nodes, ...merges].flatMap((holder) => {
-    const file = holder.maybe('file');
-    const text = file === undefined ? undefined : textOf(file.optional('object'));
-    return file === undefined || text === undefined ? [] : [[file.text('oid'), text] as const];
-  }));
+  const merges = nodes
+    .flatMap((node) => node.object('associatedPullRequests').present('nodes'))
+    .flatMap((pull) => pull.maybe('mergeCommit') ?? []);
+  return new Map(
+    [commit, ...nodes, ...merges].flatMap((holder) => {
+      const file = holder.maybe('file');
+      const text = file === undefined ? undefined : textOf(file.optional('object'));
+      return file === undefined || text === undefined ? [] : [[file.text('oid'), text] as const];
+    }),
+  );
 }
 
 export function textOf(blob: Fields | undefined): string | undefined {
@@ -64,13 +71,22 @@ export interface Lookup {
 }
 
 /** The merged pull request that brought a change as far as is told; `unknown` where that does not tell. */
-export function pullTold(change: Change, told: readonly Told[], { line, trail }: Lookup): Fields | undefined | 'unknown' {
+export function pullTold(
+  change: Change,
+  told: readonly Told[],
+  { line, trail }: Lookup,
+): Fields | undefined | 'unknown' {
   const own = told.find(({ oid }) => oid === change.commit.oid);
   const found = told.flatMap((entry) => bringing(entry.pulls, entry.oid, change, line, trail) ?? []).at(0);
   return found ?? (own?.complete === true ? undefined : 'unknown');
 }
 
-export async function pullAsked(change: Change, { line, trail }: Lookup, follow: Follow, path: string): Promise<Fields | undefined> {
+export async function pullAsked(
+  change: Change,
+  { line, trail }: Lookup,
+  follow: Follow,
+  path: string,
+): Promise<Fields | undefined> {
   return bringing(await follow.pullsOf(change.commit.oid, path), change.commit.oid, change, line, trail);
 }
 
@@ -79,15 +95,26 @@ export async function pullAsked(change: Change, { line, trail }: Lookup, follow:
  *
  * INVARIANT: a commit that was pushed before is among those of the pull request, or the log has the branch at it.
  */
-export function isInRow({ commit }: Change, pull: Fields | undefined, newer: number | undefined, tips: ReadonlySet<string>): boolean {
+export function isInRow(
+  { commit }: Change,
+  pull: Fields | undefined,
+  newer: number | undefined,
+  tips: ReadonlySet<string>,
+): boolean {
   if (pull === undefined || pull.number('number') !== newer || tips.has(commit.oid)) return false;
   if (pull.maybe('mergeCommit')?.text('oid') === commit.oid || !hasAllCommits(pull)) return false;
-  return pull.object('commits').present('nodes').every((node) => node.object('commit').text('oid') !== commit.oid);
+  return pull
+    .object('commits')
+    .present('nodes')
+    .every((node) => node.object('commit').text('oid') !== commit.oid);
 }
 
 /** Most changes of the policy that are read. */
 export const MOST_CHANGES = 500;
 
 export function tooManyChanges(): FactError {
-  return new FactError(`the policy was changed more than ${MOST_CHANGES} times, which is more than can be read`, 'begin a policy repository of its own');
+  return new FactError(
+    `the policy was changed more than ${MOST_CHANGES} times, which is more than can be read`,
+    'begin a policy repository of its own',
+  );
 }

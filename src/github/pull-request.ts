@@ -44,7 +44,10 @@ export function readCommits(pull: Fields): readonly PullCommit[] {
   const number = pull.number('number');
   const nodes = pull.object('commits').list('nodes');
   if (!hasAllCommits(pull)) {
-    throw new FactError(`pull request #${number} has more than ${MOST_COMMITS} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
+    throw new FactError(
+      `pull request #${number} has more than ${MOST_COMMITS} commits: its authors cannot all be checked`,
+      'propose the change in a pull request of its own',
+    );
   }
   return nodes.map((node) => readCommit(node.object('commit'), number));
 }
@@ -52,8 +55,14 @@ export function readCommits(pull: Fields): readonly PullCommit[] {
 function readCommit(commit: Fields, number: number): PullCommit {
   const parents = commit.object('parents');
   const nodes = parents.list('nodes');
-  if (parents.number('totalCount') > nodes.length) throw new FactError(`a commit of pull request #${number} has more parents than can be read`);
-  return { oid: commit.text('oid'), blob: blobOf(commit), parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })), ...readAuthorship(commit, number) };
+  if (parents.number('totalCount') > nodes.length)
+    throw new FactError(`a commit of pull request #${number} has more parents than can be read`);
+  return {
+    oid: commit.text('oid'),
+    blob: blobOf(commit),
+    parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })),
+    ...readAuthorship(commit, number),
+  };
 }
 
 function blobOf(commit: Fields): string | undefined {
@@ -64,15 +73,26 @@ function blobOf(commit: Fields): string | undefined {
  * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether the diff had it.
  * @throws FactError when something of it could not be read
  */
-export function readPull(pull: Fields, blob: string | undefined, isShown: boolean, replaced?: Replaced): { readonly pull: PullRequest; readonly commits: readonly PullCommit[] } {
+export function readPull(
+  pull: Fields,
+  blob: string | undefined,
+  isShown: boolean,
+  replaced?: Replaced,
+): { readonly pull: PullRequest; readonly commits: readonly PullCommit[] } {
   const number = pull.number('number');
   const commits = readCommits(pull);
   const author = pull.maybe('author');
   const { login, id, type } = readPerson(author);
   const writers = writersOf(commits, replaced);
   // it may have been the approver's, or a bot's
-  const unknown = [...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []), ...writers.unknown];
-  const [last] = pull.object('last').list('nodes').map((node) => node.object('commit'));
+  const unknown = [
+    ...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []),
+    ...writers.unknown,
+  ];
+  const [last] = pull
+    .object('last')
+    .list('nodes')
+    .map((node) => node.object('commit'));
   const head = pull.text('headRefOid');
   const [change] = pull.object('baseChanges').list('nodes');
   const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
@@ -101,7 +121,12 @@ export function readPull(pull: Fields, blob: string | undefined, isShown: boolea
 const STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
 
 /** Reads reviews of a pull request. @throws FactError when one is in a state that is not known */
-export function readReviews(nodes: readonly Fields[], pull: PullRequest, commits: readonly PullCommit[], blob: string | undefined): readonly Review[] {
+export function readReviews(
+  nodes: readonly Fields[],
+  pull: PullRequest,
+  commits: readonly PullCommit[],
+  blob: string | undefined,
+): readonly Review[] {
   return nodes.map((node) => {
     const author = readPerson(node.maybe('author'));
     const state = STATES.find((known) => known === node.text('state'));

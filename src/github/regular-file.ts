@@ -1,7 +1,10 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** What stands at a path where a file of ours should. */
-export type RegularFile = { readonly kind: 'file'; readonly bytes: Buffer } | { readonly kind: 'absent' } | { readonly kind: 'other'; readonly what: string };
+export type RegularFile =
+  | { readonly kind: 'file'; readonly bytes: Buffer }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'other'; readonly what: string };
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
 const CAUTIOUS = constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -17,7 +20,8 @@ export function readRegular(path: string, most: number): RegularFile {
     if (size > most) return { kind: 'other', what: `larger than ${most / 1024 / 1024} MiB` };
     const bytes = Buffer.alloc(size);
     let read = 0;
-    for (let count = -1; count !== 0 && read < size; read += count) count = readSync(file, bytes, read, size - read, read);
+    for (let count = -1; count !== 0 && read < size; read += count)
+      count = readSync(file, bytes, read, size - read, read);
     return { kind: 'file', bytes: bytes.subarray(0, read) };
   });
 }
@@ -43,7 +47,9 @@ function opened(path: string, flags: number, use: (file: number, size: number) =
     return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'other', what: `not readable (${code})` };
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? { kind: 'absent' }
+      : { kind: 'other', what: `not readable (${code})` };
   } finally {
     if (file !== undefined) closeSync(file);
   }

@@ -15,7 +15,12 @@ const MOST_ROUNDS = 5;
  * and of the newest reviews first, until enough are found: an outsider may bring as many reviewers as they like. What cannot be read is noted and stays
  * absent: it never makes anyone eligible.
  */
-export async function addStanding(api: GitHubApi, policy: Policy, home: string, provenance: ReadonlyMap<string, Provenance>): Promise<ReadonlyMap<string, Provenance>> {
+export async function addStanding(
+  api: GitHubApi,
+  policy: Policy,
+  home: string,
+  provenance: ReadonlyMap<string, Provenance>,
+): Promise<ReadonlyMap<string, Provenance>> {
   const { teams = [], permission } = policy.approval.approvers;
   const all = [...provenance.values()].flatMap(withReplaced);
   const logins = openLogins(policy, all);
@@ -28,7 +33,8 @@ export async function addStanding(api: GitHubApi, policy: Policy, home: string, 
     const { standing, fault } = await lookUp(api, policy, home, asked);
     for (const [login, theirs] of standing) found.set(login, theirs);
     unknown ??= fault;
-    const eligible = (review: Review): boolean => mayCount(review) && isEligible(policy.approval, { ...review, ...found.get(review.author) });
+    const eligible = (review: Review): boolean =>
+      mayCount(review) && isEligible(policy.approval, { ...review, ...found.get(review.author) });
     if (all.every(({ reviews }) => reviews.filter(eligible).length >= enough)) break;
   }
   return new Map([...provenance].map(([id, entry]) => [id, standingIn(entry, found, unknown)]));
@@ -53,8 +59,12 @@ type Standing = Pick<Review, 'permission' | 'teams' | 'team_ids'>;
 
 /** Whom it may matter to look up, those who may push first, then by the newest review. */
 function openLogins(policy: Policy, provenance: readonly Provenance[]): readonly string[] {
-  const open = provenance.flatMap((entry) => entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)));
-  const inOrder = open.toSorted((a, b) => Number(b.can_push ?? false) - Number(a.can_push ?? false) || b.submitted_at - a.submitted_at);
+  const open = provenance.flatMap((entry) =>
+    entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)),
+  );
+  const inOrder = open.toSorted(
+    (a, b) => Number(b.can_push ?? false) - Number(a.can_push ?? false) || b.submitted_at - a.submitted_at,
+  );
   return [...new Set(inOrder.map((review) => review.author))];
 }
 
@@ -63,18 +73,34 @@ function mostNeeded({ approval, roles }: Policy): number {
   return Math.max(approval.count ?? 1, ...[...roles.values()].map((role) => role.approval?.count ?? 1)) + 1;
 }
 
-async function lookUp(api: GitHubApi, policy: Policy, home: string, asked: readonly string[]): Promise<{ standing: ReadonlyMap<string, Standing>; fault: string | undefined }> {
+async function lookUp(
+  api: GitHubApi,
+  policy: Policy,
+  home: string,
+  asked: readonly string[],
+): Promise<{ standing: ReadonlyMap<string, Standing>; fault: string | undefined }> {
   const { teams = [], permission } = policy.approval.approvers;
   const [memberships, permissions] = await Promise.all([
     teams.length === 0 ? undefined : fetchTeams(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
-    permission === undefined ? [] : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
+    permission === undefined
+      ? []
+      : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
   ]);
   const standing = asked.map((login, index): readonly [string, Standing] => {
     const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(login);
     const level = permissions[index];
-    return [login, { ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }), ...(typeof level === 'string' ? { permission: level } : {}) }];
+    return [
+      login,
+      {
+        ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }),
+        ...(typeof level === 'string' ? { permission: level } : {}),
+      },
+    ];
   });
-  return { standing: new Map(standing), fault: [memberships, ...permissions].find((answer) => answer instanceof Error)?.message };
+  return {
+    standing: new Map(standing),
+    fault: [memberships, ...permissions].find((answer) => answer instanceof Error)?.message,
+  };
 }
 
 function mayCount(review: Review): boolean {
@@ -83,7 +109,9 @@ function mayCount(review: Review): boolean {
 
 /** An approval by somebody the policy does not already list by name. */
 function isOpen(review: Review, policy: Policy): boolean {
-  return !(policy.approval.approvers.users ?? []).some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
+  return !(policy.approval.approvers.users ?? []).some((user) =>
+    typeof user === 'number' ? user === review.author_id : isSameName(user, review.author),
+  );
 }
 
 function reasonOf(error: unknown): Error {
@@ -95,11 +123,20 @@ function reasonOf(error: unknown): Error {
  * Source: REST, "Get repository permissions for a user".
  */
 async function fetchPermission(api: GitHubApi, repository: string, login: string): Promise<Permission | 'none'> {
-  const answer = new Fields(await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, 'metadata: read'), 'permission');
+  const answer = new Fields(
+    await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, 'metadata: read'),
+    'permission',
+  );
   const flags = answer.maybe('user')?.optional('permissions');
   // without the flags a custom role counts for what GitHub reduces it to
   if (flags === undefined) return named(answer.optionalText('role_name')) ?? named(answer.text('permission')) ?? 'none';
-  const names: Readonly<Record<Permission, string>> = { read: 'pull', triage: 'triage', write: 'push', maintain: 'maintain', admin: 'admin' };
+  const names: Readonly<Record<Permission, string>> = {
+    read: 'pull',
+    triage: 'triage',
+    write: 'push',
+    maintain: 'maintain',
+    admin: 'admin',
+  };
   return PERMISSIONS.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
 }
 

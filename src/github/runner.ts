@@ -19,7 +19,12 @@ export interface Runner {
   /** Sets every output again to what it was set to, but for what has changed, after a script that could write to the same file. */
   readonly restoreOutputs: (changed: Readonly<Record<string, string>>) => Promise<void>;
   readonly writeSummary: (markdown: string) => Promise<void>;
-  readonly annotate: (level: 'error' | 'warning' | 'notice', title: string, message: string, at?: { readonly file?: string | undefined; readonly line?: number | undefined }) => void;
+  readonly annotate: (
+    level: 'error' | 'warning' | 'notice',
+    title: string,
+    message: string,
+    at?: { readonly file?: string | undefined; readonly line?: number | undefined },
+  ) => void;
   readonly log: (line: string) => void;
 }
 
@@ -33,7 +38,8 @@ export function createRunner(env: Environment, write: (line: string) => void): R
   const outputs = new Map<string, string>();
   const pathOf = (command: 'ENV' | 'OUTPUT' | 'STATE'): string => {
     const path = env[`GITHUB_${command}`];
-    if (path === undefined) throw new Error(`\`GITHUB_${command}\` is not set: this runs as a step of a GitHub Actions workflow`);
+    if (path === undefined)
+      throw new Error(`\`GITHUB_${command}\` is not set: this runs as a step of a GitHub Actions workflow`);
     return path;
   };
   const file = (command: 'ENV' | 'OUTPUT', name: string, value: string): void => {
@@ -48,7 +54,13 @@ export function createRunner(env: Environment, write: (line: string) => void): R
       outputs.set(name, value);
     },
     // what was kept before is not only overruled: a script could still read it there
-    saveState: (values) => replaceFile(pathOf('STATE'), Object.entries(values).map(([name, value]) => `${prepareKeyValueMessage(name, value)}${EOL}`).join('')),
+    saveState: (values) =>
+      replaceFile(
+        pathOf('STATE'),
+        Object.entries(values)
+          .map(([name, value]) => `${prepareKeyValueMessage(name, value)}${EOL}`)
+          .join(''),
+      ),
     restoreOutputs: async (changed) => {
       for (const [name, value] of Object.entries(changed)) outputs.set(name, value);
       (await import('./script-outputs.ts')).restoreOutputs(pathOf('OUTPUT'), outputs, prepareKeyValueMessage);
@@ -57,7 +69,8 @@ export function createRunner(env: Environment, write: (line: string) => void): R
       if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
       await summary.addRaw(markdown).write();
     },
-    annotate: (level, title, message, at) => issueCommand(level, { title, ...(at?.file === undefined ? {} : { file: at.file, line: at.line ?? 1 }) }, message),
+    annotate: (level, title, message, at) =>
+      issueCommand(level, { title, ...(at?.file === undefined ? {} : { file: at.file, line: at.line ?? 1 }) }, message),
     log: (line) => write(`${withoutCommands(line)}\n`),
   };
 }

@@ -11,7 +11,11 @@ const LONGEST = 1024 * 1024;
  * INVARIANT: whatever the script left there, later steps see ours as the gate set them: one of them names the file that is uploaded and attested. The runner
  * compares the names without case.
  */
-export function restoreOutputs(path: string, ours: ReadonlyMap<string, string>, written: (name: string, value: string) => string): void {
+export function restoreOutputs(
+  path: string,
+  ours: ReadonlyMap<string, string>,
+  written: (name: string, value: string) => string,
+): void {
   const found = readRegular(path, LONGEST);
   const names = new Set([...ours.keys()].map((name) => name.toLowerCase()));
   const entries = found.kind === 'file' ? (entriesOf(found.bytes.toString('utf8')) ?? []) : [];

@@ -22,7 +22,8 @@ export function githubServer(serverUrl: string): GitHubServer {
   const server = new URL(serverUrl);
   if (server.protocol !== 'https:') throw new TypeError(`GITHUB_SERVER_URL is not an https address: \`${serverUrl}\``);
   const url = server.origin;
-  if (server.hostname === 'github.com') return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
+  if (server.hostname === 'github.com')
+    return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
   if (server.hostname.endsWith('.ghe.com')) {
     const api = `https://api.${server.hostname}`;
     return addresses(url, api, `${api}/graphql`, `https://token.actions.${server.hostname}`);

@@ -29,7 +29,12 @@ const MOST_LINES = 10;
  *
  * INVARIANT: an approval that is older than the previous change of the file never counts.
  */
-export async function markShown(before: Before, reviews: readonly Review[], commits: readonly PullCommit[], log: BranchLog): Promise<readonly Review[]> {
+export async function markShown(
+  before: Before,
+  reviews: readonly Review[],
+  commits: readonly PullCommit[],
+  log: BranchLog,
+): Promise<readonly Review[]> {
   const counting = reviews.filter(({ state }) => state === 'APPROVED');
   if (counting.length === 0) return reviews;
   const read = await movesUntil(before.branch, Math.min(...counting.map((review) => review.submitted_at)), log);
@@ -41,7 +46,10 @@ export async function markShown(before: Before, reviews: readonly Review[], comm
     const bases = basesOf(commits, review.commit);
     const given = moves === undefined ? undefined : stateAt(moves, review.submitted_at);
     line = await readOn({ ...before, line }, [...(given === undefined ? [] : [given]), ...bases.map(({ oid }) => oid)]);
-    const isTimely = moves === undefined ? await isAfterMerge({ ...before, line }, review) : given !== undefined && isTimelyAt({ ...before, line }, moves, given, review);
+    const isTimely =
+      moves === undefined
+        ? await isAfterMerge({ ...before, line }, review)
+        : given !== undefined && isTimelyAt({ ...before, line }, moves, given, review);
     if (!isTimely) marks.set(review, { ...review, unseen: 'earlier' });
     else if (!startsThere({ ...before, line }, bases, given)) marks.set(review, { ...review, unseen: 'base' });
   }
@@ -131,17 +139,28 @@ function startsThere({ line: { commits }, place, name }: Before, bases: Bases, g
  * The place on the line at which the branch was before a change: before the move that brought it, or, where no log tells, before the row of commits of its
  * pull request.
  */
-export async function placeBefore(at: { readonly line: Line; readonly change: LastChange; readonly mergedAt: number; readonly branch: string }, log: BranchLog, isSamePull: (commit: LineCommit) => Promise<boolean>): Promise<number> {
+export async function placeBefore(
+  at: { readonly line: Line; readonly change: LastChange; readonly mergedAt: number; readonly branch: string },
+  log: BranchLog,
+  isSamePull: (commit: LineCommit) => Promise<boolean>,
+): Promise<number> {
   const { line, change } = at;
   const places = new Map(line.commits.map(({ oid }, index) => [oid, index]));
   const read = await movesUntil(at.branch, at.mergedAt - SKEW, log);
   const bringing = (read ?? []).filter(({ before, after, at: when }) => {
     const [from, to] = [places.get(before), places.get(after)];
-    return when <= at.mergedAt + SKEW && from !== undefined && from > change.index && to !== undefined && to <= change.index;
+    return (
+      when <= at.mergedAt + SKEW && from !== undefined && from > change.index && to !== undefined && to <= change.index
+    );
   });
   const from = places.get(bringing.at(-1)?.before ?? '');
   if (from !== undefined) return from;
   let place = change.index + 1;
-  for (let commit = line.commits[place]; commit !== undefined && (await isSamePull(commit)); commit = line.commits[place]) place += 1;
+  for (
+    let commit = line.commits[place];
+    commit !== undefined && (await isSamePull(commit));
+    commit = line.commits[place]
+  )
+    place += 1;
   return place;
 }

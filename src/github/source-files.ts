@@ -39,19 +39,35 @@ const BATCH = 50;
  * The texts of files, in the order of their names; `undefined` where there is no such file.
  * @throws FactError when the token is not shown a repository
  */
-export async function fetchSources(api: GitHubApi, files: readonly SourceName[]): Promise<readonly (string | undefined)[]> {
+export async function fetchSources(
+  api: GitHubApi,
+  files: readonly SourceName[],
+): Promise<readonly (string | undefined)[]> {
   const batches: (readonly SourceName[])[] = [];
   for (let from = 0; from < files.length; from += BATCH) batches.push(files.slice(from, from + BATCH));
   return (await Promise.all(batches.map(async (batch) => fetchBatch(api, batch)))).flat();
 }
 
 async function fetchBatch(api: GitHubApi, files: readonly SourceName[]): Promise<readonly (string | undefined)[]> {
-  const parameters = files.map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!`).join(', ');
-  const fields = files.map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${TEXT} } }`).join('\n  ');
-  const variables = Object.fromEntries(files.flatMap(({ repository, commit, path }, index) => {
-    const [owner = '', name = ''] = repository.split('/');
-    return [[`o${index}`, owner], [`n${index}`, name], [`e${index}`, `${commit}:${path}`]];
-  }));
+  const parameters = files
+    .map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!`)
+    .join(', ');
+  const fields = files
+    .map(
+      (_, index) =>
+        `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${TEXT} } }`,
+    )
+    .join('\n  ');
+  const variables = Object.fromEntries(
+    files.flatMap(({ repository, commit, path }, index) => {
+      const [owner = '', name = ''] = repository.split('/');
+      return [
+        [`o${index}`, owner],
+        [`n${index}`, name],
+        [`e${index}`, `${commit}:${path}`],
+      ];
+    }),
+  );
   const { data } = await api.query(`query Sources(${parameters}) {\n  ${fields}\n}`, variables);
   const answer = new Fields(data, '');
   return files.map((_, index) => {

@@ -26,11 +26,17 @@ interface Parts {
 
 /** The parts of a document that ask them; `mark` begins every alias and variable. */
 export function tagParts({ exact, below, like }: TagQuestions, mark: string): Parts {
-  const lists = [...exact.map((_, index) => `${mark}x${index}`), ...below.map((_, index) => `${mark}b${index}`), ...like.map((_, index) => `${mark}l${index}`)];
+  const lists = [
+    ...exact.map((_, index) => `${mark}x${index}`),
+    ...below.map((_, index) => `${mark}b${index}`),
+    ...like.map((_, index) => `${mark}l${index}`),
+  ];
   const fields = [
     ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
     ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
-    ...like.map((_, index) => `${mark}l${index}: refs(refPrefix: "${TAGS}", query: $${mark}l${index}, first: 100) { ${LISTED} }`),
+    ...like.map(
+      (_, index) => `${mark}l${index}: refs(refPrefix: "${TAGS}", query: $${mark}l${index}, first: 100) { ${LISTED} }`,
+    ),
   ];
   return { parameters: lists.map((name) => `$${name}: String!`).join(', '), fields: fields.join('\n    ') };
 }
@@ -47,14 +53,23 @@ export function tagVariables({ exact, below, like }: TagQuestions, mark: string)
 /** Reads the answers to {@link tagParts}. @throws FactError when they are not understood */
 export function readTags(repository: Fields, { exact, below, like }: TagQuestions, mark: string): SeenTags {
   const there = exact.filter((_, index) => !repository.isNull(`${mark}x${index}`));
-  const lists = [...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })), ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) }))];
+  const lists = [
+    ...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })),
+    ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) })),
+  ];
   const read = lists.map(({ name, list }) => ({ name, names: tagNames(list), total: list.number('totalCount') }));
-  return { names: [...there, ...read.flatMap(({ names }) => names)], unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')) };
+  return {
+    names: [...there, ...read.flatMap(({ names }) => names)],
+    unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
+  };
 }
 
 /** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
 export function tagNames(list: Fields): readonly string[] {
-  return list.present('nodes').map((node) => `${node.text('prefix')}${node.text('name')}`).flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : []));
+  return list
+    .present('nodes')
+    .map((node) => `${node.text('prefix')}${node.text('name')}`)
+    .flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : []));
 }
 
 /** Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so that documents are the same for all. */
@@ -116,7 +131,11 @@ function readRuleset(node: Fields): TagRuleset {
     enforcement: node.text('enforcement'),
     include: names?.texts('include') ?? [],
     exclude: names?.texts('exclude') ?? [],
-    rules: node.optional('rules')?.present('nodes').map((rule) => rule.text('type')) ?? [],
+    rules:
+      node
+        .optional('rules')
+        ?.present('nodes')
+        .map((rule) => rule.text('type')) ?? [],
     bypassers: node.optional('bypassActors')?.number('totalCount'),
   };
 }

@@ -17,11 +17,23 @@ const TEAM = 'slug databaseId';
  * a member of every team above it, so these are asked along with them. Source: GitHub's documentation, "About teams", "Nested teams".
  * @throws FactError when the token cannot read members, or someone is in more than 100 teams
  */
-export async function fetchTeams(api: GitHubApi, organisation: string, logins: readonly string[]): Promise<ReadonlyMap<string, TeamsOf>> {
+export async function fetchTeams(
+  api: GitHubApi,
+  organisation: string,
+  logins: readonly string[],
+): Promise<ReadonlyMap<string, TeamsOf>> {
   const parameters = logins.map((_, index) => `$l${index}: String!`).join(', ');
-  const fields = logins.map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM} ancestors(first: 20) { totalCount nodes { ${TEAM} } } } }`).join(' ');
+  const fields = logins
+    .map(
+      (_, index) =>
+        `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM} ancestors(first: 20) { totalCount nodes { ${TEAM} } } } }`,
+    )
+    .join(' ');
   const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));
-  const { data } = await api.query(`query Teams($organisation: String!, ${parameters}) { organization(login: $organisation) { ${fields} } }`, { organisation, ...variables });
+  const { data } = await api.query(
+    `query Teams($organisation: String!, ${parameters}) { organization(login: $organisation) { ${fields} } }`,
+    { organisation, ...variables },
+  );
   const found = new Fields(data, '').maybe('organization');
   // a repository of a person's own account has no teams
   if (found === undefined) return new Map(logins.map((login) => [login, NO_TEAMS]));
@@ -30,7 +42,10 @@ export async function fetchTeams(api: GitHubApi, organisation: string, logins: r
 
 function readTeams(teams: Fields, organisation: string, login: string): TeamsOf {
   const direct = allOf(teams, `\`${login}\` is in more teams than can be read`);
-  const every = direct.flatMap((team) => [team, ...allOf(team.object('ancestors'), `a team of \`${login}\` lies deeper than can be read`)]);
+  const every = direct.flatMap((team) => [
+    team,
+    ...allOf(team.object('ancestors'), `a team of \`${login}\` lies deeper than can be read`),
+  ]);
   return {
     names: [...new Set(every.map((team) => `${organisation}/${team.text('slug')}`))],
     ids: [...new Set(every.flatMap((team) => (team.has('databaseId') ? [team.number('databaseId')] : [])))],

@@ -13,7 +13,11 @@ export interface Follow {
   /** More of the default branch's line, from a commit on. */
   readonly line: (from: string, path: string) => Promise<Line>;
   /** Pull requests that GitHub associates with a commit. */
-  readonly pullsOf: (commit: string, path: string, isEnough?: (pulls: readonly Fields[]) => boolean) => Promise<readonly Fields[]>;
+  readonly pullsOf: (
+    commit: string,
+    path: string,
+    isEnough?: (pulls: readonly Fields[]) => boolean,
+  ) => Promise<readonly Fields[]>;
   /** Paths of all files that a pull request shows. */
   readonly filesOf: (pull: number) => Promise<readonly string[]>;
   /** Reviews before those that were read. */
@@ -74,25 +78,46 @@ export async function trace(trail: Trail, follow: Follow): Promise<Traced> {
   const { branch, path } = trail;
   const pull = await bringer(trail, { line, change }, follow);
   const proof = {
-    line, change, branch, blob,
+    line,
+    change,
+    branch,
+    blob,
     mergedAt: pull === undefined ? undefined : mergeTime(pull),
     blobsAt: async (commits: readonly string[]) => await follow.blobsAt(commits, path),
     isKept: async (since: number) => await follow.isKept(branch, since),
   };
   const [provenance, standing] = await Promise.all([
     pull === undefined ? { reviews: [] } : shownIn(pull, { trail, line, change, depth: 0 }, follow),
-    sameEverSince(proof, follow.log).catch((error: unknown) => (pull === undefined && error instanceof FactError ? 'unknown' : Promise.reject(error as Error))),
+    sameEverSince(proof, follow.log).catch((error: unknown) =>
+      pull === undefined && error instanceof FactError ? 'unknown' : Promise.reject(error as Error),
+    ),
   ]);
   return { provenance: standing === 'proved' ? provenance : { ...provenance, line: standing }, change, line };
 }
 
 /** The pull request that brought the last change. */
-async function bringer(trail: Trail, { line, change }: Pick<Traced, 'line' | 'change'>, follow: Follow): Promise<Fields | undefined> {
+async function bringer(
+  trail: Trail,
+  { line, change }: Pick<Traced, 'line' | 'change'>,
+  follow: Follow,
+): Promise<Fields | undefined> {
   const { guess, path } = trail;
   const { commit } = change;
   const guessed = guess === undefined ? undefined : bringing(guess.pulls, guess.oid, change, line, trail);
   const isKnown = guessed !== undefined || (guess?.oid === commit.oid && guess.complete);
-  return isKnown ? guessed : bringing(await follow.pullsOf(commit.oid, path, (pulls) => bringing(pulls, commit.oid, change, line, trail) !== undefined), commit.oid, change, line, trail);
+  return isKnown
+    ? guessed
+    : bringing(
+        await follow.pullsOf(
+          commit.oid,
+          path,
+          (pulls) => bringing(pulls, commit.oid, change, line, trail) !== undefined,
+        ),
+        commit.oid,
+        change,
+        line,
+        trail,
+      );
 }
 
 interface Step {
@@ -110,11 +135,21 @@ const MOST_COPIES = 10;
 async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follow: Follow): Promise<Provenance> {
   const { path, name, branch } = trail;
   const mergedAt = mergeTime(pull);
-  const mergeOf = async (commit: LineCommit): Promise<readonly Fields[]> => (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
-  const isSame = async (commit: LineCommit): Promise<boolean> => (await mergeOf(commit)).some((other) => other.number('number') === pull.number('number'));
-  const [read, place] = await Promise.all([readWhole(pull, change.commit.blob(name), path, follow, replacedBy({ line, change, name })), placeBefore({ line, change, mergedAt, branch }, follow.log, isSame)]);
+  const mergeOf = async (commit: LineCommit): Promise<readonly Fields[]> =>
+    (await follow.pullsOf(commit.oid, path, () => true)).filter((other) => isMergedInto(other, trail));
+  const isSame = async (commit: LineCommit): Promise<boolean> =>
+    (await mergeOf(commit)).some((other) => other.number('number') === pull.number('number'));
+  const [read, place] = await Promise.all([
+    readWhole(pull, change.commit.blob(name), path, follow, replacedBy({ line, change, name })),
+    placeBefore({ line, change, mergedAt, branch }, follow.log, isSame),
+  ]);
   const before = {
-    line, name, change, place, mergedAt, branch,
+    line,
+    name,
+    change,
+    place,
+    mergedAt,
+    branch,
     more: async (shorter: Line) => await readMore(shorter, path, follow),
     mergeOf: async (commit: LineCommit) => (await mergeOf(commit)).map(mergeTime).toSorted((a, b) => b - a)[0],
   };
@@ -126,17 +161,27 @@ async function shownIn(pull: Fields, { trail, line, change, depth }: Step, follo
 }
 
 /** How the copy came to be that stood at a place of the line. */
-async function traceReplaced({ trail, line, depth }: Step, place: number, follow: Follow): Promise<Provenance | undefined> {
+async function traceReplaced(
+  { trail, line, depth }: Step,
+  place: number,
+  follow: Follow,
+): Promise<Provenance | undefined> {
   const { tracesReplaced = false, name, path } = trail;
   if (!tracesReplaced) return undefined;
   const known = line.commits.length > place ? line : await readMore(line, path, follow);
   const rest = { commits: known.commits.slice(place), next: known.next };
   if (rest.commits[0]?.blob(name) === undefined) return undefined;
-  if (depth >= MOST_COPIES) throw new FactError(`\`${path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it anew');
+  if (depth >= MOST_COPIES)
+    throw new FactError(
+      `\`${path}\` has been changed too often for all its reviews to be read`,
+      'delete the file, and propose it anew',
+    );
   const earlier: Trail = { ...trail, line: rest, guess: undefined };
   const reached = await reach(earlier, follow);
   const pull = await bringer(earlier, reached, follow);
-  return pull === undefined ? { reviews: [] } : await shownIn(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
+  return pull === undefined
+    ? { reviews: [] }
+    : await shownIn(pull, { trail: earlier, ...reached, depth: depth + 1 }, follow);
 }
 
 function mergeTime(pull: Fields): number {
@@ -165,41 +210,78 @@ async function readMore(line: Line, path: string, follow: Follow): Promise<Line>
   if (line.next === undefined) return line;
   const more = await follow.line(line.next, path);
   if (more.commits.length === 0) return line;
-  return { commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))], next: more.next };
+  return {
+    commits: [...line.commits, ...more.commits.map((commit) => ({ ...commit, blob: () => commit.blob(LINE_FILE) }))],
+    next: more.next,
+  };
 }
 
 /** Name of the one file on a line that is read on. */
 export const LINE_FILE = 'file';
 
 /** The pull request whose merge is the commit in question, or, rebased, one of a row of commits that end with it. */
-export function bringing(pulls: readonly Fields[], associated: string, { commit, index }: LastChange, line: Line, trail: Pick<Trail, 'home' | 'branch'>): Fields | undefined {
+export function bringing(
+  pulls: readonly Fields[],
+  associated: string,
+  { commit, index }: LastChange,
+  line: Line,
+  trail: Pick<Trail, 'home' | 'branch'>,
+): Fields | undefined {
   return pulls.find((pull) => {
     if (!isMergedInto(pull, trail)) return false;
     const merge = pull.maybe('mergeCommit')?.text('oid');
     if (merge === undefined) return false;
     if (merge === commit.oid) return true;
     const place = line.commits.findIndex(({ oid }) => oid === merge);
-    return associated === commit.oid && place >= 0 && place < index && index - place < pull.object('commits').number('totalCount');
+    return (
+      associated === commit.oid &&
+      place >= 0 &&
+      place < index &&
+      index - place < pull.object('commits').number('totalCount')
+    );
   });
 }
 
 /** Whether a pull request was merged into a branch of a repository. */
 export function isMergedInto(pull: Fields, { home, branch }: Pick<Trail, 'home' | 'branch'>): boolean {
-  return pull.flag('merged') && pull.text('baseRefName') === branch && pull.maybe('baseRepository')?.text('nameWithOwner') === home;
+  return (
+    pull.flag('merged') &&
+    pull.text('baseRefName') === branch &&
+    pull.maybe('baseRepository')?.text('nameWithOwner') === home
+  );
 }
 
 /** Reads the pull request that brought a file, and its reviews. @throws FactError when it cannot be read whole */
-export async function readProvenance(found: Fields, blob: string | undefined, path: string, follow: Follow): Promise<Provenance> {
+export async function readProvenance(
+  found: Fields,
+  blob: string | undefined,
+  path: string,
+  follow: Follow,
+): Promise<Provenance> {
   return (await readWhole(found, blob, path, follow)).provenance;
 }
 
 /** The copy that a change replaced, where the line as read shows it. */
-function replacedBy({ line, change, name }: { readonly line: Line; readonly change: LastChange; readonly name: string }): Replaced | undefined {
+function replacedBy({
+  line,
+  change,
+  name,
+}: {
+  readonly line: Line;
+  readonly change: LastChange;
+  readonly name: string;
+}): Replaced | undefined {
   const before = line.commits[change.index + 1];
   return before === undefined ? undefined : { blob: before.blob(name) };
 }
 
-async function readWhole(found: Fields, blob: string | undefined, path: string, follow: Follow, replaced?: Replaced): Promise<{ readonly provenance: Provenance; readonly commits: readonly PullCommit[] }> {
+async function readWhole(
+  found: Fields,
+  blob: string | undefined,
+  path: string,
+  follow: Follow,
+  replaced?: Replaced,
+): Promise<{ readonly provenance: Provenance; readonly commits: readonly PullCommit[] }> {
   const number = found.number('number');
   const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
   const { pull, commits } = readPull(found, blob, isShown, replaced);
@@ -228,6 +310,7 @@ async function allReviews(pull: Fields, follow: Follow): Promise<readonly Fields
     ({ before } = older);
   }
   const number = pull.number('number');
-  if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length) throw new FactError(`not all reviews of pull request #${number} were shown`);
+  if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length)
+    throw new FactError(`not all reviews of pull request #${number} were shown`);
   return nodes;
 }

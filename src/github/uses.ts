@@ -19,7 +19,8 @@ export interface UseOf {
   readonly most: number;
 }
 
-const HINT = 'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create tags under `grantgate/used/`';
+const HINT =
+  'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create tags under `grantgate/used/`';
 
 /**
  * Records one use of a grant by creating the tag `grantgate/used/<grant>/<n>`: creating a ref is atomic on GitHub, so two runs never take the same use.
@@ -33,9 +34,16 @@ export async function takeUse(of: UseOf): Promise<number | undefined> {
   const octokit = getOctokit(of.token, { baseUrl: of.server.api, request: { fetch: overSend(of.send) } });
   for (let use = of.spent + 1; use <= of.most; use += 1) {
     const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
-    const answer: unknown = await octokit.rest.git.createRef({ owner, repo, ref, sha: of.commit }).catch((error: unknown) => {
-      if (!isTaken(error)) throw new FactError(`the use of the grant could not be recorded: ${wordsOf(error)}`, isLimit(error) ? LATER : HINT, { cause: error });
-    });
+    const answer: unknown = await octokit.rest.git
+      .createRef({ owner, repo, ref, sha: of.commit })
+      .catch((error: unknown) => {
+        if (!isTaken(error))
+          throw new FactError(
+            `the use of the grant could not be recorded: ${wordsOf(error)}`,
+            isLimit(error) ? LATER : HINT,
+            { cause: error },
+          );
+      });
     if (answer === undefined) continue;
     if (isCreated(answer, ref)) return use;
     throw new FactError('the use of the grant could not be recorded: GitHub did not answer with the tag', HINT);
@@ -45,7 +53,14 @@ export async function takeUse(of: UseOf): Promise<number | undefined> {
 
 /** INVARIANT: only the tag itself shows that a use is taken; a page of somebody in between is an answer without an error, too. */
 function isCreated(answer: unknown, ref: string): boolean {
-  if (typeof answer !== 'object' || answer === null || !('status' in answer) || answer.status !== 201 || !('data' in answer)) return false;
+  if (
+    typeof answer !== 'object' ||
+    answer === null ||
+    !('status' in answer) ||
+    answer.status !== 201 ||
+    !('data' in answer)
+  )
+    return false;
   const { data } = answer;
   return typeof data === 'object' && data !== null && 'ref' in data && data.ref === ref;
 }
@@ -58,16 +73,23 @@ function isTaken(error: unknown): boolean {
 const LATER = "GitHub's rate limit is reached: start the run again later";
 
 function isLimit(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && (error.status === 429 || (error.status === 403 && /rate limit|abuse detection/i.test(error.message)));
+  return (
+    error instanceof Error &&
+    'status' in error &&
+    (error.status === 429 || (error.status === 403 && /rate limit|abuse detection/i.test(error.message)))
+  );
 }
 
 function wordsOf(error: unknown): string {
-  if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500) return `GitHub answered ${error.status}`;
+  if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500)
+    return `GitHub answered ${error.status}`;
   return error instanceof Error ? said(error.message) : 'GitHub gave no answer';
 }
 
 /** `fetch` as the toolkit's client calls it, over the transport that verifies certificates and knows the deadline. */
-function overSend(send: Send): (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => Promise<Response> {
+function overSend(
+  send: Send,
+): (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => Promise<Response> {
   return async (url, { method = 'GET', headers = {}, body }) => {
     const verb = (['GET', 'POST', 'PUT', 'DELETE'] as const).find((known) => known === method);
     if (verb === undefined) throw new HttpError('refused-url', new URL(url).host, `\`${method}\` is not sent`);

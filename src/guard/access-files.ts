@@ -9,11 +9,33 @@ const FETCH_MS = 20_000;
 /** Settings by which a repository reaches its server. */
 const CONNECTION = String.raw`^(http|https|credential|url|ssh|protocol|core\.(sshcommand|askpass|gitproxy))\.?`;
 /** What ties a process to the repository it was started in: `git rev-parse --local-env-vars`, but for the configuration. */
-const OF_REPOSITORY = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_NAMESPACE', 'GIT_SHALLOW_FILE', 'GIT_GRAFT_FILE', 'GIT_CONFIG', 'GIT_IMPLICIT_WORK_TREE', 'GIT_NO_REPLACE_OBJECTS', 'GIT_REPLACE_REF_BASE', 'GIT_INTERNAL_SUPER_PREFIX', 'GIT_QUARANTINE_PATH'];
+const OF_REPOSITORY = [
+  'GIT_DIR',
+  'GIT_COMMON_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_SHALLOW_FILE',
+  'GIT_GRAFT_FILE',
+  'GIT_CONFIG',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_NO_REPLACE_OBJECTS',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_INTERNAL_SUPER_PREFIX',
+  'GIT_QUARANTINE_PATH',
+];
 
 /** The two files as they are on the default branch now; one that is gone is `undefined`. */
 export type AccessFiles =
-  | { readonly ok: true; readonly commit: string; readonly policy: string | undefined; readonly grant: string | undefined }
+  | {
+      readonly ok: true;
+      readonly commit: string;
+      readonly policy: string | undefined;
+      readonly grant: string | undefined;
+    }
   | { readonly ok: false; readonly problem: string };
 
 /** Fetches the policy and the grant into a repository of its own, so that nothing is left in the job's. */
@@ -27,8 +49,12 @@ export function readAccess(orders: Orders, env: Environment, temp: string): Acce
 }
 
 function readInto(folder: string, { policy, grant }: Orders, env: Environment): AccessFiles {
-  const at = (args: readonly string[], timeoutMs = LOCAL_MS): ReturnType<typeof git> => git(['-C', folder, ...args], { env, timeoutMs });
-  for (const args of [['init', '--quiet', '--bare', '--template=', '.'], ['config', 'remote.origin.url', policy.url]]) {
+  const at = (args: readonly string[], timeoutMs = LOCAL_MS): ReturnType<typeof git> =>
+    git(['-C', folder, ...args], { env, timeoutMs });
+  for (const args of [
+    ['init', '--quiet', '--bare', '--template=', '.'],
+    ['config', 'remote.origin.url', policy.url],
+  ]) {
     const prepared = at(args);
     if (!prepared.ok) return prepared;
   }

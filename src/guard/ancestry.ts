@@ -12,7 +12,11 @@ const AS_WRITTEN = ['--no-replace-objects', '-c', 'core.commitGraph=false'];
  * configuration or its environment says of its own history is believed: replacements, grafts, commit graphs, objects under another's name. What cannot be proved counts as lost.
  */
 export function keepsHistory(from: string, to: string, env: Environment): boolean {
-  const call = { env: { ...env, GIT_NO_REPLACE_OBJECTS: '1', GIT_REPLACE_REF_BASE: undefined, GIT_GRAFT_FILE: '/dev/null' }, timeoutMs: ANCESTRY_MS, maxBuffer: MOST_BYTES };
+  const call = {
+    env: { ...env, GIT_NO_REPLACE_OBJECTS: '1', GIT_REPLACE_REF_BASE: undefined, GIT_GRAFT_FILE: '/dev/null' },
+    timeoutMs: ANCESTRY_MS,
+    maxBuffer: MOST_BYTES,
+  };
   const chain = proposedChain(from, to, call);
   return chain !== undefined && isProved([...chain, from], call);
 }
@@ -21,9 +25,14 @@ export function keepsHistory(from: string, to: string, env: Environment): boolea
 function proposedChain(from: string, to: string, call: GitCall): readonly string[] | undefined {
   const listed = git([...AS_WRITTEN, 'rev-list', '--parents', '--ancestry-path', to, `^${from}`, '--'], call);
   if (!listed.ok) return undefined;
-  const parents = new Map(listed.output.split('\n').map((line): [string, readonly string[]] => [line.split(' ', 1)[0] ?? '', line.split(' ').slice(1)]));
+  const parents = new Map(
+    listed.output
+      .split('\n')
+      .map((line): [string, readonly string[]] => [line.split(' ', 1)[0] ?? '', line.split(' ').slice(1)]),
+  );
   const children = new Map<string, string | undefined>([[to, undefined]]);
-  for (const commit of children.keys()) { // grows while it is walked
+  for (const commit of children.keys()) {
+    // grows while it is walked
     for (const parent of parents.get(commit) ?? []) {
       if (!children.has(parent)) children.set(parent, commit);
     }
@@ -41,11 +50,16 @@ function chainDown(children: ReadonlyMap<string, string | undefined>, from: stri
 /** Whether every commit but the last really is what it is called, and names the next one as a parent. */
 function isProved(chain: readonly string[], call: GitCall): boolean {
   const commits = chain.slice(0, -1);
-  const read = git([...AS_WRITTEN, 'cat-file', '--batch'], { ...call, input: `${commits.join('\n')}\n`, encoding: 'latin1' });
+  const read = git([...AS_WRITTEN, 'cat-file', '--batch'], {
+    ...call,
+    input: `${commits.join('\n')}\n`,
+    encoding: 'latin1',
+  });
   if (!read.ok) return false;
   let at = 0;
   return commits.every((oid, index) => {
-    const [header = '', size = ''] = new RegExp(String.raw`^${oid} commit (\d+)\n`).exec(read.output.slice(at, at + 100)) ?? [];
+    const [header = '', size = ''] =
+      new RegExp(String.raw`^${oid} commit (\d+)\n`).exec(read.output.slice(at, at + 100)) ?? [];
     if (header === '') return false;
     const content = read.output.slice(at + header.length, at + header.length + Number(size));
     at += header.length + Number(size) + 1;
@@ -55,7 +69,9 @@ function isProved(chain: readonly string[], call: GitCall): boolean {
 
 /** https://git-scm.com/docs/hash-function-transition: the length tells the function. */
 function nameOf(content: string, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1').update(`commit ${content.length}\0${content}`, 'latin1').digest('hex');
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`commit ${content.length}\0${content}`, 'latin1')
+    .digest('hex');
 }
 
 function parentsOf(content: string): readonly string[] {

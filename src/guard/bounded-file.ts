@@ -21,7 +21,8 @@ export function readBounded(path: string, most: number): string {
     if (stat.size > most) throw new GuardFileError(`it is larger than ${most / MEBIBYTE} MiB`);
     const bytes = Buffer.alloc(stat.size);
     let read = 0;
-    for (let count = -1; count !== 0 && read < bytes.length; read += count) count = readSync(file, bytes, read, bytes.length - read, read);
+    for (let count = -1; count !== 0 && read < bytes.length; read += count)
+      count = readSync(file, bytes, read, bytes.length - read, read);
     return bytes.toString('utf8', 0, read);
   } finally {
     closeSync(file);

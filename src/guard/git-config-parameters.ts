@@ -10,7 +10,7 @@ const PARAMETER = new RegExp(String.raw`^(?:${WORD})(?:=(?:${WORD})?)?(?:\s+|$)`
 
 /** An entry as it is written here. */
 export function parameterOf([key, value]: Entry): string {
-  return `'${`${key}=${value}`.replaceAll('\'', String.raw`'\''`)}'`;
+  return `'${`${key}=${value}`.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** The variable with entries after those which are there: a later entry wins. */
@@ -30,7 +30,10 @@ function parametersOf(env: Variables): readonly string[] {
   const found: string[] = [];
   for (let rest = (env[NAME] ?? '').trim(); rest !== '';) {
     const [whole] = PARAMETER.exec(rest) ?? [];
-    if (whole === undefined) throw new GitConfigError(`\`${NAME}\` is not what git writes there: git of this job does not work, and an earlier step has set it`);
+    if (whole === undefined)
+      throw new GitConfigError(
+        `\`${NAME}\` is not what git writes there: git of this job does not work, and an earlier step has set it`,
+      );
     found.push(whole.trim());
     rest = rest.slice(whole.length);
   }
@@ -39,6 +42,9 @@ function parametersOf(env: Variables): readonly string[] {
 
 function entryOf(parameter: string): Entry {
   const text = parameter.replaceAll(/'\\(['!])'/g, '$1');
-  const [key = '', ...value] = text.replace(/^'(.*)'$/s, '$1').replace('\'=\'', '=').split('=');
+  const [key = '', ...value] = text
+    .replace(/^'(.*)'$/s, '$1')
+    .replace("'='", '=')
+    .split('=');
   return [key, value.join('=')];
 }

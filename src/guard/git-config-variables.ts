@@ -21,7 +21,10 @@ export function appendEntries(env: Variables, entries: readonly Entry[]): Readon
  */
 export function removeEntries(env: Variables, isOurs: (entry: Entry) => boolean): Readonly<Record<string, string>> {
   const count = countOf(env);
-  const all = Array.from({ length: count }, (_, index): Entry => [env[`GIT_CONFIG_KEY_${index}`] ?? '', env[`GIT_CONFIG_VALUE_${index}`] ?? '']);
+  const all = Array.from({ length: count }, (_, index): Entry => [
+    env[`GIT_CONFIG_KEY_${index}`] ?? '',
+    env[`GIT_CONFIG_VALUE_${index}`] ?? '',
+  ]);
   const first = all.findIndex(isOurs);
   if (first < 0) return {};
   const kept = all.filter((entry) => !isOurs(entry));
@@ -30,12 +33,18 @@ export function removeEntries(env: Variables, isOurs: (entry: Entry) => boolean)
 }
 
 function numbered(entries: readonly Entry[], from: number, count: number): Readonly<Record<string, string>> {
-  const variables = entries.flatMap(([key, value], index): Entry[] => [[`GIT_CONFIG_KEY_${from + index}`, key], [`GIT_CONFIG_VALUE_${from + index}`, value]]);
+  const variables = entries.flatMap(([key, value], index): Entry[] => [
+    [`GIT_CONFIG_KEY_${from + index}`, key],
+    [`GIT_CONFIG_VALUE_${from + index}`, value],
+  ]);
   return Object.fromEntries<string>([...variables, ['GIT_CONFIG_COUNT', String(count)]]);
 }
 
 function countOf(env: Variables): number {
   const written = env['GIT_CONFIG_COUNT'] ?? '';
-  if (!/^\d{0,6}$/.test(written)) throw new GitConfigError('`GIT_CONFIG_COUNT` is not a number: git of this job does not work, and an earlier step has set it');
+  if (!/^\d{0,6}$/.test(written))
+    throw new GitConfigError(
+      '`GIT_CONFIG_COUNT` is not a number: git of this job does not work, and an earlier step has set it',
+    );
   return Number(written);
 }

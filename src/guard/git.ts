@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What git wrote, or the first line of what went wrong. */
-export type GitAnswer = { readonly ok: true; readonly output: string } | { readonly ok: false; readonly problem: string };
+export type GitAnswer =
+  | { readonly ok: true; readonly output: string }
+  | { readonly ok: false; readonly problem: string };
 
 export interface GitCall {
   readonly env: Environment;
@@ -19,7 +21,10 @@ export interface GitCall {
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
-export function git(args: readonly string[], { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }: GitCall): GitAnswer {
+export function git(
+  args: readonly string[],
+  { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }: GitCall,
+): GitAnswer {
   const result = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
     env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
     encoding,

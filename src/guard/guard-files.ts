@@ -24,7 +24,10 @@ export function readOrders(folder: string, seal: string): Orders {
     if (sealOf(written) !== seal) throw new GuardFileError('they are not what the gate wrote');
     return parseOrders(written);
   } catch (error) {
-    throw new GuardFileError(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new GuardFileError(
+      `the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 
@@ -34,7 +37,10 @@ export function readStanding(folder: string): Standing | undefined {
     return parseStanding(readBounded(join(folder, STANDING_FILE), MOST_BYTES));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new GuardFileError(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new GuardFileError(
+      `what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 
@@ -47,6 +53,9 @@ export function writeStanding(folder: string, standing: Standing): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new GuardFileError(`what the guard's last look found cannot be written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new GuardFileError(
+      `what the guard's last look found cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }

@@ -5,9 +5,31 @@ import { parameterOf } from './git-config-parameters.ts';
  * https://git-scm.com/docs/githooks
  */
 export const OTHER_HOOKS = [
-  'applypatch-msg', 'pre-applypatch', 'post-applypatch', 'pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg', 'post-commit', 'pre-rebase', 'post-checkout',
-  'post-merge', 'pre-receive', 'update', 'proc-receive', 'post-receive', 'post-update', 'pre-auto-gc', 'post-rewrite', 'sendemail-validate',
-  'p4-changelist', 'p4-prepare-changelist', 'p4-post-changelist', 'p4-pre-submit', 'post-index-change', 'fsmonitor-watchman',
+  'applypatch-msg',
+  'pre-applypatch',
+  'post-applypatch',
+  'pre-commit',
+  'pre-merge-commit',
+  'prepare-commit-msg',
+  'commit-msg',
+  'post-commit',
+  'pre-rebase',
+  'post-checkout',
+  'post-merge',
+  'pre-receive',
+  'update',
+  'proc-receive',
+  'post-receive',
+  'post-update',
+  'pre-auto-gc',
+  'post-rewrite',
+  'sendemail-validate',
+  'p4-changelist',
+  'p4-prepare-changelist',
+  'p4-post-changelist',
+  'p4-pre-submit',
+  'post-index-change',
+  'fsmonitor-watchman',
 ] as const;
 
 /** Name of the file that every hook reads. */
@@ -25,11 +47,14 @@ export interface JudgeCommand {
 
 /** A word of sh that means exactly this text. */
 export function shellQuote(text: string): string {
-  return `'${text.replaceAll('\'', String.raw`'\''`)}'`;
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** `core.hooksPath` as sh finds it: git reads keys without case. */
-const HOOKS_PATH = 'core.hooksPath'.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+const HOOKS_PATH = 'core.hooksPath'.replaceAll(
+  /[a-z]/gi,
+  (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+);
 
 /**
  * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed over wherever they stand. Those of
@@ -124,9 +149,11 @@ export function configuredCommand(judge: JudgeCommand): string {
   return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
 }
 
-const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
+const LOST =
+  'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
 
-const BROKEN = 'grantgate: the files of this job\'s guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again';
+const BROKEN =
+  "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again";
 
 function isThere({ node, script }: JudgeCommand): string {
   return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;

@@ -4,7 +4,17 @@ import { basename, join } from 'node:path';
 import { appendParameters, removeParameters } from './git-config-parameters.ts';
 import { appendEntries, type Entry, GitConfigError, removeEntries } from './git-config-variables.ts';
 import { type Environment, git } from './git.ts';
-import { configuredCommand, type JudgeCommand, NEXT_SCRIPT, nextScript, OTHER_HOOKS, otherHook, prePushHook, pushToCheckoutHook, referenceTransactionHook } from './hook-scripts.ts';
+import {
+  configuredCommand,
+  type JudgeCommand,
+  NEXT_SCRIPT,
+  nextScript,
+  OTHER_HOOKS,
+  otherHook,
+  prePushHook,
+  pushToCheckoutHook,
+  referenceTransactionHook,
+} from './hook-scripts.ts';
 import { ORDERS_FILE, sealOf } from './guard-files.ts';
 import { type Orders, parseOrders } from './orders.ts';
 
@@ -39,7 +49,12 @@ export function installGuard({ temp, orders, env, nodePath, script }: GuardOptio
   appendParameters(env, []);
   mkdirSync(folder, { mode: 0o700 });
   writeFileSync(join(folder, ORDERS_FILE), written, { mode: 0o600 });
-  const judge = { node: forwardSlashes(nodePath), script: forwardSlashes(script), folder: forwardSlashes(folder), seal: sealOf(written) };
+  const judge = {
+    node: forwardSlashes(nodePath),
+    script: forwardSlashes(script),
+    folder: forwardSlashes(folder),
+    seal: sealOf(written),
+  };
   const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
   // twice, because steps number variables of their own from nought again: https://git-scm.com/docs/git-config#ENVIRONMENT
   return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
@@ -54,8 +69,12 @@ export function removeGuard(files: readonly string[], env: Environment): Readonl
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
   const names = folders.map((folder) => `hook.${basename(folder)}.`);
-  const isOurs = ([key, value]: Entry): boolean => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
-  return { ...unlessUnreadable(() => removeEntries(env, isOurs)), ...unlessUnreadable(() => removeParameters(env, isOurs)) };
+  const isOurs = ([key, value]: Entry): boolean =>
+    (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
+  return {
+    ...unlessUnreadable(() => removeEntries(env, isOurs)),
+    ...unlessUnreadable(() => removeParameters(env, isOurs)),
+  };
 }
 
 /** Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on. */
@@ -76,13 +95,17 @@ function knowsConfiguredHooks(env: Environment): boolean {
 }
 
 function configured(name: string, judge: JudgeCommand): readonly Entry[] {
-  return [[`hook.${name}.command`, configuredCommand(judge)], [`hook.${name}.event`, 'pre-push']];
+  return [
+    [`hook.${name}.command`, configuredCommand(judge)],
+    [`hook.${name}.event`, 'pre-push'],
+  ];
 }
 
 function hooksFolder(folder: string, judge: JudgeCommand): readonly Entry[] {
   mkdirSync(join(folder, 'hooks'), { mode: 0o700 });
   const hooks = forwardSlashes(join(folder, 'hooks'));
-  const write = (file: string, text: string, mode: number): void => writeFileSync(join(folder, 'hooks', file), text, { mode });
+  const write = (file: string, text: string, mode: number): void =>
+    writeFileSync(join(folder, 'hooks', file), text, { mode });
   write(NEXT_SCRIPT, nextScript(hooks), 0o600);
   write('pre-push', prePushHook(hooks, judge), 0o700);
   write('reference-transaction', referenceTransactionHook(hooks), 0o700);

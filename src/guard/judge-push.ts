@@ -38,13 +38,20 @@ const SWITCHES = 'grantgate/';
  * Everything about a push that the orders do not allow; an empty list lets it through.
  * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in scope is refused.
  */
-export function judgePush(orders: Orders, standing: Standing, push: Push, now: number, match: Match): readonly Refusal[] {
+export function judgePush(
+  orders: Orders,
+  standing: Standing,
+  push: Push,
+  now: number,
+  match: Match,
+): readonly Refusal[] {
   if (push.updates.length === 0) return [];
   if (standing.ended !== undefined) return [{ what: `the push to ${push.destination}`, why: standing.ended.why }];
   if (now >= standing.until) return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
   const { repository } = push;
   // GitHub compares names of repositories without case
-  const isListed = repository !== undefined && standing.repositories.every((list) => match(list.map(foldCase), foldCase(repository)));
+  const isListed =
+    repository !== undefined && standing.repositories.every((list) => match(list.map(foldCase), foldCase(repository)));
   if (!isListed) return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
   return push.updates.flatMap((update) => {
     const ref = refOf(update.remoteRef);
@@ -61,7 +68,8 @@ function refOf(ref: string): Ref {
 
 function whyNotRef({ kind, name }: Ref, standing: Standing, match: Match): string | undefined {
   if (kind === 'ref') return 'a grant covers branches and tags only';
-  const [lists, never] = kind === 'branch' ? [standing.branches, standing.never.branches] : [standing.tags, standing.never.tags];
+  const [lists, never] =
+    kind === 'branch' ? [standing.branches, standing.never.branches] : [standing.tags, standing.never.tags];
   if (match(never, name)) return 'the policy keeps it from everybody (`never`)';
   return lists.every((list) => match(list, name)) ? undefined : 'the grant does not cover it';
 }
@@ -70,8 +78,12 @@ function whyNotChange({ kind, name }: Ref, update: JudgedUpdate, allowed: Orders
   const isDeletion = isNone(update.localOid);
   // git itself takes a tag that exists only by force
   const isForced = !isDeletion && !isNone(update.remoteOid) && (kind === 'tag' || update.loses);
-  if ((isDeletion || isForced) && kind === 'tag' && name.toLowerCase().startsWith(SWITCHES)) return 'a tag of the gate itself is never moved or deleted';
+  if ((isDeletion || isForced) && kind === 'tag' && name.toLowerCase().startsWith(SWITCHES))
+    return 'a tag of the gate itself is never moved or deleted';
   if (isDeletion && !allowed.includes('delete')) return 'it would be deleted, which the grant does not allow';
-  if (isForced && !allowed.includes('force')) return kind === 'tag' ? 'the tag exists and would be moved, which the grant does not allow' : 'it would be overwritten (a forced push), which the grant does not allow';
+  if (isForced && !allowed.includes('force'))
+    return kind === 'tag'
+      ? 'the tag exists and would be moved, which the grant does not allow'
+      : 'it would be overwritten (a forced push), which the grant does not allow';
   return undefined;
 }

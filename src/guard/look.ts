@@ -1,4 +1,15 @@
-import { describeTag, findRevocation, FREEZE, freezesIn, revocationsIn, revocationTag, REVOKED, ROOT, type SeenTags, standingFreezes } from '../policy/tags.ts';
+import {
+  describeTag,
+  findRevocation,
+  FREEZE,
+  freezesIn,
+  revocationsIn,
+  revocationTag,
+  REVOKED,
+  ROOT,
+  type SeenTags,
+  standingFreezes,
+} from '../policy/tags.ts';
 import { type Environment, git } from './git.ts';
 import type { Orders } from './orders.ts';
 import { ended, type Standing } from './standing.ts';
@@ -9,24 +20,43 @@ const TAGS = 'refs/tags/';
 const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name) => `${TAGS}${inAnyCase(name)}`);
 
 /** What a look found, or why it could not be made. */
-export type Look = { readonly ok: true; readonly standing: Standing } | { readonly ok: false; readonly problem: string };
+export type Look =
+  | { readonly ok: true; readonly standing: Standing }
+  | { readonly ok: false; readonly problem: string };
 
 /**
  * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke, and, when the default branch moved
  * on, the files themselves. `temp` is a folder for what has to be fetched.
  */
-export async function look(orders: Orders, standing: Standing, now: number, env: Environment, temp: string): Promise<Look> {
+export async function look(
+  orders: Orders,
+  standing: Standing,
+  now: number,
+  env: Environment,
+  temp: string,
+): Promise<Look> {
   const listed = git(['ls-remote', '--', orders.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });
   if (!listed.ok) return listed;
   const refs = parseRefs(listed.output);
   const { ended: before, ...lasting } = { ...standing, at: now };
   const known: Standing = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
   const seen: SeenTags = { names: tagsIn(refs), unread: [] };
-  if (standingFreezes(freezesIn(seen), orders.lifted).length > 0) return { ok: true, standing: ended(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again') };
+  if (standingFreezes(freezesIn(seen), orders.lifted).length > 0)
+    return {
+      ok: true,
+      standing: ended(
+        known,
+        'tag',
+        'all access is frozen at the moment',
+        'wait until the freeze is over, and then run the workflow again',
+      ),
+    };
   const tag = revokingTag(orders, seen);
-  if (tag !== undefined) return { ok: true, standing: ended(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
+  if (tag !== undefined)
+    return { ok: true, standing: ended(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
   const head = refs.get('HEAD');
-  if (head === undefined) return { ok: true, standing: ended(known, 'commit', 'the policy is gone from its repository') };
+  if (head === undefined)
+    return { ok: true, standing: ended(known, 'commit', 'the policy is gone from its repository') };
   if (head === standing.head) return { ok: true, standing: known };
   // YAML is loaded only when there is something new to read
   const { readAccess, restand } = await import('./recheck.ts');
@@ -40,7 +70,9 @@ function inAnyCase(name: string): string {
 
 /** Names of tags; what an annotated one points to is listed beside it as `^{}`. */
 function tagsIn(refs: ReadonlyMap<string, string>): readonly string[] {
-  return [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) && !name.endsWith('^{}') ? [name.slice(TAGS.length)] : []));
+  return [...refs.keys()].flatMap((name) =>
+    name.startsWith(TAGS) && !name.endsWith('^{}') ? [name.slice(TAGS.length)] : [],
+  );
 }
 
 function revokingTag({ grant, people = [] }: Orders, seen: SeenTags): string | undefined {

@@ -8,12 +8,18 @@ export function narrow(standing: Standing, now: Scope): Standing {
     repositories: both(standing.repositories, now.repositories),
     branches: both(standing.branches, now.branches),
     tags: both(standing.tags, now.tags),
-    never: { branches: joined(standing.never.branches, now.never.branches), tags: joined(standing.never.tags, now.never.tags) },
+    never: {
+      branches: joined(standing.never.branches, now.never.branches),
+      tags: joined(standing.never.tags, now.never.tags),
+    },
     until: Math.min(standing.until, now.until),
   };
 }
 
-function both(before: readonly (readonly string[])[], now: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function both(
+  before: readonly (readonly string[])[],
+  now: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
   const known = new Set(before.map((list) => JSON.stringify(list)));
   return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
 }

@@ -1,4 +1,15 @@
-import { described, integer, list, object, type Of, oneOf, optional, required, type Shape, text } from '../policy/shape.ts';
+import {
+  described,
+  integer,
+  list,
+  object,
+  type Of,
+  oneOf,
+  optional,
+  required,
+  type Shape,
+  text,
+} from '../policy/shape.ts';
 import { parseStrictly } from './strict-json.ts';
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
@@ -18,7 +29,7 @@ export const scopeFields = {
   branches: required(conjunction()),
   tags: required(conjunction()),
   never: required(object({ branches: required(patterns()), tags: required(patterns()) })),
-  until: required(described(moment(), 'End of the grant or of the open window, by GitHub\'s clock.')),
+  until: required(described(moment(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 
 const scopeShape = object(scopeFields);
@@ -36,13 +47,17 @@ const ordersShape = object({
   schema: required(oneOf([1])),
   server: required(described(text(), 'Address of the server: `https://github.com`.')),
   push: required(described(list(oneOf(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
-  decidedAt: required(described(moment(), 'When the gate looked, by GitHub\'s clock.')),
-  offset: required(described(moment(), 'Milliseconds that GitHub\'s clock is ahead of the runner\'s.')),
+  decidedAt: required(described(moment(), "When the gate looked, by GitHub's clock.")),
+  offset: required(described(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
   grant: required(text()),
   role: required(text()),
   policy: required(policyShape),
-  lifted: optional(described(list(text(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
-  people: optional(described(list(text()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
+  lifted: optional(
+    described(list(text(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.'),
+  ),
+  people: optional(
+    described(list(text()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.'),
+  ),
   next: optional(described(text({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
 

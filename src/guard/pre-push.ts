@@ -55,7 +55,12 @@ async function judged({ args, env, now, readInput, write }: PrePushEffects): Pro
   return conclude(orders, standing, await judgeBy(orders, standing, push, time), write);
 }
 
-function conclude(orders: Orders, standing: Standing, refusals: readonly Refusal[], write: (text: string) => void): number {
+function conclude(
+  orders: Orders,
+  standing: Standing,
+  refusals: readonly Refusal[],
+  write: (text: string) => void,
+): number {
   if (refusals.length === 0) return 0;
   write(refusalText(orders, standing, refusals));
   return 1;
@@ -65,7 +70,11 @@ async function examine(orders: Orders, url: string, updates: readonly RefUpdate[
   const repository = repositoryOf(url, orders.server);
   const moved = orders.push.includes('force') ? [] : updates.filter(isMoved);
   const losing = moved.length === 0 ? new Set<RefUpdate>() : await losingOf(moved, env);
-  return { repository, destination: `\`${repository ?? withoutSecrets(url)}\``, updates: updates.map((update) => ({ ...update, loses: losing.has(update) })) };
+  return {
+    repository,
+    destination: `\`${repository ?? withoutSecrets(url)}\``,
+    updates: updates.map((update) => ({ ...update, loses: losing.has(update) })),
+  };
 }
 
 function isMoved({ remoteRef, localOid, remoteOid }: RefUpdate): boolean {

@@ -32,7 +32,9 @@ export function isNone(oid: string): boolean {
 
 function parseUpdate(line: string): RefUpdate {
   const [remoteOid = '', remoteRef = '', localOid = '', ...localRef] = line.split(' ').toReversed();
-  const areOids = localOid.length === remoteOid.length && [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid));
+  const areOids =
+    localOid.length === remoteOid.length &&
+    [localOid, remoteOid].every((oid) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid));
   // git takes no control character into the name of a ref: https://git-scm.com/docs/git-check-ref-format
   const isWhole = localRef.length > 0 && areOids && /^refs\/[^\p{Cc}]+$/u.test(remoteRef);
   if (!isWhole) throw new UpdateError(UNKNOWN);

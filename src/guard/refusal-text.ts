@@ -17,7 +17,9 @@ export function refusalText(orders: Orders, standing: Standing, refusals: readon
     `  repositories ${written(standing.repositories)}`,
     `  branches ${written(standing.branches)}`,
     `  tags ${written(standing.tags)}`,
-    ...(standing.never.branches.length + standing.never.tags.length > 0 ? [`  never ${[...standing.never.branches, ...standing.never.tags].map(quoted).join(', ')}`] : []),
+    ...(standing.never.branches.length + standing.never.tags.length > 0
+      ? [`  never ${[...standing.never.branches, ...standing.never.tags].map(quoted).join(', ')}`]
+      : []),
     `what to do: ${standing.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${orders.next === undefined ? '' : `: ${orders.next}`}`,
   ]);
 }
@@ -33,7 +35,9 @@ export function faultText(reason: string): string {
 
 /** That the grant could not be looked up again; the push goes on by what was known. */
 export function staleText(standing: Standing, reason: string): string {
-  return block([`whether the grant was revoked since ${moment(standing.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(standing.until)}`]);
+  return block([
+    `whether the grant was revoked since ${moment(standing.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(standing.until)}`,
+  ]);
 }
 
 function block(lines: readonly string[]): string {
@@ -55,5 +59,8 @@ function moment(at: number): string {
 
 /** One line that can do nothing to a terminal, nor to a runner, which obeys `##[command]` anywhere in a line. */
 function plain(line: string): string {
-  return line.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').replaceAll('##[', '#?[');
+  return line
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
+    .replaceAll('##[', '#?[');
 }

@@ -13,10 +13,12 @@ export function repositoryOf(url: string, server: string): string | undefined {
   if (scp !== null) return isSshHost(scp[1] ?? '', base.hostname) ? named(scp[2] ?? '') : undefined;
   const address = toUrl(url);
   if (address === undefined || address.search !== '' || address.hash !== '') return undefined;
-  if (address.protocol === 'ssh:') return isSshHost(address.hostname, base.hostname) ? named(address.pathname) : undefined;
+  if (address.protocol === 'ssh:')
+    return isSshHost(address.hostname, base.hostname) ? named(address.pathname) : undefined;
   // a password is no part of where it goes
   const prefix = base.pathname.replace(/\/+$/, '');
-  const isServer = address.protocol === base.protocol && address.host === base.host && address.pathname.startsWith(`${prefix}/`);
+  const isServer =
+    address.protocol === base.protocol && address.host === base.host && address.pathname.startsWith(`${prefix}/`);
   return isServer ? named(address.pathname.slice(prefix.length)) : undefined;
 }
 
@@ -37,7 +39,10 @@ function isSshHost(host: string, server: string): boolean {
 }
 
 function named(path: string): string | undefined {
-  const name = path.replace(/^\//, '').replace(/\/$/, '').replace(/\.git$/, '');
+  const name = path
+    .replace(/^\//, '')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
   return NAME.test(name) ? name : undefined;
 }
 

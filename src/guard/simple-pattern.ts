@@ -8,7 +8,10 @@ export function isSimple(pattern: string): boolean {
 
 /** Matches a name against patterns that are all simple, as the library does; a name with an odd segment matches nothing. */
 export function matchesSimple(patterns: readonly string[], name: string): boolean {
-  return !ODD_SEGMENT.test(name) && patterns.some((pattern) => (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name));
+  return (
+    !ODD_SEGMENT.test(name) &&
+    patterns.some((pattern) => (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name))
+  );
 }
 
 /** `*` stays within its segment. */

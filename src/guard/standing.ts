@@ -27,6 +27,11 @@ export function firstStanding(orders: Orders): Standing {
 }
 
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
-export function ended(standing: Standing, by: 'tag' | 'commit', why: string, next = 'ask for a new grant, and then run the workflow again'): Standing {
+export function ended(
+  standing: Standing,
+  by: 'tag' | 'commit',
+  why: string,
+  next = 'ask for a new grant, and then run the workflow again',
+): Standing {
   return { ...standing, ended: { by, why, next } };
 }

@@ -10,7 +10,8 @@ export function parseStrictly<T>(shape: Shape<T>, source: string): T {
   const misfits: Misfit[] = [];
   const value = shape.parse(fromJson(source), [], misfits);
   const [first] = misfits;
-  if (value === undefined || first !== undefined) throw new GuardFileError(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}`);
+  if (value === undefined || first !== undefined)
+    throw new GuardFileError(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}`);
   return value;
 }
 

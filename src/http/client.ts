@@ -39,7 +39,10 @@ export interface Client {
  * certificates always verified.
  */
 export function createClient(options: ClientOptions): Client {
-  const agent = new WarmAgent(() => trustedContext(options.certificates, options.environment, options.identity), options.environment);
+  const agent = new WarmAgent(
+    () => trustedContext(options.certificates, options.environment, options.identity),
+    options.environment,
+  );
   const pending: Pending = new Map();
   let isClosed = false;
   return {
@@ -49,7 +52,8 @@ export function createClient(options: ClientOptions): Client {
     },
     warm: (url) => {
       const target = new URL(url);
-      if (target.protocol === 'https:') agent.warm(target.hostname.replace(/^\[(.*)\]$/, '$1'), Number(target.port || 443));
+      if (target.protocol === 'https:')
+        agent.warm(target.hostname.replace(/^\[(.*)\]$/, '$1'), Number(target.port || 443));
     },
     close: () => {
       isClosed = true;
@@ -100,13 +104,17 @@ class WarmAgent extends Agent {
     this.#warm.clear();
   }
 
-  override createConnection(options: ConnectionOptions, callback?: (error: Error | null, stream: Duplex) => void): Duplex | undefined {
+  override createConnection(
+    options: ConnectionOptions,
+    callback?: (error: Error | null, stream: Duplex) => void,
+  ): Duplex | undefined {
     const host = options.host ?? '';
     const port = options.port ?? 443;
     void this.#take(host, port).then(
       (socket) => callback?.(null, socket),
       // the signature wants a stream even where there is none
-      (error: unknown) => callback?.(error instanceof Error ? error : new Error(String(error)), undefined as unknown as Duplex),
+      (error: unknown) =>
+        callback?.(error instanceof Error ? error : new Error(String(error)), undefined as unknown as Duplex),
     );
     return undefined;
   }
@@ -150,20 +158,34 @@ class WarmAgent extends Agent {
   async #tunnel(host: string, port: number): Promise<Socket> {
     const { openTunnel, proxyFor } = await import('./proxy.ts');
     const proxy = proxyFor(host, port, this.#variables);
-    return proxy === undefined ? await this.#connected(host, port) : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+    return proxy === undefined
+      ? await this.#connected(host, port)
+      : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
   }
 
   #options(host: string): ConnectionOptions {
     const name = isIP(host) === 0 ? { servername: host } : {};
     const context = this.#context?.value;
     // INVARIANT: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes nothing
-    return { host, ...name, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'], ...(context === undefined ? {} : { secureContext: context }) };
+    return {
+      host,
+      ...name,
+      rejectUnauthorized: true,
+      ALPNProtocols: ['http/1.1'],
+      ...(context === undefined ? {} : { secureContext: context }),
+    };
   }
 }
 
-async function sendOnce(request: HttpRequest, agent: Agent, pending: Pending, options: ClientOptions): Promise<HttpResponse> {
+async function sendOnce(
+  request: HttpRequest,
+  agent: Agent,
+  pending: Pending,
+  options: ClientOptions,
+): Promise<HttpResponse> {
   const url = new URL(request.url);
-  if (url.protocol !== 'https:') throw new HttpError('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
+  if (url.protocol !== 'https:')
+    throw new HttpError('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
   const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
   if (wait <= 0) throw new HttpError('timeout', url.host, `no time left to ask ${url.host}`);
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
@@ -171,14 +193,21 @@ async function sendOnce(request: HttpRequest, agent: Agent, pending: Pending, op
   const outgoing = httpsRequest(url, {
     method: request.method,
     agent,
-    headers: { 'user-agent': 'grantgate', ...(body === undefined ? {} : { 'content-length': String(body.length) }), ...request.headers },
+    headers: {
+      'user-agent': 'grantgate',
+      ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+      ...request.headers,
+    },
   });
   const giveUp = (error: HttpError): void => {
     // a request whose connection is still being made keeps its error to itself until there is one
     reject(error);
     outgoing.destroy(error);
   };
-  const timer = setTimeout(() => giveUp(new HttpError('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
+  const timer = setTimeout(
+    () => giveUp(new HttpError('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)),
+    wait,
+  );
   pending.set(giveUp, url.host);
   outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
   outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
@@ -189,17 +218,31 @@ async function sendOnce(request: HttpRequest, agent: Agent, pending: Pending, op
   });
 }
 
-function collect(incoming: IncomingMessage, host: string, outgoing: ClientRequest, resolve: (response: HttpResponse) => void, reject: (error: Error) => void): void {
+function collect(
+  incoming: IncomingMessage,
+  host: string,
+  outgoing: ClientRequest,
+  resolve: (response: HttpResponse) => void,
+  reject: (error: Error) => void,
+): void {
   const chunks: Buffer[] = [];
   let size = 0;
   incoming.on('data', (chunk: Buffer) => {
     size += chunk.length;
     chunks.push(chunk);
-    if (size > MAX_BODY_BYTES) outgoing.destroy(new HttpError('too-large', host, `the answer of ${host} is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB`));
+    if (size > MAX_BODY_BYTES)
+      outgoing.destroy(
+        new HttpError('too-large', host, `the answer of ${host} is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB`),
+      );
   });
   incoming.on('end', () => {
     if (!incoming.complete) return reject(new HttpError('truncated', host, `the answer of ${host} broke off`));
-    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+    const headers = Object.fromEntries(
+      Object.entries(incoming.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
+    );
     resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') });
   });
   incoming.on('error', (error) => reject(asHttpError(error, host, 'truncated')));
@@ -212,9 +255,20 @@ function asHttpError(error: Error, host: string, fault: HttpFault = 'connection'
   if (error instanceof HttpError) return error;
   const code = 'code' in error ? String(error.code) : '';
   const alert = Number(/SSL alert number (\d+)/.exec(error.message)?.[1]);
-  if (ABOUT_CLIENT.has(alert)) return new HttpError('client-certificate', host, `${host} wants to be shown another client certificate (TLS alert ${alert})`, { cause: error });
+  if (ABOUT_CLIENT.has(alert))
+    return new HttpError(
+      'client-certificate',
+      host,
+      `${host} wants to be shown another client certificate (TLS alert ${alert})`,
+      { cause: error },
+    );
   if (/CERT|SELF_SIGNED|UNABLE_TO_|TLS|SSL|ALTNAME/.test(code)) {
     return new HttpError('tls', host, `the certificate of ${host} is not trusted (${code})`, { cause: error });
   }
-  return new HttpError(fault, host, fault === 'truncated' ? `the answer of ${host} broke off` : `${host} cannot be reached (${code || error.message})`, { cause: error });
+  return new HttpError(
+    fault,
+    host,
+    fault === 'truncated' ? `the answer of ${host} broke off` : `${host} cannot be reached (${code || error.message})`,
+    { cause: error },
+  );
 }

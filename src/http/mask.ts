@@ -23,7 +23,10 @@ export function maskedParts(secret: string): readonly string[] {
 }
 
 function linesOf(text: string): readonly string[] {
-  const lines = text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= SHORTEST);
+  const lines = text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line.length >= SHORTEST);
   // a secret of one line is a secret, whatever it is made of
   return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -50,5 +53,7 @@ function textsIn(text: string, depth: number): readonly string[] {
 
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text: string): readonly string[] {
-  return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => (token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]));
+  return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) =>
+    token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token],
+  );
 }

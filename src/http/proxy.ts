@@ -24,18 +24,27 @@ export function proxyFor(host: string, port: number, variables: ProxyVariables):
 
 function parsed(address: string, variable: string): URL {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') throw new TypeError(`the variable \`${variable}\` names another kind of proxy: only http and https proxies are spoken`);
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
+    throw new TypeError(
+      `the variable \`${variable}\` names another kind of proxy: only http and https proxies are spoken`,
+    );
   const url = URL.parse(scheme === undefined ? `http://${address}` : address);
   // what follows a `#` in a password would make another host of its name
   if (url === null || /[#?]|\/[^/]*@/.test(address.replace(/^[^/]*\/\//, ''))) {
-    throw new TypeError(`the variable \`${variable}\` is no address of a proxy: in a user name or password write \`%23\` for \`#\`, \`%2F\` for \`/\`, \`%3F\` for \`?\` and \`%25\` for \`%\``);
+    throw new TypeError(
+      `the variable \`${variable}\` is no address of a proxy: in a user name or password write \`%23\` for \`#\`, \`%2F\` for \`/\`, \`%3F\` for \`?\` and \`%25\` for \`%\``,
+    );
   }
   return url;
 }
 
 /** The percent signs that encode something are decoded, others stay, as curl has it. */
 function decoded(text: string): string {
-  const bytes = text.replaceAll(/%[0-9a-f]{2}|[^%]+|%/gi, (part) => (/^%[0-9a-f]{2}$/i.test(part) ? String.fromCodePoint(Number.parseInt(part.slice(1), 16)) : Buffer.from(part, 'utf8').toString('latin1')));
+  const bytes = text.replaceAll(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
+    /^%[0-9a-f]{2}$/i.test(part)
+      ? String.fromCodePoint(Number.parseInt(part.slice(1), 16))
+      : Buffer.from(part, 'utf8').toString('latin1'),
+  );
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
@@ -43,17 +52,31 @@ function decoded(text: string): string {
  * Opens a tunnel to `host:port` (RFC 9110, CONNECT).
  * @throws Error when the proxy refuses or cannot be reached
  */
-export async function openTunnel(proxy: URL, host: string, port: number, timeout: number, signal?: AbortSignal): Promise<Socket> {
+export async function openTunnel(
+  proxy: URL,
+  host: string,
+  port: number,
+  timeout: number,
+  signal?: AbortSignal,
+): Promise<Socket> {
   const { promise, resolve, reject } = Promise.withResolvers<Socket>();
   const send = proxy.protocol === 'https:' ? secureRequest : plainRequest;
-  const credentials = proxy.username === '' && proxy.password === '' ? undefined : `${decoded(proxy.username)}:${decoded(proxy.password)}`;
+  const credentials =
+    proxy.username === '' && proxy.password === ''
+      ? undefined
+      : `${decoded(proxy.username)}:${decoded(proxy.password)}`;
   const target = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   const request = send({
     method: 'CONNECT',
     host: bare(proxy.hostname),
     port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : Number(proxy.port),
     path: target,
-    headers: { host: target, ...(credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }) },
+    headers: {
+      host: target,
+      ...(credentials === undefined
+        ? {}
+        : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
+    },
     agent: false,
     timeout,
     ...(signal === undefined ? {} : { signal }),

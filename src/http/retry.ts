@@ -50,12 +50,23 @@ function isResponse(outcome: unknown): outcome is HttpResponse {
 function isRetryable(outcome: unknown, { passing }: RetryOptions): boolean {
   if (outcome instanceof HttpError) return RETRIED_FAULTS.has(outcome.fault);
   if (!isResponse(outcome)) return false;
-  return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500 || isRateLimited(outcome) || passing?.(outcome) !== undefined;
+  return (
+    outcome.status === 408 ||
+    outcome.status === 429 ||
+    outcome.status >= 500 ||
+    isRateLimited(outcome) ||
+    passing?.(outcome) !== undefined
+  );
 }
 
 /** GitHub answers 403 for rate limits too; "Rate limits for the REST API", "Exceeding the rate limit". A secondary limit may come without any header. */
 export function isRateLimited(response: HttpResponse): boolean {
-  return response.status === 403 && (response.headers['retry-after'] !== undefined || response.headers['x-ratelimit-remaining'] === '0' || isSecondary(response));
+  return (
+    response.status === 403 &&
+    (response.headers['retry-after'] !== undefined ||
+      response.headers['x-ratelimit-remaining'] === '0' ||
+      isSecondary(response))
+  );
 }
 
 function isSecondary({ body }: HttpResponse): boolean {
@@ -78,7 +89,8 @@ function delayFor(outcome: unknown, attempt: number, options: RetryOptions): num
 function retryAfter(response: HttpResponse, now: number): number | undefined {
   const value = response.headers['retry-after'];
   if (value === undefined) {
-    const reset = response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
+    const reset =
+      response.headers['x-ratelimit-remaining'] === '0' ? Number(response.headers['x-ratelimit-reset']) : Number.NaN;
     return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined;
   }
   const seconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;

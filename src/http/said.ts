@@ -1,5 +1,6 @@
 /** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const TOKENS =
+  /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const SHORTEST = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
@@ -19,7 +20,13 @@ export function said(text: string, { secrets = [], most = 300 }: SaidOptions = {
   // what is longer is cut first by what may be in it, then by what is shown
   const bounded = text.slice(0, 16_384);
   const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
-  const written = whole.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64').replace(/=+$/, '')]).toSorted((one, other) => other.length - one.length);
+  const written = whole
+    .flatMap((secret) => [
+      secret,
+      encodeURIComponent(secret.toWellFormed()),
+      Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+    .toSorted((one, other) => other.length - one.length);
   const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
   const pieces = written.filter((secret) => secret.length >= SHORTEST);
   return cut
@@ -32,5 +39,7 @@ export function said(text: string, { secrets = [], most = 300 }: SaidOptions = {
 
 /** Whether a run of characters has a piece of a secret in it. */
 function holdsPiece(run: string, secret: string): boolean {
-  return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
+  return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) =>
+    secret.includes(piece),
+  );
 }

@@ -19,7 +19,15 @@ export interface HttpResponse {
  */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
-export type HttpFault = 'timeout' | 'connection' | 'tls' | 'client-certificate' | 'truncated' | 'too-large' | 'refused-url' | 'closed';
+export type HttpFault =
+  | 'timeout'
+  | 'connection'
+  | 'tls'
+  | 'client-certificate'
+  | 'truncated'
+  | 'too-large'
+  | 'refused-url'
+  | 'closed';
 
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
 export class HttpError extends Error {

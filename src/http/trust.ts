@@ -20,8 +20,21 @@ export interface AmbientTrust {
  * INVARIANT: nothing ambient adds to them. An earlier step can write `NODE_EXTRA_CA_CERTS` for this process and, with a proxy, read the tokens
  * that pass; so where the environment says anything the list is given to Node explicitly, which then ignores the environment.
  */
-export function trustedContext(additional: string | undefined, ambient: AmbientTrust, identity?: ClientIdentity): SecureContext | undefined {
-  if (additional !== undefined || identity !== undefined) return createSecureContext({ ca: [...rootCertificates, ...(additional === undefined ? [] : [additional])], ...identity });
-  const touched = [ambient.NODE_EXTRA_CA_CERTS, ambient.NODE_USE_SYSTEM_CA, ambient.SSL_CERT_FILE, ambient.SSL_CERT_DIR].some((value) => value !== undefined && value !== '');
+export function trustedContext(
+  additional: string | undefined,
+  ambient: AmbientTrust,
+  identity?: ClientIdentity,
+): SecureContext | undefined {
+  if (additional !== undefined || identity !== undefined)
+    return createSecureContext({
+      ca: [...rootCertificates, ...(additional === undefined ? [] : [additional])],
+      ...identity,
+    });
+  const touched = [
+    ambient.NODE_EXTRA_CA_CERTS,
+    ambient.NODE_USE_SYSTEM_CA,
+    ambient.SSL_CERT_FILE,
+    ambient.SSL_CERT_DIR,
+  ].some((value) => value !== undefined && value !== '');
   return touched ? createSecureContext({ ca: [...rootCertificates] }) : undefined;
 }

@@ -3,9 +3,13 @@ import { described, either, flag, list, object, type Of, optional, record, text 
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
 const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
 
-const inputName = (): ReturnType<typeof text> => text({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
+const inputName = (): ReturnType<typeof text> =>
+  text({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
 const inputs = (what: string): ReturnType<typeof described<string | readonly string[]>> =>
-  described(either(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+  described(
+    either(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'),
+    `Input, or inputs, that ${what}.`,
+  );
 
 const actionShape = object(
   {
@@ -29,10 +33,18 @@ const actionShape = object(
   (value, path, misfits) => {
     const { harmless, ...named } = value;
     if (harmless === true && Object.keys(named).length > 0) {
-      misfits.push({ path: [...path, 'harmless'], message: 'an action that touches something is not harmless', hint: 'leave out `harmless`, or everything else' });
+      misfits.push({
+        path: [...path, 'harmless'],
+        message: 'an action that touches something is not harmless',
+        hint: 'leave out `harmless`, or everything else',
+      });
     }
     if (harmless === false && Object.keys(named).length === 0) {
-      misfits.push({ path: [...path, 'harmless'], message: 'says that it touches something, and not by which input', hint: 'name the inputs, or leave the action out' });
+      misfits.push({
+        path: [...path, 'harmless'],
+        message: 'says that it touches something, and not by which input',
+        hint: 'name the inputs, or leave the action out',
+      });
     }
   },
 );
@@ -40,5 +52,10 @@ const actionShape = object(
 export type ExtraAction = Of<typeof actionShape>;
 
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
-export const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/name/path`, without a ref', actionShape, 500);
+export const actionsShape = record(
+  ACTION,
+  'an action written `owner/name` or `owner/name/path`, without a ref',
+  actionShape,
+  500,
+);
 export type ExtraActions = Of<typeof actionsShape>;

@@ -12,7 +12,13 @@ export function approvalsNeeded(policy: Policy, role: Role | undefined): number 
 }
 
 /** Judges the approval of a grant by the pull request that brought it. */
-export function judgeApproval(policy: Policy, role: Role | undefined, grant: Grant, provenance: Provenance | undefined, run: Run): Approval {
+export function judgeApproval(
+  policy: Policy,
+  role: Role | undefined,
+  grant: Grant,
+  provenance: Provenance | undefined,
+  run: Run,
+): Approval {
   const by: ReviewRules = {
     rules: policy.approval,
     needed: approvalsNeeded(policy, role),
@@ -35,8 +41,11 @@ function judgeReplaced(by: ReviewRules, provenance: Provenance | undefined): App
     const { needed, actual } = judged;
     const pull = provenance?.pull?.number ?? 0;
     return {
-      ok: false, reason: 'approval-missing', needed,
-      actual: () => `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
+      ok: false,
+      reason: 'approval-missing',
+      needed,
+      actual: () =>
+        `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
     };
   }
   return undefined;
@@ -45,7 +54,12 @@ function judgeReplaced(by: ReviewRules, provenance: Provenance | undefined): App
 /** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
 export function isOfRun({ author, author_id: id }: Review, run: Run): boolean {
   const written = id === undefined ? undefined : String(id);
-  return written === run.actor_id || couldBeSameName(author, run.actor) || written === run.triggering_actor_id || couldBeSameName(author, run.triggering_actor);
+  return (
+    written === run.actor_id ||
+    couldBeSameName(author, run.actor) ||
+    written === run.triggering_actor_id ||
+    couldBeSameName(author, run.triggering_actor)
+  );
 }
 
 /** Whether a bot opened the pull request, whatever its login looks like. */
@@ -57,8 +71,10 @@ export function isProposedByBot({ author, author_id: id, author_type: type }: Pu
 function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
   const requester = grant['requested-by'];
   return (
-    (grant.holder.kind === 'user' && (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
-    (requester !== undefined && couldBeSameName(author, requester)) || sameId(id, grant['requested-by-id'])
+    (grant.holder.kind === 'user' &&
+      (sameId(id, grant['principal-id']) || couldBeSameName(author, grant.holder.name))) ||
+    (requester !== undefined && couldBeSameName(author, requester)) ||
+    sameId(id, grant['requested-by-id'])
   );
 }
 
@@ -68,7 +84,11 @@ function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
  */
 function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): string | undefined {
   if (!isProposedByBot(pull)) return undefined;
-  if (app === undefined || pull.author_id !== app) return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
-  if (grant.request === undefined || grant['requested-by-id'] === undefined) return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
-  return pull.files === 1 ? undefined : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
+  if (app === undefined || pull.author_id !== app)
+    return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
+  if (grant.request === undefined || grant['requested-by-id'] === undefined)
+    return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
+  return pull.files === 1
+    ? undefined
+    : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
 }

@@ -13,8 +13,15 @@ export type ProviderName = (typeof PROVIDERS)[number];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 export const credentialShape = object(
   {
-    environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.')),
+    environments: optional(
+      described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.'),
+    ),
+    'accept-longer': optional(
+      described(
+        flag(),
+        'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.',
+      ),
+    ),
     aws: optional(described(awsShape, 'A session of an AWS role.')),
     gcp: optional(described(gcpShape, 'A token of Google Cloud.')),
     azure: optional(described(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
@@ -23,7 +30,12 @@ export const credentialShape = object(
   },
   (value, path, misfits) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
-    if (given.length !== 1) misfits.push({ path, message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`, hint: 'one credential is of one provider' });
+    if (given.length !== 1)
+      misfits.push({
+        path,
+        message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
+        hint: 'one credential is of one provider',
+      });
   },
 );
 export type CredentialSpec = Of<typeof credentialShape>;

@@ -46,13 +46,27 @@ interface Judged {
  *
  * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of the principal passes every check.
  */
-export function decide(policyFile: PolicyFile, grants: readonly GrantFile[], evidence: Evidence, request: Request, now: number): Decision {
+export function decide(
+  policyFile: PolicyFile,
+  grants: readonly GrantFile[],
+  evidence: Evidence,
+  request: Request,
+  now: number,
+): Decision {
   const { run, home, role } = request;
   const globals = checkRun(policyFile, evidence, run, role);
   const refused = globals.find((check) => check.outcome === 'fail');
-  if (refused !== undefined || policyFile?.ok !== true) return deny(refused?.name ?? 'policy-missing', run, globals, []);
+  if (refused !== undefined || policyFile?.ok !== true)
+    return deny(refused?.name ?? 'policy-missing', run, globals, []);
   const policy = policyFile.value;
-  const of: Case = { policy, evidence, run, now, home, ...(request.steps === undefined ? {} : { steps: request.steps }) };
+  const of: Case = {
+    policy,
+    evidence,
+    run,
+    now,
+    home,
+    ...(request.steps === undefined ? {} : { steps: request.steps }),
+  };
   const check = grantChecker(of);
   const judged = candidates(grants, request)
     .map((file) => judge(file, check, of))
@@ -61,22 +75,49 @@ export function decide(policyFile: PolicyFile, grants: readonly GrantFile[], evi
   const passing = judged.filter((entry) => entry.failed.length === 0);
   const [closest] = judged;
   if (closest === undefined) return deny('no-grant', run, [...globals, noGrant(request)], []);
-  if (passing.length === 0) return { ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered), ...about(closest) };
+  if (passing.length === 0)
+    return {
+      ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered),
+      ...about(closest),
+    };
   const roles = [...new Set(passing.map((entry) => entry.grant?.role ?? ''))].toSorted();
   if (roles.length > 1) {
-    const ambiguous: Check = { name: 'role-ambiguous', outcome: 'fail', expected: 'one role, named by the input `role`', actual: roles.join(', ') };
+    const ambiguous: Check = {
+      name: 'role-ambiguous',
+      outcome: 'fail',
+      expected: 'one role, named by the input `role`',
+      actual: roles.join(', '),
+    };
     return deny('role-ambiguous', run, [...globals, ambiguous], considered);
   }
   return allow(passing, globals, considered, run, policy, now);
 }
 
-function allow(passing: readonly Judged[], globals: readonly Check[], considered: readonly Considered[], run: Run, policy: Policy, now: number): Decision {
+function allow(
+  passing: readonly Judged[],
+  globals: readonly Check[],
+  considered: readonly Considered[],
+  run: Run,
+  policy: Policy,
+  now: number,
+): Decision {
   const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compare(a.id, b.id));
   if (first?.grant === undefined) return deny('undecidable', run, globals, considered);
   const { id, role, expires } = first.grant;
   const closings = (policy.roles.get(role)?.windows ?? []).map((window) => closesAt(window, now) ?? 0);
   const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
-  return { schema: 1, decision: 'allow', grant: id, role, expires, until, checks: [...globals, ...first.checks()], considered, principal: run.triggering_actor, run };
+  return {
+    schema: 1,
+    decision: 'allow',
+    grant: id,
+    role,
+    expires,
+    until,
+    checks: [...globals, ...first.checks()],
+    considered,
+    principal: run.triggering_actor,
+    run,
+  };
 }
 
 /** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
@@ -96,14 +137,27 @@ function checkRun(policyFile: PolicyFile, evidence: Evidence, run: Run, role: st
   }
   if (evidence.policy !== undefined) {
     const review = reviewPolicy(policyFile.value, evidence.policy, run);
-    if (!add(review.ok ? 'policy-unreviewed' : review.reason, review.ok, 'a policy whose last change was reviewed', review.ok ? review.how() : review.actual())) return checks;
+    if (
+      !add(
+        review.ok ? 'policy-unreviewed' : review.reason,
+        review.ok,
+        'a policy whose last change was reviewed',
+        review.ok ? review.how() : review.actual(),
+      )
+    )
+      return checks;
   }
-  const [freeze] = [...(evidence.frozen ? [FREEZE] : []), ...standingFreezes(evidence.freezes ?? [], policyFile.value.lifted)];
-  if (!add('frozen', freeze === undefined, 'not frozen', freeze === undefined ? 'not frozen' : frozenBy(freeze))) return checks;
+  const [freeze] = [
+    ...(evidence.frozen ? [FREEZE] : []),
+    ...standingFreezes(evidence.freezes ?? [], policyFile.value.lifted),
+  ];
+  if (!add('frozen', freeze === undefined, 'not frozen', freeze === undefined ? 'not frozen' : frozenBy(freeze)))
+    return checks;
   const hit = neverHit(policyFile.value, run);
   if (!add('never-allowed', hit === undefined, 'nothing under `never`', hit ?? 'nothing under `never`')) return checks;
   // a role that is known is among the checks of the grant
-  if (role !== undefined && !policyFile.value.roles.has(role)) add('role-unknown', false, [...policyFile.value.roles.keys()].join(', '), role);
+  if (role !== undefined && !policyFile.value.roles.has(role))
+    add('role-unknown', false, [...policyFile.value.roles.keys()].join(', '), role);
   return checks;
 }
 
@@ -113,7 +167,9 @@ function neverHit(policy: Policy, run: Run): string | undefined {
   if (branch !== undefined) return `branch ${branch}`;
   const tag = tagOf(run);
   if (tag !== undefined && matchesAny(tags, tag)) return `tag ${tag}`;
-  return run.environment !== undefined && matchesAnyAlike(environments, run.environment) ? `environment ${run.environment}` : undefined;
+  return run.environment !== undefined && matchesAnyAlike(environments, run.environment)
+    ? `environment ${run.environment}`
+    : undefined;
 }
 
 /** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
@@ -130,7 +186,14 @@ function candidates(grants: readonly GrantFile[], request: Request): readonly Gr
 function judge(file: GrantFile, check: (grant: Grant) => readonly Finding[], of: Case): Judged {
   if (!file.ok) {
     const { id, problems } = file;
-    const checks = (): readonly Check[] => [{ name: 'grant-invalid', outcome: 'fail', expected: 'a grant without errors', actual: formatProblem(problems[0]) }];
+    const checks = (): readonly Check[] => [
+      {
+        name: 'grant-invalid',
+        outcome: 'fail',
+        expected: 'a grant without errors',
+        actual: formatProblem(problems[0]),
+      },
+    ];
     return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
   }
   const { id, grant } = file;
@@ -156,12 +219,18 @@ function summarise(judged: Judged): Considered {
 }
 
 function about(judged: Judged): Partial<Pick<Deny, 'grant' | 'role' | 'expires'>> {
-  return { grant: judged.id, ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }) };
+  return {
+    grant: judged.id,
+    ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
+  };
 }
 
 function noGrant(request: Request): Check {
   const { run, role, grant } = request;
-  const wanted = grant === undefined ? `a grant for ${run.actor}${role === undefined ? '' : ` with the role ${role}`}` : `the grant ${grant}`;
+  const wanted =
+    grant === undefined
+      ? `a grant for ${run.actor}${role === undefined ? '' : ` with the role ${role}`}`
+      : `the grant ${grant}`;
   return { name: 'no-grant', outcome: 'fail', expected: wanted, actual: 'none' };
 }
 

@@ -21,7 +21,11 @@ export interface Entitlements {
  */
 export function entitlements(role: Role, run: Run, wanted: 'all' | readonly string[]): Entitlements {
   const fitting = [...(role.credentials ?? [])]
-    .filter(([, spec]) => spec.environments === undefined || (run.environment !== undefined && matchesAnyCaseless(spec.environments, run.environment)))
+    .filter(
+      ([, spec]) =>
+        spec.environments === undefined ||
+        (run.environment !== undefined && matchesAnyCaseless(spec.environments, run.environment)),
+    )
     .map(([name, spec]) => ({ name, spec }));
   if (wanted === 'all') return { issued: fitting, missing: [] };
   return {

@@ -6,7 +6,12 @@ import { described, object, type Of, optional, record } from './shape.ts';
 const ENVIRONMENT = /^\S(?:.{0,253}\S)?$/;
 
 const namesShape = object({
-  aliases: optional(described(globs(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a tool names an environment.')),
+  aliases: optional(
+    described(
+      globs(),
+      'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a tool names an environment.',
+    ),
+  ),
   profiles: optional(described(globs(), 'Profiles of the AWS command line.')),
   contexts: optional(described(globs(), 'Contexts of Kubernetes, and clusters.')),
   namespaces: optional(described(globs(), 'Namespaces of Kubernetes, and resource groups.')),
@@ -15,7 +20,12 @@ const namesShape = object({
   projects: optional(described(globs(), 'Projects of a cloud or of a host.')),
   subscriptions: optional(described(globs(), 'Subscriptions of Azure.')),
   apps: optional(described(globs(), 'Apps, services and functions.')),
-  files: optional(described(globs(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is compared with the last part of it.')),
+  files: optional(
+    described(
+      globs(),
+      'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is compared with the last part of it.',
+    ),
+  ),
 });
 
 /** The policy's key `environments`: the names that deploy tools have for an environment. */
@@ -39,18 +49,29 @@ const LISTS: Readonly<Record<string, keyof Names>> = {
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 export function environmentsNamed(environments: Environments, facet: string, name: string): readonly string[] {
   const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-  return [...environments].filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name))).map(([environment]) => environment);
+  return [...environments]
+    .filter(
+      ([, { aliases = [], ...names }]) =>
+        matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name)),
+    )
+    .map(([environment]) => environment);
 }
 
 /** Every environment with an alias that this name could be taken for: good for refusing only. */
 export function environmentsAlike(environments: Environments, name: string): readonly string[] {
-  return [...environments].filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name)).map(([environment]) => environment);
+  return [...environments]
+    .filter(([, { aliases = [] }]) => matchesAnyAlike(aliases, name))
+    .map(([environment]) => environment);
 }
 
 /** Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments. */
 export function listsFacet(environments: Environments | undefined, facet: string): boolean {
   const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-  return list !== undefined && environments !== undefined && [...environments.values()].some((names) => (names[list] ?? []).length > 0);
+  return (
+    list !== undefined &&
+    environments !== undefined &&
+    [...environments.values()].some((names) => (names[list] ?? []).length > 0)
+  );
 }
 
 function isListed(names: Names, list: keyof Names, name: string): boolean {

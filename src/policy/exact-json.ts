@@ -17,7 +17,9 @@ export function exactNumber(value: number, source: string): number | InexactNumb
 /** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
 export function parseExactly(text: string): unknown {
   // numbers come with their source, which the language's own types do not say yet: https://tc39.es/proposal-json-parse-with-source/
-  const value: unknown = JSON.parse(text, (_name, read: unknown, ...more: readonly { readonly source?: string }[]) => (typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read));
+  const value: unknown = JSON.parse(text, (_name, read: unknown, ...more: readonly { readonly source?: string }[]) =>
+    typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read,
+  );
   return value;
 }
 
@@ -30,6 +32,7 @@ export interface Inside {
 /** Everything that is neither a list nor keys and values, with the way to it. */
 export function leavesOf(value: unknown, path: readonly (string | number)[] = []): readonly Inside[] {
   if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => leavesOf(entry, [...path, index]));
-  if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber)) return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+  if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+    return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
   return [{ path, value }];
 }

@@ -16,7 +16,12 @@ export function foldCase(name: string): string {
  * INVARIANT: only where two names being the same refuses something: a doubt counts against.
  */
 export function foldWidely(name: string): string {
-  return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD').replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+  return name
+    .normalize('NFKD')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 
 /** Whether two names are the same to GitHub. */

@@ -5,7 +5,15 @@ import { foldCase, foldWidely } from './fold.ts';
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing special,
  * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true, platform: 'linux', preserveMultipleSlashes: true } as const;
+const OPTIONS = {
+  dot: true,
+  nonegate: true,
+  nocomment: true,
+  nobrace: true,
+  noext: true,
+  platform: 'linux',
+  preserveMultipleSlashes: true,
+} as const;
 
 /** Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the run that asked for it. */
 const MAX_WILDCARDS_PER_SEGMENT = 4;
@@ -17,8 +25,11 @@ export function rejectPattern(pattern: string): string | undefined {
   if (pattern.length > MAX_LENGTH) return `longer than ${MAX_LENGTH} characters`;
   if (/\p{Cc}/u.test(pattern)) return 'control characters are not allowed';
   const segments = pattern.split('/');
-  if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS) return `more than ${MAX_GLOBSTARS} \`**\``;
-  const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
+  if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
+    return `more than ${MAX_GLOBSTARS} \`**\``;
+  const busy = segments.some(
+    (segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT,
+  );
   return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
 }
 

@@ -49,7 +49,8 @@ export function grantChecker(of: Case): (grant: Grant) => readonly Finding[] {
     if (most !== undefined) findings.push(usesLeft(spentUses(grant, of) < most));
     // what could not be read is reported last: anything else that fails is the better answer
     if (!isKnown) findings.push(approval);
-    if (grant.holder.kind === 'team' && !isMembershipKnown(grant, of.run, organisation)) findings.push(membershipKnown(false));
+    if (grant.holder.kind === 'team' && !isMembershipKnown(grant, of.run, organisation))
+      findings.push(membershipKnown(false));
     return findings;
   };
 }
@@ -74,7 +75,10 @@ const windowOpen = outcomes('outside-window', (grant, { policy, now }) => ({
 
 const notRevoked = outcomes('grant-revoked', ({ id, revoked }, of) => {
   const tag = revokingTag(id, of);
-  const inFile = revoked === undefined ? 'no' : `by ${revoked.by} at ${formatInstant(revoked.at)}${revoked.why === undefined ? '' : `: ${revoked.why}`}`;
+  const inFile =
+    revoked === undefined
+      ? 'no'
+      : `by ${revoked.by} at ${formatInstant(revoked.at)}${revoked.why === undefined ? '' : `: ${revoked.why}`}`;
   return { expected: 'not revoked', actual: tag === undefined ? inFile : `by ${describeTag(revocationTag(tag))}` };
 });
 
@@ -105,7 +109,10 @@ const provenanceKnown = outcomes('undecidable', (grant, { evidence }) => ({
 const approved = outcomes('approval-missing', (grant, { policy, evidence, run }) => {
   const role = policy.roles.get(grant.role);
   const approval = judgeApproval(policy, role, grant, evidence.provenance.get(grant.id), run);
-  return { expected: countApprovals(approvalsNeeded(policy, role)), actual: `approved by ${approval.ok ? approval.by.join(', ') : 'nobody'}` };
+  return {
+    expected: countApprovals(approvalsNeeded(policy, role)),
+    actual: `approved by ${approval.ok ? approval.by.join(', ') : 'nobody'}`,
+  };
 });
 
 function countApprovals(needed: number): string {
@@ -115,7 +122,8 @@ function countApprovals(needed: number): string {
 function addTimes(findings: Finding[], grant: Grant, view: RoleView, of: Case): void {
   const starts = startOf(grant, of.evidence);
   // without a start there is no approval either, and that check says so: there is nothing to measure
-  if (starts !== undefined) findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(of.now >= starts));
+  if (starts !== undefined)
+    findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(of.now >= starts));
   findings.push(notEnded(of.now < grant.expires));
   if (view.window !== undefined) findings.push(view.window);
 }
@@ -129,8 +137,14 @@ const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => 
   expected: `at most ${formatDuration(longestLife(policy, policy.roles.get(grant.role)))}`,
   actual: `${formatInstant(startOf(grant, evidence) ?? 0)} to ${formatInstant(grant.expires)}`,
 }));
-const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({ expected: `from ${formatInstant(startOf(grant, evidence) ?? 0)}`, actual: formatInstant(now) }));
-const notEnded = outcomes('grant-expired', (grant, { now }) => ({ expected: `before ${formatInstant(grant.expires)}`, actual: formatInstant(now) }));
+const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
+  expected: `from ${formatInstant(startOf(grant, evidence) ?? 0)}`,
+  actual: formatInstant(now),
+}));
+const notEnded = outcomes('grant-expired', (grant, { now }) => ({
+  expected: `before ${formatInstant(grant.expires)}`,
+  actual: formatInstant(now),
+}));
 
 function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: string): void {
   findings.push(checkPrincipalId(grant, of, organisation));
@@ -144,23 +158,35 @@ function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: st
  */
 function checkPrincipalId(grant: Grant, of: Case, organisation: string): Finding {
   // a team of the name, and of another number: the name was used again
-  if (grant['team-id'] !== undefined && holds(grant.holder, of.run, organisation, grant['team-id']) === 'no') return sameTeam(false);
+  if (grant['team-id'] !== undefined && holds(grant.holder, of.run, organisation, grant['team-id']) === 'no')
+    return sameTeam(false);
   const id = grant['principal-id'];
   if (id !== undefined) return sameAccount(String(id) === of.run.actor_id);
   if (grant.holder.kind === 'team') return memberOfTeam(true);
-  return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true ? accountNamed(false) : sameLogin(true);
+  return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true
+    ? accountNamed(false)
+    : sameLogin(true);
 }
 
 const principal = (expected: (grant: Grant) => string): ((ok: boolean) => Finding) =>
-  outcomes('principal-mismatch', (grant, { run }) => ({ expected: expected(grant), actual: `${run.actor} (${run.actor_id})` }));
+  outcomes('principal-mismatch', (grant, { run }) => ({
+    expected: expected(grant),
+    actual: `${run.actor} (${run.actor_id})`,
+  }));
 const memberOfTeam = principal(() => 'a member of the team');
 const sameTeam = principal((grant) => `a member of team ${grant['team-id'] ?? ''}`);
 const sameAccount = principal((grant) => `account ${grant['principal-id'] ?? ''}`);
 const sameLogin = principal((grant) => `the login ${grant.holder.name}`);
-const accountNamed = outcomes('principal-mismatch', () => ({ expected: 'a `principal-id` in the grant', actual: 'the grant has none' }));
+const accountNamed = outcomes('principal-mismatch', () => ({
+  expected: 'a `principal-id` in the grant',
+  actual: 'the grant has none',
+}));
 
 const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
-  expected: grant.holder.kind === 'team' && grant['principal-id'] === undefined ? 'started by a member of the team' : `started by ${run.actor}`,
+  expected:
+    grant.holder.kind === 'team' && grant['principal-id'] === undefined
+      ? 'started by a member of the team'
+      : `started by ${run.actor}`,
   actual: `attempt ${run.run_attempt} started by ${run.triggering_actor}`,
 }));
 
@@ -169,7 +195,10 @@ function organisationOf(of: Case): string {
 }
 
 function isMembershipKnown(grant: Grant, run: Run, organisation: string): boolean {
-  return holds(grant.holder, run, organisation, grant['team-id']) !== 'unknown' && coversTriggering(grant, run, organisation) !== 'unknown';
+  return (
+    holds(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
+    coversTriggering(grant, run, organisation) !== 'unknown'
+  );
 }
 
 const membershipKnown = outcomes('undecidable', (grant, of) => ({
@@ -181,4 +210,7 @@ function spentUses(grant: Grant, of: Case): number {
   return of.evidence.uses.get(grant.id) ?? 0;
 }
 
-const usesLeft = outcomes('uses-exhausted', (grant, of) => ({ expected: `fewer than ${grant['max-uses'] ?? 0} uses`, actual: `${spentUses(grant, of)} spent` }));
+const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
+  expected: `fewer than ${grant['max-uses'] ?? 0} uses`,
+  actual: `${spentUses(grant, of)} spent`,
+}));

@@ -16,11 +16,27 @@ export const grantShape = object(
     role: required(described(roleName(), 'Name of the role in the policy.')),
     reason: required(described(line(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: optional(described(line(2048), 'Link to the ticket or change.')),
-    'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': optional(described(integer(1), 'Numeric id of the team of a team\'s grant: a team that is made anew under an old name has another.')),
-    'requested-by': optional(described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
-    'requested-by-id': optional(described(integer(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
-    request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    'principal-id': optional(
+      described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.'),
+    ),
+    'team-id': optional(
+      described(
+        integer(1),
+        "Numeric id of the team of a team's grant: a team that is made anew under an old name has another.",
+      ),
+    ),
+    'requested-by': optional(
+      described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.'),
+    ),
+    'requested-by-id': optional(
+      described(
+        integer(1),
+        'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.',
+      ),
+    ),
+    request: optional(
+      described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.'),
+    ),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
     expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
     branches: optional(described(globs(), 'Narrows the branches of the role.')),
@@ -28,7 +44,12 @@ export const grantShape = object(
     environments: optional(described(globs(), 'Narrows the environments of the role.')),
     repositories: optional(described(globs(), 'Narrows the repositories of the role.')),
     workflows: optional(described(globs(), 'Narrows the workflows of the role.')),
-    events: optional(described(list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    events: optional(
+      described(
+        list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })),
+        'Narrows the events of the role.',
+      ),
+    ),
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
     revoked: optional(described(revokedShape, 'Takes the grant back by a reviewed change.')),
   },
@@ -49,7 +70,12 @@ export interface Grant extends GrantFields {
 /** A grant file as read: its grant, or why it is void. */
 export type GrantFile =
   | { readonly id: string; readonly holder: Holder; readonly ok: true; readonly grant: Grant }
-  | { readonly id: string; readonly holder: Holder; readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+  | {
+      readonly id: string;
+      readonly holder: Holder;
+      readonly ok: false;
+      readonly problems: readonly [Problem, ...Problem[]];
+    };
 
 const FOLDERS: Readonly<Record<string, HolderKind>> = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -61,7 +87,8 @@ export function parseGrantPath(path: string): { readonly id: string; readonly ho
   if (kind === undefined || more.length > 0 || !file.endsWith('.yml')) return undefined;
   const stem = file.slice(0, -'.yml'.length);
   // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
-  if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.')) return undefined;
+  if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+    return undefined;
   return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
 
@@ -83,7 +110,12 @@ export function parseGrant(source: string, path: string, file: string): GrantFil
 /** What the fields of a grant say that does not go with whose it is. */
 function misplaced(fields: GrantFields, kind: HolderKind): Pick<Problem, 'message' | 'hint'> | undefined {
   if (kind !== 'user' && fields['requested-by'] === undefined) {
-    return { message: '`requested-by` is missing', hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked` };
+    return {
+      message: '`requested-by` is missing',
+      hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+    };
   }
-  return kind !== 'team' && fields['team-id'] !== undefined ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' } : undefined;
+  return kind !== 'team' && fields['team-id'] !== undefined
+    ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+    : undefined;
 }

@@ -1,4 +1,5 @@
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+const SHAPE =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
 
 /**
  * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than a millisecond is.
@@ -10,9 +11,12 @@ export function parseInstant(text: string): number | undefined {
   const part = (group: number): number => Number(match[group] ?? 0);
   const [hour, minute, second] = [part(4), part(5), part(6)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+  const local = new Date(
+    Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))),
+  );
   // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
-  if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3)) return undefined;
+  if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+    return undefined;
   const offset = (part(9) * 60 + part(10)) * 60_000;
   return local.getTime() - (match[8] === '-' ? -offset : offset);
 }

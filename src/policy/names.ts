@@ -9,7 +9,8 @@ export const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 export const login = (): Shape<string> => text({ pattern: LOGIN, expected: 'a GitHub login' });
 export const team = (): Shape<string> => text({ pattern: TEAM, expected: 'a team written `owner/slug`' });
-export const roleName = (): Shape<string> => text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
+export const roleName = (): Shape<string> =>
+  text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 
 /** A glob over a whole name. */
 export function glob(): Shape<string> {

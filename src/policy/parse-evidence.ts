@@ -22,9 +22,12 @@ export function parseEvidence(value: unknown): Evidence {
     if (!TOP_LEVEL.has(id)) provenance.set(id, parseProvenance(entry, id));
   }
   const frozen = root['frozen'] ?? false;
-  if (typeof frozen !== 'boolean' && !Array.isArray(frozen)) throw new EvidenceError('`frozen` is not true or false, nor a list of tags');
+  if (typeof frozen !== 'boolean' && !Array.isArray(frozen))
+    throw new EvidenceError('`frozen` is not true or false, nor a list of tags');
   const freezes = typeof frozen === 'boolean' ? undefined : asTexts(frozen, 'frozen');
-  const uses = new Map(Object.entries(asRecord(root['uses'] ?? {}, 'uses')).map(([id, count]) => [id, asNumber(count, `uses.${id}`)]));
+  const uses = new Map(
+    Object.entries(asRecord(root['uses'] ?? {}, 'uses')).map(([id, count]) => [id, asNumber(count, `uses.${id}`)]),
+  );
   const policy = root['policy'];
   return {
     provenance,
@@ -49,7 +52,11 @@ function parseProvenance(value: unknown, at: string): Provenance {
   const pull = entry['pull'];
   const line = LINES.find((known) => known === (entry['line'] ?? 'proved'));
   if (line === undefined) throw new EvidenceError(`\`${at}.line\` is not one of ${LINES.join(', ')}`);
-  return { reviews: parsed, ...(line === 'proved' ? {} : { line }), ...(pull === undefined || pull === null ? {} : { pull: parsePull(pull, `${at}.pull`) }) };
+  return {
+    reviews: parsed,
+    ...(line === 'proved' ? {} : { line }),
+    ...(pull === undefined || pull === null ? {} : { pull: parsePull(pull, `${at}.pull`) }),
+  };
 }
 
 function parsePull(value: unknown, at: string): PullRequest {
@@ -64,7 +71,9 @@ function parsePull(value: unknown, at: string): PullRequest {
     ...optionalKind(pull['author_type'], `${at}.author_type`),
     head_sha: asText(pull['head_sha'], `${at}.head_sha`),
     committers: asTexts(pull['committers'] ?? [], `${at}.committers`),
-    ...(pull['unknown_authors'] === undefined ? {} : { unknown_authors: asTexts(pull['unknown_authors'], `${at}.unknown_authors`) }),
+    ...(pull['unknown_authors'] === undefined
+      ? {}
+      : { unknown_authors: asTexts(pull['unknown_authors'], `${at}.unknown_authors`) }),
     merged_at: merged ? asInstant(pull['merged_at'], `${at}.merged_at`) : 0,
     ...(pull['files'] === undefined ? {} : { files: asNumber(pull['files'], `${at}.files`) }),
   };
@@ -84,7 +93,9 @@ function parseReview(value: unknown, at: string): Review {
     state: asState(review['state'], `${at}.state`),
     commit: asText(review['commit'], `${at}.commit`),
     submitted_at: asInstant(review['submitted_at'], `${at}.submitted_at`),
-    ...(permission === undefined || permission === null ? {} : { permission: asPermission(permission, `${at}.permission`) }),
+    ...(permission === undefined || permission === null
+      ? {}
+      : { permission: asPermission(permission, `${at}.permission`) }),
     ...(teams === undefined || teams === null ? {} : { teams: asTexts(teams, `${at}.teams`) }),
     ...(ids === undefined || ids === null ? {} : { team_ids: asNumbers(ids, `${at}.team_ids`) }),
   };
@@ -131,7 +142,8 @@ function asTexts(value: unknown, at: string): readonly string[] {
 
 function asNumber(value: unknown, at: string): number {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) throw new EvidenceError(`\`${at}\` is not a number`);
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
+    throw new EvidenceError(`\`${at}\` is not a number`);
   return number;
 }
 

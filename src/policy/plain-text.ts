@@ -14,7 +14,11 @@ export interface HiddenPlace {
 /** The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it is found before. */
 export function hiddenIn(value: unknown, path: Path = []): HiddenPlace | undefined {
   if (typeof value === 'string') return at(value, path, false);
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : [];
+  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : isRecord(value)
+      ? Object.entries(value)
+      : [];
   for (const [name, entry] of entries) {
     const here = [...path, name];
     const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
@@ -42,7 +46,8 @@ export function firstSpanning(source: string): number | undefined {
   if (source.split('\n').every((line) => WHOLE_LINE.test(line))) return undefined;
   for (const event of parseEvents(source, {})) {
     if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) continue;
-    if (event.style >= FIRST_BLOCK_STYLE || source.slice(event.valueStart, event.valueEnd).includes('\n')) return isQuoted(event.style) ? event.valueStart - 1 : event.valueStart;
+    if (event.style >= FIRST_BLOCK_STYLE || source.slice(event.valueStart, event.valueEnd).includes('\n'))
+      return isQuoted(event.style) ? event.valueStart - 1 : event.valueStart;
   }
   return undefined;
 }

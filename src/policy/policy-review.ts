@@ -6,7 +6,9 @@ import { type Approval, judgeReviews } from './reviews.ts';
 import type { Run } from './run.ts';
 
 /** How the policy that is in force came to be. */
-export type PolicyReview = { readonly ok: true; readonly how: () => string } | { readonly ok: false; readonly reason: 'policy-unreviewed' | 'undecidable'; readonly actual: () => string };
+export type PolicyReview =
+  | { readonly ok: true; readonly how: () => string }
+  | { readonly ok: false; readonly reason: 'policy-unreviewed' | 'undecidable'; readonly actual: () => string };
 
 /**
  * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull request was approved as the rules
@@ -16,7 +18,8 @@ export type PolicyReview = { readonly ok: true; readonly how: () => string } | {
  * INVARIANT: who approves and how many is never read from the version that is being judged.
  */
 export function reviewPolicy(policy: Policy, history: PolicyHistory, run: Run): PolicyReview {
-  if (history.unavailable !== undefined) return { ok: false, reason: 'undecidable', actual: () => history.unavailable ?? '' };
+  if (history.unavailable !== undefined)
+    return { ok: false, reason: 'undecidable', actual: () => history.unavailable ?? '' };
   const { versions, whole, hidden, told } = history;
   const [latest] = versions;
   if (latest === undefined) return { ok: false, reason: 'undecidable', actual: () => 'its history is empty' };
@@ -29,15 +32,25 @@ export function reviewPolicy(policy: Policy, history: PolicyHistory, run: Run): 
   if (believed.has(0)) return { ok: true, how: () => describe(latest) };
   const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
   const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
-  return judged?.ok === false ? conclude(latest, judged) : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
+  return judged?.ok === false
+    ? conclude(latest, judged)
+    : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
 }
 
 /** The first version needs no review, but it must have been in force ever since. */
 function judgeFirst({ provenance: { line = 'proved' } }: PolicyVersion): PolicyReview {
   if (line === 'proved') return { ok: true, how: () => 'the first version' };
   return line === 'broken'
-    ? { ok: false, reason: 'policy-unreviewed', actual: () => 'the first version was brought back, after others had replaced it' }
-    : { ok: false, reason: 'undecidable', actual: () => 'it could not be shown that the first version is still in force' };
+    ? {
+        ok: false,
+        reason: 'policy-unreviewed',
+        actual: () => 'the first version was brought back, after others had replaced it',
+      }
+    : {
+        ok: false,
+        reason: 'undecidable',
+        actual: () => 'it could not be shown that the first version is still in force',
+      };
 }
 
 const HIDDEN = 'the default branch was at another policy that its history does not show';
@@ -57,7 +70,12 @@ function believe(versions: readonly PolicyVersion[], last: number, run: Run): Re
 }
 
 /** Goes back from a version to one that counts, as long as each on the way would have accepted it. */
-function isBelievable(versions: readonly PolicyVersion[], index: number, believed: ReadonlySet<number>, run: Run): boolean {
+function isBelievable(
+  versions: readonly PolicyVersion[],
+  index: number,
+  believed: ReadonlySet<number>,
+  run: Run,
+): boolean {
   const version = versions[index];
   if (version === undefined) return false;
   for (let before = index + 1; before < versions.length; before++) {
@@ -65,27 +83,45 @@ function isBelievable(versions: readonly PolicyVersion[], index: number, believe
     // a file that could not be read let nothing through, so it names nobody and forbids nothing
     if (rules === undefined) continue;
     if (!judgeVersion(version, rules, run).ok) return false;
-    if (believed.has(before)) return believed.has(index + 1) || showsAll(version, versions[index + 1], versions[before]);
+    if (believed.has(before))
+      return believed.has(index + 1) || showsAll(version, versions[index + 1], versions[before]);
   }
   return false;
 }
 
 /** Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only what it adds to that one. */
-function showsAll({ blob }: PolicyVersion, before: PolicyVersion | undefined, good: PolicyVersion | undefined): boolean {
+function showsAll(
+  { blob }: PolicyVersion,
+  before: PolicyVersion | undefined,
+  good: PolicyVersion | undefined,
+): boolean {
   return before?.blob === undefined || (blob !== undefined && blob === good?.blob);
 }
 
 function judgeVersion({ provenance }: PolicyVersion, rules: ApprovalRules, run: Run): Approval {
   if (rules.policy === 'any') return judgeOpen(provenance.line ?? 'proved');
-  return judgeReviews({ rules, needed: rules.count ?? 1, isInvolved: (review) => isOfRun(review, run), objection: byBot }, provenance);
+  return judgeReviews(
+    { rules, needed: rules.count ?? 1, isInvolved: (review) => isOfRun(review, run), objection: byBot },
+    provenance,
+  );
 }
 
 /** Whoever may push may change the policy; but it must have been in force ever since. */
 function judgeOpen(line: Line): Approval {
   if (line === 'proved') return { ok: true, by: [], needed: 0 };
   return line === 'broken'
-    ? { ok: false, reason: 'approval-missing', needed: 0, actual: () => 'it was brought back, after others had replaced it' }
-    : { ok: false, reason: 'undecidable', needed: 0, actual: () => 'it could not be shown that nothing has changed it since' };
+    ? {
+        ok: false,
+        reason: 'approval-missing',
+        needed: 0,
+        actual: () => 'it was brought back, after others had replaced it',
+      }
+    : {
+        ok: false,
+        reason: 'undecidable',
+        needed: 0,
+        actual: () => 'it could not be shown that nothing has changed it since',
+      };
 }
 
 function byBot(pull: PullRequest): string | undefined {
@@ -94,12 +130,17 @@ function byBot(pull: PullRequest): string | undefined {
 
 function conclude(version: PolicyVersion, approval: Approval): PolicyReview {
   if (approval.ok) return { ok: true, how: () => describe(version) };
-  return { ok: false, reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed', actual: () => `${approval.actual()}${REMARKS[approval.reason] ?? ''}` };
+  return {
+    ok: false,
+    reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed',
+    actual: () => `${approval.actual()}${REMARKS[approval.reason] ?? ''}`,
+  };
 }
 
 /** Why somebody who approved a change does not count. */
 const REMARKS: Readonly<Partial<Record<ReasonId, string>>> = {
-  'approval-self': '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
+  'approval-self':
+    '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
   'approval-ineligible': ', whom the policy before it does not make an approver, or not any more',
 };
 

@@ -4,7 +4,21 @@ import { parseDocument, type Parsed } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
-import { described, duration, either, integer, list, type Misfit, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
+import {
+  described,
+  duration,
+  either,
+  integer,
+  list,
+  type Misfit,
+  object,
+  type Of,
+  oneOf,
+  optional,
+  record,
+  required,
+  text,
+} from './shape.ts';
 import { windowShape } from './window.ts';
 
 /** Permissions on a repository, weakest first: each includes those before it. */
@@ -21,20 +35,38 @@ export type ApproverTeam = string | Of<typeof approverTeamShape>;
 
 const approversShape = object(
   {
-    users: optional(described(list(either(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: optional(described(list(either(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
-    permission: optional(described(oneOf(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
+    users: optional(
+      described(
+        list(either(login(), integer(1), 'a GitHub login or a numeric account id')),
+        'Logins, or numeric account ids, which survive renames.',
+      ),
+    ),
+    teams: optional(
+      described(
+        list(either(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')),
+        'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.',
+      ),
+    ),
+    permission: optional(
+      described(oneOf(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.'),
+    ),
   },
   (value, path, misfits) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
-    if (!some) misfits.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
+    if (!some)
+      misfits.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
   },
 );
 
 const approvalShape = object({
   approvers: required(described(approversShape, 'Who may approve a grant.')),
   count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
-  require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
+  require: optional(
+    described(
+      list(oneOf(['principal-id'])),
+      '`principal-id`: a grant without the numeric id of its account is not used.',
+    ),
+  ),
   policy: optional(
     described(
       oneOf(['reviewed', 'any']),
@@ -51,13 +83,23 @@ const approvalShape = object({
 export type Approval = Of<typeof approvalShape>;
 
 const requestsShape = object({
-  app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
+  app: optional(
+    described(
+      integer(1),
+      'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.',
+    ),
+  ),
 });
 
 const limitsShape = object({
   lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),
   session: required(described(duration({ min: 60 }), 'Longest life of any credential.')),
-  accounts: optional(described(list(text({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })), 'AWS accounts that roles may be in; any when left out.')),
+  accounts: optional(
+    described(
+      list(text({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })),
+      'AWS accounts that roles may be in; any when left out.',
+    ),
+  ),
 });
 
 const neverShape = object({
@@ -68,32 +110,76 @@ const neverShape = object({
 
 const delegationShape = object({
   app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.')),
-  issuer: required(described(text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.')),
-  jwks: required(described(text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.')),
+  issuer: required(
+    described(
+      text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }),
+      'Issuer of the assertion about the person.',
+    ),
+  ),
+  jwks: required(
+    described(text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.'),
+  ),
 });
 
 const roleShape = object(
   {
     description: required(described(text(), 'What the role is for, in words a builder understands.')),
     owner: optional(described(either(team(), login(), 'a team or a login'), 'Who answers for the role.')),
-    repositories: optional(described(globs(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
+    repositories: optional(
+      described(globs(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.'),
+    ),
     branches: required(described(globs(), 'Branches a run may be on; may be `[]` when `tags` are given.')),
     tags: optional(described(globs(), 'Tags a run may be on; none when left out.')),
     environments: optional(described(globs(), 'Environments a job may be in; none when left out.')),
-    workflows: required(described(list(glob(), { min: 1 }), 'Workflow files; without `owner/name/` in front, of the repository of the run.')),
-    events: optional(described(list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
-    runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
-    permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
-    push: optional(described(list(oneOf(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when left out.')),
-    require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
+    workflows: required(
+      described(
+        list(glob(), { min: 1 }),
+        'Workflow files; without `owner/name/` in front, of the repository of the run.',
+      ),
+    ),
+    events: optional(
+      described(
+        list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })),
+        'Events that may start the run; `[workflow_dispatch]` when left out.',
+      ),
+    ),
+    runners: optional(
+      described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.'),
+    ),
+    permissions: optional(
+      described(
+        record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])),
+        'Ceiling for the `permissions` of the job.',
+      ),
+    ),
+    push: optional(
+      described(
+        list(oneOf(['force', 'delete'])),
+        'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when left out.',
+      ),
+    ),
+    require: optional(
+      described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.'),
+    ),
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
-    approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
+    approval: optional(
+      described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.'),
+    ),
     lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
-    credentials: optional(described(record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
+    credentials: optional(
+      described(
+        record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50),
+        'What is issued to a run that is allowed.',
+      ),
+    ),
   },
   (value, path, misfits) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-      misfits.push({ path: [...path, 'branches'], message: 'neither a branch nor a tag is in scope', hint: 'give at least one pattern under `branches` or `tags`' });
+      misfits.push({
+        path: [...path, 'branches'],
+        message: 'neither a branch nor a tag is in scope',
+        hint: 'give at least one pattern under `branches` or `tags`',
+      });
     }
   },
 );
@@ -106,14 +192,50 @@ export const policyShape = object(
     approval: required(described(approvalShape, 'Who approves grants.')),
     limits: required(described(limitsShape, 'Bounds on every grant and credential.')),
     never: optional(described(neverShape, 'Wins over every role and grant.')),
-    environments: optional(described(environmentsShape, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
-    actions: optional(described(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
-    lifted: optional(described(list(text({ pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i, expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`' }), { max: 1000 }), 'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.')),
-    preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
-    guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
+    environments: optional(
+      described(
+        environmentsShape,
+        'Names that deploy tools have for environments: without them, only environments by their own names are known.',
+      ),
+    ),
+    actions: optional(
+      described(
+        actionsShape,
+        'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.',
+      ),
+    ),
+    lifted: optional(
+      described(
+        list(
+          text({
+            pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i,
+            expected: 'a tag that freezes, such as `grantgate/frozen/20261128T180000Z`',
+          }),
+          { max: 1000 },
+        ),
+        'Freezes that are over: names of tags at or below `grantgate/frozen`, as they are written.',
+      ),
+    ),
+    preflight: optional(
+      described(
+        oneOf(['enforce', 'warn', 'off']),
+        'How strictly later steps are read at least, whatever the workflow says.',
+      ),
+    ),
+    guard: optional(
+      described(
+        oneOf(['enforce', 'off']),
+        '`enforce`: pushes are guarded while a job runs, whatever the workflow says.',
+      ),
+    ),
     requests: optional(described(requestsShape, 'How access is asked for.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people.')),
-    roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
+    roles: required(
+      described(
+        record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape),
+        'The catalogue of what can be granted.',
+      ),
+    ),
   },
   (policy, _path, misfits) => {
     for (const [name, role] of policy.roles) checkRole(policy, name, role, misfits);
@@ -124,15 +246,27 @@ export type Policy = Of<typeof policyShape>;
 function checkRole(policy: Policy, name: string, role: Role, misfits: Misfit[]): void {
   const count = policy.approval.count ?? 1;
   if (role.approval !== undefined && role.approval.count < count) {
-    misfits.push({ path: ['roles', name, 'approval', 'count'], message: `lower than the policy's ${count}: a role may only raise it` });
+    misfits.push({
+      path: ['roles', name, 'approval', 'count'],
+      message: `lower than the policy's ${count}: a role may only raise it`,
+    });
   }
   if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
-    misfits.push({ path: ['roles', name, 'lifetime'], message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it` });
+    misfits.push({
+      path: ['roles', name, 'lifetime'],
+      message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it`,
+    });
   }
-  for (const [credential, spec] of role.credentials ?? []) checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
+  for (const [credential, spec] of role.credentials ?? [])
+    checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
 }
 
-function checkAccounts({ limits: { accounts } }: Policy, { aws, github }: CredentialSpec, path: readonly string[], misfits: Misfit[]): void {
+function checkAccounts(
+  { limits: { accounts } }: Policy,
+  { aws, github }: CredentialSpec,
+  path: readonly string[],
+  misfits: Misfit[],
+): void {
   if (accounts === undefined) return;
   const roles = [
     [aws?.role, ['aws', 'role']],
@@ -141,7 +275,8 @@ function checkAccounts({ limits: { accounts } }: Policy, { aws, github }: Creden
   ] as const;
   for (const [role, where] of roles) {
     const account = role?.split(':')[4];
-    if (account !== undefined && !accounts.includes(account)) misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
+    if (account !== undefined && !accounts.includes(account))
+      misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
   }
 }
 
@@ -149,4 +284,3 @@ function checkAccounts({ limits: { accounts } }: Policy, { aws, github }: Creden
 export function parsePolicy(source: string, file: string): Parsed<Policy> {
   return parseDocument(source, file, policyShape);
 }
-

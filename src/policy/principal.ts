@@ -36,8 +36,12 @@ export function membership({ names, ids }: Teams, organisation: string, slug: st
 /** Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the team, where the grant gives it. */
 export function holds(holder: Holder, run: Run, organisation: string, team?: number): Membership {
   const actor = actorOf(run);
-  if (holder.kind === 'team') return isApp(actor) ? 'no' : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
-  if (isApp(actor)) return holder.kind === 'app' && appNames(actor).some((name) => isSameName(holder.name, name)) ? 'member' : 'no';
+  if (holder.kind === 'team')
+    return isApp(actor)
+      ? 'no'
+      : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+  if (isApp(actor))
+    return holder.kind === 'app' && appNames(actor).some((name) => isSameName(holder.name, name)) ? 'member' : 'no';
   return holder.kind === 'user' && isSameName(holder.name, actor.login) ? 'member' : 'no';
 }
 
@@ -50,5 +54,10 @@ export function coversTriggering(grant: Grant, run: Run, organisation: string): 
   if (grant.holder.kind !== 'team' || isApp(triggeringOf(run))) return 'no';
   const id = grant['principal-id'];
   if (id !== undefined && String(id) !== run.triggering_actor_id) return 'no';
-  return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+  return membership(
+    { names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids },
+    organisation,
+    grant.holder.name,
+    grant['team-id'],
+  );
 }

@@ -29,8 +29,13 @@ export function judgeReviews(by: ReviewRules, provenance: Provenance | undefined
   const { pull, line } = provenance ?? {};
   if (pull === undefined) return fail('approval-missing', () => 'it did not come by a pull request');
   if (!pull.merged) return fail('approval-missing', () => `pull request #${pull.number} is not merged`);
-  if (line === 'broken') return fail('approval-missing', () => `it was changed after pull request #${pull.number}, which is the last that had it reviewed`);
-  if (pull.in_diff === false) return fail('approval-missing', () => `pull request #${pull.number} does not change it, so nobody was shown it`);
+  if (line === 'broken')
+    return fail(
+      'approval-missing',
+      () => `it was changed after pull request #${pull.number}, which is the last that had it reviewed`,
+    );
+  if (pull.in_diff === false)
+    return fail('approval-missing', () => `pull request #${pull.number} does not change it, so nobody was shown it`);
   const objection = by.objection(pull);
   if (objection !== undefined) return fail('approval-missing', () => objection);
   return judgeApprovals(by, pull, provenance ?? { reviews: [] });
@@ -40,31 +45,46 @@ function judgeApprovals(by: ReviewRules, pull: PullRequest, provenance: Provenan
   const { needed } = by;
   const fail = (reason: ReasonId, actual: () => string): Approval => ({ ok: false, reason, needed, actual });
   const standing = standingApprovals(provenance.reviews);
-  if (standing.length === 0) return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
+  if (standing.length === 0)
+    return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
   const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
   if (others.length === 0) return fail('approval-self', () => `approved only by ${names(standing)}`);
   const current = others.filter((review) => sawThis(review, pull));
   if (current.length === 0) return fail('approval-stale', () => stale(others, pull));
-  if (pull.altered === true) return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
+  if (pull.altered === true)
+    return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
   return countEligible(by, pull, current, provenance);
 }
 
-function countEligible(by: ReviewRules, pull: PullRequest, current: readonly Review[], { unknown, line }: Provenance): Approval {
+function countEligible(
+  by: ReviewRules,
+  pull: PullRequest,
+  current: readonly Review[],
+  { unknown, line }: Provenance,
+): Approval {
   const { rules, needed } = by;
   const fail = (reason: ReasonId, actual: () => string): Approval => ({ ok: false, reason, needed, actual });
   const doubts = pull.unknown_authors ?? [];
   const policyOnDoubts = rules['unknown-authors'] ?? 'one-more';
-  if (doubts.length > 0 && policyOnDoubts === 'deny') return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'));
+  if (doubts.length > 0 && policyOnDoubts === 'deny')
+    return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'));
   const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
   const eligible = current.filter((review) => isEligible(rules, review));
   if (eligible.length >= wanted) {
-    if (line === 'unknown') return fail('undecidable', () => `it could not be shown that nothing has changed the file since pull request #${pull.number}`);
+    if (line === 'unknown')
+      return fail(
+        'undecidable',
+        () => `it could not be shown that nothing has changed the file since pull request #${pull.number}`,
+      );
     return { ok: true, by: eligible.map((review) => review.author), needed: wanted };
   }
   const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
   if (unknown !== undefined && eligible.length + unread.length >= wanted) return fail('undecidable', () => unknown);
   if (eligible.length === 0) return fail('approval-ineligible', () => `approved by ${names(current)}`);
-  if (eligible.length >= needed) return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
+  if (eligible.length >= needed)
+    return fail('approval-self', () =>
+      doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`),
+    );
   return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
 }
 
@@ -86,7 +106,9 @@ function doubtful(doubts: readonly string[], consequence: string): string {
 function standingApprovals(reviews: readonly Review[]): readonly Review[] {
   const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
   const standing = opinions.filter(
-    (review, index) => review.state === 'APPROVED' && !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)),
+    (review, index) =>
+      review.state === 'APPROVED' &&
+      !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)),
   );
   return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
 }
@@ -120,8 +142,10 @@ function sawFile(review: Review, pull: PullRequest): boolean {
 /** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
 function hasWritten({ author, author_id: id }: Review, pull: PullRequest): boolean {
   return (
-    sameId(id, pull.author_id) || couldBeSameName(author, pull.author) ||
-    pull.committers.some((login) => couldBeSameName(author, login)) || (id !== undefined && pull.committer_ids?.includes(id) === true)
+    sameId(id, pull.author_id) ||
+    couldBeSameName(author, pull.author) ||
+    pull.committers.some((login) => couldBeSameName(author, login)) ||
+    (id !== undefined && pull.committer_ids?.includes(id) === true)
   );
 }
 
@@ -129,14 +153,20 @@ function hasWritten({ author, author_id: id }: Review, pull: PullRequest): boole
 export function isEligible(rules: ApprovalRules, review: Review): boolean {
   const { users = [], teams = [], permission } = rules.approvers;
   if (isBot(review)) return false;
-  const listed = users.some((user) => (typeof user === 'number' ? user === review.author_id : isSameName(user, review.author)));
+  const listed = users.some((user) =>
+    typeof user === 'number' ? user === review.author_id : isSameName(user, review.author),
+  );
   const inTeam = teams.some((team) => isIn(team, review) === true);
   return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
 
 function couldBeEligible(rules: ApprovalRules, review: Review): boolean {
   const { teams = [], permission } = rules.approvers;
-  return !isBot(review) && (teams.some((team) => isIn(team, review) === undefined) || (permission !== undefined && review.permission === undefined));
+  return (
+    !isBot(review) &&
+    (teams.some((team) => isIn(team, review) === undefined) ||
+      (permission !== undefined && review.permission === undefined))
+  );
 }
 
 /** Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides: names of teams are used again. */

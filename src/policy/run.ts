@@ -140,7 +140,9 @@ function optionalIds(from: Record<string, unknown>, claim: string): readonly num
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) throw new RunError(claim, 'a list of numbers');
   return value.map((entry: unknown) => {
-    const number = Number(typeof entry === 'number' || (typeof entry === 'string' && /^[1-9]\d{0,15}$/.test(entry)) ? entry : Number.NaN);
+    const number = Number(
+      typeof entry === 'number' || (typeof entry === 'string' && /^[1-9]\d{0,15}$/.test(entry)) ? entry : Number.NaN,
+    );
     if (!Number.isSafeInteger(number) || number < 1) throw new RunError(claim, 'a list of numbers');
     return number;
   });

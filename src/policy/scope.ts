@@ -53,14 +53,27 @@ export function scopeOf(role: Role, run: Run, home: string): (grant: Grant) => r
 }
 
 function dimensionsOf(role: Role, run: Run, home: string): readonly Dimension[] {
-  const workflow: Matcher = (patterns, name) => patterns.some((pattern) => matchesWorkflow(pattern, name, run.repository));
+  const workflow: Matcher = (patterns, name) =>
+    patterns.some((pattern) => matchesWorkflow(pattern, name, run.repository));
   return [
-    dimension('repository-out-of-scope', [run.repository], matchesAnyCaseless, role.repositories ?? [home], 'repositories'),
+    dimension(
+      'repository-out-of-scope',
+      [run.repository],
+      matchesAnyCaseless,
+      role.repositories ?? [home],
+      'repositories',
+    ),
     // the workflow is the one the run was started from; a reusable workflow that its jobs call does not stand in for it
     dimension('workflow-out-of-scope', [workflowFile(run.workflow_ref)], workflow, role.workflows, 'workflows'),
     dimension('event-out-of-scope', [run.event_name], listed, role.events ?? ['workflow_dispatch'], 'events'),
     refOf(role, run),
-    dimension('environment-out-of-scope', run.environment === undefined ? [] : [run.environment], matchesAnyCaseless, role.environments ?? [], 'environments'),
+    dimension(
+      'environment-out-of-scope',
+      run.environment === undefined ? [] : [run.environment],
+      matchesAnyCaseless,
+      role.environments ?? [],
+      'environments',
+    ),
     dimension('runner-out-of-scope', [run.runner_environment], listed, role.runners ?? ['github-hosted']),
   ];
 }
@@ -68,14 +81,29 @@ function dimensionsOf(role: Role, run: Run, home: string): readonly Dimension[] 
 function refOf(role: Role, run: Run): Dimension {
   const tag = tagOf(run);
   const branches = branchesOf(run);
-  if (tag !== undefined && branches.length === 0) return dimension('tag-out-of-scope', [tag], matchesAny, role.tags ?? [], 'tags');
+  if (tag !== undefined && branches.length === 0)
+    return dimension('tag-out-of-scope', [tag], matchesAny, role.tags ?? [], 'tags');
   const on = dimension('branch-out-of-scope', branches, matchesAny, role.branches, 'branches');
   // a run that is on no branch and on no tag is on nothing that could be granted
   return branches.length > 0 ? on : { ...on, ok: false, otherwise: run.ref };
 }
 
-function dimension(name: ReasonId, asked: readonly string[], match: Matcher, role: readonly string[], narrowing?: Narrowing): Dimension {
-  return { name, asked, match, role, otherwise: 'none', ok: asked.every((one) => match(role, one)), ...(narrowing === undefined ? {} : { narrowing }) };
+function dimension(
+  name: ReasonId,
+  asked: readonly string[],
+  match: Matcher,
+  role: readonly string[],
+  narrowing?: Narrowing,
+): Dimension {
+  return {
+    name,
+    asked,
+    match,
+    role,
+    otherwise: 'none',
+    ok: asked.every((one) => match(role, one)),
+    ...(narrowing === undefined ? {} : { narrowing }),
+  };
 }
 
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
@@ -99,7 +127,10 @@ function checkProtected(run: Run): Finding {
   return {
     name: 'ref-unprotected',
     ok: run.ref_protected,
-    words: () => ({ expected: 'a protected branch or tag', actual: run.ref_protected ? 'protected' : `${run.ref} is not protected` }),
+    words: () => ({
+      expected: 'a protected branch or tag',
+      actual: run.ref_protected ? 'protected' : `${run.ref} is not protected`,
+    }),
   };
 }
 
@@ -108,7 +139,10 @@ function matchesWorkflow(pattern: string, file: string, repository: string): boo
   const [owner = '', name = '', ...path] = file.split('/');
   if (/^[^/]+\/[^/]+\/\.github\//.test(pattern)) {
     const [patternOwner = '', patternName = '', ...patternPath] = pattern.split('/');
-    return matchesAnyCaseless([`${patternOwner}/${patternName}`], `${owner}/${name}`) && matchesAny([patternPath.join('/')], path.join('/'));
+    return (
+      matchesAnyCaseless([`${patternOwner}/${patternName}`], `${owner}/${name}`) &&
+      matchesAny([patternPath.join('/')], path.join('/'))
+    );
   }
   return isSameName(`${owner}/${name}`, repository) && matchesAny([pattern], path.join('/'));
 }

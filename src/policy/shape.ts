@@ -64,9 +64,16 @@ export function text(rule: TextRule = {}): Shape<string> {
   return {
     schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
     parse: (value, path, misfits) => {
-      if (typeof value !== 'string' || value === '') return miss(misfits, path, `expected ${expected}, got ${show(value)}`, value instanceof InexactNumber ? 'write it in quotes' : undefined);
+      if (typeof value !== 'string' || value === '')
+        return miss(
+          misfits,
+          path,
+          `expected ${expected}, got ${show(value)}`,
+          value instanceof InexactNumber ? 'write it in quotes' : undefined,
+        );
       if (value.length > maxLength) return miss(misfits, path, `longer than ${maxLength} characters`);
-      if (pattern !== undefined && !pattern.test(value)) return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+      if (pattern !== undefined && !pattern.test(value))
+        return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
       return value;
     },
   };
@@ -78,7 +85,8 @@ export function line(maxLength = 1024): Shape<string> {
   return {
     schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
     parse: (value, path, misfits) => {
-      if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined)) return miss(misfits, path, 'expected text on one line');
+      if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
+        return miss(misfits, path, 'expected text on one line');
       return inner.parse(value, path, misfits);
     },
   };
@@ -98,7 +106,8 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape<numbe
 export function flag(): Shape<boolean> {
   return {
     schema: { type: 'boolean' },
-    parse: (value, path, misfits) => (typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`)),
+    parse: (value, path, misfits) =>
+      typeof value === 'boolean' ? value : miss(misfits, path, `expected true or false, got ${show(value)}`),
   };
 }
 
@@ -108,7 +117,9 @@ export function oneOf<const W extends string | number>(words: readonly W[]): Sha
     schema: { enum: words },
     parse: (value, path, misfits) => {
       const found = words.find((word) => word === value);
-      return found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`);
+      return (
+        found ?? miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`)
+      );
     },
   };
 }
@@ -120,7 +131,8 @@ export function duration(limits: { readonly min?: number; readonly max?: number 
     schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
     parse: (value, path, misfits) => {
       const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
-      if (seconds === undefined) return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+      if (seconds === undefined)
+        return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
       if (seconds < min) return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
       if (seconds > max) return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
       return seconds;
@@ -138,17 +150,29 @@ export function instant(): Shape<number> {
     },
     parse: (value, path, misfits) => {
       const at = typeof value === 'string' ? parseInstant(value) : undefined;
-      return at ?? miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, 'for example `2026-11-28T18:00:00Z`');
+      return (
+        at ??
+        miss(
+          misfits,
+          path,
+          `expected a date with a time and a zone, got ${show(value)}`,
+          'for example `2026-11-28T18:00:00Z`',
+        )
+      );
     },
   };
 }
 
-export function list<T>(item: Shape<T>, limits: { readonly min?: number; readonly max?: number } = {}): Shape<readonly T[]> {
+export function list<T>(
+  item: Shape<T>,
+  limits: { readonly min?: number; readonly max?: number } = {},
+): Shape<readonly T[]> {
   const { min = 0, max = 256 } = limits;
   return {
     schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
     parse: (value, path, misfits) => {
-      if (!Array.isArray(value)) return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+      if (!Array.isArray(value))
+        return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
       if (value.length < min) return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
       if (value.length > max) return miss(misfits, path, `more than ${max} items`);
       const before = misfits.length;
@@ -163,7 +187,10 @@ export function list<T>(item: Shape<T>, limits: { readonly min?: number; readonl
 }
 
 /** An object with a closed set of keys; anything else is an error. */
-export function object<F extends Fields>(fields: F, check?: (value: Fielded<F>, path: Path, misfits: Misfit[]) => void): Shape<Fielded<F>> {
+export function object<F extends Fields>(
+  fields: F,
+  check?: (value: Fielded<F>, path: Path, misfits: Misfit[]) => void,
+): Shape<Fielded<F>> {
   const names = Object.keys(fields);
   return {
     schema: {
@@ -187,7 +214,14 @@ export function object<F extends Fields>(fields: F, check?: (value: Fielded<F>, 
   };
 }
 
-function readField(fields: Fields, name: string, from: Record<string, unknown>, path: Path, misfits: Misfit[], into: Record<string, unknown>): void {
+function readField(
+  fields: Fields,
+  name: string,
+  from: Record<string, unknown>,
+  path: Path,
+  misfits: Misfit[],
+  into: Record<string, unknown>,
+): void {
   const field = fields[name];
   if (field === undefined) return;
   if (!Object.hasOwn(from, name)) {
@@ -201,13 +235,19 @@ function readField(fields: Fields, name: string, from: Record<string, unknown>, 
 /** An object whose keys are free names. */
 export function record<T>(name: RegExp, expected: string, item: Shape<T>, max = 1000): Shape<ReadonlyMap<string, T>> {
   return {
-    schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: item.schema, maxProperties: max },
+    schema: {
+      type: 'object',
+      propertyNames: { pattern: name.source },
+      additionalProperties: item.schema,
+      maxProperties: max,
+    },
     parse: (value, path, misfits) => {
       if (!isRecord(value)) return miss(misfits, path, `expected keys and values, got ${show(value)}`);
       const before = misfits.length;
       const parsed = new Map<string, T>();
       for (const [key, entry] of Object.entries(value)) {
-        if (!name.test(key)) misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+        if (!name.test(key))
+          misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
         const typed = item.parse(entry, [...path, key], misfits);
         if (typed !== undefined) parsed.set(key, typed);
       }
@@ -222,7 +262,9 @@ export function either<A, B>(first: Shape<A>, second: Shape<B>, expected: string
   return {
     schema: { anyOf: [first.schema, second.schema] },
     parse: (value, path, misfits) =>
-      first.parse(value, path, []) ?? second.parse(value, path, []) ?? miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+      first.parse(value, path, []) ??
+      second.parse(value, path, []) ??
+      miss(misfits, path, `expected ${expected}, got ${show(value)}`),
   };
 }
 
@@ -233,7 +275,12 @@ export function freeObject(): Shape<Readonly<Record<string, unknown>>> {
     parse: (value, path, misfits) => {
       if (!isRecord(value)) return miss(misfits, path, `expected keys and values, got ${show(value)}`);
       const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
-      for (const leaf of altered) misfits.push({ path: leaf.path, message: `the number ${show(leaf.value)} would be sent in another form`, hint: 'write it in quotes, or as a plain number' });
+      for (const leaf of altered)
+        misfits.push({
+          path: leaf.path,
+          message: `the number ${show(leaf.value)} would be sent in another form`,
+          hint: 'write it in quotes, or as a plain number',
+        });
       return altered.length === 0 ? value : undefined;
     },
   };
@@ -275,18 +322,30 @@ export function show(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && !(value instanceof InexactNumber)) return 'keys and values';
-  const written = typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
+  const written =
+    typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
   return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 
 /** Turns misfits into problems with places. */
-export function toProblems(misfits: readonly Misfit[], file: string, place: (misfit: Misfit) => { line: number; column: number }): Problem[] {
+export function toProblems(
+  misfits: readonly Misfit[],
+  file: string,
+  place: (misfit: Misfit) => { line: number; column: number },
+): Problem[] {
   return misfits.map((misfit) => {
-    const problem = { file, ...place(misfit), message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message };
+    const problem = {
+      file,
+      ...place(misfit),
+      message:
+        misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+    };
     return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
   });
 }
 
 function writePath(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+    .join('');
 }

@@ -4,7 +4,15 @@ import type { Grant, GrantFile } from './grant.ts';
 import type { ReasonId } from './reasons.ts';
 
 /** Checks whose facts are fetched only for grants that pass the others. */
-const LATER: ReadonlySet<ReasonId> = new Set(['grant-revoked', 'approval-missing', 'approval-self', 'approval-stale', 'approval-ineligible', 'uses-exhausted', 'undecidable']);
+const LATER: ReadonlySet<ReasonId> = new Set([
+  'grant-revoked',
+  'approval-missing',
+  'approval-self',
+  'approval-stale',
+  'approval-ineligible',
+  'uses-exhausted',
+  'undecidable',
+]);
 
 /** Most grants whose evidence is fetched for one run. */
 export const MAX_CANDIDATES = 40;
@@ -30,6 +38,8 @@ export function shortlist(files: readonly GrantFile[], of: Omit<Case, 'evidence'
     return [{ grant: file.grant, faults: failed.length + (file.grant.revoked === undefined ? 0 : 1) }];
   });
   const least = Math.min(...rated.map((entry) => entry.faults));
-  const grants = rated.filter((entry) => entry.faults === least).toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
+  const grants = rated
+    .filter((entry) => entry.faults === least)
+    .toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
   return { grants: grants.slice(0, MAX_CANDIDATES).map((entry) => entry.grant), hopeful: least === 0 };
 }

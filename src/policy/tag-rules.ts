@@ -56,8 +56,10 @@ function covers({ include, exclude }: TagRuleset, area: Area): boolean {
 export function keepingOf(rulesets: readonly TagRuleset[]): TagKeeping {
   const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
   const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);
-  const kept = (area: Area): boolean => TYPES.every((type) => strict.some((ruleset) => ruleset.rules.includes(type) && covers(ruleset, area)));
-  const isAbout = (ruleset: TagRuleset): boolean => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
+  const kept = (area: Area): boolean =>
+    TYPES.every((type) => strict.some((ruleset) => ruleset.rules.includes(type) && covers(ruleset, area)));
+  const isAbout = (ruleset: TagRuleset): boolean =>
+    TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
   return {
     uses: kept(AREAS.used),
     brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),

@@ -25,7 +25,10 @@ const KINDS = new Set(['users', 'teams', 'apps', 'people']);
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 export function joinTags(all: readonly SeenTags[]): SeenTags {
-  return { names: [...new Set(all.flatMap(({ names }) => names))], unread: [...new Set(all.flatMap(({ unread }) => unread))] };
+  return {
+    names: [...new Set(all.flatMap(({ names }) => names))],
+    unread: [...new Set(all.flatMap(({ unread }) => unread))],
+  };
 }
 
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
@@ -52,8 +55,15 @@ export function standingFreezes(freezes: readonly string[], lifted: readonly str
 
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 export function revocationsIn({ names, unread }: SeenTags): readonly string[] {
-  const set = names.flatMap((name) => (fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []));
-  return [...set, ...unread.filter((place) => isAtOrBelow(place, REVOKED)).map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`)];
+  const set = names.flatMap((name) =>
+    fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : [],
+  );
+  return [
+    ...set,
+    ...unread
+      .filter((place) => isAtOrBelow(place, REVOKED))
+      .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+  ];
 }
 
 /** Revocations by what they revoke: a grant, all of a holder, of a kind, or everything. */
@@ -94,14 +104,18 @@ export function findRevocation(revoked: ReadonlySet<string>, id: string): string
 
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 export function describeTag(name: string): string {
-  return name.endsWith(`/${UNREAD}`) ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read` : `the tag ${name}`;
+  return name.endsWith(`/${UNREAD}`)
+    ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
+    : `the tag ${name}`;
 }
 
 /** What keeps everything frozen, in words. */
 export function frozenBy(name: string): string {
   const words = describeTag(name);
   if (words !== `the tag ${name}`) return `there are ${words}: an administrator can delete those that are lifted`;
-  return isAtOrBelow(name, FREEZE) ? `${words} is set` : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+  return isAtOrBelow(name, FREEZE)
+    ? `${words} is set`
+    : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
 }
 
 /** The tag of a revocation as {@link revocationsIn} gives it. */
@@ -112,7 +126,10 @@ export function revocationTag(suffix: string): string {
 /** Why the uses of a grant cannot be counted: something stands where their tags are to be. `undefined` when they can. */
 export function blockedUses({ names }: SeenTags, id: string): string | undefined {
   const place = `${USED}/${id}/`;
-  return names.find((name) => place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))));
+  return names.find(
+    (name) =>
+      place.startsWith(`${name}/`) || (name.startsWith(place) && !/^[1-9]\d{0,3}$/.test(name.slice(place.length))),
+  );
 }
 
 /** Names below `grantgate/` that mean nothing: somebody meant something by them. */

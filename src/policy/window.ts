@@ -7,18 +7,38 @@ const MINUTES_A_DAY = 24 * 60;
 const MINUTE = 60_000;
 
 const clock = (midnight: string): Shape<string> =>
-  text({ pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`), expected: 'a time such as `09:00` in quotes' });
+  text({
+    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
+    expected: 'a time such as `09:00` in quotes',
+  });
 
 /** When a role may be used: days and local times in one time zone. */
 export const windowShape = object(
   {
-    days: required(described(text({ pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/, expected: 'days such as `mon-thu` or `fri`' }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
+    days: required(
+      described(
+        text({
+          pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
+          expected: 'days such as `mon-thu` or `fri`',
+        }),
+        'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.',
+      ),
+    ),
     from: required(described(clock(''), 'Local time at which the window opens.')),
     to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
-    'time-zone': optional(described(text({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
+    'time-zone': optional(
+      described(
+        text({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }),
+        'IANA time zone; `UTC` when left out.',
+      ),
+    ),
   },
   (value, path, misfits) => {
-    if (readDays(value.days) === undefined) misfits.push({ path: [...path, 'days'], message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\`` });
+    if (readDays(value.days) === undefined)
+      misfits.push({
+        path: [...path, 'days'],
+        message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
+      });
     checkZone(value['time-zone'] ?? 'UTC', path, misfits);
   },
 );
@@ -94,7 +114,11 @@ function checkZone(zone: string, path: Path, misfits: Misfit[]): void {
     formatter(zone);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    misfits.push({ path: [...path, 'time-zone'], message: `unknown time zone \`${zone}\``, hint: 'names are as in the IANA database: `Europe/Berlin`' });
+    misfits.push({
+      path: [...path, 'time-zone'],
+      message: `unknown time zone \`${zone}\``,
+      hint: 'names are as in the IANA database: `Europe/Berlin`',
+    });
   }
 }
 
@@ -103,14 +127,24 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(zone: string): Intl.DateTimeFormat {
   let known = formatters.get(zone);
   if (known === undefined) {
-    known = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    known = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
     formatters.set(zone, known);
   }
   return known;
 }
 
 function localTime(now: number, zone: string): { day: number; minute: number } {
-  const parts = new Map(formatter(zone).formatToParts(now).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    formatter(zone)
+      .formatToParts(now)
+      .map((part) => [part.type, part.value]),
+  );
   const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase() as (typeof DAYS)[number]);
   return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
 }

@@ -9,8 +9,14 @@ const { tagName: float } = floatCoreTag;
  * version or a mode would not hear of it.
  */
 export const PLAIN_NUMBERS = CORE_SCHEMA.withTags(
-  defineScalarTag<number | InexactNumber>(integer, { ...intCoreTag, resolve: (source, explicit, name) => plain(intCoreTag.resolve(source, explicit, name), source) }),
-  defineScalarTag<number | InexactNumber>(float, { ...floatCoreTag, resolve: (source, explicit, name) => plain(floatCoreTag.resolve(source, explicit, name), source) }),
+  defineScalarTag<number | InexactNumber>(integer, {
+    ...intCoreTag,
+    resolve: (source, explicit, name) => plain(intCoreTag.resolve(source, explicit, name), source),
+  }),
+  defineScalarTag<number | InexactNumber>(float, {
+    ...floatCoreTag,
+    resolve: (source, explicit, name) => plain(floatCoreTag.resolve(source, explicit, name), source),
+  }),
 );
 
 function plain(read: number | typeof NOT_RESOLVED, source: string): number | InexactNumber | typeof NOT_RESOLVED {

@@ -70,6 +70,7 @@ function skip(cursor: Cursor): void {
 
 function startOf(event: Event | undefined): number {
   if (event === undefined) return 0;
-  if (event.type === EVENT_ID.SCALAR) return event.style === 2 || event.style === 3 ? event.valueStart - 1 : event.valueStart;
+  if (event.type === EVENT_ID.SCALAR)
+    return event.style === 2 || event.style === 3 ? event.valueStart - 1 : event.valueStart;
   return 'start' in event ? event.start : 0;
 }

@@ -12,7 +12,9 @@ const MAX_DEPTH = 32;
 /** What to do about a character that cannot be seen. */
 export const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 
-export type YamlResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
+export type YamlResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing empty.
@@ -23,7 +25,9 @@ export function loadYaml(text: string, file: string): YamlResult {
   if (refusal !== undefined) return { ok: false, problem: refusal };
   try {
     const value: unknown = load(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
-    return value === null || value === undefined ? { ok: false, problem: whole(file, 'the document is empty') } : { ok: true, value };
+    return value === null || value === undefined
+      ? { ok: false, problem: whole(file, 'the document is empty') }
+      : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { ok: false, problem: fromException(error, text, file) };
@@ -41,7 +45,9 @@ function refuse(text: string, file: string): Problem | undefined {
   // at the very beginning editors write a mark that says how the file is encoded
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const hidden = findHidden(text.slice(start));
-  return hidden === undefined ? undefined : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
+  return hidden === undefined
+    ? undefined
+    : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
 }
 
 function fromException(error: YAMLException, text: string, file: string): Problem {

@@ -35,5 +35,9 @@ function adviseDenied(decision: Deny, context: ReportContext): Advice {
   const link = linkFor(decision, context);
   const words = plainWords({ decision, context, check, linked: link !== undefined });
   const reason = REASONS[decision.reason];
-  return { summary: words.summary ?? reason.summary, next: words.next ?? reason.next, ...(link === undefined ? {} : { link }) };
+  return {
+    summary: words.summary ?? reason.summary,
+    next: words.next ?? reason.next,
+    ...(link === undefined ? {} : { link }),
+  };
 }

@@ -27,7 +27,13 @@ export function stepAnnotations({ preflight, decision }: Result): readonly Annot
     file: one.file,
     line: one.line,
   }));
-  const weak = preflight.weaknesses.map((one): Annotation => ({ level: 'warning', title: inert(one.id), message: inert(one.advice, LONGEST), file: one.file, line: one.line }));
+  const weak = preflight.weaknesses.map((one): Annotation => ({
+    level: 'warning',
+    title: inert(one.id),
+    message: inert(one.advice, LONGEST),
+    file: one.file,
+    line: one.line,
+  }));
   return [...findings, ...weak].slice(0, MOST_NOTES);
 }
 

@@ -17,6 +17,6 @@ export function inert(value: string, longest: number = LONGEST): string {
 
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 export function quote(value: string, longest: number = LONGEST): string {
-  const line = inert(value.replaceAll('`', '\''), longest);
+  const line = inert(value.replaceAll('`', "'"), longest);
   return line === '' ? '(empty)' : `\`${line}\``;
 }

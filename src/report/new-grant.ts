@@ -28,7 +28,9 @@ export function proposeGrant(decision: Decision, context: ReportContext): Propos
     role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${scalar(role)}`,
     'reason: CHANGE ME - what you need it for',
     `principal-id: ${run.triggering_actor_id}`,
-    ...(holder.kind === 'app' ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id'] : []),
+    ...(holder.kind === 'app'
+      ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
+      : []),
     `expires: ${formatInstant(endOf(context))}`,
   ];
   return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };

@@ -12,7 +12,9 @@ export function publicRun(run: Run): Run {
     ...(run.actor_teams === undefined ? {} : { actor_teams: run.actor_teams }),
     ...(run.triggering_actor_teams === undefined ? {} : { triggering_actor_teams: run.triggering_actor_teams }),
     ...(run.actor_team_ids === undefined ? {} : { actor_team_ids: run.actor_team_ids }),
-    ...(run.triggering_actor_team_ids === undefined ? {} : { triggering_actor_team_ids: run.triggering_actor_team_ids }),
+    ...(run.triggering_actor_team_ids === undefined
+      ? {}
+      : { triggering_actor_team_ids: run.triggering_actor_team_ids }),
     repository: run.repository,
     repository_id: run.repository_id,
     repository_owner: run.repository_owner,

@@ -2,7 +2,12 @@ import { formatInstant } from '../policy/instant.ts';
 import type { Issued, Result } from './result.ts';
 
 /** What may have happened to a credential. */
-export type CredentialEvent = 'credential-issued' | 'credential-renewed' | 'renewal-refused' | 'credential-taken-back' | 'credential-left';
+export type CredentialEvent =
+  | 'credential-issued'
+  | 'credential-renewed'
+  | 'renewal-refused'
+  | 'credential-taken-back'
+  | 'credential-left';
 
 interface Entry {
   readonly schema: 1;
@@ -45,7 +50,11 @@ export function decisionRecord(result: Result, time: number): AuditRecord {
 }
 
 /** The line of a credential that was issued. */
-export function issuedRecord(result: Result, { name, provider, target, expires, handle, lasting, renews }: Issued, time: number): AuditRecord {
+export function issuedRecord(
+  result: Result,
+  { name, provider, target, expires, handle, lasting, renews }: Issued,
+  time: number,
+): AuditRecord {
   const outlives = result.until !== undefined && formatInstant(expires) > result.until;
   return {
     ...entry(result, time),
@@ -58,7 +67,9 @@ export function issuedRecord(result: Result, { name, provider, target, expires, 
     target,
     expires: formatInstant(expires),
     ...(result.until === undefined ? {} : { bounded_until: result.until }),
-    ...(outlives ? { outlives, note: `${provider} cannot end it with the grant: what cannot be taken back before lasts longer` } : {}),
+    ...(outlives
+      ? { outlives, note: `${provider} cannot end it with the grant: what cannot be taken back before lasts longer` }
+      : {}),
     ...(renews === true ? { renews } : {}),
     ...(handle === undefined ? {} : { handle }),
     ...(lasting === undefined ? {} : { lasting }),
@@ -71,5 +82,11 @@ export function toLine(record: AuditRecord): string {
 }
 
 function entry({ run }: Result, time: number): Omit<Entry, 'kind'> {
-  return { schema: 1, time: formatInstant(time), repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt };
+  return {
+    schema: 1,
+    time: formatInstant(time),
+    repository: run.repository,
+    run_id: run.run_id,
+    run_attempt: run.run_attempt,
+  };
 }

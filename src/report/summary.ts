@@ -51,7 +51,8 @@ function faulty({ title, message }: Fault, go: string): string[] {
 
 function credentials({ credentials: issued }: Result, now: number): string[] {
   if (issued.length === 0) return [];
-  const until = ({ expires, renews }: IssuedResult): string => `${escape(formatMoment(parseInstant(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
+  const until = ({ expires, renews }: IssuedResult): string =>
+    `${escape(formatMoment(parseInstant(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
   const rows = issued.map((entry) => [code(entry.name), code(entry.provider), code(entry.target), until(entry)]);
   return ['**Credentials of this job**', table(['name', 'from', 'for', 'until'], rows)];
 }
@@ -64,12 +65,22 @@ function remarks({ notes }: Result): string[] {
 function found({ preflight }: Result): string[] {
   if (preflight === undefined) return [];
   const { findings, weaknesses } = preflight;
-  const where = ({ file, line, step, job }: (typeof findings)[number] | (typeof weaknesses)[number]): string => `${code(`${file}:${line}`)} ${escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
-  const steps = findings.slice(0, MOST_FINDINGS).map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
+  const where = ({ file, line, step, job }: (typeof findings)[number] | (typeof weaknesses)[number]): string =>
+    `${code(`${file}:${line}`)} ${escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
+  const steps = findings
+    .slice(0, MOST_FINDINGS)
+    .map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
   const weak = weaknesses.slice(0, MOST_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
   return [
-    ...(steps.length === 0 ? [] : [`**Steps that ${preflight.mode === 'enforce' ? 'stand in the way' : 'would be refused'}**`, table(['where', 'what is written there', 'what it touches', 'what is allowed'], steps)]),
-    ...(weak.length === 0 ? [] : ['**What weakens the gate in this workflow**', table(['where', 'what is written there', 'what to do'], weak)]),
+    ...(steps.length === 0
+      ? []
+      : [
+          `**Steps that ${preflight.mode === 'enforce' ? 'stand in the way' : 'would be refused'}**`,
+          table(['where', 'what is written there', 'what it touches', 'what is allowed'], steps),
+        ]),
+    ...(weak.length === 0
+      ? []
+      : ['**What weakens the gate in this workflow**', table(['where', 'what is written there', 'what to do'], weak)]),
   ];
 }
 
@@ -78,7 +89,19 @@ function details(result: Result): string[] {
   return [
     '<details><summary>How this was decided</summary>',
     facts(result),
-    ...(checks.length === 0 ? [] : [table(['check', 'outcome', 'expected', 'found'], checks.map((check) => [code(check.name), check.outcome === 'pass' ? '✅ passed' : '⛔ failed', code(check.expected), code(check.actual)]))]),
+    ...(checks.length === 0
+      ? []
+      : [
+          table(
+            ['check', 'outcome', 'expected', 'found'],
+            checks.map((check) => [
+              code(check.name),
+              check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
+              code(check.expected),
+              code(check.actual),
+            ]),
+          ),
+        ]),
     ...(considered.length === 0 ? [] : [grants(result)]),
     '</details>',
   ];
@@ -91,17 +114,32 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
     ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
     ['role', role],
     ['grant', grant],
-    ['policy', policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`],
+    [
+      'policy',
+      policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`,
+    ],
     ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
     ['revocation tags', tags],
-    ['steps read', preflight === undefined ? undefined : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`],
+    [
+      'steps read',
+      preflight === undefined
+        ? undefined
+        : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`,
+    ],
   ];
-  return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])));
+  return table(
+    ['', ''],
+    rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])),
+  );
 }
 
 function grants({ considered }: Result): string {
   const shown = considered.slice(0, MOST_GRANTS);
   const more = considered.length - shown.length;
-  const rows = shown.map((entry) => [code(entry.grant), code(entry.role ?? ''), entry.failed.length === 0 ? 'covers this run' : entry.failed.map(code).join(', ')]);
+  const rows = shown.map((entry) => [
+    code(entry.grant),
+    code(entry.role ?? ''),
+    entry.failed.length === 0 ? 'covers this run' : entry.failed.map(code).join(', '),
+  ]);
   return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
 }

@@ -49,15 +49,33 @@ interface Ending {
 }
 
 /** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
-export async function conclude(conclusion: Conclusion, flights: Launched, runner: Runner, ending: Ending): Promise<Concluded> {
+export async function conclude(
+  conclusion: Conclusion,
+  flights: Launched,
+  runner: Runner,
+  ending: Ending,
+): Promise<Concluded> {
   const { judgement, credentials, fault } = conclusion;
   const { mode } = flights.inputs;
   const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
   const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
   const notes = [...warnings, ...conclusion.notes, ...tags];
-  const result = toResult(judgement.decision, reportContext(judgement, flights), { credentials, mode, notes, fault, tokenSha256: judgement.tokenSha256, steps: judgement.steps, tags: keepingWords(judgement.tags?.keeping) });
+  const result = toResult(judgement.decision, reportContext(judgement, flights), {
+    credentials,
+    mode,
+    notes,
+    fault,
+    tokenSha256: judgement.tokenSha256,
+    steps: judgement.steps,
+    tags: keepingWords(judgement.tags?.keeping),
+  });
   const time = judgement.now();
-  const text = [decisionRecord(result, time), ...credentials.map((credential) => issuedRecord(result, credential, time))].map(toLine).join('');
+  const text = [
+    decisionRecord(result, time),
+    ...credentials.map((credential) => issuedRecord(result, credential, time)),
+  ]
+    .map(toLine)
+    .join('');
   const record = newRecord(flights.context.temp, text);
   setOutputs(result, record, runner);
   const state = stateOf(result, record, conclusion, flights, ending);
@@ -76,18 +94,35 @@ function announce(result: Result, fault: Conclusion['fault'], runner: Runner): n
   if (annotation !== undefined) runner.annotate(annotation.level, annotation.title, annotation.message);
   else if (fault !== undefined) runner.annotate('error', fault.title, fault.message);
   else runner.log(result.summary);
-  for (const { level, title, message, file, line } of stepAnnotations(result)) runner.annotate(level, title, message, { file, line });
+  for (const { level, title, message, file, line } of stepAnnotations(result))
+    runner.annotate(level, title, message, { file, line });
   const refused = result.decision === 'deny' && result.mode === 'enforce';
   return refused || fault !== undefined ? 1 : 0;
 }
 
 function setOutputs(result: Result, record: RecordSeal, runner: Runner): void {
   const { decision, reason = '', summary, grant = '', role = '', principal, expires = '' } = result;
-  const outputs = { decision, reason, summary, grant, role, principal, expires, result: JSON.stringify(result), ...recordOutputs(record) };
+  const outputs = {
+    decision,
+    reason,
+    summary,
+    grant,
+    role,
+    principal,
+    expires,
+    result: JSON.stringify(result),
+    ...recordOutputs(record),
+  };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }
 
-function stateOf(result: Result, record: RecordSeal, { variables, files, folder, credentials }: Conclusion, { inputs }: Launched, { proxy, isWatched }: Ending): SavedState {
+function stateOf(
+  result: Result,
+  record: RecordSeal,
+  { variables, files, folder, credentials }: Conclusion,
+  { inputs }: Launched,
+  { proxy, isWatched }: Ending,
+): SavedState {
   const { run, principal, grant } = result;
   return {
     schema: 1,
@@ -99,6 +134,13 @@ function stateOf(result: Result, record: RecordSeal, { variables, files, folder,
     certificates: inputs.certificates,
     proxy,
     credentials: savedCredentials(credentials, { isWatched, isEarly: false }),
-    line: { repository: run.repository, run_id: run.run_id, run_attempt: run.run_attempt, principal, ...firstActor(run), ...(grant === undefined ? {} : { grant }) },
+    line: {
+      repository: run.repository,
+      run_id: run.run_id,
+      run_attempt: run.run_attempt,
+      principal,
+      ...firstActor(run),
+      ...(grant === undefined ? {} : { grant }),
+    },
   };
 }

@@ -15,7 +15,11 @@ export function createConnections(options: ClientOptions): Connections {
     connect: ({ certificates, clientCertificate: cert, clientKey: key }) => {
       const additional = [options.certificates, certificates].filter((pem) => pem !== undefined).join('\n');
       const identity = cert === undefined || key === undefined ? {} : { identity: { cert, key } };
-      const client = createClient({ ...options, ...(additional === '' ? {} : { certificates: additional }), ...identity });
+      const client = createClient({
+        ...options,
+        ...(additional === '' ? {} : { certificates: additional }),
+        ...identity,
+      });
       clients.push(client);
       return client.send;
     },

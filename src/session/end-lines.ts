@@ -12,7 +12,11 @@ const LONGEST = 600;
 type Line = Readonly<Record<string, unknown>>;
 
 /** The line of an end, for the record. */
-export function endLine({ credential: { name, provider, target, expires }, outcome: { kind, ...more } }: Ended, line: Line, now: number): Line {
+export function endLine(
+  { credential: { name, provider, target, expires }, outcome: { kind, ...more } }: Ended,
+  line: Line,
+  now: number,
+): Line {
   return { schema: 1, kind, time: formatInstant(now), ...line, name, provider, target, expires, ...more };
 }
 
@@ -25,7 +29,8 @@ export function writeEnds(ended: readonly Ended[], state: SavedState, effects: R
   const found = record === undefined ? { problem: undefined, added: [] } : readRecord(record);
   const { isChanged, told, renewed, refused } = readAdded(found.added, state);
   // many an SDK keeps to itself why it got nothing
-  for (const [name, why] of refused) effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${inert(why, LONGEST)}`)}\n`);
+  for (const [name, why] of refused)
+    effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${inert(why, LONGEST)}`)}\n`);
   const lines = ended.flatMap((one) => {
     if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome)) return [];
     const end = isCalled(one.credential) ? one : lateEnd(one.credential, renewed);
@@ -34,14 +39,17 @@ export function writeEnds(ended: readonly Ended[], state: SavedState, effects: R
   });
   if (record === undefined) return true;
   const text = lines.map((line) => sealedLine(line, record.key)).join('');
-  const problem = found.problem ?? (isChanged ? 'lines were added to it that neither the gate nor a renewal wrote' : undefined);
+  const problem =
+    found.problem ?? (isChanged ? 'lines were added to it that neither the gate nor a renewal wrote' : undefined);
   if (problem === undefined) {
     if (text !== '') appendRecord(record.path, text);
     return true;
   }
   const place = writeElsewhere(record, text);
   const where = place === undefined ? '' : `; what became of the credentials is in ${place}`;
-  effects.write(`::${problem === 'gone' ? 'warning' : 'error'} title=The audit record was changed::${commandData(`${record.path}: ${problem}. Steps of a job can write to its files: what this file says of credentials is not what was done; the log of this step is${where}`)}\n`);
+  effects.write(
+    `::${problem === 'gone' ? 'warning' : 'error'} title=The audit record was changed::${commandData(`${record.path}: ${problem}. Steps of a job can write to its files: what this file says of credentials is not what was done; the log of this step is${where}`)}\n`,
+  );
   return problem === 'gone';
 }
 
@@ -79,8 +87,14 @@ function readAdded(added: readonly string[], { credentials, record }: SavedState
   for (const line of added) {
     const entry = entryOf(line);
     const { kind, name, expires, note, failed } = entry ?? {};
-    if (entry !== undefined && isSealed(entry, record?.key ?? '')) told.set(String(name), failed === true ? undefined : kind);
-    else if (typeof name !== 'string' || !renewing.has(name) || (kind !== 'credential-renewed' && kind !== 'renewal-refused')) isChanged = true;
+    if (entry !== undefined && isSealed(entry, record?.key ?? ''))
+      told.set(String(name), failed === true ? undefined : kind);
+    else if (
+      typeof name !== 'string' ||
+      !renewing.has(name) ||
+      (kind !== 'credential-renewed' && kind !== 'renewal-refused')
+    )
+      isChanged = true;
     else if (kind === 'renewal-refused') refused.set(name, String(note));
     else {
       refused.delete(name);

@@ -45,7 +45,11 @@ export function putDown(ended: readonly Ended[], reported: Reported, effects: Re
   return extend(ended, reported, effects).reported;
 }
 
-function extend(ended: readonly Ended[], reported: Reported, effects: RevokeEffects): { readonly reported: Reported; readonly isOver: boolean } {
+function extend(
+  ended: readonly Ended[],
+  reported: Reported,
+  effects: RevokeEffects,
+): { readonly reported: Reported; readonly isOver: boolean } {
   const { state, added } = report(ended, reported, effects, (seal, text) => extendRecord(seal, reported.text, text));
   setRecord(state.record, reported.runner.setOutput);
   if (state.record !== undefined) effects.write(`${recordLine(state.record)}\n`);
@@ -63,11 +67,17 @@ function extend(ended: readonly Ended[], reported: Reported, effects: RevokeEffe
 export async function endAfterScript(reported: Reported, temp: string, effects: RevokeEffects): Promise<boolean> {
   const ended = await revokeOwn(reported, effects);
   const { record } = reported.state;
-  const { problem, renewals } = record === undefined ? { problem: undefined, renewals: '' } : foundAfterScript(record, reported);
-  if (problem !== undefined) effects.write(`::warning title=The script changed the audit record::${commandData(`${problem}; it was written anew, from what the gate knows`)}\n`);
+  const { problem, renewals } =
+    record === undefined ? { problem: undefined, renewals: '' } : foundAfterScript(record, reported);
+  if (problem !== undefined)
+    effects.write(
+      `::warning title=The script changed the audit record::${commandData(`${problem}; it was written anew, from what the gate knows`)}\n`,
+    );
   let outputs: Readonly<Record<string, string>> = NO_RECORD;
   try {
-    const { record: anew } = report(ended, { ...reported, isWatched: false }, effects, (seal, text) => replaceRecord(seal, temp, `${reported.text}${renewals}${text}`)).state;
+    const { record: anew } = report(ended, { ...reported, isWatched: false }, effects, (seal, text) =>
+      replaceRecord(seal, temp, `${reported.text}${renewals}${text}`),
+    ).state;
     if (anew !== undefined) {
       outputs = recordOutputs(anew);
       effects.write(`${recordLine(anew)}\n`);
@@ -79,19 +89,30 @@ export async function endAfterScript(reported: Reported, temp: string, effects: 
 }
 
 /** Renewals are written down by processes that the script starts: they are kept, and it is said that nobody vouches for them. */
-function foundAfterScript(record: RecordSeal, { credentials }: Reported): { readonly problem: string | undefined; readonly renewals: string } {
+function foundAfterScript(
+  record: RecordSeal,
+  { credentials }: Reported,
+): { readonly problem: string | undefined; readonly renewals: string } {
   const { problem, added } = readRecord(record);
   const renewing = new Set(credentials.flatMap(({ name, renews }) => (renews === true ? [name] : [])));
-  const lines = added.slice(0, MOST_RENEWALS).map((line) => (line.length > LONGEST_RENEWAL ? undefined : renewalOf(line, renewing)));
+  const lines = added
+    .slice(0, MOST_RENEWALS)
+    .map((line) => (line.length > LONGEST_RENEWAL ? undefined : renewalOf(line, renewing)));
   const isForeign = lines.includes(undefined) || added.length > MOST_RENEWALS;
-  return { problem: problem ?? (isForeign ? 'lines were added to it' : undefined), renewals: lines.filter((line) => line !== undefined).join('') };
+  return {
+    problem: problem ?? (isForeign ? 'lines were added to it' : undefined),
+    renewals: lines.filter((line) => line !== undefined).join(''),
+  };
 }
 
 function renewalOf(text: string, renewing: ReadonlySet<unknown>): string | undefined {
   try {
     const line: unknown = JSON.parse(text);
-    if (typeof line !== 'object' || line === null || !('kind' in line) || !('name' in line) || !renewing.has(line.name)) return undefined;
-    return line.kind === 'credential-renewed' || line.kind === 'renewal-refused' ? `${JSON.stringify({ ...line, unverified: true })}\n` : undefined;
+    if (typeof line !== 'object' || line === null || !('kind' in line) || !('name' in line) || !renewing.has(line.name))
+      return undefined;
+    return line.kind === 'credential-renewed' || line.kind === 'renewal-refused'
+      ? `${JSON.stringify({ ...line, unverified: true })}\n`
+      : undefined;
   } catch {
     return undefined;
   }
@@ -102,11 +123,21 @@ async function revokeOwn({ credentials, state }: Reported, effects: RevokeEffect
 }
 
 /** Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be written. */
-function report(ended: readonly Ended[], { state, runner, isWatched }: Reported, effects: RevokeEffects, write: (seal: RecordSeal, text: string) => RecordSeal): { readonly state: SavedState; readonly added: string } {
+function report(
+  ended: readonly Ended[],
+  { state, runner, isWatched }: Reported,
+  effects: RevokeEffects,
+  write: (seal: RecordSeal, text: string) => RecordSeal,
+): { readonly state: SavedState; readonly added: string } {
   const text = ended.map((one) => `${JSON.stringify(endLine(one, state.line, effects.now()))}\n`).join('');
-  const record = state.record === undefined ? undefined : written(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
+  const record =
+    state.record === undefined
+      ? undefined
+      : written(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
   const names = new Set(ended.map(({ credential }) => credential.name));
-  const failed = ended.flatMap(({ credential, outcome }) => ('failed' in outcome ? [keptOf(credential, isWatched)] : []));
+  const failed = ended.flatMap(({ credential, outcome }) =>
+    'failed' in outcome ? [keptOf(credential, isWatched)] : [],
+  );
   const credentials = [...state.credentials.filter(({ name }) => !names.has(name)), ...failed];
   const left = { ...state, record, credentials };
   runner.saveState(writeState(left));
@@ -114,7 +145,9 @@ function report(ended: readonly Ended[], { state, runner, isWatched }: Reported,
 }
 
 function keptOf({ revocation, ...credential }: SavedCredential, isWatched: boolean): SavedCredential {
-  return revocation === undefined || isWatched ? { ...credential, held: true } : { ...credential, revocation: withoutKey(revocation) };
+  return revocation === undefined || isWatched
+    ? { ...credential, held: true }
+    : { ...credential, revocation: withoutKey(revocation) };
 }
 
 /** INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its place. */
@@ -122,7 +155,9 @@ function written(write: () => RecordSeal | undefined, effects: RevokeEffects): R
   try {
     return write();
   } catch (error) {
-    effects.write(`::error title=The audit record could not be written::${commandData(error instanceof Error ? error.message : String(error))}\n`);
+    effects.write(
+      `::error title=The audit record could not be written::${commandData(error instanceof Error ? error.message : String(error))}\n`,
+    );
     return undefined;
   }
 }

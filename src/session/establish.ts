@@ -46,8 +46,20 @@ export async function establish(flights: Launched, glimpse: (sources: Sources) =
 async function runOf({ claims }: Identity, flights: Launched): Promise<Run> {
   const attempt = await flights.attempt;
   const { triggering } = attempt;
-  const { actor_teams: _, triggering_actor_teams: __, actor_team_ids: ___, triggering_actor_team_ids: ____, ...signed } = claims;
-  return parseRun({ ...signed, actor_type: typeOfActor(attempt, claims['actor_id'], claims['actor']), triggering_actor: triggering.login, triggering_actor_id: triggering.id, triggering_actor_type: triggering.type });
+  const {
+    actor_teams: _,
+    triggering_actor_teams: __,
+    actor_team_ids: ___,
+    triggering_actor_team_ids: ____,
+    ...signed
+  } = claims;
+  return parseRun({
+    ...signed,
+    actor_type: typeOfActor(attempt, claims['actor_id'], claims['actor']),
+    triggering_actor: triggering.login,
+    triggering_actor_id: triggering.id,
+    triggering_actor_type: triggering.type,
+  });
 }
 
 /**
@@ -59,7 +71,9 @@ async function runOf({ claims }: Identity, flights: Launched): Promise<Run> {
 async function ofHolder(sources: Sources, holder: Holder, flights: Launched): Promise<Sources> {
   if (holder.kind === flights.holder.kind || flights.named !== undefined) return sources;
   const { policyRepository, policyPath } = flights.inputs;
-  const answer = await flights.api.query(ACCESS_QUERY, { ...accessVariables(policyRepository, policyPath, holder, flights.workflow) });
+  const answer = await flights.api.query(ACCESS_QUERY, {
+    ...accessVariables(policyRepository, policyPath, holder, flights.workflow),
+  });
   return readSources(answer, { ...flights, holder });
 }
 
@@ -84,12 +98,15 @@ function issuersFor(token: string, flights: Launched): readonly string[] {
   const slug = slugIn(token, issuer);
   if (slug === undefined) return [issuer];
   const enterprise = textInEvent(readEventFile(flights.context.eventPath), 'enterprise', 'slug');
-  return enterprise !== undefined && isSameName(enterprise, slug) && /^[\w-]{1,100}$/.test(slug) ? [issuer, `${issuer}/${slug}`] : [issuer];
+  return enterprise !== undefined && isSameName(enterprise, slug) && /^[\w-]{1,100}$/.test(slug)
+    ? [issuer, `${issuer}/${slug}`]
+    : [issuer];
 }
 
 /** Where to look again for a key: below the issuer's own host, never anywhere a token points to. */
 function keysAddress(token: string, flights: Launched): string {
   const slug = slugIn(token, flights.server.issuer);
-  return slug !== undefined && /^[\w-]{1,100}$/.test(slug) ? `${flights.server.issuer}/${slug}/.well-known/jwks` : flights.server.jwks;
+  return slug !== undefined && /^[\w-]{1,100}$/.test(slug)
+    ? `${flights.server.issuer}/${slug}/.well-known/jwks`
+    : flights.server.jwks;
 }
-

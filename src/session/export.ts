@@ -23,15 +23,20 @@ export const NOTHING: Handover = { variables: [], handOver: () => undefined };
  * @throws Error when two credentials would set the same variable or output
  */
 export function prepareHandover(credentials: readonly Gift[], mode: ExportMode, runner: Runner): Handover {
-  for (const credential of credentials) for (const name of credential.secret) runner.mask(credential.variables[name] ?? '');
+  for (const credential of credentials)
+    for (const name of credential.secret) runner.mask(credential.variables[name] ?? '');
   if (mode === 'none') return NOTHING;
   const handed = new Map<string, { readonly by: string; readonly value: string }>();
   for (const credential of credentials) {
     for (const [name, value] of Object.entries(mode === 'outputs' ? credential.outputs : credential.variables)) {
       // Windows does not tell cases apart, nor do outputs
-      const other = [...handed].find(([taken, { value: given }]) => asCompared(taken) === asCompared(name) && given !== value)?.[1];
+      const other = [...handed].find(
+        ([taken, { value: given }]) => asCompared(taken) === asCompared(name) && given !== value,
+      )?.[1];
       if (other !== undefined) {
-        throw new Error(`the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
+        throw new Error(
+          `the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of them with the input \`credentials\``,
+        );
       }
       handed.set(name, { by: credential.name, value });
     }
@@ -62,6 +67,10 @@ export function misleadingNotes(credentials: readonly Gift[], mode: ExportMode, 
   if (mode !== 'env' && mode !== 'profile') return [];
   return credentials.flatMap(({ name, misleading = [] }) => {
     const set = misleading.filter((variable) => (env[variable] ?? '') !== '');
-    return set.length === 0 ? [] : [`An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`];
+    return set.length === 0
+      ? []
+      : [
+          `An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`,
+        ];
   });
 }

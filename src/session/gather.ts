@@ -49,8 +49,11 @@ const MOST_EARLY = 3;
 /** Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is used only for grants that are found worth it. */
 export function askEarly(flights: Launched, { files, policy, grants, evidence }: Sources): EarlyEvidence | undefined {
   const { role } = flights.inputs;
-  const asked = grants.flatMap((file) => (file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []));
-  if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MOST_EARLY) return undefined;
+  const asked = grants.flatMap((file) =>
+    file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : [],
+  );
+  if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MOST_EARLY)
+    return undefined;
   const answer = askOwn(flights, files, asked);
   // a fault is heard by whoever needs the answer
   answer.catch(() => undefined);
@@ -83,16 +86,34 @@ interface Teams {
  * principal's teams and for the standing of reviewers.
  * @throws FactError when the evidence cannot be read
  */
-export async function gatherEvidence(flights: Launched, known: Established, policy: Policy, grants: readonly Grant[], { early, history }: Ahead): Promise<Gathered> {
-  const [own, teams, presser] = await Promise.all([known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants), askTeams(flights, known), askPresser(flights, known)]);
+export async function gatherEvidence(
+  flights: Launched,
+  known: Established,
+  policy: Policy,
+  grants: readonly Grant[],
+  { early, history }: Ahead,
+): Promise<Gathered> {
+  const [own, teams, presser] = await Promise.all([
+    known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants),
+    askTeams(flights, known),
+    askPresser(flights, known),
+  ]);
   const home = known.files.repository;
   const run = withTeams(known.run, teams);
-  const [standing, theirs] = await Promise.all([addStanding(flights.api, policy, home, provenanceOf(own)), askTeamFiles(flights, known, teams)]);
-  const theirStanding = theirs.candidates.length === 0 ? new Map<string, Provenance>() : await addStanding(flights.api, policy, home, provenanceOf(theirs));
+  const [standing, theirs] = await Promise.all([
+    addStanding(flights.api, policy, home, provenanceOf(own)),
+    askTeamFiles(flights, known, teams),
+  ]);
+  const theirStanding =
+    theirs.candidates.length === 0
+      ? new Map<string, Provenance>()
+      : await addStanding(flights.api, policy, home, provenanceOf(theirs));
   const where = `${flights.inputs.policyPath}/`;
   return {
     candidates: [...own.candidates, ...theirs.candidates],
-    teamGrants: theirs.candidates.flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)])).filter((file) => file !== undefined),
+    teamGrants: theirs.candidates
+      .flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)]))
+      .filter((file) => file !== undefined),
     provenance: new Map([...standing, ...theirStanding]),
     policy: await history,
     tags: joinTags([own.tags, theirs.tags, presser]),
@@ -106,7 +127,9 @@ function withTeams(run: Run, { actor, triggering }: Teams): Run {
   return {
     ...run,
     ...(actor === undefined ? {} : { actor_teams: actor.names, actor_team_ids: actor.ids }),
-    ...(triggering === undefined ? {} : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
+    ...(triggering === undefined
+      ? {}
+      : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
   };
 }
 
@@ -117,32 +140,52 @@ function provenanceOf(answer: EvidenceAnswer): ReadonlyMap<string, Provenance> {
 async function askOwn(flights: Launched, files: AccessFiles, grants: readonly Grant[]): Promise<EvidenceAnswer> {
   const sources = new Map(files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
   const root = `${flights.inputs.policyPath}/grants/`;
-  const candidates = grants.map((grant) => ({ id: grant.id, path: `${root}${grant.id}.yml`, oid: sources.get(grant.id)?.oid ?? '', uses: grant['max-uses'] !== undefined }));
+  const candidates = grants.map((grant) => ({
+    id: grant.id,
+    path: `${root}${grant.id}.yml`,
+    oid: sources.get(grant.id)?.oid ?? '',
+    uses: grant['max-uses'] !== undefined,
+  }));
   return await ask(flights, files, candidates);
 }
 
 async function ask(flights: Launched, files: AccessFiles, candidates: readonly Candidate[]): Promise<EvidenceAnswer> {
-  const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) => candidates.slice(index * BATCH, (index + 1) * BATCH));
+  const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) =>
+    candidates.slice(index * BATCH, (index + 1) * BATCH),
+  );
   const [owner = '', name = ''] = files.repository.split('/');
   const answers = await Promise.all(
     batches.map(async (batch) => {
-      const { data } = await flights.api.query(evidenceQuery(batch), { owner, name, oid: files.commit, ...candidateVariables(batch) });
+      const { data } = await flights.api.query(evidenceQuery(batch), {
+        owner,
+        name,
+        oid: files.commit,
+        ...candidateVariables(batch),
+      });
       return await readEvidence(data, batch, followOf(flights));
     }),
   );
-  return { candidates: answers.flatMap((answer) => answer.candidates), tags: joinTags(answers.map(({ tags }) => tags)), keeping: answers[0]?.keeping };
+  return {
+    candidates: answers.flatMap((answer) => answer.candidates),
+    tags: joinTags(answers.map(({ tags }) => tags)),
+    keeping: answers[0]?.keeping,
+  };
 }
 
 /** Membership is asked only where team grants exist; an app is in no team. */
 async function askTeams(flights: Launched, known: Established): Promise<Teams> {
   const named = flights.named?.id.startsWith('teams/') === true;
-  if (isApp(actorOf(known.run)) || (known.files.teamFiles.length === 0 && !named)) return { actor: NO_TEAMS, triggering: NO_TEAMS };
+  if (isApp(actorOf(known.run)) || (known.files.teamFiles.length === 0 && !named))
+    return { actor: NO_TEAMS, triggering: NO_TEAMS };
   const { actor, triggering_actor: triggering } = known.run;
   const organisation = known.files.repository.split('/')[0] ?? '';
   try {
     const early = triggering === actor ? flights.teams : undefined;
     const teams = await (early ?? fetchTeams(flights.api, organisation, [...new Set([actor, triggering])]));
-    return { actor: teams.get(actor) ?? NO_TEAMS, triggering: isApp(triggeringOf(known.run)) ? NO_TEAMS : (teams.get(triggering) ?? NO_TEAMS) };
+    return {
+      actor: teams.get(actor) ?? NO_TEAMS,
+      triggering: isApp(triggeringOf(known.run)) ? NO_TEAMS : (teams.get(triggering) ?? NO_TEAMS),
+    };
   } catch (error) {
     return { unknown: error instanceof Error ? error.message : String(error) };
   }
@@ -165,8 +208,18 @@ async function askTeamFiles(flights: Launched, known: Established, teams: Teams)
   const organisation = known.files.repository.split('/')[0] ?? '';
   const mine = teams.actor?.names;
   const candidates = known.files.teamFiles
-    .filter((path) => mine === undefined || mine.some((team) => isSameName(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
+    .filter(
+      (path) =>
+        mine === undefined || mine.some((team) => isSameName(team, `${organisation}/${path.split('/')[1] ?? ''}`)),
+    )
     .slice(0, MOST_TEAM_FILES)
-    .map((path) => ({ id: path.replace(/\.yml$/, ''), path: `${flights.inputs.policyPath}/grants/${path}`, text: true, uses: true }));
-  return candidates.length === 0 ? { candidates: [], tags: NO_TAGS, keeping: undefined } : await ask(flights, known.files, candidates);
+    .map((path) => ({
+      id: path.replace(/\.yml$/, ''),
+      path: `${flights.inputs.policyPath}/grants/${path}`,
+      text: true,
+      uses: true,
+    }));
+  return candidates.length === 0
+    ? { candidates: [], tags: NO_TAGS, keeping: undefined }
+    : await ask(flights, known.files, candidates);
 }

@@ -35,10 +35,16 @@ export function giftsOf(entries: readonly IssuedEntry[], folder: string): Gifts 
 
 /** Where several set a variable that they would rather not fight over, nobody sets it. */
 function yielded(gifts: readonly Gift[]): readonly Gift[] {
-  const values = (name: string): number => new Set(gifts.flatMap(({ variables }) => (Object.hasOwn(variables, name) ? [variables[name]] : []))).size;
+  const values = (name: string): number =>
+    new Set(gifts.flatMap(({ variables }) => (Object.hasOwn(variables, name) ? [variables[name]] : []))).size;
   return gifts.map((gift) => {
     const given = (gift.yielding ?? []).filter((name) => values(name) > 1);
-    return given.length === 0 ? gift : { ...gift, variables: Object.fromEntries(Object.entries(gift.variables).filter(([name]) => !given.includes(name))) };
+    return given.length === 0
+      ? gift
+      : {
+          ...gift,
+          variables: Object.fromEntries(Object.entries(gift.variables).filter(([name]) => !given.includes(name))),
+        };
   });
 }
 
@@ -51,8 +57,14 @@ function joined(files: readonly PlacedFile[]): readonly PlacedFile[] {
 
 function place(credential: Credential, folder: string): { readonly gift: Gift; readonly files: readonly PlacedFile[] } {
   const pathOf = (name: string): string => join(folder, `${credential.name}-${name}`);
-  const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({ path: shared === true ? join(folder, name) : pathOf(name), text: typeof text === 'string' ? text : text(pathOf), variables }));
-  const paths = Object.fromEntries(files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])));
+  const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({
+    path: shared === true ? join(folder, name) : pathOf(name),
+    text: typeof text === 'string' ? text : text(pathOf),
+    variables,
+  }));
+  const paths = Object.fromEntries(
+    files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])),
+  );
   return { gift: { ...credential, variables: { ...credential.variables, ...paths } }, files };
 }
 

@@ -82,12 +82,20 @@ export async function runGuarded(run: GuardedRun): Promise<GuardedEnd> {
   }
 }
 
-async function runFile({ prepared, credentials, temp }: GuardedRun, start: (command: ScriptCommand) => Promise<ScriptEnd>): Promise<ScriptEnd> {
+async function runFile(
+  { prepared, credentials, temp }: GuardedRun,
+  start: (command: ScriptCommand) => Promise<ScriptEnd>,
+): Promise<ScriptEnd> {
   const { script, shell, folder, env, platform } = prepared;
   const environment = scriptEnvironment(env, credentials, platform);
   const file = writeScript(temp, scriptText(shell.name, script, platform), shell.extension);
   try {
-    return await start({ program: shell.program, ...shellArguments(shell.template, file.path, platform), folder, environment });
+    return await start({
+      program: shell.program,
+      ...shellArguments(shell.template, file.path, platform),
+      folder,
+      environment,
+    });
   } finally {
     file.remove();
   }
@@ -96,5 +104,8 @@ async function runFile({ prepared, credentials, temp }: GuardedRun, start: (comm
 function explain({ forced, isUnended }: ScriptEnd, write: (line: string) => void): void {
   if (forced === 'script') write('the script went on after the run was cancelled and was ended by force\n');
   if (forced === 'leftover') write('processes that the script left running were ended: they held its credentials\n');
-  if (isUnended === true) write('::warning title=Processes of the script go on::some that it left running could not be ended: what they hold of its credentials ends with the credentials\n');
+  if (isUnended === true)
+    write(
+      '::warning title=Processes of the script go on::some that it left running could not be ended: what they hold of its credentials ends with the credentials\n',
+    );
 }

@@ -21,8 +21,17 @@ export interface StepGifts {
  * Checks the script of the input `run`, and gives what runs it and answers its exit code.
  * @throws ScriptError naming the input that is wrong
  */
-export function prepareStep({ script, shell, folder }: GuardedScript, effects: Effects): (gifts: StepGifts) => Promise<number> {
-  const prepared = prepareScript({ script, shell, workingDirectory: folder, env: effects.env, platform: effects.platform });
+export function prepareStep(
+  { script, shell, folder }: GuardedScript,
+  effects: Effects,
+): (gifts: StepGifts) => Promise<number> {
+  const prepared = prepareScript({
+    script,
+    shell,
+    workingDirectory: folder,
+    env: effects.env,
+    platform: effects.platform,
+  });
   return async ({ credentials, folder: files, variables, write, end, isStrict }) => {
     let isOver = true;
     const ended = await runGuarded({

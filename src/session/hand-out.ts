@@ -31,17 +31,32 @@ export interface Outcome {
 type HandOutEffects = Effects & Pick<IssueEffects, 'offer'>;
 
 /** Issues the credentials and, while the cloud answers, sets the guard; a fault leaves the job with neither. */
-export async function handOut(judgement: Judgement, flights: Launched, effects: HandOutEffects, runner: Runner): Promise<Outcome> {
+export async function handOut(
+  judgement: Judgement,
+  flights: Launched,
+  effects: HandOutEffects,
+  runner: Runner,
+): Promise<Outcome> {
   let issued: Issue = { entries: [], fault: undefined };
   let guarding: Promise<InstalledGuard | undefined> | undefined;
-  const setGuardOnce = async (): Promise<InstalledGuard | undefined> => (guarding ??= guardFor(judgement, flights, effects));
+  const setGuardOnce = async (): Promise<InstalledGuard | undefined> =>
+    (guarding ??= guardFor(judgement, flights, effects));
   const folder = join(flights.context.temp, `grantgate-credentials-${randomUUID()}`);
   // what was issued is on record, even where it is not handed over
   const credentials = (): readonly Credential[] => issued.entries.map(({ credential }) => credential);
   try {
     if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
-      const allowed: Allowed = { decision: judgement.decision, policy: judgement.policy.value, grants: judgement.grants };
-      issued = await issueCredentials(allowed, flights, issueEffects(effects, flights, { now: judgement.now, runner, folder, setGuardOnce }), runner.mask);
+      const allowed: Allowed = {
+        decision: judgement.decision,
+        policy: judgement.policy.value,
+        grants: judgement.grants,
+      };
+      issued = await issueCredentials(
+        allowed,
+        flights,
+        issueEffects(effects, flights, { now: judgement.now, runner, folder, setGuardOnce }),
+        runner.mask,
+      );
       if (issued.fault !== undefined) throw issued.fault;
     }
     const guard = await setGuardOnce();
@@ -51,12 +66,30 @@ export async function handOut(judgement: Judgement, flights: Launched, effects: 
     const gifts = giftsOf(issued.entries, folder);
     const writeFiles = await filesWriter(gifts, issued.entries, { judgement, flights, folder });
     const notes = [...gifts.notes, ...misleadingNotes(gifts.gifts, mode, effects.env)];
-    return { credentials: credentials(), guard, notes, handover: prepareHandover(gifts.gifts, mode, runner), gifts: gifts.gifts, folder: gifts.folder, writeFiles, fault: undefined };
+    return {
+      credentials: credentials(),
+      guard,
+      notes,
+      handover: prepareHandover(gifts.gifts, mode, runner),
+      gifts: gifts.gifts,
+      folder: gifts.folder,
+      writeFiles,
+      fault: undefined,
+    };
   } catch (error) {
     // the job ends here: it needs no guard, and must not keep half of one
     const guard = await guarding?.catch(() => undefined);
     if (guard !== undefined) (await import('../guard/install.ts')).removeGuard(guard.files, effects.env);
-    return { credentials: credentials(), guard: undefined, notes: [], handover: NOTHING, gifts: [], folder: undefined, writeFiles: () => undefined, fault: explain(error) };
+    return {
+      credentials: credentials(),
+      guard: undefined,
+      notes: [],
+      handover: NOTHING,
+      gifts: [],
+      folder: undefined,
+      writeFiles: () => undefined,
+      fault: explain(error),
+    };
   }
 }
 
@@ -67,7 +100,11 @@ interface Ground {
 }
 
 /** Writes the files of the credentials, and what renewals need where anything renews itself. */
-async function filesWriter(gifts: Gifts, entries: readonly IssuedEntry[], { judgement, flights, folder }: Ground): Promise<(record: string) => void> {
+async function filesWriter(
+  gifts: Gifts,
+  entries: readonly IssuedEntry[],
+  { judgement, flights, folder }: Ground,
+): Promise<(record: string) => void> {
   const renewing = entries.filter(({ credential }) => credential.renews === true);
   if (renewing.length === 0) return gifts.write;
   const { writeOrders } = await import('./orders.ts');
@@ -84,7 +121,11 @@ interface Surroundings {
   readonly setGuardOnce: () => Promise<unknown>;
 }
 
-function issueEffects(effects: HandOutEffects, { inputs, context }: Launched, { now, runner, folder, setGuardOnce }: Surroundings): IssueEffects {
+function issueEffects(
+  effects: HandOutEffects,
+  { inputs, context }: Launched,
+  { now, runner, folder, setGuardOnce }: Surroundings,
+): IssueEffects {
   const early: Credential[] = [];
   return {
     ...effects,
@@ -93,13 +134,28 @@ function issueEffects(effects: HandOutEffects, { inputs, context }: Launched, { 
     issued: (credential) => {
       early.push(credential);
       // should the job be cancelled before all is reported, post finds what there is to take back
-      if (credential.revocation !== undefined) runner.saveState(writeState(unreported(savedCredentials(early, { isWatched: inputs.guarded !== undefined, isEarly: true }), { inputs, context }, proxiesOf(effects.env))));
+      if (credential.revocation !== undefined)
+        runner.saveState(
+          writeState(
+            unreported(
+              savedCredentials(early, { isWatched: inputs.guarded !== undefined, isEarly: true }),
+              { inputs, context },
+              proxiesOf(effects.env),
+            ),
+          ),
+        );
     },
-    ...(inputs.export === 'profile' ? { command: (name: string) => renewalCommand({ node: effects.nodePath, script: effects.script }, folder, name) } : {}),
+    ...(inputs.export === 'profile'
+      ? { command: (name: string) => renewalCommand({ node: effects.nodePath, script: effects.script }, folder, name) }
+      : {}),
   };
 }
 
-async function guardFor(judgement: Judgement, flights: Launched, effects: Effects): Promise<InstalledGuard | undefined> {
+async function guardFor(
+  judgement: Judgement,
+  flights: Launched,
+  effects: Effects,
+): Promise<InstalledGuard | undefined> {
   if (!isGuarded(judgement, flights)) return undefined;
   const { setGuard } = await import('./set-guard.ts');
   return setGuard(judgement, flights, effects);
@@ -107,12 +163,20 @@ async function guardFor(judgement: Judgement, flights: Launched, effects: Effect
 
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */
 function isGuarded({ decision, policy }: Judgement, { inputs }: Launched): boolean {
-  return decision.decision === 'allow' && inputs.mode === 'enforce' && (inputs.guard === 'enforce' || (policy?.ok === true && policy.value.guard === 'enforce'));
+  return (
+    decision.decision === 'allow' &&
+    inputs.mode === 'enforce' &&
+    (inputs.guard === 'enforce' || (policy?.ok === true && policy.value.guard === 'enforce'))
+  );
 }
 
 /** INVARIANT: only an allow, only in `enforce` mode: an audit never issues anything. */
 function mayIssue(judgement: Judgement, flights: Launched): judgement is Judgement & { readonly decision: Allow } {
-  return judgement.decision.decision === 'allow' && flights.inputs.mode === 'enforce' && flights.inputs.credentials.length > 0;
+  return (
+    judgement.decision.decision === 'allow' &&
+    flights.inputs.mode === 'enforce' &&
+    flights.inputs.credentials.length > 0
+  );
 }
 
 function explain(error: unknown): { readonly title: string; readonly message: string } {

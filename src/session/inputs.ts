@@ -7,31 +7,92 @@ interface InputSpec {
 /** Every input of `session/action.yml`. */
 export const INPUTS = {
   role: { default: '', description: 'Role that the job needs. Without it, the passing grants must agree on one.' },
-  grant: { default: '', description: 'Id of the one grant to use, such as `users/mona/november-banner`. Saves a round trip.' },
-  'policy-repository': { default: '', description: 'Repository that holds the policy, `owner/name`. Default: the repository of the run.' },
+  grant: {
+    default: '',
+    description: 'Id of the one grant to use, such as `users/mona/november-banner`. Saves a round trip.',
+  },
+  'policy-repository': {
+    default: '',
+    description: 'Repository that holds the policy, `owner/name`. Default: the repository of the run.',
+  },
   'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
-  token: { default: '${{ github.token }}', description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.' },
-  credentials: { default: 'all', description: 'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.' },
-  export: { default: '', description: 'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.' },
+  token: {
+    default: '${{ github.token }}',
+    description:
+      'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.',
+  },
+  credentials: {
+    default: 'all',
+    description:
+      'Names of the credentials of the role to issue, with commas between them; `all`, or `none` to verify only.',
+  },
+  export: {
+    default: '',
+    description:
+      'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.',
+  },
   run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
-  shell: { default: '', description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.' },
+  shell: {
+    default: '',
+    description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.',
+  },
   'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
-  preflight: { default: 'enforce', description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.' },
-  guard: { default: 'enforce', description: '`enforce` also stops pushes out of scope while the job runs; `off` does not. The policy may ask for more.' },
-  mode: { default: 'enforce', description: '`audit` decides and reports, and never fails and never issues credentials.' },
+  preflight: {
+    default: 'enforce',
+    description:
+      'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.',
+  },
+  guard: {
+    default: 'enforce',
+    description:
+      '`enforce` also stops pushes out of scope while the job runs; `off` does not. The policy may ask for more.',
+  },
+  mode: {
+    default: 'enforce',
+    description: '`audit` decides and reports, and never fails and never issues credentials.',
+  },
   audience: { default: 'grantgate', description: 'Audience of the token that the decision is made from.' },
   matrix: { default: '${{ toJSON(matrix) }}', description: 'Matrix of the job, as JSON, for the preflight.' },
   strategy: { default: '${{ toJSON(strategy) }}', description: 'Strategy of the job, as JSON, for the preflight.' },
-  vars: { default: '', description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.' },
-  needs: { default: '', description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.' },
-  'check-run-id': { default: '${{ job.check_run_id }}', description: 'Number of the running job, to which the token must belong: another job\'s token of the same run is refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.' },
-  'app-private-key': { default: '', description: 'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.' },
-  'client-certificate': { default: '', description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.' },
+  vars: {
+    default: '',
+    description: 'Variables that later steps use, as JSON, for the preflight: pass `toJSON(vars)`.',
+  },
+  needs: {
+    default: '',
+    description: 'Outputs of earlier jobs that later steps use, as JSON, for the preflight: pass `toJSON(needs)`.',
+  },
+  'check-run-id': {
+    default: '${{ job.check_run_id }}',
+    description:
+      "Number of the running job, to which the token must belong: another job's token of the same run is refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.",
+  },
+  'app-private-key': {
+    default: '',
+    description:
+      'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.',
+  },
+  'client-certificate': {
+    default: '',
+    description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.',
+  },
   'client-key': { default: '', description: 'Its private key, PEM.' },
-  'strict-revoke': { default: 'false', description: '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.' },
-  connect: { default: '', description: 'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still being read. Saves two round trips; nothing is sent there unless the run is allowed.' },
+  'strict-revoke': {
+    default: 'false',
+    description:
+      '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.',
+  },
+  connect: {
+    default: '',
+    description:
+      'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still being read. Saves two round trips; nothing is sent there unless the run is allowed.',
+  },
   timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
-  'ca-certificates': { default: '', description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.' },
+  'ca-certificates': {
+    default: '',
+    description:
+      'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.',
+  },
 } as const satisfies Readonly<Record<string, InputSpec>>;
 
 /** More connections than that cost more than they save. */
@@ -72,7 +133,11 @@ export interface Inputs {
   readonly timeout: number;
   readonly certificates: string | undefined;
   /** What only the workflow can hand over to a provider. */
-  readonly secrets: { readonly appPrivateKey?: string; readonly clientCertificate?: string; readonly clientKey?: string };
+  readonly secrets: {
+    readonly appPrivateKey?: string;
+    readonly clientCertificate?: string;
+    readonly clientKey?: string;
+  };
   /** A credential that cannot be taken back fails the job. */
   readonly strictRevoke: boolean;
 }
@@ -101,7 +166,8 @@ export function readInputs(env: Environment, repository: string, readFile: (path
   const token = value('token');
   if (token === '') throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
   const policyRepository = value('policy-repository') || repository;
-  if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository)) throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
+  if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository))
+    throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
   return {
     role: value('role') || undefined,
     grant: readGrantId(value('grant')),
@@ -109,7 +175,12 @@ export function readInputs(env: Environment, repository: string, readFile: (path
     policyPath: readPath(value('policy-path')),
     token,
     credentials: readCredentials(value('credentials')),
-    export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), ['env', 'outputs', 'profile', 'none']),
+    export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
+      'env',
+      'outputs',
+      'profile',
+      'none',
+    ]),
     guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
     preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
     guard: oneOf('guard', value('guard'), ['enforce', 'off']),
@@ -127,7 +198,8 @@ export function readInputs(env: Environment, repository: string, readFile: (path
 
 function oneOf<const W extends string>(name: InputName, value: string, words: readonly W[]): W {
   const found = words.find((word) => word === value);
-  if (found === undefined) throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
+  if (found === undefined)
+    throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
   return found;
 }
 
@@ -140,29 +212,33 @@ function readGuarded(script: string, shell: string, folder: string): GuardedScri
 
 function readContexts(value: (name: InputName) => string): Inputs['contexts'] {
   const names = ['matrix', 'strategy', 'vars', 'needs'] as const;
-  return Object.fromEntries(names.flatMap((name) => {
-    const text = value(name);
-    // outside a runner, a default that is an expression stays as it is
-    if (text === '' || text.startsWith('${{')) return [];
-    try {
-      return [[name, JSON.parse(text) as unknown]];
-    } catch {
-      throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
-    }
-  }));
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const text = value(name);
+      // outside a runner, a default that is an expression stays as it is
+      if (text === '' || text.startsWith('${{')) return [];
+      try {
+        return [[name, JSON.parse(text) as unknown]];
+      } catch {
+        throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
+      }
+    }),
+  );
 }
 
 /** Decimal; outside a runner, a default that is an expression stays as it is. */
 function readCheckRun(value: string): string | undefined {
   if (value === '' || value.startsWith('${{')) return undefined;
-  if (!/^[1-9]\d{0,19}$/.test(value)) throw new InputError('check-run-id', `is not a number: leave it out, it is \`\${{ job.check_run_id }}\``);
+  if (!/^[1-9]\d{0,19}$/.test(value))
+    throw new InputError('check-run-id', `is not a number: leave it out, it is \`\${{ job.check_run_id }}\``);
   return value;
 }
 
 function readGrantId(value: string): string | undefined {
   if (value === '') return undefined;
   const id = value.replace(/\.yml$/, '');
-  if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..')) throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
+  if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+    throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
   return id;
 }
 
@@ -181,14 +257,30 @@ function readCredentials(value: string): 'all' | readonly string[] {
 }
 
 function readSecrets(value: (name: InputName) => string): Inputs['secrets'] {
-  const [appPrivateKey, clientCertificate, clientKey] = [value('app-private-key'), value('client-certificate'), value('client-key')];
-  if ((clientCertificate === '') !== (clientKey === '')) throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
-  return { ...(appPrivateKey === '' ? {} : { appPrivateKey }), ...(clientKey === '' ? {} : { clientCertificate, clientKey }) };
+  const [appPrivateKey, clientCertificate, clientKey] = [
+    value('app-private-key'),
+    value('client-certificate'),
+    value('client-key'),
+  ];
+  if ((clientCertificate === '') !== (clientKey === ''))
+    throw new InputError(
+      clientKey === '' ? 'client-key' : 'client-certificate',
+      'is missing: a certificate and its key go together',
+    );
+  return {
+    ...(appPrivateKey === '' ? {} : { appPrivateKey }),
+    ...(clientKey === '' ? {} : { clientCertificate, clientKey }),
+  };
 }
 
 function readAddresses(value: string): readonly string[] {
   const addresses = value.split(/[\s,]+/).filter((address) => address !== '');
-  const odd = addresses.find((address) => !URL.canParse(address) || new URL(address).origin !== address.replace(/\/$/, '') || !address.startsWith('https://'));
+  const odd = addresses.find(
+    (address) =>
+      !URL.canParse(address) ||
+      new URL(address).origin !== address.replace(/\/$/, '') ||
+      !address.startsWith('https://'),
+  );
   if (odd !== undefined) throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
   if (addresses.length > MOST_ADDRESSES) throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
   return addresses;
@@ -203,7 +295,8 @@ function readTimeout(value: string): number {
 function readCertificates(value: string, readFile: (path: string) => string): string | undefined {
   if (value === '') return undefined;
   const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
-  if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+  if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+    throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
   return pem;
 }
 

@@ -1,5 +1,12 @@
 import { type Offer, type OfferedRenewal, offerOf } from '../credentials/catalogue.ts';
-import { type Bounds, type Credential, ExchangeError, type ExchangeTools, LeftBehind, LONGEST_RENEWAL } from '../credentials/credential.ts';
+import {
+  type Bounds,
+  type Credential,
+  ExchangeError,
+  type ExchangeTools,
+  LeftBehind,
+  LONGEST_RENEWAL,
+} from '../credentials/credential.ts';
 import type { CredentialSpec } from '../policy/credential-spec.ts';
 import type { Allow } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
@@ -58,14 +65,25 @@ export interface Allowed {
  * INVARIANT: called with an allow only; bounded by its `until`.
  * @throws EntitlementError
  */
-export async function issueCredentials(allowed: Allowed, flights: Launched, effects: IssueEffects, mask: (secret: string) => void): Promise<Issue> {
+export async function issueCredentials(
+  allowed: Allowed,
+  flights: Launched,
+  effects: IssueEffects,
+  mask: (secret: string) => void,
+): Promise<Issue> {
   const { decision, policy } = allowed;
   const role = policy.roles.get(decision.role);
   if (role === undefined) return { entries: [], fault: undefined };
   const { issued, missing } = entitlements(role, decision.run, flights.inputs.credentials);
   if (missing.length > 0) {
-    const where = decision.run.environment === undefined ? 'a job without environment' : `the environment \`${decision.run.environment}\``;
-    throw new EntitlementError(`the role \`${decision.role}\` has no credential \`${missing.join('`, `')}\` for ${where}`, `it has: ${[...(role.credentials ?? new Map<string, unknown>()).keys()].join(', ') || 'none'}`);
+    const where =
+      decision.run.environment === undefined
+        ? 'a job without environment'
+        : `the environment \`${decision.run.environment}\``;
+    throw new EntitlementError(
+      `the role \`${decision.role}\` has no credential \`${missing.join('`, `')}\` for ${where}`,
+      `it has: ${[...(role.credentials ?? new Map<string, unknown>()).keys()].join(', ') || 'none'}`,
+    );
   }
   const tools = exchangeTools(flights, effects, mask);
   const bounds = boundsOf(allowed, flights);
@@ -77,13 +95,26 @@ export async function issueCredentials(allowed: Allowed, flights: Launched, effe
     return answer;
   };
   const terms = { bounds, accounts: policy.limits.accounts, command: effects.command };
-  const outcomes = await Promise.all(issued.map(async (entry) => await attempt(entry.spec, issueOne(entry, effects.offer(entry.spec), terms, { ...tools, send }), effects.issued)));
+  const outcomes = await Promise.all(
+    issued.map(
+      async (entry) =>
+        await attempt(
+          entry.spec,
+          issueOne(entry, effects.offer(entry.spec), terms, { ...tools, send }),
+          effects.issued,
+        ),
+    ),
+  );
   const entries = outcomes.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
 }
 
 /** What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was taken back. */
-async function attempt(spec: CredentialSpec, issuing: Promise<Credential>, issued: IssueEffects['issued']): Promise<{ readonly entry?: IssuedEntry; readonly fault?: Error }> {
+async function attempt(
+  spec: CredentialSpec,
+  issuing: Promise<Credential>,
+  issued: IssueEffects['issued'],
+): Promise<{ readonly entry?: IssuedEntry; readonly fault?: Error }> {
   try {
     const credential = await issuing;
     issued(credential);
@@ -102,7 +133,12 @@ interface Terms {
 }
 
 /** One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and the command is handed out. @throws ExchangeError, IdentityError, LeftBehind */
-async function issueOne({ name, spec }: Entitlement, offer: Offer, { bounds, accounts, command }: Terms, tools: ExchangeTools): Promise<Credential> {
+async function issueOne(
+  { name, spec }: Entitlement,
+  offer: Offer,
+  { bounds, accounts, command }: Terms,
+  tools: ExchangeTools,
+): Promise<Credential> {
   const request = { name, bounds, accounts, acceptLonger: spec['accept-longer'] === true };
   if (command === undefined || offer.renewal === undefined) return await offer.exchange(request, tools);
   const renewal = await offer.renewal();
@@ -117,7 +153,10 @@ export function renewalBounds(bounds: Bounds): Bounds {
 }
 
 /** How a credential of a role renews itself now; `undefined` when the role has none of the name for this run, or none that can. */
-export async function renewalFor({ decision, policy }: Pick<Allowed, 'decision' | 'policy'>, name: string): Promise<{ readonly renewal: OfferedRenewal; readonly acceptLonger: boolean } | undefined> {
+export async function renewalFor(
+  { decision, policy }: Pick<Allowed, 'decision' | 'policy'>,
+  name: string,
+): Promise<{ readonly renewal: OfferedRenewal; readonly acceptLonger: boolean } | undefined> {
   const role = policy.roles.get(decision.role);
   const spec = role === undefined ? undefined : entitlements(role, decision.run, [name]).issued[0]?.spec;
   const renewal = spec === undefined ? undefined : await offerOf(spec).renewal?.();
@@ -125,7 +164,11 @@ export async function renewalFor({ decision, policy }: Pick<Allowed, 'decision' 
 }
 
 /** What an exchange may use of this session. `effects.now` is GitHub's time. */
-export function exchangeTools(flights: Launched, effects: Pick<Effects, 'now' | 'sleep' | 'random'>, mask: (secret: string) => void): ExchangeTools {
+export function exchangeTools(
+  flights: Launched,
+  effects: Pick<Effects, 'now' | 'sleep' | 'random'>,
+  mask: (secret: string) => void,
+): ExchangeTools {
   const { client, inputs } = flights;
   for (const secret of Object.values(inputs.secrets)) maskText(secret ?? '', mask);
   return {
@@ -169,10 +212,17 @@ export function boundsOf({ decision, policy, grants }: Allowed, flights: Launche
 
 /** INVARIANT: whatever a provider does, nothing that outlives the grant is handed out unless the policy says so for that credential. */
 function outlasting(entries: readonly IssuedEntry[], bounds: Bounds): Error | undefined {
-  const found = entries.find(({ credential, spec }) => credential.expires > bounds.until && spec['accept-longer'] !== true)?.credential;
+  const found = entries.find(
+    ({ credential, spec }) => credential.expires > bounds.until && spec['accept-longer'] !== true,
+  )?.credential;
   if (found === undefined) return undefined;
   const { name, provider, expires } = found;
-  return new ExchangeError(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(bounds.until)}`, 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
+  return new ExchangeError(
+    provider,
+    'OutlivesGrant',
+    `the credential \`${name}\` would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(bounds.until)}`,
+    'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential',
+  );
 }
 
 function asError(reason: unknown): Error {

@@ -66,9 +66,15 @@ export async function judge(flights: Launched, preparation: Preparation): Promis
       ahead = askAhead(flights, sources, early);
       preparation.glimpse(sources);
     });
-    return await decideOn(flights, established, preparation, ahead?.commit === established.files.commit ? ahead : askAhead(flights, established, undefined));
+    return await decideOn(
+      flights,
+      established,
+      preparation,
+      ahead?.commit === established.files.commit ? ahead : askAhead(flights, established, undefined),
+    );
   } catch (error) {
-    if (error instanceof IdentityError || error instanceof RunError) return refused('identity-unverified', error, flights, established);
+    if (error instanceof IdentityError || error instanceof RunError)
+      return refused('identity-unverified', error, flights, established);
     if (error instanceof FactError) return refused('undecidable', error, flights, established);
     throw error;
   }
@@ -80,7 +86,12 @@ function askAhead(flights: Launched, sources: Sources, early: Ahead['early']): A
   return { commit: sources.files.commit, early, history };
 }
 
-function refused(reason: 'identity-unverified' | 'undecidable', error: IdentityError | FactError | RunError, flights: Launched, established: Established | undefined): Judgement {
+function refused(
+  reason: 'identity-unverified' | 'undecidable',
+  error: IdentityError | FactError | RunError,
+  flights: Launched,
+  established: Established | undefined,
+): Judgement {
   const hint = 'hint' in error ? error.hint : undefined;
   return {
     decision: refusal(reason, error.message, hint, established?.run, flights.context),
@@ -96,31 +107,52 @@ function refused(reason: 'identity-unverified' | 'undecidable', error: IdentityE
   };
 }
 
-async function decideOn(flights: Launched, known: Established, preparation: Preparation, ahead: Ahead): Promise<Judgement> {
+async function decideOn(
+  flights: Launched,
+  known: Established,
+  preparation: Preparation,
+  ahead: Ahead,
+): Promise<Judgement> {
   const { files, policy, grants, identity } = known;
   const { role, grant } = flights.inputs;
   const now = identity.issuedAt;
-  const request = (run: Run): Request => ({ run, home: files.repository, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }) });
+  const request = (run: Run): Request => ({
+    run,
+    home: files.repository,
+    ...(role === undefined ? {} : { role }),
+    ...(grant === undefined ? {} : { grant }),
+  });
   if (policy?.ok !== true) return conclude(known, grants, nothing(known.run), known.run, request);
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
   const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
-  if (list.hopeful && standingFreezes(freezesIn(files.tags), policy.value.lifted).length === 0) preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
+  if (list.hopeful && standingFreezes(freezesIn(files.tags), policy.value.lifted).length === 0)
+    preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
   const gathering = gatherEvidence(flights, known, policy.value, list.grants, ahead);
   gathering.catch(() => undefined);
   const mode = strictest(flights.inputs.preflight, policy.value.preflight);
-  const read = async (): Promise<Steps | undefined> => (mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode));
+  const read = async (): Promise<Steps | undefined> =>
+    mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode);
   // while GitHub looks up the evidence; a run that is refused anyway does without
   const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
   const gathered = withoutOwnUses(await gathering, flights);
   const all = [...grants, ...gathered.teamGrants];
   const judged = conclude(known, all, gathered, gathered.run, request, early);
   // INVARIANT: where steps are to be looked at, no run is allowed before they were
-  return early !== undefined || mode === 'off' || judged.decision.decision === 'deny' ? judged : conclude(known, all, gathered, gathered.run, request, await read());
+  return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
+    ? judged
+    : conclude(known, all, gathered, gathered.run, request, await read());
 }
 
 /** A use that this run took for itself does not stand in the way of its own renewals. */
 function withoutOwnUses(gathered: Gathered, { named, ownUses }: Launched): Gathered {
-  return ownUses === 0 ? gathered : { ...gathered, candidates: gathered.candidates.map((entry) => (entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry)) };
+  return ownUses === 0
+    ? gathered
+    : {
+        ...gathered,
+        candidates: gathered.candidates.map((entry) =>
+          entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry,
+        ),
+      };
 }
 
 /** The steps as read, and what they are judged on. */
@@ -137,14 +169,31 @@ async function readSteps(flights: Launched, known: Established, policy: Policy, 
   const { files, run } = known;
   const isHome = isSameName(files.repository, run.repository);
   const defaultBranch = isHome ? files.branch : undefined;
-  return { survey: await surveySteps(flights, known, policy, defaultBranch), mode, on: { policy, run, home: files.repository, defaultBranch } };
+  return {
+    survey: await surveySteps(flights, known, policy, defaultBranch),
+    mode,
+    on: { policy, run, home: files.repository, defaultBranch },
+  };
 }
 
-function conclude(known: Established, grants: readonly GrantFile[], gathered: Gathered, run: Run, request: (run: Run) => Request, reading?: Steps): Judgement {
+function conclude(
+  known: Established,
+  grants: readonly GrantFile[],
+  gathered: Gathered,
+  run: Run,
+  request: (run: Run) => Request,
+  reading?: Steps,
+): Judgement {
   const { files, policy, identity, tokenSha256 } = known;
   const evidence = toEvidence(gathered, grants, files);
   const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.on);
-  const decision = decide(policy, grants, evidence, { ...request(run), ...(steps === undefined ? {} : { steps }) }, identity.issuedAt);
+  const decision = decide(
+    policy,
+    grants,
+    evidence,
+    { ...request(run), ...(steps === undefined ? {} : { steps }) },
+    identity.issuedAt,
+  );
   return {
     steps: reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.on),
     decision: countable(decision, grants, gathered),
@@ -169,7 +218,10 @@ function maxUsesOf(decision: Decision, grants: readonly GrantFile[]): number | u
 /** INVARIANT: uses are only counted where the tags that count them cannot be deleted. */
 function countable(decision: Decision, grants: readonly GrantFile[], gathered: Gathered): Decision {
   if (decision.decision !== 'allow' || maxUsesOf(decision, grants) === undefined) return decision;
-  const doubt = uncounted(gathered.keeping, gathered.candidates.find((entry) => entry.id === decision.grant)?.usesBlocked);
+  const doubt = uncounted(
+    gathered.keeping,
+    gathered.candidates.find((entry) => entry.id === decision.grant)?.usesBlocked,
+  );
   if (doubt === undefined) return decision;
   const { expires, grant, role, schema, considered, principal, run } = decision;
   const check = {
@@ -177,17 +229,42 @@ function countable(decision: Decision, grants: readonly GrantFile[], gathered: G
     outcome: 'fail' as const,
     ...doubt,
   };
-  return { schema, decision: 'deny', reason: 'undecidable', grant, role, expires, considered, principal, run, checks: [...decision.checks, check] };
+  return {
+    schema,
+    decision: 'deny',
+    reason: 'undecidable',
+    grant,
+    role,
+    expires,
+    considered,
+    principal,
+    run,
+    checks: [...decision.checks, check],
+  };
 }
 
 function nothing(run: Run): Gathered {
-  return { candidates: [], teamGrants: [], provenance: new Map(), policy: NO_HISTORY, tags: NO_TAGS, keeping: undefined, teamsUnknown: undefined, run };
+  return {
+    candidates: [],
+    teamGrants: [],
+    provenance: new Map(),
+    policy: NO_HISTORY,
+    tags: NO_TAGS,
+    keeping: undefined,
+    teamsUnknown: undefined,
+    run,
+  };
 }
 
 function toEvidence(gathered: Gathered, grants: readonly GrantFile[], files: AccessFiles): Evidence {
-  const unavailable = new Map(gathered.candidates.flatMap((entry) => (entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable] as const])));
+  const unavailable = new Map(
+    gathered.candidates.flatMap((entry) =>
+      entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable] as const],
+    ),
+  );
   const asked = new Set(gathered.candidates.map((entry) => entry.id));
-  for (const file of grants) if (!asked.has(file.id)) unavailable.set(file.id, 'not asked: other checks of this grant fail already');
+  for (const file of grants)
+    if (!asked.has(file.id)) unavailable.set(file.id, 'not asked: other checks of this grant fail already');
   const tags = joinTags([files.tags, gathered.tags]);
   return {
     provenance: gathered.provenance,

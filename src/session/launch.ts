@@ -81,14 +81,31 @@ export interface Launched {
  * needed to send them. `ownUses` are uses of the named grant that were taken for this run already.
  * @throws TypeError when the server's address is not https
  */
-export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, effects: Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>, ownUses = 0): Launched {
+export function launch(
+  inputs: Inputs,
+  context: RunnerContext,
+  holder: Holder,
+  effects: Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>,
+  ownUses = 0,
+): Launched {
   const server = githubServer(context.serverUrl);
   const deadline = effects.now() + inputs.timeout;
-  const options: ClientOptions = { certificates: inputs.certificates, environment: effects.env, now: effects.now, deadline };
+  const options: ClientOptions = {
+    certificates: inputs.certificates,
+    environment: effects.env,
+    now: effects.now,
+    deadline,
+  };
   const usual = createClient(options);
   const others = createConnections(options);
   const client: Client = { ...usual, close: () => [usual, others].forEach((each) => each.close()) };
-  const send = retrying(client.send, { now: effects.now, sleep: effects.sleep, random: effects.random, deadline, passing: passingGraphQl });
+  const send = retrying(client.send, {
+    now: effects.now,
+    sleep: effects.sleep,
+    random: effects.random,
+    deadline,
+    passing: passingGraphQl,
+  });
   const api = createApi(server, inputs.token, send);
   const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
   const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
@@ -112,10 +129,34 @@ export function launch(inputs: Inputs, context: RunnerContext, holder: Holder, e
   };
   if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0) void cloudToken(AWS_AUDIENCE);
   // after the requests, which are needed in any case
-  if (inputs.mode === 'enforce' && inputs.credentials.length > 0) for (const address of inputs.connect) client.warm(address);
+  if (inputs.mode === 'enforce' && inputs.credentials.length > 0)
+    for (const address of inputs.connect) client.warm(address);
   const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
-  const teams = isTeam ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor])) : undefined;
-  return { server, context, inputs, holder, client, send, connect: others.connect, api, deadline, now: effects.now, token, keys, access, workflow: source, attempt, log, named, teams, cloudToken, ownUses };
+  const teams = isTeam
+    ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor]))
+    : undefined;
+  return {
+    server,
+    context,
+    inputs,
+    holder,
+    client,
+    send,
+    connect: others.connect,
+    api,
+    deadline,
+    now: effects.now,
+    token,
+    keys,
+    access,
+    workflow: source,
+    attempt,
+    log,
+    named,
+    teams,
+    cloudToken,
+    ownUses,
+  };
 }
 
 /**
@@ -140,11 +181,21 @@ function runningWorkflow(inputs: Inputs, context: RunnerContext): SourceName | u
  * @throws IdentityError when they cannot be fetched
  */
 export async function fetchKeys(url: string, send: Send): Promise<JSONWebKeySet> {
-  const response = await send({ method: 'GET', url, headers: { accept: 'application/json' } }).catch((error: unknown) => {
-    throw new IdentityError(`the keys of the token's issuer could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
-  });
+  const response = await send({ method: 'GET', url, headers: { accept: 'application/json' } }).catch(
+    (error: unknown) => {
+      throw new IdentityError(
+        `the keys of the token's issuer could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
+        'start the run again',
+        { cause: error },
+      );
+    },
+  );
   const keys = response.status === 200 ? keysIn(response.body) : undefined;
-  if (keys === undefined) throw new IdentityError(`the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is no set of keys' : response.status}`, 'start the run again later');
+  if (keys === undefined)
+    throw new IdentityError(
+      `the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is no set of keys' : response.status}`,
+      'start the run again later',
+    );
   return keys;
 }
 

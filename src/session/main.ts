@@ -27,13 +27,18 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
     await turn();
     const { runSession } = await import('./session.ts');
     // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
-    if (inputs.preflight !== 'off') void turn().then(async () => await import('./survey.ts')).catch(() => undefined);
+    if (inputs.preflight !== 'off')
+      void turn()
+        .then(async () => await import('./survey.ts'))
+        .catch(() => undefined);
     return await runSession(flights, effects, write);
   } catch (error) {
     // an audit never fails a job, whatever happens to it
     const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
     const { inert } = await import('../report/inert.ts');
-    write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(inert(describe(error), LONGEST))}\n`);
+    write(
+      `::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(inert(describe(error), LONGEST))}\n`,
+    );
     return audit ? 0 : 1;
   } finally {
     flights?.client.close();
@@ -42,6 +47,11 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
 
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
 function describe(error: unknown): string {
-  if (error instanceof InputError || error instanceof ContextError || (error instanceof Error && error.name === 'ScriptError')) return error.message;
+  if (
+    error instanceof InputError ||
+    error instanceof ContextError ||
+    (error instanceof Error && error.name === 'ScriptError')
+  )
+    return error.message;
   return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
 }

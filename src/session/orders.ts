@@ -38,21 +38,50 @@ export class OrdersError extends Error {
 }
 
 /** Writes what renewals need into the folder of the credentials' files. */
-export function writeOrders(folder: string, judgement: Judgement, flights: Launched, renewing: readonly IssuedEntry[], record: string): void {
-  writeFileSync(ordersIn(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), { mode: 0o600, flag: 'wx' });
+export function writeOrders(
+  folder: string,
+  judgement: Judgement,
+  flights: Launched,
+  renewing: readonly IssuedEntry[],
+  record: string,
+): void {
+  writeFileSync(ordersIn(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), {
+    mode: 0o600,
+    flag: 'wx',
+  });
 }
 
-function ordersOf({ decision, maxUses }: Judgement, { inputs, context }: Launched, renewing: readonly IssuedEntry[], record: string): RenewalOrders {
+function ordersOf(
+  { decision, maxUses }: Judgement,
+  { inputs, context }: Launched,
+  renewing: readonly IssuedEntry[],
+  record: string,
+): RenewalOrders {
   const { tokenRequest: _, ...facts } = context;
-  const credentials = Object.fromEntries(renewing.map(({ credential: { name, provider, target } }) => [name, { provider, target }]));
-  const asked = { ...inputs, grant: decision.grant, role: decision.role, credentials: Object.keys(credentials), export: 'none', guarded: undefined, secrets: {} } as const;
+  const credentials = Object.fromEntries(
+    renewing.map(({ credential: { name, provider, target } }) => [name, { provider, target }]),
+  );
+  const asked = {
+    ...inputs,
+    grant: decision.grant,
+    role: decision.role,
+    credentials: Object.keys(credentials),
+    export: 'none',
+    guarded: undefined,
+    secrets: {},
+  } as const;
   return { schema: 1, inputs: asked, context: facts, credentials, tookUse: maxUses !== undefined, record };
 }
 
 /** @throws OrdersError in words for whoever reads the log of a later step */
 export function readOrders(path: string): RenewalOrders {
   const found = readRegular(path, LONGEST);
-  if (found.kind !== 'file') throw new OrdersError(found.kind === 'absent' ? 'the job that this credential was for has ended, and it was taken back' : `what the gate left for renewals cannot be read: it is ${found.what}`);
+  if (found.kind !== 'file')
+    throw new OrdersError(
+      found.kind === 'absent'
+        ? 'the job that this credential was for has ended, and it was taken back'
+        : `what the gate left for renewals cannot be read: it is ${found.what}`,
+    );
   try {
     const orders: unknown = JSON.parse(found.bytes.toString('utf8'));
     if (isOrders(orders)) return orders;
@@ -65,5 +94,7 @@ export function readOrders(path: string): RenewalOrders {
 function isOrders(value: unknown): value is RenewalOrders {
   if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1) return false;
   const fields = Object.entries(value);
-  return ['inputs', 'context', 'credentials'].every((name) => fields.some(([key, field]) => key === name && typeof field === 'object' && field !== null));
+  return ['inputs', 'context', 'credentials'].every((name) =>
+    fields.some(([key, field]) => key === name && typeof field === 'object' && field !== null),
+  );
 }

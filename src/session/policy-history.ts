@@ -17,7 +17,10 @@ export async function askPolicyHistory(flights: Launched, { files, policy }: Sou
   try {
     // by then a connection is free: one more would cost more than the wait, and the evidence takes as long
     if (asked === undefined) await flights.attempt.catch(() => undefined);
-    const history = await readPolicyHistory({ api: flights.api, follow: followOf(flights), repository, branch, root: flights.inputs.policyPath, commit }, asked);
+    const history = await readPolicyHistory(
+      { api: flights.api, follow: followOf(flights), repository, branch, root: flights.inputs.policyPath, commit },
+      asked,
+    );
     return await withStanding(flights, policy.value, repository, history);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
@@ -26,13 +29,32 @@ export async function askPolicyHistory(flights: Launched, { files, policy }: Sou
 }
 
 /** Every version was to be approved by those whom an earlier one lists, by team or by permission where it says so. */
-async function withStanding(flights: Launched, policy: Policy, home: string, history: PolicyHistory): Promise<PolicyHistory> {
+async function withStanding(
+  flights: Launched,
+  policy: Policy,
+  home: string,
+  history: PolicyHistory,
+): Promise<PolicyHistory> {
   const earlier = history.versions.slice(1).flatMap(({ approval }) => approval ?? []);
   const rules = earlier.map(({ approvers }) => approvers);
   const count = Math.max(policy.approval.count ?? 1, ...earlier.map((approval) => approval.count ?? 1));
   const teams = [...new Set(rules.flatMap((approvers) => approvers.teams ?? []))];
   const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission;
-  const asking: Policy = { ...policy, approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } } };
-  const standing = await addStanding(flights.api, asking, home, new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])));
-  return { ...history, versions: history.versions.map((version, index) => ({ ...version, provenance: standing.get(String(index)) ?? version.provenance })) };
+  const asking: Policy = {
+    ...policy,
+    approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } },
+  };
+  const standing = await addStanding(
+    flights.api,
+    asking,
+    home,
+    new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])),
+  );
+  return {
+    ...history,
+    versions: history.versions.map((version, index) => ({
+      ...version,
+      provenance: standing.get(String(index)) ?? version.provenance,
+    })),
+  };
 }

@@ -12,7 +12,9 @@ export async function post(effects: RevokeEffects): Promise<number> {
   const state = readState(effects.env);
   if (state === undefined) return 0;
   if (state === 'unreadable') {
-    effects.write('::error title=Grantgate could not clean up::what the step left for its end cannot be read, so nothing was revoked: credentials end by themselves at the time that its summary names\n');
+    effects.write(
+      '::error title=Grantgate could not clean up::what the step left for its end cannot be read, so nothing was revoked: credentials end by themselves at the time that its summary names\n',
+    );
     return 1;
   }
   const faults: unknown[] = [];
@@ -24,13 +26,19 @@ export async function post(effects: RevokeEffects): Promise<number> {
       return undefined;
     }
   };
-  const ended: readonly Ended[] | undefined = await attempt(async () => await revokeAll(state.credentials, state, effects, (one) => {
-    // of what went well it is not known yet whether it was said before
-    if ('failed' in one.outcome) tell(one, state, effects.write);
-  }));
+  const ended: readonly Ended[] | undefined = await attempt(
+    async () =>
+      await revokeAll(state.credentials, state, effects, (one) => {
+        // of what went well it is not known yet whether it was said before
+        if ('failed' in one.outcome) tell(one, state, effects.write);
+      }),
+  );
   for (const clear of clearings(state, effects)) await attempt(clear);
   const isAsLeft = await attempt(async () => (await import('./end-lines.ts')).writeEnds(ended ?? [], state, effects));
-  for (const fault of faults) effects.write(`::warning title=Grantgate could not clean up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`);
+  for (const fault of faults)
+    effects.write(
+      `::warning title=Grantgate could not clean up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`,
+    );
   const isLeft = ended !== undefined && !isAllOver(ended) && state.strict === true;
   return faults.length > 0 || isLeft || isAsLeft === false ? 1 : 0;
 }
@@ -43,8 +51,11 @@ function clearings(state: SavedState, { env, write }: RevokeEffects): readonly (
     for (const [name, value] of Object.entries(values)) runner.exportVariable(name, value);
   };
   return [
-    ...[...(state.folder === undefined ? [] : [state.folder]), ...state.files].map((file) => () => rmSync(file, { force: true, recursive: true })),
+    ...[...(state.folder === undefined ? [] : [state.folder]), ...state.files].map(
+      (file) => () => rmSync(file, { force: true, recursive: true }),
+    ),
     async () => await set(Object.fromEntries(state.variables.map((name) => [name, '']))),
-    async () => await set(state.files.length === 0 ? {} : (await import('../guard/install.ts')).removeGuard(state.files, env)),
+    async () =>
+      await set(state.files.length === 0 ? {} : (await import('../guard/install.ts')).removeGuard(state.files, env)),
   ];
 }

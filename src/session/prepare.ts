@@ -20,7 +20,11 @@ export interface ExchangePreparation extends Preparation {
  * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is read; the cloud's token, the
  * provider's code and what can be asked without anything being issued as soon as one grant looks good.
  */
-export function prepareExchange(flights: Launched, effects: Pick<Effects, 'sleep' | 'random'>, mask: (secret: string) => void): ExchangePreparation {
+export function prepareExchange(
+  flights: Launched,
+  effects: Pick<Effects, 'sleep' | 'random'>,
+  mask: (secret: string) => void,
+): ExchangePreparation {
   const { inputs } = flights;
   const wanted = inputs.mode === 'enforce' && inputs.credentials.length > 0;
   const offers = new Map<CredentialSpec, Offer>();
@@ -37,9 +41,15 @@ export function prepareExchange(flights: Launched, effects: Pick<Effects, 'sleep
       const addresses = new Set(likely.map(({ address }) => address).filter((address) => address !== undefined));
       for (const address of [...addresses].slice(0, MAX_EARLY)) flights.client.warm(address);
       // with the grant named, its evidence is there already: the provider waits for this token only
-      if (flights.named !== undefined) for (const { audience } of likely.slice(0, MAX_EARLY)) if (audience !== undefined) void flights.cloudToken(audience);
+      if (flights.named !== undefined)
+        for (const { audience } of likely.slice(0, MAX_EARLY))
+          if (audience !== undefined) void flights.cloudToken(audience);
       // loaded by the time that something can be asked ahead
-      for (const { ahead, load } of likely) if (ahead !== undefined) void turn().then(load).catch(() => undefined);
+      for (const { ahead, load } of likely)
+        if (ahead !== undefined)
+          void turn()
+            .then(load)
+            .catch(() => undefined);
     },
     prepare: (policy, roles, run, now) => {
       if (!wanted) return;
@@ -51,9 +61,14 @@ export function prepareExchange(flights: Launched, effects: Pick<Effects, 'sleep
         const { audience, address, others = [], load, ahead } = offer(spec);
         if (audience !== undefined) void flights.cloudToken(audience);
         for (const place of address === undefined ? others : [address, ...others]) flights.client.warm(place);
-        ahead?.({ api: flights.server.api, repository: run.repository }, exchangeTools(flights, { ...effects, now }, mask));
+        ahead?.(
+          { api: flights.server.api, repository: run.repository },
+          exchangeTools(flights, { ...effects, now }, mask),
+        );
         // after the requests of this turn are on their way; a fault of loading shows when it is used
-        void turn().then(load).catch(() => undefined);
+        void turn()
+          .then(load)
+          .catch(() => undefined);
       }
     },
   };
@@ -62,6 +77,8 @@ export function prepareExchange(flights: Launched, effects: Pick<Effects, 'sleep
 /** The credentials of the roles of these grants; nothing is sent for them yet. */
 function likelySpecs({ policy, grants }: Sources, named: string | undefined): readonly CredentialSpec[] {
   if (policy?.ok !== true) return [];
-  const roles = new Set(grants.flatMap((file) => (file.ok && (named === undefined || file.grant.role === named) ? [file.grant.role] : [])));
+  const roles = new Set(
+    grants.flatMap((file) => (file.ok && (named === undefined || file.grant.role === named) ? [file.grant.role] : [])),
+  );
   return [...roles].flatMap((name) => [...(policy.value.roles.get(name)?.credentials?.values() ?? [])]);
 }

@@ -12,7 +12,10 @@ export interface Process {
 
 /** All processes that can be seen, without those that have ended and only wait to be noticed. */
 export function processes(): readonly Process[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => processOf(Number(name))).filter((found) => found !== undefined);
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => processOf(Number(name)))
+    .filter((found) => found !== undefined);
 }
 
 /** One of them. What follows the name, which may hold anything: see proc_pid_stat(5). */
@@ -30,8 +33,17 @@ export function startOf(id: number): number | undefined {
 export function parseStat(stat: string): (Process & { readonly state: string }) | undefined {
   const end = stat.lastIndexOf(')');
   if (end < 0) return undefined;
-  const [state = '', parent, , session, ...more] = stat.slice(end + 2).trim().split(' ');
-  return { id: Number.parseInt(stat, 10), state, parent: Number(parent), session: Number(session), since: Number(more[15]) };
+  const [state = '', parent, , session, ...more] = stat
+    .slice(end + 2)
+    .trim()
+    .split(' ');
+  return {
+    id: Number.parseInt(stat, 10),
+    state,
+    parent: Number(parent),
+    session: Number(session),
+    since: Number(more[15]),
+  };
 }
 
 /** Variables that a process started with, each with a null byte behind it; empty where they are not shown. */

@@ -2,7 +2,12 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, extname, isAbsolute, join, resolve } from 'node:path';
 
 /** Finds a program as a shell would: a path as it is, from the folder it will run in; a name on the PATH. */
-export function findProgram(name: string, folder: string, environment: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | undefined {
+export function findProgram(
+  name: string,
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): string | undefined {
   const hasEnding = platform !== 'win32' || extname(name) !== '';
   const endings = hasEnding ? [''] : (valueOf(environment, 'PATHEXT') ?? '.COM;.EXE').split(';');
   const isPath = isAbsolute(name) || name.includes('/') || (platform === 'win32' && name.includes('\\'));

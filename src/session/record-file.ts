@@ -66,16 +66,25 @@ export function extendRecord(seal: RecordSeal, before: string, text: string): Re
 /** Appends lines to the record. @throws Error when there is no file of ours any more */
 export function appendRecord(path: string, text: string): void {
   const found = appendRegular(path, text);
-  if (found !== undefined) throw new Error(`the record cannot be written to: it is ${found.kind === 'other' ? found.what : 'gone'}`);
+  if (found !== undefined)
+    throw new Error(`the record cannot be written to: it is ${found.kind === 'other' ? found.what : 'gone'}`);
 }
 
 /** Reads the record for what it says, never for what is to be done. */
 export function readRecord({ path, size, sha256 }: RecordSeal): FoundRecord {
   const found = readRegular(path, LONGEST);
-  if (found.kind !== 'file') return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
+  if (found.kind !== 'file')
+    return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
   const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;
   if (!isOurs) return { problem: 'what the gate wrote into it was changed', added: [] };
-  return { problem: undefined, added: found.bytes.subarray(size).toString('utf8').split('\n').filter((line) => line !== '') };
+  return {
+    problem: undefined,
+    added: found.bytes
+      .subarray(size)
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== ''),
+  };
 }
 
 /** A line of the record that only a step with the key can have written. */

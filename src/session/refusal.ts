@@ -4,10 +4,26 @@ import type { ReasonId } from '../policy/reasons.ts';
 import type { Run } from '../policy/run.ts';
 
 /** A refusal because something could not be verified or read, before or instead of looking at grants. */
-export function refusal(reason: ReasonId, actual: string, hint: string | undefined, run: Run | undefined, context: RunnerContext): Deny {
-  const expected = hint ?? (reason === 'identity-unverified' ? 'a token of this run, signed by GitHub' : 'every fact that the decision needs');
+export function refusal(
+  reason: ReasonId,
+  actual: string,
+  hint: string | undefined,
+  run: Run | undefined,
+  context: RunnerContext,
+): Deny {
+  const expected =
+    hint ??
+    (reason === 'identity-unverified' ? 'a token of this run, signed by GitHub' : 'every fact that the decision needs');
   const known = run ?? unverified(context);
-  return { schema: 1, decision: 'deny', reason, checks: [{ name: reason, outcome: 'fail', expected, actual }], considered: [], principal: known.triggering_actor, run: known };
+  return {
+    schema: 1,
+    decision: 'deny',
+    reason,
+    checks: [{ name: reason, outcome: 'fail', expected, actual }],
+    considered: [],
+    principal: known.triggering_actor,
+    run: known,
+  };
 }
 
 /** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */

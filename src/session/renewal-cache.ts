@@ -40,5 +40,14 @@ export function keepAnswer(path: string, answer: KeptAnswer, mark: string): void
 }
 
 function isKept(value: unknown): value is KeptAnswer {
-  return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' && 'lasts' in value && typeof value.lasts === 'number' && 'text' in value && typeof value.text === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'at' in value &&
+    typeof value.at === 'number' &&
+    'lasts' in value &&
+    typeof value.lasts === 'number' &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
 }

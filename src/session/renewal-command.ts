@@ -6,6 +6,10 @@ export function ordersIn(folder: string): string {
 }
 
 /** The words of the command that renews a credential: this program again, with the orders. */
-export function renewalCommand(program: { readonly node: string; readonly script: string }, folder: string, credential: string): readonly string[] {
+export function renewalCommand(
+  program: { readonly node: string; readonly script: string },
+  folder: string,
+  credential: string,
+): readonly string[] {
   return [program.node, program.script, 'renew', ordersIn(folder), credential];
 }

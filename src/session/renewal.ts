@@ -40,11 +40,33 @@ export interface Answer {
 export async function decideAgain(orders: RenewalOrders, name: string, effects: RenewalEffects): Promise<Answer> {
   const flights = launchAgain(orders, effects);
   try {
-    const judgement = await judge(flights, prepareExchange(flights, effects, () => undefined));
+    const judgement = await judge(
+      flights,
+      prepareExchange(flights, effects, () => undefined),
+    );
     const { decision, policy, grants } = judgement;
-    if (decision.decision === 'deny' || policy?.ok !== true) throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await import('./conclude.ts')).adviceLine(judgement, flights));
-    const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, { ...effects, now: judgement.now });
-    recordRenewal(orders, { kind: 'credential-renewed', name, ...orders.credentials[name], expires: formatInstant(answer.expires), principal: decision.principal, ...firstActor(decision.run), grant: decision.grant }, effects.now());
+    if (decision.decision === 'deny' || policy?.ok !== true)
+      throw new RenewalRefused(
+        decision.decision === 'deny' ? decision.reason : 'policy-missing',
+        (await import('./conclude.ts')).adviceLine(judgement, flights),
+      );
+    const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, {
+      ...effects,
+      now: judgement.now,
+    });
+    recordRenewal(
+      orders,
+      {
+        kind: 'credential-renewed',
+        name,
+        ...orders.credentials[name],
+        expires: formatInstant(answer.expires),
+        principal: decision.principal,
+        ...firstActor(decision.run),
+        grant: decision.grant,
+      },
+      effects.now(),
+    );
     return { text: answer.text, lasts: answer.expires - judgement.now() };
   } finally {
     flights.client.close();
@@ -53,25 +75,56 @@ export async function decideAgain(orders: RenewalOrders, name: string, effects: 
 
 /** The requests of main again, with the token service of the step that this is started from. */
 function launchAgain({ inputs, context, tookUse }: RenewalOrders, effects: RenewalEffects): Launched {
-  const { tokenRequest } = readContext({ ...effects.env, GITHUB_SERVER_URL: context.serverUrl, GITHUB_REPOSITORY: context.repository, GITHUB_RUN_ID: context.runId, GITHUB_ACTOR: context.actor, RUNNER_TEMP: context.temp });
+  const { tokenRequest } = readContext({
+    ...effects.env,
+    GITHUB_SERVER_URL: context.serverUrl,
+    GITHUB_REPOSITORY: context.repository,
+    GITHUB_RUN_ID: context.runId,
+    GITHUB_ACTOR: context.actor,
+    RUNNER_TEMP: context.temp,
+  });
   const patient = { ...inputs, timeout: Math.min(inputs.timeout, PATIENCE) };
-  return launch(patient, { ...context, tokenRequest }, holderOf({ login: context.actor, id: context.actorId }), effects, tookUse ? 1 : 0);
+  return launch(
+    patient,
+    { ...context, tokenRequest },
+    holderOf({ login: context.actor, id: context.actorId }),
+    effects,
+    tookUse ? 1 : 0,
+  );
 }
 
 async function answerOf(allowed: Allowed, flights: Launched, name: string, effects: RenewalEffects): Promise<Renewed> {
   const found = await renewalFor(allowed, name);
-  if (found === undefined) throw new RenewalRefused('credential-unknown', `the role \`${allowed.decision.role}\` has no credential \`${name}\` any more that could be renewed`);
-  const request = { name, bounds: renewalBounds(boundsOf(allowed, flights)), accounts: allowed.policy.limits.accounts, acceptLonger: found.acceptLonger };
+  if (found === undefined)
+    throw new RenewalRefused(
+      'credential-unknown',
+      `the role \`${allowed.decision.role}\` has no credential \`${name}\` any more that could be renewed`,
+    );
+  const request = {
+    name,
+    bounds: renewalBounds(boundsOf(allowed, flights)),
+    accounts: allowed.policy.limits.accounts,
+    acceptLonger: found.acceptLonger,
+  };
   // no line of this process reaches the log of the job, so nothing can be masked there: what it prints is for the SDK alone
-  return await found.renewal.answer(request, exchangeTools(flights, effects, () => undefined));
+  return await found.renewal.answer(
+    request,
+    exchangeTools(flights, effects, () => undefined),
+  );
 }
 
 /** Says no in the way that the SDK reads, and puts it on record. */
-export async function refuseRenewal(fault: unknown, orders: RenewalOrders | undefined, name: string, effects: RenewEffects): Promise<number> {
+export async function refuseRenewal(
+  fault: unknown,
+  orders: RenewalOrders | undefined,
+  name: string,
+  effects: RenewEffects,
+): Promise<number> {
   const { refusalLine } = await import('./conclude.ts');
   const { code, message } = wordsOf(fault);
   const words = refusalLine(message);
-  if (orders !== undefined) recordRenewal(orders, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
+  if (orders !== undefined)
+    recordRenewal(orders, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
   const refusal = (await refusalOf(orders?.credentials[name]?.provider ?? ''))?.(code, words) ?? '';
   if (refusal === '') effects.say(`${words}\n`);
   else effects.print(refusal);
@@ -82,5 +135,8 @@ export async function refuseRenewal(fault: unknown, orders: RenewalOrders | unde
 function wordsOf(error: unknown): { readonly code: string; readonly message: string } {
   if (!(error instanceof Error)) return { code: 'fault', message: String(error) };
   const hint = 'hint' in error && typeof error.hint === 'string' ? ` ${error.hint.replaceAll('\n', ' ')}` : '';
-  return { code: 'code' in error && typeof error.code === 'string' ? error.code : 'fault', message: `${error.message}${hint}` };
+  return {
+    code: 'code' in error && typeof error.code === 'string' ? error.code : 'fault',
+    message: `${error.message}${hint}`,
+  };
 }

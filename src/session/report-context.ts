@@ -15,7 +15,10 @@ export function reportContext(judgement: Judgement, flights: Launched): ReportCo
     role: flights.inputs.role,
     roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
     now: judgement.now(),
-    limits: policy?.ok === true ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) } : undefined,
+    limits:
+      policy?.ok === true
+        ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) }
+        : undefined,
     provenance,
   };
 }

@@ -26,7 +26,9 @@ export interface RevokeTerms {
 }
 
 /** What became of a credential. */
-export type Outcome = { readonly kind: 'credential-taken-back'; readonly lasting?: readonly string[] } | { readonly kind: 'credential-left'; readonly note: string; readonly failed?: true };
+export type Outcome =
+  | { readonly kind: 'credential-taken-back'; readonly lasting?: readonly string[] }
+  | { readonly kind: 'credential-left'; readonly note: string; readonly failed?: true };
 
 /** A credential and its end. */
 export interface Ended {
@@ -52,7 +54,12 @@ const LEFT: Readonly<Record<string, string>> = {
  *
  * INVARIANT: goes by what it is given and reads no file. Each has its own end: one that hangs keeps no other waiting, and none waits longer than the patience.
  */
-export async function revokeAll(due: readonly SavedCredential[], terms: RevokeTerms, effects: RevokeEffects, ended: (one: Ended) => void = () => undefined): Promise<readonly Ended[]> {
+export async function revokeAll(
+  due: readonly SavedCredential[],
+  terms: RevokeTerms,
+  effects: RevokeEffects,
+  ended: (one: Ended) => void = () => undefined,
+): Promise<readonly Ended[]> {
   return await Promise.all(
     due.map(async (credential) => {
       const one = { credential, outcome: await end(credential, terms, effects) };
@@ -73,22 +80,40 @@ export function isAllOver(ended: readonly Ended[]): boolean {
 }
 
 /** One line for people. */
-export function tell({ credential: { name, provider, target }, outcome }: Ended, { strict }: RevokeTerms, write: (line: string) => void): void {
+export function tell(
+  { credential: { name, provider, target }, outcome }: Ended,
+  { strict }: RevokeTerms,
+  write: (line: string) => void,
+): void {
   const what = `${name} (${provider} ${target})`;
-  if (outcome.kind === 'credential-taken-back') write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
-  else if (outcome.failed === true) write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${commandData(`${what} ${outcome.note}`)}\n`);
+  if (outcome.kind === 'credential-taken-back')
+    write(
+      `${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`,
+    );
+  else if (outcome.failed === true)
+    write(
+      `::${strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${commandData(`${what} ${outcome.note}`)}\n`,
+    );
   else write(`${what} was ${outcome.note}\n`);
 }
 
 /** What is said of one that nothing can end. */
 export function leftAlone({ provider, expires }: SavedCredential): Outcome {
-  return { kind: 'credential-left', note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}` };
+  return {
+    kind: 'credential-left',
+    note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+  };
 }
 
 async function end(credential: SavedCredential, terms: RevokeTerms, effects: RevokeEffects): Promise<Outcome> {
   const { provider, expires, lasting, revocation, held } = credential;
-  const failed = (why: string): Outcome => ({ kind: 'credential-left', failed: true, note: `could not be taken back: ${why}; it ends by itself at ${expires}` });
-  if (held === true) return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
+  const failed = (why: string): Outcome => ({
+    kind: 'credential-left',
+    failed: true,
+    note: `could not be taken back: ${why}; it ends by itself at ${expires}`,
+  });
+  if (held === true)
+    return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
   if (revocation === undefined) return leftAlone(credential);
   let close: () => void = () => undefined;
   try {
@@ -109,9 +134,17 @@ async function end(credential: SavedCredential, terms: RevokeTerms, effects: Rev
 /** The certificate and the key that the server was shown: from this step's own inputs, since a key lies in no state, and only if they are the same. */
 function shownAgain({ shown, ...revocation }: Revocation, env: RevokeEffects['env']): Revocation {
   if (shown === undefined) return revocation;
-  const [clientCertificate, clientKey] = ['INPUT_CLIENT-CERTIFICATE', 'INPUT_CLIENT-KEY'].map((name) => (env[name] ?? '').trim());
-  if (clientCertificate === undefined || clientKey === undefined || identityDigest(clientCertificate, clientKey) !== shown) {
-    throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
+  const [clientCertificate, clientKey] = ['INPUT_CLIENT-CERTIFICATE', 'INPUT_CLIENT-KEY'].map((name) =>
+    (env[name] ?? '').trim(),
+  );
+  if (
+    clientCertificate === undefined ||
+    clientKey === undefined ||
+    identityDigest(clientCertificate, clientKey) !== shown
+  ) {
+    throw new Error(
+      'the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued',
+    );
   }
   return { ...revocation, clientCertificate, clientKey };
 }
@@ -129,17 +162,32 @@ async function inTime(revoking: Promise<void>, patience: number): Promise<void> 
   }
 }
 
-async function callTools(terms: RevokeTerms, effects: RevokeEffects): Promise<{ readonly tools: CallTools; readonly close: () => void }> {
-  const [{ createClient }, { createConnections }] = await Promise.all([import('../http/client.ts'), import('./connect.ts')]);
+async function callTools(
+  terms: RevokeTerms,
+  effects: RevokeEffects,
+): Promise<{ readonly tools: CallTools; readonly close: () => void }> {
+  const [{ createClient }, { createConnections }] = await Promise.all([
+    import('../http/client.ts'),
+    import('./connect.ts'),
+  ]);
   const { certificates, proxy } = terms;
   const { now, sleep, random, env } = effects;
   const deadline = now() + patienceOf(terms);
   // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
-  const environment = { NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'], NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'], SSL_CERT_FILE: env['SSL_CERT_FILE'], SSL_CERT_DIR: env['SSL_CERT_DIR'], ...proxy };
+  const environment = {
+    NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS'],
+    NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'],
+    SSL_CERT_FILE: env['SSL_CERT_FILE'],
+    SSL_CERT_DIR: env['SSL_CERT_DIR'],
+    ...proxy,
+  };
   const options = { certificates, environment, now, deadline };
   const client = createClient(options);
   const others = createConnections(options);
-  return { tools: { send: client.send, connect: others.connect, now, sleep, random, deadline }, close: () => [client, others].forEach((each) => each.close()) };
+  return {
+    tools: { send: client.send, connect: others.connect, now, sleep, random, deadline },
+    close: () => [client, others].forEach((each) => each.close()),
+  };
 }
 
 function patienceOf({ patience = PATIENCE }: RevokeTerms): number {

@@ -20,13 +20,25 @@ export interface Descent {
 const MOST_LOOKS = 50;
 
 /** Starts a script, so that what descends from it can be found. */
-export function descend<T extends { readonly pid?: number | undefined }>(start: () => T, mark: string, platform: NodeJS.Platform): { readonly child: T; readonly descent: Descent } {
+export function descend<T extends { readonly pid?: number | undefined }>(
+  start: () => T,
+  mark: string,
+  platform: NodeJS.Platform,
+): { readonly child: T; readonly descent: Descent } {
   const locks = platform === 'linux' ? limitLocks(mark) : undefined;
   const child = start();
   const leader = child.pid ?? 0;
   // before anything is awaited: until then its number is its own, even if it has ended
   const since = locks === undefined || leader === 0 ? undefined : startOf(leader);
-  return { child, descent: { leader, mark, platform, ...(locks === undefined || since === undefined ? {} : { lineage: { locks, since } }) } };
+  return {
+    child,
+    descent: {
+      leader,
+      mark,
+      platform,
+      ...(locks === undefined || since === undefined ? {} : { lineage: { locks, since } }),
+    },
+  };
 }
 
 /** Whether any process of a script is left that can be seen. On Windows none can be, once the first has ended. */
@@ -79,5 +91,9 @@ function seen({ leader, mark, lineage }: Descent): readonly Process[] {
 
 /** From the folder of this program: Windows looks for a name where it is first, and the workspace is not to be trusted. */
 function endTree(leader: number): void {
-  spawnSync('taskkill', ['/pid', String(leader), '/T', '/F'], { cwd: dirname(process.execPath), stdio: 'ignore', windowsHide: true });
+  spawnSync('taskkill', ['/pid', String(leader), '/T', '/F'], {
+    cwd: dirname(process.execPath),
+    stdio: 'ignore',
+    windowsHide: true,
+  });
 }

@@ -26,11 +26,19 @@ const OF_ACTIONS = new Set([
  * INVARIANT: a new object; this process never has the credentials among its own variables.
  * @throws Error when two credentials would set the same variable
  */
-export function scriptEnvironment(environment: Environment, credentials: readonly ScriptCredential[], platform: NodeJS.Platform): Readonly<Record<string, string>> {
+export function scriptEnvironment(
+  environment: Environment,
+  credentials: readonly ScriptCredential[],
+  platform: NodeJS.Platform,
+): Readonly<Record<string, string>> {
   const sameName = (name: string): string => (platform === 'win32' ? name.toUpperCase() : name);
   const given = credentialVariables(credentials);
-  const replaced = new Set([...given.keys(), ...credentials.flatMap(({ misleading = [] }) => misleading)].map(sameName));
-  const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !isOfActions(name) && !replaced.has(sameName(name)));
+  const replaced = new Set(
+    [...given.keys(), ...credentials.flatMap(({ misleading = [] }) => misleading)].map(sameName),
+  );
+  const kept = Object.entries(environment).filter(
+    ([name, value]) => value !== undefined && !isOfActions(name) && !replaced.has(sameName(name)),
+  );
   return Object.fromEntries([...kept, ...given].map(([name, value]) => [name, value ?? '']));
 }
 
@@ -47,7 +55,9 @@ function credentialVariables(credentials: readonly ScriptCredential[]): Readonly
       const other = given.get(name);
       if (other !== undefined && other !== value) {
         const first = credentials.find(({ variables }) => variables[name] === other)?.name ?? '';
-        throw new Error(`the credentials \`${first}\` and \`${credential}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
+        throw new Error(
+          `the credentials \`${first}\` and \`${credential}\` would both set \`${name}\`: name one of them with the input \`credentials\``,
+        );
       }
       given.set(name, value);
     }

@@ -17,7 +17,8 @@ const FIRST = 2 ** 40;
 /**
  * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the parent is never taken note of.
  */
-const ORPHAN = '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n=$((n + 1)); done; read -r stat </proc/self/stat; echo "$stat" ) &';
+const ORPHAN =
+  '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n=$((n + 1)); done; read -r stat </proc/self/stat; echo "$stat" ) &';
 
 /**
  * Limits this process, and so all that it starts from here on, to a number of locks that nobody else on the machine is limited to. Gives the number;
@@ -31,7 +32,11 @@ export function limitLocks(mark: string): number | undefined {
   if (before === undefined) return undefined;
   const locks = Math.min(FIRST + Number.parseInt(mark.slice(0, 8), 16), before - 1);
   for (const program of PRLIMIT) {
-    const { status } = spawnSync(program, ['--pid', String(process.pid), `--locks=${locks}`], { env: {}, stdio: 'ignore', timeout: SHORT_MS });
+    const { status } = spawnSync(program, ['--pid', String(process.pid), `--locks=${locks}`], {
+      env: {},
+      stdio: 'ignore',
+      timeout: SHORT_MS,
+    });
     if (status === 0) return mostLocks(process.pid) === locks ? locks : undefined;
   }
   return undefined;
@@ -43,11 +48,18 @@ export function limitLocks(mark: string): number | undefined {
  *
  * INVARIANT: what a living process of somebody else started, what started before, and what may have more locks than the script is never among them.
  */
-export function withStrays(ours: readonly Process[], table: readonly Process[], lineage: Lineage | undefined): readonly Process[] {
+export function withStrays(
+  ours: readonly Process[],
+  table: readonly Process[],
+  lineage: Lineage | undefined,
+): readonly Process[] {
   const found = new Map(ours.map((one) => [one.id, one]));
   addChildren(found, table);
   if (lineage === undefined) return [...found.values()];
-  const limited = table.filter(({ id, since }) => since >= lineage.since && !found.has(id) && (mostLocks(id) ?? Number.POSITIVE_INFINITY) <= lineage.locks);
+  const limited = table.filter(
+    ({ id, since }) =>
+      since >= lineage.since && !found.has(id) && (mostLocks(id) ?? Number.POSITIVE_INFINITY) <= lineage.locks,
+  );
   if (limited.length === 0) return [...found.values()];
   const home = homeOfOrphans();
   const orphans = limited.filter(({ parent }) => parent === home);
@@ -58,8 +70,10 @@ export function withStrays(ours: readonly Process[], table: readonly Process[], 
 }
 
 function addChildren(found: Map<number, Process>, table: readonly Process[]): void {
-  for (const { id } of found.values()) { // grows while it is walked
-    for (const one of table) if (one.parent === id && one.id !== process.pid && !found.has(one.id)) found.set(one.id, one);
+  for (const { id } of found.values()) {
+    // grows while it is walked
+    for (const one of table)
+      if (one.parent === id && one.id !== process.pid && !found.has(one.id)) found.set(one.id, one);
   }
 }
 
@@ -68,11 +82,18 @@ function addChildren(found: Map<number, Process>, table: readonly Process[]): vo
  *
  * INVARIANT: a script can limit any process of its user further, this one and those above it as well. So only what runs the same program as a gate counts.
  */
-function otherLimits(table: readonly Process[], orphans: readonly Process[], found: ReadonlyMap<number, Process>, { locks }: Lineage): ReadonlySet<number | undefined> {
+function otherLimits(
+  table: readonly Process[],
+  orphans: readonly Process[],
+  found: ReadonlyMap<number, Process>,
+  { locks }: Lineage,
+): ReadonlySet<number | undefined> {
   const lost = new Map(orphans.map((one) => [one.id, one]));
   addChildren(lost, table);
   const [above, program] = [ancestors(table), programOf(process.pid)];
-  const gates = table.filter(({ id }) => !lost.has(id) && !found.has(id) && !above.has(id) && programOf(id) === program);
+  const gates = table.filter(
+    ({ id }) => !lost.has(id) && !found.has(id) && !above.has(id) && programOf(id) === program,
+  );
   return new Set(gates.map(({ id }) => mostLocks(id)).filter((limit) => limit !== locks));
 }
 
@@ -80,12 +101,18 @@ function otherLimits(table: readonly Process[], orphans: readonly Process[], fou
 function ancestors(table: readonly Process[]): ReadonlySet<number> {
   const parents = new Map(table.map(({ id, parent }) => [id, parent]));
   const above = new Set<number>();
-  for (let id: number | undefined = process.pid; id !== undefined && !above.has(id); id = parents.get(id)) above.add(id);
+  for (let id: number | undefined = process.pid; id !== undefined && !above.has(id); id = parents.get(id))
+    above.add(id);
   return above;
 }
 
 /** The process that takes in those whose parents are gone: the nearest above this one that was made for it, or the first of all. */
 function homeOfOrphans(): number | undefined {
-  const { stdout } = spawnSync('/bin/sh', ['-c', ORPHAN], { env: {}, encoding: 'latin1', stdio: ['ignore', 'pipe', 'ignore'], timeout: SHORT_MS });
+  const { stdout } = spawnSync('/bin/sh', ['-c', ORPHAN], {
+    env: {},
+    encoding: 'latin1',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: SHORT_MS,
+  });
   return parseStat(stdout)?.parent;
 }

@@ -37,7 +37,12 @@ const [FIRST_LOOK, LAST_LOOK] = [10, 100];
  * exit code for a script that a signal ended, and holds each line of output in memory until it ends: 760 MiB and 16 s for one of 50 MB.
  * @throws Error when it cannot be started
  */
-export async function runScript(command: ScriptCommand, cancellation: Cancellation, limits: ScriptLimits, platform: NodeJS.Platform): Promise<ScriptEnd> {
+export async function runScript(
+  command: ScriptCommand,
+  cancellation: Cancellation,
+  limits: ScriptLimits,
+  platform: NodeJS.Platform,
+): Promise<ScriptEnd> {
   const mark = randomUUID();
   const { child, descent } = descend(() => start(command, mark, platform), mark, platform);
   const ended = endOf(child);
@@ -82,7 +87,9 @@ function spawned(child: ChildProcess): Promise<void> {
 
 function endOf(child: ChildProcess): Promise<ScriptEnd> {
   return new Promise((resolve) => {
-    child.once('exit', (code, signal) => resolve(signal === null ? { exitCode: code ?? 1 } : { exitCode: 128 + constants.signals[signal], signal }));
+    child.once('exit', (code, signal) =>
+      resolve(signal === null ? { exitCode: code ?? 1 } : { exitCode: 128 + constants.signals[signal], signal }),
+    );
   });
 }
 
@@ -93,13 +100,17 @@ async function endByForce(descent: Descent, ended: Promise<ScriptEnd>): Promise<
 }
 
 /** What the script left running has a moment to end by itself: `tee` in a process substitution does, and whoever saves its work after a signal. */
-async function endLeftovers(descent: Descent, cancellation: Cancellation, limits: ScriptLimits): Promise<Partial<ScriptEnd>> {
+async function endLeftovers(
+  descent: Descent,
+  cancellation: Cancellation,
+  limits: ScriptLimits,
+): Promise<Partial<ScriptEnd>> {
   const grace = performance.now() + limits.leftover;
   for (let pause = FIRST_LOOK; isAnyLeft(descent); pause = Math.min(pause * 2, LAST_LOOK)) {
     const until = cancellation.first() === undefined ? grace : cancellation.deadline();
     const rest = until - performance.now();
     if (rest <= 0) {
-      return { forced: 'leftover', ...(await isGone(descent) ? {} : { isUnended: true }) };
+      return { forced: 'leftover', ...((await isGone(descent)) ? {} : { isUnended: true }) };
     }
     await wait(Math.min(pause, rest));
   }

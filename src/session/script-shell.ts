@@ -36,7 +36,10 @@ export function resolveShell(shell: string | undefined, find: FindProgram, platf
   const builtIn = BUILT_IN.get(name.toLowerCase());
   const template = rest.join(' ').trim() || (builtIn?.template ?? '');
   if (!template.includes('{0}')) {
-    throw new ScriptError('shell', `takes ${[...BUILT_IN.keys()].map((word) => `\`${word}\``).join(', ')}, or a command with \`{0}\` where the script's file goes, not \`${asked}\``);
+    throw new ScriptError(
+      'shell',
+      `takes ${[...BUILT_IN.keys()].map((word) => `\`${word}\``).join(', ')}, or a command with \`{0}\` where the script's file goes, not \`${asked}\``,
+    );
   }
   return { name, program: located(name, find), template, extension: builtIn?.extension ?? '' };
 }

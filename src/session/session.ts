@@ -19,16 +19,29 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   const runner = createRunner(effects.env, write);
   void flights.token.then(runner.mask, () => undefined);
   // a script that cannot be started is told before anything is spent or issued
-  const script = flights.inputs.guarded === undefined ? undefined : (await import('./guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
+  const script =
+    flights.inputs.guarded === undefined
+      ? undefined
+      : (await import('./guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
   const preparation = prepareExchange(flights, effects, runner.mask);
   const judged = await judge(flights, preparation);
   const judgement = await spendUse(judged, flights);
-  const { credentials, handover, gifts, folder, writeFiles, guard, notes, fault } = await handOut(judgement, flights, { ...effects, offer: preparation.offer }, runner);
+  const { credentials, handover, gifts, folder, writeFiles, guard, notes, fault } = await handOut(
+    judgement,
+    flights,
+    { ...effects, offer: preparation.offer },
+    runner,
+  );
   const end = { ...effects, now: judgement.now, write };
   const idle = fault === undefined ? revokeIdle(credentials, flights, end) : undefined;
   const { conclude } = await import('./conclude.ts');
   const ending = { proxy: proxiesOf(effects.env), isWatched: script !== undefined && fault === undefined };
-  const { code, state, text } = await conclude({ judgement, credentials, variables: handover.variables, files: guard?.files ?? [], folder, notes, fault }, flights, runner, ending).catch(async (error: unknown) => {
+  const { code, state, text } = await conclude(
+    { judgement, credentials, variables: handover.variables, files: guard?.files ?? [], folder, notes, fault },
+    flights,
+    runner,
+    ending,
+  ).catch(async (error: unknown) => {
     // what nobody was told of is not left alive
     const { revokeAll, tell } = await import('./revoke-all.ts');
     const terms = unreported([], flights, ending.proxy);
@@ -41,7 +54,8 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
     for (const [name, value] of Object.entries(guard?.variables ?? {})) runner.exportVariable(name, value);
     if (fault !== undefined) await (await import('./end-of-main.ts')).endAll(reported, end);
     // files are of use to those only who are told where they are
-    if (['env', 'profile'].includes(flights.inputs.export) || script !== undefined) writeFiles(state.record?.path ?? '');
+    if (['env', 'profile'].includes(flights.inputs.export) || script !== undefined)
+      writeFiles(state.record?.path ?? '');
     handover.handOver();
   } catch (error) {
     await (await import('./end-of-main.ts')).endAll(reported, end);
@@ -49,15 +63,32 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   }
   if (idle !== undefined) reported = (await import('./end-of-main.ts')).putDown(await idle, reported, end);
   if (script === undefined || code !== 0) return code;
-  const endScript = async (): Promise<boolean> => await (await import('./end-of-main.ts')).endAfterScript(reported, flights.context.temp, end);
-  return script({ credentials: gifts, folder, variables: guard?.variables ?? {}, write, end: endScript, isStrict: state.strict === true });
+  const endScript = async (): Promise<boolean> =>
+    await (await import('./end-of-main.ts')).endAfterScript(reported, flights.context.temp, end);
+  return script({
+    credentials: gifts,
+    folder,
+    variables: guard?.variables ?? {},
+    write,
+    end: endScript,
+    isStrict: state.strict === true,
+  });
 }
 
 /** Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read what it was for. */
-function revokeIdle(credentials: readonly Credential[], flights: Launched, end: RevokeEffects): Promise<readonly Ended[]> | undefined {
-  const idle = credentials.filter(({ revocation, kept }) => revocation !== undefined && kept !== undefined && kept.revocation === undefined);
+function revokeIdle(
+  credentials: readonly Credential[],
+  flights: Launched,
+  end: RevokeEffects,
+): Promise<readonly Ended[]> | undefined {
+  const idle = credentials.filter(
+    ({ revocation, kept }) => revocation !== undefined && kept !== undefined && kept.revocation === undefined,
+  );
   if (idle.length === 0) return undefined;
-  const ended = import('./revoke-all.ts').then(async ({ revokeAll }) => await revokeAll(endsOf(idle), { ...unreported([], flights, proxiesOf(end.env)), patience: AT_ONCE }, end));
+  const ended = import('./revoke-all.ts').then(
+    async ({ revokeAll }) =>
+      await revokeAll(endsOf(idle), { ...unreported([], flights, proxiesOf(end.env)), patience: AT_ONCE }, end),
+  );
   ended.catch(() => undefined);
   return ended;
 }
@@ -73,17 +104,34 @@ async function spendUse(judgement: Judgement, flights: Launched): Promise<Judgem
   if (most === undefined) return judgement;
   const { expires, grant, role, schema, considered, principal, run } = decision;
   const deny = (reason: 'uses-exhausted' | 'undecidable', actual: string, expected: string): Judgement => {
-    const checks = [...decision.checks.filter((check) => check.name !== reason), { name: reason, outcome: 'fail' as const, expected, actual }];
-    return { ...judgement, decision: { schema, decision: 'deny', reason, grant, role, expires, considered, principal, run, checks } };
+    const checks = [
+      ...decision.checks.filter((check) => check.name !== reason),
+      { name: reason, outcome: 'fail' as const, expected, actual },
+    ];
+    return {
+      ...judgement,
+      decision: { schema, decision: 'deny', reason, grant, role, expires, considered, principal, run, checks },
+    };
   };
   try {
     const { takeUse } = await import('../github/uses.ts');
     const { server, inputs, send } = flights;
-    const use = await takeUse({ server, token: inputs.token, send, repository: judgement.home, grant: decision.grant, commit: files.commit, spent: judgement.spent, most });
+    const use = await takeUse({
+      server,
+      token: inputs.token,
+      send,
+      repository: judgement.home,
+      grant: decision.grant,
+      commit: files.commit,
+      spent: judgement.spent,
+      most,
+    });
     return use === undefined ? deny('uses-exhausted', `${most} spent`, `fewer than ${most} uses`) : judgement;
   } catch (error) {
-    const hint = error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : 'a use that can be recorded';
+    const hint =
+      error instanceof Error && 'hint' in error && typeof error.hint === 'string'
+        ? error.hint
+        : 'a use that can be recorded';
     return deny('undecidable', error instanceof Error ? error.message : String(error), hint);
   }
 }
-

@@ -9,10 +9,21 @@ import type { Judgement } from './judge.ts';
  * Sets the guard of the job: from here on git asks it before every push.
  * @throws Error when it cannot be set: then nothing is handed out
  */
-export function setGuard({ decision, policy, files, home, grants, now }: Judgement, { server, inputs, context, now: runnerNow }: Launched, effects: Effects): InstalledGuard | undefined {
+export function setGuard(
+  { decision, policy, files, home, grants, now }: Judgement,
+  { server, inputs, context, now: runnerNow }: Launched,
+  effects: Effects,
+): InstalledGuard | undefined {
   const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
   const file = grants.find((entry) => entry.id === decision.grant);
-  if (decision.decision !== 'allow' || policy?.ok !== true || role === undefined || file?.ok !== true || files === undefined) throw new Error('the guard could not be set: what was decided is not complete');
+  if (
+    decision.decision !== 'allow' ||
+    policy?.ok !== true ||
+    role === undefined ||
+    file?.ok !== true ||
+    files === undefined
+  )
+    throw new Error('the guard could not be set: what was decided is not complete');
   const orders = {
     schema: 1 as const,
     server: server.url,
@@ -27,5 +38,11 @@ export function setGuard({ decision, policy, files, home, grants, now }: Judgeme
     people: [...new Set([actorOf(decision.run), triggeringOf(decision.run)].flatMap(foldersOf))],
     policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
   };
-  return installGuard({ temp: context.temp, orders, env: effects.env, nodePath: effects.nodePath, script: effects.guardScript });
+  return installGuard({
+    temp: context.temp,
+    orders,
+    env: effects.env,
+    nodePath: effects.nodePath,
+    script: effects.guardScript,
+  });
 }

@@ -8,7 +8,8 @@ export interface Arguments {
 
 /** Fills the path of a script into the template of a shell. */
 export function shellArguments(template: string, path: string, platform: NodeJS.Platform): Arguments {
-  if (platform !== 'win32') return { list: splitArguments(template).map((argument) => fill(argument, path)), verbatim: false };
+  if (platform !== 'win32')
+    return { list: splitArguments(template).map((argument) => fill(argument, path)), verbatim: false };
   const isQuoted = /["']\{0\}/.test(template);
   return { list: [fill(template, path.includes(' ') && !isQuoted ? `"${path}"` : path)], verbatim: true };
 }

@@ -46,7 +46,9 @@ export function readSources(answer: GraphQlAnswer, flights: Launched): Sources {
 function readPolicy(file: SourceFile | undefined, where: string): PolicyFile {
   if (file === undefined) return undefined;
   const path = `${where}${file.path}`;
-  return file.text === undefined ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] } : parsePolicy(file.text, path);
+  return file.text === undefined
+    ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] }
+    : parsePolicy(file.text, path);
 }
 
 /** A grant file as fetched; one that cannot be read is void, like one that does not parse. */
@@ -54,5 +56,11 @@ export function readGrant(file: SourceFile, where: string): GrantFile | undefine
   const path = `${where}grants/${file.path}`;
   if (file.text !== undefined) return parseGrant(file.text, file.path, path);
   const place = parseGrantPath(file.path);
-  return place === undefined ? undefined : { ...place, ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] };
+  return place === undefined
+    ? undefined
+    : {
+        ...place,
+        ok: false,
+        problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }],
+      };
 }

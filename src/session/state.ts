@@ -53,7 +53,9 @@ const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
 
 /** What of the environment names a proxy. */
 export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Proxies {
-  return Object.fromEntries(PROXIES.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])));
+  return Object.fromEntries(
+    PROXIES.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])),
+  );
 }
 
 /** What of credentials is known to whoever ends them; `revocation` as it is in memory. */
@@ -73,20 +75,29 @@ export function endsOf(credentials: readonly Credential[]): readonly SavedCreden
  * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while this process still waits for others and
  * may be ended before it can revoke anything itself.
  */
-export function savedCredentials(credentials: readonly Credential[], { isWatched, isEarly }: { readonly isWatched: boolean; readonly isEarly: boolean }): readonly SavedCredential[] {
+export function savedCredentials(
+  credentials: readonly Credential[],
+  { isWatched, isEarly }: { readonly isWatched: boolean; readonly isEarly: boolean },
+): readonly SavedCredential[] {
   const ends = endsOf(credentials);
   return credentials.flatMap(({ revocation, kept }, index) => {
     const { revocation: _, ...rest } = ends[index] ?? {};
     if (!('name' in rest)) return [];
     if (revocation === undefined) return [rest];
     const saved = kept === undefined ? revocation : (kept.revocation ?? (isEarly ? revocation : undefined));
-    return [saved === undefined || (isWatched && kept?.handedOut !== true) ? { ...rest, held: true as const } : { ...rest, revocation: withoutKey(saved) }];
+    return [
+      saved === undefined || (isWatched && kept?.handedOut !== true)
+        ? { ...rest, held: true as const }
+        : { ...rest, revocation: withoutKey(saved) },
+    ];
   });
 }
 
 /** Says which certificate and key a server was shown, instead of the key. */
 export function withoutKey({ clientCertificate, clientKey, ...rest }: Revocation): Revocation {
-  return clientCertificate === undefined || clientKey === undefined ? rest : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
+  return clientCertificate === undefined || clientKey === undefined
+    ? rest
+    : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
 }
 
 /** Tells one certificate with its key from another, and gives neither away. */
@@ -95,9 +106,23 @@ export function identityDigest(certificate: string, key: string): string {
 }
 
 /** What there is to revoke while nothing else is known: enough for post, should this process be ended. */
-export function unreported(credentials: readonly SavedCredential[], { inputs, context }: Pick<Launched, 'inputs' | 'context'>, proxy: Proxies): SavedState {
+export function unreported(
+  credentials: readonly SavedCredential[],
+  { inputs, context }: Pick<Launched, 'inputs' | 'context'>,
+  proxy: Proxies,
+): SavedState {
   const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
-  return { schema: 1, variables: [], files: [], record: undefined, strict: inputs.strictRevoke, certificates: inputs.certificates, proxy, credentials, line };
+  return {
+    schema: 1,
+    variables: [],
+    files: [],
+    record: undefined,
+    strict: inputs.strictRevoke,
+    certificates: inputs.certificates,
+    proxy,
+    credentials,
+    line,
+  };
 }
 
 /** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
@@ -109,9 +134,13 @@ const LONGEST = 40_000;
 /** The values that the runner keeps: one, or as many as it takes. */
 export function writeState(state: SavedState): Readonly<Record<string, string>> {
   const text = JSON.stringify(state);
-  const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) => text.slice(index * LONGEST, (index + 1) * LONGEST));
+  const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) =>
+    text.slice(index * LONGEST, (index + 1) * LONGEST),
+  );
   // INVARIANT: the first says how many there are, so that a step can add none
-  return Object.fromEntries(parts.map((part, index) => [partName(index), index === 0 && parts.length > 1 ? `${parts.length}:${part}` : part]));
+  return Object.fromEntries(
+    parts.map((part, index) => [partName(index), index === 0 && parts.length > 1 ? `${parts.length}:${part}` : part]),
+  );
 }
 
 function partName(index: number): string {
@@ -123,7 +152,10 @@ export function readState(env: Readonly<Record<string, string | undefined>>): Sa
   const first = env[`STATE_${STATE_NAME}`] ?? '';
   if (first === '') return undefined;
   const [head = '', count = '1'] = /^(\d{1,3}):/.exec(first) ?? [];
-  const others = Array.from({ length: Math.max(0, Number(count) - 1) }, (_, index) => env[`STATE_${partName(index + 1)}`] ?? '');
+  const others = Array.from(
+    { length: Math.max(0, Number(count) - 1) },
+    (_, index) => env[`STATE_${partName(index + 1)}`] ?? '',
+  );
   const text = [first.slice(head.length), ...others].join('');
   try {
     const state: unknown = JSON.parse(text);
@@ -135,7 +167,13 @@ export function readState(env: Readonly<Record<string, string | undefined>>): Sa
 
 function isState(value: unknown): value is SavedState {
   if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 1) return false;
-  const lists = ['variables', 'files', 'credentials'].map((name): unknown => Object.entries(value).find(([key]) => key === name)?.[1]);
+  const lists = ['variables', 'files', 'credentials'].map(
+    (name): unknown => Object.entries(value).find(([key]) => key === name)?.[1],
+  );
   const record = 'record' in value ? value.record : undefined;
-  return lists.every((list) => Array.isArray(list)) && (record === undefined || (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string'));
+  return (
+    lists.every((list) => Array.isArray(list)) &&
+    (record === undefined ||
+      (typeof record === 'object' && record !== null && 'path' in record && typeof record.path === 'string'))
+  );
 }

@@ -20,7 +20,14 @@ export function strictest(asked: Strictness, floor: Strictness | undefined): Str
 /** What a survey says about one role and grant. */
 export function judgeSteps(survey: Survey, role: Role, grant: Grant | undefined, on: Grounds): readonly StepFinding[] {
   const { policy, run, home, defaultBranch } = on;
-  return judgeSurvey(survey, { policy, role, ...(grant === undefined ? {} : { grant }), ...(defaultBranch === undefined ? {} : { defaultBranch }), repository: run.repository, home });
+  return judgeSurvey(survey, {
+    policy,
+    role,
+    ...(grant === undefined ? {} : { grant }),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    repository: run.repository,
+    home,
+  });
 }
 
 /** What steps are judged on, whatever the role. */
@@ -34,11 +41,19 @@ export interface Grounds {
 }
 
 /** What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was settled. */
-export function reportSteps(survey: Survey, mode: 'enforce' | 'warn', decision: Decision, grants: readonly GrantFile[], on: Grounds): StepReport | undefined {
+export function reportSteps(
+  survey: Survey,
+  mode: 'enforce' | 'warn',
+  decision: Decision,
+  grants: readonly GrantFile[],
+  on: Grounds,
+): StepReport | undefined {
   const file = grants.find((entry) => entry.id === decision.grant);
   const role = on.policy.roles.get(decision.role ?? '');
   const isSettled = decision.decision === 'allow' || REASONS.some((reason) => reason === decision.reason);
-  return !isSettled || role === undefined || file?.ok !== true ? undefined : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
+  return !isSettled || role === undefined || file?.ok !== true
+    ? undefined
+    : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
 }
 
 const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'] as const;
@@ -47,13 +62,28 @@ const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecida
 export function stepChecks(survey: Survey, on: Grounds): NonNullable<Case['steps']> {
   return (role, grant) => {
     const found = judgeSteps(survey, role, grant, on);
-    return REASONS.filter((reason) => reason !== 'permissions-out-of-scope' || role.permissions !== undefined).map((reason) => toFinding(reason, found.filter((one) => one.reason === reason), survey));
+    return REASONS.filter((reason) => reason !== 'permissions-out-of-scope' || role.permissions !== undefined).map(
+      (reason) =>
+        toFinding(
+          reason,
+          found.filter((one) => one.reason === reason),
+          survey,
+        ),
+    );
   };
 }
 
 function toFinding(name: (typeof REASONS)[number], found: readonly StepFinding[], survey: Survey): Finding {
   const [first] = found;
-  if (first === undefined) return { name, ok: true, words: () => ({ expected: EXPECTED[name], actual: `${survey.counts.steps} ${survey.counts.steps === 1 ? 'step' : 'steps'} read` }) };
+  if (first === undefined)
+    return {
+      name,
+      ok: true,
+      words: () => ({
+        expected: EXPECTED[name],
+        actual: `${survey.counts.steps} ${survey.counts.steps === 1 ? 'step' : 'steps'} read`,
+      }),
+    };
   const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
   return { name, ok: false, words: () => ({ expected: first.allowed, actual: `${describeFinding(first)}${more}` }) };
 }

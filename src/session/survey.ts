@@ -21,14 +21,24 @@ const MOST_FILES = 200;
  * What the steps after the gate touch, read from the workflow's own commit. A file that cannot be had counts as not there: what is in it is then not known.
  * They are read through the API, never from the workspace, which an earlier step may have changed.
  */
-export async function surveySteps(flights: Launched, known: Established, policy: Policy, defaultBranch: string | undefined): Promise<Survey> {
+export async function surveySteps(
+  flights: Launched,
+  known: Established,
+  policy: Policy,
+  defaultBranch: string | undefined,
+): Promise<Survey> {
   const { run } = known;
   const workflow = fileOf(run.workflow_ref, run.workflow_sha ?? run.sha);
   const files = new Map<string, string | undefined>();
   // INVARIANT: what came with the policy counts only if the verified token names the same file and commit
-  if (flights.workflow !== undefined && keyOf(flights.workflow) === keyOf(workflow)) files.set(keyOf(workflow), known.files.source);
+  if (flights.workflow !== undefined && keyOf(flights.workflow) === keyOf(workflow))
+    files.set(keyOf(workflow), known.files.source);
   const event = readEventFile(flights.context.eventPath);
-  const question: Question = { ...questionOf(flights, run, workflow, event, files), actions: policy.actions ?? new Map(), ...(defaultBranch === undefined ? {} : { defaultBranch }) };
+  const question: Question = {
+    ...questionOf(flights, run, workflow, event, files),
+    actions: policy.actions ?? new Map(),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+  };
   let survey = makeSurvey(question);
   for (let round = 0; survey.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
     const texts = await read(flights, survey.wanted);
@@ -47,17 +57,39 @@ async function read(flights: Launched, files: readonly FileName[]): Promise<read
   }
 }
 
-function questionOf(flights: Launched, run: Run, workflow: FileName, event: unknown, files: ReadonlyMap<string, string | undefined>): Omit<Question, 'actions'> {
+function questionOf(
+  flights: Launched,
+  run: Run,
+  workflow: FileName,
+  event: unknown,
+  files: ReadonlyMap<string, string | undefined>,
+): Omit<Question, 'actions'> {
   const { context, inputs, server } = flights;
-  const called = run.job_workflow_ref === undefined ? workflow : fileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
-  const facts: Facts = { run, event, ...inputs.contexts, serverUrl: server.url, apiUrl: server.api, ...(context.job === undefined ? {} : { job: context.job }) };
-  const given = Object.entries({ role: inputs.role, grant: inputs.grant }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const called =
+    run.job_workflow_ref === undefined ? workflow : fileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
+  const facts: Facts = {
+    run,
+    event,
+    ...inputs.contexts,
+    serverUrl: server.url,
+    apiUrl: server.api,
+    ...(context.job === undefined ? {} : { job: context.job }),
+  };
+  const given = Object.entries({ role: inputs.role, grant: inputs.grant }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return {
     workflow,
     ...(isSameName(called.repository, workflow.repository) && called.path === workflow.path ? {} : { called }),
     // a job that the runner does not name is looked for among all of them
     ...(context.job === undefined ? {} : { job: context.job }),
-    gate: { repository: context.actionRepository ?? '', ref: context.actionRef ?? '', policy: policyOf(flights), ...(context.action === undefined ? {} : { step: context.action }), inputs: Object.fromEntries(given) },
+    gate: {
+      repository: context.actionRepository ?? '',
+      ref: context.actionRef ?? '',
+      policy: policyOf(flights),
+      ...(context.action === undefined ? {} : { step: context.action }),
+      inputs: Object.fromEntries(given),
+    },
     facts,
     files,
   };
@@ -72,5 +104,8 @@ function fileOf(ref: string, commit: string): FileName {
 /** The policy's place as the workflow would have to name it again: nothing where it is the usual one. */
 function policyOf({ inputs, context }: Launched): NonNullable<Question['gate']['policy']> {
   const isOwn = isSameName(inputs.policyRepository, context.repository);
-  return { repository: isOwn ? '' : inputs.policyRepository, path: inputs.policyPath === INPUTS['policy-path'].default ? '' : inputs.policyPath };
+  return {
+    repository: isOwn ? '' : inputs.policyRepository,
+    path: inputs.policyPath === INPUTS['policy-path'].default ? '' : inputs.policyPath,
+  };
 }

@@ -14,14 +14,32 @@ export interface TagState {
 export function stateOfTags(seen: SeenTags, policy: PolicyFile, keeping: TagKeeping | undefined): TagState {
   const freezes = freezesIn(seen);
   const standing = standingFreezes(freezes, policy?.ok === true ? policy.value.lifted : []);
-  return { strays: strayTags(seen), inTheWay: freezes.find((name) => fold(name) === FREEZE && !standing.includes(name)), keeping };
+  return {
+    strays: strayTags(seen),
+    inTheWay: freezes.find((name) => fold(name) === FREEZE && !standing.includes(name)),
+    keeping,
+  };
 }
 
 /** Why uses of a grant cannot be counted on. `undefined` when they can. */
-export function uncounted(keeping: TagKeeping | undefined, blocked: string | undefined): { readonly expected: string; readonly actual: string } | undefined {
-  if (blocked !== undefined) return { expected: 'tags that count the uses of the grant', actual: `the tag \`${blocked}\` stands where they are to be, so that uses cannot be counted: an administrator of the repository can delete it` };
+export function uncounted(
+  keeping: TagKeeping | undefined,
+  blocked: string | undefined,
+): { readonly expected: string; readonly actual: string } | undefined {
+  if (blocked !== undefined)
+    return {
+      expected: 'tags that count the uses of the grant',
+      actual: `the tag \`${blocked}\` stands where they are to be, so that uses cannot be counted: an administrator of the repository can delete it`,
+    };
   if (keeping?.uses === true) return undefined;
-  const expected = 'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that nobody can bypass';
+  const expected =
+    'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that nobody can bypass';
   const [bypassed] = keeping?.bypassed ?? [];
-  return { expected, actual: bypassed === undefined ? 'none: uses could be had again by deleting tags' : `\`${bypassed}\`, which some can bypass: they could have uses again by deleting tags` };
+  return {
+    expected,
+    actual:
+      bypassed === undefined
+        ? 'none: uses could be had again by deleting tags'
+        : `\`${bypassed}\`, which some can bypass: they could have uses again by deleting tags`,
+  };
 }

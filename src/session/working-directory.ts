@@ -7,8 +7,12 @@ import { ScriptError } from './script-error.ts';
  * @throws ScriptError when there is no such folder
  */
 export function resolveWorkingDirectory(asked: string | undefined, workspace: string | undefined): string {
-  if (workspace === undefined || workspace === '') throw new ScriptError('working-directory', 'has nothing to start from: `GITHUB_WORKSPACE` is not set');
+  if (workspace === undefined || workspace === '')
+    throw new ScriptError('working-directory', 'has nothing to start from: `GITHUB_WORKSPACE` is not set');
   const path = resolve(workspace, asked ?? '');
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
-  throw new ScriptError('working-directory', `is not a folder: \`${asked === undefined || asked === '' ? workspace : asked}\``);
+  throw new ScriptError(
+    'working-directory',
+    `is not a folder: \`${asked === undefined || asked === '' ? workspace : asked}\``,
+  );
 }

@@ -30,7 +30,13 @@ export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): So
   if (!walk.notebook.spend(text.length)) return TOO_MUCH;
   const workflow = walk.notebook.workflow(key, () => parseWorkflow(text, path));
   if (workflow instanceof TreeError) return workflow;
-  return { file, workflow, contexts: calledContexts(job, workflow, source), trail: [...trail, key], caller: nameOf(job, source) };
+  return {
+    file,
+    workflow,
+    contexts: calledContexts(job, workflow, source),
+    trail: [...trail, key],
+    caller: nameOf(job, source),
+  };
 }
 
 /** A workflow, or why it is none. */
@@ -46,7 +52,9 @@ export function parseWorkflow(text: string, path: string): Workflow | TreeError 
 /** A called workflow sees `github`, `vars` and its own inputs. */
 export function calledContexts(job: Job, workflow: Workflow, source: Source): Contexts {
   const { github, vars } = source.contexts;
-  const inputs = Object.fromEntries(workflow.callInputs.map((declared) => [declared.name, inputOf(declared, job, source.contexts)]));
+  const inputs = Object.fromEntries(
+    workflow.callInputs.map((declared) => [declared.name, inputOf(declared, job, source.contexts)]),
+  );
   return { ...(github === undefined ? {} : { github }), ...(vars === undefined ? {} : { vars }), inputs };
 }
 

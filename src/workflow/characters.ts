@@ -31,10 +31,17 @@ export function findForbidden(text: string): { readonly offset: number; readonly
 }
 
 function joinsEmoji(character: string, text: string, offset: number): boolean {
-  return character === JOINER && BEFORE_JOINER.test(text.slice(Math.max(0, offset - 8), offset)) && AFTER_JOINER.test(text.slice(offset + 1, offset + 3));
+  return (
+    character === JOINER &&
+    BEFORE_JOINER.test(text.slice(Math.max(0, offset - 8), offset)) &&
+    AFTER_JOINER.test(text.slice(offset + 1, offset + 3))
+  );
 }
 
 function nameOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return NAMES.get(character) ?? (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`);
+  return (
+    NAMES.get(character) ??
+    (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`)
+  );
 }

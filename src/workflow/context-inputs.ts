@@ -23,8 +23,13 @@ export function dispatchInputs(event: unknown, declared: DeclaredInputs): Data {
   if (!isObject(given)) return declared.size === 0 ? {} : new Unknown('inputs');
   const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const names = new Set([...declared.keys()].map((name) => name.toLowerCase()));
-  const typed = [...declared].map(([name, input]): [string, Data] => [name, typedValue(name, values.get(name.toLowerCase()), input)]);
-  const others = [...values.keys()].filter((name) => !names.has(name)).map((name): [string, Data] => [name, new Unknown(`inputs.${name}`)]);
+  const typed = [...declared].map(([name, input]): [string, Data] => [
+    name,
+    typedValue(name, values.get(name.toLowerCase()), input),
+  ]);
+  const others = [...values.keys()]
+    .filter((name) => !names.has(name))
+    .map((name): [string, Data] => [name, new Unknown(`inputs.${name}`)]);
   return Object.fromEntries([...typed, ...others]);
 }
 
@@ -43,7 +48,9 @@ function typedValue(name: string, value: unknown, { type = 'string' }: DeclaredI
 }
 
 function isNumber(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)));
+  return (
+    typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
+  );
 }
 
 /** GitHub holds a choice to its options; one that may be left out and has no default can be empty too. */

@@ -72,5 +72,9 @@ function githubOf(facts: Facts): Data {
 
 /** What there is of it: parsed JSON, of which `null` says nothing either. */
 function present(values: Readonly<Record<string, unknown>>): Readonly<Record<string, Data>> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Exclude<Data, null>] => entry[1] !== undefined && entry[1] !== null));
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, Exclude<Data, null>] => entry[1] !== undefined && entry[1] !== null,
+    ),
+  );
 }

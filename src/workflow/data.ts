@@ -15,7 +15,15 @@ export class Open {
 }
 
 /** JSON of which any part may be unknown. */
-export type Data = null | boolean | number | string | Unknown | Open | readonly Data[] | { readonly [name: string]: Data };
+export type Data =
+  | null
+  | boolean
+  | number
+  | string
+  | Unknown
+  | Open
+  | readonly Data[]
+  | { readonly [name: string]: Data };
 
 /** The contexts of an expression by name (`github`, `inputs`, `matrix`, `env`, …). One that is not here is unknown. Source: GitHub's reference, "Contexts". */
 export type Contexts = Readonly<Record<string, Data>>;

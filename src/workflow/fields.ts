@@ -65,7 +65,12 @@ export function asText(node: Scalar): Scalar {
  */
 export function mappingAt(node: Node | undefined, key: string): Node | undefined {
   const value = child(node, key);
-  if (value === undefined || value.kind === 'mapping' || (value.kind === 'scalar' && (asText(value).absent || isExpression(value)))) return value;
+  if (
+    value === undefined ||
+    value.kind === 'mapping' ||
+    (value.kind === 'scalar' && (asText(value).absent || isExpression(value)))
+  )
+    return value;
   throw new TreeError(`\`${key}\` is not a mapping`, value.place);
 }
 
@@ -82,11 +87,14 @@ export function scalarsAt(node: Node | undefined, key: string): Scalars {
   const mapping = mappingAt(node, key);
   const entries = entriesOf(mapping);
   if (entries.length === 0) return NO_SCALARS;
-  return new Map(entries.map(({ key: name, keyPlace, value }) => {
-    if (name.includes('${{')) throw new TreeError(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
-    if (value.kind !== 'scalar') throw new TreeError(`\`${name}\` in \`${key}\` is not a text`, value.place);
-    return [name, asText(value)] as const;
-  }));
+  return new Map(
+    entries.map(({ key: name, keyPlace, value }) => {
+      if (name.includes('${{'))
+        throw new TreeError(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
+      if (value.kind !== 'scalar') throw new TreeError(`\`${name}\` in \`${key}\` is not a text`, value.place);
+      return [name, asText(value)] as const;
+    }),
+  );
 }
 
 /** The one expression that stands in the place of a whole mapping. */
@@ -98,7 +106,9 @@ export function expressionAt(node: Node | undefined, key: string): Scalar | unde
 /** A text or a list of texts; what else there is, is left out. */
 export function textsOf(node: Node | undefined): readonly string[] {
   if (node?.kind === 'scalar') return asText(node).absent ? [] : [asText(node).text];
-  return node?.kind === 'sequence' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [asText(item).text] : [])) : [];
+  return node?.kind === 'sequence'
+    ? node.items.flatMap((item) => (item.kind === 'scalar' ? [asText(item).text] : []))
+    : [];
 }
 
 /** A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where it is text. Source: actions/runner, `YamlObjectReader`. */

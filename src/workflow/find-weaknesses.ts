@@ -19,12 +19,15 @@ const UNTRUSTED =
 /** Reports how the workflow around these jobs weakens the gate in them, or in what they call; without any, around every gate of the workflow. */
 export function findWeaknesses(source: Source, jobs: readonly Job[] | undefined, walk: Walk): void {
   const { gate } = walk.question;
-  const gated = [...source.workflow.jobs.values()].filter((one) => jobs?.includes(one) === true || (jobs === undefined && one.steps.some((step) => isGate(step, gate))));
+  const gated = [...source.workflow.jobs.values()].filter(
+    (one) => jobs?.includes(one) === true || (jobs === undefined && one.steps.some((step) => isGate(step, gate))),
+  );
   if (gated.length === 0) return;
   for (const one of gated) aroundGate(one, source, walk);
   const behind = neededBy(gated, source.workflow);
   for (const one of behind) afterRefusal(one, gated, source, walk);
-  for (const one of source.workflow.jobs.values()) if (!gated.includes(one) && !behind.includes(one)) beside(one, gated, source, walk);
+  for (const one of source.workflow.jobs.values())
+    if (!gated.includes(one) && !behind.includes(one)) beside(one, gated, source, walk);
   for (const one of [...gated, ...behind]) untrustedTargets(one, source, walk);
 }
 
@@ -35,25 +38,30 @@ function aroundGate(job: Job, source: Source, walk: Walk): void {
   if (mayContinue(job.continueOnError?.text, source.contexts)) weaken('gate-continues-on-error', job.continueOnError);
   if (step === undefined || index === undefined) return;
   if (mayContinue(step.continueOnError?.text, source.contexts)) weaken('gate-continues-on-error', step.continueOnError);
-  if (step.condition !== undefined && judgeCondition(step.condition.text, source.contexts) !== 'true') weaken('gate-is-conditional', step.condition);
+  if (step.condition !== undefined && judgeCondition(step.condition.text, source.contexts) !== 'true')
+    weaken('gate-is-conditional', step.condition);
   const refused = afterStep(step, source.contexts);
   if (isGuarded(step)) for (const later of job.steps.slice(index + 1)) weaken('guard-is-dropped', dropsGuard(later));
-  for (const later of job.steps.slice(index + 1)) if (runsAfterRefusal(later.condition, refused)) weaken('step-runs-after-refusal', later.condition);
+  for (const later of job.steps.slice(index + 1))
+    if (runsAfterRefusal(later.condition, refused)) weaken('step-runs-after-refusal', later.condition);
   for (const earlier of job.steps.slice(0, index)) {
-    if (earlier.run !== undefined && /\bGITHUB_(?:ENV|PATH)\b/.test(earlier.run.text)) weaken('environment-before-gate', { place: earlier.run.place, text: 'run' });
+    if (earlier.run !== undefined && /\bGITHUB_(?:ENV|PATH)\b/.test(earlier.run.text))
+      weaken('environment-before-gate', { place: earlier.run.place, text: 'run' });
     if (isUntrustedCheckout(earlier)) weaken('untrusted-checkout', earlier.inputs.get('ref'));
   }
 }
 
 function afterRefusal(job: Job, gated: readonly Job[], source: Source, walk: Walk): void {
-  if (runsAfterRefusal(job.condition, afterJobs(gated, source.contexts))) noting(job, source, walk)('job-runs-after-refusal', job.condition);
+  if (runsAfterRefusal(job.condition, afterJobs(gated, source.contexts)))
+    noting(job, source, walk)('job-runs-after-refusal', job.condition);
 }
 
 /** Jobs that run without waiting for the gate matter where they reach something; those that the gate's job waits for come before it anyway. */
 function beside(job: Job, gated: readonly Job[], source: Source, walk: Walk): void {
   const before = gated.some((gate) => isBefore(job, gate, source));
   const target = job.environment ?? job.uses;
-  if (target !== undefined && !before && judgeCondition(job.condition?.text, source.contexts) !== 'false') noting(job, source, walk)('job-without-gate', target);
+  if (target !== undefined && !before && judgeCondition(job.condition?.text, source.contexts) !== 'false')
+    noting(job, source, walk)('job-without-gate', target);
 }
 
 function isBefore(job: Job, gate: Job, source: Source): boolean {
@@ -73,7 +81,10 @@ function untrustedTargets(job: Job, source: Source, walk: Walk): void {
 /** The line of a script with the text that an outsider can write. */
 function untrustedLine(run: Scalar): { readonly place: Place; readonly text: string } {
   const lines = run.text.split('\n');
-  const index = Math.max(lines.findIndex((text) => readsUntrusted({ ...run, text })), 0);
+  const index = Math.max(
+    lines.findIndex((text) => readsUntrusted({ ...run, text })),
+    0,
+  );
   return { place: run.literal ? { ...run.place, line: run.place.line + index } : run.place, text: lines[index] ?? '' };
 }
 
@@ -93,8 +104,18 @@ function afterJobs(gated: readonly Job[], contexts: Contexts): Contexts {
   return { ...contexts, needs: new Open({ [job.id]: new Open({ result: 'failure' }) }) };
 }
 
-function noting(job: Job, source: Source, walk: Walk): (id: WeaknessId, at: { readonly place: Place; readonly text: string } | undefined) => void {
+function noting(
+  job: Job,
+  source: Source,
+  walk: Walk,
+): (id: WeaknessId, at: { readonly place: Place; readonly text: string } | undefined) => void {
   return (id, at) => {
-    if (at !== undefined) walk.notebook.weaken({ id, job: nameOf(job, source), place: at.place, text: at.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '' });
+    if (at !== undefined)
+      walk.notebook.weaken({
+        id,
+        job: nameOf(job, source),
+        place: at.place,
+        text: at.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '',
+      });
   };
 }

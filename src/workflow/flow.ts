@@ -28,10 +28,19 @@ export function besideOthers(before: JobState, after: JobState, beside: readonly
 }
 
 function besideOne(before: JobState, after: JobState, other: Beside): JobState {
-  const shared = [...after.exported.keys()].filter((name) => before.exported.get(name) !== after.exported.get(name) && other.before.exported.get(name) !== other.during.exported.get(name));
+  const shared = [...after.exported.keys()].filter(
+    (name) =>
+      before.exported.get(name) !== after.exported.get(name) &&
+      other.before.exported.get(name) !== other.during.exported.get(name),
+  );
   const exported = shared.length === 0 ? after.exported : new Map([...after.exported, ...unknowns(shared)]);
-  const isShared = other.before.setting.clones !== other.during.setting.clones && before.setting.clones !== after.setting.clones;
-  return { ...after, exported, setting: isShared ? mergeFiles(mergeFiles(before.setting, other.during.setting), after.setting) : after.setting };
+  const isShared =
+    other.before.setting.clones !== other.during.setting.clones && before.setting.clones !== after.setting.clones;
+  return {
+    ...after,
+    exported,
+    setting: isShared ? mergeFiles(mergeFiles(before.setting, other.during.setting), after.setting) : after.setting,
+  };
 }
 
 /** What a step or a script leaves behind. */
@@ -49,7 +58,8 @@ export function mergeStates(one: JobState, other: JobState): JobState {
   return {
     ...other,
     setting: mergeFiles(one.setting, other.setting),
-    exported: differing.length === 0 ? one.exported : new Map([...one.exported, ...other.exported, ...unknowns(differing)]),
+    exported:
+      differing.length === 0 ? one.exported : new Map([...one.exported, ...other.exported, ...unknowns(differing)]),
     unsure: one.unsure || other.unsure,
     elsewhere: one.elsewhere || other.elsewhere,
   };

@@ -76,7 +76,6 @@ export interface JobState {
   readonly elsewhere: boolean;
 }
 
-
 /** What `actions/checkout` puts into the workspace when it is told nothing else: the run's repository at the run's commit. */
 export function workspaceOf(frame: Frame): Omit<FileName, 'path'> {
   const { repository, sha } = frame.walk.question.facts.run;

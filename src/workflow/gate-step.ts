@@ -15,7 +15,9 @@ export function isGate(step: Step, hint: GateHint): boolean {
   if (step.uses === undefined) return false;
   const name = caseless(step.uses.text.trim().split('@', 1)[0] ?? '');
   const repository = hint.repository === undefined ? undefined : caseless(hint.repository);
-  return repository === undefined ? /^[\w.-]+\/grantgate(?:\/session)?$/.test(name) : name === repository || name === `${repository}/session`;
+  return repository === undefined
+    ? /^[\w.-]+\/grantgate(?:\/session)?$/.test(name)
+    : name === repository || name === `${repository}/session`;
 }
 
 /**
@@ -53,14 +55,24 @@ function hasInputs(step: Step | undefined, hint: GateHint, contexts: Contexts): 
  */
 export function isStrict(step: Step, hint: GateHint, contexts: Contexts): boolean {
   if (!isGate(step, hint) || step.background || step.inputsExpression !== undefined) return false;
-  const said = (name: string): string | undefined => known(resolveText(step.inputs.get(name)?.text ?? '', contexts))?.trim();
+  const said = (name: string): string | undefined =>
+    known(resolveText(step.inputs.get(name)?.text ?? '', contexts))?.trim();
   const strictly = ['mode', 'preflight'].every((name) => ['', 'enforce'].includes(said(name) ?? 'unknown'));
   const always = step.condition === undefined || judgeCondition(step.condition.text, contexts) === 'true';
   const at = step.uses?.text.trim().split('@')[1] ?? '';
   const isSame = hint.ref === undefined || hint.ref === at;
-  const isOurs = isDefault(said('policy-repository'), hint.policy?.repository) && isDefault(said('policy-path'), hint.policy?.path);
+  const isOurs =
+    isDefault(said('policy-repository'), hint.policy?.repository) && isDefault(said('policy-path'), hint.policy?.path);
   const isBare = step.env.size === 0 && step.envExpression === undefined;
-  return strictly && always && isSame && isOurs && isBare && !['token', 'ca-certificates'].some((name) => step.inputs.has(name)) && !mayContinue(step.continueOnError?.text, contexts);
+  return (
+    strictly &&
+    always &&
+    isSame &&
+    isOurs &&
+    isBare &&
+    !['token', 'ca-certificates'].some((name) => step.inputs.has(name)) &&
+    !mayContinue(step.continueOnError?.text, contexts)
+  );
 }
 
 /** Left out where the running gate's is the usual one, or the same as that. */

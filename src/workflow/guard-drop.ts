@@ -14,7 +14,10 @@ export function dropsGuard(step: Step): { readonly place: Place; readonly text: 
   const lines = (run?.text ?? '').split('\n').map((line) => (/^\s*#/.test(line) ? '' : line));
   if (run === undefined || !SCRIPT.test(lines.join('\n').replaceAll('\\\n', ' '))) return undefined;
   // a command that goes on in the next line begins before it
-  const index = Math.max(lines.findIndex((line) => SCRIPT.test(line)), 0);
+  const index = Math.max(
+    lines.findIndex((line) => SCRIPT.test(line)),
+    0,
+  );
   return { place: run.literal ? { ...run.place, line: run.place.line + index } : run.place, text: lines[index] ?? '' };
 }
 

@@ -23,17 +23,36 @@ export function judgeSurvey(survey: Survey, scope: Scope): readonly StepFinding[
   const touched = survey.touched.flatMap((found): readonly StepFinding[] => {
     const { touch, job, step, place, text } = found;
     // of several names in one command, those that the policy knows tell which environment it is
-    if (touch.kind === 'facet' && named.has(groupOf(found)) && !namesEnvironment(touch, scope) && known(touch.name) !== undefined) return [];
+    if (
+      touch.kind === 'facet' &&
+      named.has(groupOf(found)) &&
+      !namesEnvironment(touch, scope) &&
+      known(touch.name) !== undefined
+    )
+      return [];
     const objection = judgeTouch(touch, scope);
     return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
   });
-  const undecided = survey.undecided.map(({ job, step, place, text, why }): StepFinding => ({ reason: 'step-undecidable', job, step, place, text, what: why, allowed: 'what can be read beforehand' }));
+  const undecided = survey.undecided.map(({ job, step, place, text, why }): StepFinding => ({
+    reason: 'step-undecidable',
+    job,
+    step,
+    place,
+    text,
+    what: why,
+    allowed: 'what can be read beforehand',
+  }));
   return [...permissions(survey, scope), ...[...unique(touched), ...undecided].toSorted((a, b) => rank(a) - rank(b))];
 }
 
 /** What belongs to one command, or to one action, when it runs with the same names. */
 function groupOf({ job, step, place, text, together }: Survey['touched'][number]): string {
-  return [job, step, together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`, together].join('\0');
+  return [
+    job,
+    step,
+    together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`,
+    together,
+  ].join('\0');
 }
 
 /** What a command does each time that it runs is said once. */
@@ -48,7 +67,17 @@ function permissions(survey: Survey, { role }: Scope): readonly StepFinding[] {
     const more = beyond(asked, ceiling);
     if (more === undefined) return [];
     const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
-    return [{ reason: 'permissions-out-of-scope', job: asked.job, step: undefined, place: asked.place, text: `permissions: ${more}`, what: more, allowed: allowed === '' ? 'none' : allowed }];
+    return [
+      {
+        reason: 'permissions-out-of-scope',
+        job: asked.job,
+        step: undefined,
+        place: asked.place,
+        text: `permissions: ${more}`,
+        what: more,
+        allowed: allowed === '' ? 'none' : allowed,
+      },
+    ];
   });
 }
 

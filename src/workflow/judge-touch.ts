@@ -41,26 +41,52 @@ export function judgeTouch(written: Touch, scope: Scope): Objection | undefined 
   if (!('name' in touch) || options.length < 2) return judgeOne(touch, scope);
   // of a choice, every value must be in scope
   const first = options.map((name) => judgeOne({ ...touch, name }, scope)).find((objection) => objection !== undefined);
-  return first === undefined ? undefined : { ...first, reason: 'step-undecidable', what: `${first.what}, which \`${show(touch.name)}\` may be` };
+  return first === undefined
+    ? undefined
+    : { ...first, reason: 'step-undecidable', what: `${first.what}, which \`${show(touch.name)}\` may be` };
 }
 
 /** What goes to the default branch of the run's own repository goes to a branch that is known. */
 function withDefaultBranch(touch: Touch, { defaultBranch }: Scope): Touch {
   const isElsewhere = 'repository' in touch && touch.repository !== undefined;
   if (!('name' in touch) || defaultBranch === undefined || isElsewhere) return touch;
-  return { ...touch, name: textOf(...touch.name.map((part) => (typeof part !== 'string' && part.source === THE_DEFAULT_BRANCH ? defaultBranch : part))) };
+  return {
+    ...touch,
+    name: textOf(
+      ...touch.name.map((part) =>
+        typeof part !== 'string' && part.source === THE_DEFAULT_BRANCH ? defaultBranch : part,
+      ),
+    ),
+  };
 }
 
 function judgeOne(touch: Touch, scope: Scope): Objection | undefined {
   switch (touch.kind) {
-    case 'repository': return judgeName('repository', 'repositories', touch.name, scope);
-    case 'environment': return judgeName('environment', 'environments', touch.name, scope);
-    case 'facet': return judgeFacet(touch, scope);
+    case 'repository':
+      return judgeName('repository', 'repositories', touch.name, scope);
+    case 'environment':
+      return judgeName('environment', 'environments', touch.name, scope);
+    case 'facet':
+      return judgeFacet(touch, scope);
     case 'every-branch':
-    case 'every-tag': return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
-    case 'branch': return judgeRepository(touch.repository, scope) ?? judgeName('branch', 'branches', touch.name, scope) ?? judgeChange(touch.change, scope);
-    case 'tag': return judgeRepository(touch.repository, scope) ?? judgeName('tag', 'tags', touch.name, scope) ?? judgeChange(touch.change, scope);
-    case 'ref': return judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope);
+    case 'every-tag':
+      return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
+    case 'branch':
+      return (
+        judgeRepository(touch.repository, scope) ??
+        judgeName('branch', 'branches', touch.name, scope) ??
+        judgeChange(touch.change, scope)
+      );
+    case 'tag':
+      return (
+        judgeRepository(touch.repository, scope) ??
+        judgeName('tag', 'tags', touch.name, scope) ??
+        judgeChange(touch.change, scope)
+      );
+    case 'ref':
+      return (
+        judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope)
+      );
   }
 }
 
@@ -73,33 +99,70 @@ function judgeName(noun: string, list: List, name: Text, scope: Scope): Objectio
   if (value === undefined) return unknown(noun, name, list, scope);
   const never = list === 'repositories' ? undefined : scope.policy.never?.[list];
   const match = list === 'environments' || list === 'repositories' ? matchesAnyCaseless : matchesAny;
-  if (never !== undefined && (list === 'environments' ? matchesAnyAlike : match)(never, value)) return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`, which the policy never allows`, allowed: allowed(list, scope) };
-  return listsOf(list, scope).every((patterns) => match(patterns, value)) ? undefined : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
+  if (never !== undefined && (list === 'environments' ? matchesAnyAlike : match)(never, value))
+    return {
+      reason: 'step-out-of-scope',
+      what: `the ${noun} \`${value}\`, which the policy never allows`,
+      allowed: allowed(list, scope),
+    };
+  return listsOf(list, scope).every((patterns) => match(patterns, value))
+    ? undefined
+    : { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\``, allowed: allowed(list, scope) };
 }
 
 /** A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
 function judgeRef(name: Text, scope: Scope): Objection | undefined {
   const value = known(name);
   if (value === undefined) return unknown('branch or tag', name, 'branches', scope);
-  if (value.startsWith('refs/heads/')) return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
+  if (value.startsWith('refs/heads/'))
+    return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
   if (value.startsWith('refs/tags/')) return judgeName('tag', 'tags', [value.slice('refs/tags/'.length)], scope);
-  if (value.startsWith('refs/')) return { reason: 'step-out-of-scope', what: `\`${value}\`, which is neither a branch nor a tag`, allowed: allowed('branches', scope) };
+  if (value.startsWith('refs/'))
+    return {
+      reason: 'step-out-of-scope',
+      what: `\`${value}\`, which is neither a branch nor a tag`,
+      allowed: allowed('branches', scope),
+    };
   const { branches = [], tags = [] } = scope.policy.never ?? {};
   const asBranch = judgeName('branch', 'branches', name, scope);
   const isNever = matchesAny(branches, value) || matchesAny(tags, value);
-  return asBranch === undefined && !isNever ? undefined : judgeName('tag', 'tags', name, scope) === undefined && !isNever ? undefined : (asBranch ?? { reason: 'step-out-of-scope', what: `\`${value}\`, which the policy never allows`, allowed: allowed('branches', scope) });
+  return asBranch === undefined && !isNever
+    ? undefined
+    : judgeName('tag', 'tags', name, scope) === undefined && !isNever
+      ? undefined
+      : (asBranch ?? {
+          reason: 'step-out-of-scope',
+          what: `\`${value}\`, which the policy never allows`,
+          allowed: allowed('branches', scope),
+        });
 }
 
-function judgeEvery(touch: Touch & { readonly kind: 'every-branch' | 'every-tag' }, scope: Scope): Objection | undefined {
-  const [list, noun]: readonly ['branches' | 'tags', string] = touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
-  const isOpen = (scope.policy.never?.[list] ?? []).length === 0 && listsOf(list, scope).every((patterns) => patterns.includes('**'));
-  return isOpen ? undefined : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
+function judgeEvery(
+  touch: Touch & { readonly kind: 'every-branch' | 'every-tag' },
+  scope: Scope,
+): Objection | undefined {
+  const [list, noun]: readonly ['branches' | 'tags', string] =
+    touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
+  const isOpen =
+    (scope.policy.never?.[list] ?? []).length === 0 &&
+    listsOf(list, scope).every((patterns) => patterns.includes('**'));
+  return isOpen
+    ? undefined
+    : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
 }
 
 function judgeChange(change: Change, { role }: Scope): Objection | undefined {
   if (change === 'write' || role.push?.includes(change) === true) return undefined;
-  const what = change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
-  return { reason: 'step-out-of-scope', what, allowed: role.push === undefined || role.push.length === 0 ? 'pushes that only add' : `pushes that add, and ${role.push.join(', ')}` };
+  const what =
+    change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
+  return {
+    reason: 'step-out-of-scope',
+    what,
+    allowed:
+      role.push === undefined || role.push.length === 0
+        ? 'pushes that only add'
+        : `pushes that add, and ${role.push.join(', ')}`,
+  };
 }
 
 /**
@@ -112,7 +175,10 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
   const matters = facet === 'alias' || listsFacet(environments, facet);
   if (value === undefined) return matters ? unknown(facet, name, 'environments', scope) : undefined;
   const named = environments === undefined ? [] : environmentsNamed(environments, facet, value);
-  for (const environment of new Set([...named, ...(environments === undefined ? [] : environmentsAlike(environments, value))])) {
+  for (const environment of new Set([
+    ...named,
+    ...(environments === undefined ? [] : environmentsAlike(environments, value)),
+  ])) {
     const objection = judgeName('environment', 'environments', [environment], scope);
     if (objection !== undefined) return { ...objection, what: `${objection.what}, by the ${facet} \`${value}\`` };
   }
@@ -120,22 +186,42 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
   // what a tool calls a stage or a target is an environment by its own name
   if (facet === 'alias' || isEnvironment(value, scope)) return judgeName('environment', 'environments', name, scope);
   if (!matters || facet === 'file') return undefined;
-  return { reason: 'step-undecidable', what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`, allowed: allowed('environments', scope) };
+  return {
+    reason: 'step-undecidable',
+    what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`,
+    allowed: allowed('environments', scope),
+  };
 }
 
 /** Whether a name that a tool has is one that the policy gives to an environment. */
 export function namesEnvironment(touch: Touch, { policy }: Scope): boolean {
   const name = touch.kind === 'facet' ? known(touch.name) : undefined;
-  return touch.kind === 'facet' && name !== undefined && policy.environments !== undefined && environmentsNamed(policy.environments, touch.facet, name).length > 0;
+  return (
+    touch.kind === 'facet' &&
+    name !== undefined &&
+    policy.environments !== undefined &&
+    environmentsNamed(policy.environments, touch.facet, name).length > 0
+  );
 }
 
 function isEnvironment(name: string, { policy, role }: Scope): boolean {
-  const names = [...(policy.environments?.keys() ?? []), ...(policy.never?.environments ?? []), ...[...policy.roles.values()].flatMap((one) => one.environments ?? []), ...(role.environments ?? [])];
+  const names = [
+    ...(policy.environments?.keys() ?? []),
+    ...(policy.never?.environments ?? []),
+    ...[...policy.roles.values()].flatMap((one) => one.environments ?? []),
+    ...(role.environments ?? []),
+  ];
   return names.some((one) => couldBeSameName(one, name));
 }
 
 function unknown(noun: string, name: Text, list: List, scope: Scope): Objection {
-  return { reason: 'step-undecidable', what: `the ${noun} \`${show(name)}\`, where ${unknownsOf(name).map((source) => `\`${source}\``).join(' and ')} is known only when the run is there`, allowed: allowed(list, scope) };
+  return {
+    reason: 'step-undecidable',
+    what: `the ${noun} \`${show(name)}\`, where ${unknownsOf(name)
+      .map((source) => `\`${source}\``)
+      .join(' and ')} is known only when the run is there`,
+    allowed: allowed(list, scope),
+  };
 }
 
 /** The lists that a name must match, all of them. */

@@ -25,11 +25,21 @@ const RUNNER_FOLDERS = /_act|\bexternals\b|\.\.[\\/]+\.\./i;
  * INVARIANT: a step that runs, or may run, although that gate did not allow (it refused, was skipped or cancelled) is not left to it; nor is any where that
  * gate may not be the program that it is: what runs before it in the job, and the job's variables, must be known to leave it alone.
  */
-export function leftToLaterGate(job: Job, last: number, steps: readonly ReadStep[], frame: Frame, isEnvHidden: boolean): (index: number) => boolean {
+export function leftToLaterGate(
+  job: Job,
+  last: number,
+  steps: readonly ReadStep[],
+  frame: Frame,
+  isEnvHidden: boolean,
+): (index: number) => boolean {
   const { gate } = frame.walk.question;
   const until = job.steps.findIndex((step, index) => index > last && isStrict(step, gate, frame.contexts));
   const later = job.steps[until];
-  const isAlone = !isEnvHidden && !changesGate(frame.env) && isLeftAlone(steps.slice(last + 1, Math.max(until, 0))) && isUsual(steps[until]?.before);
+  const isAlone =
+    !isEnvHidden &&
+    !changesGate(frame.env) &&
+    isLeftAlone(steps.slice(last + 1, Math.max(until, 0))) &&
+    isUsual(steps[until]?.before);
   if (later === undefined || !isAlone) return () => false;
   const without = withoutLeave(later, frame.contexts);
   return (index) => index === until || (index > until && !runsAfterTrouble(job.steps[index]?.condition, without));
@@ -37,7 +47,11 @@ export function leftToLaterGate(job: Job, last: number, steps: readonly ReadStep
 
 /** Whether steps are known to do nothing to a gate after them. */
 function isLeftAlone(steps: readonly ReadStep[]): boolean {
-  return steps.every(({ step, reading }) => reading.opaque.length + reading.undecided.length === 0 && !textsOf(step).some((text) => RUNNER_FOLDERS.test(text)));
+  return steps.every(
+    ({ step, reading }) =>
+      reading.opaque.length + reading.undecided.length === 0 &&
+      !textsOf(step).some((text) => RUNNER_FOLDERS.test(text)),
+  );
 }
 
 function isUsual(state: JobState | undefined): boolean {

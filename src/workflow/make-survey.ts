@@ -33,9 +33,22 @@ export function makeSurvey(question: Question): Survey {
 export function openTop(walk: Walk, github: Data | undefined): Source | undefined {
   const { workflow, facts } = walk.question;
   const { inputs: given } = contextsOf(facts);
-  const source = open(workflow, { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) }, walk);
+  const source = open(
+    workflow,
+    { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) },
+    walk,
+  );
   if (source === undefined || given !== undefined) return source;
-  const declared = new Map(source.workflow.dispatchInputs.map((input) => [input.name, { type: input.type, options: input.options, ...(input.default === undefined ? {} : { default: input.default.text }) }]));
+  const declared = new Map(
+    source.workflow.dispatchInputs.map((input) => [
+      input.name,
+      {
+        type: input.type,
+        options: input.options,
+        ...(input.default === undefined ? {} : { default: input.default.text }),
+      },
+    ]),
+  );
   const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
   return { ...source, contexts: { ...source.contexts, inputs } };
 }
@@ -48,8 +61,12 @@ function open(file: FileName, contexts: Contexts, walk: Walk): Source | undefine
   const workflow = text === undefined ? undefined : parseWorkflow(text, file.path);
   if (workflow !== undefined && !(workflow instanceof TreeError)) return { file, workflow, contexts, trail: [key] };
   const place = workflow?.place ?? { file: file.path, line: 1, column: 1 };
-  const why = workflow === undefined ? 'the workflow file is not there' : `the workflow file cannot be read: ${workflow.message}`;
-  walk.notebook.note({ touched: [], undecided: [{ place, text: file.path, why }], opaque: [] }, { job: walk.question.job ?? '', step: undefined });
+  const why =
+    workflow === undefined ? 'the workflow file is not there' : `the workflow file cannot be read: ${workflow.message}`;
+  walk.notebook.note(
+    { touched: [], undecided: [{ place, text: file.path, why }], opaque: [] },
+    { job: walk.question.job ?? '', step: undefined },
+  );
   return undefined;
 }
 
@@ -61,14 +78,21 @@ export function surveyJobs(jobs: readonly Job[], top: Source, walk: Walk): void 
     askPermissions(job, top, undefined, walk);
     // variables may differ between the environments of jobs
     const own = vars === undefined || asked === undefined || !isSameForRunner(job.id, asked) ? {} : { vars };
-    walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
+    walkJob(
+      job,
+      job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job',
+      { ...top, contexts: { ...top.contexts, ...own } },
+      walk,
+      undefined,
+    );
   }
   findWeaknesses(top, undefined, walk);
 }
 
 function surveyJob(id: string, top: Source, walk: Walk): void {
   const { called } = walk.question;
-  if (called === undefined || keyOf(called) === keyOf(walk.question.workflow)) return surveyFrom(id, top, undefined, walk);
+  if (called === undefined || keyOf(called) === keyOf(walk.question.workflow))
+    return surveyFrom(id, top, undefined, walk);
   const callers = [...top.workflow.jobs.values()].filter((job) => callsFile(job, called));
   for (const caller of callers) {
     const inner = openCalled(caller, called, top, walk);
@@ -82,7 +106,11 @@ function surveyJob(id: string, top: Source, walk: Walk): void {
   const { inputs: _inputs, ...contexts } = top.contexts;
   const inner = open(called, contexts, walk);
   if (inner !== undefined) surveyFrom(id, inner, undefined, walk);
-  return followNeeds([...top.workflow.jobs.values()].filter((job) => job.uses !== undefined), top, walk);
+  return followNeeds(
+    [...top.workflow.jobs.values()].filter((job) => job.uses !== undefined),
+    top,
+    walk,
+  );
 }
 
 /** Whether a job calls this file, by a path of its own repository or by the full name. */
@@ -94,7 +122,14 @@ function callsFile(job: Job, { repository, path }: FileName): boolean {
 
 function openCalled(caller: Job, called: FileName, top: Source, walk: Walk): Source | undefined {
   const inner = open(called, {}, walk);
-  return inner === undefined ? undefined : { ...inner, contexts: calledContexts(caller, inner.workflow, top), caller: nameOf(caller, top), trail: [...top.trail, ...inner.trail] };
+  return inner === undefined
+    ? undefined
+    : {
+        ...inner,
+        contexts: calledContexts(caller, inner.workflow, top),
+        caller: nameOf(caller, top),
+        trail: [...top.trail, ...inner.trail],
+      };
 }
 
 /** The gate's job from the gate on, then the jobs that need it. */
@@ -102,12 +137,17 @@ function surveyFrom(id: string, source: Source, inherited: Node | undefined, wal
   const job = source.workflow.jobs.get(caseless(id));
   if (job === undefined) {
     const place = { file: source.file.path, line: 1, column: 1 };
-    walk.notebook.note({ touched: [], undecided: [{ place, text: id, why: 'the workflow has no such job' }], opaque: [] }, { job: id, step: undefined });
+    walk.notebook.note(
+      { touched: [], undecided: [{ place, text: id, why: 'the workflow has no such job' }], opaque: [] },
+      { job: id, step: undefined },
+    );
     return;
   }
   // what the runner says of the running job holds for no other one
   const { matrix, strategy, vars, needs } = contextsOf(walk.question.facts);
-  const own = Object.fromEntries(Object.entries({ strategy, vars, needs }).filter((entry): entry is [string, Data] => entry[1] !== undefined));
+  const own = Object.fromEntries(
+    Object.entries({ strategy, vars, needs }).filter((entry): entry is [string, Data] => entry[1] !== undefined),
+  );
   askPermissions(job, source, inherited, walk);
   walkJob(job, 'gate', { ...source, contexts: { ...source.contexts, ...own } }, walk, matrix);
   followNeeds([job], source, walk, inherited);

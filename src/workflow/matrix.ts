@@ -22,7 +22,9 @@ export function combinationsOf(matrix: Node | undefined, contexts: Contexts): re
   for (const { key, value } of matrix.entries) {
     if (key === 'include' || key === 'exclude') continue;
     const values = listOf(value, contexts);
-    combinations = combinations.flatMap((combination) => (values ?? [new Unknown(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })));
+    combinations = combinations.flatMap((combination) =>
+      (values ?? [new Unknown(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })),
+    );
     if (combinations.length > MOST) return [new Unknown('matrix')];
   }
   return include(combinations, child(matrix, 'include'), contexts);
@@ -35,13 +37,22 @@ function include(combinations: readonly Combination[], added: Node | undefined, 
   const objects = rows.filter(isCombination);
   if (objects.length < rows.length) return [new Unknown('matrix')];
   // a row may widen a combination or be one of its own: both are looked at
-  const widened = combinations.flatMap((combination) => [combination, ...objects.map((row) => withRow(combination, row))]);
+  const widened = combinations.flatMap((combination) => [
+    combination,
+    ...objects.map((row) => withRow(combination, row)),
+  ]);
   const all = [...widened, ...objects];
   return all.length > MOST ? [new Unknown('matrix')] : all;
 }
 
 function isCombination(row: Data): row is Combination {
-  return typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof Unknown) && !(row instanceof Open);
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    !Array.isArray(row) &&
+    !(row instanceof Unknown) &&
+    !(row instanceof Open)
+  );
 }
 
 /** Names of a matrix are one whatever their case. */
@@ -60,6 +71,7 @@ function listOf(node: Node, contexts: Contexts): readonly Data[] | undefined {
 
 function dataOf(node: Node, contexts: Contexts): Data {
   if (node.kind === 'sequence') return node.items.map((item) => dataOf(item, contexts));
-  if (node.kind === 'mapping') return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, dataOf(value, contexts)]));
+  if (node.kind === 'mapping')
+    return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, dataOf(value, contexts)]));
   return plainData(node) ?? resolveData(node.text, contexts);
 }

@@ -5,9 +5,10 @@ import type { Job, Workflow } from './workflow.ts';
 export function neededBy(jobs: readonly Job[], workflow: Workflow): readonly Job[] {
   const start = new Set(jobs.map((job) => caseless(job.id)));
   const reached = new Set(start);
-  for (let size = 0; size !== reached.size; ) {
+  for (let size = 0; size !== reached.size;) {
     size = reached.size;
-    for (const job of workflow.jobs.values()) if (job.needs.some((need) => reached.has(need))) reached.add(caseless(job.id));
+    for (const job of workflow.jobs.values())
+      if (job.needs.some((need) => reached.has(need))) reached.add(caseless(job.id));
   }
   return [...workflow.jobs.values()].filter((job) => reached.has(caseless(job.id)) && !start.has(caseless(job.id)));
 }

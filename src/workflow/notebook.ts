@@ -38,13 +38,19 @@ export class Notebook {
   }
 
   note(reading: Reading, origin: Origin): void {
-    for (const entry of reading.touched) this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), { ...entry, ...origin });
+    for (const entry of reading.touched)
+      this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), {
+        ...entry,
+        ...origin,
+      });
     for (const entry of reading.undecided) this.undecided.set(key(entry, origin, entry.why), { ...entry, ...origin });
     for (const entry of reading.opaque) this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
   }
 
   count(step: string, reading: Reading): void {
-    const isUnknown = reading.undecided.length > 0 || reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
+    const isUnknown =
+      reading.undecided.length > 0 ||
+      reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
     const now = isUnknown ? 'unknown' : reading.opaque.length > 0 ? 'opaque' : 'known';
     const before = this.steps.get(step);
     if (before === undefined || before === 'known' || now === 'unknown') this.steps.set(step, now);

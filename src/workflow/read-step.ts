@@ -1,5 +1,15 @@
 import { caseless } from './caseless.ts';
-import { child, entriesOf, expressionAt, fixedAt, fixedTextsAt, isExpression, plainData, scalarAt, scalarsAt } from './fields.ts';
+import {
+  child,
+  entriesOf,
+  expressionAt,
+  fixedAt,
+  fixedTextsAt,
+  isExpression,
+  plainData,
+  scalarAt,
+  scalarsAt,
+} from './fields.ts';
 import { checkStep } from './known-keys.ts';
 import { type Node, TreeError } from './tree.ts';
 import type { Scalars, Step } from './workflow.ts';

@@ -1,5 +1,16 @@
 import { caseless } from './caseless.ts';
-import { child, entriesOf, expressionAt, fixedAt, fixedTextsAt, isExpression, mappingAt, scalarAt, scalarsAt, textsOf } from './fields.ts';
+import {
+  child,
+  entriesOf,
+  expressionAt,
+  fixedAt,
+  fixedTextsAt,
+  isExpression,
+  mappingAt,
+  scalarAt,
+  scalarsAt,
+  textsOf,
+} from './fields.ts';
 import { checkKeys } from './known-keys.ts';
 import { inputsAt, readSteps } from './read-step.ts';
 import { type Entry, type Node, readTree, TreeError } from './tree.ts';
@@ -37,7 +48,8 @@ function checkNeeds(jobs: readonly Job[]): void {
   const names = new Set(jobs.map(({ id }) => caseless(id)));
   for (const { needs, place, id } of jobs) {
     const missing = needs.find((need) => !names.has(need));
-    if (missing !== undefined) throw new TreeError(`the job \`${id}\` needs \`${missing}\`, which is no job here`, place);
+    if (missing !== undefined)
+      throw new TreeError(`the job \`${id}\` needs \`${missing}\`, which is no job here`, place);
   }
 }
 
@@ -102,14 +114,25 @@ export function readActionFile(source: string, file: string): Action {
   if (kind !== 'composite') return { file, inputs: [], using: kind, steps: [], place: using.place };
   checkKeys(runs, 'composite action');
   if (child(runs, 'steps') === undefined) throw new TreeError('the action has no `runs.steps`', using.place);
-  return { file, inputs: inputsOf(child(root, 'inputs')), using: kind, steps: readSteps(child(runs, 'steps')), place: using.place };
+  return {
+    file,
+    inputs: inputsOf(child(root, 'inputs')),
+    using: kind,
+    steps: readSteps(child(runs, 'steps')),
+    place: using.place,
+  };
 }
 
 function inputsOf(node: Node | undefined): readonly DeclaredInput[] {
   return entriesOf(node).map(({ key, value }) => {
     // of an action, GitHub takes `Default` for `default`
     const usual = entriesOf(value).find((entry) => caseless(entry.key) === 'default')?.key ?? 'default';
-    return { name: key, default: scalarAt(value, usual), type: scalarAt(value, 'type')?.text ?? 'string', options: textsOf(child(value, 'options')) };
+    return {
+      name: key,
+      default: scalarAt(value, usual),
+      type: scalarAt(value, 'type')?.text ?? 'string',
+      options: textsOf(child(value, 'options')),
+    };
   });
 }
 

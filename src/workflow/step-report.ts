@@ -43,13 +43,39 @@ export function toStepReport(survey: Survey, findings: readonly StepFinding[], m
   return {
     mode,
     steps: survey.counts,
-    findings: findings.map((finding) => ({ reason: finding.reason, ...stepEntry(finding), what: finding.what, allowed: finding.allowed })),
+    findings: findings.map((finding) => ({
+      reason: finding.reason,
+      ...stepEntry(finding),
+      what: finding.what,
+      allowed: finding.allowed,
+    })),
     opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
-    weaknesses: survey.weaknesses.map((one) => ({ id: one.id, ...stepEntry({ ...one, step: undefined }), advice: WEAKNESSES[one.id] })),
+    weaknesses: survey.weaknesses.map((one) => ({
+      id: one.id,
+      ...stepEntry({ ...one, step: undefined }),
+      advice: WEAKNESSES[one.id],
+    })),
   };
 }
 
 /** The place of something that was found. */
-export function stepEntry({ job, step, place, text }: { readonly job: string; readonly step: string | undefined; readonly place: Place; readonly text: string }): StepEntry {
-  return { job, ...(step === undefined || step === '' ? {} : { step }), file: place.file, line: place.line, column: place.column, text };
+export function stepEntry({
+  job,
+  step,
+  place,
+  text,
+}: {
+  readonly job: string;
+  readonly step: string | undefined;
+  readonly place: Place;
+  readonly text: string;
+}): StepEntry {
+  return {
+    job,
+    ...(step === undefined || step === '' ? {} : { step }),
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    text,
+  };
 }

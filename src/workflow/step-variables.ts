@@ -10,7 +10,12 @@ import type { Scalars } from './workflow.ts';
 type Variables = ReadonlyMap<string, Text>;
 
 /** The variables that `env:` sets, on top of those around it; each expression sees the ones around, not its neighbours. */
-export function addVariables(around: Variables, env: Scalars, expression: Scalar | undefined, contexts: Contexts): Variables {
+export function addVariables(
+  around: Variables,
+  env: Scalars,
+  expression: Scalar | undefined,
+  contexts: Contexts,
+): Variables {
   if (expression !== undefined) return unsure(around);
   if (env.size === 0) return around;
   const inside = withEnv(contexts, around);
@@ -26,14 +31,19 @@ export function variablesAround(frame: Frame, state: JobState): Variables {
   const around = state.unsure ? unsure(env) : env;
   if (state.exported.size === 0) return around;
   const exported = new Map([...around, ...state.exported]);
-  return callers === undefined ? exported : new Map([...(callers.hidden ? unsure(exported) : exported), ...callers.env]);
+  return callers === undefined
+    ? exported
+    : new Map([...(callers.hidden ? unsure(exported) : exported), ...callers.env]);
 }
 
 /**
  * The variables as a program finds them. On Windows two names that differ in their case are one variable, and which value it has is not told; a name that is not
  * in capital letters is found by that as well.
  */
-export function asFound(variables: Variables, { windows, caseless: hasNoCase }: Pick<Frame, 'windows' | 'caseless'>): Variables {
+export function asFound(
+  variables: Variables,
+  { windows, caseless: hasNoCase }: Pick<Frame, 'windows' | 'caseless'>,
+): Variables {
   if (!hasNoCase) return variables;
   const names = Map.groupBy(variables.keys(), (name) => name.toUpperCase());
   const changed = new Map<string, Text>();
@@ -52,8 +62,27 @@ function unsure(variables: Variables): Variables {
   return new Map([...variables.keys()].map((name) => [name, [new Unknown(`$${name}`)]]));
 }
 
-const NAMES = ['actor', 'api_url', 'base_ref', 'event_name', 'graphql_url', 'head_ref', 'ref', 'ref_name', 'ref_type', 'repository', 'repository_owner', 'run_attempt', 'run_id', 'server_url', 'sha'];
-const ALWAYS: readonly (readonly [string, Text])[] = [['CI', ['true']], ['GITHUB_ACTIONS', ['true']]];
+const NAMES = [
+  'actor',
+  'api_url',
+  'base_ref',
+  'event_name',
+  'graphql_url',
+  'head_ref',
+  'ref',
+  'ref_name',
+  'ref_type',
+  'repository',
+  'repository_owner',
+  'run_attempt',
+  'run_id',
+  'server_url',
+  'sha',
+];
+const ALWAYS: readonly (readonly [string, Text])[] = [
+  ['CI', ['true']],
+  ['GITHUB_ACTIONS', ['true']],
+];
 
 /** Variables of the runner that follow from the run. Source: GitHub's reference, "Default environment variables". */
 export function runnerVariables({ github }: Contexts): Variables {

@@ -58,7 +58,10 @@ export function cut(text: Text, separator: string): readonly [Text, Text] | unde
   for (const [index, part] of text.entries()) {
     const at = typeof part === 'string' ? part.indexOf(separator) : -1;
     if (typeof part !== 'string' || at < 0) continue;
-    return [textOf(...text.slice(0, index), part.slice(0, at)), textOf(part.slice(at + separator.length), ...text.slice(index + 1))];
+    return [
+      textOf(...text.slice(0, index), part.slice(0, at)),
+      textOf(part.slice(at + separator.length), ...text.slice(index + 1)),
+    ];
   }
   return undefined;
 }

@@ -2,7 +2,18 @@ import type { Place } from './place.ts';
 import type { Text } from './text.ts';
 
 /** Names that deploy tools give to an environment, which only the policy's `environments:` can translate. */
-export const FACETS = ['alias', 'profile', 'context', 'namespace', 'stack', 'workspace', 'project', 'subscription', 'app', 'file'] as const;
+export const FACETS = [
+  'alias',
+  'profile',
+  'context',
+  'namespace',
+  'stack',
+  'workspace',
+  'project',
+  'subscription',
+  'app',
+  'file',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What stands for the default branch of the run's own repository, until it is known. */

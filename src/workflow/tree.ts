@@ -80,8 +80,14 @@ export function readTree(source: string, file: string): Node {
   refuseCharacters(cursor);
   const events = eventsOf(source, file);
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
-  if (documents.length !== 1) throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', { file, line: 1, column: 1 });
-  if (documents.some((event) => event.directives.length > 0)) throw new TreeError('a directive (`%YAML`, `%TAG`) is not read: leave it out', { file, line: 1, column: 1 });
+  if (documents.length !== 1)
+    throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', {
+      file,
+      line: 1,
+      column: 1,
+    });
+  if (documents.some((event) => event.directives.length > 0))
+    throw new TreeError('a directive (`%YAML`, `%TAG`) is not read: leave it out', { file, line: 1, column: 1 });
   cursor.events = events;
   cursor.index = 1;
   return readNode(cursor, 0);
@@ -99,7 +105,11 @@ function eventsOf(source: string, file: string): readonly Event[] {
 
 function refuseCharacters(cursor: Cursor): void {
   const found = findForbidden(cursor.source);
-  if (found !== undefined) throw new TreeError(`${found.name} is not allowed, since GitHub may read the file otherwise than it looks: take it out`, placeAt(cursor, found.offset));
+  if (found !== undefined)
+    throw new TreeError(
+      `${found.name} is not allowed, since GitHub may read the file otherwise than it looks: take it out`,
+      placeAt(cursor, found.offset),
+    );
 }
 
 function readNode(cursor: Cursor, depth: number): Node {
@@ -107,18 +117,30 @@ function readNode(cursor: Cursor, depth: number): Node {
   cursor.index += 1;
   const start = cursor.size;
   count(cursor, 1);
-  if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return scalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
+  if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT)
+    return scalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
   if (event.type === EVENT_ID.ALIAS) return readAlias(cursor, event.anchorStart, event.anchorEnd);
-  if (event.tagStart >= 0) throw new TreeError(`the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`, placeAt(cursor, event.tagStart));
-  const node = event.type === EVENT_ID.SCALAR ? readScalar(cursor, event) : event.type === EVENT_ID.SEQUENCE ? readSequence(cursor, event.start, depth) : readMapping(cursor, event.start, depth);
-  if (event.anchorStart >= 0) cursor.anchors.set(anchorName(cursor, event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
+  if (event.tagStart >= 0)
+    throw new TreeError(
+      `the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`,
+      placeAt(cursor, event.tagStart),
+    );
+  const node =
+    event.type === EVENT_ID.SCALAR
+      ? readScalar(cursor, event)
+      : event.type === EVENT_ID.SEQUENCE
+        ? readSequence(cursor, event.start, depth)
+        : readMapping(cursor, event.start, depth);
+  if (event.anchorStart >= 0)
+    cursor.anchors.set(anchorName(cursor, event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
   return node;
 }
 
 function readAlias(cursor: Cursor, start: number, end: number): Node {
   const name = anchorName(cursor, start, end);
   const anchor = cursor.anchors.get(name);
-  if (anchor === undefined) throw new TreeError(`there is no anchor \`&${name}\` before this alias`, placeAt(cursor, start));
+  if (anchor === undefined)
+    throw new TreeError(`there is no anchor \`&${name}\` before this alias`, placeAt(cursor, start));
   count(cursor, anchor.size);
   return anchor.node;
 }
@@ -127,17 +149,27 @@ function readAlias(cursor: Cursor, start: number, end: number): Node {
 function anchorName(cursor: Cursor, start: number, end: number): string {
   const name = cursor.source.slice(start, end);
   if (/^[\w-]+$/.test(name)) return name;
-  throw new TreeError(`the anchor \`${name}\` is not read: its name may have letters, digits, \`-\` and \`_\``, placeAt(cursor, start));
+  throw new TreeError(
+    `the anchor \`${name}\` is not read: its name may have letters, digits, \`-\` and \`_\``,
+    placeAt(cursor, start),
+  );
 }
 
 function readScalar(cursor: Cursor, event: Event & { readonly type: typeof EVENT_ID.SCALAR }): Scalar {
   const { style, valueStart } = event;
   const absent = valueStart < 0;
   // an empty value stands where the one before it ends; the place of its key says more, and callers use that
-  const read = scalar(getScalarValue(cursor.source, event), cursor, Math.max(valueStart, 0), { quoted: style === 2 || style === 3, plain: style === 1, absent, literal: style === 4 });
+  const read = scalar(getScalarValue(cursor.source, event), cursor, Math.max(valueStart, 0), {
+    quoted: style === 2 || style === 3,
+    plain: style === 1,
+    absent,
+    literal: style === 4,
+  });
   const hidden = style === 3 ? findForbidden(read.text) : undefined;
-  if (hidden !== undefined) throw new TreeError(`${hidden.name} is not allowed in a text, written out or escaped: take it out`, read.place);
-  if (read.plain && isOutOfRange(read.text)) throw new TreeError(`\`${read.text}\` is a number that GitHub cannot hold: write it in quotes`, read.place);
+  if (hidden !== undefined)
+    throw new TreeError(`${hidden.name} is not allowed in a text, written out or escaped: take it out`, read.place);
+  if (read.plain && isOutOfRange(read.text))
+    throw new TreeError(`\`${read.text}\` is a number that GitHub cannot hold: write it in quotes`, read.place);
   return read;
 }
 
@@ -146,7 +178,12 @@ function isOutOfRange(text: string): boolean {
   return /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/.test(text) && Number(text) >= 2 ** 32;
 }
 
-function scalar(text: string, cursor: Cursor, offset: number, how: Pick<Scalar, 'quoted' | 'plain' | 'absent' | 'literal'>): Scalar {
+function scalar(
+  text: string,
+  cursor: Cursor,
+  offset: number,
+  how: Pick<Scalar, 'quoted' | 'plain' | 'absent' | 'literal'>,
+): Scalar {
   return { kind: 'scalar', text, ...how, place: placeAt(cursor, offset) };
 }
 
@@ -168,7 +205,11 @@ function readMapping(cursor: Cursor, start: number, depth: number): Mapping {
     if (seen.has(name)) throw new TreeError(`the key \`${key.text}\` is there twice`, key.place);
     seen.add(name);
     const value = readNode(cursor, depth + 1);
-    entries.push({ key: key.text, keyPlace: key.place, value: value.kind === 'scalar' && value.absent ? { ...value, place: key.place } : value });
+    entries.push({
+      key: key.text,
+      keyPlace: key.place,
+      value: value.kind === 'scalar' && value.absent ? { ...value, place: key.place } : value,
+    });
   }
   cursor.index += 1;
   return { kind: 'mapping', entries, place: placeAt(cursor, start) };
@@ -181,7 +222,8 @@ function atEnd(cursor: Cursor): boolean {
 
 function count(cursor: Cursor, nodes: number): void {
   cursor.size += nodes;
-  if (cursor.size > MOST_NODES) throw new TreeError(`the file has more than ${MOST_NODES} values`, { file: cursor.file, line: 1, column: 1 });
+  if (cursor.size > MOST_NODES)
+    throw new TreeError(`the file has more than ${MOST_NODES} values`, { file: cursor.file, line: 1, column: 1 });
 }
 
 function placeAt(cursor: Cursor, offset: number): Place {

@@ -36,15 +36,25 @@ export interface Used {
 /** Reads a step that uses an action. */
 export function walkUse(used: Used, frame: Frame, state: JobState): Walked {
   const { step, uses, contexts } = used;
-  const given: Given = new Map([...step.inputs].map(([name, value]) => [name, { text: resolveText(value.text, contexts), place: value.place }]));
+  const given: Given = new Map(
+    [...step.inputs].map(([name, value]) => [name, { text: resolveText(value.text, contexts), place: value.place }]),
+  );
   const name = uses.text.trim();
   if (step.inputsExpression !== undefined) return unknownInputs(uses, step.inputsExpression, state);
   if (name.startsWith('docker://')) return opaque(uses, 'a container image', state);
-  if (name.startsWith('./') || name === '.') return state.elsewhere || isChanged(state.setting, normalisePath(name) ?? '') ? opaque(uses, 'an action of a tree that is not the run\'s', state) : walkLocal(name, used, given, frame, state);
+  if (name.startsWith('./') || name === '.')
+    return state.elsewhere || isChanged(state.setting, normalisePath(name) ?? '')
+      ? opaque(uses, "an action of a tree that is not the run's", state)
+      : walkLocal(name, used, given, frame, state);
   // `$/` is the repository and commit of the workflow itself, whatever is checked out
   if (name.startsWith('$/')) return walkLocal(name.slice(2), used, given, frame, state);
   const at = name.indexOf('@');
-  const use: ActionUse = { name: at < 0 ? name : name.slice(0, at), ref: at < 0 ? '' : name.slice(at + 1), inputs: asVariables(given), place: uses.place };
+  const use: ActionUse = {
+    name: at < 0 ? name : name.slice(0, at),
+    ref: at < 0 ? '' : name.slice(at + 1),
+    inputs: asVariables(given),
+    place: uses.place,
+  };
   return walkNamed(use, used, frame, state);
 }
 
@@ -55,7 +65,13 @@ function asVariables(given: Given): Given {
 
 function unknownInputs(uses: Scalar, inputs: Scalar, state: JobState): Walked {
   const text = `uses: ${uses.text.trim()}`.slice(0, 200);
-  return { reading: { ...NOTHING_READ, undecided: [{ place: inputs.place, text, why: 'what is given to it: `with` is one expression' }] }, state: { ...anyVariable(state), elsewhere: true } };
+  return {
+    reading: {
+      ...NOTHING_READ,
+      undecided: [{ place: inputs.place, text, why: 'what is given to it: `with` is one expression' }],
+    },
+    state: { ...anyVariable(state), elsewhere: true },
+  };
 }
 
 function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Frame, state: JobState): Walked {
@@ -64,24 +80,52 @@ function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Fram
   const { ref, repository, head_ref: head } = facts.run;
   const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
   const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
-  const meaning = readAction(use, { repository, setting: { ...state.setting, variables }, ...at, ...(head === '' ? {} : { headBranch: head }), ...(defaultBranch === undefined ? {} : { defaultBranch }) }, actions);
+  const meaning = readAction(
+    use,
+    {
+      repository,
+      setting: { ...state.setting, variables },
+      ...at,
+      ...(head === '' ? {} : { headBranch: head }),
+      ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    },
+    actions,
+  );
   const { together: group } = together(meaning.touches.map(({ touch }) => touch));
   const reading: Reading = {
-    touched: meaning.touches.map((one) => ({ ...one, ...(group === undefined ? {} : { together: `uses ${uses.place.file}:${uses.place.line} ${group}` }) })),
+    touched: meaning.touches.map((one) => ({
+      ...one,
+      ...(group === undefined ? {} : { together: `uses ${uses.place.file}:${uses.place.line} ${group}` }),
+    })),
     undecided: meaning.undecided,
-    opaque: meaning.opaque === undefined ? [] : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
+    opaque:
+      meaning.opaque === undefined
+        ? []
+        : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
   };
   const elsewhere = state.elsewhere || isOtherTree(use, facts.run.sha);
-  const after: JobState = { ...state, elsewhere, ...(meaning.setting === undefined ? {} : { setting: meaning.setting }) };
-  if (meaning.script === undefined) return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
+  const after: JobState = {
+    ...state,
+    elsewhere,
+    ...(meaning.setting === undefined ? {} : { setting: meaning.setting }),
+  };
+  if (meaning.script === undefined)
+    return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
   const { source, shell, place } = meaning.script;
-  const walked = walkShell({ text: source, shell: textOf(shell), placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
+  const walked = walkShell(
+    { text: source, shell: textOf(shell), placeOf: (line) => ({ ...place, line: place.line + line - 1 }) },
+    variables,
+    frame,
+    after,
+  );
   return { ...walked, reading: merge(reading, walked.reading) };
 }
 
 /** Whether code that an action is given may set variables for later steps. */
 function isSetter(use: ActionUse): boolean {
-  return [...use.inputs.values()].some(({ text }) => text.some((part) => typeof part === 'string' && setsVariables(part)));
+  return [...use.inputs.values()].some(({ text }) =>
+    text.some((part) => typeof part === 'string' && setsVariables(part)),
+  );
 }
 
 /** A checkout of another repository or commit into the workspace itself: what lies there is not what the run's commit holds. */
@@ -109,9 +153,17 @@ function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: 
   }
   const key = keyOf(file);
   if (frame.trail.includes(key)) return opaque(uses, 'an action that uses itself', state);
-  if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_DEPTH) return opaque(uses, 'nested deeper than GitHub allows', state);
+  if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_DEPTH)
+    return opaque(uses, 'nested deeper than GitHub allows', state);
   const text = question.files.get(key) ?? '';
-  if (!notebook.spend(text.length)) return { reading: { ...NOTHING_READ, undecided: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: TOO_MUCH }] }, state };
+  if (!notebook.spend(text.length))
+    return {
+      reading: {
+        ...NOTHING_READ,
+        undecided: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: TOO_MUCH }],
+      },
+      state,
+    };
   const action = readFile(text, file.path);
   if (action instanceof TreeError) return unreadable(uses, action, state);
   if (action.using !== 'composite') return opaque(uses, 'a program of the repository', state);
@@ -120,7 +172,11 @@ function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: 
 
 /** What GitHub reads in a file that cannot be read here is not known. */
 function unreadable(uses: Scalar, { message, place }: TreeError, state: JobState): Walked {
-  const entry = { place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why: `the action's file cannot be read: ${message}` };
+  const entry = {
+    place,
+    text: `uses: ${uses.text.trim()}`.slice(0, 200),
+    why: `the action's file cannot be read: ${message}`,
+  };
   return { reading: { ...NOTHING_READ, undecided: [entry] }, state: anyVariable(state) };
 }
 
@@ -133,24 +189,54 @@ function readFile(text: string, path: string): Action | TreeError {
   }
 }
 
-function walkComposite(action: Action, given: Given, { step, variables, walkSteps }: Used, frame: Frame, state: JobState): Walked {
+function walkComposite(
+  action: Action,
+  given: Given,
+  { step, variables, walkSteps }: Used,
+  frame: Frame,
+  state: JobState,
+): Walked {
   const declared = new Set(action.inputs.map(({ name }) => caseless(name)));
   // the runner warns of an input that the action does not declare, and hands it on
-  const others = [...given].filter(([name]) => !declared.has(name)).map(([name, { text }]) => [name, dataOf(text)] as const);
-  const ours = action.inputs.map(({ name, default: usual }) => [name, dataOf(given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)))] as const);
+  const others = [...given]
+    .filter(([name]) => !declared.has(name))
+    .map(([name, { text }]) => [name, dataOf(text)] as const);
+  const ours = action.inputs.map(
+    ({ name, default: usual }) =>
+      [
+        name,
+        dataOf(given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts))),
+      ] as const,
+  );
   // outputs of the steps around it are not those of the steps in it, and neither is the matrix
   const { github, vars, runner, strategy, matrix } = frame.contexts;
-  const seen = Object.entries({ github, vars, runner, strategy, matrix }).filter((entry): entry is [string, Data] => entry[1] !== undefined);
+  const seen = Object.entries({ github, vars, runner, strategy, matrix }).filter(
+    (entry): entry is [string, Data] => entry[1] !== undefined,
+  );
   const contexts: Contexts = { ...Object.fromEntries(seen), inputs: Object.fromEntries([...others, ...ours]) };
-  return walkSteps(action.steps, { ...frame, contexts, env: variables, callers: callersOf(step, variables, frame), defaults: {} }, state);
+  return walkSteps(
+    action.steps,
+    { ...frame, contexts, env: variables, callers: callersOf(step, variables, frame), defaults: {} },
+    state,
+  );
 }
 
-function callersOf(step: Step, variables: ReadonlyMap<string, Text>, { callers }: Frame): NonNullable<Frame['callers']> {
+function callersOf(
+  step: Step,
+  variables: ReadonlyMap<string, Text>,
+  { callers }: Frame,
+): NonNullable<Frame['callers']> {
   const own = [...step.env.keys()].map((name) => [name, variables.get(name) ?? []] as const);
   const isHidden = step.envExpression !== undefined;
-  return { env: new Map([...(isHidden ? [] : (callers?.env ?? [])), ...own]), hidden: isHidden || callers?.hidden === true };
+  return {
+    env: new Map([...(isHidden ? [] : (callers?.env ?? [])), ...own]),
+    hidden: isHidden || callers?.hidden === true,
+  };
 }
 
 function opaque(uses: Scalar, why: string, state: JobState): Walked {
-  return { reading: { ...NOTHING_READ, opaque: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why }] }, state };
+  return {
+    reading: { ...NOTHING_READ, opaque: [{ place: uses.place, text: `uses: ${uses.text.trim()}`.slice(0, 200), why }] },
+    state,
+  };
 }

@@ -43,8 +43,15 @@ function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
   if (typeof called === 'string' || called instanceof TreeError) {
     const text = `uses: ${uses.text.trim()}`.slice(0, 200);
     const isUnreadable = called instanceof TreeError;
-    const entry = isUnreadable ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` } : { place: uses.place, text, why: called };
-    walk.notebook.note(isUnreadable || called === TOO_MUCH ? { ...NOTHING_READ, undecided: [entry] } : { ...NOTHING_READ, opaque: [entry] }, { job: nameOf(job, source), step: undefined });
+    const entry = isUnreadable
+      ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` }
+      : { place: uses.place, text, why: called };
+    walk.notebook.note(
+      isUnreadable || called === TOO_MUCH
+        ? { ...NOTHING_READ, undecided: [entry] }
+        : { ...NOTHING_READ, opaque: [entry] },
+      { job: nameOf(job, source), step: undefined },
+    );
     return;
   }
   for (const inner of called.workflow.jobs.values()) walkJob(inner, 'job', called, walk, undefined);
@@ -54,10 +61,18 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   const frame = frameOf(job, source, walk);
   const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
   const from = own[0] ?? 0;
-  const running = new Set(job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))));
+  const running = new Set(
+    job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))),
+  );
   walk.notebook.note({ ...NOTHING_READ, opaque: containerCode(job.container) }, { job: frame.job, step: undefined });
   const all = readAll(job, own[0], frame);
-  const isLeft = leftToLaterGate(job, own.at(-1) ?? -1, all, frame, (source.workflow.envExpression ?? job.envExpression) !== undefined);
+  const isLeft = leftToLaterGate(
+    job,
+    own.at(-1) ?? -1,
+    all,
+    frame,
+    (source.workflow.envExpression ?? job.envExpression) !== undefined,
+  );
   const read: { readonly step: Step; readonly reading: Reading }[] = [];
   for (const [index, { step, reading }] of all.entries()) {
     // steps before the gate are read only for what they change, or have later ones run
@@ -66,7 +81,12 @@ function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
     const lasting = counts ? [] : reading.opaque.filter((one) => one.lasts === true);
     if (lasting.length > 0) read.push({ step, reading: { ...NOTHING_READ, opaque: lasting } });
   }
-  noteEnvironment(job, start, isLeft(job.steps.length) && !read.some(({ step, reading }) => isSomething(step, reading, walk)), frame);
+  noteEnvironment(
+    job,
+    start,
+    isLeft(job.steps.length) && !read.some(({ step, reading }) => isSomething(step, reading, walk)),
+    frame,
+  );
   for (const { step, reading } of read) {
     walk.notebook.note(reading, { job: frame.job, step: stepName(step) });
     walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, reading);
@@ -89,7 +109,9 @@ function readAll(job: Job, gate: number | undefined, frame: Frame): readonly Rea
 
 /** Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that are known to do nothing with them. */
 function isSomething(step: Step, { touched, undecided, opaque }: Reading, { question }: Walk): boolean {
-  return !isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0);
+  return (
+    !isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0)
+  );
 }
 
 /** Whether anything but the runner depends on the combination; if not, all of them do the same. */
@@ -98,8 +120,35 @@ function usesMatrix(job: Job): boolean {
   const any = (scalars: Scalars): boolean => [...scalars.values()].some(reads);
   // an action of the repository sees the matrix as well
   if (job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? ''))) return true;
-  const outside = [job.condition, job.environment, job.uses, job.envExpression, job.inputsExpression, job.defaults.shell, job.defaults.folder];
-  return outside.some(reads) || any(job.env) || any(job.inputs) || job.steps.some((step) => [step.condition, step.run, step.uses, step.shell, step.folder, step.envExpression, step.inputsExpression, step.name].some(reads) || any(step.env) || any(step.inputs));
+  const outside = [
+    job.condition,
+    job.environment,
+    job.uses,
+    job.envExpression,
+    job.inputsExpression,
+    job.defaults.shell,
+    job.defaults.folder,
+  ];
+  return (
+    outside.some(reads) ||
+    any(job.env) ||
+    any(job.inputs) ||
+    job.steps.some(
+      (step) =>
+        [
+          step.condition,
+          step.run,
+          step.uses,
+          step.shell,
+          step.folder,
+          step.envExpression,
+          step.inputsExpression,
+          step.name,
+        ].some(reads) ||
+        any(step.env) ||
+        any(step.inputs),
+    )
+  );
 }
 
 /** One combination for each kind of runner. */
@@ -124,7 +173,12 @@ function frameOf(job: Job, source: Source, walk: Walk): Frame {
   const { workflow, file, trail, contexts } = source;
   // a step's variables, also those of workflow and job, go before the container's
   const container = addVariables(new Map(), containerVariables(job.container), undefined, contexts);
-  const outer = addVariables(new Map([...container, ...runnerVariables(contexts)]), workflow.env, workflow.envExpression, contexts);
+  const outer = addVariables(
+    new Map([...container, ...runnerVariables(contexts)]),
+    workflow.env,
+    workflow.envExpression,
+    contexts,
+  );
   const windows = isWindows(job, contexts);
   const env = addVariables(outer, job.env, job.envExpression, contexts);
   return {
@@ -142,7 +196,10 @@ function frameOf(job: Job, source: Source, walk: Walk): Frame {
 
 /** A background step before the gate that nothing waits for may touch things while those after the gate run. */
 function isStillRunning(step: Step, between: readonly Step[]): boolean {
-  return step.background && !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(caseless(step.id))));
+  return (
+    step.background &&
+    !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(caseless(step.id))))
+  );
 }
 
 /**
@@ -154,13 +211,21 @@ function noteEnvironment(job: Job, start: Start, isLeft: boolean, frame: Frame):
   if (job.environment === undefined || (!isOffline && (start === 'gate' || isLeft))) return;
   const { place, text } = job.environment;
   const touched = resolvePossible(text, frame.contexts).filter((name) => name.length > 0);
-  const reading: Reading = { ...NOTHING_READ, touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })) };
+  const reading: Reading = {
+    ...NOTHING_READ,
+    touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })),
+  };
   frame.walk.notebook.note(reading, { job: frame.job, step: undefined });
 }
 
 function initialState(walk: Walk): JobState {
   const { repository } = walk.question.facts.run;
-  return { setting: { folder: [], clones: new Map(), repository, variables: new Map() }, exported: new Map(), unsure: false, elsewhere: false };
+  return {
+    setting: { folder: [], clones: new Map(), repository, variables: new Map() },
+    exported: new Map(),
+    unsure: false,
+    elsewhere: false,
+  };
 }
 
 /** What people call a step: its name, else what it runs. */
@@ -168,4 +233,3 @@ export function stepName(step: Step): string {
   const [first = ''] = (step.name?.text ?? step.uses?.text ?? step.run?.text ?? step.id ?? '').trim().split('\n');
   return first.slice(0, 100);
 }
-

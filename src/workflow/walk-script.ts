@@ -36,11 +36,23 @@ const MAX_DEPTH = 8;
 const COST = 100;
 
 /** Reads a script and the scripts of the repository that it runs. */
-export function walkScript(code: ScriptCode, variables: ReadonlyMap<string, Text>, frame: Frame, state: JobState): Walked {
+export function walkScript(
+  code: ScriptCode,
+  variables: ReadonlyMap<string, Text>,
+  frame: Frame,
+  state: JobState,
+): Walked {
   const { source, holes } = scriptOf(code.text);
-  const script = frame.walk.notebook.spend(source.length + COST) ? parse(code.shell, source, variables, holes) : 'too much';
-  if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COST)) return { reading: tooMuch(code), state: anyVariable(state) };
-  if (script === undefined) return { reading: { ...NOTHING_READ, opaque: [blind(code)] }, state: setsVariables(source) ? anyVariable(state) : state };
+  const script = frame.walk.notebook.spend(source.length + COST)
+    ? parse(code.shell, source, variables, holes)
+    : 'too much';
+  if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COST))
+    return { reading: tooMuch(code), state: anyVariable(state) };
+  if (script === undefined)
+    return {
+      reading: { ...NOTHING_READ, opaque: [blind(code)] },
+      state: setsVariables(source) ? anyVariable(state) : state,
+    };
   let inside: Handed = { exported: new Map(), unsure: false };
   let stopped = state;
   const follow: FollowScript = (call) => {
@@ -49,9 +61,26 @@ export function walkScript(code: ScriptCode, variables: ReadonlyMap<string, Text
     if (walked?.stopped !== undefined) stopped = mergeStates(stopped, walked.stopped);
     return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
   };
-  const { reading, setting, stopped: half } = interpret(script, { ...state.setting, variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced) }, code.placeOf, follow, code.file !== undefined);
+  const {
+    reading,
+    setting,
+    stopped: half,
+  } = interpret(
+    script,
+    {
+      ...state.setting,
+      variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced),
+    },
+    code.placeOf,
+    follow,
+    code.file !== undefined,
+  );
   const before = script.exportsUnread || inside.unsure ? anyVariable(state) : state;
-  const after: JobState = { ...before, setting, exported: new Map([...before.exported, ...script.exports, ...inside.exported]) };
+  const after: JobState = {
+    ...before,
+    setting,
+    exported: new Map([...before.exported, ...script.exports, ...inside.exported]),
+  };
   return { reading, state: after, stopped: mergeStates(stopped, { ...state, setting: half }) };
 }
 
@@ -60,7 +89,13 @@ type Handed = Pick<JobState, 'exported' | 'unsure'>;
 
 /** What a script in a script hands over; nobody says which of several writers of one variable comes last. */
 function handOver(before: Handed, { exported, unsure }: Handed, conditional: boolean, around: Script): Handed {
-  const entries = [...exported].map(([name, text]) => [name, conditional || around.exports.has(name) || before.exported.has(name) ? [new Unknown(`$${name}`)] : text] as const);
+  const entries = [...exported].map(
+    ([name, text]) =>
+      [
+        name,
+        conditional || around.exports.has(name) || before.exported.has(name) ? [new Unknown(`$${name}`)] : text,
+      ] as const,
+  );
   return { exported: new Map([...before.exported, ...entries]), unsure: before.unsure || unsure };
 }
 
@@ -75,10 +110,17 @@ export function setsVariables(source: string): boolean {
   return /GITHUB_ENV|GITHUB_PATH|exportVariable|addPath/.test(source);
 }
 
-function parse(shell: string, source: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>): Script | undefined {
+function parse(
+  shell: string,
+  source: string,
+  variables: ReadonlyMap<string, Text>,
+  holes: ReadonlyMap<string, Text>,
+): Script | undefined {
   const program = plainShell(shell);
   if (program === undefined) return undefined;
-  return program === 'bash' || program === 'sh' ? readScript(source, program, variables, holes) : readPowerShell(source, variables, holes);
+  return program === 'bash' || program === 'sh'
+    ? readScript(source, program, variables, holes)
+    : readPowerShell(source, variables, holes);
 }
 
 function tooMuch(code: ScriptCode): Reading {
@@ -87,7 +129,11 @@ function tooMuch(code: ScriptCode): Reading {
 
 /** A script that is not read. */
 export function blind(code: Pick<ScriptCode, 'shell' | 'placeOf'>): Opaque {
-  return { place: code.placeOf(1), text: `shell: ${code.shell.slice(0, 100)}`, why: 'a script in a language that is not read' };
+  return {
+    place: code.placeOf(1),
+    text: `shell: ${code.shell.slice(0, 100)}`,
+    why: 'a script in a language that is not read',
+  };
 }
 
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
@@ -104,13 +150,23 @@ function followScript({ path, setting, command }: ScriptCall, frame: Frame, stat
   const shell = text === undefined ? undefined : shellOf(inside, text);
   if (text === undefined || shell === undefined) return undefined;
   const placeOf = (line: number): Place => ({ file: inside, line, column: 1 });
-  return walkScript({ text: [text], shell, placeOf, file: { path: inside, sourced: isSourced(command) } }, setting.variables, { ...frame, trail: [...frame.trail, key] }, { ...state, setting });
+  return walkScript(
+    { text: [text], shell, placeOf, file: { path: inside, sourced: isSourced(command) } },
+    setting.variables,
+    { ...frame, trail: [...frame.trail, key] },
+    { ...state, setting },
+  );
 }
 
 /** The shell that a file is written for, by its first line or its name. */
 function shellOf(path: string, text: string): 'bash' | 'sh' | undefined {
   const [, program] = /^#!\s*\S*?(?:\/env\s+(?:-\S+\s+)*)?(\w+)(?:\s|$)/.exec(text) ?? [];
-  if (program !== undefined) return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash' ? (program === 'bash' ? 'bash' : 'sh') : undefined;
+  if (program !== undefined)
+    return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash'
+      ? program === 'bash'
+        ? 'bash'
+        : 'sh'
+      : undefined;
   return /\.(?:ba)?sh$/.test(path) ? 'bash' : undefined;
 }
 

@@ -23,23 +23,55 @@ export function walkShell(code: ShellCode, variables: Variables, frame: Frame, s
   const template = show(code.shell);
   const isKnown = code.shell.every((part) => typeof part === 'string');
   const plain = isKnown ? plainShell(template) : undefined;
-  const around: Walked = plain === undefined && isKnown ? walkTemplate(template, code, variables, frame, state) : { reading: NOTHING_READ, state };
+  const around: Walked =
+    plain === undefined && isKnown
+      ? walkTemplate(template, code, variables, frame, state)
+      : { reading: NOTHING_READ, state };
   const likely = plain ?? (isKnown ? likelyShell(template) : undefined);
   const inside = walkScript({ ...code, shell: likely ?? 'unknown' }, variables, frame, around.state);
-  const opaque: readonly Opaque[] = plain === undefined ? [{ ...blind({ ...code, shell: template }), ...(likely === undefined ? {} : { why: 'a command of its own around the script' }) }] : [];
+  const opaque: readonly Opaque[] =
+    plain === undefined
+      ? [
+          {
+            ...blind({ ...code, shell: template }),
+            ...(likely === undefined ? {} : { why: 'a command of its own around the script' }),
+          },
+        ]
+      : [];
   // a script that no shell is known for says so once
   const read = likely === undefined ? { ...inside.reading, opaque: [] } : inside.reading;
-  return { reading: merge({ ...around.reading, opaque }, read), state: inside.state, stopped: duringStep(duringStep(state, around), inside) };
+  return {
+    reading: merge({ ...around.reading, opaque }, read),
+    state: inside.state,
+    stopped: duringStep(duringStep(state, around), inside),
+  };
 }
 
 /** What the command around a script runs itself. The runner knows no single quotes; a shell may be at the end of it all the same. */
-function walkTemplate(template: string, { placeOf }: ShellCode, variables: Variables, frame: Frame, state: JobState): Walked {
+function walkTemplate(
+  template: string,
+  { placeOf }: ShellCode,
+  variables: Variables,
+  frame: Frame,
+  state: JobState,
+): Walked {
   const place = (): Place => placeOf(1);
   const script = new Unknown('the script');
   const pieces = template.split('{0}').flatMap((piece, index) => (index === 0 ? [piece] : [script, piece]));
   const asShell = walkScript({ text: textOf(...pieces), shell: 'bash', placeOf: place }, variables, frame, state);
-  const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim()) ? powerShellCommand(template) : undefined;
+  const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim())
+    ? powerShellCommand(template)
+    : undefined;
   if (command === undefined) return asShell;
-  const asPowerShell = walkScript({ text: textOf(command.replaceAll('{0}', 'script.ps1')), shell: 'pwsh', placeOf: place }, variables, frame, asShell.state);
-  return { reading: merge(asShell.reading, asPowerShell.reading), state: asPowerShell.state, stopped: duringStep(duringStep(state, asShell), asPowerShell) };
+  const asPowerShell = walkScript(
+    { text: textOf(command.replaceAll('{0}', 'script.ps1')), shell: 'pwsh', placeOf: place },
+    variables,
+    frame,
+    asShell.state,
+  );
+  return {
+    reading: merge(asShell.reading, asPowerShell.reading),
+    state: asPowerShell.state,
+    stopped: duringStep(duringStep(state, asShell), asPowerShell),
+  };
 }

@@ -92,4 +92,3 @@ export interface Action {
   readonly steps: readonly Step[];
   readonly place: Place;
 }
-

@@ -52,28 +52,46 @@ export async function runAct(act: Act, run: ActRun, folder: string): Promise<Act
     return join(folder, name);
   };
   const options = {
-    'directory': run.checkout,
-    'workflows': run.workflow,
-    'platform': 'ubuntu-latest=-self-hosted',
-    'actor': run.actor,
-    'eventpath': file('event.json', JSON.stringify(run.payload)),
+    directory: run.checkout,
+    workflows: run.workflow,
+    platform: 'ubuntu-latest=-self-hosted',
+    actor: run.actor,
+    eventpath: file('event.json', JSON.stringify(run.payload)),
     'env-file': file('facts.env', dotenv(run.facts)),
     'var-file': file('variables.env', dotenv(run.variables)),
     'secret-file': file('secrets.env', dotenv(run.secrets)),
     'input-file': file('inputs.env', ''),
     'action-cache-path': join(folder, 'actions'),
   };
-  const args = [...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]), ...run.actions.flatMap((action) => ['--local-repository', action]), '--no-cache-server', '--rm'];
+  const args = [
+    ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+    ...run.actions.flatMap((action) => ['--local-repository', action]),
+    '--no-cache-server',
+    '--rm',
+  ];
   // act hands its whole environment to the job: nothing of this machine but the path is in it
   const home = join(folder, 'home');
-  const own = { HOME: home, TMPDIR: join(folder, 'tmp'), XDG_CONFIG_HOME: join(home, '.config'), XDG_CACHE_HOME: join(home, '.cache') };
+  const own = {
+    HOME: home,
+    TMPDIR: join(folder, 'tmp'),
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_CACHE_HOME: join(home, '.cache'),
+  };
   for (const path of Object.values(own)) mkdirSync(path, { recursive: true });
-  const environment = { ...own, PATH: `${node}${delimiter}${process.env['PATH'] ?? ''}`, LANG: 'C.UTF-8', ACT_DISABLE_VERSION_CHECK: '1', ...run.environment };
+  const environment = {
+    ...own,
+    PATH: `${node}${delimiter}${process.env['PATH'] ?? ''}`,
+    LANG: 'C.UTF-8',
+    ACT_DISABLE_VERSION_CHECK: '1',
+    ...run.environment,
+  };
   return await execute(act.path, [run.event, ...args], environment);
 }
 
 function dotenv(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values).map(([name, value]) => `${name}='${value}'\n`).join('');
+  return Object.entries(values)
+    .map(([name, value]) => `${name}='${value}'\n`)
+    .join('');
 }
 
 function execute(path: string, args: readonly string[], env: Record<string, string>): Promise<ActResult> {

@@ -22,11 +22,15 @@ export function layOutActions(folder: string): Actions {
   for (const name of ['action.yml', 'session', 'dist']) cpSync(join(top, name), join(copy, name), { recursive: true });
   const action = readFileSync(join(top, 'action.yml'), 'utf8');
   const [before, after, ...more] = action.split('uses: $/session\n');
-  if (before === undefined || after === undefined || more.length > 0) throw new Error('action.yml does not use $/session once');
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('action.yml does not use $/session once');
   writeFileSync(join(copy, 'action.yml'), `${before}uses: grantgate/grantgate/session@v0\n${after}`);
   const official = [pinned(action, 'actions/attest'), pinned(action, 'actions/upload-artifact')];
   return {
-    options: [`grantgate/grantgate@v0=${copy}`, ...official.map((pin) => `${pin}=${join(stubs, pin.slice('actions/'.length, pin.indexOf('@')))}`)],
+    options: [
+      `grantgate/grantgate@v0=${copy}`,
+      ...official.map((pin) => `${pin}=${join(stubs, pin.slice('actions/'.length, pin.indexOf('@')))}`),
+    ],
     notes: [
       'act does not know `$/`: in a copy of this repository, that line of action.yml reads `uses: grantgate/grantgate/session@v0`; all else is the same to the byte',
       ...official.map((pin) => `act downloads even what an \`if\` skips: a stand-in answers to ${pin}`),

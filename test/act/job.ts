@@ -30,7 +30,9 @@ export interface Bench {
 /** The files of the shop to commit: its workflow, the script it runs, and an action that looks on. */
 export function shopFiles(uses = 'grantgate/grantgate@v0'): Record<string, string> {
   const text = (name: string): string => readFileSync(join(shop, name), 'utf8');
-  const others = ['whoami.mts', 'witness/action.yml', 'witness/main.mts', 'witness/post.mts'].map((name): [string, string] => [name, text(name)]);
+  const others = ['whoami.mts', 'witness/action.yml', 'witness/main.mts', 'witness/post.mts'].map(
+    (name): [string, string] => [name, text(name)],
+  );
   const workflow = text('flags.yml').replace('uses: grantgate/grantgate@v0\n', `uses: ${uses}\n`);
   return { ...Object.fromEntries(others), [WORKFLOW]: workflow };
 }
@@ -38,12 +40,19 @@ export function shopFiles(uses = 'grantgate/grantgate@v0'): Record<string, strin
 /** Has act run the shop's workflow on a branch, by mona, in `staging`. */
 export async function runOn(bench: Bench, branch: string): Promise<Ended> {
   const { world } = bench;
-  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', environment: 'staging', ref: `refs/heads/${branch}` });
+  const run = world.run(SHOP, {
+    workflow: WORKFLOW,
+    actor: 'mona',
+    environment: 'staging',
+    ref: `refs/heads/${branch}`,
+  });
   const folder = join(bench.folder, `run-${run.id}`);
   const checkout = join(folder, 'shop');
   const witness = join(folder, 'witness');
   mkdirSync(witness, { recursive: true });
-  execFileSync('git', ['clone', '--quiet', '--no-hardlinks', '--branch', branch, run.repository.gitDir, checkout], { env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' } });
+  execFileSync('git', ['clone', '--quiet', '--no-hardlinks', '--branch', branch, run.repository.gitDir, checkout], {
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+  });
   const result = await runAct(
     bench.act,
     {
@@ -56,7 +65,10 @@ export async function runOn(bench: Bench, branch: string): Promise<Ended> {
       facts: factsOf(world, run),
       variables: { CA: world.caFile, STS: world.urls.sts, WITNESS: witness },
       secrets: { GITHUB_TOKEN: run.token },
-      environment: { ACTIONS_ID_TOKEN_REQUEST_URL: world.urls.oidcRequest, ACTIONS_ID_TOKEN_REQUEST_TOKEN: run.requestToken },
+      environment: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: world.urls.oidcRequest,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: run.requestToken,
+      },
     },
     folder,
   );
@@ -64,7 +76,8 @@ export async function runOn(bench: Bench, branch: string): Promise<Ended> {
     const path = join(witness, `${name}.json`);
     return existsSync(path) ? parseRecord(readFileSync(path, 'utf8')) : undefined;
   };
-  const text = (name: string): string | undefined => (existsSync(join(witness, name)) ? readFileSync(join(witness, name), 'utf8') : undefined);
+  const text = (name: string): string | undefined =>
+    existsSync(join(witness, name)) ? readFileSync(join(witness, name), 'utf8') : undefined;
   return { ...result, noted, text };
 }
 

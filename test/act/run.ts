@@ -9,7 +9,15 @@ import { findAct, type Act } from './act.ts';
 import { layOutActions } from './actions.ts';
 import { startChecks } from './checks.ts';
 import type { Ended } from './job.ts';
-import { commitWorkflows, granted, guardedScript, refusedBranch, refusedExpired, refusedStep, sessionAlone } from './scenarios.ts';
+import {
+  commitWorkflows,
+  granted,
+  guardedScript,
+  refusedBranch,
+  refusedExpired,
+  refusedStep,
+  sessionAlone,
+} from './scenarios.ts';
 
 const SCENARIOS = [granted, sessionAlone, guardedScript, refusedStep, refusedBranch, refusedExpired];
 

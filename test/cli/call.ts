@@ -35,7 +35,10 @@ export async function call(words: readonly string[], around: Around = {}): Promi
 }
 
 /** A folder with these files, for as long as it is used. */
-export async function withTree<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => T | Promise<T>): Promise<T> {
+export async function withTree<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => T | Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'grantgate-'));
   try {
     for (const [path, text] of Object.entries(files)) {

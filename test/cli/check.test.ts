@@ -8,7 +8,10 @@ const found = VECTORS.find(({ name }) => name === 'approved-active');
 if (found === undefined) throw new Error('no vector');
 const vector: Vector = found;
 const GRANT = 'grants/users/mona/november-banner.yml';
-const tree = (more: Readonly<Record<string, string | Uint8Array>> = {}, run: Readonly<Record<string, unknown>> = {}): Record<string, string | Uint8Array> => ({
+const tree = (
+  more: Readonly<Record<string, string | Uint8Array>> = {},
+  run: Readonly<Record<string, unknown>> = {},
+): Record<string, string | Uint8Array> => ({
   ...vector.files,
   'run.json': JSON.stringify({ ...vector.run, ...run }),
   'evidence.json': JSON.stringify(vector.evidence),
@@ -19,16 +22,34 @@ const EVIDENCE = ['--evidence', 'evidence.json'];
 
 test('a person reads the answer, what to do, and the checks', async () => {
   await withTree(tree(), async (cwd) => {
-    expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({ code: 1, stderr: '', stdout: expect.stringMatching(/^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\n\n/) });
-    expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^allowed\n/) });
+    expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({
+      code: 1,
+      stderr: '',
+      stdout: expect.stringMatching(
+        /^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\n\n/,
+      ),
+    });
+    expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^allowed\n/),
+    });
   });
 });
 
 test('without evidence nothing is approved; approval can be assumed, everything else stays', async () => {
   await withTree(tree(), async (cwd) => {
-    expect(await call(CHECK, { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('refused: approval-missing') });
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('every grant is taken as approved') });
-    expect(await call([...CHECK, '--assume-approved', '--at', '2026-11-29T00:00:00Z'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('refused: grant-expired') });
+    expect(await call(CHECK, { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('refused: approval-missing'),
+    });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('every grant is taken as approved'),
+    });
+    expect(await call([...CHECK, '--assume-approved', '--at', '2026-11-29T00:00:00Z'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('refused: grant-expired'),
+    });
   });
 });
 
@@ -41,7 +62,8 @@ test('approval is assumed for every role, however many it needs', async () => {
 
 test('colours only on a terminal, and as NO_COLOR and FORCE_COLOR say', async () => {
   await withTree(tree(), async (cwd) => {
-    const coloured = async (tty: boolean, env: Record<string, string>): Promise<boolean> => (await call(CHECK, { cwd, tty, env })).stdout.includes('\u001b[');
+    const coloured = async (tty: boolean, env: Record<string, string>): Promise<boolean> =>
+      (await call(CHECK, { cwd, tty, env })).stdout.includes('\u001b[');
     expect(await coloured(true, {})).toBe(true);
     expect(await coloured(false, {})).toBe(false);
     expect(await coloured(true, { NO_COLOR: '1' })).toBe(false);
@@ -51,42 +73,69 @@ test('colours only on a terminal, and as NO_COLOR and FORCE_COLOR say', async ()
 });
 
 test('the folder of a login is found in any case, unless it is there exactly', async () => {
-  const other: ReturnType<typeof tree> = { ...tree(), 'grants/users/MONA/november-banner.yml': vector.files[GRANT] ?? '' };
+  const other: ReturnType<typeof tree> = {
+    ...tree(),
+    'grants/users/MONA/november-banner.yml': vector.files[GRANT] ?? '',
+  };
   const { [GRANT]: _, ...moved } = other;
   await withTree(moved, async (cwd) => {
     expect((await call([...CHECK, '--assume-approved'], { cwd })).code).toBe(0);
   });
   await withTree({ ...other, [GRANT]: 'broken' }, async (cwd) => {
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('grant-invalid') });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('grant-invalid'),
+    });
   });
 });
 
 test('grants of others are not even opened', async () => {
-  await withTree(tree({ 'grants/users/lisa/x.yml': 'x', 'grants/apps/mona/x.yml': 'x', 'grants/teams/other/x.yml': 'x' }, { actor_teams: ['acme/product'] }), async (cwd) => {
-    chmodSync(join(cwd, 'grants/users/lisa'), 0);
-    const { code, stdout } = await call([...CHECK, ...EVIDENCE, '--json'], { cwd });
-    chmodSync(join(cwd, 'grants/users/lisa'), 0o755);
-    expect({ code, considered: (JSON.parse(stdout) as { considered: unknown[] }).considered.length }).toEqual({ code: 0, considered: 1 });
-  });
+  await withTree(
+    tree(
+      { 'grants/users/lisa/x.yml': 'x', 'grants/apps/mona/x.yml': 'x', 'grants/teams/other/x.yml': 'x' },
+      { actor_teams: ['acme/product'] },
+    ),
+    async (cwd) => {
+      chmodSync(join(cwd, 'grants/users/lisa'), 0);
+      const { code, stdout } = await call([...CHECK, ...EVIDENCE, '--json'], { cwd });
+      chmodSync(join(cwd, 'grants/users/lisa'), 0o755);
+      expect({ code, considered: (JSON.parse(stdout) as { considered: unknown[] }).considered.length }).toEqual({
+        code: 0,
+        considered: 1,
+      });
+    },
+  );
 });
 
 test('an actor that is a path finds nothing', async () => {
   await withTree(tree({}, { actor: '../users/mona', actor_id: '1' }), async (cwd) => {
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('no-grant') });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('no-grant'),
+    });
   });
 });
 
 test('a link is refused: as a grant, as a folder, as the policy', async () => {
   await withTree(tree({ 'elsewhere/grant.yml': vector.files[GRANT] ?? '' }), async (cwd) => {
     symlinkSync(join(cwd, GRANT), join(cwd, 'grants/users/mona/link.yml'));
-    expect(await call([...CHECK, '--assume-approved', '--grant', 'users/mona/link'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('grants/users/mona/link.yml: the file is a symbolic link') });
+    expect(await call([...CHECK, '--assume-approved', '--grant', 'users/mona/link'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('grants/users/mona/link.yml: the file is a symbolic link'),
+    });
     symlinkSync(join(cwd, 'elsewhere'), join(cwd, 'grants/teams'));
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('is a symbolic link') });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is a symbolic link'),
+    });
   });
   await withTree(tree(), async (cwd) => {
     mkdirSync(join(cwd, 'access'));
     symlinkSync(join(cwd, 'policy.yml'), join(cwd, 'access/policy.yml'));
-    expect(await call(['check', '--access', 'access', '--run', 'run.json'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining('policy-invalid') });
+    expect(await call(['check', '--access', 'access', '--run', 'run.json'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('policy-invalid'),
+    });
   });
 });
 
@@ -96,7 +145,10 @@ test.each([
   ['the file is empty', ''],
 ])('a grant that is %s is void', async (words, text) => {
   await withTree(tree({ [GRANT]: text }), async (cwd) => {
-    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({ code: 1, stdout: expect.stringContaining(words) });
+    expect(await call([...CHECK, '--assume-approved'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(words),
+    });
   });
 });
 

@@ -16,5 +16,9 @@ test('what is made from the code is what is committed: `node scripts/generate.ts
 
 test('every reason has a heading and an explanation', () => {
   expect(Object.keys(EXPLANATIONS)).toEqual(REASON_IDS);
-  expect(read('docs/reasons.md').split('\n').filter((line) => line.startsWith('## '))).toEqual(REASON_IDS.map((id) => `## ${id}`));
+  expect(
+    read('docs/reasons.md')
+      .split('\n')
+      .filter((line) => line.startsWith('## ')),
+  ).toEqual(REASON_IDS.map((id) => `## ${id}`));
 });

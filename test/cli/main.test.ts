@@ -24,7 +24,9 @@ test('nothing to do is bad usage, and shows the help', async () => {
 });
 
 test('the version is that of the package', async () => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   expect(VERSION).toBe(version);
   expect(await call(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
@@ -43,10 +45,15 @@ test.each([
 });
 
 test('a mistake of ours is told in one line, and at length only when asked for', async () => {
-  const broken = { write: (): never => { throw new Error('disk\u001b[31m full'); } };
+  const broken = {
+    write: (): never => {
+      throw new Error('disk\u001b[31m full');
+    },
+  };
   let stderr = '';
   const { main } = await import('../../src/cli/main.ts');
-  const run = (env: Record<string, string>): Promise<number> => main(['--version'], { stdout: broken, stderr: { write: (text) => (stderr += text) }, env, cwd: '.', now: () => 0 });
+  const run = (env: Record<string, string>): Promise<number> =>
+    main(['--version'], { stdout: broken, stderr: { write: (text) => (stderr += text) }, env, cwd: '.', now: () => 0 });
   expect(await run({})).toBe(2);
   expect(stderr).toMatch(/^grantgate: unexpected error: disk {1,2}\[31m full\n[^\n]*\n$/);
   expect(await run({ GRANTGATE_DEBUG: '1' })).toBe(2);

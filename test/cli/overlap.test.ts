@@ -18,18 +18,30 @@ test.each([
 });
 
 const part = fc.constantFrom('a', 'b', '*', '?', 'ab', '**');
-const pattern = fc.array(fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => (parts.includes('**') ? '**' : parts.join(''))), { minLength: 1, maxLength: 3 }).map((segments) => segments.join('/'));
-const name = fc.array(fc.stringMatching(/^[ab]{1,3}$/), { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
+const pattern = fc
+  .array(
+    fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => (parts.includes('**') ? '**' : parts.join(''))),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((segments) => segments.join('/'));
+const name = fc
+  .array(fc.stringMatching(/^[ab]{1,3}$/), { minLength: 1, maxLength: 4 })
+  .map((segments) => segments.join('/'));
 
 test('patterns that are called disjoint never match one name', () => {
-  fc.assert(fc.property(pattern, pattern, name, (one, other, candidate) => {
-    expect(areDisjoint(one, other) && matches(one, candidate) && matches(other, candidate)).toBe(false);
-  }), { numRuns: 3000 });
+  fc.assert(
+    fc.property(pattern, pattern, name, (one, other, candidate) => {
+      expect(areDisjoint(one, other) && matches(one, candidate) && matches(other, candidate)).toBe(false);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('a sample is matched by its pattern', () => {
-  fc.assert(fc.property(pattern, (one) => {
-    for (const sample of samplesOf(one)) expect(matches(one, sample)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(pattern, (one) => {
+      for (const sample of samplesOf(one)) expect(matches(one, sample)).toBe(true);
+    }),
+  );
   expect(samplesOf('release/**').length).toBeGreaterThan(1);
 });

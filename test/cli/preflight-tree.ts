@@ -26,11 +26,29 @@ jobs:
 
 /** A workflow whose gated job goes on with these steps. */
 export function workflowOf(...scripts: readonly string[]): string {
-  return `${HEAD}${scripts.map((script) => `      - run: |\n${script.split('\n').map((line) => `          ${line}\n`).join('')}`).join('')}`;
+  return `${HEAD}${scripts
+    .map(
+      (script) =>
+        `      - run: |\n${script
+          .split('\n')
+          .map((line) => `          ${line}\n`)
+          .join('')}`,
+    )
+    .join('')}`;
 }
 
 /** A repository with a policy, a grant, a run that they cover, and these files. */
-export function repositoryOf(files: Readonly<Record<string, string | Uint8Array>>, run: Readonly<Record<string, unknown>> = {}): Record<string, string | Uint8Array> {
-  const access = Object.fromEntries(Object.entries(vector.files).map(([path, text]) => [`.github/access/${path}`, text]));
-  return { ...access, 'run.json': JSON.stringify({ ...vector.run, ...run }), 'evidence.json': JSON.stringify(vector.evidence), ...files };
+export function repositoryOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  run: Readonly<Record<string, unknown>> = {},
+): Record<string, string | Uint8Array> {
+  const access = Object.fromEntries(
+    Object.entries(vector.files).map(([path, text]) => [`.github/access/${path}`, text]),
+  );
+  return {
+    ...access,
+    'run.json': JSON.stringify({ ...vector.run, ...run }),
+    'evidence.json': JSON.stringify(vector.evidence),
+    ...files,
+  };
 }

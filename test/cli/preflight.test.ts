@@ -22,7 +22,11 @@ interface Json {
   readonly notes?: readonly string[];
   readonly workflows: readonly {
     readonly file: string;
-    readonly findings: readonly (Entry & { readonly reason: string; readonly what: string; readonly allowed: string })[];
+    readonly findings: readonly (Entry & {
+      readonly reason: string;
+      readonly what: string;
+      readonly allowed: string;
+    })[];
     readonly touches: readonly (Entry & { readonly kind: string; readonly name?: string; readonly known: boolean })[];
     readonly undecided: readonly Entry[];
     readonly opaque: readonly Entry[];
@@ -35,8 +39,15 @@ interface Json {
 const json = ({ stdout }: Called): Json => JSON.parse(stdout) as Json;
 
 /** Calls `preflight` in a repository with the workflow and whatever else is given. */
-async function preflight(workflow: string, words: readonly string[], files: Readonly<Record<string, string>> = {}, run: Readonly<Record<string, unknown>> = {}): Promise<Called> {
-  return await withTree(repositoryOf({ [FLAGS]: workflow, ...files }, run), (cwd) => call(['preflight', FLAGS, ...words], { cwd }));
+async function preflight(
+  workflow: string,
+  words: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  run: Readonly<Record<string, unknown>> = {},
+): Promise<Called> {
+  return await withTree(repositoryOf({ [FLAGS]: workflow, ...files }, run), (cwd) =>
+    call(['preflight', FLAGS, ...words], { cwd }),
+  );
 }
 
 test.each([
@@ -55,7 +66,9 @@ test('a person reads the answer, then the line of the step and what is allowed',
   const { code, stdout } = await preflight(workflowOf('echo one\ngit push origin HEAD:main'), RUN);
   expect(code).toBe(1);
   expect(stdout).toContain('refused: step-out-of-scope\n');
-  expect(stdout).toMatch(/\.github\/workflows\/flags\.yml\n {2}job deploy\n {4}step “echo one”\n {6}\.github\/workflows\/flags\.yml:18:\d+ {2}step-out-of-scope {2}`git push origin HEAD:main` → the branch `main`, which the policy never allows \(allowed: branches release\/\*\)\n/);
+  expect(stdout).toMatch(
+    /\.github\/workflows\/flags\.yml\n {2}job deploy\n {4}step “echo one”\n {6}\.github\/workflows\/flags\.yml:18:\d+ {2}step-out-of-scope {2}`git push origin HEAD:main` → the branch `main`, which the policy never allows \(allowed: branches release\/\*\)\n/,
+  );
   expect(stdout).toMatch(/1 workflow; 3 steps: 3 known, 0 unknown, 0 opaque; 1 finding, 0 weaknesses\n$/);
 });
 
@@ -65,7 +78,13 @@ test('`warn` does not refuse because of steps, unless the policy says so', async
   expect(warned.code).toBe(0);
   expect(json(warned).workflows[0]?.findings).toMatchObject([{ reason: 'step-out-of-scope' }]);
   const policy = String(repositoryOf({})['.github/access/policy.yml']);
-  expect((await preflight(workflow, [...RUN, '--mode', 'warn'], { '.github/access/policy.yml': `${policy}preflight: enforce\n` })).code).toBe(1);
+  expect(
+    (
+      await preflight(workflow, [...RUN, '--mode', 'warn'], {
+        '.github/access/policy.yml': `${policy}preflight: enforce\n`,
+      })
+    ).code,
+  ).toBe(1);
 });
 
 test('steps before the gate are not held against the run', async () => {
@@ -73,19 +92,28 @@ test('steps before the gate are not held against the run', async () => {
   expect((await preflight(before, RUN)).code).toBe(0);
 });
 
-test('every job counts, or the gate\'s and those that need it', async () => {
+test("every job counts, or the gate's and those that need it", async () => {
   const workflow = `${workflowOf('echo')}  other:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: git push origin HEAD:main\n`;
   expect((await preflight(workflow, RUN)).code).toBe(1);
   expect((await preflight(workflow, [...RUN, '--job', 'deploy'])).code).toBe(0);
-  expect((await preflight(workflow.replace('  other:\n', '  other:\n    needs: deploy\n'), [...RUN, '--job', 'deploy'])).code).toBe(1);
-  expect(await preflight(workflow, [...RUN, '--job', 'depoly'])).toMatchObject({ code: 2, stderr: expect.stringContaining('has no job `depoly`') });
+  expect(
+    (await preflight(workflow.replace('  other:\n', '  other:\n    needs: deploy\n'), [...RUN, '--job', 'deploy']))
+      .code,
+  ).toBe(1);
+  expect(await preflight(workflow, [...RUN, '--job', 'depoly'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('has no job `depoly`'),
+  });
 });
 
-const reasons = (called: Called): readonly string[] => json(called).workflows[0]?.findings.map(({ reason }) => reason) ?? [];
+const reasons = (called: Called): readonly string[] =>
+  json(called).workflows[0]?.findings.map(({ reason }) => reason) ?? [];
 
-test('the event\'s inputs are known with the event', async () => {
+test("the event's inputs are known with the event", async () => {
   const workflow = workflowOf('git push origin HEAD:${{ inputs.branch }}');
-  const event = (branch: string): Record<string, string> => ({ 'event.json': JSON.stringify({ inputs: { branch, stage: 'staging' } }) });
+  const event = (branch: string): Record<string, string> => ({
+    'event.json': JSON.stringify({ inputs: { branch, stage: 'staging' } }),
+  });
   const words = ['--event', 'event.json', '--json'];
   for (const by of [RUN, ROLE]) {
     expect(reasons(await preflight(workflow, [...by, '--json']))).toEqual(['step-undecidable']);
@@ -101,9 +129,15 @@ test('variables are known for the job that they are given for', async () => {
   const later = `${workflow}  later:\n    needs: deploy\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: ${step}\n`;
   for (const by of [ROLE, RUN]) {
     expect(reasons(await preflight(workflow, [...by, '--json']))).toEqual(['step-undecidable']);
-    expect(reasons(await preflight(workflow, [...by, ...words], { 'vars.json': '{"BRANCH": "release/1"}' }))).toEqual([]);
-    expect(reasons(await preflight(workflow, [...by, ...words], { 'vars.json': '{"BRANCH": "main"}' }))).toEqual(['step-out-of-scope']);
-    expect(reasons(await preflight(later, [...by, ...words], { 'vars.json': '{"BRANCH": "release/1"}' }))).toEqual(['step-undecidable']);
+    expect(reasons(await preflight(workflow, [...by, ...words], { 'vars.json': '{"BRANCH": "release/1"}' }))).toEqual(
+      [],
+    );
+    expect(reasons(await preflight(workflow, [...by, ...words], { 'vars.json': '{"BRANCH": "main"}' }))).toEqual([
+      'step-out-of-scope',
+    ]);
+    expect(reasons(await preflight(later, [...by, ...words], { 'vars.json': '{"BRANCH": "release/1"}' }))).toEqual([
+      'step-undecidable',
+    ]);
   }
 });
 
@@ -111,26 +145,52 @@ test('local actions, reusable workflows and scripts of the repository are read',
   const workflow = `${workflowOf('./push.sh')}      - uses: ./actions/push\n  call:\n    uses: ./.github/workflows/called.yml\n    with: {branch: main}\n`;
   const files = {
     'push.sh': '#!/bin/bash\ngit push origin HEAD:main\n',
-    'actions/push/action.yml': 'name: p\ndescription: d\nruns:\n  using: composite\n  steps:\n    - run: git push origin HEAD:main\n      shell: bash\n',
-    '.github/workflows/called.yml': 'on:\n  workflow_call:\n    inputs:\n      branch: {type: string}\njobs:\n  push:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: git push origin HEAD:${{ inputs.branch }}\n',
+    'actions/push/action.yml':
+      'name: p\ndescription: d\nruns:\n  using: composite\n  steps:\n    - run: git push origin HEAD:main\n      shell: bash\n',
+    '.github/workflows/called.yml':
+      'on:\n  workflow_call:\n    inputs:\n      branch: {type: string}\njobs:\n  push:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: git push origin HEAD:${{ inputs.branch }}\n',
   };
   const called = await preflight(workflow, [...RUN, '--json'], files);
-  expect(json(called).workflows[0]?.findings.map(({ file, line }) => `${file}:${line}`).toSorted()).toEqual(['.github/workflows/called.yml:10', 'actions/push/action.yml:6', 'push.sh:2']);
+  expect(
+    json(called)
+      .workflows[0]?.findings.map(({ file, line }) => `${file}:${line}`)
+      .toSorted(),
+  ).toEqual(['.github/workflows/called.yml:10', 'actions/push/action.yml:6', 'push.sh:2']);
 });
 
 test('a script that is a link, or lies behind one, or is outside, is never read', async () => {
   const secret = 'git push origin HEAD:main\n';
-  await withTree({ 'outside/push.sh': secret, ...Object.fromEntries(Object.entries(repositoryOf({ [FLAGS]: workflowOf('bash link.sh', 'bash folder/push.sh', 'bash ../outside/push.sh') })).map(([path, text]) => [`shop/${path}`, text])) }, async (parent) => {
-    const cwd = join(parent, 'shop');
-    symlinkSync('../outside/push.sh', join(cwd, 'link.sh'));
-    symlinkSync('../outside', join(cwd, 'folder'));
-    const called = await call(['preflight', FLAGS, ...RUN, '--json'], { cwd });
-    expect(json(called).workflows[0]).toMatchObject({ findings: [], opaque: [{ text: 'bash link.sh' }, { text: 'bash folder/push.sh' }, { text: 'bash ../outside/push.sh' }] });
-  });
+  await withTree(
+    {
+      'outside/push.sh': secret,
+      ...Object.fromEntries(
+        Object.entries(
+          repositoryOf({ [FLAGS]: workflowOf('bash link.sh', 'bash folder/push.sh', 'bash ../outside/push.sh') }),
+        ).map(([path, text]) => [`shop/${path}`, text]),
+      ),
+    },
+    async (parent) => {
+      const cwd = join(parent, 'shop');
+      symlinkSync('../outside/push.sh', join(cwd, 'link.sh'));
+      symlinkSync('../outside', join(cwd, 'folder'));
+      const called = await call(['preflight', FLAGS, ...RUN, '--json'], { cwd });
+      expect(json(called).workflows[0]).toMatchObject({
+        findings: [],
+        opaque: [{ text: 'bash link.sh' }, { text: 'bash folder/push.sh' }, { text: 'bash ../outside/push.sh' }],
+      });
+    },
+  );
 });
 
 test('with a role alone nothing of a run is known', async () => {
-  const workflow = workflowOf('git push origin HEAD:release/1', 'git push origin "HEAD:${{ github.head_ref }}"', 'git push origin "HEAD:$GITHUB_REF_NAME"', 'git push origin HEAD:${{ github.ref }}', 'git push origin HEAD:release/${{ github.run_id }}', 'git push origin HEAD:main');
+  const workflow = workflowOf(
+    'git push origin HEAD:release/1',
+    'git push origin "HEAD:${{ github.head_ref }}"',
+    'git push origin "HEAD:$GITHUB_REF_NAME"',
+    'git push origin HEAD:${{ github.ref }}',
+    'git push origin HEAD:release/${{ github.run_id }}',
+    'git push origin HEAD:main',
+  );
   const called = await preflight(workflow, [...ROLE, '--json']);
   expect(called.code).toBe(1);
   expect(json(called).workflows[0]?.findings.map(({ reason, text }) => `${reason} ${text}`)).toEqual([
@@ -143,7 +203,10 @@ test('with a role alone nothing of a run is known', async () => {
 });
 
 test('a step whose condition depends on the run counts when there is none', async () => {
-  const workflow = workflowOf('git push origin HEAD:main').replace('- run:', '- if: github.event_name == \'push\'\n        run:');
+  const workflow = workflowOf('git push origin HEAD:main').replace(
+    '- run:',
+    "- if: github.event_name == 'push'\n        run:",
+  );
   expect(json(await preflight(workflow, [...ROLE, '--json'])).workflows[0]?.findings).toHaveLength(1);
   expect(json(await preflight(workflow, [...RUN, '--json'])).workflows[0]?.findings).toHaveLength(0);
 });
@@ -155,7 +218,10 @@ test('with a role, steps in scope are 0, others 1, and 0 with `warn`', async () 
 });
 
 test('without a run and a role, all that is touched is listed', async () => {
-  const called = await preflight(workflowOf('git push origin HEAD:main', 'make deploy', 'git push origin HEAD:${{ inputs.branch }}'), ['--json']);
+  const called = await preflight(
+    workflowOf('git push origin HEAD:main', 'make deploy', 'git push origin HEAD:${{ inputs.branch }}'),
+    ['--json'],
+  );
   expect(called.code).toBe(0);
   expect(json(called).workflows[0]).toMatchObject({
     findings: [],
@@ -167,25 +233,36 @@ test('without a run and a role, all that is touched is listed', async () => {
     opaque: [{ text: 'make deploy' }],
   });
   const people = await preflight(workflowOf('git push origin HEAD:main'), []);
-  expect(people.stdout).toMatch(/ {6}\.github\/workflows\/flags\.yml:17:\d+ {2}touches {2}`git push origin HEAD:main` → the branch `main`\n/);
+  expect(people.stdout).toMatch(
+    / {6}\.github\/workflows\/flags\.yml:17:\d+ {2}touches {2}`git push origin HEAD:main` → the branch `main`\n/,
+  );
 });
 
 test('a weakened gate is told', async () => {
-  const workflow = workflowOf('echo').replace('        with: {role', '        continue-on-error: true\n        with: {role');
+  const workflow = workflowOf('echo').replace(
+    '        with: {role',
+    '        continue-on-error: true\n        with: {role',
+  );
   const called = await preflight(workflow, ['--json']);
   expect(json(called).workflows[0]?.weaknesses.map(({ id }) => id)).toEqual(['gate-continues-on-error']);
   expect((await preflight(workflow, [])).stdout).toContain('gate-continues-on-error');
 });
 
 test('a gate of another name is found by `--gate`', async () => {
-  const workflow = workflowOf('echo').replace('grantgate/grantgate@v0', 'acme/gate@v1').replace('    steps:\n', '    steps:\n      - uses: actions/checkout@v4\n      - run: git push origin HEAD:main\n');
+  const workflow = workflowOf('echo')
+    .replace('grantgate/grantgate@v0', 'acme/gate@v1')
+    .replace('    steps:\n', '    steps:\n      - uses: actions/checkout@v4\n      - run: git push origin HEAD:main\n');
   expect((await preflight(workflow, RUN)).code).toBe(1);
   expect((await preflight(workflow, [...RUN, '--gate', 'acme/gate'])).code).toBe(0);
 });
 
 test('a run of another workflow is remarked upon', async () => {
-  const called = await withTree(repositoryOf({ '.github/workflows/other.yml': workflowOf('echo') }), (cwd) => call(['preflight', '.github/workflows/other.yml', ...RUN, '--json'], { cwd }));
-  expect(json(called).notes).toEqual(['the run was started from `acme/shop/.github/workflows/flags.yml`, and not from `.github/workflows/other.yml`']);
+  const called = await withTree(repositoryOf({ '.github/workflows/other.yml': workflowOf('echo') }), (cwd) =>
+    call(['preflight', '.github/workflows/other.yml', ...RUN, '--json'], { cwd }),
+  );
+  expect(json(called).notes).toEqual([
+    'the run was started from `acme/shop/.github/workflows/flags.yml`, and not from `.github/workflows/other.yml`',
+  ]);
   expect(json(await preflight(workflowOf('echo'), [...RUN, '--json'])).notes).toEqual([]);
 });
 
@@ -193,37 +270,69 @@ test('what GitHub would not run is a problem with its place, for a file that is 
   const workflow = workflowOf('echo').replace('    runs-on: ubuntu-latest\n', '    runs_on: ubuntu-latest\n');
   const called = await preflight(workflow, ['--json']);
   expect(called.code).toBe(2);
-  expect(json(called).workflows[0]?.problems).toEqual([expect.objectContaining({ line: 10, column: 5, message: expect.stringContaining('runs_on') }), expect.objectContaining({ message: expect.stringContaining('runs-on') })]);
+  expect(json(called).workflows[0]?.problems).toEqual([
+    expect.objectContaining({ line: 10, column: 5, message: expect.stringContaining('runs_on') }),
+    expect.objectContaining({ message: expect.stringContaining('runs-on') }),
+  ]);
   await withTree({ [FLAGS]: workflow }, async (cwd) => {
-    expect(await call(['preflight', '.'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('.github/workflows/flags.yml:10:5  problem  `runs_on` is not a known key of a job') });
-    expect(await call(['preflight', '.', '--validate'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('.github/workflows/flags.yml:10:5  problem  ') });
+    expect(await call(['preflight', '.'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(
+        '.github/workflows/flags.yml:10:5  problem  `runs_on` is not a known key of a job',
+      ),
+    });
+    expect(await call(['preflight', '.', '--validate'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('.github/workflows/flags.yml:10:5  problem  '),
+    });
   });
 });
 
-test.each(['\u0085', '\u2028', '\u2029', '\r', '\u202E', '\u200B'])('a character that makes a workflow look other than it is is a problem with its place, and a run is refused', async (character) => {
-  const workflow = workflowOf(`echo # ${character}x`);
-  const line = workflow.slice(0, workflow.indexOf(character)).split('\n').length;
-  const named = await preflight(workflow, []);
-  expect(named).toMatchObject({ code: 2, stdout: expect.stringContaining(`.github/workflows/flags.yml:${line}:`) });
-  expect(json(await preflight(workflow, [...RUN, '--json']))).toMatchObject({ decision: 'deny', reason: 'step-undecidable' });
-});
+test.each(['\u0085', '\u2028', '\u2029', '\r', '\u202E', '\u200B'])(
+  'a character that makes a workflow look other than it is is a problem with its place, and a run is refused',
+  async (character) => {
+    const workflow = workflowOf(`echo # ${character}x`);
+    const line = workflow.slice(0, workflow.indexOf(character)).split('\n').length;
+    const named = await preflight(workflow, []);
+    expect(named).toMatchObject({ code: 2, stdout: expect.stringContaining(`.github/workflows/flags.yml:${line}:`) });
+    expect(json(await preflight(workflow, [...RUN, '--json']))).toMatchObject({
+      decision: 'deny',
+      reason: 'step-undecidable',
+    });
+  },
+);
 
 test('background and parallel steps are no mistake', async () => {
-  const workflow = workflowOf('echo').concat('      - id: server\n        run: ./serve\n        background: true\n      - wait: [server]\n      - parallel:\n          - run: echo a\n          - run: git push origin HEAD:main\n');
+  const workflow = workflowOf('echo').concat(
+    '      - id: server\n        run: ./serve\n        background: true\n      - wait: [server]\n      - parallel:\n          - run: echo a\n          - run: git push origin HEAD:main\n',
+  );
   const called = await preflight(workflow, [...RUN, '--json']);
   expect(json(called).workflows[0]?.problems).toEqual([]);
   expect(called.code).toBe(1);
 });
 
 test('a folder is searched for workflows; what is unreadable is counted and harms nobody', async () => {
-  const files = { 'a/.github/workflows/one.yml': workflowOf('echo'), 'b/.github/workflows/two.yaml': 'jobs: [', 'b/.github/workflows/three.yml': workflowOf('git push origin HEAD:main'), 'b/compose.yml': 'services: {}\n', 'b/node_modules/x/.github/workflows/no.yml': 'jobs: [' };
+  const files = {
+    'a/.github/workflows/one.yml': workflowOf('echo'),
+    'b/.github/workflows/two.yaml': 'jobs: [',
+    'b/.github/workflows/three.yml': workflowOf('git push origin HEAD:main'),
+    'b/compose.yml': 'services: {}\n',
+    'b/node_modules/x/.github/workflows/no.yml': 'jobs: [',
+  };
   await withTree(files, async (cwd) => {
     const called = await call(['preflight', '.', '--json'], { cwd });
     expect(called.code).toBe(0);
-    expect(json(called).workflows.map(({ file, problems }) => `${file} ${problems.length}`)).toEqual(['a/.github/workflows/one.yml 0', 'b/.github/workflows/three.yml 0', 'b/.github/workflows/two.yaml 1']);
+    expect(json(called).workflows.map(({ file, problems }) => `${file} ${problems.length}`)).toEqual([
+      'a/.github/workflows/one.yml 0',
+      'b/.github/workflows/three.yml 0',
+      'b/.github/workflows/two.yaml 1',
+    ]);
     expect(json(called).totals).toMatchObject({ workflows: 3, unreadable: 1, steps: 6, known: 6 });
     expect((await call(['preflight', '.'], { cwd })).stdout).toContain('3 workflows (1 unreadable); 6 steps');
-    expect(await call(['preflight', 'b/compose.yml'], { cwd })).toMatchObject({ code: 2, stdout: expect.stringContaining('the workflow has no `jobs`') });
+    expect(await call(['preflight', 'b/compose.yml'], { cwd })).toMatchObject({
+      code: 2,
+      stdout: expect.stringContaining('the workflow has no `jobs`'),
+    });
   });
   await withTree({ 'x/one.yml': workflowOf('echo'), 'x/y/two.yaml': workflowOf('echo') }, async (cwd) => {
     expect(json(await call(['preflight', 'x', '--json'], { cwd })).totals).toMatchObject({ workflows: 2 });
@@ -231,9 +340,15 @@ test('a folder is searched for workflows; what is unreadable is counted and harm
 });
 
 test('a run is refused when one of its workflows cannot be read', async () => {
-  await withTree(repositoryOf({ [FLAGS]: workflowOf('echo'), '.github/workflows/broken.yml': 'jobs: [' }), async (cwd) => {
-    expect(json(await call(['preflight', '.github/workflows', ...RUN, '--json'], { cwd }))).toMatchObject({ decision: 'deny', reason: 'step-undecidable' });
-  });
+  await withTree(
+    repositoryOf({ [FLAGS]: workflowOf('echo'), '.github/workflows/broken.yml': 'jobs: [' }),
+    async (cwd) => {
+      expect(json(await call(['preflight', '.github/workflows', ...RUN, '--json'], { cwd }))).toMatchObject({
+        decision: 'deny',
+        reason: 'step-undecidable',
+      });
+    },
+  );
 });
 
 const POLICY = { '.github/access/policy.yml': 'version: 1\n' };
@@ -247,19 +362,33 @@ test.each<readonly [what: string, words: readonly string[], files: Readonly<Reco
   ['an option of a run without one', [FLAGS, '--assume-approved'], {}, '`--assume-approved` is given without `--run`'],
   ['a typing mistake', [FLAGS, '--vasr', 'x'], {}, 'did you mean `--vars`?'],
   ['variables of no job', [FLAGS, '--vars', 'v.json'], { 'v.json': '{}' }, '`--vars` is given without `--job`'],
-  ['variables that are no object', [FLAGS, '--job', 'deploy', '--vars', 'v.json'], { 'v.json': '[]' }, '`v.json` is not an object'],
+  [
+    'variables that are no object',
+    [FLAGS, '--job', 'deploy', '--vars', 'v.json'],
+    { 'v.json': '[]' },
+    '`v.json` is not an object',
+  ],
   ['an event that is no JSON', [FLAGS, '--event', 'v.json'], { 'v.json': '{' }, '`v.json` is not JSON'],
   ['a gate that is no repository', [FLAGS, '--gate', 'gate'], {}, '`gate` is not a repository'],
   ['a role without a policy', [FLAGS, '--role', 'r', '--access', '.'], {}, 'there is no policy'],
   ['a role with a broken policy', [FLAGS, '--role', 'r'], POLICY, 'cannot be used'],
   ['an unknown role', [FLAGS, '--role', 'flag-relaese'], {}, 'did you mean `flag-release`?'],
   ['a root that is no folder', [FLAGS, '--root', 'no'], {}, '`no` is not a folder'],
-  ['a root that the file is not in', [FLAGS, '--root', 'empty'], { 'empty/README.md': '' }, 'is outside the repository\'s root'],
+  [
+    'a root that the file is not in',
+    [FLAGS, '--root', 'empty'],
+    { 'empty/README.md': '' },
+    "is outside the repository's root",
+  ],
   ['a run that is none', [FLAGS, '--run', 'v.json'], { 'v.json': '{}' }, 'the claim'],
   ['a file that is too large', ['big.yml'], { 'big.yml': `#${'x'.repeat(1024 * 1024)}\n` }, 'larger than 1 MiB'],
 ])('%s is bad input', async (_what, words, files, message) => {
   await withTree(repositoryOf({ [FLAGS]: workflowOf('echo'), ...files }), async (cwd) => {
-    expect(await call(['preflight', ...words], { cwd })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+    expect(await call(['preflight', ...words], { cwd })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(message),
+    });
   });
 });
 
@@ -268,9 +397,18 @@ test('files that are no text, links and pipes are told, not followed', async () 
     symlinkSync(join(cwd, FLAGS), join(cwd, 'link.yml'));
     mkdirSync(join(cwd, 'behind'));
     symlinkSync(join(cwd, '.github'), join(cwd, 'behind', 'github'));
-    expect(await call(['preflight', 'binary.yml'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('not UTF-8') });
-    expect(await call(['preflight', 'link.yml'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('`link.yml` is a symbolic link') });
-    expect(await call(['preflight', 'behind'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no workflow') });
+    expect(await call(['preflight', 'binary.yml'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('not UTF-8'),
+    });
+    expect(await call(['preflight', 'link.yml'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('`link.yml` is a symbolic link'),
+    });
+    expect(await call(['preflight', 'behind'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('there is no workflow'),
+    });
   });
 });
 
@@ -280,17 +418,28 @@ test('not YAML is a problem with its line', async () => {
   expect(json(called).workflows[0]?.problems).toMatchObject([{ line: 3 }]);
 });
 
-test('an alias bomb ends at once, with GitHub\'s parser too', async () => {
+test("an alias bomb ends at once, with GitHub's parser too", async () => {
   const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, index) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdefg'[index] ?? ''}`).join(', ')}]\n`).join('')}jobs: {}\n`;
   expect((await preflight(bomb, [])).code).toBe(2);
 });
 
 test('progress is shown on request', async () => {
-  await withTree(Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`.github/workflows/w${index}.yml`, workflowOf('echo')])), async (cwd) => {
-    let time = 0;
-    let stderr = '';
-    const { main } = await import('../../src/cli/main.ts');
-    await main(['preflight', '.', '--progress'], { stdout: { write: () => undefined }, stderr: { write: (text) => (stderr += text) }, env: {}, cwd, now: () => (time += 6000) });
-    expect(stderr).toBe('16 files\n32 files\n');
-  });
+  await withTree(
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`.github/workflows/w${index}.yml`, workflowOf('echo')]),
+    ),
+    async (cwd) => {
+      let time = 0;
+      let stderr = '';
+      const { main } = await import('../../src/cli/main.ts');
+      await main(['preflight', '.', '--progress'], {
+        stdout: { write: () => undefined },
+        stderr: { write: (text) => (stderr += text) },
+        env: {},
+        cwd,
+        now: () => (time += 6000),
+      });
+      expect(stderr).toBe('16 files\n32 files\n');
+    },
+  );
 });

@@ -45,25 +45,36 @@ test('the schema accepts every file of the vectors that the parser accepts', () 
 
 test.each(Object.keys(KINDS) as Kind[])('%s: what the parser accepts, the schema accepts', (kind) => {
   let accepted = 0;
-  fc.assert(fc.property(fitting(schemaDocument(kind)), (value) => {
-    if (!parses(KINDS[kind], value)) return;
-    accepted += 1;
-    validate[kind](value);
-    expect(validate[kind].errors).toBeNull();
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fitting(schemaDocument(kind)), (value) => {
+      if (!parses(KINDS[kind], value)) return;
+      accepted += 1;
+      validate[kind](value);
+      expect(validate[kind].errors).toBeNull();
+    }),
+    { numRuns: 2000 },
+  );
   expect(accepted).toBeGreaterThan(150);
 });
 
 test.each(Object.keys(KINDS) as Kind[])('%s: what the schema refuses, the parser refuses', (kind) => {
   const schema: JsonSchema = schemaDocument(kind);
-  fc.assert(fc.property(fc.oneof(anything, fitting(schema, 0.2)), (value) => {
-    expect(!validate[kind](value) && parses(KINDS[kind], value)).toBe(false);
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.oneof(anything, fitting(schema, 0.2)), (value) => {
+      expect(!validate[kind](value) && parses(KINDS[kind], value)).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 const GRANT = { role: 'flags', reason: 'r', expires: '2026-11-28T18:00:00Z' };
 const ROLE = { description: 'd', branches: ['main'], workflows: ['a.yml'] };
-const POLICY = { version: 1, approval: { approvers: { users: ['hubot'] } }, limits: { lifetime: '30d', session: '1h' }, roles: { flags: ROLE } };
+const POLICY = {
+  version: 1,
+  approval: { approvers: { users: ['hubot'] } },
+  limits: { lifetime: '30d', session: '1h' },
+  roles: { flags: ROLE },
+};
 
 test.each<[Kind, string, unknown]>([
   ['grant', 'an unknown key', { ...GRANT, admin: true }],
@@ -85,5 +96,8 @@ test.each<[Kind, string, unknown]>([
   ['policy', 'a number as the whole', 1],
 ])('%s: %s is refused by both', (kind, _, value) => {
   const document: unknown = JSON.parse(JSON.stringify(value));
-  expect({ schema: validate[kind](document), parser: parses(KINDS[kind], document) }).toEqual({ schema: false, parser: false });
+  expect({ schema: validate[kind](document), parser: parses(KINDS[kind], document) }).toEqual({
+    schema: false,
+    parser: false,
+  });
 });

@@ -10,7 +10,14 @@ const built = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
 const WORDS = ['check', '--access', '.', '--run', 'run.json', '--evidence', 'evidence.json', '--json'] as const;
 
 function wordsFor(vector: Vector): readonly string[] {
-  return [...WORDS, '--policy-repository', vector.policy_repository, '--at', vector.at, ...(vector.role === undefined ? [] : ['--role', vector.role])];
+  return [
+    ...WORDS,
+    '--policy-repository',
+    vector.policy_repository,
+    '--at',
+    vector.at,
+    ...(vector.role === undefined ? [] : ['--role', vector.role]),
+  ];
 }
 
 function filesOf(vector: Vector): Record<string, string> {
@@ -24,7 +31,9 @@ test.each(VECTORS)('$name through the command line', async (vector) => {
 });
 
 test.runIf(existsSync(built)).each(VECTORS)('$name through the built command line', async (vector) => {
-  const { status, stdout, stderr } = await withTree(filesOf(vector), (cwd) => spawnSync(process.execPath, [built, ...wordsFor(vector)], { cwd, encoding: 'utf8' }));
+  const { status, stdout, stderr } = await withTree(filesOf(vector), (cwd) =>
+    spawnSync(process.execPath, [built, ...wordsFor(vector)], { cwd, encoding: 'utf8' }),
+  );
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toMatchObject(vector.expect);
   expect(status).toBe(vector.expect.decision === 'allow' ? 0 : 1);

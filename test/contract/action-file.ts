@@ -6,9 +6,17 @@ export interface ActionFile {
   readonly name: string;
   readonly description: string;
   readonly branding: { readonly icon: string; readonly color: string };
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly required: boolean; readonly default: string }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required: boolean; readonly default: string }>
+  >;
   readonly outputs: Readonly<Record<string, { readonly description: string; readonly value?: string }>>;
-  readonly runs: { readonly using: string; readonly main?: string; readonly post?: string; readonly 'post-if'?: string; readonly steps?: readonly Step[] };
+  readonly runs: {
+    readonly using: string;
+    readonly main?: string;
+    readonly post?: string;
+    readonly 'post-if'?: string;
+    readonly steps?: readonly Step[];
+  };
 }
 
 export interface Step {

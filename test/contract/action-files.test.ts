@@ -13,30 +13,44 @@ test('both actions have the same inputs, but for those about the record', () => 
 test('both actions have the same outputs, and the root hands each one on', () => {
   const described = Object.entries(rootAction.outputs).map(([name, { description }]) => [name, { description }]);
   expect(Object.fromEntries(described)).toEqual(sessionAction.outputs);
-  for (const [name, { value }] of Object.entries(rootAction.outputs)) expect(value).toBe(`\${{ steps.session.outputs.${name} }}`);
+  for (const [name, { value }] of Object.entries(rootAction.outputs))
+    expect(value).toBe(`\${{ steps.session.outputs.${name} }}`);
 });
 
 test('the root passes every input to the session of its own commit, and none of its own', () => {
   expect(session?.uses).toBe('$/session');
   expect(session?.if).toBeUndefined();
-  expect(session?.with).toEqual(Object.fromEntries(Object.keys(sessionAction.inputs).map((name) => [name, `\${{ inputs.${name} }}`])));
+  expect(session?.with).toEqual(
+    Object.fromEntries(Object.keys(sessionAction.inputs).map((name) => [name, `\${{ inputs.${name} }}`])),
+  );
 });
 
 test('a refusal is attested and uploaded too, and nothing is without a record', () => {
   const others = steps.filter((step) => step !== session);
   expect(others.map((step) => step.uses?.split('@')[0])).toEqual(['actions/attest', 'actions/upload-artifact']);
-  expect(others.map((step) => step.if)).toEqual(ROOT_ONLY.map((input) => `\${{ always() && inputs.${input} == 'true' && steps.session.outputs.record != '' }}`));
+  expect(others.map((step) => step.if)).toEqual(
+    ROOT_ONLY.map((input) => `\${{ always() && inputs.${input} == 'true' && steps.session.outputs.record != '' }}`),
+  );
   expect(others.every((step) => step.run === undefined)).toBe(true);
 });
 
 test('the session runs on Node 24 and its post step runs whatever happened', () => {
-  expect(sessionAction.runs).toEqual({ using: 'node24', main: '../dist/main/index.js', post: '../dist/post/index.js', 'post-if': 'always()' });
+  expect(sessionAction.runs).toEqual({
+    using: 'node24',
+    main: '../dist/main/index.js',
+    post: '../dist/post/index.js',
+    'post-if': 'always()',
+  });
 });
 
 test('no input is required, each has a default and a description, and none is a secret that a log would show', () => {
   for (const [name, input] of Object.entries(rootAction.inputs)) {
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    expect(input).toEqual({ description: expect.stringMatching(/^.{20,}\.$/), required: false, default: expect.any(String) });
+    expect(input).toEqual({
+      description: expect.stringMatching(/^.{20,}\.$/),
+      required: false,
+      default: expect.any(String),
+    });
   }
 });
 

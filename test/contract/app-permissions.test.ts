@@ -5,7 +5,10 @@ import { schemaNamed } from './github-description.ts';
 
 test('the permissions of Apps are those that GitHub publishes', () => {
   const { properties } = schemaNamed('app-permissions');
-  const published = Object.entries(isRecord(properties) ? properties : {}).map(([name, value]) => [name.replaceAll('_', '-'), isRecord(value) ? value['enum'] : undefined]);
+  const published = Object.entries(isRecord(properties) ? properties : {}).map(([name, value]) => [
+    name.replaceAll('_', '-'),
+    isRecord(value) ? value['enum'] : undefined,
+  ]);
   expect(published.length).toBeGreaterThan(30);
   expect(Object.fromEntries(published)).toEqual(APP_PERMISSIONS);
 });

@@ -5,15 +5,26 @@ import { TOUCHING_ACTIONS } from '../../src/workflow/action/touching-actions.ts'
 import { inRepository, read } from './action-file.ts';
 
 const folders = ['.', 'docs', 'examples', 'bench', 'test/world'].filter((folder) => existsSync(inRepository(folder)));
-const documents = folders.flatMap((folder) => readdirSync(inRepository(folder)).filter((name) => name.endsWith('.md')).map((name) => posix.join(folder, name)));
+const documents = folders.flatMap((folder) =>
+  readdirSync(inRepository(folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => posix.join(folder, name)),
+);
 
 /** The id that GitHub gives a heading. */
 function anchorOf(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[^\w\s-]/g, '').trim().replaceAll(/\s/g, '-');
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, '')
+    .trim()
+    .replaceAll(/\s/g, '-');
 }
 
 function anchorsOf(text: string): readonly string[] {
-  return text.split('\n').filter((line) => /^#{1,6} /.test(line)).map((line) => anchorOf(line.replace(/^#+ /, '')));
+  return text
+    .split('\n')
+    .filter((line) => /^#{1,6} /.test(line))
+    .map((line) => anchorOf(line.replace(/^#+ /, '')));
 }
 
 test.each(documents)('%s links only to what is there', (name) => {
@@ -28,16 +39,24 @@ test.each(documents)('%s links only to what is there', (name) => {
 });
 
 test.each(documents)('%s names only files that are there', (name) => {
-  const named = [...read(name).matchAll(/`((?:src|test|scripts|docs|schema|\.github|\.ci)\/[\w./-]+)`/g)].map((match) => String(match[1]));
+  const named = [...read(name).matchAll(/`((?:src|test|scripts|docs|schema|\.github|\.ci)\/[\w./-]+)`/g)].map((match) =>
+    String(match[1]),
+  );
   expect(named.filter((path) => !existsSync(inRepository(path)) && !path.startsWith('.github/access'))).toEqual([]);
 });
 
 test('the documents that every repository needs', () => {
-  expect(['LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'CHANGELOG.md'].filter((name) => !existsSync(inRepository(name)))).toEqual([]);
+  expect(
+    ['LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'CHANGELOG.md'].filter(
+      (name) => !existsSync(inRepository(name)),
+    ),
+  ).toEqual([]);
 });
 
 test('numbers in the documents are those of the code', () => {
-  const limits = ['src/session/survey.ts', 'src/cli/preflight/survey-file.ts'].map((file) => /const MOST_FILES = (\d+);/.exec(read(file))?.[1]);
+  const limits = ['src/session/survey.ts', 'src/cli/preflight/survey-file.ts'].map(
+    (file) => /const MOST_FILES = (\d+);/.exec(read(file))?.[1],
+  );
   const enforcement = read('docs/enforcement.md');
   expect(new Set([...limits, /more than (\d+) files is opaque/.exec(enforcement)?.[1]]).size).toBe(1);
   const actions = [enforcement, read('docs/policy.md')].map((text) => /(\d+) actions that/.exec(text)?.[1]);

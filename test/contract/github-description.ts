@@ -5,7 +5,9 @@ import { Ajv } from 'ajv';
 import { isRecord, type Json } from '../world/json.ts';
 
 const manifest = findPackageJSON('@octokit/openapi', import.meta.url);
-const description: unknown = JSON.parse(readFileSync(join(dirname(manifest ?? ''), 'generated/api.github.com.json'), 'utf8'));
+const description: unknown = JSON.parse(
+  readFileSync(join(dirname(manifest ?? ''), 'generated/api.github.com.json'), 'utf8'),
+);
 const ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: true, allErrors: true });
 
 /** One operation of GitHub's OpenAPI description, and the values a path has for its parameters. */
@@ -19,7 +21,9 @@ export interface Described {
 export function describeRequest(method: string, path: string): Described | undefined {
   const paths = at(description, 'paths') ?? {};
   const fitting = Object.keys(paths).flatMap((template) => {
-    const pattern = new RegExp(`^${template.replaceAll('.', String.raw`\.`).replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `(?<${name.replaceAll('-', '_')}>[^/]+)`)}$`);
+    const pattern = new RegExp(
+      `^${template.replaceAll('.', String.raw`\.`).replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `(?<${name.replaceAll('-', '_')}>[^/]+)`)}$`,
+    );
     const operation = at(paths, template, method.toLowerCase());
     const values = pattern.exec(path);
     return values === null || operation === undefined ? [] : [{ template, operation, values: { ...values.groups } }];
@@ -38,7 +42,11 @@ export function faultsOf({ operation, values }: Described, query: URLSearchParam
     const value = given[String(parameter['name'])];
     return value === undefined ? parameter['required'] === true : !fits(parameter['schema'], decodeURIComponent(value));
   });
-  return [...unknown.map((name) => `the query has ${name}`), ...wrong.map((parameter) => `${String(parameter['name'])} is wrong`), ...bodyFaults(operation, body)];
+  return [
+    ...unknown.map((name) => `the query has ${name}`),
+    ...wrong.map((parameter) => `${String(parameter['name'])} is wrong`),
+    ...bodyFaults(operation, body),
+  ];
 }
 
 /** GitHub ignores members it does not describe; here they are mistakes. */
@@ -55,7 +63,9 @@ export function answersOf({ operation }: Described): readonly string[] {
 
 /** The first example GitHub gives of an answer. */
 export function exampleOf({ operation }: Described, status: number): Json | readonly unknown[] {
-  const examples = Object.values(at(operation, 'responses', String(status), 'content', 'application/json', 'examples') ?? {});
+  const examples = Object.values(
+    at(operation, 'responses', String(status), 'content', 'application/json', 'examples') ?? {},
+  );
   const value = resolved(examples[0])['value'];
   if (Array.isArray(value)) return value.map((entry: unknown) => entry);
   if (!isRecord(value)) throw new Error(`GitHub gives no example of ${status}`);

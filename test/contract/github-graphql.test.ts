@@ -1,12 +1,24 @@
 import { readdirSync } from 'node:fs';
-import { getVariableValues, Kind, NoDeprecatedCustomRule, parse, validate, type OperationDefinitionNode } from 'graphql';
+import {
+  getVariableValues,
+  Kind,
+  NoDeprecatedCustomRule,
+  parse,
+  validate,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
 import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
 import { createFollow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
-import { MORE_VERSIONS, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../../src/github/policy-history-query.ts';
+import {
+  MORE_VERSIONS,
+  POLICY_HISTORY_QUERY,
+  policyHistoryVariables,
+  policyTexts,
+} from '../../src/github/policy-history-query.ts';
 import { beyond, LINE_AT, POLICY_BEYOND } from '../../src/github/policy-line.ts';
 import { ACCESS_QUERY, accessVariables, STANDING_QUERY, standingVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
@@ -39,7 +51,10 @@ function candidate(index: number, wanted: Partial<Candidate> = {}): Candidate {
 }
 
 function evidence(candidates: readonly Candidate[]): Sent {
-  return { document: evidenceQuery(candidates), variables: { owner: 'acme', name: 'shop', oid: OID, ...candidateVariables(candidates) } };
+  return {
+    document: evidenceQuery(candidates),
+    variables: { owner: 'acme', name: 'shop', oid: OID, ...candidateVariables(candidates) },
+  };
 }
 
 function batch(size: number, wanted: Partial<Candidate>): Sent {
@@ -48,20 +63,41 @@ function batch(size: number, wanted: Partial<Candidate>): Sent {
 
 function named(): Sent {
   const one = namedCandidate('users/mona/november-banner', ROOT);
-  return { document: namedQuery(one), variables: namedVariables('acme/shop', ROOT, one, { kind: 'user', name: 'mona' }) };
+  return {
+    document: namedQuery(one),
+    variables: namedVariables('acme/shop', ROOT, one, { kind: 'user', name: 'mona' }),
+  };
 }
 
 /** What the product sends for teams, which it writes where it sends it. */
 async function teams(size: number): Promise<Sent> {
-  return await caught({ organization: null }, async (api) => fetchTeams(api, 'acme', Array.from({ length: size }, (_, index) => `person-${index}`)));
+  return await caught({ organization: null }, async (api) =>
+    fetchTeams(
+      api,
+      'acme',
+      Array.from({ length: size }, (_, index) => `person-${index}`),
+    ),
+  );
 }
 
 async function sources(size: number): Promise<Sent> {
-  return await caught({}, async (api) => fetchSources(api, Array.from({ length: size }, (_, index) => ({ repository: 'acme/shop', commit: OID, path: `scripts/${index}.sh` }))));
+  return await caught({}, async (api) =>
+    fetchSources(
+      api,
+      Array.from({ length: size }, (_, index) => ({
+        repository: 'acme/shop',
+        commit: OID,
+        path: `scripts/${index}.sh`,
+      })),
+    ),
+  );
 }
 
 async function followed(ask: (follow: Follow) => Promise<unknown>): Promise<Sent> {
-  return await caught({ repository: {} }, async (api) => await ask(createFollow(api, 'acme/shop', NO_LOG)).catch(() => undefined));
+  return await caught(
+    { repository: {} },
+    async (api) => await ask(createFollow(api, 'acme/shop', NO_LOG)).catch(() => undefined),
+  );
 }
 
 async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
@@ -79,26 +115,56 @@ async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Pr
 }
 
 const SENT: Readonly<Record<string, Sent>> = {
-  'policy and grants of a user': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }) } },
-  'policy and grants of an app': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'app', name: 'retool-bridge' }) } },
+  'policy and grants of a user': {
+    document: ACCESS_QUERY,
+    variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }) },
+  },
+  'policy and grants of an app': {
+    document: ACCESS_QUERY,
+    variables: { ...accessVariables('acme/shop', ROOT, { kind: 'app', name: 'retool-bridge' }) },
+  },
   'evidence of one grant': evidence([candidate(0, { oid: OID })]),
   'evidence of a grant with uses': evidence([candidate(0, { oid: OID, uses: true })]),
   'evidence of a file not read yet': evidence([candidate(0, { text: true })]),
-  'evidence of several, each otherwise': evidence([candidate(0), candidate(1, { uses: true }), candidate(2, { text: true }), candidate(3, { text: true, uses: true }), candidate(4, { text: false, uses: false })]),
+  'evidence of several, each otherwise': evidence([
+    candidate(0),
+    candidate(1, { uses: true }),
+    candidate(2, { text: true }),
+    candidate(3, { text: true, uses: true }),
+    candidate(4, { text: false, uses: false }),
+  ]),
   'evidence of a whole batch': batch(BATCH, { oid: OID }),
   'evidence of a whole batch of teams': batch(BATCH, { text: true, uses: true }),
   'a named grant': named(),
-  'policy, grants and the workflow that is running': { document: ACCESS_QUERY, variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }, FLAGS) } },
-  'how the policy came to be': { document: POLICY_HISTORY_QUERY, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID } },
-  'more versions of it': { document: MORE_VERSIONS, variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID } },
+  'policy, grants and the workflow that is running': {
+    document: ACCESS_QUERY,
+    variables: { ...accessVariables('acme/shop', ROOT, { kind: 'user', name: 'Mona' }, FLAGS) },
+  },
+  'how the policy came to be': {
+    document: POLICY_HISTORY_QUERY,
+    variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID },
+  },
+  'more versions of it': {
+    document: MORE_VERSIONS,
+    variables: { ...policyHistoryVariables('acme/shop', ROOT), oid: OID },
+  },
   'texts of it': { document: policyTexts(2), variables: { owner: 'acme', name: 'shop', o0: OID, o1: OID } },
-  'some commits beyond its line': { document: POLICY_BEYOND, variables: { ...policyHistoryVariables('acme/shop', ROOT), ...beyond(OID) } },
-  'a stretch of its line': { document: LINE_AT, variables: { ...policyHistoryVariables('acme/shop', ROOT), at: `${OID}~100` } },
+  'some commits beyond its line': {
+    document: POLICY_BEYOND,
+    variables: { ...policyHistoryVariables('acme/shop', ROOT), ...beyond(OID) },
+  },
+  'a stretch of its line': {
+    document: LINE_AT,
+    variables: { ...policyHistoryVariables('acme/shop', ROOT), at: `${OID}~100` },
+  },
   'more of a line': await followed(async (ask) => ask.line(OID, 'x.yml')),
   'who brought a commit': await followed(async (ask) => ask.pullsOf(OID, 'x.yml')),
   'copies aside': await followed(async (ask) => ask.blobsAt([OID, OID], 'x.yml')),
   'older reviews': await followed(async (ask) => ask.reviewsOf(7, 'x')),
-  'tags that revoke all of somebody': { document: STANDING_QUERY, variables: { owner: 'acme', name: 'shop', ...standingVariables({ kind: 'user', name: 'tom' }) } },
+  'tags that revoke all of somebody': {
+    document: STANDING_QUERY,
+    variables: { owner: 'acme', name: 'shop', ...standingVariables({ kind: 'user', name: 'tom' }) },
+  },
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
   'teams of one person': await teams(1),
@@ -108,7 +174,9 @@ const SENT: Readonly<Record<string, Sent>> = {
 
 describe.each(Object.entries(SENT))('%s', (_, { document, variables }) => {
   const parsed = parse(document);
-  const operation = parsed.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
+  const operation = parsed.definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
   const declared = operation?.variableDefinitions ?? [];
 
   test("is valid by GitHub's schema", () => {
@@ -138,21 +206,38 @@ describe.each(Object.entries(SENT))('%s', (_, { document, variables }) => {
 });
 
 test('every query that the source writes is among them', () => {
-  const sources = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const written = sources.flatMap((name) => [...read(`src/${name}`).matchAll(/\b(?:query|mutation) (\w+)\(\$/g)].map((match) => match[1]));
+  const sources = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const written = sources.flatMap((name) =>
+    [...read(`src/${name}`).matchAll(/\b(?:query|mutation) (\w+)\(\$/g)].map((match) => match[1]),
+  );
   const checked = Object.values(SENT).map(({ document }) => /^query (\w+)/.exec(document)?.[1]);
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
-  expect(sending).toEqual(['github/follow.ts', 'github/policy-history.ts', 'github/policy-line.ts', 'github/source-files.ts', 'github/teams.ts', 'session/establish.ts', 'session/gather.ts', 'session/launch.ts']);
+  expect(sending).toEqual([
+    'github/follow.ts',
+    'github/policy-history.ts',
+    'github/policy-line.ts',
+    'github/source-files.ts',
+    'github/teams.ts',
+    'session/establish.ts',
+    'session/gather.ts',
+    'session/launch.ts',
+  ]);
 });
 
 test('one grant costs little of what a repository has in an hour', () => {
-  const points = [SENT['evidence of one grant'], SENT['a named grant'], SENT['how the policy came to be']].map((sent) => costOf(schema, parse(sent?.document ?? '')).points);
+  const points = [SENT['evidence of one grant'], SENT['a named grant'], SENT['how the policy came to be']].map(
+    (sent) => costOf(schema, parse(sent?.document ?? '')).points,
+  );
   for (const each of points) expect(each).toBeLessThanOrEqual(11);
 });
 
 test('the schema knows what is deprecated', () => {
-  const document = parse('query Old { repository(owner: "acme", name: "shop") { pullRequest(number: 1) { databaseId } } }');
+  const document = parse(
+    'query Old { repository(owner: "acme", name: "shop") { pullRequest(number: 1) { databaseId } } }',
+  );
   expect(validate(schema, document, [NoDeprecatedCustomRule])).toHaveLength(1);
 });
 
@@ -160,7 +245,8 @@ test("costs are reckoned as in GitHub's own examples", () => {
   const comments = 'comments(first: 10) { nodes { bodyHTML } }';
   const nodes = `{ viewer { repositories(first: 50) { nodes { pullRequests(first: 20) { nodes { ${comments} } } issues(first: 20) { nodes { ${comments} } } } } followers(first: 10) { nodes { login } } } }`;
   expect(costOf(schema, parse(nodes))).toMatchObject({ nodes: 22_060, unbounded: [] });
-  const points = '{ viewer { repositories(first: 100) { nodes { issues(first: 50) { nodes { labels(first: 60) { nodes { name } } } } } } } }';
+  const points =
+    '{ viewer { repositories(first: 100) { nodes { issues(first: 50) { nodes { labels(first: 60) { nodes { name } } } } } } } }';
   expect(costOf(schema, parse(points)).points).toBe(51);
   expect(costOf(schema, parse('{ viewer { followers { totalCount } } }')).unbounded).toEqual(['followers']);
 });

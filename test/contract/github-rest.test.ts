@@ -52,8 +52,14 @@ async function asked<T>(act: (means: Means) => Promise<T>, answer: Answer = (bod
     // the example is of another ref than was asked for, which GitHub never answers
     const ref = isRecord(sent) && 'ref' in sent ? { ref: sent['ref'] } : {};
     const example = exampleOf(described(request), success);
-    const { status = success, body } = isRecord(example) ? answer({ ...example, ...ref }) : { body: example.map(asDescribed) };
-    return await Promise.resolve({ status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) });
+    const { status = success, body } = isRecord(example)
+      ? answer({ ...example, ...ref })
+      : { body: example.map(asDescribed) };
+    return await Promise.resolve({
+      status,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(body),
+    });
   };
   const value = await act({ api: createApi(SERVER, TOKEN, send), send });
   return { requests, value };
@@ -71,14 +77,23 @@ function described(request: HttpRequest): Described {
 }
 
 /** The run of GitHub's example. */
-const context = readContext({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_RUN_ID: '30433642', GITHUB_RUN_ATTEMPT: '1', GITHUB_ACTOR: 'octocat', RUNNER_TEMP: '/tmp' });
+const context = readContext({
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'octo-org/octo-repo',
+  GITHUB_RUN_ID: '30433642',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_ACTOR: 'octocat',
+  RUNNER_TEMP: '/tmp',
+});
 
 async function standing({ api }: Means, login = 'octocat'): Promise<Provenance | undefined> {
   const source = `version: 1\napproval: {approvers: {permission: maintain}}\nlimits: {lifetime: 30d, session: 1h}\nroles: {}\n`;
   const policy = parsePolicy(source, 'policy.yml');
   if (!policy.ok) throw new Error('the policy of the test is broken');
   const review: Review = { author: login, author_id: 1, type: 'User', state: 'APPROVED', commit: OID, submitted_at: 0 };
-  return (await addStanding(api, policy.value, 'octo-org/octo-repo', new Map([['users/mona/one', { reviews: [review] }]]))).get('users/mona/one');
+  return (
+    await addStanding(api, policy.value, 'octo-org/octo-repo', new Map([['users/mona/one', { reviews: [review] }]]))
+  ).get('users/mona/one');
 }
 
 const NO_LOG: BranchLog = { moves: async () => await Promise.resolve({ moves: [], whole: true }), again: () => NO_LOG };
@@ -88,16 +103,50 @@ function followed({ api }: Means): Follow {
 }
 
 async function use({ send }: Means): Promise<number | undefined> {
-  return await takeUse({ server: SERVER, token: TOKEN, send, repository: 'octo-org/octo-repo', grant: GRANT, commit: OID, spent: 0, most: 3 });
+  return await takeUse({
+    server: SERVER,
+    token: TOKEN,
+    send,
+    repository: 'octo-org/octo-repo',
+    grant: GRANT,
+    commit: OID,
+    spent: 0,
+    most: 3,
+  });
 }
 
 const REQUESTS = [
-  { what: 'the attempt of the run', template: ATTEMPT, act: async ({ api }: Means): Promise<unknown> => await fetchAttempt(api, context) },
-  { what: 'the permission of a reviewer', template: PERMISSION, act: async (means: Means): Promise<unknown> => await standing(means) },
-  { what: 'what moved the default branch', template: ACTIVITY, act: async ({ api }: Means): Promise<unknown> => await createBranchLog(api, 'octo-org/octo-repo', 'main').moves('main', 1) },
-  { what: 'rules of the default branch', template: RULES, act: async (means: Means): Promise<unknown> => await followed(means).isKept('main', 0) },
-  { what: 'a ruleset', template: RULESET, act: async ({ api }: Means): Promise<unknown> => await wasKept(api, 'octo-org/octo-repo', 42, 0) },
-  { what: 'files of a pull request', template: FILES, act: async (means: Means): Promise<unknown> => await followed(means).filesOf(7) },
+  {
+    what: 'the attempt of the run',
+    template: ATTEMPT,
+    act: async ({ api }: Means): Promise<unknown> => await fetchAttempt(api, context),
+  },
+  {
+    what: 'the permission of a reviewer',
+    template: PERMISSION,
+    act: async (means: Means): Promise<unknown> => await standing(means),
+  },
+  {
+    what: 'what moved the default branch',
+    template: ACTIVITY,
+    act: async ({ api }: Means): Promise<unknown> =>
+      await createBranchLog(api, 'octo-org/octo-repo', 'main').moves('main', 1),
+  },
+  {
+    what: 'rules of the default branch',
+    template: RULES,
+    act: async (means: Means): Promise<unknown> => await followed(means).isKept('main', 0),
+  },
+  {
+    what: 'a ruleset',
+    template: RULESET,
+    act: async ({ api }: Means): Promise<unknown> => await wasKept(api, 'octo-org/octo-repo', 42, 0),
+  },
+  {
+    what: 'files of a pull request',
+    template: FILES,
+    act: async (means: Means): Promise<unknown> => await followed(means).filesOf(7),
+  },
   { what: 'the tag of a use', template: REFS, act: use },
 ] as const;
 
@@ -109,7 +158,9 @@ describe.each(REQUESTS)('$what', ({ template, act }) => {
       const { searchParams } = new URL(request.url);
       const operation = described(request);
       expect(operation.template).toBe(template);
-      expect(faultsOf(operation, searchParams, request.body === undefined ? undefined : JSON.parse(request.body))).toEqual([]);
+      expect(
+        faultsOf(operation, searchParams, request.body === undefined ? undefined : JSON.parse(request.body)),
+      ).toEqual([]);
       expect(operation.operation['deprecated']).not.toBe(true);
     }
   });
@@ -118,19 +169,27 @@ describe.each(REQUESTS)('$what', ({ template, act }) => {
     const { requests } = await asked(act);
     for (const { url, headers } of requests) {
       expect(new URL(url).origin).toBe('https://api.github.com');
-      expect(headers).toMatchObject({ authorization: expect.stringMatching(/^(?:Bearer|token) ghs_token$/), accept: expect.stringMatching(/^application\/vnd\.github\b/) });
+      expect(headers).toMatchObject({
+        authorization: expect.stringMatching(/^(?:Bearer|token) ghs_token$/),
+        accept: expect.stringMatching(/^application\/vnd\.github\b/),
+      });
       expect(url).not.toContain(TOKEN);
     }
   });
 });
 
 test("GitHub's example of an attempt is understood", async () => {
-  expect((await asked(async ({ api }) => await fetchAttempt(api, context))).value).toEqual({ triggering: { login: 'octocat', id: '1', type: 'User' }, first: { login: 'octocat', id: '1', type: 'User' } });
+  expect((await asked(async ({ api }) => await fetchAttempt(api, context))).value).toEqual({
+    triggering: { login: 'octocat', id: '1', type: 'User' },
+    first: { login: 'octocat', id: '1', type: 'User' },
+  });
 });
 
 /** The example with the flags that its schema has and the example leaves out. */
 function withFlags(example: Json, ...flags: readonly string[]): Json {
-  const permissions = Object.fromEntries(['pull', 'triage', 'push', 'maintain', 'admin'].map((name) => [name, flags.includes(name)]));
+  const permissions = Object.fromEntries(
+    ['pull', 'triage', 'push', 'maintain', 'admin'].map((name) => [name, flags.includes(name)]),
+  );
   return { ...example, user: { ...(isRecord(example['user']) ? example['user'] : {}), permissions } };
 }
 
@@ -154,26 +213,50 @@ test("a permission without flags, as in GitHub's own example, is the named one",
 test('a login is written into the path so that it stays one part of it', async () => {
   const login = 'mona/../x?y';
   const { requests } = await asked(async (means) => await standing(means, login));
-  expect(requests.map((request) => described(request))).toMatchObject([{ template: PERMISSION, values: { username: encodeURIComponent(login) } }]);
+  expect(requests.map((request) => described(request))).toMatchObject([
+    { template: PERMISSION, values: { username: encodeURIComponent(login) } },
+  ]);
 });
 
 test('the next use is tried only when GitHub says that the name is taken', async () => {
   const taken = await asked(use, () => ({ status: 422, body: { message: 'Reference already exists' } }));
-  expect(taken.requests.map(({ body }): unknown => JSON.parse(body ?? ''))).toEqual([1, 2, 3].map((number) => ({ ref: `refs/tags/grantgate/used/${GRANT}/${number}`, sha: OID })));
+  expect(taken.requests.map(({ body }): unknown => JSON.parse(body ?? ''))).toEqual(
+    [1, 2, 3].map((number) => ({ ref: `refs/tags/grantgate/used/${GRANT}/${number}`, sha: OID })),
+  );
   expect(taken.value).toBeUndefined();
-  for (const request of taken.requests) expect(answersOf(described(request))).toEqual(expect.arrayContaining(['201', '409', '422']));
-  await expect(asked(use, () => ({ status: 422, body: { message: 'Reference update failed' } }))).rejects.toThrow(/422/);
+  for (const request of taken.requests)
+    expect(answersOf(described(request))).toEqual(expect.arrayContaining(['201', '409', '422']));
+  await expect(asked(use, () => ({ status: 422, body: { message: 'Reference update failed' } }))).rejects.toThrow(
+    /422/,
+  );
   await expect(asked(use, () => ({ status: 409, body: { message: 'Conflict' } }))).rejects.toThrow(/409/);
 });
 
 test('every REST request that the source sends is among them', () => {
-  const sources = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const found = (pattern: RegExp): string[] => sources.flatMap((name) => [...read(`src/${name}`).matchAll(pattern)].map((match) => match[1] ?? name)).toSorted();
-  expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual(['github/attempt.ts', 'github/follow.ts', 'github/kept-branch.ts', 'github/kept-branch.ts', 'github/reviewers.ts']);
+  const sources = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const found = (pattern: RegExp): string[] =>
+    sources.flatMap((name) => [...read(`src/${name}`).matchAll(pattern)].map((match) => match[1] ?? name)).toSorted();
+  expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual([
+    'github/attempt.ts',
+    'github/follow.ts',
+    'github/kept-branch.ts',
+    'github/kept-branch.ts',
+    'github/reviewers.ts',
+  ]);
   expect(found(/\bapi\.page\(/g)).toEqual(['github/branch-log.ts']);
   expect(found(/\boctokit\.(\w+(?:\.\w+)*)\(/g)).toEqual(['rest.git.createRef']);
   const bare = (path: string): string => path.replaceAll(/\$?\{[^}]*\}/g, '{}').replace('/repos/{}/{}', '/repos/{}');
-  expect(found(/`(\/repos\/\$\{[^`]*)`/g).map(bare).toSorted()).toEqual([`${ACTIVITY}?per_page={}{}{}`, ATTEMPT, PERMISSION, `${FILES}?per_page={}&page={}`, RULES, RULESET].map(bare).toSorted());
+  expect(
+    found(/`(\/repos\/\$\{[^`]*)`/g)
+      .map(bare)
+      .toSorted(),
+  ).toEqual(
+    [`${ACTIVITY}?per_page={}{}{}`, ATTEMPT, PERMISSION, `${FILES}?per_page={}&page={}`, RULES, RULESET]
+      .map(bare)
+      .toSorted(),
+  );
 });
 
 test('what GitHub does not describe is found', () => {
@@ -181,7 +264,12 @@ test('what GitHub does not describe is found', () => {
   const attempt = describeRequest('GET', '/repos/acme/shop/actions/runs/thirty/attempts/1');
   if (refs === undefined || attempt === undefined) throw new Error('GitHub describes neither');
   expect(faultsOf(refs, new URLSearchParams(), { ref: 'refs/tags/one' })).toEqual(['the body is wrong']);
-  expect(faultsOf(refs, new URLSearchParams(), { ref: 'refs/tags/one', sha: OID, force: true })).toEqual(['the body is wrong']);
-  expect(faultsOf(attempt, new URLSearchParams('page=2'), undefined)).toEqual(['the query has page', 'run_id is wrong']);
+  expect(faultsOf(refs, new URLSearchParams(), { ref: 'refs/tags/one', sha: OID, force: true })).toEqual([
+    'the body is wrong',
+  ]);
+  expect(faultsOf(attempt, new URLSearchParams('page=2'), undefined)).toEqual([
+    'the query has page',
+    'run_id is wrong',
+  ]);
   expect(describeRequest('GET', '/repos/acme/shop/no/such/thing')).toBeUndefined();
 });

@@ -14,32 +14,121 @@ function house(files: Readonly<Record<string, string>>): { readonly code: number
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(inRepository('scripts/house.mjs')), folder], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(inRepository('scripts/house.mjs')), folder],
+    { encoding: 'utf8' },
+  );
   return { code: status, said: stdout + stderr };
 }
 
 const at = ['@', ''].join(''); // so that this file does not hold what it tests for
 
 test.each([
-  ['policy imports an adapter', 'src/policy/a.ts', `import type { Send } from '../http/send.ts';\n`, 'src/policy/a.ts:1: src/policy does not import src/http'],
-  ['policy imports a package', 'src/policy/a.ts', `import { jwtVerify } from 'jose';\n`, 'src/policy/a.ts:1: src/policy does not import jose (it may import js-yaml, minimatch)'],
-  ['policy imports Node', 'src/policy/a.ts', `import { readFileSync } from 'node:fs';\n`, 'src/policy/a.ts:1: src/policy is pure and does not import node:fs'],
-  ['policy reads the clock', 'src/policy/a.ts', `\nexport const then = Date.now();\n`, 'src/policy/a.ts:2: src/policy is pure, and this reads the clock'],
-  ['policy waits', 'src/policy/a.ts', `export async function a(): Promise<void> {}\n`, 'src/policy/a.ts:1: src/policy is pure, and this waits'],
-  ['the report imports an adapter', 'src/report/a.ts', `import {\n  a,\n  b,\n} from '../github/api.ts';\n`, 'src/report/a.ts:1: src/report does not import src/github (it may import src/policy, src/workflow)'],
-  ['an adapter imports another', 'src/credentials/a.ts', `import type { A } from '../github/api.ts';\n`, 'src/credentials/a.ts:1: src/credentials does not import src/github'],
-  ['anything else imports the toolkit', 'src/session/a.ts', `import * as core from '@actions/core';\n`, 'src/session/a.ts:1: only src/github/runner.ts imports @actions/core'],
-  ['anything else imports a file of the toolkit', 'src/session/a.ts', `import { a } from '../../node_modules/@actions/core/lib/command.js';\n`, 'src/session/a.ts:1: only src/github/runner.ts imports @actions/core'],
-  ['something imports an entry', 'src/session/a.ts', `export { main } from '../entry/main.ts';\n`, 'src/session/a.ts:1: nothing imports an entry'],
-  ['a test imports an entry', 'test/a.test.ts', `const a = await import('../src/entry/main.ts');\n`, 'test/a.test.ts:1: nothing imports an entry'],
-  ['the code imports a test', 'src/session/a.ts', `import { a } from '#test/a.ts';\n`, 'src/session/a.ts:1: src/ does not import test/a.ts'],
-  ['an import is computed', 'src/session/a.ts', `const a = await import(name);\n`, 'src/session/a.ts:1: `import()` takes the name as it is'],
-  ['an entry thinks', 'src/entry/main.ts', 'void 0;\n'.repeat(31), 'src/entry/main.ts:31: an entry has at most 30 lines'],
+  [
+    'policy imports an adapter',
+    'src/policy/a.ts',
+    `import type { Send } from '../http/send.ts';\n`,
+    'src/policy/a.ts:1: src/policy does not import src/http',
+  ],
+  [
+    'policy imports a package',
+    'src/policy/a.ts',
+    `import { jwtVerify } from 'jose';\n`,
+    'src/policy/a.ts:1: src/policy does not import jose (it may import js-yaml, minimatch)',
+  ],
+  [
+    'policy imports Node',
+    'src/policy/a.ts',
+    `import { readFileSync } from 'node:fs';\n`,
+    'src/policy/a.ts:1: src/policy is pure and does not import node:fs',
+  ],
+  [
+    'policy reads the clock',
+    'src/policy/a.ts',
+    `\nexport const then = Date.now();\n`,
+    'src/policy/a.ts:2: src/policy is pure, and this reads the clock',
+  ],
+  [
+    'policy waits',
+    'src/policy/a.ts',
+    `export async function a(): Promise<void> {}\n`,
+    'src/policy/a.ts:1: src/policy is pure, and this waits',
+  ],
+  [
+    'the report imports an adapter',
+    'src/report/a.ts',
+    `import {\n  a,\n  b,\n} from '../github/api.ts';\n`,
+    'src/report/a.ts:1: src/report does not import src/github (it may import src/policy, src/workflow)',
+  ],
+  [
+    'an adapter imports another',
+    'src/credentials/a.ts',
+    `import type { A } from '../github/api.ts';\n`,
+    'src/credentials/a.ts:1: src/credentials does not import src/github',
+  ],
+  [
+    'anything else imports the toolkit',
+    'src/session/a.ts',
+    `import * as core from '@actions/core';\n`,
+    'src/session/a.ts:1: only src/github/runner.ts imports @actions/core',
+  ],
+  [
+    'anything else imports a file of the toolkit',
+    'src/session/a.ts',
+    `import { a } from '../../node_modules/@actions/core/lib/command.js';\n`,
+    'src/session/a.ts:1: only src/github/runner.ts imports @actions/core',
+  ],
+  [
+    'something imports an entry',
+    'src/session/a.ts',
+    `export { main } from '../entry/main.ts';\n`,
+    'src/session/a.ts:1: nothing imports an entry',
+  ],
+  [
+    'a test imports an entry',
+    'test/a.test.ts',
+    `const a = await import('../src/entry/main.ts');\n`,
+    'test/a.test.ts:1: nothing imports an entry',
+  ],
+  [
+    'the code imports a test',
+    'src/session/a.ts',
+    `import { a } from '#test/a.ts';\n`,
+    'src/session/a.ts:1: src/ does not import test/a.ts',
+  ],
+  [
+    'an import is computed',
+    'src/session/a.ts',
+    `const a = await import(name);\n`,
+    'src/session/a.ts:1: `import()` takes the name as it is',
+  ],
+  [
+    'an entry thinks',
+    'src/entry/main.ts',
+    'void 0;\n'.repeat(31),
+    'src/entry/main.ts:31: an entry has at most 30 lines',
+  ],
   ['a check is silenced', 'src/session/a.ts', `// ${at}ts-ignore\n`, 'src/session/a.ts:1: silences a check'],
   ['a name says nothing', 'src/session/utils.ts', '\n', 'src/session/utils.ts:1: the name says nothing'],
-  ['a path of a machine', 'docs/a.md', ['See /', 'home/mona/grantgate/a.\n'].join(''), 'docs/a.md:1: holds a path of one machine'],
-  ['the address of a registry', 'docs/a.md', ['https://regis', 'try.acmejs.org/a\n'].join(''), 'docs/a.md:1: holds the address of a package registry'],
-  ['the lock file names a registry', 'package-lock.json', '{\n  "resolved": "x"\n}\n', 'package-lock.json:2: holds the address of a registry'],
+  [
+    'a path of a machine',
+    'docs/a.md',
+    ['See /', 'home/mona/grantgate/a.\n'].join(''),
+    'docs/a.md:1: holds a path of one machine',
+  ],
+  [
+    'the address of a registry',
+    'docs/a.md',
+    ['https://regis', 'try.acmejs.org/a\n'].join(''),
+    'docs/a.md:1: holds the address of a package registry',
+  ],
+  [
+    'the lock file names a registry',
+    'package-lock.json',
+    '{\n  "resolved": "x"\n}\n',
+    'package-lock.json:2: holds the address of a registry',
+  ],
 ])('%s', (_, name, text, expected) => {
   const { code, said } = house({ [name]: text });
   expect(said).toContain(expected);
@@ -61,6 +150,9 @@ test('what a house is like', () => {
 });
 
 test('a package that is not shipped is not imported', () => {
-  const { said } = house({ 'package.json': '{"dependencies": {}}', 'src/session/a.ts': `import { jwtVerify } from 'jose';\n` });
+  const { said } = house({
+    'package.json': '{"dependencies": {}}',
+    'src/session/a.ts': `import { jwtVerify } from 'jose';\n`,
+  });
   expect(said).toContain('src/session/a.ts:1: jose is not among the `dependencies` of package.json');
 });

@@ -15,7 +15,13 @@ export function inputsPage(): string {
     return row(`\`${name}\``, input.default === '' ? '' : `\`${input.default}\``, `${input.description}${note}`);
   });
   const outputs = Object.entries(rootAction.outputs).map(([name, output]) => row(`\`${name}\``, output.description));
-  return [INTRODUCTION, '## Inputs\n', table(['input', 'default', 'what it is'], inputs), '## Outputs\n', table(['output', 'what it is'], outputs)].join('\n');
+  return [
+    INTRODUCTION,
+    '## Inputs\n',
+    table(['input', 'default', 'what it is'], inputs),
+    '## Outputs\n',
+    table(['output', 'what it is'], outputs),
+  ].join('\n');
 }
 
 function table(head: readonly string[], rows: readonly string[]): string {

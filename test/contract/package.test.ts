@@ -16,7 +16,19 @@ interface Manifest {
 }
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly dev?: boolean; readonly optional?: boolean; readonly devOptional?: boolean; readonly resolved?: string; readonly integrity?: string }>>;
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly version?: string;
+        readonly dev?: boolean;
+        readonly optional?: boolean;
+        readonly devOptional?: boolean;
+        readonly resolved?: string;
+        readonly integrity?: string;
+      }
+    >
+  >;
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
@@ -33,27 +45,39 @@ test('the command is the built one, and runs on the oldest Node that is supporte
 });
 
 test('every dependency is one exact version', () => {
-  const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies });
+  const versions = Object.entries({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  });
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
 test('the Node that the scripts run on is of one major, the one that the action runs on', () => {
   expect(Object.keys(manifest.optionalDependencies).every((name) => name.startsWith('node-'))).toBe(true);
-  expect(new Set(Object.values(manifest.optionalDependencies).map((version) => version.split('.')[0]))).toEqual(new Set(['24']));
+  expect(new Set(Object.values(manifest.optionalDependencies).map((version) => version.split('.')[0]))).toEqual(
+    new Set(['24']),
+  );
   expect(read('.node-version').trim()).toBe('24');
   expect(process.versions.node.split('.')[0]).toBe('24');
 });
 
 test('what is shipped has licences that allow it', () => {
-  const shipped = Object.entries(lock.packages).filter(([path, entry]) => path !== '' && entry.dev !== true && entry.optional !== true && entry.devOptional !== true);
+  const shipped = Object.entries(lock.packages).filter(
+    ([path, entry]) => path !== '' && entry.dev !== true && entry.optional !== true && entry.devOptional !== true,
+  );
   expect(shipped.length).toBeGreaterThanOrEqual(Object.keys(manifest.dependencies).length);
-  const others = shipped.map(([path]) => [path, (JSON.parse(read(`${path}/package.json`)) as Manifest).license ?? 'none']).filter(([, licence]) => !LICENCES.has(String(licence)));
+  const others = shipped
+    .map(([path]) => [path, (JSON.parse(read(`${path}/package.json`)) as Manifest).license ?? 'none'])
+    .filter(([, licence]) => !LICENCES.has(String(licence)));
   expect(Object.fromEntries(others)).toEqual(NOT_BUNDLED);
 });
 
 test('what is bundled names its licences, and each of them allows it', () => {
   for (const bundle of ['main', 'post', 'cli']) {
-    const listed = [...read(`dist/${bundle}/licenses.txt`).matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) [\w.+-]+: (.+)$/gm)].map((match) => [match[1], match[2]]);
+    const listed = [...read(`dist/${bundle}/licenses.txt`).matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) [\w.+-]+: (.+)$/gm)].map(
+      (match) => [match[1], match[2]],
+    );
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.filter(([, licence]) => !LICENCES.has(String(licence)))).toEqual([]);
   }
@@ -70,7 +94,14 @@ test('the lock file binds contents and names no registry', () => {
 });
 
 test('dist has what the action files and the command name', () => {
-  for (const path of ['dist/main/index.js', 'dist/post/index.js', 'dist/cli/index.js', 'dist/main/package.json', 'dist/post/package.json', 'dist/cli/package.json']) {
+  for (const path of [
+    'dist/main/index.js',
+    'dist/post/index.js',
+    'dist/cli/index.js',
+    'dist/main/package.json',
+    'dist/post/package.json',
+    'dist/cli/package.json',
+  ]) {
     expect({ path, there: existsSync(inRepository(path)) }).toEqual({ path, there: true });
   }
   expect(read('dist/cli/index.js').startsWith('#!/usr/bin/env node\n')).toBe(true);
@@ -84,7 +115,9 @@ test('what the package says it ships is there', () => {
 test('the README tells both commands, and the scripts exist', () => {
   expect(read('README.md')).toMatch(/npm (?:ci|install)[\s\S]*npm (?:run )?test/);
   expect(read('README.md')).toContain('npm run demo');
-  expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['test', 'demo', 'lint', 'types', 'unit', 'build']));
+  expect(Object.keys(manifest.scripts)).toEqual(
+    expect.arrayContaining(['test', 'demo', 'lint', 'types', 'unit', 'build']),
+  );
 });
 
 test('the changelog has the version that is in package.json', () => {

@@ -6,7 +6,17 @@ interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: unknown;
   readonly concurrency: unknown;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly 'timeout-minutes'?: number; readonly needs?: readonly string[]; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: unknown;
+        readonly 'timeout-minutes'?: number;
+        readonly needs?: readonly string[];
+        readonly steps: readonly Step[];
+      }
+    >
+  >;
 }
 
 const names = readdirSync(inRepository('.github/workflows')).map((name) => `.github/workflows/${name}`);
@@ -27,28 +37,38 @@ describe.each(names)('%s', (name) => {
   });
 
   test('never runs foreign code with rights of its own', () => {
-    for (const event of ['pull_request_target', 'workflow_run', 'issue_comment']) expect(workflow.on).not.toHaveProperty(event);
+    for (const event of ['pull_request_target', 'workflow_run', 'issue_comment'])
+      expect(workflow.on).not.toHaveProperty(event);
     expect(steps.filter((step) => step.run?.includes('${{') === true)).toEqual([]);
   });
 
   test('leaves no token in a checkout', () => {
-    for (const step of steps.filter((each) => each.uses?.startsWith('actions/checkout@') === true)) expect(step.with?.['persist-credentials']).toBe(false);
+    for (const step of steps.filter((each) => each.uses?.startsWith('actions/checkout@') === true))
+      expect(step.with?.['persist-credentials']).toBe(false);
   });
 });
 
 test.each([...names, 'action.yml'])('%s pins every action to a commit and names its version', (name) => {
-  const uses = read(name).split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line) && !line.includes('$/'));
+  const uses = read(name)
+    .split('\n')
+    .filter((line) => /^\s*(?:- )?uses:/.test(line) && !line.includes('$/'));
   expect(uses.length).toBeGreaterThan(0);
   for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
 test('one action is one commit everywhere', () => {
-  const pins = [...names, 'action.yml'].flatMap((name) => [...read(name).matchAll(/uses: ([\w/-]+)@(\S+ # \S+)/g)].map((match) => `${match[1]} ${match[2]}`));
+  const pins = [...names, 'action.yml'].flatMap((name) =>
+    [...read(name).matchAll(/uses: ([\w/-]+)@(\S+ # \S+)/g)].map((match) => `${match[1]} ${match[2]}`),
+  );
   const actions = new Set(pins.map((pin) => pin.split(' ')[0]));
   expect(new Set(pins).size).toBe(actions.size);
 });
 
 test('the last job of ci needs every other one', () => {
   const { jobs } = readYaml('.github/workflows/ci.yml') as Workflow;
-  expect(jobs['green']?.needs?.toSorted()).toEqual(Object.keys(jobs).filter((job) => job !== 'green').toSorted());
+  expect(jobs['green']?.needs?.toSorted()).toEqual(
+    Object.keys(jobs)
+      .filter((job) => job !== 'green')
+      .toSorted(),
+  );
 });

@@ -6,10 +6,20 @@ import type { Run } from '../world/state.ts';
 import type { World } from '../world/world.ts';
 
 /** Tools that speak to the world over TLS, as the run's job; `masked` hears every secret. */
-export function worldTools(world: World, run: Run, change: Partial<ExchangeTools> = {}, options: { readonly proxied?: boolean } = {}): { tools: ExchangeTools; masked: string[]; close: () => void } {
+export function worldTools(
+  world: World,
+  run: Run,
+  change: Partial<ExchangeTools> = {},
+  options: { readonly proxied?: boolean } = {},
+): { tools: ExchangeTools; masked: string[]; close: () => void } {
   const now = (): number => world.clock.now().getTime();
   const masked: string[] = [];
-  const shared = { certificates: world.ca, environment: options.proxied === true ? { HTTPS_PROXY: world.proxy } : {}, now, deadline: now() + 60_000 };
+  const shared = {
+    certificates: world.ca,
+    environment: options.proxied === true ? { HTTPS_PROXY: world.proxy } : {},
+    now,
+    deadline: now() + 60_000,
+  };
   const client = createClient(shared);
   const others = createConnections(shared);
   const tools: ExchangeTools = {

@@ -7,12 +7,23 @@ export type Block =
 
 /** Reads a job summary. What is none of the known kinds is a paragraph. */
 export function readBlocks(markdown: string): readonly Block[] {
-  const chunks = markdown.split(/\n{2,}/).map((chunk) => chunk.trim()).filter((chunk) => chunk !== '');
+  const chunks = markdown
+    .split(/\n{2,}/)
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => chunk !== '');
   const blocks: Block[] = [];
   for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
     const title = /^<details><summary>(.*)<\/summary>$/.exec(chunk)?.[1];
     if (title === undefined) blocks.push(readBlock(chunk));
-    else blocks.push({ kind: 'details', title, blocks: chunks.splice(0, chunks.indexOf('</details>') + 1).slice(0, -1).map(readBlock) });
+    else
+      blocks.push({
+        kind: 'details',
+        title,
+        blocks: chunks
+          .splice(0, chunks.indexOf('</details>') + 1)
+          .slice(0, -1)
+          .map(readBlock),
+      });
   }
   return blocks;
 }
@@ -27,5 +38,9 @@ function readBlock(chunk: string): Block {
 }
 
 function cells(line: string): readonly string[] {
-  return line.replace(/^\|/, '').replace(/\|$/, '').split('|').map((cell) => cell.trim());
+  return line
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split('|')
+    .map((cell) => cell.trim());
 }

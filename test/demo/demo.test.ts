@@ -19,42 +19,64 @@ function folder(): string {
 }
 
 /** Runs the demo in this process and gives what it said. */
-async function said(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+async function said(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const texts = { out: '', err: '' };
-  const code = await runDemo(args, { stdout: { write: (text) => (texts.out += text) }, stderr: { write: (text) => (texts.err += text) }, env });
+  const code = await runDemo(args, {
+    stdout: { write: (text) => (texts.out += text) },
+    stderr: { write: (text) => (texts.err += text) },
+    env,
+  });
   return { code, ...texts };
 }
 
 /** The refusal that the README shows, as the demo prints it. */
 function excerpt(): string {
   const text = /<!-- from the demo.*-->\n\n```text\n(.*?)\n```/s.exec(README)?.[1] ?? 'the README has no excerpt';
-  return text.split('\n').map((line) => `   │ ${line}`.trimEnd()).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `   │ ${line}`.trimEnd())
+    .join('\n');
 }
 
-test('it runs to its end, in plain text where there is no terminal, and leaves nothing behind', { timeout: PLENTY }, () => {
-  const temp = folder();
-  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], { encoding: 'utf8', env: { ...env, TMPDIR: temp } });
-  expect(stderr).toBe('');
-  expect(stdout).toContain(`All ${SITUATIONS.length} runs went as they should`);
-  for (const { title, reason } of SITUATIONS) {
-    expect(stdout).toContain(title);
-    expect(stdout).toContain(reason === undefined ? '✅ Access granted' : `✖ Access refused: ${reason}`);
-  }
-  expect(stdout).not.toMatch(/\u001b|&#\d|<\/?(?:code|a|details)\b|✗|undefined/);
-  expect(stdout).not.toMatch(SECRET);
-  expect(status).toBe(0);
-  expect(stdout).toContain(excerpt());
-  expect(readdirSync(temp)).toEqual([]);
-});
+test(
+  'it runs to its end, in plain text where there is no terminal, and leaves nothing behind',
+  { timeout: PLENTY },
+  () => {
+    const temp = folder();
+    const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
+      encoding: 'utf8',
+      env: { ...env, TMPDIR: temp },
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toContain(`All ${SITUATIONS.length} runs went as they should`);
+    for (const { title, reason } of SITUATIONS) {
+      expect(stdout).toContain(title);
+      expect(stdout).toContain(reason === undefined ? '✅ Access granted' : `✖ Access refused: ${reason}`);
+    }
+    expect(stdout).not.toMatch(/\u001b|&#\d|<\/?(?:code|a|details)\b|✗|undefined/);
+    expect(stdout).not.toMatch(SECRET);
+    expect(status).toBe(0);
+    expect(stdout).toContain(excerpt());
+    expect(readdirSync(temp)).toEqual([]);
+  },
+);
 
 test('as JSON, and kept to be looked at', { timeout: PLENTY }, async () => {
   const kept = join(folder(), 'summaries');
   const { code, out, err } = await said(['--json', '--keep', kept]);
-  const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(lines.slice(0, -1).map(({ name, reason, run_goes_on: goesOn, as_expected: asExpected }) => ({ name, reason, goesOn, asExpected }))).toEqual(
-    SITUATIONS.map(({ name, reason }) => ({ name, reason, goesOn: reason === undefined, asExpected: true })),
-  );
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(
+    lines
+      .slice(0, -1)
+      .map(({ name, reason, run_goes_on: goesOn, as_expected: asExpected }) => ({ name, reason, goesOn, asExpected })),
+  ).toEqual(SITUATIONS.map(({ name, reason }) => ({ name, reason, goesOn: reason === undefined, asExpected: true })));
   expect(lines.at(-1)).toMatchObject({ recap: true, runs: SITUATIONS.length, as_expected: SITUATIONS.length });
   const names = SITUATIONS.flatMap(({ name }, index) => [`${index + 1}-${name}.html`, `${index + 1}-${name}.md`]);
   expect(readdirSync(kept).toSorted()).toEqual([...names, 'index.html'].toSorted());

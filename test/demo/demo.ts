@@ -67,11 +67,20 @@ interface Closing {
 
 function close(outcomes: readonly Outcome[], { options, seconds, style, width, say }: Closing): void {
   const asExpected = outcomes.filter((outcome) => outcome.asExpected).length;
-  if (options.json) say([JSON.stringify({ recap: true, runs: outcomes.length, as_expected: asExpected, seconds: Number(seconds.toFixed(1)) })]);
+  if (options.json)
+    say([
+      JSON.stringify({
+        recap: true,
+        runs: outcomes.length,
+        as_expected: asExpected,
+        seconds: Number(seconds.toFixed(1)),
+      }),
+    ]);
   else say(tellEnd(outcomes, { seconds, keep: options.keep }, width, style));
 }
 
 /** What the stand-in itself got wrong would make the show worthless. */
 function expectSound(world: World): void {
-  if (world.violations.length > 0 || world.refused.length > 0) throw new Error(`the stand-in is not sound: ${[...world.violations, ...world.refused].join('; ')}`);
+  if (world.violations.length > 0 || world.refused.length > 0)
+    throw new Error(`the stand-in is not sound: ${[...world.violations, ...world.refused].join('; ')}`);
 }

@@ -11,7 +11,10 @@ export function keep(folder: string, outcomes: readonly Outcome[]): void {
     writeFileSync(join(folder, `${name}.md`), outcome.markdown);
     writeFileSync(join(folder, `${name}.html`), summaryPage(outcome));
   });
-  writeFileSync(join(folder, 'index.html'), indexPage(outcomes.map((outcome, index) => ({ outcome, file: `${fileName(outcome, index)}.html` }))));
+  writeFileSync(
+    join(folder, 'index.html'),
+    indexPage(outcomes.map((outcome, index) => ({ outcome, file: `${fileName(outcome, index)}.html` }))),
+  );
 }
 
 function fileName({ situation }: Outcome, index: number): string {

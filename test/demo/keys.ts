@@ -12,7 +12,10 @@ const IDENTITY = /^AWS knows this job as (\S+)$/m;
 export async function useKeys(world: World, { step, end }: Performed): Promise<readonly Proof[]> {
   world.setTime('2026-11-27T17:51:00Z');
   const during = await laterStep(world, step);
-  const may = [ask(world, step, '17:51', 'set the flag', 'ssm:PutParameter', true), ask(world, step, '17:51', 'delete it', 'ssm:DeleteParameter', false)];
+  const may = [
+    ask(world, step, '17:51', 'set the flag', 'ssm:PutParameter', true),
+    ask(world, step, '17:51', 'delete it', 'ssm:DeleteParameter', false),
+  ];
   world.setTime('2026-11-27T17:55:00Z');
   const post = await end();
   const after = await laterStep(world, { ...step, job: post.job });
@@ -20,10 +23,19 @@ export async function useKeys(world: World, { step, end }: Performed): Promise<r
   const copy = await laterStep(world, step);
   return [
     ...may,
-    { text: `17:51  AWS has on record who it is: ${IDENTITY.exec(during)?.[1] ?? 'nobody'}`, holds: /mona@november-banner@/.test(during) },
+    {
+      text: `17:51  AWS has on record who it is: ${IDENTITY.exec(during)?.[1] ?? 'nobody'}`,
+      holds: /mona@november-banner@/.test(during),
+    },
     { text: '17:51  A step that prints the secret key shows ***', holds: /^the secret key is \*\*\*$/m.test(during) },
-    { text: '17:55  The job ends and its keys are taken away: whatever runs now finds none', holds: /^there are no keys for AWS in this job$/m.test(after) },
-    { text: '18:01  Somebody kept a copy. AWS still knows it: no session of AWS is under 15 minutes', holds: IDENTITY.test(copy) },
+    {
+      text: '17:55  The job ends and its keys are taken away: whatever runs now finds none',
+      holds: /^there are no keys for AWS in this job$/m.test(after),
+    },
+    {
+      text: '18:01  Somebody kept a copy. AWS still knows it: no session of AWS is under 15 minutes',
+      holds: IDENTITY.test(copy),
+    },
     ask(world, step, '18:01', 'set the flag with the copy', 'ssm:PutParameter', false),
   ];
 }
@@ -36,6 +48,10 @@ function ask(world: World, step: StepResult, time: string, what: string, action:
 
 /** The log of a step that uses whatever keys it finds, masked as the runner masks it. */
 async function laterStep(world: World, step: StepResult): Promise<string> {
-  const { stdout, masks } = await runStep(world, step.job.run, { dist: LATER_STEP, after: step, env: { STS: world.urls.sts, NODE_EXTRA_CA_CERTS: world.caFile } });
+  const { stdout, masks } = await runStep(world, step.job.run, {
+    dist: LATER_STEP,
+    after: step,
+    env: { STS: world.urls.sts, NODE_EXTRA_CA_CERTS: world.caFile },
+  });
   return maskOutput(stdout, [...step.masks, ...masks]);
 }

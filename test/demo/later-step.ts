@@ -1,7 +1,13 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
 // A step after the gate: what `aws sts get-caller-identity` does, with the keys that it finds in its variables.
-const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '', AWS_SESSION_TOKEN: sessionToken = '', AWS_REGION: region = '', STS: endpoint = '' } = process.env;
+const {
+  AWS_ACCESS_KEY_ID: accessKeyId = '',
+  AWS_SECRET_ACCESS_KEY: secretAccessKey = '',
+  AWS_SESSION_TOKEN: sessionToken = '',
+  AWS_REGION: region = '',
+  STS: endpoint = '',
+} = process.env;
 
 if (accessKeyId === '' || secretAccessKey === '' || sessionToken === '') {
   console.log('there are no keys for AWS in this job');

@@ -20,7 +20,10 @@ Exit code 0: all eleven went as they should. 1: one did not. 2: an option is wro
 
 /** @throws Error about an option that is not there */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' }, keep: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' }, keep: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
   if (values.keep === '') throw new Error('--keep needs a folder');
   return { json: values.json ?? false, keep: values.keep, help: values.help ?? false };
 }

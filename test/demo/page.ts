@@ -25,7 +25,10 @@ summary { cursor: pointer; margin-bottom: 1rem; }
 
 /** One run as a page: the story, the annotation, the job summary. */
 export function summaryPage({ situation, annotations, markdown }: Outcome): string {
-  const boxes = annotations.map(({ properties, message }) => `<div class="box"><b>${escapeText(properties['title'] ?? '')}</b>${escapeText(message)}</div>`);
+  const boxes = annotations.map(
+    ({ properties, message }) =>
+      `<div class="box"><b>${escapeText(properties['title'] ?? '')}</b>${escapeText(message)}</div>`,
+  );
   const story = [situation.when, ...situation.story].map((line) => `<p class="story">${escapeText(line)}</p>`);
   return page(situation.title, [
     `<h1>${escapeText(situation.title)}</h1>`,
@@ -37,8 +40,14 @@ export function summaryPage({ situation, annotations, markdown }: Outcome): stri
 }
 
 export function indexPage(entries: readonly { readonly outcome: Outcome; readonly file: string }[]): string {
-  const rows = entries.map(({ outcome, file }) => [`<a href="${file}">${escapeText(outcome.situation.title)}</a>`, outcome.goesOn ? '✅ goes on' : `⛔ <code>${escapeText(outcome.reason)}</code>`]);
-  return page('Six runs of one workflow', ['<h1>Six runs of one workflow</h1>', tableOf(['run', 'what becomes of it'], rows)]);
+  const rows = entries.map(({ outcome, file }) => [
+    `<a href="${file}">${escapeText(outcome.situation.title)}</a>`,
+    outcome.goesOn ? '✅ goes on' : `⛔ <code>${escapeText(outcome.reason)}</code>`,
+  ]);
+  return page('Six runs of one workflow', [
+    '<h1>Six runs of one workflow</h1>',
+    tableOf(['run', 'what becomes of it'], rows),
+  ]);
 }
 
 function page(title: string, body: readonly string[]): string {
@@ -56,14 +65,18 @@ function ofBlock(block: Block): string {
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${ofText(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return tableOf(block.head, block.rows.map((row) => row.map(ofText)));
+      return tableOf(
+        block.head,
+        block.rows.map((row) => row.map(ofText)),
+      );
     case 'details':
       return `<details><summary>${block.title}</summary>\n${block.blocks.map(ofBlock).join('\n')}\n</details>`;
   }
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[], tag: string): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  const line = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
   return `<table><thead>${line(head, 'th')}</thead><tbody>${rows.map((row) => line(row, 'td')).join('\n')}</tbody></table>`;
 }
 

@@ -35,7 +35,14 @@ const ADDRESSES = 'github.com';
 export async function perform(world: World, situation: Situation): Promise<Outcome> {
   const run = situation.begin(world);
   const asked = cloudRequests(world);
-  const step = await runStep(world, run, { inputs: { role: situation.role ?? 'flag-release', 'ca-certificates': world.caFile, ...(situation.export === undefined ? {} : { export: situation.export }) }, addresses: ADDRESSES });
+  const step = await runStep(world, run, {
+    inputs: {
+      role: situation.role ?? 'flag-release',
+      'ca-certificates': world.caFile,
+      ...(situation.export === undefined ? {} : { export: situation.export }),
+    },
+    addresses: ADDRESSES,
+  });
   let ended: Promise<StepResult> | undefined;
   const performed: Performed = { step, end: async () => await (ended ??= runPost(world, step)) };
   try {
@@ -64,8 +71,12 @@ function cloudRequests(world: World): number {
 function outcomeOf(situation: Situation, step: StepResult, post: StepResult, proofs: readonly Proof[]): Outcome {
   const result = parseRecord(step.outputs['result'] ?? '') ?? {};
   const [decision, reason] = [textOf(result, 'decision'), textOf(result, 'reason')];
-  const wanted = situation.reason === undefined ? { decision: 'allow', reason: '', code: 0 } : { decision: 'deny', reason: situation.reason, code: 1 };
-  const asDecided = decision === wanted.decision && reason === wanted.reason && step.code === wanted.code && post.code === 0;
+  const wanted =
+    situation.reason === undefined
+      ? { decision: 'allow', reason: '', code: 0 }
+      : { decision: 'deny', reason: situation.reason, code: 1 };
+  const asDecided =
+    decision === wanted.decision && reason === wanted.reason && step.code === wanted.code && post.code === 0;
   return {
     situation,
     asExpected: asDecided && isRecord(result['run']) && proofs.every((proof) => proof.holds),
@@ -77,7 +88,10 @@ function outcomeOf(situation: Situation, step: StepResult, post: StepResult, pro
     annotations: step.annotations,
     markdown: maskOutput(step.summary, step.masks),
     proofs,
-    log: maskOutput([step.stdout, step.stderr, post.stdout, post.stderr].join('').replaceAll(/^::add-mask::.*\n/gm, ''), step.masks),
+    log: maskOutput(
+      [step.stdout, step.stderr, post.stdout, post.stderr].join('').replaceAll(/^::add-mask::.*\n/gm, ''),
+      step.masks,
+    ),
     milliseconds: Math.round(step.durationMs),
   };
 }

@@ -12,7 +12,11 @@ export function toJson(outcome: Outcome): string {
     summary,
     next,
     run_goes_on: goesOn,
-    annotations: annotations.map(({ level, message, properties }) => ({ level, title: properties['title'] ?? '', message })),
+    annotations: annotations.map(({ level, message, properties }) => ({
+      level,
+      title: properties['title'] ?? '',
+      message,
+    })),
     proofs,
     as_expected: asExpected,
     milliseconds,

@@ -12,7 +12,12 @@ const LONG_GRANT = 'users/mona/december-banners';
 const TOMS_GRANT = 'users/tom/december-banner';
 
 /** The workflow that everybody starts, on a branch. */
-function start(world: World, actor: string, branch: string, rerun: { readonly id?: number; readonly attempt?: number; readonly triggeringActor?: string } = {}): Run {
+function start(
+  world: World,
+  actor: string,
+  branch: string,
+  rerun: { readonly id?: number; readonly attempt?: number; readonly triggeringActor?: string } = {},
+): Run {
   return world.run(SHOP, { workflow: WORKFLOW, actor, ref: `refs/heads/${branch}`, environment: 'staging', ...rerun });
 }
 
@@ -36,7 +41,9 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'expired',
     title: 'The same again, half an hour later',
     when: 'Friday 27 November, 18:20',
-    story: ['Mona presses “Run workflow” once more: same workflow, same branch. Nobody took anything away; her access was only ever until 18:00.'],
+    story: [
+      'Mona presses “Run workflow” once more: same workflow, same branch. Nobody took anything away; her access was only ever until 18:00.',
+    ],
     reason: 'grant-expired',
     begin: (world) => {
       world.setTime('2026-11-27T18:20:00Z');
@@ -47,11 +54,20 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'other-branch',
     title: 'The right person, the wrong branch',
     when: 'Monday 30 November, 14:00',
-    story: [`Mona has asked again, for the December release, and Hubot has approved it. This time she picks the branch ${UNREVIEWED} from the list: unfinished work of a colleague.`],
+    story: [
+      `Mona has asked again, for the December release, and Hubot has approved it. This time she picks the branch ${UNREVIEWED} from the list: unfinished work of a colleague.`,
+    ],
     reason: 'branch-out-of-scope',
     begin: (world) => {
       const text = grantText('Banner for the December release', 583231, '2026-12-11T18:00:00Z');
-      proposeGrant(world, { id: DECEMBER_GRANT, title: 'Let Mona switch the December banner', text, author: 'mona', approvedBy: 'hubot', at: '2026-11-30T13:00:00Z' });
+      proposeGrant(world, {
+        id: DECEMBER_GRANT,
+        title: 'Let Mona switch the December banner',
+        text,
+        author: 'mona',
+        approvedBy: 'hubot',
+        at: '2026-11-30T13:00:00Z',
+      });
       world.setTime('2026-11-30T14:00:00Z');
       return start(world, 'mona', UNREVIEWED);
     },
@@ -82,7 +98,14 @@ export const SITUATIONS: readonly Situation[] = [
     reason: 'approval-self',
     begin: (world) => {
       const text = grantText('Help out with the December banner', 99, '2026-12-11T18:00:00Z');
-      proposeGrant(world, { id: 'users/lisa/december-banner', title: 'Let Lisa switch the December banner', text, author: 'mona', approvedBy: 'lisa', at: '2026-12-01T09:30:00Z' });
+      proposeGrant(world, {
+        id: 'users/lisa/december-banner',
+        title: 'Let Lisa switch the December banner',
+        text,
+        author: 'mona',
+        approvedBy: 'lisa',
+        at: '2026-12-01T09:30:00Z',
+      });
       world.setTime('2026-12-01T10:00:00Z');
       return start(world, 'lisa', DECEMBER);
     },
@@ -131,9 +154,21 @@ export const SITUATIONS: readonly Situation[] = [
     role: 'incident-reader',
     begin: (world) => {
       const text = grantText('Incident 4711', 4711, '2026-12-04T12:00:00Z', 'incident-reader');
-      proposeGrant(world, { id: 'users/tom/incident-4711', title: 'Let Tom read the incidents', text, author: 'tom', approvedBy: 'hubot', at: '2026-12-04T09:30:00Z' });
+      proposeGrant(world, {
+        id: 'users/tom/incident-4711',
+        title: 'Let Tom read the incidents',
+        text,
+        author: 'tom',
+        approvedBy: 'hubot',
+        at: '2026-12-04T09:30:00Z',
+      });
       world.setTime('2026-12-04T10:00:00Z');
-      return world.run(SHOP, { workflow: INCIDENT, actor: 'tom', ref: `refs/heads/${DECEMBER}`, environment: 'staging' });
+      return world.run(SHOP, {
+        workflow: INCIDENT,
+        actor: 'tom',
+        ref: `refs/heads/${DECEMBER}`,
+        environment: 'staging',
+      });
     },
     prove: useAppToken,
   },
@@ -141,14 +176,28 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'test-environment',
     title: 'Mona creates a test environment',
     when: 'Friday 4 December, 14:00',
-    story: ['Mona wants to try the December banner on a copy of the shop. The copy needs a database user. None is kept in code or in variables: Vault makes one for this job.'],
+    story: [
+      'Mona wants to try the December banner on a copy of the shop. The copy needs a database user. None is kept in code or in variables: Vault makes one for this job.',
+    ],
     reason: undefined,
     role: 'test-environment',
     begin: (world) => {
       const text = grantText('Try the December banner', 583231, '2026-12-11T18:00:00Z', 'test-environment');
-      proposeGrant(world, { id: 'users/mona/test-environment', title: 'Let Mona create test environments', text, author: 'mona', approvedBy: 'hubot', at: '2026-12-04T13:30:00Z' });
+      proposeGrant(world, {
+        id: 'users/mona/test-environment',
+        title: 'Let Mona create test environments',
+        text,
+        author: 'mona',
+        approvedBy: 'hubot',
+        at: '2026-12-04T13:30:00Z',
+      });
       world.setTime('2026-12-04T14:00:00Z');
-      return world.run(SHOP, { workflow: TEST_ENVIRONMENT, actor: 'mona', ref: `refs/heads/${DECEMBER}`, environment: 'staging' });
+      return world.run(SHOP, {
+        workflow: TEST_ENVIRONMENT,
+        actor: 'mona',
+        ref: `refs/heads/${DECEMBER}`,
+        environment: 'staging',
+      });
     },
     prove: useVaultSecrets,
   },
@@ -164,7 +213,14 @@ export const SITUATIONS: readonly Situation[] = [
     export: 'profile',
     begin: (world) => {
       const text = grantText('Switch all December banners', 583231, '2026-12-11T18:00:00Z');
-      proposeGrant(world, { id: LONG_GRANT, title: 'Let Mona switch all December banners', text, author: 'mona', approvedBy: 'hubot', at: '2026-12-07T13:30:00Z' });
+      proposeGrant(world, {
+        id: LONG_GRANT,
+        title: 'Let Mona switch all December banners',
+        text,
+        author: 'mona',
+        approvedBy: 'hubot',
+        at: '2026-12-07T13:30:00Z',
+      });
       world.setTime('2026-12-07T14:00:00Z');
       return start(world, 'mona', DECEMBER);
     },
@@ -184,9 +240,29 @@ export const SITUATIONS: readonly Situation[] = [
     begin: (world) => {
       const path = `.github/access/grants/${TOMS_GRANT}.yml`;
       const text = grantText('Help out with the December banner', 4711, '2026-12-11T18:00:00Z');
-      const old = proposeGrant(world, { id: TOMS_GRANT, title: 'Let Tom switch the December banner', text, author: 'tom', approvedBy: 'hubot', at: '2026-12-07T17:00:00Z' });
-      proposeGrant(world, { id: TOMS_GRANT, title: 'Tom has changed teams', text: null, author: 'mona', approvedBy: 'hubot', at: '2026-12-08T09:00:00Z' });
-      world.mergeCommit(SHOP, { author: 'tom', with: [old], copies: { [path]: old }, message: 'Merge', date: '2026-12-08T10:30:00Z' });
+      const old = proposeGrant(world, {
+        id: TOMS_GRANT,
+        title: 'Let Tom switch the December banner',
+        text,
+        author: 'tom',
+        approvedBy: 'hubot',
+        at: '2026-12-07T17:00:00Z',
+      });
+      proposeGrant(world, {
+        id: TOMS_GRANT,
+        title: 'Tom has changed teams',
+        text: null,
+        author: 'mona',
+        approvedBy: 'hubot',
+        at: '2026-12-08T09:00:00Z',
+      });
+      world.mergeCommit(SHOP, {
+        author: 'tom',
+        with: [old],
+        copies: { [path]: old },
+        message: 'Merge',
+        date: '2026-12-08T10:30:00Z',
+      });
       world.setTime('2026-12-08T11:00:00Z');
       return start(world, 'tom', DECEMBER);
     },

@@ -90,22 +90,66 @@ export async function openStage(): Promise<Stage> {
   const world = await startWorld();
   world.setTime('2026-11-23T09:00:00Z');
   world.organization({ login: 'acme', id: 9919 });
-  for (const [login, id] of [['mona', 583231], ['hubot', 480938], ['lisa', 99], ['tom', 4711]] as const) world.user({ login, id, name: `${login.charAt(0).toUpperCase()}${login.slice(1)}` });
+  for (const [login, id] of [
+    ['mona', 583231],
+    ['hubot', 480938],
+    ['lisa', 99],
+    ['tom', 4711],
+  ] as const)
+    world.user({ login, id, name: `${login.charAt(0).toUpperCase()}${login.slice(1)}` });
   const permissions = { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'write' } as const;
-  const shop = world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions, protectedBranches: ['main', 'release/*'] });
-  world.commit(SHOP, { author: 'hubot', message: 'Add the access policy', files: { '.github/access/policy.yml': POLICY, [WORKFLOW]: FLAGS, [INCIDENT]: named('incident', 'gh issue list --repo acme/incidents'), [TEST_ENVIRONMENT]: named('test-environment', './create-test-environment.sh') } });
-  world.ruleset(SHOP, { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] });
-  for (const branch of [NOVEMBER, DECEMBER, UNREVIEWED]) world.commit(SHOP, { branch, author: 'tom', message: `Begin ${branch}`, files: { 'notes.txt': `${branch}\n` } });
-  world.commit(SHOP, { branch: BUSY, author: 'mona', message: 'Publish the banner', files: { [WORKFLOW]: `${FLAGS}      - uses: actions/checkout@v4\n      - name: Publish the banner\n        run: |\n          git commit --all --message "Publish the banner"\n          git push origin HEAD:main\n` } });
+  const shop = world.repository({
+    name: SHOP,
+    id: 1296269,
+    ownerId: 9919,
+    visibility: 'private',
+    permissions,
+    protectedBranches: ['main', 'release/*'],
+  });
+  world.commit(SHOP, {
+    author: 'hubot',
+    message: 'Add the access policy',
+    files: {
+      '.github/access/policy.yml': POLICY,
+      [WORKFLOW]: FLAGS,
+      [INCIDENT]: named('incident', 'gh issue list --repo acme/incidents'),
+      [TEST_ENVIRONMENT]: named('test-environment', './create-test-environment.sh'),
+    },
+  });
+  world.ruleset(SHOP, {
+    name: 'grantgate',
+    target: 'tag',
+    include: ['refs/tags/grantgate/**/*'],
+    rules: ['deletion', 'update'],
+  });
+  for (const branch of [NOVEMBER, DECEMBER, UNREVIEWED])
+    world.commit(SHOP, { branch, author: 'tom', message: `Begin ${branch}`, files: { 'notes.txt': `${branch}\n` } });
+  world.commit(SHOP, {
+    branch: BUSY,
+    author: 'mona',
+    message: 'Publish the banner',
+    files: {
+      [WORKFLOW]: `${FLAGS}      - uses: actions/checkout@v4\n      - name: Publish the banner\n        run: |\n          git commit --all --message "Publish the banner"\n          git push origin HEAD:main\n`,
+    },
+  });
   openVault(world);
   world.awsRole({ arn: ROLE_ARN, trust: { conditions: { repository_id: '1296269', environment: 'staging' } } });
-  proposeGrant(world, { id: 'users/mona/november-banner', title: 'Let Mona switch the November banner', text: NOVEMBER_GRANT, author: 'mona', approvedBy: 'hubot', at: '2026-11-23T10:00:00Z' });
+  proposeGrant(world, {
+    id: 'users/mona/november-banner',
+    title: 'Let Mona switch the November banner',
+    text: NOVEMBER_GRANT,
+    author: 'mona',
+    approvedBy: 'hubot',
+    at: '2026-11-23T10:00:00Z',
+  });
   return { world, shop };
 }
 
 /** The same workflow by another name, with another step. */
 function named(name: string, step: string): string {
-  return FLAGS.replace('name: flags', `name: ${name}`).replace('role: flag-release', `role: ${name === 'incident' ? 'incident-reader' : name}`).replace(/- run: .*/, `- run: ${step}`);
+  return FLAGS.replace('name: flags', `name: ${name}`)
+    .replace('role: flag-release', `role: ${name === 'incident' ? 'incident-reader' : name}`)
+    .replace(/- run: .*/, `- run: ${step}`);
 }
 
 /** Vault, with a database and a key that signs for a GitHub App, and the App itself. */
@@ -114,8 +158,19 @@ function openVault(world: World): void {
   const claims = { repository_id: '1296269', environment: 'staging' };
   world.vaultRole({ name: 'incident-app', audiences: [VAULT], claims, paths: ['transit/sign/incident-app/'] });
   world.vaultRole({ name: 'test-environment', audiences: [VAULT], claims, paths: ['database/creds/test-env'] });
-  world.vaultPath('database/creds/test-env', { kind: 'dynamic', ttl: 3600, make: () => ({ username: 'v-test-env', password: 'nW7-kf93-Qz' }) });
-  world.app({ clientId: 'Iv23liIncidents', slug: 'acme-incidents', owner: 'acme', repositories: ['incidents', 'shop'], permissions: { contents: 'write', issues: 'write', metadata: 'read' }, key: world.vaultKey('incident-app') });
+  world.vaultPath('database/creds/test-env', {
+    kind: 'dynamic',
+    ttl: 3600,
+    make: () => ({ username: 'v-test-env', password: 'nW7-kf93-Qz' }),
+  });
+  world.app({
+    clientId: 'Iv23liIncidents',
+    slug: 'acme-incidents',
+    owner: 'acme',
+    repositories: ['incidents', 'shop'],
+    permissions: { contents: 'write', issues: 'write', metadata: 'read' },
+    key: world.vaultKey('incident-app'),
+  });
 }
 
 export interface Proposal {
@@ -130,7 +185,12 @@ export interface Proposal {
 
 /** A grant as it comes to be, or goes: a pull request, an approval, a merge, whose commit is answered. */
 export function proposeGrant(world: World, { id, title, text, author, approvedBy, at }: Proposal): string {
-  const pull = world.pull(SHOP, { author, title, createdAt: at, commits: [{ author, files: { [`.github/access/grants/${id}.yml`]: text }, date: at }] });
+  const pull = world.pull(SHOP, {
+    author,
+    title,
+    createdAt: at,
+    commits: [{ author, files: { [`.github/access/grants/${id}.yml`]: text }, date: at }],
+  });
   world.review(pull, { author: approvedBy, state: 'APPROVED', at });
   return world.merge(pull, { by: approvedBy, method: 'squash', at });
 }

@@ -13,9 +13,14 @@ function ofBlock(block: Block, width: number, style: Style): readonly string[] {
     case 'heading':
       return [fill(toWords(block.text, style), width).map(colourOf(block.text, style)).join('\n')];
     case 'paragraph':
-      return [...fill(toWords(block.text, style), width), ...linksOf(block.text).flatMap((address) => ofLink(address, style))];
+      return [
+        ...fill(toWords(block.text, style), width),
+        ...linksOf(block.text).flatMap((address) => ofLink(address, style)),
+      ];
     case 'list':
-      return block.items.flatMap((item) => fill(toWords(item, style), width - 2).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`));
+      return block.items.flatMap((item) =>
+        fill(toWords(item, style), width - 2).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`),
+      );
     case 'table':
       return ofTable(block.head, block.rows, width, style);
     case 'details':
@@ -33,21 +38,44 @@ function ofLink(address: string, style: Style): readonly string[] {
   const url = new URL(address);
   const [name, text] = [url.searchParams.get('filename'), url.searchParams.get('value')];
   if (name === null || text === null) return [style.faint(`↳ ${address}`)];
-  return [style.faint(`↳ a form for a new file, filled in already: ${name}`), ...text.trimEnd().split('\n').map((line) => style.faint(`    ${line}`))];
+  return [
+    style.faint(`↳ a form for a new file, filled in already: ${name}`),
+    ...text
+      .trimEnd()
+      .split('\n')
+      .map((line) => style.faint(`    ${line}`)),
+  ];
 }
 
 /** In columns where they fit, otherwise one line for each cell. */
-function ofTable(head: readonly string[], rows: readonly (readonly string[])[], width: number, style: Style): readonly string[] {
-  const texts = [head.map((cell) => style.faint(cell)), ...rows.map((row) => row.map((cell) => toWords(cell, style).join(' ')))];
+function ofTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  style: Style,
+): readonly string[] {
+  const texts = [
+    head.map((cell) => style.faint(cell)),
+    ...rows.map((row) => row.map((cell) => toWords(cell, style).join(' '))),
+  ];
   const widths = head.map((_, column) => Math.max(...texts.map((row) => visible(row[column] ?? ''))));
   if (widths.reduce((sum, each) => sum + each + 2, -2) <= width) {
-    return texts.map((row) => row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - visible(cell))).join('  ').trimEnd());
+    return texts.map((row) =>
+      row
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - visible(cell)))
+        .join('  ')
+        .trimEnd(),
+    );
   }
   const widest = Math.max(...head.map((cell) => cell.length));
-  return rows.flatMap((row) => row.map((cell, column) => `${style.faint((head[column] ?? '').padEnd(widest))}  ${toWords(cell, style).join(' ')}`));
+  return rows.flatMap((row) =>
+    row.map((cell, column) => `${style.faint((head[column] ?? '').padEnd(widest))}  ${toWords(cell, style).join(' ')}`),
+  );
 }
 
 function countOf(blocks: readonly Block[]): string {
-  const checks = blocks.flatMap((block) => (block.kind === 'table' && block.head[0] === 'check' ? block.rows : [])).length;
+  const checks = blocks.flatMap((block) =>
+    block.kind === 'table' && block.head[0] === 'check' ? block.rows : [],
+  ).length;
   return `the facts and ${checks} ${checks === 1 ? 'check' : 'checks'}`;
 }

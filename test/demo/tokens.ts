@@ -5,7 +5,9 @@ import type { Proof } from './situation.ts';
 
 /** What GitHub answers to a token: may it read the repository? */
 async function reads(world: World, token: string, repository: string): Promise<boolean> {
-  const answer = await ask(world, `${world.urls.api}/repos/${repository}`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await ask(world, `${world.urls.api}/repos/${repository}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   return answer.status === 200;
 }
 
@@ -16,9 +18,15 @@ export async function useAppToken(world: World, { step, end }: Performed): Promi
   const post = await end();
   const after = await reads(world, token, 'acme/incidents');
   return [
-    { text: `10:01  GitHub, may this job read acme/incidents? ${during[0] === true ? 'Yes' : 'No'}`, holds: during[0] === true },
+    {
+      text: `10:01  GitHub, may this job read acme/incidents? ${during[0] === true ? 'Yes' : 'No'}`,
+      holds: during[0] === true,
+    },
     { text: `10:01  GitHub, may it read acme/shop? ${during[1] === true ? 'Yes' : 'No'}`, holds: during[1] === false },
-    { text: '10:01  No private key was stored for it: Vault signed, and its login is over', holds: world.vaultLive().tokens === 0 },
+    {
+      text: '10:01  No private key was stored for it: Vault signed, and its login is over',
+      holds: world.vaultLive().tokens === 0,
+    },
     { text: '10:05  The job ends, and the token is taken back', holds: post.stdout.includes('was taken back') },
     { text: `10:06  GitHub, may a copy of it read acme/incidents? ${after ? 'Yes' : 'No'}`, holds: !after },
   ];
@@ -30,9 +38,21 @@ export async function useVaultSecrets(world: World, { step, end }: Performed): P
   const post = await end();
   const after = world.vaultLive();
   return [
-    { text: '14:01  The job has a user of the database that Vault made for it', holds: step.env['DB_USER'] === 'v-test-env' && (step.env['DB_PASSWORD'] ?? '') !== '' },
-    { text: '14:01  In the log its password shows as ***', holds: step.masks.includes(step.env['DB_PASSWORD'] ?? 'none') },
-    { text: `14:01  Vault counts ${during.tokens} token and ${during.leases} lease`, holds: during.tokens === 1 && during.leases === 1 },
-    { text: '14:10  The job ends: token and database user are gone from Vault, not just forgotten', holds: post.stdout.includes('was taken back') && after.tokens === 0 && after.leases === 0 },
+    {
+      text: '14:01  The job has a user of the database that Vault made for it',
+      holds: step.env['DB_USER'] === 'v-test-env' && (step.env['DB_PASSWORD'] ?? '') !== '',
+    },
+    {
+      text: '14:01  In the log its password shows as ***',
+      holds: step.masks.includes(step.env['DB_PASSWORD'] ?? 'none'),
+    },
+    {
+      text: `14:01  Vault counts ${during.tokens} token and ${during.leases} lease`,
+      holds: during.tokens === 1 && during.leases === 1,
+    },
+    {
+      text: '14:10  The job ends: token and database user are gone from Vault, not just forgotten',
+      holds: post.stdout.includes('was taken back') && after.tokens === 0 && after.leases === 0,
+    },
   ];
 }

@@ -20,9 +20,17 @@ const old = (): Record<string, string> => ({ [FILE]: story.old });
 
 /** Histories in which mona's grant is to be as it was once approved, though a later reviewed pull request took it back. */
 const BY_PUSH: Readonly<Record<string, () => unknown>> = {
-  'a merge with the old commit': () => world.mergeCommit(SHOP, { author: 'mona', with: [story.old], copies: old(), date: moment() }),
+  'a merge with the old commit': () =>
+    world.mergeCommit(SHOP, { author: 'mona', with: [story.old], copies: old(), date: moment() }),
   'a merge from the old side, to which the default branch is only a second parent': () =>
-    world.mergeCommit(SHOP, { author: 'mona', with: [], parents: [story.old, story.tip()], tree: story.tip(), copies: old(), date: moment() }),
+    world.mergeCommit(SHOP, {
+      author: 'mona',
+      with: [],
+      parents: [story.old, story.tip()],
+      tree: story.tip(),
+      copies: old(),
+      date: moment(),
+    }),
   'such a merge, with a side that has the old copy as well': () => {
     const side = world.commit(SHOP, { branch: 'side', author: 'mona', copies: old(), date: '2020-01-01T00:00:00Z' });
     world.mergeCommit(SHOP, { author: 'mona', with: [], parents: [story.old, side], date: moment() });
@@ -33,23 +41,50 @@ const BY_PUSH: Readonly<Record<string, () => unknown>> = {
   },
   'an octopus merge from the old side': () => {
     const other = world.commit(SHOP, { branch: 'other', author: 'mona', files: { 'other.txt': 'x' }, date: moment() });
-    world.mergeCommit(SHOP, { author: 'mona', with: [], parents: [story.old, other, story.tip()], tree: story.tip(), copies: old(), date: moment() });
+    world.mergeCommit(SHOP, {
+      author: 'mona',
+      with: [],
+      parents: [story.old, other, story.tip()],
+      tree: story.tip(),
+      copies: old(),
+      date: moment(),
+    });
   },
   'a merge of merges': () => {
     world.commit(SHOP, { branch: 'side', author: 'mona', files: { 'side.txt': 'x' }, date: moment() });
-    const inner = world.mergeCommit(SHOP, { branch: 'side', author: 'mona', with: [story.old], copies: old(), date: moment() });
-    const outer = world.mergeCommit(SHOP, { branch: 'side', author: 'mona', with: [story.tip(), inner], date: moment() });
+    const inner = world.mergeCommit(SHOP, {
+      branch: 'side',
+      author: 'mona',
+      with: [story.old],
+      copies: old(),
+      date: moment(),
+    });
+    const outer = world.mergeCommit(SHOP, {
+      branch: 'side',
+      author: 'mona',
+      with: [story.tip(), inner],
+      date: moment(),
+    });
     world.mergeCommit(SHOP, { author: 'mona', with: [outer], copies: { [FILE]: outer }, date: moment() });
   },
   'a fast-forward to a side that merged the old commit': () => {
     world.commit(SHOP, { branch: 'side', author: 'mona', files: { 'side.txt': 'x' }, date: moment() });
-    world.reset(SHOP, { to: world.mergeCommit(SHOP, { branch: 'side', author: 'mona', with: [story.old], copies: old(), date: moment() }), by: 'mona', at: moment() });
+    world.reset(SHOP, {
+      to: world.mergeCommit(SHOP, { branch: 'side', author: 'mona', with: [story.old], copies: old(), date: moment() }),
+      by: 'mona',
+      at: moment(),
+    });
   },
   'several commits, of which one brings it back': () => {
     world.commit(SHOP, { branch: 'side', author: 'mona', copies: old(), date: moment() });
-    world.reset(SHOP, { to: world.commit(SHOP, { branch: 'side', author: 'mona', files: { 'side.txt': 'x' }, date: moment() }), by: 'mona', at: moment() });
+    world.reset(SHOP, {
+      to: world.commit(SHOP, { branch: 'side', author: 'mona', files: { 'side.txt': 'x' }, date: moment() }),
+      by: 'mona',
+      at: moment(),
+    });
   },
-  'a revert, pushed': () => world.commit(SHOP, { author: 'mona', copies: old(), message: 'Revert "Take the grant back"', date: moment() }),
+  'a revert, pushed': () =>
+    world.commit(SHOP, { author: 'mona', copies: old(), message: 'Revert "Take the grant back"', date: moment() }),
 };
 
 describe('what a reviewed pull request took back stays taken back', () => {
@@ -85,7 +120,8 @@ describe('what a reviewed pull request took back stays taken back', () => {
 
   test('the old pull request merged once more, from its own branch', async () => {
     story.takeBack();
-    const head = world.run(SHOP, { workflow: '.github/workflows/flags.yml', actor: 'mona' }).repository.pulls[0]?.headSha ?? '';
+    const head =
+      world.run(SHOP, { workflow: '.github/workflows/flags.yml', actor: 'mona' }).repository.pulls[0]?.headSha ?? '';
     world.mergeCommit(SHOP, { author: 'mona', with: [head], copies: { [FILE]: head }, date: moment() });
     await expectDenied(story, 'approval-missing');
   });
@@ -113,7 +149,14 @@ describe('a default branch that is set back', () => {
 
   test('to what it was before, with more on it', async () => {
     story.takeBack();
-    const other = world.mergeCommit(SHOP, { branch: 'side', author: 'mona', with: [], parents: [story.old], files: { 'other.txt': 'x' }, date: moment() });
+    const other = world.mergeCommit(SHOP, {
+      branch: 'side',
+      author: 'mona',
+      with: [],
+      parents: [story.old],
+      files: { 'other.txt': 'x' },
+      date: moment(),
+    });
     world.reset(SHOP, { to: other, by: 'mona', at: moment() });
     story.quiet(3);
     await expectDenied(story);
@@ -168,15 +211,22 @@ describe('an approval is for what the approver was shown', () => {
     await expectDenied(story);
   });
 
-  test.for(WAYS)('nor for another branch that was merged by a pull request nobody reviewed (%s, queue %s)', async ([method, queue]) => {
-    story.takeBack();
-    world.commit(SHOP, { branch: 'drafts', author: 'mona', files: { 'draft.txt': 'x' }, date: moment() });
-    const inner = story.open('mona', { [FILE]: GRANT }, { base: 'drafts', branch: 'draft-1' });
-    story.approve(inner);
-    story.merge(inner, 'squash');
-    story.merge(world.pull(SHOP, { author: 'mona', branch: 'drafts', commits: [], createdAt: moment() }), method, queue);
-    await expectDenied(story, 'approval-missing');
-  });
+  test.for(WAYS)(
+    'nor for another branch that was merged by a pull request nobody reviewed (%s, queue %s)',
+    async ([method, queue]) => {
+      story.takeBack();
+      world.commit(SHOP, { branch: 'drafts', author: 'mona', files: { 'draft.txt': 'x' }, date: moment() });
+      const inner = story.open('mona', { [FILE]: GRANT }, { base: 'drafts', branch: 'draft-1' });
+      story.approve(inner);
+      story.merge(inner, 'squash');
+      story.merge(
+        world.pull(SHOP, { author: 'mona', branch: 'drafts', commits: [], createdAt: moment() }),
+        method,
+        queue,
+      );
+      await expectDenied(story, 'approval-missing');
+    },
+  );
 
   test('nor for a pull request that was closed, its commit pushed by hand', async () => {
     story.takeBack();
@@ -190,7 +240,12 @@ describe('an approval is for what the approver was shown', () => {
   test('nor for another name of the file', async () => {
     const other = FILE.replace('november', 'december');
     story.takeBack();
-    world.commit(SHOP, { author: 'mona', copies: { [other]: { commit: story.old, path: FILE } }, message: 'Rename', date: moment() });
+    world.commit(SHOP, {
+      author: 'mona',
+      copies: { [other]: { commit: story.old, path: FILE } },
+      message: 'Rename',
+      date: moment(),
+    });
     await expectDenied(story, 'approval-missing');
     world.mergeCommit(SHOP, { author: 'mona', with: [story.old], files: { [other]: null }, date: moment() });
     story.merge(story.open('mona', { [other]: GRANT }));
@@ -200,7 +255,12 @@ describe('an approval is for what the approver was shown', () => {
   test('nor for a draft elsewhere that is moved to where it counts', async () => {
     story.takeBack();
     story.reviewed({ 'drafts/grant.yml': GRANT }, 'mona');
-    world.commit(SHOP, { author: 'mona', files: { 'drafts/grant.yml': null }, copies: { [FILE]: { commit: story.tip(), path: 'drafts/grant.yml' } }, date: moment() });
+    world.commit(SHOP, {
+      author: 'mona',
+      files: { 'drafts/grant.yml': null },
+      copies: { [FILE]: { commit: story.tip(), path: 'drafts/grant.yml' } },
+      date: moment(),
+    });
     await expectDenied(story, 'approval-missing');
   });
 
@@ -214,16 +274,19 @@ describe('an approval is for what the approver was shown', () => {
 });
 
 describe('what was reviewed is allowed', () => {
-  test.for(WAYS)('merged in any way (%s, queue %s), of several commits, with the base merged in', async ([method, queue]) => {
-    const pull = story.open('mona', { 'notes.txt': 'begin' });
-    world.pushTo(pull, { author: 'mona', files: { [FILE]: again }, date: moment() });
-    world.pushTo(pull, { author: 'mona', files: { 'later.txt': 'x' }, date: moment() });
-    world.commit(SHOP, { author: 'tom', files: { 'beside.txt': 'x' }, date: moment() });
-    story.approve(pull);
-    world.updateBranch(pull, { by: 'hubot', at: moment() });
-    story.merge(pull, method, queue);
-    expectAllowed(await story.run());
-  });
+  test.for(WAYS)(
+    'merged in any way (%s, queue %s), of several commits, with the base merged in',
+    async ([method, queue]) => {
+      const pull = story.open('mona', { 'notes.txt': 'begin' });
+      world.pushTo(pull, { author: 'mona', files: { [FILE]: again }, date: moment() });
+      world.pushTo(pull, { author: 'mona', files: { 'later.txt': 'x' }, date: moment() });
+      world.commit(SHOP, { author: 'tom', files: { 'beside.txt': 'x' }, date: moment() });
+      story.approve(pull);
+      world.updateBranch(pull, { by: 'hubot', at: moment() });
+      story.merge(pull, method, queue);
+      expectAllowed(await story.run());
+    },
+  );
 
   test.for([1, 10, 99, 150])('%s commits later', async (count) => {
     story.quiet(count);
@@ -232,7 +295,9 @@ describe('what was reviewed is allowed', () => {
 
   test('a thousand commits later it is allowed, or cannot be told', async () => {
     story.quiet(1000);
-    expect(['', 'undecidable']).toContain((await runHere(world, shopRun(world), { inputs: { preflight: 'off', guard: 'off' } })).outputs['reason']);
+    expect(['', 'undecidable']).toContain(
+      (await runHere(world, shopRun(world), { inputs: { preflight: 'off', guard: 'off' } })).outputs['reason'],
+    );
   });
 
   test('beside a branch that began before it, and one that began after', async () => {

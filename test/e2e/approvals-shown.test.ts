@@ -26,7 +26,12 @@ describe('an approval is not older than the last change of the file', () => {
     story.approve(first);
     story.merge(first);
     story.takeBack();
-    world.pushMergeTo(spare, { author: 'mona', with: [story.tip()], copies: { [FILE]: spare.headSha }, date: moment() });
+    world.pushMergeTo(spare, {
+      author: 'mona',
+      with: [story.tip()],
+      copies: { [FILE]: spare.headSha },
+      date: moment(),
+    });
     story.merge(spare);
     await expectDenied(story, 'approval-stale');
   });
@@ -68,7 +73,12 @@ describe('an approval is not older than the last change of the file', () => {
     story.approve(spare);
     story.takeBack();
     story.quiet(120);
-    world.pushMergeTo(spare, { author: 'mona', with: [story.tip()], copies: { [FILE]: spare.headSha }, date: moment() });
+    world.pushMergeTo(spare, {
+      author: 'mona',
+      with: [story.tip()],
+      copies: { [FILE]: spare.headSha },
+      date: moment(),
+    });
     story.merge(spare);
     await expectDenied(story, 'approval-stale');
   });
@@ -86,14 +96,17 @@ describe('an approval is of a diff that had the file', () => {
     return { pull, prefix };
   }
 
-  test.for([true, false])('not where the merge base moved since, by a push (approved before the revocation: %s)', async (beforehand) => {
-    const { pull, prefix } = hidden(beforehand);
-    world.mergeCommit(SHOP, { author: 'mona', with: [prefix], files: { 'other.txt': 'x' }, date: moment() });
-    world.closePull(pull, { by: 'mona', at: moment() });
-    world.reopenPull(pull, { by: 'mona', at: moment() });
-    story.merge(pull);
-    await expectDenied(story, 'approval-stale');
-  });
+  test.for([true, false])(
+    'not where the merge base moved since, by a push (approved before the revocation: %s)',
+    async (beforehand) => {
+      const { pull, prefix } = hidden(beforehand);
+      world.mergeCommit(SHOP, { author: 'mona', with: [prefix], files: { 'other.txt': 'x' }, date: moment() });
+      world.closePull(pull, { by: 'mona', at: moment() });
+      world.reopenPull(pull, { by: 'mona', at: moment() });
+      story.merge(pull);
+      await expectDenied(story, 'approval-stale');
+    },
+  );
 
   test('nor by a pull request that nobody reviewed', async () => {
     const { pull, prefix } = hidden(false);
@@ -164,7 +177,8 @@ describe('a pull request shows only what it changes', () => {
   });
 
   test('one reviewed change after the other is allowed', async () => {
-    for (const name of ['Poster', 'Third', 'Fourth']) story.reviewed({ [FILE]: GRANT.replace('Banner', name) }, 'mona', name === 'Third' ? 'rebase' : 'squash');
+    for (const name of ['Poster', 'Third', 'Fourth'])
+      story.reviewed({ [FILE]: GRANT.replace('Banner', name) }, 'mona', name === 'Third' ? 'rebase' : 'squash');
     expectAllowed(await story.run());
   });
 });
@@ -184,26 +198,38 @@ describe('a default branch that is set back and forward', () => {
 describe('whoever may have written it is no approver alone', () => {
   const GITHUB = { name: 'GitHub', email: 'noreply@github.com' };
 
-  test.for([{ author: GITHUB }, { author: 'lisa', committer: GITHUB }] as const)('a commit in the name of GitHub that GitHub did not sign: %j', async (names) => {
-    const pull = world.pull(SHOP, { author: 'mona', createdAt: moment(), commits: [{ ...names, pusher: 'hubot', files: { [FILE]: again }, date: moment() }] });
-    world.fail({ host: 'github', operation: 'Evidence', times: 'always' }, { change: (answer) => unsigned(answer) });
-    story.approve(pull);
-    story.merge(pull);
-    await expectDenied(story, 'approval-self');
-  });
+  test.for([{ author: GITHUB }, { author: 'lisa', committer: GITHUB }] as const)(
+    'a commit in the name of GitHub that GitHub did not sign: %j',
+    async (names) => {
+      const pull = world.pull(SHOP, {
+        author: 'mona',
+        createdAt: moment(),
+        commits: [{ ...names, pusher: 'hubot', files: { [FILE]: again }, date: moment() }],
+      });
+      world.fail({ host: 'github', operation: 'Evidence', times: 'always' }, { change: (answer) => unsigned(answer) });
+      story.approve(pull);
+      story.merge(pull);
+      await expectDenied(story, 'approval-self');
+    },
+  );
 
   test('a pull request of an account that is gone', async () => {
     const pull = story.open('github-actions[bot]', { [FILE]: again });
     story.approve(pull);
     story.merge(pull);
-    const gone = (answer: Json): Json => JSON.parse(JSON.stringify(answer).replaceAll(/"author":\{[^{}]*"login":"github-actions[^{}]*\}/g, '"author":null')) as Json;
+    const gone = (answer: Json): Json =>
+      JSON.parse(
+        JSON.stringify(answer).replaceAll(/"author":\{[^{}]*"login":"github-actions[^{}]*\}/g, '"author":null'),
+      ) as Json;
     world.fail({ host: 'github', operation: 'Evidence', times: 'always' }, { change: gone });
     await expectDenied(story);
   });
 
   /** The answer without GitHub's signatures. */
   function unsigned(answer: Json): Json {
-    return JSON.parse(JSON.stringify(answer).replaceAll('"wasSignedByGitHub":true', '"wasSignedByGitHub":false')) as Json;
+    return JSON.parse(
+      JSON.stringify(answer).replaceAll('"wasSignedByGitHub":true', '"wasSignedByGitHub":false'),
+    ) as Json;
   }
 });
 
@@ -211,7 +237,8 @@ describe('many pull requests and commits', () => {
   test('a policy whose pull request has more than twenty commits', async () => {
     const policy = shopPolicy(world.urls.sts);
     const pull = story.open('lisa', { [POLICY]: `${policy}# 0\n` });
-    for (let count = 0; count < 20; count += 1) world.pushTo(pull, { author: 'lisa', files: { 'notes.txt': `${count}` }, date: moment() });
+    for (let count = 0; count < 20; count += 1)
+      world.pushTo(pull, { author: 'lisa', files: { 'notes.txt': `${count}` }, date: moment() });
     story.approve(pull);
     story.merge(pull);
     expectAllowed(await story.run());
@@ -221,7 +248,13 @@ describe('many pull requests and commits', () => {
     world.commit(SHOP, { author: 'tom', files: { 'b.txt': 'x' }, date: moment() });
     const promotions = Array.from({ length: 6 }, (_, index) => {
       world.reset(SHOP, { branch: `prod-${index}`, to: story.old, by: 'tom', at: moment() });
-      return world.pull(SHOP, { author: 'tom', base: `prod-${index}`, branch: 'main', commits: [], createdAt: moment() });
+      return world.pull(SHOP, {
+        author: 'tom',
+        base: `prod-${index}`,
+        branch: 'main',
+        commits: [],
+        createdAt: moment(),
+      });
     });
     story.reviewed({ [FILE]: again }, 'mona');
     for (const promotion of promotions) story.merge(promotion);

@@ -22,8 +22,10 @@ afterEach(async () => {
   await closeSound(world);
 });
 
-const proposed = (author = 'tom'): Pull => world.pull(SHOP, { author, createdAt: AT, commits: [{ author, files: { [FILE]: OWN } }] });
-const approve = (pull: Pull, author = 'hubot', at = AT): void => void world.review(pull, { author, state: 'APPROVED', at });
+const proposed = (author = 'tom'): Pull =>
+  world.pull(SHOP, { author, createdAt: AT, commits: [{ author, files: { [FILE]: OWN } }] });
+const approve = (pull: Pull, author = 'hubot', at = AT): void =>
+  void world.review(pull, { author, state: 'APPROVED', at });
 const merged = (pull: Pull): void => void world.merge(pull, { by: 'hubot', at: AT });
 const tomRuns = async (): Promise<HereResult> => await runHere(world, shopRun(world, { actor: 'tom' }));
 
@@ -50,24 +52,41 @@ describe('A8: what was approved is what counts, at the moment of the exchange', 
     const { repository, merge } = pull;
     const honest = readCommit(repository.objects, merge?.sha ?? '');
     if (honest === undefined || merge === null) throw new Error('the pull request is not merged');
-    const evil = writeCommit(repository.objects, { ...honest, tree: changeTree(repository.objects, honest.tree, { [FILE]: WIDER }) });
+    const evil = writeCommit(repository.objects, {
+      ...honest,
+      tree: changeTree(repository.objects, honest.tree, { [FILE]: WIDER }),
+    });
     writeRef(repository.gitDir, 'refs/heads/main', evil);
     pull.merge = { ...merge, sha: evil };
     for (const move of repository.activity) if (move.after === merge.sha) move.after = evil;
     expectRefused(await tomRuns(), 'approval-stale');
-    expectRefused(await runHere(world, shopRun(world, { actor: 'tom' }), { inputs: { grant: 'users/tom/own' } }), 'approval-stale');
+    expectRefused(
+      await runHere(world, shopRun(world, { actor: 'tom' }), { inputs: { grant: 'users/tom/own' } }),
+      'approval-stale',
+    );
   });
 
   test('a change that rides along with another pull request nobody approved', async () => {
     const pull = proposed();
     approve(pull);
     merged(pull);
-    world.grantByPull(SHOP, { author: 'tom', approvedBy: [], mergedBy: 'tom', at: AT, files: { 'readme.txt': 'new\n', [FILE]: WIDER } });
+    world.grantByPull(SHOP, {
+      author: 'tom',
+      approvedBy: [],
+      mergedBy: 'tom',
+      at: AT,
+      files: { 'readme.txt': 'new\n', [FILE]: WIDER },
+    });
     expectRefused(await tomRuns(), 'approval-missing');
   });
 
   test('a pull request that was merged into another branch', async () => {
-    const pull = world.pull(SHOP, { author: 'tom', base: 'release/2026-11', createdAt: AT, commits: [{ author: 'tom', files: { [FILE]: OWN } }] });
+    const pull = world.pull(SHOP, {
+      author: 'tom',
+      base: 'release/2026-11',
+      createdAt: AT,
+      commits: [{ author: 'tom', files: { [FILE]: OWN } }],
+    });
     approve(pull);
     merged(pull);
     expectRefused(await tomRuns(), 'no-grant');
@@ -82,27 +101,55 @@ describe('A9: only people the policy lists approve, and not their own', () => {
     ['an Actions bot', 'approval-ineligible', (pull) => approve(pull, 'github-actions[bot]')],
     ['an app', 'approval-ineligible', (pull) => approve(pull, 'review-bot[bot]')],
     ['somebody not listed', 'approval-ineligible', (pull) => approve(pull, 'lisa')],
-    ['a comment', 'approval-missing', (pull) => world.review(pull, { author: 'hubot', state: 'COMMENTED', at: AT, body: 'LGTM' })],
-    ['a review that was dismissed', 'approval-missing', (pull) => {
-      approve(pull);
-      world.review(pull, { author: 'hubot', state: 'DISMISSED', at: AT });
-    }],
-    ['a review that turned to changes requested', 'approval-missing', (pull) => {
-      approve(pull);
-      world.review(pull, { author: 'hubot', state: 'CHANGES_REQUESTED', at: '2026-11-24T07:50:00Z' });
-    }],
-    ['an approval before the last push', 'approval-stale', (pull) => {
-      approve(pull);
-      world.pushTo(pull, { author: 'tom', files: { [FILE]: WIDER } });
-    }],
-    ['an approver who pushed to it', 'approval-self', (pull) => {
-      world.pushTo(pull, { author: 'hubot', files: { [FILE]: OWN.replace('Banner', 'Poster') } });
-      approve(pull);
-    }],
-    ['an approver who is co-author', 'approval-self', (pull) => {
-      world.pushTo(pull, { author: 'tom', files: { [FILE]: OWN.replace('Banner', 'Poster') }, message: 'Change\n\nCo-authored-by: hubot <480938+hubot@users.noreply.github.com>' });
-      approve(pull);
-    }],
+    [
+      'a comment',
+      'approval-missing',
+      (pull) => world.review(pull, { author: 'hubot', state: 'COMMENTED', at: AT, body: 'LGTM' }),
+    ],
+    [
+      'a review that was dismissed',
+      'approval-missing',
+      (pull) => {
+        approve(pull);
+        world.review(pull, { author: 'hubot', state: 'DISMISSED', at: AT });
+      },
+    ],
+    [
+      'a review that turned to changes requested',
+      'approval-missing',
+      (pull) => {
+        approve(pull);
+        world.review(pull, { author: 'hubot', state: 'CHANGES_REQUESTED', at: '2026-11-24T07:50:00Z' });
+      },
+    ],
+    [
+      'an approval before the last push',
+      'approval-stale',
+      (pull) => {
+        approve(pull);
+        world.pushTo(pull, { author: 'tom', files: { [FILE]: WIDER } });
+      },
+    ],
+    [
+      'an approver who pushed to it',
+      'approval-self',
+      (pull) => {
+        world.pushTo(pull, { author: 'hubot', files: { [FILE]: OWN.replace('Banner', 'Poster') } });
+        approve(pull);
+      },
+    ],
+    [
+      'an approver who is co-author',
+      'approval-self',
+      (pull) => {
+        world.pushTo(pull, {
+          author: 'tom',
+          files: { [FILE]: OWN.replace('Banner', 'Poster') },
+          message: 'Change\n\nCo-authored-by: hubot <480938+hubot@users.noreply.github.com>',
+        });
+        approve(pull);
+      },
+    ],
     ['who it is for', 'approval-self', (pull) => approve(pull, 'tom')],
   ];
 
@@ -135,10 +182,15 @@ describe('A9: only people the policy lists approve, and not their own', () => {
 });
 
 describe('an outsider cannot void a grant by reviews', () => {
-  test.each([['before', 90], ['before', 250], ['after', 250]] as const)('written %s the approval, %s of them', async (when, count) => {
+  test.each([
+    ['before', 90],
+    ['before', 250],
+    ['after', 250],
+  ] as const)('written %s the approval, %s of them', async (when, count) => {
     const pull = proposed();
     const flood = (): void => {
-      for (let index = 0; index < count; index += 1) world.review(pull, { author: 'lisa', state: 'CHANGES_REQUESTED', at: AT });
+      for (let index = 0; index < count; index += 1)
+        world.review(pull, { author: 'lisa', state: 'CHANGES_REQUESTED', at: AT });
     };
     if (when === 'before') flood();
     approve(pull);
@@ -149,10 +201,10 @@ describe('an outsider cannot void a grant by reviews', () => {
 });
 
 describe('A15: what cannot be read to its end is not counted', () => {
-
   test('more than a hundred commits', async () => {
     const pull = proposed();
-    for (let index = 0; index < 101; index += 1) world.pushTo(pull, { author: 'tom', files: { 'notes.txt': `${index}\n` }, date: AT });
+    for (let index = 0; index < 101; index += 1)
+      world.pushTo(pull, { author: 'tom', files: { 'notes.txt': `${index}\n` }, date: AT });
     approve(pull);
     merged(pull);
     const step = await tomRuns();
@@ -172,8 +224,16 @@ describe('A15: what cannot be read to its end is not counted', () => {
   });
 
   test('a file that is a link, binary or too large is void', async () => {
-    for (const content of [{ mode: '120000' as const, text: '../mona/november-banner.yml' }, new Uint8Array([0, 255, 1]), `${OWN}# ${'x'.repeat(70_000)}\n`]) {
-      const pull = world.pull(SHOP, { author: 'tom', createdAt: AT, commits: [{ author: 'tom', files: { [FILE]: content } }] });
+    for (const content of [
+      { mode: '120000' as const, text: '../mona/november-banner.yml' },
+      new Uint8Array([0, 255, 1]),
+      `${OWN}# ${'x'.repeat(70_000)}\n`,
+    ]) {
+      const pull = world.pull(SHOP, {
+        author: 'tom',
+        createdAt: AT,
+        commits: [{ author: 'tom', files: { [FILE]: content } }],
+      });
       approve(pull);
       merged(pull);
       expectRefused(await tomRuns(), 'grant-invalid');

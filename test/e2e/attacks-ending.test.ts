@@ -9,8 +9,20 @@ import { runPost, type StepResult } from './runner.ts';
 
 /** What a later step does to the record, and whether it is more than a loss. */
 const CHANGES: readonly [string, (path: string) => void, boolean?][] = [
-  ['lines that say that everything was revoked', (path) => ['leased', 'incident'].forEach((name) => appendFileSync(path, `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', name })}\n`))],
-  ['lines that say that it is left', (path) => ['leased', 'incident'].forEach((name) => appendFileSync(path, `${JSON.stringify({ schema: 1, kind: 'credential-left', name })}\n`))],
+  [
+    'lines that say that everything was revoked',
+    (path) =>
+      ['leased', 'incident'].forEach((name) =>
+        appendFileSync(path, `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', name })}\n`),
+      ),
+  ],
+  [
+    'lines that say that it is left',
+    (path) =>
+      ['leased', 'incident'].forEach((name) =>
+        appendFileSync(path, `${JSON.stringify({ schema: 1, kind: 'credential-left', name })}\n`),
+      ),
+  ],
   ['a line that is none', (path) => appendFileSync(path, 'x\n')],
   ['another text', (path) => writeFileSync(path, `${JSON.stringify({ schema: 1, kind: 'decision' })}\n`)],
   ['one letter that is another', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('mona', 'tom0'))],
@@ -49,7 +61,9 @@ describe('everything is revoked, soon, whatever a later step left of the record'
     const post = await runPost(shop.world, step);
     expect(shop.alive()).toEqual(GONE);
     expect(post.durationMs).toBeLessThan(5_000);
-    expect(post.annotations.filter(({ properties }) => properties['title'] === 'The audit record was changed')).toMatchObject([{ level: isLoss ? 'warning' : 'error' }]);
+    expect(
+      post.annotations.filter(({ properties }) => properties['title'] === 'The audit record was changed'),
+    ).toMatchObject([{ level: isLoss ? 'warning' : 'error' }]);
     expect([post.code, post.stderr, post.signal]).toEqual([isLoss ? 0 : 1, '', null]);
     expect(post.stdout).toMatch(/^leased .* was taken back.*\nincident .* was taken back/m);
     rmSync(step.outputs['record'] ?? '', { recursive: true, force: true });
@@ -62,15 +76,29 @@ test('what post itself wrote is no change, however often it runs', async () => {
     const post = await runPost(shop.world, step);
     expect([post.code, post.annotations, said.test(post.stdout)]).toEqual([0, [], true]);
   }
-  expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued', 'credential-issued', 'credential-taken-back', 'credential-taken-back']);
+  expect(recordOf(step).map(({ kind }) => kind)).toEqual([
+    'decision',
+    'credential-issued',
+    'credential-issued',
+    'credential-taken-back',
+    'credential-taken-back',
+  ]);
 });
 
 describe('everything is revoked, whatever a later step set for those that follow', () => {
   test.for([
     ['a proxy that leads nowhere', { https_proxy: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' }, 0],
-    ['certificates of its own', { NODE_EXTRA_CA_CERTS: '/etc/hostname', SSL_CERT_FILE: '/etc/hostname', NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 0],
+    [
+      'certificates of its own',
+      { NODE_EXTRA_CA_CERTS: '/etc/hostname', SSL_CERT_FILE: '/etc/hostname', NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+      0,
+    ],
     ['git settings that cannot be read', { GIT_CONFIG_COUNT: 'many' }, 0],
-    ['other addresses of GitHub', { GITHUB_API_URL: 'https://127.0.0.1:9', GITHUB_SERVER_URL: 'https://127.0.0.1:9' }, 0],
+    [
+      'other addresses of GitHub',
+      { GITHUB_API_URL: 'https://127.0.0.1:9', GITHUB_SERVER_URL: 'https://127.0.0.1:9' },
+      0,
+    ],
   ] as const)('%s', async ([, env, code]) => {
     const step = await shop.start();
     const post = await runPost(shop.world, step, { env });
@@ -94,16 +122,31 @@ describe('the state that is kept for post', () => {
   });
 
   test('has no client key: post takes it from its own inputs, if it is the same', async () => {
-    const [shown, other] = [await (await createAuthority()).clientCertificate('a-job'), await (await createAuthority()).clientCertificate('a-stranger')];
+    const [shown, other] = [
+      await (await createAuthority()).clientCertificate('a-job'),
+      await (await createAuthority()).clientCertificate('a-stranger'),
+    ];
     const inputs = { credentials: 'leased', 'client-certificate': shown.cert, 'client-key': shown.key };
     const before = shop.alive().vault;
     const step = await shop.start(inputs);
     expect(stateOf(step)).not.toContain('PRIVATE KEY');
-    for (const [name, key] of [['another key', other.key], ['none', '']]) {
-      const post = await runPost(shop.world, { ...step, job: { ...step.job, variables: { ...step.job.variables, 'INPUT_CLIENT-KEY': key ?? '' } } });
-      expect([post.annotations.map(({ properties }) => properties['title']), post.stdout], name).toEqual([['A credential could not be taken back'], expect.stringMatching(/are not here what they were.*ends by itself at/)]);
+    for (const [name, key] of [
+      ['another key', other.key],
+      ['none', ''],
+    ]) {
+      const post = await runPost(shop.world, {
+        ...step,
+        job: { ...step.job, variables: { ...step.job.variables, 'INPUT_CLIENT-KEY': key ?? '' } },
+      });
+      expect([post.annotations.map(({ properties }) => properties['title']), post.stdout], name).toEqual([
+        ['A credential could not be taken back'],
+        expect.stringMatching(/are not here what they were.*ends by itself at/),
+      ]);
     }
-    expect(await runPost(shop.world, step)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^leased .* was taken back/) as string });
+    expect(await runPost(shop.world, step)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^leased .* was taken back/) as string,
+    });
     expect(shop.alive().vault).toBe(before);
   });
 });
@@ -113,11 +156,15 @@ test('one server that does not answer keeps no other credential from being revok
   const mend = shop.world.fail({ path: '/v1/auth/token/revoke-self', times: 'always' }, { kind: 'hang' });
   const before = performance.now();
   const ending = runPost(shop.world, step);
-  while (shop.alive().apps > 0 && performance.now() - before < 10_000) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (shop.alive().apps > 0 && performance.now() - before < 10_000)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   expect(performance.now() - before, 'the other one is over long before').toBeLessThan(8_000);
   const post = await ending;
   mend();
-  expect([post.code, post.stdout]).toEqual([0, expect.stringMatching(/::warning title=A credential could not be taken back::leased .* did not answer[^\n]*\n/)]);
+  expect([post.code, post.stdout]).toEqual([
+    0,
+    expect.stringMatching(/::warning title=A credential could not be taken back::leased .* did not answer[^\n]*\n/),
+  ]);
   expect(post.durationMs).toBeLessThan(25_000);
   await runPost(shop.world, step);
   expect(shop.alive().apps).toBe(0);

@@ -1,6 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { addGrant, appToken, closeSound, expectAllowed, expectRefused, openShop, recordOf, resultOf, shopRun } from './gate.ts';
+import {
+  addGrant,
+  appToken,
+  closeSound,
+  expectAllowed,
+  expectRefused,
+  openShop,
+  recordOf,
+  resultOf,
+  shopRun,
+} from './gate.ts';
 import { runHere } from './in-process.ts';
 import { GRANT, shopPolicy, type ShopOptions } from './shop.ts';
 
@@ -25,8 +35,14 @@ describe('a grant of a team', () => {
     await withTeam(TEAM_GRANT.replace('requested-by', 'principal-id: 99\nrequested-by'));
     const { id } = shopRun(world, { actor: 'lisa' });
     expectAllowed(await runHere(world, shopRun(world, { actor: 'lisa', id, attempt: 2 }), token()));
-    expectRefused(await runHere(world, shopRun(world, { actor: 'lisa', triggeringActor: 'tom', id, attempt: 3 }), token()), 'rerun-by-other');
-    expectRefused(await runHere(world, shopRun(world, { actor: 'tom', triggeringActor: 'lisa' }), token()), 'principal-mismatch');
+    expectRefused(
+      await runHere(world, shopRun(world, { actor: 'lisa', triggeringActor: 'tom', id, attempt: 3 }), token()),
+      'rerun-by-other',
+    );
+    expectRefused(
+      await runHere(world, shopRun(world, { actor: 'tom', triggeringActor: 'lisa' }), token()),
+      'principal-mismatch',
+    );
   });
 
   test('names whoever pressed the button, everywhere, and beside that who began the run', async () => {
@@ -43,17 +59,28 @@ describe('a grant of a team', () => {
 
   test.each([
     ['of a child team', 'growth-emea', [['growth-emea', 'growth']]],
-    ['of a child of a child', 'growth-dach', [['growth-emea', 'growth'], ['growth-dach', 'growth-emea']]],
+    [
+      'of a child of a child',
+      'growth-dach',
+      [
+        ['growth-emea', 'growth'],
+        ['growth-dach', 'growth-emea'],
+      ],
+    ],
   ] as const)('covers a member %s, and a re-run by a member of another', async (_who, slug, teams) => {
     await open();
     world.team({ org: 'acme', slug: 'growth', id: 71 });
-    for (const [child, parent] of teams) world.team({ org: 'acme', slug: child, parent, members: child === slug ? ['lisa'] : [] });
+    for (const [child, parent] of teams)
+      world.team({ org: 'acme', slug: child, parent, members: child === slug ? ['lisa'] : [] });
     world.team({ org: 'acme', slug: 'growth-apac', parent: 'growth', members: ['tom'] });
     world.team({ org: 'acme', slug: 'sales', members: ['mona'] });
     addGrant(world, 'teams/growth/campaign', TEAM_GRANT);
     expectAllowed(await runHere(world, shopRun(world, { actor: 'lisa' }), token()));
     expectAllowed(await runHere(world, shopRun(world, { actor: 'lisa', triggeringActor: 'tom', attempt: 2 }), token()));
-    expectRefused(await runHere(world, shopRun(world, { actor: 'lisa', triggeringActor: 'mona', attempt: 3 }), token()), 'rerun-by-other');
+    expectRefused(
+      await runHere(world, shopRun(world, { actor: 'lisa', triggeringActor: 'mona', attempt: 3 }), token()),
+      'rerun-by-other',
+    );
   });
 
   test('of a child team covers no member of its parent', async () => {
@@ -75,9 +102,12 @@ describe('a grant of a team', () => {
 });
 
 describe('an approver', () => {
-  const teams = (list: string): ShopOptions => ({ policy: shopPolicy('https://sts.example').replace('users: [hubot]', `teams: [${list}]`) });
+  const teams = (list: string): ShopOptions => ({
+    policy: shopPolicy('https://sts.example').replace('users: [hubot]', `teams: [${list}]`),
+  });
   const approved = { inputs: { credentials: 'none' } };
-  const ask = async (): Promise<Awaited<ReturnType<typeof runHere>>> => await runHere(world, shopRun(world), { inputs: { ...approved.inputs, ...token().inputs } });
+  const ask = async (): Promise<Awaited<ReturnType<typeof runHere>>> =>
+    await runHere(world, shopRun(world), { inputs: { ...approved.inputs, ...token().inputs } });
 
   test('may be a member of a child team, two levels down', async () => {
     await open(teams('acme/platform'));
@@ -109,7 +139,12 @@ describe('an approver', () => {
 describe('an app whose login does not end in `[bot]`', () => {
   const AGENT = { login: 'Hubert', id: 7001, type: 'Bot', bare: true } as const;
 
-  test.each([[AGENT, 'hubert'], [AGENT, 'Hubert'], [COPILOT, 'Copilot'], [COPILOT, 'copilot-swe-agent']] as const)('%o is covered by a grant with its number in apps/%s only', async (agent, folder) => {
+  test.each([
+    [AGENT, 'hubert'],
+    [AGENT, 'Hubert'],
+    [COPILOT, 'Copilot'],
+    [COPILOT, 'copilot-swe-agent'],
+  ] as const)('%o is covered by a grant with its number in apps/%s only', async (agent, folder) => {
     await open();
     world.user(agent);
     addGrant(world, `users/${agent.login}/x`, GRANT.replace('583231', String(agent.id)));
@@ -117,9 +152,16 @@ describe('an app whose login does not end in `[bot]`', () => {
     expectRefused(await runHere(world, shopRun(world, { actor: agent.login })), 'no-grant');
     addGrant(world, `apps/${folder}/x`, GRANT.replace('principal-id: 583231', 'requested-by: mona'));
     expectRefused(await runHere(world, shopRun(world, { actor: agent.login })), 'principal-mismatch');
-    addGrant(world, `apps/${folder}/x`, GRANT.replace('principal-id: 583231', `principal-id: ${agent.id}\nrequested-by: mona`));
+    addGrant(
+      world,
+      `apps/${folder}/x`,
+      GRANT.replace('principal-id: 583231', `principal-id: ${agent.id}\nrequested-by: mona`),
+    );
     expectAllowed(await runHere(world, shopRun(world, { actor: agent.login })));
-    expectRefused(await runHere(world, shopRun(world, { actor: agent.login }), { inputs: { grant: `users/${agent.login}/y` } }), 'no-grant');
+    expectRefused(
+      await runHere(world, shopRun(world, { actor: agent.login }), { inputs: { grant: `users/${agent.login}/y` } }),
+      'no-grant',
+    );
   });
 
   test('is not covered by the grant of a team, and its runs are not started again by people', async () => {
@@ -128,9 +170,21 @@ describe('an app whose login does not end in `[bot]`', () => {
     world.team({ org: 'acme', slug: 'growth', members: ['Copilot', 'mona'] });
     addGrant(world, 'teams/growth/campaign', TEAM_GRANT.replace('mona', 'lisa'));
     expectRefused(await runHere(world, shopRun(world, { actor: 'Copilot' }), token()), 'no-grant');
-    expectRefused(await runHere(world, shopRun(world, { actor: 'mona', triggeringActor: 'Copilot', attempt: 2 }), { inputs: { ...token().inputs, grant: 'teams/growth/campaign' } }), 'rerun-by-other');
-    addGrant(world, 'apps/copilot-swe-agent/x', GRANT.replace('principal-id: 583231', 'principal-id: 198982749\nrequested-by: lisa'));
-    expectRefused(await runHere(world, shopRun(world, { actor: 'Copilot', triggeringActor: 'mona', attempt: 2 })), 'rerun-by-other');
+    expectRefused(
+      await runHere(world, shopRun(world, { actor: 'mona', triggeringActor: 'Copilot', attempt: 2 }), {
+        inputs: { ...token().inputs, grant: 'teams/growth/campaign' },
+      }),
+      'rerun-by-other',
+    );
+    addGrant(
+      world,
+      'apps/copilot-swe-agent/x',
+      GRANT.replace('principal-id: 583231', 'principal-id: 198982749\nrequested-by: lisa'),
+    );
+    expectRefused(
+      await runHere(world, shopRun(world, { actor: 'Copilot', triggeringActor: 'mona', attempt: 2 })),
+      'rerun-by-other',
+    );
   });
 
   test('a person who has the login of a known app, on a server of its own, is a person', async () => {
@@ -159,7 +213,9 @@ test('a token of another job of the same run is refused', async () => {
   const step = await runHere(world, run);
   expectRefused(step, 'identity-unverified');
   expect(step.outputs['summary']).toContain('check_run_id');
-  world.nextToken((claims) => world.signJwt(Object.fromEntries(Object.entries(claims).filter(([name]) => name !== 'check_run_id'))));
+  world.nextToken((claims) =>
+    world.signJwt(Object.fromEntries(Object.entries(claims).filter(([name]) => name !== 'check_run_id'))),
+  );
   expectAllowed(await runHere(world, shopRun(world)));
   world.nextToken((claims) => world.signJwt({ ...claims, check_run_id: '1' }));
   expectAllowed(await runHere(world, shopRun(world), { inputs: { 'check-run-id': '' } }));

@@ -14,12 +14,15 @@ beforeAll(async () => {
 afterAll(async () => await closeSound(shop.world));
 
 const KINDS = ['decision', 'credential-issued', 'credential-issued', 'credential-taken-back', 'credential-taken-back'];
-const FILES = 'cd "$RUNNER_TEMP" && record=$(ls -d grantgate-*-*-*-*-*/record.jsonl | grep -v -e guard -e credentials) && for f in _runner_file_commands/*/set_output; do out=$f; done; for f in _runner_file_commands/*/save_state; do state=$f; done';
+const FILES =
+  'cd "$RUNNER_TEMP" && record=$(ls -d grantgate-*-*-*-*-*/record.jsonl | grep -v -e guard -e credentials) && for f in _runner_file_commands/*/set_output; do out=$f; done; for f in _runner_file_commands/*/save_state; do state=$f; done';
 
-const hostile = async (script: string, inputs: Record<string, string> = {}): Promise<StepResult> => await shop.start({ run: `${FILES}\n${script}`, shell: 'bash', ...inputs });
+const hostile = async (script: string, inputs: Record<string, string> = {}): Promise<StepResult> =>
+  await shop.start({ run: `${FILES}\n${script}`, shell: 'bash', ...inputs });
 
 /** What the log of the step says of the record, last. */
-const digestInLog = ({ stdout }: StepResult): string | undefined => [...stdout.matchAll(/^the audit record of this step is (sha256:[0-9a-f]{64}); /gm)].at(-1)?.[1];
+const digestInLog = ({ stdout }: StepResult): string | undefined =>
+  [...stdout.matchAll(/^the audit record of this step is (sha256:[0-9a-f]{64}); /gm)].at(-1)?.[1];
 
 /** INVARIANT: later steps of the action upload and attest what the gate wrote, and post goes by what the gate kept. */
 function expectOurs(step: StepResult): void {
@@ -35,21 +38,30 @@ function expectOurs(step: StepResult): void {
 
 describe('what is uploaded and attested is what the gate wrote, whatever the script did to', () => {
   test.each([
-    ['the record: lines added', `echo '{"schema":1,"kind":"credential-taken-back","name":"leased","forged":1}' >> $record`],
+    [
+      'the record: lines added',
+      `echo '{"schema":1,"kind":"credential-taken-back","name":"leased","forged":1}' >> $record`,
+    ],
     ['the record: written over', 'echo forged > $record'],
     ['the record: a folder', 'rm $record && mkdir $record'],
     ['the record: a pipe', 'rm $record && mkfifo $record'],
     ['the record: a link', 'rm $record && ln -s /dev/zero $record'],
     ['the record: 3 GiB', 'truncate -s 3G $record'],
     ['the record: gone, with its folder', 'rm -r $(dirname $record)'],
-    ['the outputs: others in their place', `printf 'decision=deny\\nRECORD=/etc/hostname\\nrecord-digest=sha256:00\\nresult={"forged":1}\\n' >> $out`],
+    [
+      'the outputs: others in their place',
+      `printf 'decision=deny\\nRECORD=/etc/hostname\\nrecord-digest=sha256:00\\nresult={"forged":1}\\n' >> $out`,
+    ],
     ['the outputs: an end that never comes', `printf 'record=/etc/hostname\\nx<<END\\n' >> $out`],
     ['the outputs: an end that the gate writes itself', `printf 'record=/etc/hostname\\nx<<allow\\n' >> $out`],
     ['the outputs: no text of the runner', `printf 'record=/etc/hostname\\nforged\\n' >> $out`],
     ['the outputs: a pipe', 'rm $out && mkfifo $out'],
     ['the outputs: a folder', 'rm $out && mkdir -p $out/x'],
     ['the outputs: a link', 'rm $out && echo record=/etc/hostname > x && ln -s "$PWD/x" $out'],
-    ['the state: another', `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],"record":null}\\n' > $state`],
+    [
+      'the state: another',
+      `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],"record":null}\\n' > $state`,
+    ],
     ['the state: a pipe', 'rm $state && mkfifo $state'],
     ['the state: a folder', 'rm $state && mkdir -p $state/x'],
     ['the state: gone', 'rm $state'],
@@ -62,18 +74,30 @@ describe('what is uploaded and attested is what the gate wrote, whatever the scr
   });
 
   test('all temporary files, but those that are read by the runner alone', async () => {
-    const step = await hostile('find "$RUNNER_TEMP" -type f -not -name set_env -not -name add_path -not -name step_summary -delete; rm -rf "$RUNNER_TEMP"/grantgate-*');
+    const step = await hostile(
+      'find "$RUNNER_TEMP" -type f -not -name set_env -not -name add_path -not -name step_summary -delete; rm -rf "$RUNNER_TEMP"/grantgate-*',
+    );
     expect(step.code).toBe(0);
     expectOurs(step);
   });
 });
 
 describe.skipIf(process.platform !== 'linux')('what escaped the script', () => {
-  const FORGING = 'while :; do for f in "$0"/_runner_file_commands/*/set_output; do echo record-digest=sha256:forged >> "$f"; done; for f in "$0"/_runner_file_commands/*/save_state; do echo forged=1 >> "$f"; done; echo forged | tee -a "$0"/grantgate-*/record.jsonl; sleep 0.005; done';
+  const FORGING =
+    'while :; do for f in "$0"/_runner_file_commands/*/set_output; do echo record-digest=sha256:forged >> "$f"; done; for f in "$0"/_runner_file_commands/*/save_state; do echo forged=1 >> "$f"; done; echo forged | tee -a "$0"/grantgate-*/record.jsonl; sleep 0.005; done';
   test.each([
-    ['in a session of its own, without its mark', `( env -i setsid bash -c '${FORGING}' "$RUNNER_TEMP" </dev/null >/dev/null 2>&1 & )`],
-    ['limited further', `( ulimit -x 7; env -i setsid bash -c '${FORGING}' "$RUNNER_TEMP" </dev/null >/dev/null 2>&1 & )`],
-    ['started by what escaped', `( env -i setsid bash -c '( setsid bash -c "$1" "$0" & )' "$RUNNER_TEMP" '${FORGING}' </dev/null >/dev/null 2>&1 & )`],
+    [
+      'in a session of its own, without its mark',
+      `( env -i setsid bash -c '${FORGING}' "$RUNNER_TEMP" </dev/null >/dev/null 2>&1 & )`,
+    ],
+    [
+      'limited further',
+      `( ulimit -x 7; env -i setsid bash -c '${FORGING}' "$RUNNER_TEMP" </dev/null >/dev/null 2>&1 & )`,
+    ],
+    [
+      'started by what escaped',
+      `( env -i setsid bash -c '( setsid bash -c "$1" "$0" & )' "$RUNNER_TEMP" '${FORGING}' </dev/null >/dev/null 2>&1 & )`,
+    ],
   ])('writes nothing that later steps see: %s', async (_, escape) => {
     const step = await hostile(`${escape}\nwhile ! grep -q forged "$out"; do sleep 0.01; done`);
     expect([step.code, step.signal]).toEqual([0, null]);
@@ -84,9 +108,13 @@ describe.skipIf(process.platform !== 'linux')('what escaped the script', () => {
 });
 
 test('a script that changed the record is told of; one that set outputs of its own keeps them', async () => {
-  const step = await hostile(`echo 'version=1.2' >> "$GITHUB_OUTPUT"; printf 'notes<<E\\na\\nb\\nE\\n' >> "$GITHUB_OUTPUT"; echo forged >> $record`);
+  const step = await hostile(
+    `echo 'version=1.2' >> "$GITHUB_OUTPUT"; printf 'notes<<E\\na\\nb\\nE\\n' >> "$GITHUB_OUTPUT"; echo forged >> $record`,
+  );
   expect(step.outputs).toMatchObject({ version: '1.2', notes: 'a\nb' });
-  expect(step.annotations.filter(({ properties }) => properties['title'] === 'The script changed the audit record')).toHaveLength(1);
+  expect(
+    step.annotations.filter(({ properties }) => properties['title'] === 'The script changed the audit record'),
+  ).toHaveLength(1);
   expectOurs(step);
   const quiet = await hostile('true');
   expect(quiet.annotations.map(({ properties }) => properties['title'])).toEqual(['A credential needs attention']);
@@ -95,7 +123,10 @@ test('a script that changed the record is told of; one that set outputs of its o
 describe('while the script runs, the state', () => {
   test('has only what the script was given, and no key', async () => {
     for (const credentials of ['leased,incident', 'keys,incident', 'handed,incident']) {
-      const step = await hostile('cp -r _runner_file_commands "$GITHUB_WORKSPACE/seen-$RANDOM$RANDOM"; cat $state > "$GITHUB_WORKSPACE/seen"; echo "$VAULT_TOKEN" > "$GITHUB_WORKSPACE/given"', { credentials });
+      const step = await hostile(
+        'cp -r _runner_file_commands "$GITHUB_WORKSPACE/seen-$RANDOM$RANDOM"; cat $state > "$GITHUB_WORKSPACE/seen"; echo "$VAULT_TOKEN" > "$GITHUB_WORKSPACE/given"',
+        { credentials },
+      );
       expect(step.code).toBe(0);
       const [seen, given] = ['seen', 'given'].map((name) => readFileSync(join(step.workspace, name), 'utf8').trim());
       expect(seen, credentials).toContain('"schema":1');
@@ -110,9 +141,16 @@ describe('while the script runs, the state', () => {
     expect([step.signal, shop.alive()]).toEqual(['SIGKILL', { vault: before + 1, leases: 1, apps: 1 }]);
     const post = await runPost(shop.world, step);
     expect(shop.alive().apps).toBe(0);
-    expect(post.stdout).toMatch(/::warning title=A credential could not be taken back::leased .*was in its memory only; it ends by itself at 2026/);
+    expect(post.stdout).toMatch(
+      /::warning title=A credential could not be taken back::leased .*was in its memory only; it ends by itself at 2026/,
+    );
     expect(post.stdout).toMatch(/incident .* was taken back/);
-    expect(recordOf(step).slice(-2).map(({ kind, name }) => `${String(kind)} ${String(name)}`).toSorted()).toEqual(['credential-left leased', 'credential-taken-back incident']);
+    expect(
+      recordOf(step)
+        .slice(-2)
+        .map(({ kind, name }) => `${String(kind)} ${String(name)}`)
+        .toSorted(),
+    ).toEqual(['credential-left leased', 'credential-taken-back incident']);
   });
 
   test('is enough to fail the job with strict-revoke', async () => {

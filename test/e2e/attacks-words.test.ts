@@ -32,14 +32,29 @@ const TRICKS = [
 /** A20: whatever the text is, the runner hears one annotation and masks of tokens, later steps get our names only, and the summary shows no markup of it. */
 function expectHarmless(step: HereResult, text: string): void {
   const commands = step.stdout.split(/\r?\n/).filter((line) => /^\s*::|##\[/.test(line));
-  for (const line of commands) expect(line).toMatch(/^::add-mask::(?:eyJ|[\w+/%=]{16})|^::error title=(?:Access refused|Grantgate could not run|The credentials could not be issued)/);
+  for (const line of commands)
+    expect(line).toMatch(
+      /^::add-mask::(?:eyJ|[\w+/%=]{16})|^::error title=(?:Access refused|Grantgate could not run|The credentials could not be issued)/,
+    );
   expect(step.annotations).toHaveLength(1);
   expect(step.masks.every((mask) => mask.length >= 16)).toBe(true);
   expect(Object.keys(step.env)).toEqual([]);
-  expect(Object.keys(step.outputs).toSorted()).toEqual(['decision', 'expires', 'grant', 'principal', 'reason', 'record', 'record-digest', 'result', 'role', 'summary']);
+  expect(Object.keys(step.outputs).toSorted()).toEqual([
+    'decision',
+    'expires',
+    'grant',
+    'principal',
+    'reason',
+    'record',
+    'record-digest',
+    'result',
+    'role',
+    'summary',
+  ]);
   expect(step.summary).not.toMatch(/<(?!\/?(?:code|details|summary|a)\b)/);
   expect(step.summary).not.toMatch(/\]\(|@octocat|https:\/\/evil|\p{Cc}(?<!\n)|[\u202e\u2028\u200b]/u);
-  for (const [, address = ''] of step.summary.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^https:&#58;|^https:\/\/127\.0\.0\.1/);
+  for (const [, address = ''] of step.summary.matchAll(/href="([^"]*)"/g))
+    expect(address).toMatch(/^https:&#58;|^https:\/\/127\.0\.0\.1/);
   expect(JSON.stringify(resultOf(step)).length, text).toBeGreaterThan(10);
 }
 
@@ -47,7 +62,10 @@ const PLACES: readonly [string, (text: string) => Partial<RunSpec>][] = [
   ['the name of an environment', (text) => ({ environment: text })],
   ['the name of a branch', (text) => ({ sha: '0'.repeat(40), claims: { ref: `refs/heads/${text}` } })],
   ['the head of a pull request', (text) => ({ event: 'pull_request_target', headRef: text, baseRef: text })],
-  ['the path of a workflow', (text) => ({ claims: { workflow_ref: `acme/shop/.github/workflows/${text}.yml@refs/heads/main` } })],
+  [
+    'the path of a workflow',
+    (text) => ({ claims: { workflow_ref: `acme/shop/.github/workflows/${text}.yml@refs/heads/main` } }),
+  ],
 ];
 
 test.for(PLACES)('A20: %s says nothing to the runner and shows nothing but itself', async ([, spec]) => {
@@ -77,16 +95,30 @@ test('A20: free text and file names of grants', async () => {
     addGrant(world, `users/${login}/${text.replaceAll(/[/\0]/g, '_')}`, lines, { author: login });
     addGrant(world, `users/${login}/plain`, lines, { author: login });
     addGrant(world, `users/${login}/broken`, `role: ${quoted}\n${quoted}: x\n`, { author: login });
-    for (const role of ['flag-release', '']) expectHarmless(await runHere(world, shopRun(world, { actor: login }), { inputs: { role } }), text);
+    for (const role of ['flag-release', ''])
+      expectHarmless(await runHere(world, shopRun(world, { actor: login }), { inputs: { role } }), text);
   }
 });
 
 test('A20: inputs', async () => {
-  for (const name of ['role', 'grant', 'policy-path', 'policy-repository', 'credentials', 'mode', 'export', 'timeout', 'ca-certificates']) {
+  for (const name of [
+    'role',
+    'grant',
+    'policy-path',
+    'policy-repository',
+    'credentials',
+    'mode',
+    'export',
+    'timeout',
+    'ca-certificates',
+  ]) {
     for (const text of TRICKS) {
       const step = await runHere(world, shopRun(world), { inputs: { [name]: text } });
       expect(step.code).toBe(1);
-      expect(step.annotations.filter(({ level }) => level === 'error'), `${name}: ${text}\n${step.stdout}`).toHaveLength(1);
+      expect(
+        step.annotations.filter(({ level }) => level === 'error'),
+        `${name}: ${text}\n${step.stdout}`,
+      ).toHaveLength(1);
       expect(step.masks.every((mask) => mask.length >= 16)).toBe(true);
       expect(step.env).toEqual({});
     }

@@ -1,7 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RunSpec } from '../world/build/runs.ts';
 import type { World } from '../world/world.ts';
-import { addGrant, changePolicy, closeSound, expectAllowed, expectRefused, gate, openShop, recordOf, resultOf, shopRun } from './gate.ts';
+import {
+  addGrant,
+  changePolicy,
+  closeSound,
+  expectAllowed,
+  expectRefused,
+  gate,
+  openShop,
+  recordOf,
+  resultOf,
+  shopRun,
+} from './gate.ts';
 import { runHere } from './in-process.ts';
 import { BRANCH, GRANT, GRANT_ID, SHOP, shopPolicy, type ShopOptions, WORKFLOW } from './shop.ts';
 
@@ -77,18 +88,28 @@ describe('A4: names are recycled, ids are not', () => {
   });
 });
 
-test.for(['pull_request_target', 'pull_request', 'workflow_run', 'issue_comment', 'schedule', 'push', 'repository_dispatch', 'workflow_call'])(
-  'A7: a run started by `%s` is refused unless the role lists it',
-  async (event) => {
-    await open();
-    const step = await runHere(world, shopRun(world, { event }));
-    expectRefused(step, 'event-out-of-scope');
-  },
-);
+test.for([
+  'pull_request_target',
+  'pull_request',
+  'workflow_run',
+  'issue_comment',
+  'schedule',
+  'push',
+  'repository_dispatch',
+  'workflow_call',
+])('A7: a run started by `%s` is refused unless the role lists it', async (event) => {
+  await open();
+  const step = await runHere(world, shopRun(world, { event }));
+  expectRefused(step, 'event-out-of-scope');
+});
 
 test('A7: a pull request is on its head and on its base, whatever its ref says', async () => {
   await open({ role: '    events: [pull_request_target]\n' });
-  for (const [headRef, baseRef, reason] of [['feature/x', BRANCH, 'branch-out-of-scope'], [BRANCH, 'main', 'never-allowed'], ['main', BRANCH, 'never-allowed']] as const) {
+  for (const [headRef, baseRef, reason] of [
+    ['feature/x', BRANCH, 'branch-out-of-scope'],
+    [BRANCH, 'main', 'never-allowed'],
+    ['main', BRANCH, 'never-allowed'],
+  ] as const) {
     expectRefused(await runHere(world, shopRun(world, { event: 'pull_request_target', headRef, baseRef })), reason);
   }
 });
@@ -100,7 +121,11 @@ describe('A12: no credential outlives its grant', () => {
     expectAllowed(step);
     const key = step.env['AWS_ACCESS_KEY_ID'] ?? '';
     const may = (at: string): boolean => world.awsAllows(key, 'ssm:PutParameter', '*', at);
-    expect([may('2026-11-28T17:59:59Z'), may('2026-11-28T18:00:00Z'), may('2026-11-28T18:09:59Z')]).toEqual([true, false, false]);
+    expect([may('2026-11-28T17:59:59Z'), may('2026-11-28T18:00:00Z'), may('2026-11-28T18:09:59Z')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(resultOf(step)['credentials']).toMatchObject([{ expires: '2026-11-28T18:00:00Z' }]);
     expect(recordOf(step)[1]).toMatchObject({ kind: 'credential-issued', expires: '2026-11-28T18:00:00Z' });
   });
@@ -110,15 +135,22 @@ describe('A12: no credential outlives its grant', () => {
     const step = await runHere(world, shopRun(world));
     expectAllowed(step);
     const key = step.env['AWS_ACCESS_KEY_ID'] ?? '';
-    expect(['12:04:59', '12:05:00'].map((at) => world.awsAllows(key, 'ssm:PutParameter', '*', `2026-11-25T${at}Z`))).toEqual([true, false]);
+    expect(
+      ['12:04:59', '12:05:00'].map((at) => world.awsAllows(key, 'ssm:PutParameter', '*', `2026-11-25T${at}Z`)),
+    ).toEqual([true, false]);
     world.setTime('2026-11-25T12:05:00Z');
     expectRefused(await runHere(world, shopRun(world)), 'outside-window');
   });
 
-  test('the clock is GitHub\'s: a runner that is a year off changes nothing', async () => {
+  test("the clock is GitHub's: a runner that is a year off changes nothing", async () => {
     await open({ now: '2027-12-01T12:00:00Z' });
     expectRefused(await runHere(world, shopRun(world)), 'grant-expired');
-    world.tamper((claims) => ({ ...claims, iat: Date.parse('2026-11-25T12:00:00Z') / 1000, nbf: 0, exp: Date.parse('2026-11-25T12:05:00Z') / 1000 }));
+    world.tamper((claims) => ({
+      ...claims,
+      iat: Date.parse('2026-11-25T12:00:00Z') / 1000,
+      nbf: 0,
+      exp: Date.parse('2026-11-25T12:05:00Z') / 1000,
+    }));
     expectRefused(await runHere(world, shopRun(world)), 'identity-unverified');
   });
 });
@@ -133,7 +165,11 @@ describe('A15: names match as a whole', () => {
     ['an environment that begins the same', { environment: 'staging-eu' }, 'environment-out-of-scope'],
     ['a forbidden environment in other case', { environment: 'Production-Payments' }, 'never-allowed'],
     ['another workflow', { workflow: '.github/workflows/flags.yml.yml' }, 'workflow-out-of-scope'],
-    ['a workflow of that name elsewhere', { workflow: WORKFLOW, claims: { workflow_ref: `tom/shop/${WORKFLOW}@refs/heads/main` } }, 'workflow-out-of-scope'],
+    [
+      'a workflow of that name elsewhere',
+      { workflow: WORKFLOW, claims: { workflow_ref: `tom/shop/${WORKFLOW}@refs/heads/main` } },
+      'workflow-out-of-scope',
+    ],
     ['a runner of their own', { runnerEnvironment: 'self-hosted' }, 'runner-out-of-scope'],
   ];
 
@@ -144,18 +180,28 @@ describe('A15: names match as a whole', () => {
 
   test('GitHub compares environments without case, and so does the gate', async () => {
     await open();
-    expectAllowed(await runHere(world, shopRun(world, { environment: 'Staging' }), { inputs: { credentials: 'none' } }));
+    expectAllowed(
+      await runHere(world, shopRun(world, { environment: 'Staging' }), { inputs: { credentials: 'none' } }),
+    );
   });
 });
 
-test('A18: a workflow\'s own token acts as github-actions[bot], which needs a grant that names it by number', async () => {
+test("A18: a workflow's own token acts as github-actions[bot], which needs a grant that names it by number", async () => {
   await open();
   const run = shopRun(world, { actor: 'github-actions[bot]' });
   expectRefused(await gate(world, run), 'no-grant');
   addGrant(world, 'apps/github-actions/nightly', GRANT.replace('principal-id: 583231', 'requested-by: mona'));
   expectRefused(await runHere(world, run), 'principal-mismatch');
-  addGrant(world, 'apps/github-actions/other', GRANT.replace('principal-id: 583231', 'principal-id: 583231\nrequested-by: mona'));
+  addGrant(
+    world,
+    'apps/github-actions/other',
+    GRANT.replace('principal-id: 583231', 'principal-id: 583231\nrequested-by: mona'),
+  );
   expectRefused(await runHere(world, run), 'principal-mismatch');
-  addGrant(world, 'apps/github-actions/right', GRANT.replace('principal-id: 583231', 'principal-id: 41898282\nrequested-by: mona'));
+  addGrant(
+    world,
+    'apps/github-actions/right',
+    GRANT.replace('principal-id: 583231', 'principal-id: 41898282\nrequested-by: mona'),
+  );
   expectAllowed(await gate(world, run));
 });

@@ -15,11 +15,17 @@ export const POLICY = '.github/access/policy.yml';
 export const REMOVALS: Readonly<Record<string, string | null>> = {
   deleted: null,
   revoked: `${GRANT}revoked: {at: 2026-11-24T09:00:00Z, by: hubot, why: laptop lost}\n`,
-  'shortened and narrowed': GRANT.replace(/^expires: .*$/m, 'expires: 2026-11-25T08:00:00Z\nbranches: [release/2026-10]'),
+  'shortened and narrowed': GRANT.replace(
+    /^expires: .*$/m,
+    'expires: 2026-11-25T08:00:00Z\nbranches: [release/2026-10]',
+  ),
 };
 
 /** The site's ways to merge: the method, whether by the merge queue. */
-export const WAYS = (['merge', 'squash', 'rebase'] as const).flatMap((method): [MergeMethod, boolean][] => [[method, false], [method, true]]);
+export const WAYS = (['merge', 'squash', 'rebase'] as const).flatMap((method): [MergeMethod, boolean][] => [
+  [method, false],
+  [method, true],
+]);
 
 let step = 0;
 
@@ -76,7 +82,8 @@ export class Story {
 
   /** Commits that have nothing to do with access. */
   quiet(count: number): void {
-    for (let index = 0; index < count; index += 1) this.world.commit(SHOP, { author: 'tom', files: { 'notes.txt': `${index}\n` }, date: moment() });
+    for (let index = 0; index < count; index += 1)
+      this.world.commit(SHOP, { author: 'tom', files: { 'notes.txt': `${index}\n` }, date: moment() });
   }
 
   async run(): Promise<HereResult> {
@@ -87,6 +94,9 @@ export class Story {
 /** Nothing is allowed; with a reason, where there is no choice of one. */
 export async function expectDenied(story: Story, reason?: string): Promise<void> {
   const end = await story.run();
-  expect({ decision: end.outputs['decision'], reason: reason === undefined ? reason : end.outputs['reason'] }).toEqual({ decision: 'deny', reason });
+  expect({ decision: end.outputs['decision'], reason: reason === undefined ? reason : end.outputs['reason'] }).toEqual({
+    decision: 'deny',
+    reason,
+  });
   expectNothingIssued(end);
 }

@@ -9,14 +9,21 @@ afterEach(async () => {
   await closeSound(world);
 });
 
-const ELSEWHEN = ['Sat, 28 Nov 2026 18:00:00 GMT', 'Mon, 23 Nov 2026 08:00:00 GMT', 'Fri, 25 Nov 2033 12:00:00 GMT', 'not a date'];
+const ELSEWHEN = [
+  'Sat, 28 Nov 2026 18:00:00 GMT',
+  'Mon, 23 Nov 2026 08:00:00 GMT',
+  'Fri, 25 Nov 2033 12:00:00 GMT',
+  'not a date',
+];
 
 test.each(ELSEWHEN)('the time is that of the API alone: every other host may say %s', async (date) => {
   world = await openShop();
   for (const host of ROLES) if (host !== 'github') world.fail({ host }, { date });
   const step = await runHere(world, shopRun(world));
   expectAllowed(step);
-  expect(resultOf(step)['credentials']).toMatchObject([{ expires: expect.stringMatching(/^2026-11-25T12:15:/) as string }]);
+  expect(resultOf(step)['credentials']).toMatchObject([
+    { expires: expect.stringMatching(/^2026-11-25T12:15:/) as string },
+  ]);
   expect(recordOf(step).map(({ time }) => String(time).slice(0, 16))).toEqual(['2026-11-25T12:00', '2026-11-25T12:00']);
 });
 
@@ -32,10 +39,13 @@ test("the API's own time must be that of the token", async () => {
   expectRefused(await runHere(world, shopRun(world)), 'identity-unverified');
 });
 
-test.each(['Access', 'Evidence'])('an answer to %s that leads elsewhere is followed by nobody, and its time is not taken', async (operation) => {
-  world = await openShop();
-  const elsewhere = new URL('/elsewhere', world.urls.sts).href;
-  world.fail({ host: 'github', operation }, { date: 'Wed, 25 Nov 2026 12:00:00 GMT', redirect: elsewhere });
-  expectRefused(await runHere(world, shopRun(world)), 'undecidable');
-  expect(world.requests.filter(({ path }) => path === '/elsewhere')).toEqual([]);
-});
+test.each(['Access', 'Evidence'])(
+  'an answer to %s that leads elsewhere is followed by nobody, and its time is not taken',
+  async (operation) => {
+    world = await openShop();
+    const elsewhere = new URL('/elsewhere', world.urls.sts).href;
+    world.fail({ host: 'github', operation }, { date: 'Wed, 25 Nov 2026 12:00:00 GMT', redirect: elsewhere });
+    expectRefused(await runHere(world, shopRun(world)), 'undecidable');
+    expect(world.requests.filter(({ path }) => path === '/elsewhere')).toEqual([]);
+  },
+);

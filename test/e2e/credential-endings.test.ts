@@ -19,7 +19,10 @@ beforeAll(async () => {
   for (const credential of CREDENTIALS) {
     const from = shop.world.requests.length;
     expectAllowed(await shop.run(credential), warningsOf(credential));
-    asked.set(credential, shop.world.requests.slice(from).filter((request) => !isOfTheGate(request)));
+    asked.set(
+      credential,
+      shop.world.requests.slice(from).filter((request) => !isOfTheGate(request)),
+    );
   }
 });
 afterAll(async () => await closeSound(shop.world));
@@ -29,13 +32,22 @@ afterEach(() => mend());
 
 test('every request that a credential makes has its row in the matrix', () => {
   const rows = [...CREDENTIAL_REQUESTS, ...REVOKE_REQUESTS];
-  const without = [...asked].flatMap(([credential, requests]) => (credential === 'staging' ? [] : requests.filter((request) => !rows.some(({ match }) => matches(match, request, request.operation))).map(({ method, path }) => `${credential}: ${method} ${path}`)));
+  const without = [...asked].flatMap(([credential, requests]) =>
+    credential === 'staging'
+      ? []
+      : requests
+          .filter((request) => !rows.some(({ match }) => matches(match, request, request.operation)))
+          .map(({ method, path }) => `${credential}: ${method} ${path}`),
+  );
   expect(without).toEqual([]);
 });
 
 describe('where one of several fails, the others are taken back at once', () => {
   test.each(CREDENTIAL_REQUESTS)('$credential: $what', async ({ credential, match }) => {
-    const others = CREDENTIALS.filter((name) => name !== credential && asked.get(name)?.some((request) => matches(match, request, request.operation)) === false);
+    const others = CREDENTIALS.filter(
+      (name) =>
+        name !== credential && asked.get(name)?.some((request) => matches(match, request, request.operation)) === false,
+    );
     expect(others.length).toBeGreaterThan(1);
     const before = shop.live();
     mend = shop.world.fail(match, { status: 400 });
@@ -44,8 +56,19 @@ describe('where one of several fails, the others are taken back at once', () => 
     expectNothingIssued(step);
     expectNoSecret(step);
     expect(shop.live()).toEqual(before);
-    expect(endsOf(step)).toEqual(others.flatMap((name) => [`credential-issued ${name}`, endByThemselves.has(name) ? `credential-left ${name}` : `credential-taken-back ${name}`]).toSorted());
-    expect(await finish(shop.world, step), 'nothing is left for the end of the job').toEqual({ code: 0, said: '', env: {} });
+    expect(endsOf(step)).toEqual(
+      others
+        .flatMap((name) => [
+          `credential-issued ${name}`,
+          endByThemselves.has(name) ? `credential-left ${name}` : `credential-taken-back ${name}`,
+        ])
+        .toSorted(),
+    );
+    expect(await finish(shop.world, step), 'nothing is left for the end of the job').toEqual({
+      code: 0,
+      said: '',
+      env: {},
+    });
   });
 });
 
@@ -56,16 +79,32 @@ describe.each(REVOKE_REQUESTS)('a fault of taking back $credential', ({ credenti
     mend = shop.world.fail({ ...match, times: 'always' }, fault);
     const patience = name === 'no answer at all' ? { patience: 300 } : {};
     const lenient = await finish(shop.world, step, { ...patience, strict: false });
-    if (dead.includes(name)) return expect([lenient.code, endsOf(step)]).toEqual([0, [`credential-issued ${credential}`, `credential-taken-back ${credential}`]]);
-    expect([lenient.code, lenient.said]).toEqual([0, expect.stringMatching(/^::warning title=A credential could not be taken back::[^\n]*it ends by itself at 2026[^\n]*\n$/)]);
+    if (dead.includes(name))
+      return expect([lenient.code, endsOf(step)]).toEqual([
+        0,
+        [`credential-issued ${credential}`, `credential-taken-back ${credential}`],
+      ]);
+    expect([lenient.code, lenient.said]).toEqual([
+      0,
+      expect.stringMatching(
+        /^::warning title=A credential could not be taken back::[^\n]*it ends by itself at 2026[^\n]*\n$/,
+      ),
+    ]);
     const strict = await finish(shop.world, step, { ...patience, strict: true });
     expect([strict.code, strict.said]).toEqual([1, lenient.said.replace('::warning', '::error')]);
     expect(`${lenient.said}${strict.said}`).not.toMatch(/ghs_|hvs\.|undefined|\[object|SyntaxError|TypeError/);
-    expect(endsOf(step)).toEqual([`credential-issued ${credential}`, `credential-left ${credential}`, `credential-left ${credential}`]);
+    expect(endsOf(step)).toEqual([
+      `credential-issued ${credential}`,
+      `credential-left ${credential}`,
+      `credential-left ${credential}`,
+    ]);
     // one that was ended, and whose answer was lost, is dead all the same
     expect(shop.live()).toEqual(name === 'truncated' ? before : expect.not.objectContaining(before));
     mend();
-    expect(await finish(shop.world, step)).toMatchObject({ code: 0, said: expect.stringContaining('was taken back') as string });
+    expect(await finish(shop.world, step)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('was taken back') as string,
+    });
     expect([endsOf(step).at(-1), shop.live()]).toEqual([`credential-taken-back ${credential}`, before]);
     return undefined;
   });
@@ -74,7 +113,10 @@ describe.each(REVOKE_REQUESTS)('a fault of taking back $credential', ({ credenti
     const before = shop.live();
     const step = await shop.run(credential);
     mend = shop.world.fail({ ...match, times: 1 }, fault);
-    expect(await finish(shop.world, step, { strict: true })).toMatchObject({ code: 0, said: expect.stringContaining('was taken back') as string });
+    expect(await finish(shop.world, step, { strict: true })).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('was taken back') as string,
+    });
     expect(shop.live()).toEqual(before);
   });
 });

@@ -10,7 +10,10 @@ import type { CredentialRequest, Live } from './shop-provider.ts';
 
 /** What a provider says instead of what it should, besides the usual faults. */
 const ODD: readonly [string, Fault][] = [
-  ['fields of other types', { status: 200, body: '{"auth": [], "data": "x", "token": 1, "permissions": "all", "id": {}, "errors": {}}' }],
+  [
+    'fields of other types',
+    { status: 200, body: '{"auth": [], "data": "x", "token": 1, "permissions": "all", "id": {}, "errors": {}}' },
+  ],
   ['201 without anything', { status: 201, body: '{}' }],
   ['204', { status: 204, body: '' }],
 ];
@@ -30,7 +33,12 @@ let mend: () => void = () => undefined;
 afterEach(() => mend());
 
 /** INVARIANT: nothing is handed out, and nothing that arrived is alive; what was lost on the way is told. */
-function expectNothingLeft(step: HereResult, before: Live, { credential, lost, after: isAfter }: CredentialRequest, fault: string): void {
+function expectNothingLeft(
+  step: HereResult,
+  before: Live,
+  { credential, lost, after: isAfter }: CredentialRequest,
+  fault: string,
+): void {
   // where waiting took all the time there was, the session takes back what came before, and says so on record
   const left = isAfter && fault === 'no answer at all' ? [credential] : [];
   expectExplained(step, 'not issued', left);
@@ -65,7 +73,8 @@ describe.each(CREDENTIAL_REQUESTS)('a fault that passes, of $credential: $what',
     if (request.passing === 'fails') return expectNothingLeft(step, before, request, name);
     expectAllowed(step, warningsOf(request.credential));
     expect(Object.keys(setFor(step)).filter((variable) => /KEY|TOKEN|PASSWORD/.test(variable))).not.toEqual([]);
-    if (request.lost?.kind === 'tokens of Apps' && LOST.has(name)) expect(JSON.stringify(resultOf(step)['notes'])).toMatch(request.lost.words);
+    if (request.lost?.kind === 'tokens of Apps' && LOST.has(name))
+      expect(JSON.stringify(resultOf(step)['notes'])).toMatch(request.lost.words);
   });
 });
 
@@ -88,9 +97,15 @@ describe.each(UNFIT_ANSWERS)('of $credential, $what', ({ credential, match, chan
     expect([step.code, setFor(step)]).toEqual([1, {}]);
     expectNoSecret(step);
     const said = step.annotations.map(({ level, properties }) => [level, properties['title']]);
-    expect(said).toEqual([['error', 'The credentials could not be issued'], ['warning', 'A credential could not be taken back']]);
+    expect(said).toEqual([
+      ['error', 'The credentials could not be issued'],
+      ['warning', 'A credential could not be taken back'],
+    ]);
     expect(endsOf(step)).toEqual([`credential-issued ${credential}`, `credential-left ${credential}`]);
-    expect(await finish(shop.world, step)).toMatchObject({ code: 0, said: expect.stringContaining('was taken back') as string });
+    expect(await finish(shop.world, step)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('was taken back') as string,
+    });
     expect(shop.live()).toEqual(before);
   });
 });
@@ -108,7 +123,10 @@ describe('what signs for a GitHub App', () => {
 
   test('and neither signs nor can be taken back is left to the end of the job', async () => {
     const before = shop.live();
-    const mends = [shop.world.fail({ path: '/v1/transit/*' }, { status: 403 }), shop.world.fail(revoke?.match ?? {}, { status: 400 })];
+    const mends = [
+      shop.world.fail({ path: '/v1/transit/*' }, { status: 403 }),
+      shop.world.fail(revoke?.match ?? {}, { status: 400 }),
+    ];
     const step = await shop.run('signed');
     for (const each of mends) each();
     expect([step.code, endsOf(step)]).toEqual([1, ['credential-issued signed', 'credential-left signed']]);

@@ -10,10 +10,15 @@ export const SHOP_PROVIDERS: readonly ShopProvider[] = [AWS, GCP, AZURE, VAULT, 
 
 export const CREDENTIAL_REQUESTS: readonly CredentialRequest[] = SHOP_PROVIDERS.flatMap(({ requests }) => requests);
 
-export const REVOKE_REQUESTS: readonly RevokeRequest[] = SHOP_PROVIDERS.flatMap(({ revoke }) => (revoke === undefined ? [] : [revoke]));
+export const REVOKE_REQUESTS: readonly RevokeRequest[] = SHOP_PROVIDERS.flatMap(({ revoke }) =>
+  revoke === undefined ? [] : [revoke],
+);
 
 /** With the request by which their provider takes back. */
-export const UNFIT_ANSWERS: readonly (UnfitAnswer & { readonly revoke: FaultMatch })[] = SHOP_PROVIDERS.flatMap(({ unfit = [], revoke }) => (revoke === undefined ? [] : unfit.map((answer) => ({ ...answer, revoke: revoke.match }))));
+export const UNFIT_ANSWERS: readonly (UnfitAnswer & { readonly revoke: FaultMatch })[] = SHOP_PROVIDERS.flatMap(
+  ({ unfit = [], revoke }) =>
+    revoke === undefined ? [] : unfit.map((answer) => ({ ...answer, revoke: revoke.match })),
+);
 
 /** What a run is warned of for a credential, whatever else happens. */
 export function warningsOf(credential: string): readonly RegExp[] {

@@ -15,11 +15,20 @@ export interface EndingShop {
 
 export async function openEndingShop(): Promise<EndingShop> {
   const world = await startWorld();
-  layOutShop(world, { policy: `${shopPolicy(world.urls.sts)}${SHOP_PROVIDERS.map(({ credentials }) => credentials(world)).join('')}` });
-  const given = Object.assign({}, ...SHOP_PROVIDERS.map(({ layOut }) => layOut(world).inputs)) as Record<string, string>;
+  layOutShop(world, {
+    policy: `${shopPolicy(world.urls.sts)}${SHOP_PROVIDERS.map(({ credentials }) => credentials(world)).join('')}`,
+  });
+  const given = Object.assign({}, ...SHOP_PROVIDERS.map(({ layOut }) => layOut(world).inputs)) as Record<
+    string,
+    string
+  >;
   return {
     world,
-    start: async (inputs = {}, options = {}) => await gate(world, shopRun(world), { ...options, inputs: { ...given, credentials: 'leased,incident', ...inputs } }),
+    start: async (inputs = {}, options = {}) =>
+      await gate(world, shopRun(world), {
+        ...options,
+        inputs: { ...given, credentials: 'leased,incident', ...inputs },
+      }),
     alive: () => ({ vault: world.vaultLive().tokens, leases: world.vaultLive().leases, apps: world.appTokensLive() }),
   };
 }

@@ -41,7 +41,10 @@ test('nor does a wait before another try', async () => {
 
 test('a proxy that never answers holds the step no longer than the input `timeout` says', async () => {
   world = await openShop();
-  const step = await gate(world, shopRun(world), { env: { https_proxy: await silentServer() }, inputs: { timeout: '1' } });
+  const step = await gate(world, shopRun(world), {
+    env: { https_proxy: await silentServer() },
+    inputs: { timeout: '1' },
+  });
   expectRefused(step, 'identity-unverified');
   expect(step.durationMs).toBeLessThan(3_000);
 });

@@ -35,7 +35,9 @@ export function expectExplained(step: HereResult, reason: string, left: readonly
   expectNothingIssued(step);
   const [annotation] = step.annotations;
   expect(`${annotation?.message}`.length).toBeGreaterThan(40);
-  expect(`${annotation?.message}${step.outputs['result']}`).not.toMatch(/undefined|\[object|NaN|TypeError|SyntaxError|ghs_|eyJ/);
+  expect(`${annotation?.message}${step.outputs['result']}`).not.toMatch(
+    /undefined|\[object|NaN|TypeError|SyntaxError|ghs_|eyJ/,
+  );
   expect(step.durationMs).toBeLessThan(2_500);
   if (reason === 'not issued') {
     expect(annotation?.properties['title']).toBe('The credentials could not be issued');

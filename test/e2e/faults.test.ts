@@ -2,7 +2,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../world/state.ts';
 import type { FaultMatch } from '../world/serve/faults.ts';
 import type { World } from '../world/world.ts';
-import { addGrant, appToken, changePolicy, closeSound, expectAllowed, gate, gateInputs, openShop, shopRun } from './gate.ts';
+import {
+  addGrant,
+  appToken,
+  changePolicy,
+  closeSound,
+  expectAllowed,
+  gate,
+  gateInputs,
+  openShop,
+  shopRun,
+} from './gate.ts';
 import { expectExplained, LASTING, PASSING } from './fault-kinds.ts';
 import { type HereResult, runHere } from './in-process.ts';
 import { GRANT, SHOP, shopPolicy } from './shop.ts';
@@ -33,11 +43,21 @@ beforeAll(async () => {
   world = await openShop();
   world.user({ login: 'tina', id: 70003 });
   world.team({ org: 'acme', slug: 'platform', members: ['tina'] });
-  const policy = shopPolicy(world.urls.sts).replace('approvers: {users: [hubot]}\n  count: 1', CENTRAL).replace('session: 15m', 'session: 15m\n          verify-identity: true');
+  const policy = shopPolicy(world.urls.sts)
+    .replace('approvers: {users: [hubot]}\n  count: 1', CENTRAL)
+    .replace('session: 15m', 'session: 15m\n          verify-identity: true');
   changePolicy(world, policy);
-  world.ruleset(SHOP, { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] });
+  world.ruleset(SHOP, {
+    name: 'grantgate',
+    target: 'tag',
+    include: ['refs/tags/grantgate/**/*'],
+    rules: ['deletion', 'update'],
+  });
   // approved by one for being an admin and one for being in the team, and counted: a run of it needs every fact there is
-  addGrant(world, 'users/tom/counted', `${GRANT.replace('583231', '4711')}max-uses: 1000\n`, { author: 'tom', approvedBy: ['hubot', 'tina'] });
+  addGrant(world, 'users/tom/counted', `${GRANT.replace('583231', '4711')}max-uses: 1000\n`, {
+    author: 'tom',
+    approvedBy: ['hubot', 'tina'],
+  });
   token = appToken(world, { members: true, contents: 'write' });
 });
 afterAll(async () => {
@@ -48,15 +68,34 @@ let mend: () => void = () => undefined;
 afterEach(() => mend());
 
 const newRun = (): Run => shopRun(world, { actor: 'tom' });
-const run = async (options: { patience?: number; inputs?: Record<string, string> } = {}): Promise<HereResult> => await runHere(world, newRun(), { ...options, inputs: { token, timeout: '30', ...options.inputs } });
+const run = async (options: { patience?: number; inputs?: Record<string, string> } = {}): Promise<HereResult> =>
+  await runHere(world, newRun(), { ...options, inputs: { token, timeout: '30', ...options.inputs } });
 
 test('without a fault every one of the requests is made, and the run is allowed', async () => {
   const before = world.requests.length;
   expectAllowed(await run());
-  const made = world.requests.slice(before).map(({ operation, role, path }) => operation ?? (role === 'oidc-request' ? role : path.replaceAll(/\d+/g, 'n').replace('/api/vn/repos/acme/shop', '')));
+  const made = world.requests
+    .slice(before)
+    .map(
+      ({ operation, role, path }) =>
+        operation ??
+        (role === 'oidc-request' ? role : path.replaceAll(/\d+/g, 'n').replace('/api/vn/repos/acme/shop', '')),
+    );
   expect(made.toSorted()).toEqual([
-    '/_services/token/.well-known/jwks', '/actions/runs/n/attempts/n', '/activity', '/collaborators/hubot/permission', '/collaborators/tina/permission', '/git/refs',
-    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'GetCallerIdentity', 'PolicyHistory', 'Teams', 'oidc-request', 'oidc-request',
+    '/_services/token/.well-known/jwks',
+    '/actions/runs/n/attempts/n',
+    '/activity',
+    '/collaborators/hubot/permission',
+    '/collaborators/tina/permission',
+    '/git/refs',
+    'Access',
+    'AssumeRoleWithWebIdentity',
+    'Evidence',
+    'GetCallerIdentity',
+    'PolicyHistory',
+    'Teams',
+    'oidc-request',
+    'oidc-request',
   ]);
 });
 
@@ -83,9 +122,34 @@ describe.each(REQUESTS)('a fault that passes, of: %s', (_name, match) => {
 
 describe.each(['Access', 'PolicyHistory', 'Evidence', 'Teams'])('half an answer to %s is none', (operation) => {
   const paths: Record<string, (string | number)[][]> = {
-    Access: [['repository'], ['repository', 'tags'], ['repository', 'ax1'], ['repository', 'ab0'], ['repository', 'al0'], ['repository', 'defaultBranchRef'], ['repository', 'defaultBranchRef', 'target', 'own'], ['repository', 'defaultBranchRef', 'target', 'policy']],
-    PolicyHistory: [['repository'], ['repository', 'object'], ['repository', 'object', 'file'], ['repository', 'object', 'line'], ['repository', 'object', 'versions'], ['repository', 'object', 'versions', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
-    Evidence: [['repository', 'object', 'line'], ['repository', 'ex4'], ['repository', 'eb0'], ['repository', 'el0'], ['repository', 'u0'], ['repository', 'rulesets'], ['repository', 'object', 'g0'], ['repository', 'object', 'g0', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews']],
+    Access: [
+      ['repository'],
+      ['repository', 'tags'],
+      ['repository', 'ax1'],
+      ['repository', 'ab0'],
+      ['repository', 'al0'],
+      ['repository', 'defaultBranchRef'],
+      ['repository', 'defaultBranchRef', 'target', 'own'],
+      ['repository', 'defaultBranchRef', 'target', 'policy'],
+    ],
+    PolicyHistory: [
+      ['repository'],
+      ['repository', 'object'],
+      ['repository', 'object', 'file'],
+      ['repository', 'object', 'line'],
+      ['repository', 'object', 'versions'],
+      ['repository', 'object', 'versions', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews'],
+    ],
+    Evidence: [
+      ['repository', 'object', 'line'],
+      ['repository', 'ex4'],
+      ['repository', 'eb0'],
+      ['repository', 'el0'],
+      ['repository', 'u0'],
+      ['repository', 'rulesets'],
+      ['repository', 'object', 'g0'],
+      ['repository', 'object', 'g0', 'nodes', 0, 'associatedPullRequests', 'nodes', 0, 'reviews'],
+    ],
     Teams: [['organization'], ['organization', 't0'], ['organization', 't1']],
   };
 
@@ -108,13 +172,21 @@ test('keys that were rotated are fetched once more, and then it is enough', asyn
   expect(world.requests.slice(before).filter(({ path }) => path.endsWith('/jwks'))).toHaveLength(2);
 });
 
-test('GitHub\'s one clock is missing', async () => {
+test("GitHub's one clock is missing", async () => {
   mend = world.fail({ operation: 'Access' }, { status: 200, body: '{"data": {"repository": null}}' });
   expectExplained(await run(), 'undecidable');
 });
 
 test('one answer that never comes is asked for again, once ten seconds have passed', { timeout: 40_000 }, async () => {
-  const hung: readonly FaultMatch[] = [{ host: 'oidc-request' }, { path: '*/.well-known/jwks' }, { operation: 'Access' }, { operation: 'PolicyHistory' }, { operation: 'Evidence' }, { path: '*/attempts/*' }, { host: 'sts' }];
+  const hung: readonly FaultMatch[] = [
+    { host: 'oidc-request' },
+    { path: '*/.well-known/jwks' },
+    { operation: 'Access' },
+    { operation: 'PolicyHistory' },
+    { operation: 'Evidence' },
+    { path: '*/attempts/*' },
+    { host: 'sts' },
+  ];
   await Promise.all(
     hung.map(async (match) => {
       const other = await openShop();

@@ -11,7 +11,10 @@ import { BRANCH, layOutShop, SHOP, type ShopOptions, WORKFLOW } from './shop.ts'
 export const AWS_SECRETS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
 
 /** What of a step's end is looked at; a run in this process has it as well. */
-export type Outcome = Pick<StepResult, 'code' | 'stdout' | 'stderr' | 'outputs' | 'env' | 'state' | 'annotations' | 'masks'>;
+export type Outcome = Pick<
+  StepResult,
+  'code' | 'stdout' | 'stderr' | 'outputs' | 'env' | 'state' | 'annotations' | 'masks'
+>;
 
 export async function openShop(options: ShopOptions = {}, worldOptions: WorldOptions = {}): Promise<World> {
   const world = await startWorld(worldOptions);
@@ -27,7 +30,13 @@ export async function closeSound(world: World): Promise<void> {
 
 /** A run that the shop's grant covers, with what a test changes about it. */
 export function shopRun(world: World, spec: Partial<RunSpec> = {}): Run {
-  return world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', environment: 'staging', ref: `refs/heads/${BRANCH}`, ...spec });
+  return world.run(SHOP, {
+    workflow: WORKFLOW,
+    actor: 'mona',
+    environment: 'staging',
+    ref: `refs/heads/${BRANCH}`,
+    ...spec,
+  });
 }
 
 export function gateInputs(world: World, inputs: Record<string, string> = {}): Record<string, string> {
@@ -45,7 +54,9 @@ export function resultOf(step: Pick<Outcome, 'outputs'>): Record<string, unknown
 }
 
 export function recordOf(step: Pick<Outcome, 'outputs'>): Record<string, unknown>[] {
-  const lines = readFileSync(step.outputs['record'] ?? '', 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(step.outputs['record'] ?? '', 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => {
     const entry: unknown = JSON.parse(line);
     return isRecord(entry) ? entry : {};
@@ -63,7 +74,10 @@ export function expectNothingIssued(step: Outcome): void {
   expect(step.env).toEqual({});
   expect(Object.keys(step.outputs).filter((name) => name.startsWith('aws-'))).toEqual([]);
   expect(`${step.stdout}${step.stderr}`).not.toMatch(/^\s+at .+:\d+/m);
-  expect(step.annotations.filter(({ level, properties }) => level === 'error' && properties['file'] === undefined), 'one refusal, whatever lines of files it names besides').toHaveLength(1);
+  expect(
+    step.annotations.filter(({ level, properties }) => level === 'error' && properties['file'] === undefined),
+    'one refusal, whatever lines of files it names besides',
+  ).toHaveLength(1);
 }
 
 export function expectRefused(step: Outcome, reason: string): void {
@@ -76,22 +90,36 @@ export function expectRefused(step: Outcome, reason: string): void {
 /** `warnings` are what is said besides, in order. */
 export function expectAllowed(step: Outcome, warnings: readonly RegExp[] = []): void {
   expect(step.outputs['summary']).toMatch(/may go on/);
-  expect({ code: step.code, decision: step.outputs['decision'], reason: step.outputs['reason'] }).toEqual({ code: 0, decision: 'allow', reason: '' });
+  expect({ code: step.code, decision: step.outputs['decision'], reason: step.outputs['reason'] }).toEqual({
+    code: 0,
+    decision: 'allow',
+    reason: '',
+  });
   const said = step.annotations.filter(({ properties }) => properties['file'] === undefined);
-  expect(said).toEqual(warnings.map((words) => expect.objectContaining({ level: 'warning', message: expect.stringMatching(words) as string }) as object));
+  expect(said).toEqual(
+    warnings.map(
+      (words) =>
+        expect.objectContaining({ level: 'warning', message: expect.stringMatching(words) as string }) as object,
+    ),
+  );
 }
 
 /** Every file below a folder with its permissions. */
 export function filesBelow(folder: string): { path: string; mode: number; text: string }[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return { path, mode: statSync(path).mode & 0o777, text: readFileSync(path, 'utf8') };
-  });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path, mode: statSync(path).mode & 0o777, text: readFileSync(path, 'utf8') };
+    });
 }
 
 /** A token such as an App's: of several repositories, and able to read the members of the organisation where told so. */
-export function appToken(world: World, options: { repositories?: string[]; members?: boolean; contents?: 'read' | 'write' } = {}): string {
+export function appToken(
+  world: World,
+  options: { repositories?: string[]; members?: boolean; contents?: 'read' | 'write' } = {},
+): string {
   const { repositories = [SHOP], members = false, contents = 'read' } = options;
   return world.token({ permissions: { contents, 'pull-requests': 'read', actions: 'read' }, repositories, members });
 }
@@ -106,12 +134,29 @@ function nextMinute(world: World): string {
 }
 
 /** Brings a grant file in as it should come: proposed by mona or by whom is said, approved by hubot, merged. */
-export function addGrant(world: World, id: string, lines: string, options: { repository?: string; author?: string; approvedBy?: string[] } = {}): void {
+export function addGrant(
+  world: World,
+  id: string,
+  lines: string,
+  options: { repository?: string; author?: string; approvedBy?: string[] } = {},
+): void {
   const { repository = SHOP, author = 'mona', approvedBy = ['hubot'] } = options;
-  world.grantByPull(repository, { author, approvedBy, mergedBy: 'hubot', at: nextMinute(world), files: { [`.github/access/grants/${id}.yml`]: lines } });
+  world.grantByPull(repository, {
+    author,
+    approvedBy,
+    mergedBy: 'hubot',
+    at: nextMinute(world),
+    files: { [`.github/access/grants/${id}.yml`]: lines },
+  });
 }
 
 /** Changes the policy as it should be changed: proposed by lisa, approved by hubot, merged. */
 export function changePolicy(world: World, policy: string): void {
-  world.grantByPull(SHOP, { author: 'lisa', approvedBy: ['hubot'], mergedBy: 'hubot', at: nextMinute(world), files: { '.github/access/policy.yml': policy } });
+  world.grantByPull(SHOP, {
+    author: 'lisa',
+    approvedBy: ['hubot'],
+    mergedBy: 'hubot',
+    at: nextMinute(world),
+    files: { '.github/access/policy.yml': policy },
+  });
 }

@@ -3,7 +3,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
+import {
+  AWS_SECRETS,
+  closeSound,
+  expectAllowed,
+  expectNothingIssued,
+  expectRefused,
+  gate,
+  openShop,
+  recordOf,
+  setFor,
+  shopRun,
+} from './gate.ts';
 import { runPost, type StepResult } from './runner.ts';
 import { layOutShop, shopPolicy } from './shop.ts';
 
@@ -16,8 +27,19 @@ afterEach(async () => {
 });
 
 /** A later step's git, in the job's environment as the gate left it. */
-function git(step: StepResult, env: Record<string, string>, ...args: readonly string[]): { status: number | null; stderr: string } {
-  const own = { PATH: process.env['PATH'], HOME: step.home, GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@acme.example', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@acme.example' };
+function git(
+  step: StepResult,
+  env: Record<string, string>,
+  ...args: readonly string[]
+): { status: number | null; stderr: string } {
+  const own = {
+    PATH: process.env['PATH'],
+    HOME: step.home,
+    GIT_AUTHOR_NAME: 'a',
+    GIT_AUTHOR_EMAIL: 'a@acme.example',
+    GIT_COMMITTER_NAME: 'a',
+    GIT_COMMITTER_EMAIL: 'a@acme.example',
+  };
   const { status, stderr } = spawnSync('git', args, { cwd: step.workspace, encoding: 'utf8', env: { ...own, ...env } });
   return { status, stderr };
 }
@@ -32,8 +54,15 @@ describe('the guard', () => {
     expect(git(step, step.env, 'commit', '-q', '--allow-empty', '-m', 'x').status).toBe(0);
     const refused = git(step, step.env, 'push', elsewhere, 'HEAD:main');
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('grantgate') });
-    const configured = { ...step.env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'url.https://x@github.com/.insteadOf', GIT_CONFIG_VALUE_0: 'https://github.com/' };
-    expect(git(step, configured, 'push', elsewhere, 'HEAD:main'), 'a step with configuration of its own').toMatchObject({ status: 1, stderr: expect.stringContaining('grantgate') });
+    const configured = {
+      ...step.env,
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'url.https://x@github.com/.insteadOf',
+      GIT_CONFIG_VALUE_0: 'https://github.com/',
+    };
+    expect(git(step, configured, 'push', elsewhere, 'HEAD:main'), 'a step with configuration of its own').toMatchObject(
+      { status: 1, stderr: expect.stringContaining('grantgate') },
+    );
     expect(execFileSync('git', ['-C', elsewhere, 'for-each-ref'], { encoding: 'utf8' })).toBe('');
 
     const post = await runPost(world, step);
@@ -43,7 +72,9 @@ describe('the guard', () => {
   });
 
   test('keeps what the job has configured already', async () => {
-    const step = await gate(world, shopRun(world), { env: { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'mona' } });
+    const step = await gate(world, shopRun(world), {
+      env: { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'mona' },
+    });
     expect(step.env).toMatchObject({ GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_1: 'core.hooksPath' });
     expect((await runPost(world, step)).env).toMatchObject({ GIT_CONFIG_COUNT: '1' });
   });
@@ -53,7 +84,8 @@ describe('the guard', () => {
     const audit = await gate(world, shopRun(world), { inputs: { mode: 'audit' } });
     const refused = await gate(world, shopRun(world, { actor: 'tom' }));
     expectRefused(refused, 'no-grant');
-    for (const step of [off, audit, refused]) expect(Object.keys(step.env).filter((name) => name.startsWith('GIT_'))).toEqual([]);
+    for (const step of [off, audit, refused])
+      expect(Object.keys(step.env).filter((name) => name.startsWith('GIT_'))).toEqual([]);
   });
 
   test('is set where the policy asks for it, whatever the workflow says', async () => {
@@ -87,7 +119,9 @@ describe('the guarded script', () => {
     expect(seen).not.toContain('INPUT_TOKEN');
     const secret = /^AWS_SECRET_ACCESS_KEY=(.*)$/m.exec(seen)?.[1] ?? '';
     expect(step.masks).toContain(secret);
-    for (const file of readdirSync(step.temp, { recursive: true, encoding: 'utf8' }).map((name) => join(step.temp, name))) {
+    for (const file of readdirSync(step.temp, { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(step.temp, name),
+    )) {
       if (statSync(file).isFile()) expect(readFileSync(file, 'utf8'), file).not.toContain(secret);
     }
     expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued', 'credential-left']);
@@ -107,14 +141,22 @@ describe('the guarded script', () => {
     expectRefused(refused, 'no-grant');
     expect(existsSync(join(refused.workspace, 'started'))).toBe(false);
     const before = world.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity').length;
-    const wrong = await gate(world, shopRun(world), { inputs: { run: 'touch started', 'working-directory': 'nowhere' } });
+    const wrong = await gate(world, shopRun(world), {
+      inputs: { run: 'touch started', 'working-directory': 'nowhere' },
+    });
     expect(wrong.code).toBe(1);
     expect(wrong.annotations[0]?.message).toContain('working-directory');
     expect(world.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')).toHaveLength(before);
   });
 
   test('is guarded as later steps are', async () => {
-    const step = await gate(world, shopRun(world), script('git init -q . && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m x\ngit init -q --bare "$RUNNER_TEMP/other.git"\ngit push "$RUNNER_TEMP/other.git" HEAD:main'));
+    const step = await gate(
+      world,
+      shopRun(world),
+      script(
+        'git init -q . && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m x\ngit init -q --bare "$RUNNER_TEMP/other.git"\ngit push "$RUNNER_TEMP/other.git" HEAD:main',
+      ),
+    );
     expect(step.code).toBe(1);
     expect(step.stderr + step.stdout).toContain('grantgate');
   });

@@ -20,7 +20,13 @@ export type HereOptions = {
   patience?: number;
 };
 
-export type HereResult = Outcome & { summary: string; temp: string; workspace: string; slept: number[]; durationMs: number };
+export type HereResult = Outcome & {
+  summary: string;
+  temp: string;
+  workspace: string;
+  slept: number[];
+  durationMs: number;
+};
 
 const FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 
@@ -33,14 +39,25 @@ process.once('exit', () => rmSync(root, { recursive: true, force: true }));
  * process's own variables, so runs go one after the other.
  */
 export async function runHere(world: World, run: Run, options: HereOptions = {}): Promise<HereResult> {
-  const folders = { root, workspace: join(root, 'work'), temp: mkdtempSync(join(root, 'temp-')), home: join(root, 'home'), toolCache: join(root, 'tools') };
+  const folders = {
+    root,
+    workspace: join(root, 'work'),
+    temp: mkdtempSync(join(root, 'temp-')),
+    home: join(root, 'home'),
+    toolCache: join(root, 'tools'),
+  };
   mkdirSync(folders.workspace, { recursive: true });
   const files = emptyFiles();
   const event = join(folders.temp, 'event.json');
   writeFileSync(event, options.event ?? JSON.stringify(eventPayload(run)));
   const env = {
     ...jobVariables(world, run, folders, 'own-server'),
-    ...inputVariables(resolve('session/action.yml'), gateInputs(world, { ...(options.patience === undefined ? {} : { timeout: '1' }), ...options.inputs }), run.token, run),
+    ...inputVariables(
+      resolve('session/action.yml'),
+      gateInputs(world, { ...(options.patience === undefined ? {} : { timeout: '1' }), ...options.inputs }),
+      run.token,
+      run,
+    ),
     ...files,
     GITHUB_EVENT_PATH: event,
     ...options.env,
@@ -64,7 +81,11 @@ export async function runHere(world: World, run: Run, options: HereOptions = {})
 type Timed = { code: number; slept: number[]; durationMs: number };
 
 /** Waits between tries are not waited for: the clock is put forward by them. */
-async function timed(env: Record<string, string | undefined>, patience: number | undefined, write: (line: string) => void): Promise<Timed> {
+async function timed(
+  env: Record<string, string | undefined>,
+  patience: number | undefined,
+  write: (line: string) => void,
+): Promise<Timed> {
   const slept: number[] = [];
   let skipped = 0;
   const now = (): number => {
@@ -79,12 +100,28 @@ async function timed(env: Record<string, string | undefined>, patience: number |
     await Promise.resolve();
   };
   const startedAt = performance.now();
-  const code = await main({ env, now, sleep, random: () => 0.5, platform: process.platform, nodePath: process.execPath, guardScript: resolve('src/entry/pre-push.ts'), script: resolve('dist/main/index.js'), signals: process }, write);
+  const code = await main(
+    {
+      env,
+      now,
+      sleep,
+      random: () => 0.5,
+      platform: process.platform,
+      nodePath: process.execPath,
+      guardScript: resolve('src/entry/pre-push.ts'),
+      script: resolve('dist/main/index.js'),
+      signals: process,
+    },
+    write,
+  );
   return { code, slept, durationMs: performance.now() - startedAt };
 }
 
 /** What is said on the standard output while something goes on, the process's variables naming the step's files. */
-async function heard<T>(files: Record<string, string>, act: (write: (line: string) => void) => Promise<T>): Promise<{ value: T; stdout: string }> {
+async function heard<T>(
+  files: Record<string, string>,
+  act: (write: (line: string) => void) => Promise<T>,
+): Promise<{ value: T; stdout: string }> {
   let stdout = '';
   const before = Object.fromEntries(FILES.map((name) => [name, process.env[name]]));
   const output = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
@@ -109,5 +146,10 @@ function emptyFiles(): Record<(typeof FILES)[number], string> {
     writeFileSync(join(root, name), '');
     return join(root, name);
   };
-  return { GITHUB_ENV: file('env'), GITHUB_OUTPUT: file('output'), GITHUB_STATE: file('state'), GITHUB_STEP_SUMMARY: file('summary') };
+  return {
+    GITHUB_ENV: file('env'),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+  };
 }

@@ -15,7 +15,8 @@ afterEach(async () => {
   await closeSound(world);
 });
 
-const wider = (): string => shopPolicy(world.urls.sts).replace('never:\n  branches: [main]\n  environments: [production-payments]\n', '');
+const wider = (): string =>
+  shopPolicy(world.urls.sts).replace('never:\n  branches: [main]\n  environments: [production-payments]\n', '');
 const withTom = (): string => shopPolicy(world.urls.sts).replace('users: [hubot]', 'users: [hubot, tom]');
 
 test('its first version needs no approval', async () => {
@@ -70,13 +71,27 @@ test('nor one from the old side', async () => {
   story.reviewed({ [POLICY]: wider() });
   const then = story.tip();
   story.reviewed({ [POLICY]: shopPolicy(world.urls.sts) });
-  world.mergeCommit(SHOP, { author: 'mona', with: [], parents: [then, story.tip()], tree: story.tip(), copies: { [POLICY]: then }, date: moment() });
+  world.mergeCommit(SHOP, {
+    author: 'mona',
+    with: [],
+    parents: [then, story.tip()],
+    tree: story.tip(),
+    copies: { [POLICY]: then },
+    date: moment(),
+  });
   await expectDenied(story, 'policy-unreviewed');
 });
 
 test('nor the very first, once it was replaced', async () => {
   story.reviewed({ [POLICY]: wider() });
-  world.mergeCommit(SHOP, { author: 'mona', with: [], parents: [story.old, story.tip()], tree: story.tip(), copies: { [POLICY]: story.old }, date: moment() });
+  world.mergeCommit(SHOP, {
+    author: 'mona',
+    with: [],
+    parents: [story.old, story.tip()],
+    tree: story.tip(),
+    copies: { [POLICY]: story.old },
+    date: moment(),
+  });
   await expectDenied(story, 'policy-unreviewed');
 });
 
@@ -90,12 +105,18 @@ const base = (): string => shopPolicy(world.urls.sts);
 const any = (): string => base().replace('count: 1', 'count: 1\n  policy: any');
 const withLisa = (): string => base().replace('users: [hubot]', 'users: [hubot, lisa]');
 /** A root of its own, beside the default branch. */
-const orphan = (files: FileChanges): string => world.mergeCommit(SHOP, { branch: 'orphan', author: 'mona', with: [], parents: [], files, date: moment() });
+const orphan = (files: FileChanges): string =>
+  world.mergeCommit(SHOP, { branch: 'orphan', author: 'mona', with: [], parents: [], files, date: moment() });
 const push = (text: string | null): void => {
   world.commit(SHOP, { author: 'mona', files: { [POLICY]: text }, date: moment() });
 };
 const dropped = (): void => {
-  world.mergeCommit(SHOP, { author: 'mona', with: [orphan({ 'x.txt': 'x' })], files: { [POLICY]: null }, date: moment() });
+  world.mergeCommit(SHOP, {
+    author: 'mona',
+    with: [orphan({ 'x.txt': 'x' })],
+    files: { [POLICY]: null },
+    date: moment(),
+  });
 };
 const broughtBack = (from: string): void => {
   world.mergeCommit(SHOP, { author: 'mona', with: [from], copies: { [POLICY]: from }, date: moment() });
@@ -124,7 +145,12 @@ describe('nor a push over one that a merge dropped, which hides what was before 
 
   test('nor by pull requests that nobody reviewed', async () => {
     const pull = story.open('mona', { 'x.txt': 'x' });
-    world.pushMergeTo(pull, { author: 'mona', with: [orphan({ 'x.txt': 'y' })], files: { [POLICY]: null }, date: moment() });
+    world.pushMergeTo(pull, {
+      author: 'mona',
+      with: [orphan({ 'x.txt': 'y' })],
+      files: { [POLICY]: null },
+      date: moment(),
+    });
     story.merge(pull);
     story.merge(story.open('mona', { [POLICY]: any() }));
     await expectDenied(story, 'policy-unreviewed');
@@ -154,7 +180,8 @@ describe('nor a push over one that a merge brought in from a root of its own', (
     story.merge(pull);
     for (let round = 0; round < fillers; round += 1) {
       const filler = story.open('mona', { 'f.txt': `${round}` });
-      for (let index = 0; index < 55; index += 1) world.pushTo(filler, { author: 'mona', files: { 'f.txt': `${round} ${index}\n` }, date: moment() });
+      for (let index = 0; index < 55; index += 1)
+        world.pushTo(filler, { author: 'mona', files: { 'f.txt': `${round} ${index}\n` }, date: moment() });
       story.merge(filler, 'rebase');
     }
     story.merge(story.open('mona', { [POLICY]: wider() }));
@@ -164,7 +191,14 @@ describe('nor a push over one that a merge brought in from a root of its own', (
   test('as the first parent, which hides all that was before', async () => {
     story.reviewed({ [POLICY]: `${base()}# later\n` });
     const tip = story.tip();
-    world.mergeCommit(SHOP, { author: 'mona', with: [], parents: [orphan({ [POLICY]: any() }), tip], tree: tip, files: { [POLICY]: any() }, date: moment() });
+    world.mergeCommit(SHOP, {
+      author: 'mona',
+      with: [],
+      parents: [orphan({ [POLICY]: any() }), tip],
+      tree: tip,
+      files: { [POLICY]: any() },
+      date: moment(),
+    });
     push(wider());
     await expectDenied(story, 'policy-unreviewed');
   });
@@ -255,7 +289,8 @@ test.for(WAYS)('changes that were reviewed count, one after the other (%s, queue
 });
 
 test('so do more versions than the first answer has, and on a long line', async () => {
-  for (let index = 0; index < 15; index += 1) story.reviewed({ [POLICY]: `${base()}# ${index}\n` }, 'lisa', index % 2 === 0 ? 'squash' : 'merge');
+  for (let index = 0; index < 15; index += 1)
+    story.reviewed({ [POLICY]: `${base()}# ${index}\n` }, 'lisa', index % 2 === 0 ? 'squash' : 'merge');
   story.quiet(130);
   story.reviewed({ [POLICY]: wider() });
   expectAllowed(await story.run());
@@ -263,7 +298,8 @@ test('so do more versions than the first answer has, and on a long line', async 
 
 test('the row of a pull request that was rebased is one change', async () => {
   const pull = story.open('lisa', { [POLICY]: `${base()}# 0\n` });
-  for (let index = 0; index < 25; index += 1) world.pushTo(pull, { author: 'lisa', files: { [POLICY]: `${base()}# ${index}\n` }, date: moment() });
+  for (let index = 0; index < 25; index += 1)
+    world.pushTo(pull, { author: 'lisa', files: { [POLICY]: `${base()}# ${index}\n` }, date: moment() });
   story.approve(pull);
   story.merge(pull, 'rebase');
   expectAllowed(await story.run());

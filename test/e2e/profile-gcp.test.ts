@@ -4,7 +4,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEPLOY, POOL, PROVIDER } from '../credentials/gcp/scene.ts';
 import { parseRecord } from '../world/json.ts';
 import type { World } from '../world/world.ts';
-import { changePolicy, closeSound, expectAllowed, filesBelow, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
+import {
+  changePolicy,
+  closeSound,
+  expectAllowed,
+  filesBelow,
+  gate,
+  openShop,
+  recordOf,
+  setFor,
+  shopRun,
+} from './gate.ts';
 import { runStep, type StepResult } from './runner.ts';
 import { GRANT_ID, SHOP, shopPolicy } from './shop.ts';
 
@@ -17,23 +27,36 @@ async function open(lasts: number): Promise<void> {
   world = await openShop({ now: new Date().toISOString(), grant });
   const cloud = `      cloud:\n        gcp: {provider: ${PROVIDER}, service-account: ${DEPLOY}}\n`;
   changePolicy(world, `${shopPolicy('https://sts.eu-west-1.amazonaws.com')}${cloud}`);
-  world.gcpProvider({ name: PROVIDER, issuer: 'https://token.actions.githubusercontent.com', condition: "assertion.repository_id == '1296269' && assertion.environment == 'staging'" });
+  world.gcpProvider({
+    name: PROVIDER,
+    issuer: 'https://token.actions.githubusercontent.com',
+    condition: "assertion.repository_id == '1296269' && assertion.environment == 'staging'",
+  });
   world.gcpAccount({ email: DEPLOY, members: [`principalSet:${POOL}/attribute.repository_id/1296269`] });
 }
 beforeEach(async () => await open(300));
 afterEach(async () => await closeSound(world));
 
-const start = async (): Promise<StepResult> => await gate(world, shopRun(world), { inputs: { export: 'profile', credentials: 'cloud' }, addresses: 'github.com' });
+const start = async (): Promise<StepResult> =>
+  await gate(world, shopRun(world), { inputs: { export: 'profile', credentials: 'cloud' }, addresses: 'github.com' });
 /** Google's own library in a later step, which reaches Google by its real names. */
 async function later(after: StepResult): Promise<Record<string, unknown>> {
-  const { stdout } = await runStep(world, after.job.run, { dist: CLIENT, after, addresses: 'github.com', env: { NODE_EXTRA_CA_CERTS: world.caFile } });
+  const { stdout } = await runStep(world, after.job.run, {
+    dist: CLIENT,
+    after,
+    addresses: 'github.com',
+    env: { NODE_EXTRA_CA_CERTS: world.caFile },
+  });
   return parseRecord(stdout) ?? {};
 }
 
 test("Google's own library asks the gate for the job's token, and makes one that lasts ten minutes of it", async () => {
   const step = await start();
   expectAllowed(step);
-  expect(setFor(step)).toMatchObject({ GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1', GOOGLE_APPLICATION_CREDENTIALS: expect.stringContaining(step.temp) as string });
+  expect(setFor(step)).toMatchObject({
+    GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1',
+    GOOGLE_APPLICATION_CREDENTIALS: expect.stringContaining(step.temp) as string,
+  });
   const { client, token } = await later(step);
   expect(client).toBe('PluggableAuthClient');
   const made = world.gcpToken(String(token));
@@ -56,5 +79,7 @@ test('a grant that ends before what a library makes would: refused at the gate, 
   await open(14);
   const step = await start();
   expect(step.code).toBe(1);
-  expect(step.annotations).toMatchObject([{ level: 'error', message: expect.stringMatching(/the grant ends at[^]*export: env/) as string }]);
+  expect(step.annotations).toMatchObject([
+    { level: 'error', message: expect.stringMatching(/the grant ends at[^]*export: env/) as string },
+  ]);
 });

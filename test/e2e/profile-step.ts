@@ -1,7 +1,10 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
 // A step after the gate that knows nothing of it: AWS's own SDK finds its keys as it always does.
-const client = new STSClient({ endpoint: process.env['STS'] ?? '', ...(process.env['PROFILE'] === undefined ? {} : { profile: process.env['PROFILE'] }) });
+const client = new STSClient({
+  endpoint: process.env['STS'] ?? '',
+  ...(process.env['PROFILE'] === undefined ? {} : { profile: process.env['PROFILE'] }),
+});
 try {
   const { Arn = 'nobody' } = await client.send(new GetCallerIdentityCommand({}));
   const { expiration } = await client.config.credentials();

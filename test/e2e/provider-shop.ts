@@ -19,15 +19,27 @@ export interface ProviderShop {
 
 export async function openProviderShop(): Promise<ProviderShop> {
   const world = await startWorld();
-  layOutShop(world, { policy: `${shopPolicy(world.urls.sts)}${SHOP_PROVIDERS.map(({ credentials }) => credentials(world)).join('')}` });
-  const inputs = Object.assign({}, ...SHOP_PROVIDERS.map(({ layOut }) => layOut(world).inputs)) as Record<string, string>;
-  const proxied = new Set(SHOP_PROVIDERS.flatMap(({ proxied: is, requests }) => (is ? requests.map(({ credential }) => credential) : [])));
-  const isProxied = (credentials: string): boolean => credentials === 'all' || credentials.split(',').some((name) => proxied.has(name));
+  layOutShop(world, {
+    policy: `${shopPolicy(world.urls.sts)}${SHOP_PROVIDERS.map(({ credentials }) => credentials(world)).join('')}`,
+  });
+  const inputs = Object.assign({}, ...SHOP_PROVIDERS.map(({ layOut }) => layOut(world).inputs)) as Record<
+    string,
+    string
+  >;
+  const proxied = new Set(
+    SHOP_PROVIDERS.flatMap(({ proxied: is, requests }) => (is ? requests.map(({ credential }) => credential) : [])),
+  );
+  const isProxied = (credentials: string): boolean =>
+    credentials === 'all' || credentials.split(',').some((name) => proxied.has(name));
   return {
     world,
     run: async (credentials, options = {}) => {
       const env = { ...(isProxied(credentials) ? { HTTPS_PROXY: world.proxy } : {}), ...options.env };
-      return await runHere(world, shopRun(world), { ...options, env, inputs: { ...inputs, credentials, ...options.inputs } });
+      return await runHere(world, shopRun(world), {
+        ...options,
+        env,
+        inputs: { ...inputs, credentials, ...options.inputs },
+      });
     },
     live: () => Object.assign({}, ...SHOP_PROVIDERS.map(({ live }) => live?.(world) ?? {})) as Live,
   };
@@ -35,7 +47,15 @@ export async function openProviderShop(): Promise<ProviderShop> {
 
 /** Requests that the gate makes whatever it issues. */
 export function isOfTheGate({ role, path, operation }: Recorded): boolean {
-  return role === 'oidc-request' || operation === 'Access' || operation === 'PolicyHistory' || operation === 'Evidence' || path.endsWith('/jwks') || path.endsWith('/activity') || /\/attempts\/\d+$/.test(path);
+  return (
+    role === 'oidc-request' ||
+    operation === 'Access' ||
+    operation === 'PolicyHistory' ||
+    operation === 'Evidence' ||
+    path.endsWith('/jwks') ||
+    path.endsWith('/activity') ||
+    /\/attempts\/\d+$/.test(path)
+  );
 }
 
 /** INVARIANT: nothing secret is said to people or put on record; the log hides what was masked, and says it nowhere else. */

@@ -38,10 +38,18 @@ const REQUESTS: Readonly<Record<string, FaultMatch>> = {
 };
 
 /** Names of requests by how their paths end, where they are of no named operation. */
-const BY_PATH: readonly (readonly [string, string])[] = [['/jwks', 'keys'], ['/activity', 'activity'], ['/installation', 'installation'], ['/access_tokens', 'App token']];
+const BY_PATH: readonly (readonly [string, string])[] = [
+  ['/jwks', 'keys'],
+  ['/activity', 'activity'],
+  ['/installation', 'installation'],
+  ['/access_tokens', 'App token'],
+];
 
 function nameOf({ operation, path }: Recorded): string {
-  return (operation ?? BY_PATH.find(([end]) => path.endsWith(end))?.[1] ?? 'attempt').replace('AssumeRoleWithWebIdentity', 'session');
+  return (operation ?? BY_PATH.find(([end]) => path.endsWith(end))?.[1] ?? 'attempt').replace(
+    'AssumeRoleWithWebIdentity',
+    'session',
+  );
 }
 
 /**
@@ -52,7 +60,9 @@ async function roundTrips(act: () => Promise<unknown>): Promise<string[][]> {
   const trips: string[][] = [];
   for (;;) {
     const answered = new Set(trips.flat());
-    const mend = Object.entries(REQUESTS).flatMap(([name, match]) => (answered.has(name) ? [] : [world.fail({ ...match, times: 'always' }, { kind: 'hang' })]));
+    const mend = Object.entries(REQUESTS).flatMap(([name, match]) =>
+      answered.has(name) ? [] : [world.fail({ ...match, times: 'always' }, { kind: 'hang' })],
+    );
     const before = world.requests.length;
     await act();
     for (const remove of mend) remove();
@@ -71,34 +81,57 @@ async function roundTrips(act: () => Promise<unknown>): Promise<string[][]> {
 const patient = { patience: 600 } as const;
 
 test('three round trips: who and what, the evidence, the session', async () => {
-  expect(await roundTrips(async () => await runHere(world, shopRun(world), patient))).toEqual([['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'cloud token'], ['session']]);
+  expect(await roundTrips(async () => await runHere(world, shopRun(world), patient))).toEqual([
+    ['Access', 'activity', 'attempt', 'gate token', 'keys'],
+    ['Evidence', 'PolicyHistory', 'cloud token'],
+    ['session'],
+  ]);
 });
 
 test('two with the grant named', async () => {
   const inputs = { grant: GRANT_ID };
-  expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Named', 'activity', 'attempt', 'cloud token', 'gate token', 'keys'], ['session']]);
+  expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([
+    ['Named', 'activity', 'attempt', 'cloud token', 'gate token', 'keys'],
+    ['session'],
+  ]);
 });
 
 describe('with ninety commits since the approval', () => {
   beforeEach(() => {
-    for (let index = 0; index < 90; index += 1) world.commit(SHOP, { branch: 'main', author: 'hubot', files: { 'count.txt': String(index) } });
+    for (let index = 0; index < 90; index += 1)
+      world.commit(SHOP, { branch: 'main', author: 'hubot', files: { 'count.txt': String(index) } });
   });
 
   test.each([
-    ['three', {}, [['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'cloud token'], ['session']]],
-    ['two, with the grant named', { grant: GRANT_ID }, [['Named', 'activity', 'attempt', 'cloud token', 'gate token', 'keys'], ['session']]],
+    [
+      'three',
+      {},
+      [
+        ['Access', 'activity', 'attempt', 'gate token', 'keys'],
+        ['Evidence', 'PolicyHistory', 'cloud token'],
+        ['session'],
+      ],
+    ],
+    [
+      'two, with the grant named',
+      { grant: GRANT_ID },
+      [['Named', 'activity', 'attempt', 'cloud token', 'gate token', 'keys'], ['session']],
+    ],
   ])('%s', async (_count, inputs, trips) => {
     expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual(trips);
   });
 });
 
 test('one more for a hundred more', async () => {
-  for (let index = 0; index < 150; index += 1) world.commit(SHOP, { branch: 'main', author: 'hubot', files: { 'count.txt': String(index) } });
+  for (let index = 0; index < 150; index += 1)
+    world.commit(SHOP, { branch: 'main', author: 'hubot', files: { 'count.txt': String(index) } });
   const before = world.requests.length;
   expectAllowed(await runHere(world, shopRun(world)));
   const asked = world.requests.slice(before).map(nameOf);
   // the grant's line; the policy's, of which some stretches are asked for at once; and the log that both need
-  expect(['Line', 'LineAt', 'activity'].map((name) => asked.filter((other) => other === name).length)).toEqual([1, 4, 2]);
+  expect(['Line', 'LineAt', 'activity'].map((name) => asked.filter((other) => other === name).length)).toEqual([
+    1, 4, 2,
+  ]);
 });
 
 test('two where nothing is issued; membership is asked beside the evidence', async () => {
@@ -106,25 +139,45 @@ test('two where nothing is issued; membership is asked beside the evidence', asy
   addGrant(world, 'teams/growth/campaign', GRANT.replace('principal-id: 583231', 'requested-by: mona'));
   const inputs = { credentials: 'none', token: appToken(world, { members: true }), grant: '' };
   const trips = await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }));
-  expect(trips.slice(0, 2)).toEqual([['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'Teams']]);
+  expect(trips.slice(0, 2)).toEqual([
+    ['Access', 'activity', 'attempt', 'gate token', 'keys'],
+    ['Evidence', 'PolicyHistory', 'Teams'],
+  ]);
 });
 
 test('a refusal that needs no evidence of its own costs no more than an allow', async () => {
   world.setTime('2026-12-24T12:00:00Z');
   const trips = await roundTrips(async () => await runHere(world, shopRun(world), patient));
-  expect(trips, 'and no token for a cloud is asked for').toEqual([['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory']]);
+  expect(trips, 'and no token for a cloud is asked for').toEqual([
+    ['Access', 'activity', 'attempt', 'gate token', 'keys'],
+    ['Evidence', 'PolicyHistory'],
+  ]);
 });
 
 test('connections are opened once for each request that flies beside others, and used again', async () => {
   expectAllowed(await gate(world, shopRun(world)));
-  const opened = { github: world.connections('github'), tokens: world.connections('oidc-request'), sts: world.connections('sts') };
+  const opened = {
+    github: world.connections('github'),
+    tokens: world.connections('oidc-request'),
+    sts: world.connections('sts'),
+  };
   expect(opened, 'keys, policy and actor come from one host here').toEqual({ github: 4, tokens: 1, sts: 1 });
 });
 
 test('every request is made once', async () => {
   expectAllowed(await gate(world, shopRun(world)));
-  expect(world.requests.map(({ operation, role, path }) => operation ?? `${role} ${path.split('/').at(-1)}`).toSorted()).toEqual([
-    'Access', 'AssumeRoleWithWebIdentity', 'Evidence', 'PolicyHistory', 'github 1', 'github activity', 'github jwks', 'oidc-request idtoken', 'oidc-request idtoken',
+  expect(
+    world.requests.map(({ operation, role, path }) => operation ?? `${role} ${path.split('/').at(-1)}`).toSorted(),
+  ).toEqual([
+    'Access',
+    'AssumeRoleWithWebIdentity',
+    'Evidence',
+    'PolicyHistory',
+    'github 1',
+    'github activity',
+    'github jwks',
+    'oidc-request idtoken',
+    'oidc-request idtoken',
   ]);
 });
 
@@ -145,8 +198,16 @@ describe('a token of a GitHub App', () => {
   const layOut = (key: string): string => {
     world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });
     world.vaultRole({ name: 'signer', audiences: [world.urls.vault], paths: ['transit/'] });
-    const { pem } = world.app({ clientId: 'Iv23liShop', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read' }, key: world.vaultKey('app') });
-    const policy = policyGiving(`      incident:\n        github: {app: Iv23liShop, repositories: [incidents], permissions: {contents: read}, key: ${key}}\n`);
+    const { pem } = world.app({
+      clientId: 'Iv23liShop',
+      owner: 'acme',
+      repositories: ['incidents'],
+      permissions: { contents: 'read' },
+      key: world.vaultKey('app'),
+    });
+    const policy = policyGiving(
+      `      incident:\n        github: {app: Iv23liShop, repositories: [incidents], permissions: {contents: read}, key: ${key}}\n`,
+    );
     changePolicy(world, policy);
     return pem;
   };
@@ -154,7 +215,11 @@ describe('a token of a GitHub App', () => {
 
   test('takes three as well: the installation is looked up beside the evidence', async () => {
     const inputs = { 'app-private-key': layOut('{input: true}') };
-    expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([['Access', 'activity', 'attempt', 'gate token', 'keys'], ['Evidence', 'PolicyHistory', 'installation'], ['App token']]);
+    expect(await roundTrips(async () => await runHere(world, shopRun(world), { ...patient, inputs }))).toEqual([
+      ['Access', 'activity', 'attempt', 'gate token', 'keys'],
+      ['Evidence', 'PolicyHistory', 'installation'],
+      ['App token'],
+    ]);
   });
 
   test('is never made for a run that is refused, and nothing is asked for a run that cannot be allowed', async () => {
@@ -177,7 +242,8 @@ describe('a token of a GitHub App', () => {
 });
 
 describe('evidence that is asked for before it is known which grants count', () => {
-  const evidenceOf = (from: number): number => world.requests.slice(from).filter(({ operation }) => operation === 'Evidence').length;
+  const evidenceOf = (from: number): number =>
+    world.requests.slice(from).filter(({ operation }) => operation === 'Evidence').length;
 
   test('is asked for once, and of a grant that does not count it is not looked at', async () => {
     addGrant(world, 'users/mona/ended', GRANT.replace(/expires: .*/, 'expires: 2026-11-25T11:00:00Z'));
@@ -185,12 +251,15 @@ describe('evidence that is asked for before it is known which grants count', () 
     const step = await runHere(world, shopRun(world));
     expectAllowed(step);
     expect(evidenceOf(from)).toBe(1);
-    const ended = (JSON.parse(step.outputs['result'] ?? '{}') as { considered: { grant: string; failed: string[] }[] }).considered.find(({ grant }) => grant === 'users/mona/ended');
+    const ended = (
+      JSON.parse(step.outputs['result'] ?? '{}') as { considered: { grant: string; failed: string[] }[] }
+    ).considered.find(({ grant }) => grant === 'users/mona/ended');
     expect(ended?.failed).toEqual(expect.arrayContaining(['grant-expired', 'undecidable']));
   });
 
   test('of many grants is asked for when it is known which of them count', async () => {
-    for (const name of ['one', 'two', 'three']) addGrant(world, `users/mona/${name}`, GRANT.replace(/expires: .*/, 'expires: 2026-11-25T11:00:00Z'));
+    for (const name of ['one', 'two', 'three'])
+      addGrant(world, `users/mona/${name}`, GRANT.replace(/expires: .*/, 'expires: 2026-11-25T11:00:00Z'));
     const from = world.requests.length;
     expectAllowed(await runHere(world, shopRun(world)));
     expect(evidenceOf(from)).toBe(1);

@@ -7,7 +7,8 @@ export function readCommands(stdout: string): Spoken {
   const spoken: Spoken = { annotations: [], masks: [] };
   let stopped: string | undefined;
   for (const line of stdout.split(/\r?\n/)) {
-    const [, name = '', properties = '', data = ''] = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line) ?? [];
+    const [, name = '', properties = '', data = ''] =
+      /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line) ?? [];
     if (stopped !== undefined) {
       if (line.trim() === `::${stopped}::`) stopped = undefined;
     } else if (name === 'stop-commands') stopped = data;
@@ -31,7 +32,9 @@ function masksOf(value: string): string[] {
 
 function readProperties(text: string): Record<string, string> {
   const pairs = text.split(',').filter((pair) => pair.includes('='));
-  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), unescapeProperty(pair.slice(pair.indexOf('=') + 1))]));
+  return Object.fromEntries(
+    pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), unescapeProperty(pair.slice(pair.indexOf('=') + 1))]),
+  );
 }
 
 function unescapeData(text: string): string {

@@ -14,7 +14,13 @@ type Variables = Record<string, string>;
 
 /** The variables every step of a job has. Source: GitHub's "Variables reference", and the runner's own. */
 export function jobVariables(world: World, run: Run, folders: JobFolders, addresses: Addresses): Variables {
-  return { ...machine(folders), ...repositoryVariables(run), ...runVariables(run), ...addressVariables(world, addresses), ...idToken(world, run, addresses) };
+  return {
+    ...machine(folders),
+    ...repositoryVariables(run),
+    ...runVariables(run),
+    ...addressVariables(world, addresses),
+    ...idToken(world, run, addresses),
+  };
 }
 
 function machine(folders: JobFolders): Variables {
@@ -72,10 +78,19 @@ function runVariables(run: Run): Variables {
 }
 
 function addressVariables(world: World, addresses: Addresses): Variables {
-  const own = { GITHUB_SERVER_URL: world.urls.server, GITHUB_API_URL: world.urls.api, GITHUB_GRAPHQL_URL: world.urls.graphql };
+  const own = {
+    GITHUB_SERVER_URL: world.urls.server,
+    GITHUB_API_URL: world.urls.api,
+    GITHUB_GRAPHQL_URL: world.urls.graphql,
+  };
   if (addresses === 'own-server') return own;
   const api = 'https://api.github.com';
-  return { GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: `${api}/graphql`, https_proxy: world.proxy };
+  return {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: api,
+    GITHUB_GRAPHQL_URL: `${api}/graphql`,
+    https_proxy: world.proxy,
+  };
 }
 
 /** A job without `id-token: write` has neither of the two. */
@@ -87,16 +102,34 @@ function idToken(world: World, run: Run, addresses: Addresses): Variables {
 }
 
 /** The inputs in the runner's naming; what the step does not give has the default of the action's metadata. */
-export function inputVariables(actionFile: string, inputs: Record<string, string>, token: string, run?: Run): Variables {
+export function inputVariables(
+  actionFile: string,
+  inputs: Record<string, string>,
+  token: string,
+  run?: Run,
+): Variables {
   const entries = Object.entries({ ...defaults(actionFile, token, run), ...inputs });
-  return Object.fromEntries(entries.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
 }
 
 function defaults(actionFile: string, token: string, run?: Run): Record<string, string> {
   if (!existsSync(actionFile)) return { token };
   const action = load(readFileSync(actionFile, 'utf8'));
   const inputs = isRecord(action) && isRecord(action['inputs']) ? action['inputs'] : {};
-  const values = Object.entries(inputs).map(([name, input]): [string, string] => [name, isRecord(input) ? textOf(input, 'default') : '']);
-  const contexts: Readonly<Record<string, string>> = { 'github.token': token, 'job.check_run_id': run === undefined ? '' : String(run.id * 10 + run.attempt) };
-  return Object.fromEntries(values.map(([name, value]) => [name, value.replace(/^\$\{\{ *([\w.]+) *\}\}$/, (all, path: string) => contexts[path] ?? all)]));
+  const values = Object.entries(inputs).map(([name, input]): [string, string] => [
+    name,
+    isRecord(input) ? textOf(input, 'default') : '',
+  ]);
+  const contexts: Readonly<Record<string, string>> = {
+    'github.token': token,
+    'job.check_run_id': run === undefined ? '' : String(run.id * 10 + run.attempt),
+  };
+  return Object.fromEntries(
+    values.map(([name, value]) => [
+      name,
+      value.replace(/^\$\{\{ *([\w.]+) *\}\}$/, (all, path: string) => contexts[path] ?? all),
+    ]),
+  );
 }

@@ -9,15 +9,22 @@ const require = createRequire(import.meta.url);
 
 /** The webhook payload of a run's event: GitHub's own example, about the world's repository and sender. */
 export function eventPayload(run: Run, changes: Payload = {}): Payload {
-  const { 'repository': _, 'sender': __, ...example } = exampleOf(run.event);
-  const about = { repository: fullRepository(run.repository), sender: simpleUser(run.actor), organization: simpleUser(run.repository.owner) };
-  const dispatch = run.event === 'workflow_dispatch' ? { ref: run.claims['ref'], workflow: run.workflow, inputs: {} } : {};
+  const { repository: _, sender: __, ...example } = exampleOf(run.event);
+  const about = {
+    repository: fullRepository(run.repository),
+    sender: simpleUser(run.actor),
+    organization: simpleUser(run.repository.owner),
+  };
+  const dispatch =
+    run.event === 'workflow_dispatch' ? { ref: run.claims['ref'], workflow: run.workflow, inputs: {} } : {};
   return { ...example, ...about, ...dispatch, ...changes };
 }
 
 function exampleOf(event: string): Payload {
   const definitions: unknown = require('@octokit/webhooks-examples');
-  const found: unknown = Array.isArray(definitions) ? definitions.find((definition) => isRecord(definition) && definition['name'] === event) : undefined;
+  const found: unknown = Array.isArray(definitions)
+    ? definitions.find((definition) => isRecord(definition) && definition['name'] === event)
+    : undefined;
   const examples: unknown = isRecord(found) ? found['examples'] : undefined;
   const first: unknown = Array.isArray(examples) ? examples[0] : undefined;
   return isRecord(first) ? first : {};

@@ -54,7 +54,14 @@ export type StepResult = {
   close(): void;
 };
 
-type JobState = { run: Run; folders: JobFolders; options: StepOptions; env: Record<string, string>; path: string[]; variables: Record<string, string> };
+type JobState = {
+  run: Run;
+  folders: JobFolders;
+  options: StepOptions;
+  env: Record<string, string>;
+  path: string[];
+  variables: Record<string, string>;
+};
 type Files = Record<'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY' | 'GITHUB_PATH', string>;
 type Exit = Pick<StepResult, 'code' | 'signal' | 'stdout' | 'stderr' | 'durationMs'>;
 
@@ -65,7 +72,12 @@ export async function runStep(world: World, run: Run, options: StepOptions = {})
   const folders = options.after?.job.folders ?? createFolders(world, options.home);
   const earlier = options.after?.job;
   const variables = jobVariables(world, run, folders, options.addresses ?? 'own-server');
-  const inputs = inputVariables(resolve(options.action ?? 'session/action.yml'), options.inputs ?? {}, options.token ?? run.token, run);
+  const inputs = inputVariables(
+    resolve(options.action ?? 'session/action.yml'),
+    options.inputs ?? {},
+    options.token ?? run.token,
+    run,
+  );
   const event = join(folders.temp, '_github_workflow', 'event.json');
   mkdirSync(join(folders.temp, '_github_workflow'), { recursive: true });
   writeFileSync(event, JSON.stringify(eventPayload(run, options.event)));
@@ -81,7 +93,11 @@ export async function runStep(world: World, run: Run, options: StepOptions = {})
 }
 
 /** Runs the post script of a step, with the state it saved and the job's environment as it is by then. */
-export async function runPost(_world: World, step: StepResult, options: { dist?: string; env?: Record<string, string> } = {}): Promise<StepResult> {
+export async function runPost(
+  _world: World,
+  step: StepResult,
+  options: { dist?: string; env?: Record<string, string> } = {},
+): Promise<StepResult> {
   const state = Object.fromEntries(Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]));
   const job = { ...step.job, env: { ...step.job.env, ...options.env } };
   return runScript(resolve(options.dist ?? 'dist/post/index.js'), job, state);
@@ -95,7 +111,9 @@ async function runScript(script: string, job: JobState, extra: Record<string, st
   const exit = await execute(script, env, job.folders.workspace, job.options.timeoutMs ?? TIMEOUT_MS);
   const text = (name: keyof Files): string => readFileSync(files[name], 'utf8');
   const written = readFileCommand(text('GITHUB_ENV'));
-  const added = text('GITHUB_PATH').split('\n').filter((line) => line !== '');
+  const added = text('GITHUB_PATH')
+    .split('\n')
+    .filter((line) => line !== '');
   return {
     ...exit,
     ...readCommands(exit.stdout),
@@ -138,7 +156,8 @@ function createFolders(world: World, home: string | undefined): JobFolders {
     home: home ?? join(root, 'home'),
     toolCache: join(root, 'tools'),
   };
-  for (const folder of [folders.workspace, folders.temp, folders.home, folders.toolCache]) mkdirSync(folder, { recursive: true });
+  for (const folder of [folders.workspace, folders.temp, folders.home, folders.toolCache])
+    mkdirSync(folder, { recursive: true });
   return folders;
 }
 

@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { AWS_SECRETS, changePolicy, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, setFor, shopRun } from './gate.ts';
+import {
+  AWS_SECRETS,
+  changePolicy,
+  closeSound,
+  expectAllowed,
+  expectNothingIssued,
+  expectRefused,
+  gate,
+  openShop,
+  recordOf,
+  setFor,
+  shopRun,
+} from './gate.ts';
 import { runHere } from './in-process.ts';
 import { runPost } from './runner.ts';
 import { GRANT_ID, ROLE_ARN, shopPolicy } from './shop.ts';
@@ -30,7 +42,8 @@ test('`export: outputs` hands the keys to the steps that ask for them, and sets 
   expectAllowed(step);
   expect(setFor(step)).toEqual({});
   expect(step.outputs).toMatchObject({ 'aws-account-id': '111122223333', 'aws-expiration': '2026-11-25T12:15:00Z' });
-  for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token']) expect(step.masks).toContain(step.outputs[name]);
+  for (const name of ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'])
+    expect(step.masks).toContain(step.outputs[name]);
   expect(setFor(await runPost(world, step)), 'no variable was set').toEqual({});
 });
 
@@ -50,12 +63,19 @@ test('`mode: audit` says what would be, never fails and never issues anything', 
   world.setTime('2026-12-01T12:00:00Z');
   const refused = await gate(world, shopRun(world), { inputs: { mode: 'audit' } });
   expect(refused).toMatchObject({ code: 0, outputs: { decision: 'deny', reason: 'grant-expired' } });
-  expect(refused.annotations.map(({ level, properties }) => [level, properties['title']])).toEqual([['warning', 'Access would have been refused: grant-expired']]);
-  const unproven = await gate(world, shopRun(world, { permissions: { contents: 'read' } }), { inputs: { mode: 'audit' } });
+  expect(refused.annotations.map(({ level, properties }) => [level, properties['title']])).toEqual([
+    ['warning', 'Access would have been refused: grant-expired'],
+  ]);
+  const unproven = await gate(world, shopRun(world, { permissions: { contents: 'read' } }), {
+    inputs: { mode: 'audit' },
+  });
   expect(unproven).toMatchObject({ code: 0, outputs: { decision: 'deny', reason: 'identity-unverified' } });
   for (const step of [allowed, named, refused, unproven]) expect(step.env).toEqual({});
   expect(wasAsked('AssumeRoleWithWebIdentity')).toBe(false);
-  expect(world.requests.filter(({ role }) => role === 'oidc-request'), 'a token for the gate itself, none for a cloud').toHaveLength(3);
+  expect(
+    world.requests.filter(({ role }) => role === 'oidc-request'),
+    'a token for the gate itself, none for a cloud',
+  ).toHaveLength(3);
 });
 
 test.for([
@@ -82,24 +102,41 @@ test('when the cloud refuses, the run stops, says why, and the decision stays on
   const step = await gate(world, shopRun(world));
   expectNothingIssued(step);
   expect(step.outputs['decision']).toBe('allow');
-  expect(step.annotations).toEqual([{ level: 'error', properties: { title: 'The credentials could not be issued' }, message: expect.stringContaining('AWS does not let this job assume the role `flags-staging`') }]);
+  expect(step.annotations).toEqual([
+    {
+      level: 'error',
+      properties: { title: 'The credentials could not be issued' },
+      message: expect.stringContaining('AWS does not let this job assume the role `flags-staging`'),
+    },
+  ]);
   expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision']);
 });
 
 test.for([
   ['one role does not exist', [], 'AWS does not let this job assume the role `flags-second`', 1],
-  ['both set the same variables', [SECOND], 'the credentials `staging` and `second` would both set `AWS_ACCESS_KEY_ID`', 2],
-] as const)('of two credentials none is handed over when %s, and what was issued is on record', async ([, roles, words, issued]) => {
-  const policy = shopPolicy(world.urls.sts);
-  const second = policy.slice(policy.indexOf('      staging:\n')).replace('      staging:', '      second:').replace('flags-staging', 'flags-second');
-  changePolicy(world, `${policy}${second}`);
-  for (const arn of roles) world.awsRole({ arn });
-  const step = await runHere(world, shopRun(world));
-  expectNothingIssued(step);
-  expect(step.annotations[0]?.message).toContain(words);
-  expect(recordOf(step).filter(({ kind }) => kind === 'credential-issued')).toHaveLength(issued);
-  expectAllowed(await runHere(world, shopRun(world), { inputs: { credentials: 'staging' } }));
-});
+  [
+    'both set the same variables',
+    [SECOND],
+    'the credentials `staging` and `second` would both set `AWS_ACCESS_KEY_ID`',
+    2,
+  ],
+] as const)(
+  'of two credentials none is handed over when %s, and what was issued is on record',
+  async ([, roles, words, issued]) => {
+    const policy = shopPolicy(world.urls.sts);
+    const second = policy
+      .slice(policy.indexOf('      staging:\n'))
+      .replace('      staging:', '      second:')
+      .replace('flags-staging', 'flags-second');
+    changePolicy(world, `${policy}${second}`);
+    for (const arn of roles) world.awsRole({ arn });
+    const step = await runHere(world, shopRun(world));
+    expectNothingIssued(step);
+    expect(step.annotations[0]?.message).toContain(words);
+    expect(recordOf(step).filter(({ kind }) => kind === 'credential-issued')).toHaveLength(issued);
+    expectAllowed(await runHere(world, shopRun(world), { inputs: { credentials: 'staging' } }));
+  },
+);
 
 test('a step after the gate has the keys, and none after post', async () => {
   const step = await gate(world, shopRun(world));

@@ -91,17 +91,41 @@ expires: 2026-11-28T18:00:00Z
 `;
 
 /** The ruleset that every repository of a policy should have. */
-export const KEPT: RulesetSpec = { name: 'grantgate', target: 'tag', include: ['refs/tags/grantgate/**/*'], rules: ['deletion', 'update'] };
+export const KEPT: RulesetSpec = {
+  name: 'grantgate',
+  target: 'tag',
+  include: ['refs/tags/grantgate/**/*'],
+  rules: ['deletion', 'update'],
+};
 
 /** People, repository, policy, a workflow and one reviewed grant. */
 export function layOutShop(world: World, options: ShopOptions = {}): void {
   world.setTime(options.now ?? NOW);
   world.organization({ login: 'acme', id: 9919 });
-  for (const [login, id] of [['mona', 583231], ['hubot', 480938], ['lisa', 99], ['tom', 4711]] as const) world.user({ login, id });
-  world.repository({ name: SHOP, id: 1296269, ownerId: 9919, visibility: 'private', permissions: { mona: 'write', hubot: 'admin', lisa: 'read', tom: 'write' }, virtual: options.virtual ?? false });
+  for (const [login, id] of [
+    ['mona', 583231],
+    ['hubot', 480938],
+    ['lisa', 99],
+    ['tom', 4711],
+  ] as const)
+    world.user({ login, id });
+  world.repository({
+    name: SHOP,
+    id: 1296269,
+    ownerId: 9919,
+    visibility: 'private',
+    permissions: { mona: 'write', hubot: 'admin', lisa: 'read', tom: 'write' },
+    virtual: options.virtual ?? false,
+  });
   if (options.unkept !== true) world.ruleset(SHOP, KEPT);
   const policy = options.policy ?? shopPolicy(world.urls.sts, options.role);
-  world.commit(SHOP, { branch: 'main', author: 'hubot', message: 'Add the access policy', date: '2026-11-24T07:00:00Z', files: { '.github/access/policy.yml': policy, [WORKFLOW]: options.workflow ?? FLAGS, ...options.files } });
+  world.commit(SHOP, {
+    branch: 'main',
+    author: 'hubot',
+    message: 'Add the access policy',
+    date: '2026-11-24T07:00:00Z',
+    files: { '.github/access/policy.yml': policy, [WORKFLOW]: options.workflow ?? FLAGS, ...options.files },
+  });
   world.grantByPull(SHOP, {
     author: 'mona',
     approvedBy: [...(options.approvedBy ?? ['hubot'])],
@@ -109,6 +133,11 @@ export function layOutShop(world: World, options: ShopOptions = {}): void {
     at: '2026-11-24T07:30:00Z',
     files: { [`.github/access/grants/${GRANT_ID}.yml`]: options.grant ?? GRANT },
   });
-  world.commit(SHOP, { branch: BRANCH, author: 'hubot', message: 'Begin the release', files: { 'release.txt': '2026-11\n' } });
+  world.commit(SHOP, {
+    branch: BRANCH,
+    author: 'hubot',
+    message: 'Begin the release',
+    files: { 'release.txt': '2026-11\n' },
+  });
   world.awsRole({ arn: ROLE_ARN, maxSessionDuration: 3600 });
 }

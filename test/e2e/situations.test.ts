@@ -1,6 +1,21 @@
 import { afterEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { addGrant, appToken, AWS_SECRETS, changePolicy, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, recordOf, resultOf, setFor, shopRun } from './gate.ts';
+import {
+  addGrant,
+  appToken,
+  AWS_SECRETS,
+  changePolicy,
+  closeSound,
+  expectAllowed,
+  expectNothingIssued,
+  expectRefused,
+  gate,
+  openShop,
+  recordOf,
+  resultOf,
+  setFor,
+  shopRun,
+} from './gate.ts';
 import { maskOutput, runPost } from './runner.ts';
 import { GRANT, GRANT_ID, KEPT, ROLE_ARN, SHOP, shopPolicy, type ShopOptions } from './shop.ts';
 
@@ -15,10 +30,23 @@ test('an approved run gets credentials of the role for later steps, and post tak
   const step = await gate(world, shopRun(world));
   expectAllowed(step);
   expect(step.stderr).toBe('');
-  expect(step.outputs).toMatchObject({ grant: GRANT_ID, role: 'flag-release', principal: 'mona', expires: '2026-11-28T18:00:00Z' });
-  expect(step.env).toMatchObject({ AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1', AWS_ROLE_ARN: '', AWS_WEB_IDENTITY_TOKEN_FILE: '' });
+  expect(step.outputs).toMatchObject({
+    grant: GRANT_ID,
+    role: 'flag-release',
+    principal: 'mona',
+    expires: '2026-11-28T18:00:00Z',
+  });
+  expect(step.env).toMatchObject({
+    AWS_REGION: 'eu-west-1',
+    AWS_DEFAULT_REGION: 'eu-west-1',
+    AWS_ROLE_ARN: '',
+    AWS_WEB_IDENTITY_TOKEN_FILE: '',
+  });
   const key = step.env['AWS_ACCESS_KEY_ID'] ?? '';
-  expect([world.awsAllows(key, 'ssm:PutParameter', '*'), world.awsAllows(key, 's3:GetObject', '*')], 'no wider than the role').toEqual([true, false]);
+  expect(
+    [world.awsAllows(key, 'ssm:PutParameter', '*'), world.awsAllows(key, 's3:GetObject', '*')],
+    'no wider than the role',
+  ).toEqual([true, false]);
   expect(step.masks).toEqual(expect.arrayContaining(AWS_SECRETS.map((name) => step.env[name])));
   expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued']);
   expect(step.summary).toContain('## ✅ Access granted');
@@ -38,7 +66,10 @@ test('what a step says never shows a secret', async () => {
   const step = await gate(world, shopRun(world));
   expectAllowed(step);
   const spoken = maskOutput(step.stdout.replaceAll(/^::add-mask::.*$/gm, ''), []);
-  for (const name of AWS_SECRETS) expect(`${spoken}${step.summary}${step.outputs['result']}${JSON.stringify(step.state)}`).not.toContain(step.env[name]);
+  for (const name of AWS_SECRETS)
+    expect(`${spoken}${step.summary}${step.outputs['result']}${JSON.stringify(step.state)}`).not.toContain(
+      step.env[name],
+    );
 });
 
 test.for([
@@ -48,7 +79,9 @@ test.for([
   await open({ now });
   const step = await gate(world, shopRun(world));
   expectRefused(step, reason);
-  expect(step.annotations).toEqual([{ level: 'error', properties: { title: `Access refused: ${reason}` }, message: expect.stringMatching(words) }]);
+  expect(step.annotations).toEqual([
+    { level: 'error', properties: { title: `Access refused: ${reason}` }, message: expect.stringMatching(words) },
+  ]);
   expect(step.summary).toContain('## ⛔ Access refused');
   expect((await runPost(world, step)).stdout, 'there is nothing to take back').toBe('');
 });
@@ -61,7 +94,10 @@ test('refused on a branch the grant does not cover, and on one the policy never 
 });
 
 test('refused when the person approved the own grant', async () => {
-  await open({ approvedBy: ['mona'], policy: shopPolicy('https://sts.example').replace('users: [hubot]', 'users: [hubot, mona]') });
+  await open({
+    approvedBy: ['mona'],
+    policy: shopPolicy('https://sts.example').replace('users: [hubot]', 'users: [hubot, mona]'),
+  });
   expectRefused(await gate(world, shopRun(world)), 'approval-self');
 });
 
@@ -75,7 +111,12 @@ test('refused when somebody else re-runs it', async () => {
 
 test('refused once revoked, by a tag or in the file', async () => {
   await open();
-  addGrant(world, 'users/tom/hotfix', GRANT.replace('583231', '4711').concat('revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}\n'), { author: 'tom' });
+  addGrant(
+    world,
+    'users/tom/hotfix',
+    GRANT.replace('583231', '4711').concat('revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}\n'),
+    { author: 'tom' },
+  );
   expectRefused(await gate(world, shopRun(world, { actor: 'tom' })), 'grant-revoked');
   world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`);
   const step = await gate(world, shopRun(world));
@@ -97,7 +138,10 @@ test('a named grant decides, whatever others there are', async () => {
   expectAllowed(step);
   expect(step.outputs['grant']).toBe('users/mona/later');
   expectRefused(await gate(world, shopRun(world), { inputs: { grant: 'users/mona/never-asked' } }), 'no-grant');
-  expectRefused(await gate(world, shopRun(world, { actor: 'tom' }), { inputs: { grant: 'users/mona/later' } }), 'no-grant');
+  expectRefused(
+    await gate(world, shopRun(world, { actor: 'tom' }), { inputs: { grant: 'users/mona/later' } }),
+    'no-grant',
+  );
 });
 
 test("a team's grant covers its members, with a token that reads members", async () => {
@@ -107,8 +151,16 @@ test("a team's grant covers its members, with a token that reads members", async
   const first = shopRun(world, { actor: 'lisa' });
   const token = appToken(world, { members: true });
   expectAllowed(await gate(world, first, { token }));
-  expectAllowed(await gate(world, shopRun(world, { actor: 'lisa', triggeringActor: 'tom', id: first.id, attempt: 2 }), { token, inputs: { grant: 'teams/growth/campaign' } }));
-  expectRefused(await gate(world, shopRun(world, { actor: 'lisa', triggeringActor: 'mona', id: first.id, attempt: 3 }), { token }), 'rerun-by-other');
+  expectAllowed(
+    await gate(world, shopRun(world, { actor: 'lisa', triggeringActor: 'tom', id: first.id, attempt: 2 }), {
+      token,
+      inputs: { grant: 'teams/growth/campaign' },
+    }),
+  );
+  expectRefused(
+    await gate(world, shopRun(world, { actor: 'lisa', triggeringActor: 'mona', id: first.id, attempt: 3 }), { token }),
+    'rerun-by-other',
+  );
   expectRefused(await gate(world, shopRun(world, { actor: 'hubot' }), { token }), 'no-grant');
   const blind = await gate(world, first);
   expectRefused(blind, 'undecidable');
@@ -136,7 +188,11 @@ test('an app is covered by the grant in its own folder, never by that of a perso
   const run = shopRun(world, { actor: 'retool-bridge[bot]' });
   addGrant(world, 'users/retool-bridge/all', GRANT.replace('583231', '70001'));
   expectRefused(await gate(world, run), 'no-grant');
-  addGrant(world, 'apps/retool-bridge/all', GRANT.replace('principal-id: 583231', 'principal-id: 70001\nrequested-by: mona'));
+  addGrant(
+    world,
+    'apps/retool-bridge/all',
+    GRANT.replace('principal-id: 583231', 'principal-id: 70001\nrequested-by: mona'),
+  );
   expectAllowed(await gate(world, run));
 });
 
@@ -144,11 +200,18 @@ test('policy and grants may be in one central repository, read with a token of i
   await open({ policy: 'version: 1\n' });
   world.repository({ name: 'acme/access', id: 1300000, permissions: { hubot: 'admin' } });
   const policy = shopPolicy(world.urls.sts, `    repositories: [${SHOP}]\n`);
-  world.commit('acme/access', { author: 'hubot', date: '2026-11-24T07:00:00Z', files: { '.github/access/policy.yml': policy } });
+  world.commit('acme/access', {
+    author: 'hubot',
+    date: '2026-11-24T07:00:00Z',
+    files: { '.github/access/policy.yml': policy },
+  });
   world.ruleset('acme/access', KEPT);
   addGrant(world, GRANT_ID, GRANT, { repository: 'acme/access' });
   const inputs = { 'policy-repository': 'acme/access' };
-  const step = await gate(world, shopRun(world), { inputs, token: appToken(world, { repositories: [SHOP, 'acme/access'] }) });
+  const step = await gate(world, shopRun(world), {
+    inputs,
+    token: appToken(world, { repositories: [SHOP, 'acme/access'] }),
+  });
   expectAllowed(step);
   expect(resultOf(step)['policy']).toMatchObject({ repository: 'acme/access' });
   const blind = await gate(world, shopRun(world), { inputs });
@@ -163,14 +226,21 @@ test('each environment has its own credentials', async () => {
   const second = staging.slice(staging.indexOf('      staging:\n')).replaceAll('staging', 'production');
   changePolicy(world, `${staging}${second}`);
   world.awsRole({ arn: production });
-  for (const [environment, target] of [['staging', ROLE_ARN], ['production', production]] as const) {
+  for (const [environment, target] of [
+    ['staging', ROLE_ARN],
+    ['production', production],
+  ] as const) {
     const step = await gate(world, shopRun(world, { environment }));
     expectAllowed(step);
     expect(resultOf(step)['credentials']).toMatchObject([{ name: environment, target }]);
   }
-  const other = await gate(world, shopRun(world, { environment: 'staging' }), { inputs: { credentials: 'production' } });
+  const other = await gate(world, shopRun(world, { environment: 'staging' }), {
+    inputs: { credentials: 'production' },
+  });
   expectNothingIssued(other);
-  expect(other.annotations[0]?.message).toContain('the role `flag-release` has no credential `production` for the environment `staging`');
+  expect(other.annotations[0]?.message).toContain(
+    'the role `flag-release` has no credential `production` for the environment `staging`',
+  );
 });
 
 test('refused without a policy, and with a broken one, by file, line and column', async () => {
@@ -185,7 +255,10 @@ test('refused without a policy, and with a broken one, by file, line and column'
 
 test('a job without `id-token: write` is told to have it, and that runs of forks cannot', async () => {
   await open();
-  const step = await gate(world, shopRun(world, { permissions: { contents: 'read', 'pull-requests': 'read', actions: 'read' } }));
+  const step = await gate(
+    world,
+    shopRun(world, { permissions: { contents: 'read', 'pull-requests': 'read', actions: 'read' } }),
+  );
   expectRefused(step, 'identity-unverified');
   expect(step.annotations[0]?.message).toContain('permissions: id-token: write');
   expect(`${step.annotations[0]?.message}${step.summary}`).toMatch(/fork/);
@@ -197,11 +270,23 @@ test('on github.com everything goes to its own addresses, here through a proxy',
   const step = await gate(world, shopRun(world), { addresses: 'github.com' });
   expectAllowed(step);
   expect(new Set(world.requests.map(({ host }) => host))).toEqual(
-    new Set(['run-actions-1-azure-eastus.actions.githubusercontent.com', 'token.actions.githubusercontent.com', 'api.github.com', 'sts.eu-west-1.amazonaws.com']),
+    new Set([
+      'run-actions-1-azure-eastus.actions.githubusercontent.com',
+      'token.actions.githubusercontent.com',
+      'api.github.com',
+      'sts.eu-west-1.amazonaws.com',
+    ]),
   );
   expect(world.refused).toEqual([]);
-  const { github, issuer, sts } = { github: world.connections('github'), issuer: world.connections('issuer'), sts: world.connections('sts') };
-  expect({ github, issuer, tokens: world.connections('oidc-request'), sts }, 'a connection per host, three where three requests fly').toEqual({ github: 3, issuer: 1, tokens: 1, sts: 1 });
+  const { github, issuer, sts } = {
+    github: world.connections('github'),
+    issuer: world.connections('issuer'),
+    sts: world.connections('sts'),
+  };
+  expect(
+    { github, issuer, tokens: world.connections('oidc-request'), sts },
+    'a connection per host, three where three requests fly',
+  ).toEqual({ github: 3, issuer: 1, tokens: 1, sts: 1 });
 });
 
 test("the issuer of an enterprise is believed when the runner's event names the enterprise, and only then", async () => {
@@ -209,6 +294,6 @@ test("the issuer of an enterprise is believed when the runner's event names the 
   world.tamper((claims) => ({ ...claims, iss: `${world.urls.issuer}/acme-inc` }));
   const inputs = { credentials: 'none' };
   expectAllowed(await gate(world, shopRun(world), { inputs, event: { enterprise: { slug: 'acme-inc' } } }));
-  for (const event of [{}, { enterprise: { slug: 'other' } }, { enterprise: null }]) expectRefused(await gate(world, shopRun(world), { inputs, event }), 'identity-unverified');
+  for (const event of [{}, { enterprise: { slug: 'other' } }, { enterprise: null }])
+    expectRefused(await gate(world, shopRun(world), { inputs, event }), 'identity-unverified');
 });
-

@@ -12,34 +12,67 @@ afterEach(async () => {
 
 const COUNTING = { contents: 'write', 'pull-requests': 'read', actions: 'read', 'id-token': 'write' } as const;
 const counted = (): ReturnType<typeof shopRun> => shopRun(world, { permissions: COUNTING });
-const both = [['by its role', {}], ['by its name', { grant: GRANT_ID }]] as const;
+const both = [
+  ['by its role', {}],
+  ['by its name', { grant: GRANT_ID }],
+] as const;
 
 /** Sets a tag with git itself, as somebody with a clone would. */
 function gitTag(name: string): void {
-  execFileSync('git', ['--git-dir', shopRun(world).repository.gitDir, '-c', 'tag.gpgsign=false', 'tag', name, 'main'], { stdio: 'pipe' });
+  execFileSync('git', ['--git-dir', shopRun(world).repository.gitDir, '-c', 'tag.gpgsign=false', 'tag', name, 'main'], {
+    stdio: 'pipe',
+  });
 }
 
-const FREEZING = ['grantgate/frozen', 'grantgate/frozen/20261125T100000Z', 'grantgate/frozen/x/y', 'grantgate/Frozen/x', 'GrantGate/FROZEN', 'grantgate'];
+const FREEZING = [
+  'grantgate/frozen',
+  'grantgate/frozen/20261125T100000Z',
+  'grantgate/frozen/x/y',
+  'grantgate/Frozen/x',
+  'GrantGate/FROZEN',
+  'grantgate',
+];
 const REVOKING = [
-  `grantgate/revoked/${GRANT_ID}`, `grantgate/revoked/${GRANT_ID}/x`, 'grantgate/revoked/Users/Mona/November-Banner', 'grantgate/revoked/users/mona', 'grantgate/revoked/users/Mona',
-  'grantgate/revoked/users/mona/_all', 'grantgate/revoked/users', 'grantgate/revoked/users/_all', 'grantgate/revoked', 'grantgate/Revoked/users/mona',
+  `grantgate/revoked/${GRANT_ID}`,
+  `grantgate/revoked/${GRANT_ID}/x`,
+  'grantgate/revoked/Users/Mona/November-Banner',
+  'grantgate/revoked/users/mona',
+  'grantgate/revoked/users/Mona',
+  'grantgate/revoked/users/mona/_all',
+  'grantgate/revoked/users',
+  'grantgate/revoked/users/_all',
+  'grantgate/revoked',
+  'grantgate/Revoked/users/mona',
 ];
 
 describe.each(both)('a grant found %s', (_how, inputs) => {
-  test.for([...FREEZING.map((name) => [name, 'frozen'] as const), ...REVOKING.map((name) => [name, 'grant-revoked'] as const)])('is refused with the tag %s: %s', async ([name, reason]) => {
+  test.for([
+    ...FREEZING.map((name) => [name, 'frozen'] as const),
+    ...REVOKING.map((name) => [name, 'grant-revoked'] as const),
+  ])('is refused with the tag %s: %s', async ([name, reason]) => {
     world = await openShop();
     gitTag(name);
     expectRefused(await runHere(world, shopRun(world), { inputs }), reason);
   });
 
-  test.for(['grantgate/revoked/users/mona/november', 'grantgate/revoked/users/mona-l', `grantgate/revoked/${GRANT_ID}-2`, 'other/grantgate/frozen', 'grantgate/revoked/teams'])('goes on with the tag %s', async (name) => {
+  test.for([
+    'grantgate/revoked/users/mona/november',
+    'grantgate/revoked/users/mona-l',
+    `grantgate/revoked/${GRANT_ID}-2`,
+    'other/grantgate/frozen',
+    'grantgate/revoked/teams',
+  ])('goes on with the tag %s', async (name) => {
     world = await openShop();
     gitTag(name);
     expectAllowed(await runHere(world, shopRun(world), { inputs }));
   });
 });
 
-test.for([['grantgate/frozen/x', 'grantgate/frozen'], [`grantgate/revoked/${GRANT_ID}/x`, `grantgate/revoked/${GRANT_ID}`], ['grantgate/revoked', `grantgate/revoked/${GRANT_ID}`]])('git cannot hold %s and %s', async ([first = '', second = '']) => {
+test.for([
+  ['grantgate/frozen/x', 'grantgate/frozen'],
+  [`grantgate/revoked/${GRANT_ID}/x`, `grantgate/revoked/${GRANT_ID}`],
+  ['grantgate/revoked', `grantgate/revoked/${GRANT_ID}`],
+])('git cannot hold %s and %s', async ([first = '', second = '']) => {
   world = await openShop();
   gitTag(first);
   expect(() => gitTag(second)).toThrow(/cannot lock ref/);
@@ -99,7 +132,14 @@ test('names that mean nothing are warned of', async () => {
   expect(resultOf(step)['notes']).toEqual([expect.stringContaining('grantgate/freeze')]);
 });
 
-test.for(['grantgate/used', 'grantgate/used/users', 'grantgate/used/users/mona', `grantgate/used/${GRANT_ID}`, `grantgate/used/${GRANT_ID}/1/x`, `grantgate/used/${GRANT_ID}/one`])('uses are not counted past the tag %s', async (name) => {
+test.for([
+  'grantgate/used',
+  'grantgate/used/users',
+  'grantgate/used/users/mona',
+  `grantgate/used/${GRANT_ID}`,
+  `grantgate/used/${GRANT_ID}/1/x`,
+  `grantgate/used/${GRANT_ID}/one`,
+])('uses are not counted past the tag %s', async (name) => {
   world = await openShop({ grant: `${GRANT}max-uses: 3\n` });
   gitTag(name);
   const step = await runHere(world, counted());
@@ -122,14 +162,20 @@ describe('who keeps the tags', () => {
 
   test('a ruleset of which GitHub refuses to say who may bypass it', async () => {
     world = await openShop();
-    world.fail({ operation: 'Evidence' }, { errors: [{ path: ['repository', 'rulesets', 'nodes', 0, 'bypassActors'] }] });
+    world.fail(
+      { operation: 'Evidence' },
+      { errors: [{ path: ['repository', 'rulesets', 'nodes', 0, 'bypassActors'] }] },
+    );
     expectAllowed(await runHere(world, shopRun(world)));
   });
 
   test('a ruleset that writers bypass, where the token is told', async () => {
     world = await openShop({ grant: `${GRANT}max-uses: 3\n`, unkept: true });
     world.ruleset(SHOP, { ...KEPT, bypass: [{ actorId: 4, actorType: 'RepositoryRole', mode: 'always' }] });
-    const token = world.token({ permissions: { contents: 'write', 'pull-requests': 'read', actions: 'read', administration: 'write' }, repositories: [SHOP] });
+    const token = world.token({
+      permissions: { contents: 'write', 'pull-requests': 'read', actions: 'read', administration: 'write' },
+      repositories: [SHOP],
+    });
     const step = await runHere(world, counted(), { inputs: { token } });
     expect(step.outputs['reason']).toBe('undecidable');
     expect(step.outputs['result']).toContain('which some can bypass');

@@ -28,7 +28,10 @@ export async function setTrap(): Promise<Trap> {
   const caFile = join(folder, 'ca.pem');
   writeFileSync(caFile, authority.ca);
   const ears = listener(authority, leaf);
-  const servers = [createServer((raw) => ears.direct(raw)), createPlain().on('connect', (_request, raw: Socket) => ears.proxied(raw))];
+  const servers = [
+    createServer((raw) => ears.direct(raw)),
+    createPlain().on('connect', (_request, raw: Socket) => ears.proxied(raw)),
+  ];
   for (const server of servers) await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const [server, proxy] = servers.map((one) => `127.0.0.1:${portOf(one)}`);
   return {
@@ -45,7 +48,12 @@ export async function setTrap(): Promise<Trap> {
   };
 }
 
-type Ears = { seen: { touched: number; heard: string }; sockets: Set<Socket>; direct(raw: Socket): void; proxied(raw: Socket): void };
+type Ears = {
+  seen: { touched: number; heard: string };
+  sockets: Set<Socket>;
+  direct(raw: Socket): void;
+  proxied(raw: Socket): void;
+};
 
 function listener(authority: Authority, leaf: Certificate): Ears {
   const seen = { touched: 0, heard: '' };
@@ -54,7 +62,8 @@ function listener(authority: Authority, leaf: Certificate): Ears {
     const secure = new TLSSocket(raw, {
       isServer: true,
       ...leaf,
-      SNICallback: (name, done) => void authority.certificate(name).then((certificate) => done(null, createSecureContext(certificate)), done),
+      SNICallback: (name, done) =>
+        void authority.certificate(name).then((certificate) => done(null, createSecureContext(certificate)), done),
     });
     secure.on('data', (chunk: Buffer) => (seen.heard += chunk.toString('latin1')));
     secure.on('error', () => secure.destroy());

@@ -1,6 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { AWS_SECRETS, closeSound, expectAllowed, expectNothingIssued, expectRefused, gate, openShop, shopRun } from './gate.ts';
+import {
+  AWS_SECRETS,
+  closeSound,
+  expectAllowed,
+  expectNothingIssued,
+  expectRefused,
+  gate,
+  openShop,
+  shopRun,
+} from './gate.ts';
 import { runHere } from './in-process.ts';
 import { GRANT, GRANT_ID, KEPT, SHOP } from './shop.ts';
 
@@ -11,7 +20,10 @@ afterEach(async () => {
   await closeSound(world);
 });
 
-async function openCounted(uses: number, ruleset: Partial<Parameters<World['ruleset']>[1]> | 'none' = {}): Promise<void> {
+async function openCounted(
+  uses: number,
+  ruleset: Partial<Parameters<World['ruleset']>[1]> | 'none' = {},
+): Promise<void> {
   world = await openShop({ grant: `${GRANT}max-uses: ${uses}\n`, unkept: true });
   if (ruleset !== 'none') world.ruleset(SHOP, { ...KEPT, ...ruleset });
 }
@@ -26,7 +38,10 @@ test('parallel runs never use a grant more often than it may be used', async () 
   for (const step of allowed) expectAllowed(step);
   for (const step of steps.filter((one) => !allowed.includes(one))) expectRefused(step, 'uses-exhausted');
   expectRefused(await gate(world, counted()), 'uses-exhausted');
-  expect(world.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity'), 'no session for a use that was not had').toHaveLength(2);
+  expect(
+    world.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity'),
+    'no session for a use that was not had',
+  ).toHaveLength(2);
 });
 
 test('the use is on record before a session is asked for, and stays when none is had', async () => {
@@ -34,8 +49,16 @@ test('the use is on record before a session is asked for, and stays when none is
   world.fail({ host: 'sts' }, { status: 400, code: 'AccessDenied' });
   const step = await runHere(world, counted());
   expectNothingIssued(step);
-  const order = world.requests.filter(({ method, role }) => method === 'POST' && role !== 'oidc-request').map(({ operation, path }) => operation ?? path);
-  expect(order).toEqual(['Access', 'Evidence', 'PolicyHistory', '/api/v3/repos/acme/shop/git/refs', 'AssumeRoleWithWebIdentity']);
+  const order = world.requests
+    .filter(({ method, role }) => method === 'POST' && role !== 'oidc-request')
+    .map(({ operation, path }) => operation ?? path);
+  expect(order).toEqual([
+    'Access',
+    'Evidence',
+    'PolicyHistory',
+    '/api/v3/repos/acme/shop/git/refs',
+    'AssumeRoleWithWebIdentity',
+  ]);
   expectRefused(await runHere(world, counted()), 'uses-exhausted');
 });
 
@@ -74,7 +97,13 @@ test.for(OPEN)('uses are not counted where tags could be taken back: %s', async 
 
 test('two rulesets together keep the tags', async () => {
   await openCounted(1, { rules: ['deletion'] });
-  world.ruleset(SHOP, { name: 'all tags', target: 'tag', include: ['~ALL'], rules: ['update'], source: 'organization' });
+  world.ruleset(SHOP, {
+    name: 'all tags',
+    target: 'tag',
+    include: ['~ALL'],
+    rules: ['update'],
+    source: 'organization',
+  });
   expectAllowed(await runHere(world, counted()));
 });
 

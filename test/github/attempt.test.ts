@@ -4,17 +4,32 @@ import { fetchAttempt, typeOfActor } from '../../src/github/attempt.ts';
 import { readContext } from '../../src/github/context.ts';
 import { FactError } from '../../src/github/fact-error.ts';
 
-const context = readContext({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2', GITHUB_ACTOR: 'mona', RUNNER_TEMP: '/tmp' });
+const context = readContext({
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'acme/shop',
+  GITHUB_RUN_ID: '7',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_ACTOR: 'mona',
+  RUNNER_TEMP: '/tmp',
+});
 const MONA = { login: 'mona', id: 1, type: 'User' };
 const COPILOT = { login: 'Copilot', id: 198_982_749, type: 'Bot' };
 
 const unasked = async (): Promise<never> => await Promise.reject(new Error('not asked'));
-const api = (answer: unknown): GitHubApi => ({ get: async () => await Promise.resolve(answer), query: unasked, page: unasked });
-const attemptOf = async (people: object): ReturnType<typeof fetchAttempt> => await fetchAttempt(api({ id: 7, run_attempt: 2, ...people }), context);
+const api = (answer: unknown): GitHubApi => ({
+  get: async () => await Promise.resolve(answer),
+  query: unasked,
+  page: unasked,
+});
+const attemptOf = async (people: object): ReturnType<typeof fetchAttempt> =>
+  await fetchAttempt(api({ id: 7, run_attempt: 2, ...people }), context);
 
 test('both accounts come with their types', async () => {
   const attempt = await attemptOf({ actor: COPILOT, triggering_actor: MONA });
-  expect(attempt).toEqual({ triggering: { login: 'mona', id: '1', type: 'User' }, first: { login: 'Copilot', id: '198982749', type: 'Bot' } });
+  expect(attempt).toEqual({
+    triggering: { login: 'mona', id: '1', type: 'User' },
+    first: { login: 'Copilot', id: '198982749', type: 'Bot' },
+  });
   expect([typeOfActor(attempt, '198982749', 'Copilot'), typeOfActor(attempt, '1', 'mona')]).toEqual(['Bot', 'User']);
 });
 

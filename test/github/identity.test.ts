@@ -54,17 +54,34 @@ beforeAll(async () => {
   keys = { keys: [publicJwk(key)] };
 });
 
-async function verify(token: string, change: Partial<VerifyOptions> = {}, context: RunnerContext = CONTEXT): Promise<Identity> {
+async function verify(
+  token: string,
+  change: Partial<VerifyOptions> = {},
+  context: RunnerContext = CONTEXT,
+): Promise<Identity> {
   refetches = 0;
   const refetch = async (): Promise<JSONWebKeySet> => {
     refetches += 1;
     return await Promise.resolve(keys);
   };
-  return await verifyIdentity(token, keys, context, { issuers: [ISSUER], audience: 'grantgate', githubTime: NOW, refetch, ...change });
+  return await verifyIdentity(token, keys, context, {
+    issuers: [ISSUER],
+    audience: 'grantgate',
+    githubTime: NOW,
+    refetch,
+    ...change,
+  });
 }
 
-async function faultOf(token: string, change: Partial<VerifyOptions> = {}, context: RunnerContext = CONTEXT): Promise<string> {
-  const fault = await verify(token, change, context).then(() => undefined, (error: unknown) => error);
+async function faultOf(
+  token: string,
+  change: Partial<VerifyOptions> = {},
+  context: RunnerContext = CONTEXT,
+): Promise<string> {
+  const fault = await verify(token, change, context).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   expect(fault).toBeInstanceOf(IdentityError);
   const message = fault instanceof IdentityError ? fault.message : '';
   expect(message).not.toContain(token.split('.')[1] || 'nothing');
@@ -72,7 +89,8 @@ async function faultOf(token: string, change: Partial<VerifyOptions> = {}, conte
 }
 
 const signed = (claims: object): string => signJwt({ ...claims }, key);
-const without = (name: string): object => Object.fromEntries(Object.entries(CLAIMS).filter(([claim]) => claim !== name));
+const without = (name: string): object =>
+  Object.fromEntries(Object.entries(CLAIMS).filter(([claim]) => claim !== name));
 /** Signs a payload as it is written. */
 const signedText = (payload: string, header: object = { typ: 'JWT', alg: 'RS256', kid: key.kid }): string => {
   const input = `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${Buffer.from(payload).toString('base64url')}`;
@@ -105,27 +123,69 @@ describe('a signature is RS256 of a key of the issuer', () => {
       for (const signature of ['', 'AA']) expect(await faultOf(`${header}.${payload}.${signature}`)).not.toBe('');
     }
     const header = Buffer.from(JSON.stringify({ alg: 'HS256', kid: key.kid })).toString('base64url');
-    for (const secret of [key.publicKey.export({ format: 'pem', type: 'spki' }), key.publicKey.export({ format: 'der', type: 'spki' }), JSON.stringify(publicJwk(key)), '']) {
-      expect(await faultOf(`${header}.${payload}.${createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url')}`)).toMatch(/RS256/);
+    for (const secret of [
+      key.publicKey.export({ format: 'pem', type: 'spki' }),
+      key.publicKey.export({ format: 'der', type: 'spki' }),
+      JSON.stringify(publicJwk(key)),
+      '',
+    ]) {
+      expect(
+        await faultOf(
+          `${header}.${payload}.${createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url')}`,
+        ),
+      ).toMatch(/RS256/);
     }
   });
 
-  test.each(['jku', 'x5u', 'jwk', 'x5c', 'crit', 'b64', 'zip', 'enc'])('a header with `%s` beside a foreign key', async (name) => {
-    const value = { jku: 'https://evil.example', x5u: 'https://evil.example', jwk: publicJwk(attackerKey()), x5c: ['MIIB'], crit: ['exp'], b64: false, zip: 'DEF', enc: 'A128GCM' }[name];
-    const header = Buffer.from(JSON.stringify({ alg: 'RS256', kid: attackerKey().kid, [name]: value })).toString('base64url');
-    const input = `${header}.${Buffer.from(JSON.stringify(CLAIMS)).toString('base64url')}`;
-    expect(await faultOf(`${input}.${sign('sha256', Buffer.from(input), attackerKey().privateKey).toString('base64url')}`)).not.toContain('evil');
-  });
+  test.each(['jku', 'x5u', 'jwk', 'x5c', 'crit', 'b64', 'zip', 'enc'])(
+    'a header with `%s` beside a foreign key',
+    async (name) => {
+      const value = {
+        jku: 'https://evil.example',
+        x5u: 'https://evil.example',
+        jwk: publicJwk(attackerKey()),
+        x5c: ['MIIB'],
+        crit: ['exp'],
+        b64: false,
+        zip: 'DEF',
+        enc: 'A128GCM',
+      }[name];
+      const header = Buffer.from(JSON.stringify({ alg: 'RS256', kid: attackerKey().kid, [name]: value })).toString(
+        'base64url',
+      );
+      const input = `${header}.${Buffer.from(JSON.stringify(CLAIMS)).toString('base64url')}`;
+      expect(
+        await faultOf(`${input}.${sign('sha256', Buffer.from(input), attackerKey().privateKey).toString('base64url')}`),
+      ).not.toContain('evil');
+    },
+  );
 
-  test.each(['', '.', '..', 'a.b', 'a.b.c', 'a.b.c.d', 'eyJhbGciOiJSUzI1NiJ9..', '{"alg":"none"}', 'null', '\u0000'])('no JWT at all: %j', async (token) => {
-    expect(await faultOf(token)).toMatch(/token/);
-  });
+  test.each(['', '.', '..', 'a.b', 'a.b.c', 'a.b.c.d', 'eyJhbGciOiJSUzI1NiJ9..', '{"alg":"none"}', 'null', '\u0000'])(
+    'no JWT at all: %j',
+    async (token) => {
+      expect(await faultOf(token)).toMatch(/token/);
+    },
+  );
 
   test('keys of the issuer that are not for this', async () => {
     const token = signed(CLAIMS);
-    for (const change of [{ use: 'enc' }, { alg: 'RS512' }, { kty: 'oct', k: 'AA' }, { kty: 'EC' }, { n: undefined }, { key_ops: ['encrypt'] }]) {
+    for (const change of [
+      { use: 'enc' },
+      { alg: 'RS512' },
+      { kty: 'oct', k: 'AA' },
+      { kty: 'EC' },
+      { n: undefined },
+      { key_ops: ['encrypt'] },
+    ]) {
       const wrong = { keys: [{ ...publicJwk(key), ...change }] } as JSONWebKeySet;
-      await expect(verifyIdentity(token, wrong, CONTEXT, { issuers: [ISSUER], audience: 'grantgate', githubTime: NOW, refetch: async () => await Promise.resolve(wrong) })).rejects.toBeInstanceOf(IdentityError);
+      await expect(
+        verifyIdentity(token, wrong, CONTEXT, {
+          issuers: [ISSUER],
+          audience: 'grantgate',
+          githubTime: NOW,
+          refetch: async () => await Promise.resolve(wrong),
+        }),
+      ).rejects.toBeInstanceOf(IdentityError);
     }
   });
 });
@@ -138,7 +198,12 @@ describe('keys are fetched again once when the token names another', () => {
       asked += 1;
       return await Promise.resolve(keys);
     };
-    await verifyIdentity(signed(CLAIMS), old, CONTEXT, { issuers: [ISSUER], audience: 'grantgate', githubTime: NOW, refetch });
+    await verifyIdentity(signed(CLAIMS), old, CONTEXT, {
+      issuers: [ISSUER],
+      audience: 'grantgate',
+      githubTime: NOW,
+      refetch,
+    });
     expect(asked).toBe(1);
   });
 
@@ -169,21 +234,59 @@ describe('the token is of now', () => {
     expect(await faultOf(at({}), { githubTime: NOW - 301_000 })).toMatch(/`iat`/);
   });
 
-  test.each([['"1795608000"'], ['null'], ['1e999'], ['-1'], ['[]'], ['{}'], ['true'], ['1795608000.5e10']])('`iat` is a number: not %s', async (value) => {
-    expect(await faultOf(signedText(JSON.stringify(CLAIMS).replace(`"iat":${SECONDS}`, `"iat":${value}`)))).not.toBe('');
-  });
+  test.each([['"1795608000"'], ['null'], ['1e999'], ['-1'], ['[]'], ['{}'], ['true'], ['1795608000.5e10']])(
+    '`iat` is a number: not %s',
+    async (value) => {
+      expect(await faultOf(signedText(JSON.stringify(CLAIMS).replace(`"iat":${SECONDS}`, `"iat":${value}`)))).not.toBe(
+        '',
+      );
+    },
+  );
 });
 
 describe('the token is meant for the gate, of this issuer and of this run', () => {
-  test.each(['exp', 'iat', 'nbf', 'sub', 'jti', 'iss', 'aud', 'repository', 'repository_id', 'run_id', 'run_attempt', 'actor', 'actor_id', 'event_name'])('`%s` is there', async (name) => {
+  test.each([
+    'exp',
+    'iat',
+    'nbf',
+    'sub',
+    'jti',
+    'iss',
+    'aud',
+    'repository',
+    'repository_id',
+    'run_id',
+    'run_attempt',
+    'actor',
+    'actor_id',
+    'event_name',
+  ])('`%s` is there', async (name) => {
     expect(await faultOf(signed(without(name)))).toContain(name);
   });
 
   test.each([
-    ['aud', 'sts.amazonaws.com'], ['aud', ['grantgate', 'sts.amazonaws.com']], ['aud', ['grantgate']], ['aud', 'GrantGate'], ['aud', ''],
-    ['iss', 'https://evil.example'], ['iss', `${ISSUER}/`], ['iss', `${ISSUER}/acme`], ['iss', `${ISSUER}.evil.example`], ['iss', ISSUER.replace('https', 'http')], ['iss', [ISSUER]],
-    ['repository', 'evil/shop'], ['repository', 'Acme/Shop'], ['repository_id', '5'], ['repository_id', 1_296_269],
-    ['run_id', '4712'], ['run_id', 4711], ['run_attempt', '2'], ['run_attempt', 1], ['actor', 'tom'], ['actor_id', '99'], ['event_name', 'push'],
+    ['aud', 'sts.amazonaws.com'],
+    ['aud', ['grantgate', 'sts.amazonaws.com']],
+    ['aud', ['grantgate']],
+    ['aud', 'GrantGate'],
+    ['aud', ''],
+    ['iss', 'https://evil.example'],
+    ['iss', `${ISSUER}/`],
+    ['iss', `${ISSUER}/acme`],
+    ['iss', `${ISSUER}.evil.example`],
+    ['iss', ISSUER.replace('https', 'http')],
+    ['iss', [ISSUER]],
+    ['repository', 'evil/shop'],
+    ['repository', 'Acme/Shop'],
+    ['repository_id', '5'],
+    ['repository_id', 1_296_269],
+    ['run_id', '4712'],
+    ['run_id', 4711],
+    ['run_attempt', '2'],
+    ['run_attempt', 1],
+    ['actor', 'tom'],
+    ['actor_id', '99'],
+    ['event_name', 'push'],
   ])('`%s` is not %j', async (name, value) => {
     expect(await faultOf(signed({ ...CLAIMS, [name]: value }))).toContain(name);
   });
@@ -195,7 +298,11 @@ describe('the token is meant for the gate, of this issuer and of this run', () =
   });
 
   test('an older runner that says less is compared in what it says', async () => {
-    const { issuedAt } = await verify(signed(CLAIMS), {}, { ...CONTEXT, repositoryId: undefined, actorId: undefined, eventName: undefined });
+    const { issuedAt } = await verify(
+      signed(CLAIMS),
+      {},
+      { ...CONTEXT, repositoryId: undefined, actorId: undefined, eventName: undefined },
+    );
     expect(issuedAt).toBe(NOW);
   });
 });
@@ -205,11 +312,14 @@ test.each([
   ['in another spelling', String.raw`"actor":"tom","\u0061ctor":"mona"`],
   ['twice the same', '"actor":"mona","actor":"mona"'],
 ])('a claim that is named %s makes the token void', async (_how, twice) => {
-  expect(await faultOf(signedText(JSON.stringify(CLAIMS).replace('"actor":"mona"', twice)))).toBe('the token names a claim twice');
+  expect(await faultOf(signedText(JSON.stringify(CLAIMS).replace('"actor":"mona"', twice)))).toBe(
+    'the token names a claim twice',
+  );
 });
 
 describe('the token is of this very job', () => {
-  const of = (claim: unknown): string => signJwt(claim === undefined ? CLAIMS : { ...CLAIMS, check_run_id: claim }, key);
+  const of = (claim: unknown): string =>
+    signJwt(claim === undefined ? CLAIMS : { ...CLAIMS, check_run_id: claim }, key);
 
   test('where both sides know its number', async () => {
     expect((await verify(of('47111'), { checkRunId: '47111' })).claims['check_run_id']).toBe('47111');
@@ -217,7 +327,11 @@ describe('the token is of this very job', () => {
     expect(await faultOf(of('047111'), { checkRunId: '47111' })).toContain('`check_run_id`');
   });
 
-  test.each([[undefined, '47111'], ['47111', undefined], [undefined, undefined]])('with %j in the token and %j from the runner, the other claims decide', async (claim, checkRunId) => {
+  test.each([
+    [undefined, '47111'],
+    ['47111', undefined],
+    [undefined, undefined],
+  ])('with %j in the token and %j from the runner, the other claims decide', async (claim, checkRunId) => {
     expect((await verify(of(claim), { checkRunId })).issuedAt).toBe(NOW);
   });
 });

@@ -17,7 +17,11 @@ function api(...rulesets: Ruleset[]): GitHubApi {
   const get = async (path: string): Promise<unknown> => {
     const id = /\/rulesets\/(\d+)$/.exec(path)?.[1];
     const { types: _, ...rest } = rulesets[Number(id)] ?? { types: [] };
-    return await Promise.resolve(id === undefined ? rulesets.flatMap(({ types }, index) => types.map((type) => ({ type, ruleset_id: index }))) : rest);
+    return await Promise.resolve(
+      id === undefined
+        ? rulesets.flatMap(({ types }, index) => types.map((type) => ({ type, ruleset_id: index })))
+        : rest,
+    );
   };
   return { get, query: unasked, page: unasked };
 }
@@ -26,14 +30,39 @@ const BOTH = ['pull_request', 'non_fast_forward'];
 
 test.each<[string, Ruleset[], boolean]>([
   ['one ruleset from before', [{ types: BOTH, updated_at: BEFORE }], true],
-  ['two rulesets together', [{ types: ['pull_request'], updated_at: BEFORE }, { types: ['non_fast_forward'], updated_at: BEFORE, bypass_actors: [] }], true],
-  ['a newer one beside an older one', [{ types: BOTH, updated_at: AFTER }, { types: BOTH, updated_at: BEFORE }], true],
+  [
+    'two rulesets together',
+    [
+      { types: ['pull_request'], updated_at: BEFORE },
+      { types: ['non_fast_forward'], updated_at: BEFORE, bypass_actors: [] },
+    ],
+    true,
+  ],
+  [
+    'a newer one beside an older one',
+    [
+      { types: BOTH, updated_at: AFTER },
+      { types: BOTH, updated_at: BEFORE },
+    ],
+    true,
+  ],
   ['no rules', [], false],
   ['one rule alone', [{ types: ['pull_request', 'deletion'], updated_at: BEFORE }], false],
   ['one that was made or changed since', [{ types: BOTH, updated_at: AFTER }], false],
-  ['one of two changed since', [{ types: ['pull_request'], updated_at: AFTER }, { types: ['non_fast_forward'], updated_at: BEFORE }], false],
+  [
+    'one of two changed since',
+    [
+      { types: ['pull_request'], updated_at: AFTER },
+      { types: ['non_fast_forward'], updated_at: BEFORE },
+    ],
+    false,
+  ],
   ['one that says of no time', [{ types: BOTH }], false],
-  ['one that somebody may bypass', [{ types: BOTH, updated_at: BEFORE, bypass_actors: [{ actor_id: 4, actor_type: 'RepositoryRole' }] }], false],
+  [
+    'one that somebody may bypass',
+    [{ types: BOTH, updated_at: BEFORE, bypass_actors: [{ actor_id: 4, actor_type: 'RepositoryRole' }] }],
+    false,
+  ],
 ])('a branch with %s', async (_what, rulesets, wanted) => {
   expect(await isKeptSince(api(...rulesets), 'acme/shop', 'main', MERGED)).toBe(wanted);
 });

@@ -5,7 +5,14 @@ import { createRunner } from '../../src/github/runner.ts';
 
 /** As the runner looks for commands. Source: actions/runner, `ActionCommand.cs`; .NET ends lines at CR, LF and CRLF, and trims what it calls white space. */
 function commandsIn(output: string): readonly string[] {
-  return output.split(/\r\n|\r|\n/).filter((line) => line.trimStart().startsWith('::') || line.replace(/^[\s\u0085\u00a0\u2028]+/u, '').startsWith('::') || line.includes('##['));
+  return output
+    .split(/\r\n|\r|\n/)
+    .filter(
+      (line) =>
+        line.trimStart().startsWith('::') ||
+        line.replace(/^[\s\u0085\u00a0\u2028]+/u, '').startsWith('::') ||
+        line.includes('##['),
+    );
 }
 
 function logged(line: string): string {
@@ -31,12 +38,31 @@ test.each([
 });
 
 test('what is no command stays as it is', () => {
-  for (const line of ['mona may go on', 'a::b', 'done: ## [x]', '100%0A', 'two\nlines']) expect(logged(line)).toBe(`${line}\n`);
+  for (const line of ['mona may go on', 'a::b', 'done: ## [x]', '100%0A', 'two\nlines'])
+    expect(logged(line)).toBe(`${line}\n`);
 });
 
 test('nothing that is logged is a command', () => {
-  const parts = fc.constantFrom('::', ':', '##[', '#', '[', '\r', '\n', ' ', '\t', '\u0085', '\u00a0', '\u2028', 'add-mask', 'x', '%0A');
-  fc.assert(fc.property(fc.array(parts, { maxLength: 12 }), (words) => {
-    expect(commandsIn(withoutCommands(words.join('')))).toEqual([]);
-  }));
+  const parts = fc.constantFrom(
+    '::',
+    ':',
+    '##[',
+    '#',
+    '[',
+    '\r',
+    '\n',
+    ' ',
+    '\t',
+    '\u0085',
+    '\u00a0',
+    '\u2028',
+    'add-mask',
+    'x',
+    '%0A',
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 12 }), (words) => {
+      expect(commandsIn(withoutCommands(words.join('')))).toEqual([]);
+    }),
+  );
 });

@@ -9,11 +9,19 @@ import type { HttpResponse } from '../../src/http/send.ts';
 const NOW = Date.parse('2026-11-25T12:00:00Z');
 const headers = { date: new Date(NOW).toUTCString() };
 const OK: HttpResponse = { status: 200, headers, body: '{"data":{"x":1}}' };
-const failed = (errors: readonly unknown[], change: Record<string, string> = {}): HttpResponse => ({ status: 200, headers: { ...headers, ...change }, body: JSON.stringify({ data: null, errors }) });
-const wrong = 'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `ABCD:1234` when reporting this issue.';
+const failed = (errors: readonly unknown[], change: Record<string, string> = {}): HttpResponse => ({
+  status: 200,
+  headers: { ...headers, ...change },
+  body: JSON.stringify({ data: null, errors }),
+});
+const wrong =
+  'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `ABCD:1234` when reporting this issue.';
 const limited = { type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.', timeout: 60 };
 
-async function asked(answers: readonly HttpResponse[], patience = 30_000): Promise<{ data?: unknown; fault?: FactError; slept: readonly number[]; tries: number }> {
+async function asked(
+  answers: readonly HttpResponse[],
+  patience = 30_000,
+): Promise<{ data?: unknown; fault?: FactError; slept: readonly number[]; tries: number }> {
   let now = NOW;
   let tries = 0;
   const slept: number[] = [];
@@ -22,9 +30,21 @@ async function asked(answers: readonly HttpResponse[], patience = 30_000): Promi
     now += milliseconds;
     await Promise.resolve();
   };
-  const send = retrying(async () => await Promise.resolve(answers[Math.min(tries++, answers.length - 1)] ?? OK), { now: () => now, sleep, random: () => 0.5, deadline: NOW + patience, passing: passingGraphQl });
+  const send = retrying(async () => await Promise.resolve(answers[Math.min(tries++, answers.length - 1)] ?? OK), {
+    now: () => now,
+    sleep,
+    random: () => 0.5,
+    deadline: NOW + patience,
+    passing: passingGraphQl,
+  });
   try {
-    return { data: (await createApi(githubServer('https://github.com'), 'ghs_secretsecretsecret', send).query('query X { x }', {})).data, slept, tries };
+    return {
+      data: (
+        await createApi(githubServer('https://github.com'), 'ghs_secretsecretsecret', send).query('query X { x }', {})
+      ).data,
+      slept,
+      tries,
+    };
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     return { fault: error, slept, tries };
@@ -39,8 +59,18 @@ describe('an error with status 200 that passes by itself is tried again', () => 
     ['a type that says so', [{ type: 'SERVICE_UNAVAILABLE', message: 'x' }], {}, 150],
     ['several', [{ message: wrong }, { message: 'Timeout on validation of query' }], {}, 150],
     ['a rate limit with a wait', [limited], { 'retry-after': '7' }, 7000],
-    ['a rate limit with its end', [limited], { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 9) }, 9000],
-    ['a secondary rate limit', [{ message: 'You have exceeded a secondary rate limit. Please wait.' }], { 'retry-after': '3' }, 3000],
+    [
+      'a rate limit with its end',
+      [limited],
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 9) },
+      9000,
+    ],
+    [
+      'a secondary rate limit',
+      [{ message: 'You have exceeded a secondary rate limit. Please wait.' }],
+      { 'retry-after': '3' },
+      3000,
+    ],
   ])('%s', async (_name, errors, change, wait) => {
     expect(await asked([failed(errors, change), OK])).toEqual({ data: { x: 1 }, slept: [wait], tries: 2 });
     const { fault } = await asked([failed(errors, change)], 500_000);
@@ -50,11 +80,22 @@ describe('an error with status 200 that passes by itself is tried again', () => 
 });
 
 test('a rate limit whose end is not told, or lies after the end of the time there is, is refused at once: start the run again later', async () => {
-  for (const change of [{}, { 'retry-after': '300' }]) expect(await asked([failed([limited], change), OK])).toMatchObject({ fault: { message: "GitHub's rate limit is reached (API rate limit exceeded for user ID 1)", hint: 'start the run again later' }, slept: [], tries: 1 });
+  for (const change of [{}, { 'retry-after': '300' }])
+    expect(await asked([failed([limited], change), OK])).toMatchObject({
+      fault: {
+        message: "GitHub's rate limit is reached (API rate limit exceeded for user ID 1)",
+        hint: 'start the run again later',
+      },
+      slept: [],
+      tries: 1,
+    });
 });
 
 test.each<[string, readonly unknown[]]>([
-  ['what is not there', [{ type: 'NOT_FOUND', message: "Could not resolve to a Repository with the name 'acme/secondary rate limit'." }]],
+  [
+    'what is not there',
+    [{ type: 'NOT_FOUND', message: "Could not resolve to a Repository with the name 'acme/secondary rate limit'." }],
+  ],
   ['what may not be seen', [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }]],
   ['a forbidden limit', [{ type: 'FORBIDDEN', message: 'Something went wrong while executing your query' }]],
   ['a query that is too large', [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message: 'Timeout' }]],
@@ -67,10 +108,18 @@ test.each<[string, readonly unknown[]]>([
 });
 
 test('a secondary rate limit with 403 and no header is tried again after a minute, where there is one', async () => {
-  const answer: HttpResponse = { status: 403, headers, body: JSON.stringify({ message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }) };
+  const answer: HttpResponse = {
+    status: 403,
+    headers,
+    body: JSON.stringify({
+      message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    }),
+  };
   expect(await asked([answer, OK], 90_000)).toMatchObject({ data: { x: 1 }, slept: [60_000] });
   expect(await asked([answer, OK])).toMatchObject({ fault: { hint: 'start the run again later' }, slept: [] });
-  expect(await asked([{ status: 403, headers, body: '{"message":"Resource not accessible by integration"}' }, OK], 90_000)).toMatchObject({ tries: 1 });
+  expect(
+    await asked([{ status: 403, headers, body: '{"message":"Resource not accessible by integration"}' }, OK], 90_000),
+  ).toMatchObject({ tries: 1 });
 });
 
 test('what GitHub repeats of the token is cut', async () => {
@@ -79,6 +128,11 @@ test('what GitHub repeats of the token is cut', async () => {
 });
 
 test('answers with an error in the text of a file are no errors', () => {
-  expect(passingGraphQl({ ...OK, body: JSON.stringify({ data: { text: '{"errors": [{"message": "Timeout on validation of query"}]}' } }) })).toBeUndefined();
+  expect(
+    passingGraphQl({
+      ...OK,
+      body: JSON.stringify({ data: { text: '{"errors": [{"message": "Timeout on validation of query"}]}' } }),
+    }),
+  ).toBeUndefined();
   expect(kindOf({ message: 'API rate limit already exceeded for installation ID 1' })).toBe('rate-limit');
 });

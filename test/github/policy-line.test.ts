@@ -23,11 +23,16 @@ function repository({ length, shown = 100, has, guess = (from, back) => from + b
     oid: oidOf(from),
     file: has(from) ? { oid: 'blob' } : null,
     line: {
-      nodes: Array.from({ length: Math.max(0, Math.min(shown, length - from)) }, (_, index) => from + index).map((place) => ({
-        oid: oidOf(place),
-        parents: { totalCount: place + 1 < length ? 1 : 0, nodes: place + 1 < length ? [{ oid: oidOf(place + 1) }] : [] },
-        policy: has(place) ? { oid: 'blob' } : null,
-      })),
+      nodes: Array.from({ length: Math.max(0, Math.min(shown, length - from)) }, (_, index) => from + index).map(
+        (place) => ({
+          oid: oidOf(place),
+          parents: {
+            totalCount: place + 1 < length ? 1 : 0,
+            nodes: place + 1 < length ? [{ oid: oidOf(place + 1) }] : [],
+          },
+          policy: has(place) ? { oid: 'blob' } : null,
+        }),
+      ),
     },
   });
   const asked: string[] = [];
@@ -39,10 +44,17 @@ function repository({ length, shown = 100, has, guess = (from, back) => from + b
   };
   const query: GitHubApi['query'] = async (_document, variables) => {
     const many = Object.entries(variables).filter(([name]) => /^e\d+$/.test(name));
-    const found = many.length === 0 ? { object: resolve(String(variables['at'])) } : Object.fromEntries(many.map(([name, expression]) => [name.replace('e', 'b'), resolve(String(expression))]));
+    const found =
+      many.length === 0
+        ? { object: resolve(String(variables['at'])) }
+        : Object.fromEntries(many.map(([name, expression]) => [name.replace('e', 'b'), resolve(String(expression))]));
     return { data: { repository: found }, date: 0 };
   };
-  const api: GitHubApi = { query, get: async () => await Promise.reject(new Error('not asked')), page: async () => await Promise.reject(new Error('not asked')) };
+  const api: GitHubApi = {
+    query,
+    get: async () => await Promise.reject(new Error('not asked')),
+    page: async () => await Promise.reject(new Error('not asked')),
+  };
   return { api, asked, start: readLine(new Fields(stretch(0), '')) };
 }
 
@@ -52,11 +64,17 @@ describe('the line of the policy', () => {
     ['of some stretches', { length: 777, has: (place) => place < 10 }],
     ['with many merges', { length: 333, shown: 23, has: (place) => place < 300 }],
     ['where `~` leads nowhere', { length: 250, has: (place) => place < 10, guess: () => null }],
-    ['where `~` leads to other commits', { length: 450, has: (place) => place < 10, guess: (from, back) => from + back * 2 + 7 }],
+    [
+      'where `~` leads to other commits',
+      { length: 450, has: (place) => place < 10, guess: (from, back) => from + back * 2 + 7 },
+    ],
   ])('%s is read to its first commit', async (_what, shape) => {
     const { api, start } = repository(shape);
     const line = await readPolicyLine(api, VARIABLES, start);
-    expect([line.commits.map(({ oid }) => Number(oid)), line.next]).toEqual([Array.from({ length: shape.length }, (_, place) => place), undefined]);
+    expect([line.commits.map(({ oid }) => Number(oid)), line.next]).toEqual([
+      Array.from({ length: shape.length }, (_, place) => place),
+      undefined,
+    ]);
   });
 
   test('is not read on where it fits in the first answer', async () => {

@@ -1,5 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -25,10 +38,13 @@ const OTHERS: readonly [string, (path: string) => void][] = [
   ['a link to a file', (path) => symlinkSync('/etc/hostname', path)],
   ['a link to a device', (path) => symlinkSync('/dev/zero', path)],
   ['a link to nothing', (path) => symlinkSync(join(folder, 'nowhere'), path)],
-  ['a file of 3 GiB', (path) => {
-    writeFileSync(path, '');
-    truncateSync(path, 3 * 1024 ** 3);
-  }],
+  [
+    'a file of 3 GiB',
+    (path) => {
+      writeFileSync(path, '');
+      truncateSync(path, 3 * 1024 ** 3);
+    },
+  ],
 ];
 
 function put(act: (path: string) => void): string {
@@ -56,7 +72,8 @@ describe('a file that others could have replaced', () => {
     const path = put((name) => writeFileSync(name, 'äb'));
     expect(appendRegular(path, 'c')).toBeUndefined();
     expect(readRegular(path, MOST)).toEqual({ kind: 'file', bytes: Buffer.from('äbc') });
-    for (const gone of [join(folder, 'gone'), join(path, 'below')]) expect([readRegular(gone, MOST), appendRegular(gone, 'x')]).toEqual([{ kind: 'absent' }, { kind: 'absent' }]);
+    for (const gone of [join(folder, 'gone'), join(path, 'below')])
+      expect([readRegular(gone, MOST), appendRegular(gone, 'x')]).toEqual([{ kind: 'absent' }, { kind: 'absent' }]);
   });
 });
 
@@ -73,29 +90,60 @@ describe('a file for the runner', () => {
     chmodSync(path, 0o640);
     linkSync(path, `${path}-other`);
     replaceFile(path, 'new');
-    expect([statSync(path).mode & 0o777, readFileSync(path, 'utf8'), readFileSync(`${path}-other`, 'utf8')]).toEqual([0o640, 'new', 'old']);
+    expect([statSync(path).mode & 0o777, readFileSync(path, 'utf8'), readFileSync(`${path}-other`, 'utf8')]).toEqual([
+      0o640,
+      'new',
+      'old',
+    ]);
   });
 
   test('is understood as the runner understands it', () => {
-    const line = fc.oneof(fc.constantFrom('a=b', 'a=', 'x<<E', 'E', 'b<<F', 'F', '', '=', 'c', 'a=b<<E', 'd<<', 'e=1\r'), fc.string({ maxLength: 6 }));
-    fc.assert(fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
-      const text = lines.join('\n');
-      const entries = entriesOf(text);
-      if (entries === undefined) expect(() => readFileCommand(text)).toThrow(/Invalid/);
-      else expect(Object.fromEntries(entries)).toEqual(readFileCommand(text));
-    }));
+    const line = fc.oneof(
+      fc.constantFrom('a=b', 'a=', 'x<<E', 'E', 'b<<F', 'F', '', '=', 'c', 'a=b<<E', 'd<<', 'e=1\r'),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const text = lines.join('\n');
+        const entries = entriesOf(text);
+        if (entries === undefined) expect(() => readFileCommand(text)).toThrow(/Invalid/);
+        else expect(Object.fromEntries(entries)).toEqual(readFileCommand(text));
+      }),
+    );
   });
 
   test('gives later steps our outputs, whatever a script wrote there', () => {
     const written = (name: string, value: string): string => `${name}<<end-of-ours\n${value}\nend-of-ours`;
-    const part = fc.oneof(fc.constantFrom('record=/forged\n', 'RECORD=/forged\n', 'record<<E\n/forged\nE\n', 'other=1\n', 'x<<', 'x<<allow\n', 'E\n', '/ours\n', '\n'), fc.string({ maxLength: 5 }));
-    fc.assert(fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
-      const path = put((name) => writeFileSync(name, 'record=/ours\ndecision=allow\n'));
-      appendFileSync(path, parts.join(''));
-      restoreOutputs(path, new Map([['decision', 'allow'], ['record', '/ours']]), written);
-      const read = readFileCommand(readFileSync(path, 'utf8'));
-      const ours = Object.entries(read).filter(([name]) => ['record', 'decision'].includes(name.toLowerCase()));
-      expect(Object.fromEntries(ours)).toEqual({ decision: 'allow', record: '/ours' });
-    }));
+    const part = fc.oneof(
+      fc.constantFrom(
+        'record=/forged\n',
+        'RECORD=/forged\n',
+        'record<<E\n/forged\nE\n',
+        'other=1\n',
+        'x<<',
+        'x<<allow\n',
+        'E\n',
+        '/ours\n',
+        '\n',
+      ),
+      fc.string({ maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const path = put((name) => writeFileSync(name, 'record=/ours\ndecision=allow\n'));
+        appendFileSync(path, parts.join(''));
+        restoreOutputs(
+          path,
+          new Map([
+            ['decision', 'allow'],
+            ['record', '/ours'],
+          ]),
+          written,
+        );
+        const read = readFileCommand(readFileSync(path, 'utf8'));
+        const ours = Object.entries(read).filter(([name]) => ['record', 'decision'].includes(name.toLowerCase()));
+        expect(Object.fromEntries(ours)).toEqual({ decision: 'allow', record: '/ours' });
+      }),
+    );
   });
 });

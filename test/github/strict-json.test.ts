@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasDuplicateMembers } from '../../src/github/strict-json.ts';
 
-const name = fc.oneof(fc.constantFrom('a', 'b', 'iss', '"', '\\', ':', ',', '{', '}', '\u2028', '__proto__', ''), fc.string({ maxLength: 3 }));
+const name = fc.oneof(
+  fc.constantFrom('a', 'b', 'iss', '"', '\\', ':', ',', '{', '}', '\u2028', '__proto__', ''),
+  fc.string({ maxLength: 3 }),
+);
 
 /** The name as JSON may spell it: plainly, or with every character escaped. */
 const spelled = (text: string, escaped: boolean): string =>
-  escaped ? `"${text.split('').map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"` : JSON.stringify(text);
+  escaped
+    ? `"${text
+        .split('')
+        .map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('')}"`
+    : JSON.stringify(text);
 
 test('a name that stands twice is found, however it is spelled and whatever the values are', () => {
   const member = fc.tuple(name, fc.boolean(), fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('', ' ', '\n\t'));

@@ -61,8 +61,18 @@ describe('a forced push', () => {
     const grafted = { ...scene.env, GIT_GRAFT_FILE: join(scene.root, 'grafts') };
     writeFileSync(join(scene.root, 'grafts'), gitOf(ground, ['rev-parse', 'HEAD']));
     await scene.install();
-    expect(await scene.runIn(scene.work, 'git', ['--no-replace-objects', 'push', 'origin', BRANCH], { GIT_GRAFT_FILE: '/dev/null' })).toMatchObject({ code: 0 });
-    expect(keepsHistory(gitOf(ground, ['--no-replace-objects', 'rev-parse', 'HEAD^']).toString().trim(), gitOf(ground, ['rev-parse', 'HEAD']).toString().trim(), { ...grafted, GIT_DIR: join(scene.work, '.git') })).toBe(true);
+    expect(
+      await scene.runIn(scene.work, 'git', ['--no-replace-objects', 'push', 'origin', BRANCH], {
+        GIT_GRAFT_FILE: '/dev/null',
+      }),
+    ).toMatchObject({ code: 0 });
+    expect(
+      keepsHistory(
+        gitOf(ground, ['--no-replace-objects', 'rev-parse', 'HEAD^']).toString().trim(),
+        gitOf(ground, ['rev-parse', 'HEAD']).toString().trim(),
+        { ...grafted, GIT_DIR: join(scene.work, '.git') },
+      ),
+    ).toBe(true);
   });
 });
 
@@ -76,19 +86,43 @@ describe('a branch that moves', () => {
   });
 
   /** A repository with these commits, each with the numbers of its parents, all of them objects of their own. */
-  function build(folder: string, parents: readonly (readonly number[])[], format: string): { readonly ground: Ground; readonly oids: readonly string[] } {
+  function build(
+    folder: string,
+    parents: readonly (readonly number[])[],
+    format: string,
+  ): { readonly ground: Ground; readonly oids: readonly string[] } {
     const work = join(folder, 'work');
     mkdirSync(work, { recursive: true });
-    const env = { PATH: process.env['PATH'] ?? '', HOME: root, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b', GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b' };
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: root,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      LC_ALL: 'C',
+      GIT_COMMITTER_NAME: 'a',
+      GIT_COMMITTER_EMAIL: 'a@b',
+      GIT_AUTHOR_NAME: 'a',
+      GIT_AUTHOR_EMAIL: 'a@b',
+    };
     const ground = { work, beside: folder, env };
     gitOf(ground, ['init', '-q', '--template=', `--object-format=${format}`]);
     gitOf(ground, ['config', 'fastimport.unpackLimit', '1000']);
     const lines = parents.flatMap((list, index) => [
-      `commit refs/heads/c${index}`, `mark :${index + 1}`, `committer a <a@b> ${1_700_000_000 + (index * 7919 % 50)} +0000`, `data ${String(index).length}`, String(index),
-      ...list.map((parent, place) => `${place === 0 ? 'from' : 'merge'} :${parent + 1}`), '',
+      `commit refs/heads/c${index}`,
+      `mark :${index + 1}`,
+      `committer a <a@b> ${1_700_000_000 + ((index * 7919) % 50)} +0000`,
+      `data ${String(index).length}`,
+      String(index),
+      ...list.map((parent, place) => `${place === 0 ? 'from' : 'merge'} :${parent + 1}`),
+      '',
     ]);
     gitOf(ground, ['fast-import', '--quiet', `--export-marks=${join(folder, 'marks')}`], `${lines.join('\n')}\ndone\n`);
-    const marks = new Map(readFileSync(join(folder, 'marks'), 'utf8').trim().split('\n').map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']));
+    const marks = new Map(
+      readFileSync(join(folder, 'marks'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']),
+    );
     return { ground, oids: parents.map((_, index) => marks.get(`:${index + 1}`) ?? '') };
   }
 
@@ -98,50 +132,70 @@ describe('a branch that moves', () => {
     return found;
   };
 
-  const histories = fc.array(fc.uniqueArray(fc.nat(), { maxLength: 3 }), { minLength: 2, maxLength: 8 }).map((drawn) =>
-    drawn.map((list, index) => (index === 0 ? [] : [...new Set(list.map((number) => number % index))])));
+  const histories = fc
+    .array(fc.uniqueArray(fc.nat(), { maxLength: 3 }), { minLength: 2, maxLength: 8 })
+    .map((drawn) =>
+      drawn.map((list, index) => (index === 0 ? [] : [...new Set(list.map((number) => number % index))])),
+    );
   const place = fc.nat({ max: 7 });
   const cases = fc.record({
     parents: histories,
     format: fc.constantFrom('sha1', 'sha1', 'sha256'),
     lies: fc.array(fc.tuple(fc.constantFrom(...Object.keys(LIES)), place, place), { maxLength: 2 }),
     shallow: fc.option(place, { nil: undefined }),
-    moves: fc.uniqueArray(fc.tuple(place, place), { minLength: 4, maxLength: 6, selector: ([from, to]) => `${from} ${to}` }),
+    moves: fc.uniqueArray(fc.tuple(place, place), {
+      minLength: 4,
+      maxLength: 6,
+      selector: ([from, to]) => `${from} ${to}`,
+    }),
   });
 
   it('is never said to keep what it does not, and always where nobody meddled', () => {
     let folder = 0;
     let kept = 0;
     let lost = 0;
-    fc.assert(fc.property(cases, ({ parents, format, lies, shallow, moves }) => {
-      folder += 1;
-      const { ground, oids } = build(join(root, String(folder)), parents, format);
-      const at = (index: number): number => index % parents.length;
-      const env: Record<string, string> = { ...ground.env };
-      for (const [name, of, parent] of lies) {
-        // upwards would be a circle, at which git itself does not end
-        if (at(of) <= at(parent)) continue;
-        // a lie on top of another may not be possible: what git refuses to be told is no lie
-        try {
-          Object.assign(env, LIES[name]?.(ground, oids[at(of)] ?? '', oids[at(parent)] ?? ''));
-        } catch {}
-      }
-      if (shallow !== undefined) writeFileSync(join(ground.work, '.git/shallow'), `${oids[at(shallow)] ?? ''}\n`);
-      for (const [from, to] of moves) {
-        const isKept = ancestors(parents, at(to)).has(at(from));
-        const said = keepsHistory(oids[at(from)] ?? '', oids[at(to)] ?? '', { ...env, GIT_DIR: join(ground.work, '.git') });
-        if (said) kept += 1;
-        else lost += 1;
-        if (said) expect(isKept, `${from} → ${to}`).toBe(true);
-        else if (lies.length === 0 && shallow === undefined) expect(isKept, `${from} → ${to}`).toBe(false);
-      }
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(cases, ({ parents, format, lies, shallow, moves }) => {
+        folder += 1;
+        const { ground, oids } = build(join(root, String(folder)), parents, format);
+        const at = (index: number): number => index % parents.length;
+        const env: Record<string, string> = { ...ground.env };
+        for (const [name, of, parent] of lies) {
+          // upwards would be a circle, at which git itself does not end
+          if (at(of) <= at(parent)) continue;
+          // a lie on top of another may not be possible: what git refuses to be told is no lie
+          try {
+            Object.assign(env, LIES[name]?.(ground, oids[at(of)] ?? '', oids[at(parent)] ?? ''));
+          } catch {}
+        }
+        if (shallow !== undefined) writeFileSync(join(ground.work, '.git/shallow'), `${oids[at(shallow)] ?? ''}\n`);
+        for (const [from, to] of moves) {
+          const isKept = ancestors(parents, at(to)).has(at(from));
+          const said = keepsHistory(oids[at(from)] ?? '', oids[at(to)] ?? '', {
+            ...env,
+            GIT_DIR: join(ground.work, '.git'),
+          });
+          if (said) kept += 1;
+          else lost += 1;
+          if (said) expect(isKept, `${from} → ${to}`).toBe(true);
+          else if (lies.length === 0 && shallow === undefined) expect(isKept, `${from} → ${to}`).toBe(false);
+        }
+      }),
+      { numRuns: 30 },
+    );
     expect(Math.min(kept, lost), 'both are drawn').toBeGreaterThan(20);
   }, 120_000);
 
-  it.each([['sha1', 40], ['sha256', 64]])('is followed over many commits and merges, with names of %s', (format, length) => {
+  it.each([
+    ['sha1', 40],
+    ['sha256', 64],
+  ])('is followed over many commits and merges, with names of %s', (format, length) => {
     // a ladder: each commit but the first two has the two before it as parents
-    const { oids, ground } = build(root, Array.from({ length: 300 }, (_, index) => (index === 0 ? [] : index === 1 ? [0] : [index - 1, index - 2])), format);
+    const { oids, ground } = build(
+      root,
+      Array.from({ length: 300 }, (_, index) => (index === 0 ? [] : index === 1 ? [0] : [index - 1, index - 2])),
+      format,
+    );
     const env = { ...ground.env, GIT_DIR: join(ground.work, '.git') };
     expect(oids[0]).toHaveLength(length);
     expect(keepsHistory(oids[0] ?? '', oids[299] ?? '', env)).toBe(true);

@@ -16,7 +16,13 @@ export type Lie = (ground: Ground, commit: string, parent: string) => Readonly<R
 
 /** Runs git and gives what it wrote. */
 export function gitOf({ work, env }: Ground, args: readonly string[], input?: string | Buffer): Buffer {
-  return execFileSync('git', args, { cwd: work, env, input: input ?? '', stdio: ['pipe', 'pipe', 'pipe'], timeout: 10_000 });
+  return execFileSync('git', args, {
+    cwd: work,
+    env,
+    input: input ?? '',
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: 10_000,
+  });
 }
 
 function retold(ground: Ground, commit: string, parent: string): Buffer {
@@ -37,7 +43,9 @@ function plant(objects: string, commit: string, content: Buffer): void {
 }
 
 function replacement(ground: Ground, commit: string, parent: string): string {
-  return gitOf(ground, ['hash-object', '-t', 'commit', '-w', '--stdin'], retold(ground, commit, parent)).toString().trim();
+  return gitOf(ground, ['hash-object', '-t', 'commit', '-w', '--stdin'], retold(ground, commit, parent))
+    .toString()
+    .trim();
 }
 
 function grafts(path: string, commit: string, parent: string): void {
@@ -63,17 +71,20 @@ export const LIES: Readonly<Record<string, Lie>> = {
     grafts(join(ground.work, '.git/info/grafts'), commit, parent);
     return {};
   },
-  'grafts in a file of one\'s own': (ground, commit, parent) => {
+  "grafts in a file of one's own": (ground, commit, parent) => {
     grafts(join(ground.beside, 'grafts'), commit, parent);
     return { GIT_GRAFT_FILE: join(ground.beside, 'grafts') };
   },
-  'an object under another\'s name': (ground, commit, parent) => {
+  "an object under another's name": (ground, commit, parent) => {
     plant(join(ground.work, '.git/objects'), commit, retold(ground, commit, parent));
     return {};
   },
-  'an object under another\'s name, in a folder of its own': (ground, commit, parent) => {
+  "an object under another's name, in a folder of its own": (ground, commit, parent) => {
     plant(join(ground.beside, 'objects'), commit, retold(ground, commit, parent));
-    return { GIT_OBJECT_DIRECTORY: join(ground.beside, 'objects'), GIT_ALTERNATE_OBJECT_DIRECTORIES: join(ground.work, '.git/objects') };
+    return {
+      GIT_OBJECT_DIRECTORY: join(ground.beside, 'objects'),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: join(ground.work, '.git/objects'),
+    };
   },
   'a commit graph that was written from such an object': (ground, commit, parent) => {
     const path = looseObject(join(ground.work, '.git/objects'), commit);

@@ -14,8 +14,11 @@ export async function serveGit(folder: string, authorization?: string): Promise<
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
-    const sent = request.rawHeaders.filter((_, index, all) => index % 2 > 0 && all[index - 1]?.toLowerCase() === 'authorization');
-    if (authorization === undefined || (sent.length === 1 && sent[0] === authorization)) return runBackend(folder, request, response);
+    const sent = request.rawHeaders.filter(
+      (_, index, all) => index % 2 > 0 && all[index - 1]?.toLowerCase() === 'authorization',
+    );
+    if (authorization === undefined || (sent.length === 1 && sent[0] === authorization))
+      return runBackend(folder, request, response);
     response.writeHead(sent.length > 1 ? 400 : 401, { 'WWW-Authenticate': 'Basic realm="git"' }).end();
   });
   await new Promise<void>((resolve) => {
@@ -60,7 +63,11 @@ function runBackend(folder: string, request: IncomingMessage, response: ServerRe
 
 function answer(output: Buffer, response: ServerResponse): void {
   const end = output.indexOf('\r\n\r\n');
-  const headers = output.subarray(0, Math.max(end, 0)).toString('latin1').split('\r\n').filter((line) => line !== '');
+  const headers = output
+    .subarray(0, Math.max(end, 0))
+    .toString('latin1')
+    .split('\r\n')
+    .filter((line) => line !== '');
   let status = end < 0 ? 500 : 200;
   for (const header of headers) {
     const [name = '', value = ''] = header.split(/: ?(.*)/s);

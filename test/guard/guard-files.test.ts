@@ -14,21 +14,28 @@ describe.skipIf(process.platform === 'win32')('a file of the guard that a step h
   });
   const folder = (): string => scene.guard.files[0] ?? '';
   /** `timeout` ends a push that waits for ever with 124. */
-  const push = async (): Promise<Ran> => await scene.runIn(scene.work, 'timeout', ['-k', '1', '8', 'git', 'push', 'origin', BRANCH]);
+  const push = async (): Promise<Ran> =>
+    await scene.runIn(scene.work, 'timeout', ['-k', '1', '8', 'git', 'push', 'origin', BRANCH]);
 
   const PLACED: readonly (readonly [string, (path: string) => void])[] = [
     ['a pipe', (path) => void spawnSync('mkfifo', [path])],
     ['a link to a device that never ends', (path) => symlinkSync('/dev/zero', path)],
-    ['a link to a pipe', (path) => {
-      spawnSync('mkfifo', [`${path}-pipe`]);
-      symlinkSync(`${path}-pipe`, path);
-    }],
+    [
+      'a link to a pipe',
+      (path) => {
+        spawnSync('mkfifo', [`${path}-pipe`]);
+        symlinkSync(`${path}-pipe`, path);
+      },
+    ],
     ['a link to what the gate wrote', (path) => symlinkSync(join(folder(), 'orders.moved'), path)],
     ['a folder', (path) => mkdirSync(path)],
-    ['three gibibytes', (path) => {
-      spawnSync('touch', [path]);
-      truncateSync(path, 3 * 1024 ** 3);
-    }],
+    [
+      'three gibibytes',
+      (path) => {
+        spawnSync('touch', [path]);
+        truncateSync(path, 3 * 1024 ** 3);
+      },
+    ],
   ];
 
   describe.each(['orders.json', 'standing.json'])('`%s`', (name) => {

@@ -18,7 +18,7 @@ const noting = (more = ''): string => `{ echo "\${0##*/}" "$@"; } >> "$HOME/../n
 const hasFolder = (): boolean => Object.values(scene.guard.variables).includes('core.hooksPath');
 const withInput = 'cat >> "$HOME/../noted"';
 
-describe('the repository\'s own hooks', () => {
+describe("the repository's own hooks", () => {
   it('run as if there were no guard: same hooks, arguments and input, in the same order', async () => {
     const everything = async (): Promise<string> => {
       writeFileSync(join(scene.root, 'noted'), '');
@@ -31,15 +31,42 @@ describe('the repository\'s own hooks', () => {
       await scene.git('branch', '-q', '-D', 'side');
       await scene.git('push', '-q', 'origin', BRANCH);
       // git refreshes the index now and then, by the times of files
-      return scene.read('noted').replaceAll(/^post-index-change .*\n/gm, '').replaceAll(/\b[0-9a-f]{40}\b/g, (oid) => (/^0+$/.test(oid) ? 'none' : 'oid'));
+      return scene
+        .read('noted')
+        .replaceAll(/^post-index-change .*\n/gm, '')
+        .replaceAll(/\b[0-9a-f]{40}\b/g, (oid) => (/^0+$/.test(oid) ? 'none' : 'oid'));
     };
-    for (const name of ['pre-commit', 'commit-msg', 'prepare-commit-msg', 'post-commit', 'post-checkout', 'post-merge', 'pre-merge-commit', 'post-index-change', 'pre-auto-gc']) scene.hook(join(scene.work, '.git/hooks', name), noting());
-    for (const name of ['pre-push', 'post-rewrite', 'reference-transaction']) scene.hook(join(scene.work, '.git/hooks', name), noting(withInput));
+    for (const name of [
+      'pre-commit',
+      'commit-msg',
+      'prepare-commit-msg',
+      'post-commit',
+      'post-checkout',
+      'post-merge',
+      'pre-merge-commit',
+      'post-index-change',
+      'pre-auto-gc',
+    ])
+      scene.hook(join(scene.work, '.git/hooks', name), noting());
+    for (const name of ['pre-push', 'post-rewrite', 'reference-transaction'])
+      scene.hook(join(scene.work, '.git/hooks', name), noting(withInput));
     await scene.git('push', '-q', 'origin', BRANCH);
     const without = await everything();
     await scene.install();
     expect(await everything()).toBe(without);
-    for (const name of ['pre-commit', 'commit-msg', 'prepare-commit-msg', 'post-commit', 'post-checkout', 'post-merge', 'pre-merge-commit', 'pre-push', 'post-rewrite', 'reference-transaction']) expect(without).toContain(name);
+    for (const name of [
+      'pre-commit',
+      'commit-msg',
+      'prepare-commit-msg',
+      'post-commit',
+      'post-checkout',
+      'post-merge',
+      'pre-merge-commit',
+      'pre-push',
+      'post-rewrite',
+      'reference-transaction',
+    ])
+      expect(without).toContain(name);
     expect(scene.read('noted')).toContain('post-index-change');
   });
 
@@ -73,8 +100,16 @@ describe('the repository\'s own hooks', () => {
     // more than a pipe holds
     const refs = Array.from({ length: 700 }, (_, index) => `refs/heads/release/${index}`);
     const oid = (await scene.git('rev-parse', 'HEAD')).out.trim();
-    writeFileSync(join(scene.work, '.git/packed-refs'), `${refs.map((ref) => `${oid} ${ref}`).toSorted().join('\n')}\n`);
-    expect(await scene.run('push', '-q', scene.url('acme/shop'), 'refs/heads/release/*:refs/heads/release/*')).toMatchObject({ code: 0 });
+    writeFileSync(
+      join(scene.work, '.git/packed-refs'),
+      `${refs
+        .map((ref) => `${oid} ${ref}`)
+        .toSorted()
+        .join('\n')}\n`,
+    );
+    expect(
+      await scene.run('push', '-q', scene.url('acme/shop'), 'refs/heads/release/*:refs/heads/release/*'),
+    ).toMatchObject({ code: 0 });
     expect((await scene.refs()).split('\n').length).toBeGreaterThan(700);
   });
 
@@ -88,11 +123,31 @@ describe('the repository\'s own hooks', () => {
 
 describe('hooks in another folder', () => {
   it.each([
-    ['relative to the work tree, set later, as husky does', async () => await scene.git('config', 'core.hooksPath', '.husky/_'), '.husky/_', false],
-    ['of the person', async () => await scene.git('config', '--global', 'core.hooksPath', '~/hooks'), '../home/hooks', true],
-    ['by a variable of the job', async () => {
-      scene.env = { ...scene.env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.hooksPath', GIT_CONFIG_VALUE_0: join(scene.root, 'job-hooks') };
-    }, '../job-hooks', true],
+    [
+      'relative to the work tree, set later, as husky does',
+      async () => await scene.git('config', 'core.hooksPath', '.husky/_'),
+      '.husky/_',
+      false,
+    ],
+    [
+      'of the person',
+      async () => await scene.git('config', '--global', 'core.hooksPath', '~/hooks'),
+      '../home/hooks',
+      true,
+    ],
+    [
+      'by a variable of the job',
+      async () => {
+        scene.env = {
+          ...scene.env,
+          GIT_CONFIG_COUNT: '1',
+          GIT_CONFIG_KEY_0: 'core.hooksPath',
+          GIT_CONFIG_VALUE_0: join(scene.root, 'job-hooks'),
+        };
+      },
+      '../job-hooks',
+      true,
+    ],
   ])('run: %s', async (_, set, folder, isEarlier) => {
     if (isEarlier) await set();
     await scene.install();
@@ -110,11 +165,14 @@ describe('hooks in another folder', () => {
     await scene.install();
     for (const name of ['pre-commit', 'pre-push']) scene.hook(join(scene.work, '.git/hooks', name), noting());
     await scene.git('worktree', 'add', '-q', '-b', 'release/tree', '../tree');
-    const inTree = async (...args: readonly string[]): Promise<number> => (await scene.runIn(join(scene.root, 'tree'), 'git', args)).code;
+    const inTree = async (...args: readonly string[]): Promise<number> =>
+      (await scene.runIn(join(scene.root, 'tree'), 'git', args)).code;
     expect(await inTree('commit', '--allow-empty', '-m', 'x')).toBe(0);
     expect(await inTree('push', 'origin', 'release/tree')).toBe(0);
     expect(await inTree('push', 'origin', 'HEAD:feature')).toBe(1);
-    expect(new Set(scene.read('noted').split('\n'))).toEqual(new Set(['pre-commit', `pre-push origin ${scene.url('acme/shop')}`, '']));
+    expect(new Set(scene.read('noted').split('\n'))).toEqual(
+      new Set(['pre-commit', `pre-push origin ${scene.url('acme/shop')}`, '']),
+    );
   });
 
   it('run in a bare repository, and the guard with them', async () => {
@@ -143,7 +201,7 @@ describe('hooks in another folder', () => {
 });
 
 describe('two gates in one job', () => {
-  it('guard both, and the repository\'s own hooks run once', async () => {
+  it("guard both, and the repository's own hooks run once", async () => {
     scene.hook(join(scene.work, '.git/hooks/pre-push'), noting());
     scene.hook(join(scene.work, '.git/hooks/pre-commit'), noting());
     await scene.install({ branches: [['release/*', 'hotfix/*']] });
@@ -167,9 +225,19 @@ describe('a server in the job', () => {
     writeFileSync(join(other, 'a.txt'), 'from elsewhere\n');
     await scene.git('-C', other, 'commit', '-q', '-a', '-m', 'elsewhere');
     // git takes the variables away from the other side of a local push: a server that was started in the job has them
-    const variables = Object.entries(scene.guard.variables).map(([name, value]) => `export ${name}=${shellQuote(value)}`);
+    const variables = Object.entries(scene.guard.variables).map(
+      ([name, value]) => `export ${name}=${shellQuote(value)}`,
+    );
     scene.hook(join(scene.root, 'receive'), [...variables, 'exec git-receive-pack "$@"'].join('\n'));
-    const push = ['-C', other, 'push', '--no-verify', `--receive-pack=${join(scene.root, 'receive')}`, 'origin', `HEAD:${BRANCH}`];
+    const push = [
+      '-C',
+      other,
+      'push',
+      '--no-verify',
+      `--receive-pack=${join(scene.root, 'receive')}`,
+      'origin',
+      `HEAD:${BRANCH}`,
+    ];
     const ran = await scene.run(...push);
     expect(ran, ran.err).toMatchObject({ code: 0 });
     expect(scene.read('work/a.txt')).toBe('from elsewhere\n');
@@ -186,7 +254,8 @@ describe('the files of the guard', () => {
     const [folder = ''] = scene.guard.files;
     const mode = (name: string): number => statSync(join(folder, name)).mode & 0o777;
     expect([mode('.'), mode('orders.json')]).toEqual([0o700, 0o600]);
-    if (hasFolder()) expect([mode('hooks'), mode('hooks/pre-push'), mode('hooks/next.sh')]).toEqual([0o700, 0o700, 0o600]);
+    if (hasFolder())
+      expect([mode('hooks'), mode('hooks/pre-push'), mode('hooks/next.sh')]).toEqual([0o700, 0o700, 0o600]);
     expect(existsSync(join(folder, 'standing.json'))).toBe(false);
   });
 });

@@ -8,13 +8,23 @@ import { installGuard, removeGuard } from '../../src/guard/install.ts';
 import { BRANCH, Scene } from './scene.ts';
 
 describe('entries of the configuration in variables', () => {
-  const env = { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: 'a.a', GIT_CONFIG_VALUE_0: '0', GIT_CONFIG_KEY_1: 'b.b', GIT_CONFIG_VALUE_1: '1' };
+  const env = {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'a.a',
+    GIT_CONFIG_VALUE_0: '0',
+    GIT_CONFIG_KEY_1: 'b.b',
+    GIT_CONFIG_VALUE_1: '1',
+  };
   const isB = ([key]: Entry): boolean => key === 'b.b';
 
   it.each([
     ['after those that are there', env, { GIT_CONFIG_COUNT: '3', GIT_CONFIG_KEY_2: 'c.c', GIT_CONFIG_VALUE_2: '2' }],
     ['where there are none', {}, { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'c.c', GIT_CONFIG_VALUE_0: '2' }],
-    ['where they were emptied', { GIT_CONFIG_COUNT: '' }, { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'c.c', GIT_CONFIG_VALUE_0: '2' }],
+    [
+      'where they were emptied',
+      { GIT_CONFIG_COUNT: '' },
+      { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'c.c', GIT_CONFIG_VALUE_0: '2' },
+    ],
   ])('are added %s', (_, before, expected) => {
     expect(appendEntries(before, [['c.c', '2']])).toEqual(expected);
   });
@@ -25,12 +35,21 @@ describe('entries of the configuration in variables', () => {
 
   it('move up when one is removed', () => {
     const three = { ...env, GIT_CONFIG_COUNT: '3', GIT_CONFIG_KEY_2: 'c.c', GIT_CONFIG_VALUE_2: '2' };
-    expect(removeEntries(three, isB)).toEqual({ GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_1: 'c.c', GIT_CONFIG_VALUE_1: '2', GIT_CONFIG_KEY_2: '', GIT_CONFIG_VALUE_2: '' });
+    expect(removeEntries(three, isB)).toEqual({
+      GIT_CONFIG_COUNT: '2',
+      GIT_CONFIG_KEY_1: 'c.c',
+      GIT_CONFIG_VALUE_1: '2',
+      GIT_CONFIG_KEY_2: '',
+      GIT_CONFIG_VALUE_2: '',
+    });
   });
 
-  it.each([[{}], [{ GIT_CONFIG_COUNT: '0' }], [{ ...env, GIT_CONFIG_KEY_1: 'other.b' }]])('are left alone when none is to be removed: %j', (variables) => {
-    expect(removeEntries(variables, isB)).toEqual({});
-  });
+  it.each([[{}], [{ GIT_CONFIG_COUNT: '0' }], [{ ...env, GIT_CONFIG_KEY_1: 'other.b' }]])(
+    'are left alone when none is to be removed: %j',
+    (variables) => {
+      expect(removeEntries(variables, isB)).toEqual({});
+    },
+  );
 });
 
 describe('the guard in a job', () => {
@@ -56,8 +75,17 @@ describe('the guard in a job', () => {
     const { files } = scene.guard;
     expect(await scene.run('push', 'origin', 'HEAD:feature')).toMatchObject({ code: 1 });
     scene.env = { ...scene.env, ...removeGuard(files, scene.env) };
-    const variables = Object.entries(scene.env).filter(([name, value]) => name.startsWith('GIT_CONFIG_') && value !== '' && !name.endsWith('GLOBAL') && !name.endsWith('NOSYSTEM'));
-    expect(Object.fromEntries(variables)).toEqual({ GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'Earlier', GIT_CONFIG_KEY_1: 'user.email', GIT_CONFIG_VALUE_1: 'later@acme.example' });
+    const variables = Object.entries(scene.env).filter(
+      ([name, value]) =>
+        name.startsWith('GIT_CONFIG_') && value !== '' && !name.endsWith('GLOBAL') && !name.endsWith('NOSYSTEM'),
+    );
+    expect(Object.fromEntries(variables)).toEqual({
+      GIT_CONFIG_COUNT: '2',
+      GIT_CONFIG_KEY_0: 'user.name',
+      GIT_CONFIG_VALUE_0: 'Earlier',
+      GIT_CONFIG_KEY_1: 'user.email',
+      GIT_CONFIG_VALUE_1: 'later@acme.example',
+    });
     expect(await configuration()).toContain('user.email=later@acme.example');
     expect(readdirSync(scene.temp)).toEqual([]);
     expect(await scene.run('push', 'origin', 'HEAD:feature')).toMatchObject({ code: 0 });
@@ -68,19 +96,30 @@ describe('the guard in a job', () => {
   it.each([
     ['orders that the hook would not take', { until: 1.5 }, {}],
     ['variables that git does not take', {}, { GIT_CONFIG_COUNT: 'two' }],
-    ['parameters that git does not take', {}, { GIT_CONFIG_PARAMETERS: 'half\'' }],
+    ['parameters that git does not take', {}, { GIT_CONFIG_PARAMETERS: "half'" }],
   ])('is not set with %s, and leaves nothing behind', async (_, changes, env) => {
     const orders = await scene.orders(changes);
-    expect(() => installGuard({ temp: scene.temp, orders, env: { ...scene.env, ...env }, nodePath: process.execPath, script: '/none' })).toThrow(/until|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS/);
+    expect(() =>
+      installGuard({
+        temp: scene.temp,
+        orders,
+        env: { ...scene.env, ...env },
+        nodePath: process.execPath,
+        script: '/none',
+      }),
+    ).toThrow(/until|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS/);
     expect(readdirSync(scene.temp)).toEqual([]);
   });
 
-  it.each([[{ GIT_CONFIG_COUNT: 'two' }], [{ GIT_CONFIG_PARAMETERS: '\'half' }]])('is removed though a later step set variables that git does not take: %j', async (env) => {
-    await scene.install();
-    const [folder = ''] = scene.guard.files;
-    expect(() => removeGuard([folder], { ...scene.env, ...env })).not.toThrow();
-    expect(existsSync(folder)).toBe(false);
-  });
+  it.each([[{ GIT_CONFIG_COUNT: 'two' }], [{ GIT_CONFIG_PARAMETERS: "'half" }]])(
+    'is removed though a later step set variables that git does not take: %j',
+    async (env) => {
+      await scene.install();
+      const [folder = ''] = scene.guard.files;
+      expect(() => removeGuard([folder], { ...scene.env, ...env })).not.toThrow();
+      expect(existsSync(folder)).toBe(false);
+    },
+  );
 
   it('leaves the guard of another gate when it is removed', async () => {
     await scene.install({ branches: [['feature']] });
@@ -109,7 +148,7 @@ describe('the guard in a job', () => {
   });
 
   it('works below a folder with a space and a quote in its name', async () => {
-    const temp = join(scene.root, 'it\'s a $(temp)');
+    const temp = join(scene.root, "it's a $(temp)");
     mkdirSync(temp);
     Object.defineProperty(scene, 'temp', { value: temp });
     await scene.install();
@@ -133,14 +172,20 @@ describe('the guard in a job', () => {
     expect(readdirSync(join(scene.bare('acme/shop'), 'lfs/objects', oid.slice(0, 2), oid.slice(2, 4)))).toEqual([oid]);
   });
 
-  it.skipIf(!lfs)('lets Git LFS install itself afterwards, unless git is too old for hooks in its configuration', async () => {
-    await scene.install();
-    const isOld = Object.values(scene.guard.variables).includes('core.hooksPath');
-    expect(await scene.run('lfs', 'install', '--local')).toMatchObject({ code: isOld ? 2 : 0 });
-  });
+  it.skipIf(!lfs)(
+    'lets Git LFS install itself afterwards, unless git is too old for hooks in its configuration',
+    async () => {
+      await scene.install();
+      const isOld = Object.values(scene.guard.variables).includes('core.hooksPath');
+      expect(await scene.run('lfs', 'install', '--local')).toMatchObject({ code: isOld ? 2 : 0 });
+    },
+  );
 
   it('lets a hook read the push as Git LFS does', async () => {
-    scene.hook(join(scene.work, '.git/hooks/pre-push'), 'while read -r local oid remote old; do echo "$1 $local $remote" >> "$HOME/../noted"; done');
+    scene.hook(
+      join(scene.work, '.git/hooks/pre-push'),
+      'while read -r local oid remote old; do echo "$1 $local $remote" >> "$HOME/../noted"; done',
+    );
     await scene.install();
     await scene.git('push', 'origin', BRANCH, 'HEAD:refs/tags/v1');
     expect(scene.read('noted')).toBe(`origin refs/heads/${BRANCH} refs/heads/${BRANCH}\norigin HEAD refs/tags/v1\n`);

@@ -25,42 +25,90 @@ const ORDERS: Orders = {
   policy: { repository: 'acme/access', url: 'https://github.com/acme/access', commit: SOME, path: '.github/access' },
 };
 
-const update = (remoteRef: string, more: Partial<JudgedUpdate> = {}): JudgedUpdate => ({ remoteRef, localOid: SOME, remoteOid: NONE, loses: false, ...more });
-const judge = (updates: readonly JudgedUpdate[], { orders = ORDERS, repository = 'ACME/Shop', now = NOW } = {}): readonly string[] =>
-  judgePush(orders, firstStanding(orders), { repository: repository === '' ? undefined : repository, destination: 'there', updates }, now, matchesAny).map(({ what, why }) => `${what}: ${why}`);
+const update = (remoteRef: string, more: Partial<JudgedUpdate> = {}): JudgedUpdate => ({
+  remoteRef,
+  localOid: SOME,
+  remoteOid: NONE,
+  loses: false,
+  ...more,
+});
+const judge = (
+  updates: readonly JudgedUpdate[],
+  { orders = ORDERS, repository = 'ACME/Shop', now = NOW } = {},
+): readonly string[] =>
+  judgePush(
+    orders,
+    firstStanding(orders),
+    { repository: repository === '' ? undefined : repository, destination: 'there', updates },
+    now,
+    matchesAny,
+  ).map(({ what, why }) => `${what}: ${why}`);
 
 describe('what may be pushed', () => {
   it.each([
     ['a branch', [update('refs/heads/x')], []],
     ['nothing', [], []],
     ['a tag of the gate, made', [update('refs/tags/grantgate/frozen')], []],
-    ['a tag of the gate, deleted', [update('refs/tags/grantgate/frozen', { localOid: NONE, remoteOid: SOME })], ['tag `grantgate/frozen` of there: a tag of the gate itself is never moved or deleted']],
-    ['a tag of the gate, moved', [update('refs/tags/grantgate/frozen', { remoteOid: SOME })], ['tag `grantgate/frozen` of there: a tag of the gate itself is never moved or deleted']],
-    ['a branch that nobody may push, deleted', [update('refs/heads/main', { localOid: NONE, remoteOid: SOME })], ['branch `main` of there: the policy keeps it from everybody (`never`)']],
+    [
+      'a tag of the gate, deleted',
+      [update('refs/tags/grantgate/frozen', { localOid: NONE, remoteOid: SOME })],
+      ['tag `grantgate/frozen` of there: a tag of the gate itself is never moved or deleted'],
+    ],
+    [
+      'a tag of the gate, moved',
+      [update('refs/tags/grantgate/frozen', { remoteOid: SOME })],
+      ['tag `grantgate/frozen` of there: a tag of the gate itself is never moved or deleted'],
+    ],
+    [
+      'a branch that nobody may push, deleted',
+      [update('refs/heads/main', { localOid: NONE, remoteOid: SOME })],
+      ['branch `main` of there: the policy keeps it from everybody (`never`)'],
+    ],
     ['a branch in another case', [update('refs/heads/Main')], []],
-    ['a ref of a pull request', [update('refs/pull/1/head')], ['ref `refs/pull/1/head` of there: a grant covers branches and tags only']],
+    [
+      'a ref of a pull request',
+      [update('refs/pull/1/head')],
+      ['ref `refs/pull/1/head` of there: a grant covers branches and tags only'],
+    ],
   ])('%s', (_, updates, expected) => {
     expect(judge(updates)).toEqual(expected);
   });
 
   it.each([['acme/third'], ['other/shop'], ['']])('is nothing in another repository: `%s`', (repository) => {
-    expect(judge([update('refs/heads/x')], { repository })).toEqual(['the push to there: the grant does not cover this repository']);
+    expect(judge([update('refs/heads/x')], { repository })).toEqual([
+      'the push to there: the grant does not cover this repository',
+    ]);
   });
 
   it('is nothing from the last moment on', () => {
-    expect(judge([update('refs/heads/x')], { now: NOW + 1 })).toEqual(['the push to there: the time of the grant is over']);
+    expect(judge([update('refs/heads/x')], { now: NOW + 1 })).toEqual([
+      'the push to there: the time of the grant is over',
+    ]);
   });
 
   it('is nothing by default', () => {
     const refs = fc.constantFrom('refs/heads/a', 'refs/heads/main', 'refs/tags/v1', 'refs/notes/x', 'refs/heads/');
     const orders: Orders = { ...ORDERS, branches: [[]], tags: [[]] };
-    fc.assert(fc.property(fc.array(refs, { minLength: 1 }), (names) => judge(names.map((name) => update(name)), { orders }).length === names.length));
+    fc.assert(
+      fc.property(
+        fc.array(refs, { minLength: 1 }),
+        (names) =>
+          judge(
+            names.map((name) => update(name)),
+            { orders },
+          ).length === names.length,
+      ),
+    );
   });
 });
 
 describe('a refusal', () => {
   const text = (count: number, name = 'x'): string =>
-    refusalText(ORDERS, firstStanding(ORDERS), Array.from({ length: count }, () => ({ what: `branch \`${name}\``, why: 'no' })));
+    refusalText(
+      ORDERS,
+      firstStanding(ORDERS),
+      Array.from({ length: count }, () => ({ what: `branch \`${name}\``, why: 'no' })),
+    );
 
   it('is one block, of no more lines than people read', () => {
     const lines = text(500).trimEnd().split('\n');
@@ -77,6 +125,8 @@ describe('a refusal', () => {
   });
 
   it('says what to do when the grant is over', () => {
-    expect(refusalText(ORDERS, ended(firstStanding(ORDERS), 'tag', 'the grant was revoked'), [])).toContain('what to do: ask for a new grant, and then run the workflow again');
+    expect(refusalText(ORDERS, ended(firstStanding(ORDERS), 'tag', 'the grant was revoked'), [])).toContain(
+      'what to do: ask for a new grant, and then run the workflow again',
+    );
   });
 });

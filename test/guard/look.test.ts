@@ -24,7 +24,12 @@ async function decided(ago: number, changes: Partial<Orders> = {}): Promise<void
   await scene.git('config', '--local', `http.${server.url}/.extraheader`, `AUTHORIZATION: ${SECRET}`);
   await scene.git('remote', 'set-url', 'origin', `${server.url}/acme/shop.git`);
   const { policy } = await scene.orders();
-  await scene.install({ server: server.url, decidedAt: Date.now() - ago, policy: { ...policy, url: `${server.url}/acme/access.git` }, ...changes });
+  await scene.install({
+    server: server.url,
+    decidedAt: Date.now() - ago,
+    policy: { ...policy, url: `${server.url}/acme/access.git` },
+    ...changes,
+  });
 }
 
 async function push(...more: readonly string[]): Promise<Ran> {
@@ -32,8 +37,11 @@ async function push(...more: readonly string[]): Promise<Ran> {
 }
 
 const looks = (): number => server.requests.filter((line) => line.startsWith('GET /acme/access.git/info/refs')).length;
-const tag = async (name: string, ...more: readonly string[]): Promise<unknown> => await scene.git('-C', scene.bare('acme/access'), 'tag', ...more, name, ...(more.length > 0 ? [] : ['main']));
-const changed = (text: string, into: string): Readonly<Record<string, string>> => ({ [FILE]: GRANT_FILE.replace(text, into) });
+const tag = async (name: string, ...more: readonly string[]): Promise<unknown> =>
+  await scene.git('-C', scene.bare('acme/access'), 'tag', ...more, name, ...(more.length > 0 ? [] : ['main']));
+const changed = (text: string, into: string): Readonly<Record<string, string>> => ({
+  [FILE]: GRANT_FILE.replace(text, into),
+});
 
 describe('the look again', () => {
   it('is not made within a minute', async () => {
@@ -60,8 +68,18 @@ describe('the look again', () => {
   });
 
   it.each([
-    ...[GRANT, `${GRANT}/x`, 'users/mona', 'Users/Mona', 'users/mona/_all', 'users', ''].map((name) => ['the grant was revoked', `grantgate/revoked/${name}`.replace(/\/$/, ''), 'the push to `acme/shop`: the grant was revoked']),
-    ...['grantgate/frozen', 'grantgate/frozen/20261125T100000Z', 'grantgate/frozen/x/y', 'GrantGate/Frozen/x', 'grantgate'].map((name) => ['all access was frozen', name, 'the push to `acme/shop`: all access is frozen at the moment']),
+    ...[GRANT, `${GRANT}/x`, 'users/mona', 'Users/Mona', 'users/mona/_all', 'users', ''].map((name) => [
+      'the grant was revoked',
+      `grantgate/revoked/${name}`.replace(/\/$/, ''),
+      'the push to `acme/shop`: the grant was revoked',
+    ]),
+    ...[
+      'grantgate/frozen',
+      'grantgate/frozen/20261125T100000Z',
+      'grantgate/frozen/x/y',
+      'GrantGate/Frozen/x',
+      'grantgate',
+    ].map((name) => ['all access was frozen', name, 'the push to `acme/shop`: all access is frozen at the moment']),
   ])('refuses when a tag says that %s: %s', async (_, name = '', said = '') => {
     await decided(TWO_MINUTES);
     await tag(name);
@@ -113,9 +131,17 @@ describe('the look again', () => {
 
 describe('the files, when the default branch moved on', () => {
   it.each([
-    ['revoked', changed('expires', 'revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}\nexpires'), 'the grant was revoked by `hubot`'],
-    ['deleted', { [FILE]: '' }, 'is gone from the policy\'s repository'],
-    ['narrowed', changed('expires', 'branches: [release/2027-01]\nexpires'), 'branch `release/2026-11` of `acme/shop`: the grant does not cover it'],
+    [
+      'revoked',
+      changed('expires', 'revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}\nexpires'),
+      'the grant was revoked by `hubot`',
+    ],
+    ['deleted', { [FILE]: '' }, "is gone from the policy's repository"],
+    [
+      'narrowed',
+      changed('expires', 'branches: [release/2027-01]\nexpires'),
+      'branch `release/2026-11` of `acme/shop`: the grant does not cover it',
+    ],
   ])('refuses when the grant is %s', async (_, files, said) => {
     await decided(TWO_MINUTES);
     await scene.change('acme/access', files);

@@ -42,12 +42,32 @@ describe('a push in scope', () => {
 
 describe('a push out of scope', () => {
   it.each([
-    ['another branch', ['push', 'origin', 'HEAD:feature'], 'branch `feature` of `acme/shop`: the grant does not cover it'],
-    ['a branch that is never allowed', ['push', 'origin', 'HEAD:main'], 'branch `main` of `acme/shop`: the policy keeps it from everybody'],
-    ['another tag', ['push', 'origin', 'HEAD:refs/tags/nightly'], 'tag `nightly` of `acme/shop`: the grant does not cover it'],
-    ['notes', ['push', 'origin', 'HEAD:refs/notes/commits'], 'ref `refs/notes/commits` of `acme/shop`: a grant covers branches and tags only'],
+    [
+      'another branch',
+      ['push', 'origin', 'HEAD:feature'],
+      'branch `feature` of `acme/shop`: the grant does not cover it',
+    ],
+    [
+      'a branch that is never allowed',
+      ['push', 'origin', 'HEAD:main'],
+      'branch `main` of `acme/shop`: the policy keeps it from everybody',
+    ],
+    [
+      'another tag',
+      ['push', 'origin', 'HEAD:refs/tags/nightly'],
+      'tag `nightly` of `acme/shop`: the grant does not cover it',
+    ],
+    [
+      'notes',
+      ['push', 'origin', 'HEAD:refs/notes/commits'],
+      'ref `refs/notes/commits` of `acme/shop`: a grant covers branches and tags only',
+    ],
     ['two refs of which one is bad', ['push', 'origin', `HEAD:${BRANCH}`, 'HEAD:feature'], 'branch `feature`'],
-    ['everything', ['push', '--mirror', 'origin'], 'ref `refs/remotes/origin/main` of `acme/shop`: a grant covers branches and tags only'],
+    [
+      'everything',
+      ['push', '--mirror', 'origin'],
+      'ref `refs/remotes/origin/main` of `acme/shop`: a grant covers branches and tags only',
+    ],
     ['every branch', ['push', 'origin', 'refs/heads/*:refs/heads/x/*'], 'branch `x/main`'],
     ['a switch that is no branch of the pattern', ['push', 'origin', 'HEAD:release/a/b'], 'branch `release/a/b`'],
   ])('is refused, and nothing reaches the remote: %s', async (_, args, said) => {
@@ -64,7 +84,12 @@ describe('a push out of scope', () => {
     await scene.install({ branches: [['release/*'], ['release/2026-11']], until: Date.UTC(2099, 10, 28, 18) });
     await scene.commit('the change');
     const { err } = await scene.run('push', 'origin', 'HEAD:feature');
-    expect(err.split('\n').filter((line) => line.startsWith('grantgate:')).join('\n')).toBe(`grantgate: this push was refused, and nothing was pushed
+    expect(
+      err
+        .split('\n')
+        .filter((line) => line.startsWith('grantgate:'))
+        .join('\n'),
+    ).toBe(`grantgate: this push was refused, and nothing was pushed
 grantgate:   branch \`feature\` of \`acme/shop\`: the grant does not cover it
 grantgate: allowed by the grant \`users/mona/november-banner\` (role \`flag-release\`) until 2099-11-28 18:00 UTC:
 grantgate:   repositories \`acme/shop\`
@@ -84,7 +109,7 @@ grantgate: what to do: push to something that is allowed, or ask for a grant tha
     expect(await scene.refs('acme/other')).toBe(before);
   });
 
-  it('is refused after the end, by GitHub\'s clock and not the runner\'s', async () => {
+  it("is refused after the end, by GitHub's clock and not the runner's", async () => {
     await scene.install({ until: Date.now() + 600_000, offset: 1_200_000, decidedAt: Date.now() + 1_200_000 });
     const ran = await scene.run('push', 'origin', BRANCH);
     expect(ran.code).toBe(1);
@@ -95,7 +120,12 @@ grantgate: what to do: push to something that is allowed, or ask for a grant tha
 describe('a push that takes something away', () => {
   const cases = [
     ['deletes', 'delete', ['push', 'origin', '--delete', BRANCH], 'it would be deleted'],
-    ['overwrites', 'force', ['push', '--force', 'origin', `HEAD^:${BRANCH}`], 'it would be overwritten (a forced push)'],
+    [
+      'overwrites',
+      'force',
+      ['push', '--force', 'origin', `HEAD^:${BRANCH}`],
+      'it would be overwritten (a forced push)',
+    ],
     ['overwrites by `+`', 'force', ['push', 'origin', `+HEAD^:${BRANCH}`], 'it would be overwritten (a forced push)'],
     ['moves a tag', 'force', ['push', '--force', 'origin', 'HEAD^:refs/tags/v1'], 'the tag exists and would be moved'],
   ] as const;
@@ -150,18 +180,20 @@ describe('the guard itself', () => {
     const before = await scene.refs();
     const ran = await scene.run('push', 'origin', BRANCH);
     expect(ran.code).toBe(1);
-    expect(ran.err).toContain('grantgate:   it could not be judged: the guard\'s orders cannot be read');
+    expect(ran.err).toContain("grantgate:   it could not be judged: the guard's orders cannot be read");
     expect(await scene.refs()).toBe(before);
   });
 
-  it('is passed over by `--no-verify`, which is git\'s own way past every hook', async () => {
+  it("is passed over by `--no-verify`, which is git's own way past every hook", async () => {
     await scene.install();
     expect(await scene.run('push', '--no-verify', 'origin', 'HEAD:feature')).toMatchObject({ code: 0 });
   });
 
   it('does not mind what the job tells its own Node', async () => {
     await scene.install();
-    const ran = await scene.runIn(scene.work, 'git', ['push', 'origin', BRANCH], { NODE_OPTIONS: '--require ./missing.cjs' });
+    const ran = await scene.runIn(scene.work, 'git', ['push', 'origin', BRANCH], {
+      NODE_OPTIONS: '--require ./missing.cjs',
+    });
     expect(ran, ran.err).toMatchObject({ code: 0 });
   });
 });

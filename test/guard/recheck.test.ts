@@ -21,13 +21,36 @@ const ORDERS: Orders = {
   offset: 0,
   grant: GRANT,
   role: 'flag-release',
-  policy: { repository: 'acme/access', url: 'https://github.com/acme/access.git', commit: 'a'.repeat(40), path: '.github/access' },
+  policy: {
+    repository: 'acme/access',
+    url: 'https://github.com/acme/access.git',
+    commit: 'a'.repeat(40),
+    path: '.github/access',
+  },
 };
 
-function whyNot(files: { readonly policy?: string | undefined; readonly grant?: string | undefined }, name: string, orders = ORDERS): string {
-  const standing = restand(orders, firstStanding(orders), { ok: true, commit: 'b'.repeat(40), policy: POLICY, grant: GRANT_FILE, ...files });
+function whyNot(
+  files: { readonly policy?: string | undefined; readonly grant?: string | undefined },
+  name: string,
+  orders = ORDERS,
+): string {
+  const standing = restand(orders, firstStanding(orders), {
+    ok: true,
+    commit: 'b'.repeat(40),
+    policy: POLICY,
+    grant: GRANT_FILE,
+    ...files,
+  });
   const update = { remoteRef: `refs/heads/${name}`, localOid: 'c'.repeat(40), remoteOid: '0'.repeat(40), loses: false };
-  return judgePush(orders, standing, { repository: 'acme/shop', destination: '`acme/shop`', updates: [update] }, NOW, matchesAny).map(({ why }) => why).join('; ');
+  return judgePush(
+    orders,
+    standing,
+    { repository: 'acme/shop', destination: '`acme/shop`', updates: [update] },
+    NOW,
+    matchesAny,
+  )
+    .map(({ why }) => why)
+    .join('; ');
 }
 
 const grant = (text: string, into: string): { readonly grant: string } => ({ grant: GRANT_FILE.replace(text, into) });
@@ -37,29 +60,51 @@ describe('a later commit of the policy', () => {
   it.each([
     ['as it was', {}, ''],
     ['renewed', grant('2099', '2098'), ''],
-    ['revoked', grant('expires', 'revoked: {at: 2026-11-25T10:00:00Z, by: hubot}\nexpires'), 'the grant was revoked by `hubot`'],
+    [
+      'revoked',
+      grant('expires', 'revoked: {at: 2026-11-25T10:00:00Z, by: hubot}\nexpires'),
+      'the grant was revoked by `hubot`',
+    ],
     ['expired', grant('2099', '2020'), 'the time of the grant is over'],
     ['gone', { grant: undefined }, `\`grants/${GRANT}.yml\` is gone from the policy's repository`],
     ['broken', grant('role', 'rolle'), `\`grants/${GRANT}.yml\` in the policy's repository cannot be read any more`],
     ['for another role', grant('flag-release', 'other'), 'the grant is not for this role any more'],
     ['narrowed', grant('expires', 'branches: [release/2027-01]\nexpires'), 'the grant does not cover it'],
-    ['for another repository', grant('expires', 'repositories: [acme/other]\nexpires'), 'the grant does not cover this repository'],
-    ['without a policy', { policy: undefined }, '`policy.yml` is gone from the policy\'s repository'],
-    ['under a broken policy', policy('version: 1', 'version: 2'), '`policy.yml` in the policy\'s repository cannot be read any more'],
+    [
+      'for another repository',
+      grant('expires', 'repositories: [acme/other]\nexpires'),
+      'the grant does not cover this repository',
+    ],
+    ['without a policy', { policy: undefined }, "`policy.yml` is gone from the policy's repository"],
+    [
+      'under a broken policy',
+      policy('version: 1', 'version: 2'),
+      "`policy.yml` in the policy's repository cannot be read any more",
+    ],
     ['of a role that is gone', policy('flag-release', 'flags'), 'the grant is not for this role any more'],
     ['of a narrower role', policy('release/*', 'hotfix/*'), 'the grant does not cover it'],
-    ['kept from what is never allowed', policy('[main]', '[main, \'release/2026-*\']'), 'the policy keeps it from everybody (`never`)'],
+    [
+      'kept from what is never allowed',
+      policy('[main]', "[main, 'release/2026-*']"),
+      'the policy keeps it from everybody (`never`)',
+    ],
   ])('%s', (_, files, why) => {
     expect(whyNot(files, 'release/2026-11')).toBe(why);
   });
 
   it('never widens what was decided', () => {
-    const patterns = fc.array(fc.constantFrom('**', 'release/*', 'release/2026-11', 'main', 'feature'), { minLength: 1, maxLength: 3 });
+    const patterns = fc.array(fc.constantFrom('**', 'release/*', 'release/2026-11', 'main', 'feature'), {
+      minLength: 1,
+      maxLength: 3,
+    });
     const names = fc.constantFrom('release/2026-11', 'release/x', 'main', 'feature', 'a/b');
     fc.assert(
       fc.property(patterns, patterns, patterns, names, (before, role, narrowing, name) => {
         const orders: Orders = { ...ORDERS, branches: [before] };
-        const files = { ...policy('[\'release/*\']', JSON.stringify(role)), grant: `${GRANT_FILE}branches: ${JSON.stringify(narrowing)}\n` };
+        const files = {
+          ...policy("['release/*']", JSON.stringify(role)),
+          grant: `${GRANT_FILE}branches: ${JSON.stringify(narrowing)}\n`,
+        };
         const passes = whyNot(files, name, orders) === '';
         const expected = [before, role, narrowing].every((list) => matchesAny(list, name)) && name !== 'main';
         return passes === expected;

@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,9 +63,20 @@ export class Scene {
     this.work = join(root, 'work');
     this.temp = join(root, 'temp');
     for (const folder of ['home', 'temp', 'server/acme']) mkdirSync(join(root, folder), { recursive: true });
-    writeFileSync(join(root, 'home/.gitconfig'), '[user]\nname = Mona\nemail = mona@acme.example\n[init]\ndefaultBranch = main\ntemplateDir =\n[advice]\ndetachedHead = false\n[protocol "file"]\nallow = always\n[uploadpack]\nallowFilter = true\n');
+    writeFileSync(
+      join(root, 'home/.gitconfig'),
+      '[user]\nname = Mona\nemail = mona@acme.example\n[init]\ndefaultBranch = main\ntemplateDir =\n[advice]\ndetachedHead = false\n[protocol "file"]\nallow = always\n[uploadpack]\nallowFilter = true\n',
+    );
     const path = process.env['PATH'] ?? '';
-    this.env = { PATH: gitFolder === undefined ? path : `${gitFolder}:${path}`, HOME: join(root, 'home'), GIT_CONFIG_GLOBAL: join(root, 'home/.gitconfig'), GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', NODE_COMPILE_CACHE: join(tmpdir(), 'grantgate-guard-compiled') };
+    this.env = {
+      PATH: gitFolder === undefined ? path : `${gitFolder}:${path}`,
+      HOME: join(root, 'home'),
+      GIT_CONFIG_GLOBAL: join(root, 'home/.gitconfig'),
+      GIT_CONFIG_NOSYSTEM: '1',
+      LC_ALL: 'C',
+      GIT_TERMINAL_PROMPT: '0',
+      NODE_COMPILE_CACHE: join(tmpdir(), 'grantgate-guard-compiled'),
+    };
   }
 
   /** `gitFolder` holds another git than the usual one. */
@@ -71,7 +92,10 @@ export class Scene {
   private static async prepare(): Promise<string> {
     const scene = new Scene(newFolder(), undefined);
     await scene.repository('acme/shop', { 'a.txt': 'one\n' });
-    await scene.repository('acme/access', { [POLICY_FILE]: POLICY, [`.github/access/grants/${GRANT}.yml`]: GRANT_FILE });
+    await scene.repository('acme/access', {
+      [POLICY_FILE]: POLICY,
+      [`.github/access/grants/${GRANT}.yml`]: GRANT_FILE,
+    });
     await scene.git('clone', '-q', scene.url('acme/shop'), scene.work);
     await scene.git('checkout', '-q', '-b', BRANCH);
     return scene.root;
@@ -141,11 +165,21 @@ export class Scene {
     return await this.runIn(this.work, 'git', args);
   }
 
-  async runIn(cwd: string, program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  async runIn(
+    cwd: string,
+    program: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Ran> {
     const { promise, resolve } = Promise.withResolvers<Ran>();
-    execFile(program, args, { cwd: existsSync(cwd) ? cwd : this.root, env: { ...this.env, ...env }, encoding: 'utf8' }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : 255, out, err });
-    });
+    execFile(
+      program,
+      args,
+      { cwd: existsSync(cwd) ? cwd : this.root, env: { ...this.env, ...env }, encoding: 'utf8' },
+      (error, out, err) => {
+        resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : 255, out, err });
+      },
+    );
     return await promise;
   }
 

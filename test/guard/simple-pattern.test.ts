@@ -27,9 +27,46 @@ describe('patterns that need no library', () => {
   });
 
   it('mean what they mean to the library', () => {
-    const piece = fc.constantFrom('a', 'b', '/', '.', '-', '*', '?', '!', '#', '{', '}', ',', '@', '(', ')', '|', '[', ']', '\\', '$', '^', '+', 'é', 'A', ' ');
-    const name = fc.array(fc.constantFrom('a', 'b', '/', '.', '-', '!', '#', '{', '}', ',', '@', '(', ')', '|', '$', '+', 'é', 'A'), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
-    const related = fc.tuple(fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')), name, fc.boolean()).map(([text, more, isRelated]) => [text, isRelated ? `${text.replace(/\*$/, '')}${more}` : more] as const);
+    const piece = fc.constantFrom(
+      'a',
+      'b',
+      '/',
+      '.',
+      '-',
+      '*',
+      '?',
+      '!',
+      '#',
+      '{',
+      '}',
+      ',',
+      '@',
+      '(',
+      ')',
+      '|',
+      '[',
+      ']',
+      '\\',
+      '$',
+      '^',
+      '+',
+      'é',
+      'A',
+      ' ',
+    );
+    const name = fc
+      .array(
+        fc.constantFrom('a', 'b', '/', '.', '-', '!', '#', '{', '}', ',', '@', '(', ')', '|', '$', '+', 'é', 'A'),
+        { minLength: 1, maxLength: 8 },
+      )
+      .map((parts) => parts.join(''));
+    const related = fc
+      .tuple(
+        fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
+        name,
+        fc.boolean(),
+      )
+      .map(([text, more, isRelated]) => [text, isRelated ? `${text.replace(/\*$/, '')}${more}` : more] as const);
     fc.assert(
       fc.property(related, ([pattern, text]) => {
         fc.pre(isSimple(pattern) && isSimple(`${text}*`) && isSimple(text));

@@ -49,7 +49,12 @@ const VALID = new Set(GRANTS.slice(0, 2));
 
 /** What a file may become, by a number; `null` is gone. */
 export function contentOf(file: FileName, choice: number): string | null {
-  const choices: readonly (string | null)[] = file === 'policy' ? [...POLICIES, null] : file === 'notes' ? Array.from({ length: 7 }, (_, index) => `note ${index}\n`) : [...GRANTS, null];
+  const choices: readonly (string | null)[] =
+    file === 'policy'
+      ? [...POLICIES, null]
+      : file === 'notes'
+        ? Array.from({ length: 7 }, (_, index) => `note ${index}\n`)
+        : [...GRANTS, null];
   return choices[choice % choices.length] ?? null;
 }
 

@@ -18,7 +18,14 @@ beforeAll(async () => {
   world = await startWorld({ openapi: false });
   world.setTime('2026-11-25T12:00:00Z');
   world.organization({ login: 'acme', id: 9919 });
-  for (const [login, id] of [['mona', 583231], ['hubot', 480938], ['lisa', 99], ['tom', 4711], ['zoe', 31]] as const) world.user({ login, id });
+  for (const [login, id] of [
+    ['mona', 583231],
+    ['hubot', 480938],
+    ['lisa', 99],
+    ['tom', 4711],
+    ['zoe', 31],
+  ] as const)
+    world.user({ login, id });
 });
 afterAll(async () => {
   await closeSound(world);
@@ -29,12 +36,30 @@ type Answer = { readonly allowed: boolean; readonly reason: string; readonly mod
 /** Lets a history happen in a repository of its own, and asks the gate and the model what becomes of mona's run. */
 async function answer(steps: readonly Step[]): Promise<Answer> {
   number += 1;
-  const repository = world.repository({ name: `acme/shop-${number}`, virtual: true, permissions: { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'admin', zoe: 'write' } });
-  world.commit(repository, { author: 'tom', files: { [FILES.policy]: contentOf('policy', 0) ?? '', [WORKFLOW]: 'on: workflow_dispatch\n' }, date: '2026-11-24T08:00:00Z' });
-  world.commit(repository, { branch: 'release/2026-11', author: 'tom', files: { 'release.txt': 'x' }, date: '2026-11-24T08:00:01Z' });
+  const repository = world.repository({
+    name: `acme/shop-${number}`,
+    virtual: true,
+    permissions: { mona: 'write', hubot: 'admin', lisa: 'write', tom: 'admin', zoe: 'write' },
+  });
+  world.commit(repository, {
+    author: 'tom',
+    files: { [FILES.policy]: contentOf('policy', 0) ?? '', [WORKFLOW]: 'on: workflow_dispatch\n' },
+    date: '2026-11-24T08:00:00Z',
+  });
+  world.commit(repository, {
+    branch: 'release/2026-11',
+    author: 'tom',
+    files: { 'release.txt': 'x' },
+    date: '2026-11-24T08:00:01Z',
+  });
   const teller = new Teller(world, repository);
   teller.tell(steps);
-  const run = world.run(repository, { workflow: WORKFLOW, actor: 'mona', environment: 'staging', ref: 'refs/heads/release/2026-11' });
+  const run = world.run(repository, {
+    workflow: WORKFLOW,
+    actor: 'mona',
+    environment: 'staging',
+    ref: 'refs/heads/release/2026-11',
+  });
   const { outputs } = await runHere(world, run, { inputs: { credentials: 'none', preflight: 'off', guard: 'off' } });
   world.revokeToken(run.token);
   world.remove(repository);
@@ -42,16 +67,26 @@ async function answer(steps: readonly Step[]): Promise<Answer> {
 }
 
 /** Counts what a property saw, and says it. */
-async function compare(context: TestContext, histories: fc.Arbitrary<Step[]>, count: number, check: (answer: Answer) => void): Promise<{ allowed: number; refused: number }> {
+async function compare(
+  context: TestContext,
+  histories: fc.Arbitrary<Step[]>,
+  count: number,
+  check: (answer: Answer) => void,
+): Promise<{ allowed: number; refused: number }> {
   const seen = { histories: 0, allowed: 0, refused: 0 };
-  await fc.assert(fc.asyncProperty(histories, async (steps) => {
-    const given = await answer(steps);
-    seen.histories += 1;
-    seen.allowed += given.allowed ? 1 : 0;
-    seen.refused += given.model.allowed && !given.allowed ? 1 : 0;
-    check(given);
-  }), { numRuns: count });
-  process.stderr.write(`${context.task.name}: ${seen.histories} histories: ${seen.allowed} allowed; ${seen.refused} refused that the model allows\n`);
+  await fc.assert(
+    fc.asyncProperty(histories, async (steps) => {
+      const given = await answer(steps);
+      seen.histories += 1;
+      seen.allowed += given.allowed ? 1 : 0;
+      seen.refused += given.model.allowed && !given.allowed ? 1 : 0;
+      check(given);
+    }),
+    { numRuns: count },
+  );
+  process.stderr.write(
+    `${context.task.name}: ${seen.histories} histories: ${seen.allowed} allowed; ${seen.refused} refused that the model allows\n`,
+  );
   return seen;
 }
 
@@ -61,17 +96,25 @@ function neverTooMuch({ allowed, model }: Answer): void {
 
 const HOURS = 3_600_000;
 
-test('nothing is allowed that was not on the default branch by a reviewed pull request', { timeout: HOURS }, async (context) => {
-  const seen = await compare(context, anything, HISTORIES, neverTooMuch);
-  expect(seen.allowed).toBeGreaterThan(HISTORIES / 50);
-});
+test(
+  'nothing is allowed that was not on the default branch by a reviewed pull request',
+  { timeout: HOURS },
+  async (context) => {
+    const seen = await compare(context, anything, HISTORIES, neverTooMuch);
+    expect(seen.allowed).toBeGreaterThan(HISTORIES / 50);
+  },
+);
 
 test('nor where the default branch was set back by force', { timeout: HOURS }, async (context) => {
   await compare(context, withForce, FEWER, neverTooMuch);
 });
 
 function asTheModel({ allowed, reason, model }: Answer): void {
-  expect({ allowed, reason: allowed ? '' : reason, why: model.why }).toEqual({ allowed: model.allowed, reason: allowed ? '' : reason, why: model.why });
+  expect({ allowed, reason: allowed ? '' : reason, why: model.why }).toEqual({
+    allowed: model.allowed,
+    reason: allowed ? '' : reason,
+    why: model.why,
+  });
 }
 
 /** A branch that starts in the middle of another one, which was squashed or rebased, may have to be approved again: of many histories some have that. */

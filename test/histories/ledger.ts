@@ -8,7 +8,14 @@ export const JUDGED = ['one', 'two', 'policy'] as const satisfies readonly FileN
 export type Judged = (typeof JUDGED)[number];
 
 /** What an opinion was given on. */
-export type Opinion = { readonly by: string; readonly state: string; readonly commit: string; readonly at: number; readonly base: string; readonly saw: Readonly<Record<Judged, string | undefined>> };
+export type Opinion = {
+  readonly by: string;
+  readonly state: string;
+  readonly commit: string;
+  readonly at: number;
+  readonly base: string;
+  readonly saw: Readonly<Record<Judged, string | undefined>>;
+};
 
 /** One change of a file on the default branch: what it said then, and the pull requests that were merged by the same move and showed just that. */
 export type Turn = { readonly text: string | undefined; readonly pulls: readonly Pull[] };
@@ -38,14 +45,23 @@ export class Ledger {
     for (const file of JUDGED) {
       const text = this.text(now, file);
       if (text !== this.text(this.#tip, file)) {
-        this.turns[file].push({ text, pulls: merged.filter((pull) => pull.base === 'main' && text !== undefined && this.shown(pull, pull.headSha, file) === text) });
+        this.turns[file].push({
+          text,
+          pulls: merged.filter(
+            (pull) => pull.base === 'main' && text !== undefined && this.shown(pull, pull.headSha, file) === text,
+          ),
+        });
       }
     }
     this.#tip = now;
   }
 
   noteOpinion(pull: Pull, by: string, state: string, at: number): void {
-    const saw = { one: this.shown(pull, pull.headSha, 'one'), two: this.shown(pull, pull.headSha, 'two'), policy: this.shown(pull, pull.headSha, 'policy') };
+    const saw = {
+      one: this.shown(pull, pull.headSha, 'one'),
+      two: this.shown(pull, pull.headSha, 'two'),
+      policy: this.shown(pull, pull.headSha, 'policy'),
+    };
     const all = this.opinions.get(pull) ?? [];
     all.push({ by, state, commit: pull.headSha, at, base: pull.base, saw });
     this.opinions.set(pull, all);

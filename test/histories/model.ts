@@ -21,9 +21,11 @@ const GITHUB = 'noreply@github.com';
  */
 export function judge(ledger: Ledger): Verdict {
   const policy = policyInForce(ledger);
-  if (policy === undefined) return { allowed: false, why: 'the policy at the head was not approved by the rules before it' };
+  if (policy === undefined)
+    return { allowed: false, why: 'the policy at the head was not approved by the rules before it' };
   for (const file of ['one', 'two'] as const) {
-    if (isValidGrant(ledger.turns[file].at(-1)?.text) && wasReviewed(ledger, file, policy)) return { allowed: true, why: `grant ${file} was reviewed` };
+    if (isValidGrant(ledger.turns[file].at(-1)?.text) && wasReviewed(ledger, file, policy))
+      return { allowed: true, why: `grant ${file} was reviewed` };
   }
   return { allowed: false, why: 'no grant that covers the run came by a pull request that was reviewed' };
 }
@@ -40,7 +42,8 @@ function policyInForce(ledger: Ledger): Rules | undefined {
   let inForce = first?.text;
   for (const turn of later) {
     const rules = rulesOf(inForce);
-    if (turn.text !== undefined && rules !== undefined && approved(ledger, 'policy', turn, rules, [])) inForce = turn.text;
+    if (turn.text !== undefined && rules !== undefined && approved(ledger, 'policy', turn, rules, []))
+      inForce = turn.text;
   }
   const now = ledger.turns.policy.at(-1)?.text;
   return now === inForce ? rulesOf(now) : undefined;
@@ -50,7 +53,10 @@ function approved(ledger: Ledger, file: Judged, turn: Turn, rules: Rules, involv
   return turn.pulls.some((pull) => {
     if (pull.author.type !== 'User') return false;
     const writers = writersOf(ledger, pull, file);
-    const counting = approversOf(ledger, pull, file, turn.text).filter((login) => rules.approvers.includes(login) && ![...involved, pull.author.login, ...writers.logins].includes(login));
+    const counting = approversOf(ledger, pull, file, turn.text).filter(
+      (login) =>
+        rules.approvers.includes(login) && ![...involved, pull.author.login, ...writers.logins].includes(login),
+    );
     return counting.length >= rules.count + (writers.isUnknown ? 1 : 0);
   });
 }
@@ -59,15 +65,27 @@ function approved(ledger: Ledger, file: Judged, turn: Turn, rules: Rules, involv
 function approversOf(ledger: Ledger, pull: Pull, file: Judged, text: string | undefined): readonly string[] {
   const opinions = (ledger.opinions.get(pull) ?? []).filter(({ state }) => state !== 'COMMENTED');
   const counts = (opinion: Opinion): boolean => {
-    const stands = !opinions.some((other) => other.by === opinion.by && other.at > opinion.at && other.state !== 'APPROVED');
+    const stands = !opinions.some(
+      (other) => other.by === opinion.by && other.at > opinion.at && other.state !== 'APPROVED',
+    );
     const saw = opinion.commit === pull.headSha || (text !== undefined && opinion.saw[file] === text);
-    return opinion.state === 'APPROVED' && stands && saw && opinion.base === 'main' && opinion.at > (ledger.rebased.get(pull) ?? 0);
+    return (
+      opinion.state === 'APPROVED' &&
+      stands &&
+      saw &&
+      opinion.base === 'main' &&
+      opinion.at > (ledger.rebased.get(pull) ?? 0)
+    );
   };
   return [...new Set(opinions.filter(counts).map(({ by }) => by))];
 }
 
 /** Who wrote what the file says: of a commit that leaves it as one of its parents has it, nobody. */
-function writersOf(ledger: Ledger, pull: Pull, file: Judged): { readonly logins: readonly string[]; readonly isUnknown: boolean } {
+function writersOf(
+  ledger: Ledger,
+  pull: Pull,
+  file: Judged,
+): { readonly logins: readonly string[]; readonly isUnknown: boolean } {
   const { objects } = ledger.repository;
   const emails = pull.commits.flatMap((oid) => {
     const commit = readCommit(objects, oid);

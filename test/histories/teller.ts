@@ -56,7 +56,10 @@ export class Teller {
 
   #openSide(by: Author): void {
     const side = this.#tip('side');
-    const isNew = side !== '' && !isAncestor(this.repository.objects, side, this.#tip('main')) && !this.repository.pulls.some((pull) => pull.branch === 'side' && pull.state === 'OPEN');
+    const isNew =
+      side !== '' &&
+      !isAncestor(this.repository.objects, side, this.#tip('main')) &&
+      !this.repository.pulls.some((pull) => pull.branch === 'side' && pull.state === 'OPEN');
     if (isNew) this.world.pull(this.repository, { author: by, branch: 'side', commits: [], createdAt: this.#moment() });
   }
 
@@ -71,7 +74,11 @@ export class Teller {
 
   #review(pull: Pull, by: Author, state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'): void {
     const at = this.#moment();
-    if (state === 'DISMISSED' && !(this.ledger.opinions.get(pull) ?? []).some((opinion) => opinion.by === by && opinion.state !== 'COMMENTED')) return;
+    if (
+      state === 'DISMISSED' &&
+      !(this.ledger.opinions.get(pull) ?? []).some((opinion) => opinion.by === by && opinion.state !== 'COMMENTED')
+    )
+      return;
     this.world.review(pull, { author: by, state, at });
     this.ledger.noteOpinion(pull, by, state, Date.parse(at));
   }
@@ -94,7 +101,12 @@ export class Teller {
       case 'restore in':
         return void this.world.pushTo(pull, { author: authorOf(step.by), copies: this.#copies(step.copy), date });
       case 'merge into':
-        return void this.world.pushMergeTo(pull, { author: step.by, with: [this.#commit(step.with)], copies: this.#copies(step.copy, step.with), date });
+        return void this.world.pushMergeTo(pull, {
+          author: step.by,
+          with: [this.#commit(step.with)],
+          copies: this.#copies(step.copy, step.with),
+          date,
+        });
       case 'update':
         return void this.world.updateBranch(pull, { by: step.by, at: date });
       case 'retarget':
@@ -126,11 +138,30 @@ export class Teller {
     const date = this.#moment();
     switch (step.do) {
       case 'push':
-        return this.#know(this.world.commit(this.repository, { branch: step.to, author: authorOf(step.by), files: filesOf(step.change), date }));
+        return this.#know(
+          this.world.commit(this.repository, {
+            branch: step.to,
+            author: authorOf(step.by),
+            files: filesOf(step.change),
+            date,
+          }),
+        );
       case 'restore':
-        return this.#know(this.world.commit(this.repository, { branch: step.to, author: authorOf(step.by), copies: this.#copies(step.copy), date }));
+        return this.#know(
+          this.world.commit(this.repository, {
+            branch: step.to,
+            author: authorOf(step.by),
+            copies: this.#copies(step.copy),
+            date,
+          }),
+        );
       case 'quiet':
-        for (let index = 0; index < step.count; index += 1) this.world.commit(this.repository, { author: step.by, files: { 'quiet.txt': date + index }, date: this.#moment() });
+        for (let index = 0; index < step.count; index += 1)
+          this.world.commit(this.repository, {
+            author: step.by,
+            files: { 'quiet.txt': date + index },
+            date: this.#moment(),
+          });
         return undefined;
       case 'merge by hand':
         return this.#mergeByHand(step, date);
@@ -148,12 +179,24 @@ export class Teller {
     if (others.length === 0) return;
     const parents = turned ? [...others, tip] : [tip, ...others];
     if (this.#tip(to) === '') this.world.reset(this.repository, { branch: to, to: tip, by: 'mona', at: date });
-    this.#know(this.world.mergeCommit(this.repository, { branch: to, author: authorOf(by), pusher: 'mona', with: [], parents, tree: tip, copies: this.#copies(copy, picks[0]), date }));
+    this.#know(
+      this.world.mergeCommit(this.repository, {
+        branch: to,
+        author: authorOf(by),
+        pusher: 'mona',
+        with: [],
+        parents,
+        tree: tip,
+        copies: this.#copies(copy, picks[0]),
+        date,
+      }),
+    );
   }
 
   #set(to: string, isForced: boolean): void {
     const tip = this.#tip('main');
-    if (to !== tip && (isForced || isAncestor(this.repository.objects, tip, to))) this.world.reset(this.repository, { to, by: 'mona', at: this.#moment() });
+    if (to !== tip && (isForced || isAncestor(this.repository.objects, tip, to)))
+      this.world.reset(this.repository, { to, by: 'mona', at: this.#moment() });
   }
 
   #copies({ file, from }: Copy, merged: Pick = 0): Copies {

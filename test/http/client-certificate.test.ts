@@ -15,7 +15,13 @@ async function asked(server: Server, certificates: string, identity?: ClientIden
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const client = createClient({ certificates, identity, environment: {}, now: Date.now, deadline: Number.POSITIVE_INFINITY });
+  const client = createClient({
+    certificates,
+    identity,
+    environment: {},
+    now: Date.now,
+    deadline: Number.POSITIVE_INFINITY,
+  });
   try {
     return (await client.send({ method: 'GET', url: `https://127.0.0.1:${port}/` })).body;
   } finally {
@@ -26,7 +32,13 @@ async function asked(server: Server, certificates: string, identity?: ClientIden
 describe('a server that asks who connects', () => {
   test.each(['TLSv1.2', 'TLSv1.3'] as const)('is shown a certificate, with %s', async (version) => {
     const authority = await createAuthority();
-    const options = { ...(await authority.certificate('localhost')), ca: authority.ca, requestCert: true, rejectUnauthorized: true, maxVersion: version };
+    const options = {
+      ...(await authority.certificate('localhost')),
+      ca: authority.ca,
+      requestCert: true,
+      rejectUnauthorized: true,
+      maxVersion: version,
+    };
     const server = createHttps(options, (_request, response) => response.end('known'));
     expect(await asked(server, authority.ca, await authority.clientCertificate('a-job'))).toBe('known');
     server.closeAllConnections();

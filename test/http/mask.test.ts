@@ -7,8 +7,13 @@ const ACCOUNT = '{\n  "client_email": "bot@acme.example",\n  "token": "tok-abcde
 
 /** The log as the runner shows it: each line of what it is told to mask is hidden. https://github.com/actions/runner/pull/1521 */
 function shown(secrets: readonly string[], log: string): string {
-  const parts = secrets.flatMap(maskedParts).flatMap((part) => [part, ...part.split(/[\r\n]+/)]).filter((part) => part !== '');
-  return parts.toSorted((one, other) => other.length - one.length).reduce((text, part) => text.replaceAll(part, '***'), log);
+  const parts = secrets
+    .flatMap(maskedParts)
+    .flatMap((part) => [part, ...part.split(/[\r\n]+/)])
+    .filter((part) => part !== '');
+  return parts
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((text, part) => text.replaceAll(part, '***'), log);
 }
 
 test.each<[string, string]>([
@@ -27,9 +32,17 @@ test.each<[string, string]>([
 
 test.each<[string, string, readonly string[]]>([
   ['values of JSON', ACCOUNT, ['bot@acme.example', 'tok-abcdef', '"token": "tok-abcdef"']],
-  ['values of JSON on one line', '{"a":{"b":["deep-value"]},"key":"-----BEGIN KEY-----\\nline-one\\nline-two\\n-----END KEY-----"}', ['deep-value', 'line-one', 'line-two']],
+  [
+    'values of JSON on one line',
+    '{"a":{"b":["deep-value"]},"key":"-----BEGIN KEY-----\\nline-one\\nline-two\\n-----END KEY-----"}',
+    ['deep-value', 'line-one', 'line-two'],
+  ],
   ['values of JSON inside JSON', JSON.stringify({ inner: JSON.stringify({ token: 'inner-token' }) }), ['inner-token']],
-  ['a long number, as it is written', '{"account": 1234567890123456789, "ratio": 123456.10}', ['1234567890123456789', '123456.10']],
+  [
+    'a long number, as it is written',
+    '{"account": 1234567890123456789, "ratio": 123456.10}',
+    ['1234567890123456789', '123456.10'],
+  ],
   ['what JSON writes another way', 'pass"word\\1', ['pass"word\\1', 'pass\\"word\\\\1']],
   ['a text of one line that is punctuation only', '{[()]}', ['{[()]}']],
   ['lines with blanks around them', '  indented-secret  \n\tother-secret', ['indented-secret', 'other-secret']],
@@ -38,17 +51,25 @@ test.each<[string, string, readonly string[]]>([
 });
 
 test.each(['', 'abc', '{}', '\n', '{"port": 5432, "on": true}'])('masks nothing that is everywhere: %j', (secret) => {
-  expect(maskedParts(secret).filter((part) => part !== secret && part !== JSON.stringify(secret).slice(1, -1))).toEqual([]);
+  expect(maskedParts(secret).filter((part) => part !== secret && part !== JSON.stringify(secret).slice(1, -1))).toEqual(
+    [],
+  );
 });
 
 test('whatever a secret is, no part has a line break, and no line with a letter and four characters is left in a log', () => {
-  const line = fc.oneof(fc.constantFrom('{', '}', '[', '---', '', '},', '  '), fc.string({ maxLength: 12 }), fc.stringMatching(/^[a-z0-9]{4,12}$/));
+  const line = fc.oneof(
+    fc.constantFrom('{', '}', '[', '---', '', '},', '  '),
+    fc.string({ maxLength: 12 }),
+    fc.stringMatching(/^[a-z0-9]{4,12}$/),
+  );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, ending) => {
       const secret = lines.join(ending);
       const parts = maskedParts(secret);
       expect(parts.every((part) => !/[\r\n]/.test(part) && part.length >= 4)).toBe(true);
-      for (const each of secret.split(/[\r\n]+/)) if (each.trim().length >= 4 && /[a-z]/.test(each) && !/^(.)\1*$/u.test(each.trim())) expect(parts).toContain(each.trim());
+      for (const each of secret.split(/[\r\n]+/))
+        if (each.trim().length >= 4 && /[a-z]/.test(each) && !/^(.)\1*$/u.test(each.trim()))
+          expect(parts).toContain(each.trim());
     }),
   );
 });
@@ -62,7 +83,10 @@ test('the runner is told the parts, and never a text of several lines', () => {
   } finally {
     process.stdout.write = real;
   }
-  const masks = written.join('').split('\n').flatMap((line) => (line.startsWith('::add-mask::') ? [line.slice('::add-mask::'.length)] : []));
+  const masks = written
+    .join('')
+    .split('\n')
+    .flatMap((line) => (line.startsWith('::add-mask::') ? [line.slice('::add-mask::'.length)] : []));
   expect(masks).toEqual(expect.arrayContaining(['bot@acme.example', 'tok-abcdef']));
   expect(masks.some((mask) => mask.includes('%0A') || mask === '{')).toBe(false);
 });

@@ -7,7 +7,8 @@ import { openTunnel, proxyFor } from '../../src/http/proxy.ts';
 import { portOf } from '../world/serve/delay.ts';
 
 const PROXY = 'http://proxy.example:3128';
-const isDirect = (host: string, no_proxy: string, port = 443): boolean => proxyFor(host, port, { https_proxy: PROXY, no_proxy }) === undefined;
+const isDirect = (host: string, no_proxy: string, port = 443): boolean =>
+  proxyFor(host, port, { https_proxy: PROXY, no_proxy }) === undefined;
 
 test.each([
   ['api.github.com', '', false],
@@ -58,8 +59,11 @@ test('a host goes direct exactly when it or a domain it is in is listed', () => 
   const name = fc.array(label, { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(name, fc.array(name, { maxLength: 4 }), fc.constantFrom('', '.', '*.'), (host, domains, prefix) => {
-      const isIn = (domain: string[]): boolean => domain.length <= host.length && host.slice(host.length - domain.length).join('.') === domain.join('.');
-      expect(isDirect(host.join('.'), domains.map((domain) => `${prefix}${domain.join('.')}`).join(','))).toBe(domains.some(isIn));
+      const isIn = (domain: string[]): boolean =>
+        domain.length <= host.length && host.slice(host.length - domain.length).join('.') === domain.join('.');
+      expect(isDirect(host.join('.'), domains.map((domain) => `${prefix}${domain.join('.')}`).join(','))).toBe(
+        domains.some(isIn),
+      );
     }),
   );
 });
@@ -92,13 +96,21 @@ test.each([
 ])('%s is refused: the variable is named, and not what is in it', (address, words) => {
   for (const variable of ['https_proxy', 'HTTPS_PROXY'] as const) {
     expect(() => proxyFor('a', 443, { [variable]: address })).toThrow(words);
-    expect(() => proxyFor('a', 443, { [variable]: address })).toThrow(new RegExp(`^the variable \`${variable}\` (?!.*(?:ss@|user:))`));
+    expect(() => proxyFor('a', 443, { [variable]: address })).toThrow(
+      new RegExp(`^the variable \`${variable}\` (?!.*(?:ss@|user:))`),
+    );
   }
 });
 
 test('what is wrong with the variable is what people are told', async () => {
-  const client = createClient({ environment: { https_proxy: 'http://user:p#ss@proxy:3128' }, now: Date.now, deadline: Date.now() + 5000 });
-  await expect(client.send({ method: 'GET', url: 'https://api.github.com/' })).rejects.toThrow(/^api\.github\.com cannot be reached \(the variable `https_proxy` is no address/);
+  const client = createClient({
+    environment: { https_proxy: 'http://user:p#ss@proxy:3128' },
+    now: Date.now,
+    deadline: Date.now() + 5000,
+  });
+  await expect(client.send({ method: 'GET', url: 'https://api.github.com/' })).rejects.toThrow(
+    /^api\.github\.com cannot be reached \(the variable `https_proxy` is no address/,
+  );
   client.close();
 });
 
@@ -118,10 +130,12 @@ describe('a tunnel', () => {
 
   test('is asked for by name, with the credentials of the address', async () => {
     const asked: (string | undefined)[] = [];
-    const proxy = await listening(createServer().on('connect', (request, socket: Socket) => {
-      asked.push(request.url, request.headers['proxy-authorization']);
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-    }));
+    const proxy = await listening(
+      createServer().on('connect', (request, socket: Socket) => {
+        asked.push(request.url, request.headers['proxy-authorization']);
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      }),
+    );
     proxy.username = 'me%40acme';
     proxy.password = 'p%3Aw';
     (await openTunnel(proxy, 'api.github.com', 443, 1_000)).destroy();
@@ -129,13 +143,18 @@ describe('a tunnel', () => {
   });
 
   test.each([
-    ['50%off', 'me', 'me:50%off'], ['', 'me', 'me:'], ['token', '', ':token'], ['%C3%BC%', 'me', 'me:ü%'],
+    ['50%off', 'me', 'me:50%off'],
+    ['', 'me', 'me:'],
+    ['token', '', ':token'],
+    ['%C3%BC%', 'me', 'me:ü%'],
   ])('with the password `%s` of `%s` is asked for as curl does', async (password, username, sent) => {
     const asked: (string | undefined)[] = [];
-    const { port } = await listening(createServer().on('connect', (request, socket: Socket) => {
-      asked.push(request.url, request.headers['proxy-authorization']);
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-    }));
+    const { port } = await listening(
+      createServer().on('connect', (request, socket: Socket) => {
+        asked.push(request.url, request.headers['proxy-authorization']);
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      }),
+    );
     const proxy = proxyFor('fd00::1', 8200, { https_proxy: `http://${username}:${password}@127.0.0.1:${port}` });
     (await openTunnel(proxy ?? new URL('http://none'), 'fd00::1', 8200, 1_000)).destroy();
     expect(asked).toEqual(['[fd00::1]:8200', `Basic ${Buffer.from(sent).toString('base64')}`]);
@@ -145,7 +164,9 @@ describe('a tunnel', () => {
     const server = createServer().on('connect', (_request, socket: Socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
     servers.push(server);
     server.on('connection', (socket: Socket) => sockets.add(socket));
-    const isThere = await new Promise<boolean>((done) => server.once('error', () => done(false)).listen(0, '::1', () => done(true)));
+    const isThere = await new Promise<boolean>((done) =>
+      server.once('error', () => done(false)).listen(0, '::1', () => done(true)),
+    );
     if (!isThere) return context.skip();
     const tunnel = await openTunnel(new URL(`http://[::1]:${portOf(server)}`), 'a', 443, 1_000);
     expect(tunnel.destroyed).toBe(false);
@@ -153,7 +174,9 @@ describe('a tunnel', () => {
   });
 
   test('that is refused is a fault without the credentials', async () => {
-    const proxy = await listening(createServer().on('connect', (_request, socket: Socket) => socket.end('HTTP/1.1 407 No\r\n\r\n')));
+    const proxy = await listening(
+      createServer().on('connect', (_request, socket: Socket) => socket.end('HTTP/1.1 407 No\r\n\r\n')),
+    );
     proxy.username = 'me';
     proxy.password = 'hush';
     await expect(openTunnel(proxy, 'a', 443, 1_000)).rejects.toThrow(/^the proxy 127\.0\.0\.1:\d+ answered 407$/);

@@ -21,15 +21,45 @@ test.each([
 });
 
 test.each([
-  ['a ref', { 'acme/deploy@v1': {} }, ['acme/deploy@v1: expected an action written `owner/name` or `owner/name/path`, without a ref, got `acme/deploy@v1`']],
-  ['a local action', { './deploy': {} }, ['./deploy: expected an action written `owner/name` or `owner/name/path`, without a ref, got `./deploy`']],
-  ['an owner alone', { acme: {} }, ['acme: expected an action written `owner/name` or `owner/name/path`, without a ref, got `acme`']],
+  [
+    'a ref',
+    { 'acme/deploy@v1': {} },
+    [
+      'acme/deploy@v1: expected an action written `owner/name` or `owner/name/path`, without a ref, got `acme/deploy@v1`',
+    ],
+  ],
+  [
+    'a local action',
+    { './deploy': {} },
+    ['./deploy: expected an action written `owner/name` or `owner/name/path`, without a ref, got `./deploy`'],
+  ],
+  [
+    'an owner alone',
+    { acme: {} },
+    ['acme: expected an action written `owner/name` or `owner/name/path`, without a ref, got `acme`'],
+  ],
   ['a kind nobody knows', { 'acme/a': { branches: 'b' } }, ['acme/a: unknown key `branches`']],
-  ['a number for an input', { 'acme/a': { branch: 1 } }, ['acme/a.branch: expected the name of an input, or a list of them, got `1`']],
-  ['an expression for an input', { 'acme/a': { branch: '${{ inputs.b }}' } }, ['acme/a.branch: expected the name of an input, or a list of them, got `${{ inputs.b }}`']],
+  [
+    'a number for an input',
+    { 'acme/a': { branch: 1 } },
+    ['acme/a.branch: expected the name of an input, or a list of them, got `1`'],
+  ],
+  [
+    'an expression for an input',
+    { 'acme/a': { branch: '${{ inputs.b }}' } },
+    ['acme/a.branch: expected the name of an input, or a list of them, got `${{ inputs.b }}`'],
+  ],
   ['a word for harmless', { 'acme/a': { harmless: 'yes' } }, ['acme/a.harmless: expected true or false, got `yes`']],
-  ['harmless and touching', { 'acme/a': { harmless: true, branch: 'b' } }, ['acme/a.harmless: an action that touches something is not harmless']],
-  ['touching by nothing', { 'acme/a': { harmless: false } }, ['acme/a.harmless: says that it touches something, and not by which input']],
+  [
+    'harmless and touching',
+    { 'acme/a': { harmless: true, branch: 'b' } },
+    ['acme/a.harmless: an action that touches something is not harmless'],
+  ],
+  [
+    'touching by nothing',
+    { 'acme/a': { harmless: false } },
+    ['acme/a.harmless: says that it touches something, and not by which input'],
+  ],
   ['a list', [], [': expected keys and values, got a list']],
 ])('%s is not', (_what, value, messages) => {
   const found = messagesOf(value);
@@ -37,5 +67,9 @@ test.each([
 });
 
 test('the schema says what each key is for', () => {
-  expect(actionsShape.schema).toMatchObject({ additionalProperties: { properties: { branch: { description: 'Input, or inputs, that name a branch it changes.' } } } });
+  expect(actionsShape.schema).toMatchObject({
+    additionalProperties: {
+      properties: { branch: { description: 'Input, or inputs, that name a branch it changes.' } },
+    },
+  });
 });

@@ -17,9 +17,16 @@ const BATCH = 500;
 
 /** Compares in as many threads as there are processors: most of the time is Cedar's, who reads each question as JSON. */
 async function compareAll(): Promise<readonly Compared[]> {
-  const batches = Array.from({ length: Math.ceil(WORLDS / BATCH) }, (_, index): Batch => ({ seed: SEED + index, numRuns: Math.min(BATCH, WORLDS - index * BATCH) }));
+  const batches = Array.from({ length: Math.ceil(WORLDS / BATCH) }, (_, index): Batch => ({
+    seed: SEED + index,
+    numRuns: Math.min(BATCH, WORLDS - index * BATCH),
+  }));
   const threads = Math.min(availableParallelism(), 4, batches.length);
-  return Promise.all(Array.from({ length: threads }, (_, thread) => compareInThread(batches.filter((_, index) => index % threads === thread))));
+  return Promise.all(
+    Array.from({ length: threads }, (_, thread) =>
+      compareInThread(batches.filter((_, index) => index % threads === thread)),
+    ),
+  );
 }
 
 function compareInThread(batches: readonly Batch[]): Promise<Compared> {
@@ -33,9 +40,12 @@ function compareInThread(batches: readonly Batch[]): Promise<Compared> {
 /** Looks for the smallest situation of a batch on which the two disagree, and fails with it. */
 function explain(batch: Batch): never {
   teach();
-  fc.assert(fc.property(situation, (drawn) => {
-    expect(ours(drawn)).toEqual(cedars(drawn));
-  }), batch);
+  fc.assert(
+    fc.property(situation, (drawn) => {
+      expect(ours(drawn)).toEqual(cedars(drawn));
+    }),
+    batch,
+  );
   throw new Error(`the disagreement in the batch of seed ${batch.seed} was not found again`);
 }
 
@@ -65,21 +75,38 @@ describe('Cedar decides the same', () => {
 
 describe('what Cedar is told is right', () => {
   test('patterns, letter by letter', () => {
-    const segment = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '!', '#', '+', '.', '{', '}', ',', '(', ')', '|', '@'), minLength: 1, maxLength: 5 });
-    const pattern = fc.array(fc.oneof(segment, fc.constantFrom('**', '*', '[ab]', '[!a]*', '[a-b]?')), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
-    const name = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c', '!', '+', '(', '@', '.', '{'), minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
-    fc.assert(fc.property(pattern, name, (written, of) => {
-      // a name that is nothing but dots is covered by wildcards only: a pattern with dots of its own is read as a path
-      if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(of) && written !== of && written.includes('.')) return;
-      if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(written)) return;
-      expect(matches(written, of)).toBe(covers(written, of));
-    }), { numRuns: 20_000 });
+    const segment = fc.string({
+      unit: fc.constantFrom('a', 'b', '*', '?', '!', '#', '+', '.', '{', '}', ',', '(', ')', '|', '@'),
+      minLength: 1,
+      maxLength: 5,
+    });
+    const pattern = fc
+      .array(fc.oneof(segment, fc.constantFrom('**', '*', '[ab]', '[!a]*', '[a-b]?')), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join('/'));
+    const name = fc
+      .array(
+        fc.string({ unit: fc.constantFrom('a', 'b', 'c', '!', '+', '(', '@', '.', '{'), minLength: 1, maxLength: 5 }),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((parts) => parts.join('/'));
+    fc.assert(
+      fc.property(pattern, name, (written, of) => {
+        // a name that is nothing but dots is covered by wildcards only: a pattern with dots of its own is read as a path
+        if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(of) && written !== of && written.includes('.')) return;
+        if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(written)) return;
+        expect(matches(written, of)).toBe(covers(written, of));
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   test('windows, minute by minute', () => {
-    fc.assert(fc.property(windows, now, ([window], at) => {
-      if (window === undefined) return;
-      expect(closesAt(window, at)).toBe(isOpen(window, at) ? endOf(window, at) : undefined);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(windows, now, ([window], at) => {
+        if (window === undefined) return;
+        expect(closesAt(window, at)).toBe(isOpen(window, at) ? endOf(window, at) : undefined);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

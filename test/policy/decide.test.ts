@@ -17,20 +17,32 @@ interface Given {
   readonly run?: Readonly<Record<string, unknown>>;
 }
 
-const GRANT = 'role: flags\nreason: Banner\nprincipal-id: 583231\nstarts: 2026-11-24T08:00:00Z\nexpires: 2026-11-28T18:00:00Z\n';
+const GRANT =
+  'role: flags\nreason: Banner\nprincipal-id: 583231\nstarts: 2026-11-24T08:00:00Z\nexpires: 2026-11-28T18:00:00Z\n';
 const BANNER = { 'users/mona/banner.yml': '' };
 
 function decideOn({ policy = writePolicy(), grants = BANNER, evidence = {}, request = {}, run = {} }: Given): Decision {
-  const files = Object.entries(grants).map(([path, lines]) => parseGrant(merge(lines), path, path)).filter((file): file is GrantFile => file !== undefined);
+  const files = Object.entries(grants)
+    .map(([path, lines]) => parseGrant(merge(lines), path, path))
+    .filter((file): file is GrantFile => file !== undefined);
   const provenance = new Map(files.map(({ id }): [string, Provenance] => [id, makeProvenance()]));
   const all: Evidence = { provenance, revoked: new Set(), frozen: false, uses: new Map(), ...evidence };
-  return decide(parsePolicy(policy, 'policy.yml'), files, all, { run: makeRun(run), home: 'acme/shop', ...request }, NOW);
+  return decide(
+    parsePolicy(policy, 'policy.yml'),
+    files,
+    all,
+    { run: makeRun(run), home: 'acme/shop', ...request },
+    NOW,
+  );
 }
 
 /** The grant with some lines replaced and others added. */
 function merge(lines: string): string {
   const keys = new Set(lines.split('\n').map((line) => line.split(':')[0]));
-  return GRANT.split('\n').filter((line) => line !== '' && !keys.has(line.split(':')[0])).concat(lines).join('\n');
+  return GRANT.split('\n')
+    .filter((line) => line !== '' && !keys.has(line.split(':')[0]))
+    .concat(lines)
+    .join('\n');
 }
 
 function failure(decision: Decision): string {
@@ -41,9 +53,19 @@ function failure(decision: Decision): string {
 test('an allowed run shows each check that was made, in words', () => {
   const policy = writePolicy(['windows: [{days: mon-fri, from: "09:00", to: "17:00"}]', 'require: [protected-ref]']);
   const decision = decideOn({ policy, grants: { 'users/mona/banner.yml': 'max-uses: 3\nbranches: [release/1]' } });
-  expect(decision).toMatchObject({ schema: 1, decision: 'allow', grant: 'users/mona/banner', role: 'flags', expires: Date.parse('2026-11-28T18:00:00Z'), until: Date.parse('2026-11-25T17:00:00Z'), principal: 'mona' });
+  expect(decision).toMatchObject({
+    schema: 1,
+    decision: 'allow',
+    grant: 'users/mona/banner',
+    role: 'flags',
+    expires: Date.parse('2026-11-28T18:00:00Z'),
+    until: Date.parse('2026-11-25T17:00:00Z'),
+    principal: 'mona',
+  });
   expect(decision.considered).toEqual([{ grant: 'users/mona/banner', role: 'flags', failed: [] }]);
-  expect(decision.checks.map(({ name, outcome, expected, actual }) => `${name} ${outcome}: ${expected} / ${actual}`)).toEqual([
+  expect(
+    decision.checks.map(({ name, outcome, expected, actual }) => `${name} ${outcome}: ${expected} / ${actual}`),
+  ).toEqual([
     'frozen pass: not frozen / not frozen',
     'never-allowed pass: nothing under `never` / nothing under `never`',
     'role-unknown pass: a role of the policy / flags',
@@ -71,29 +93,115 @@ describe('a refusal says what was expected and what was found', () => {
   const another = { triggering_actor: 'lena', triggering_actor_id: '300', run_attempt: '2' };
   const unavailable = new Map([['users/mona/banner', 'GitHub answered 502']]);
   test.each<[string, Given, string]>([
-    ['a broken policy', { policy: writePolicy(['colour: red']) }, 'policy-invalid: expected a policy without errors, got policy.yml:10:5: unknown key `colour` (known here: description, owner, repositories, branches, tags, environments, workflows, events, runners, permissions, push, require, windows, approval, lifetime, credentials)'],
+    [
+      'a broken policy',
+      { policy: writePolicy(['colour: red']) },
+      'policy-invalid: expected a policy without errors, got policy.yml:10:5: unknown key `colour` (known here: description, owner, repositories, branches, tags, environments, workflows, events, runners, permissions, push, require, windows, approval, lifetime, credentials)',
+    ],
     ['a freeze', { evidence: { frozen: true } }, 'frozen: expected not frozen, got the tag grantgate/frozen is set'],
-    ['a branch under `never`', { policy: writePolicy([], ['never: {branches: [release/1]}']) }, 'never-allowed: expected nothing under `never`, got branch release/1'],
-    ['an environment under `never`', { policy: writePolicy([], ['never: {environments: [STAGING]}']) }, 'never-allowed: expected nothing under `never`, got environment staging'],
-    ['a tag under `never`', { policy: writePolicy([], ["never: {tags: ['v*']}"]), run: { ref: 'refs/tags/v1' } }, 'never-allowed: expected nothing under `never`, got tag v1'],
-    ['the base of a pull request under `never`', { policy: writePolicy([], ['never: {branches: [main]}']), run: { head_ref: 'release/1', base_ref: 'main' } }, 'never-allowed: expected nothing under `never`, got branch main'],
+    [
+      'a branch under `never`',
+      { policy: writePolicy([], ['never: {branches: [release/1]}']) },
+      'never-allowed: expected nothing under `never`, got branch release/1',
+    ],
+    [
+      'an environment under `never`',
+      { policy: writePolicy([], ['never: {environments: [STAGING]}']) },
+      'never-allowed: expected nothing under `never`, got environment staging',
+    ],
+    [
+      'a tag under `never`',
+      { policy: writePolicy([], ["never: {tags: ['v*']}"]), run: { ref: 'refs/tags/v1' } },
+      'never-allowed: expected nothing under `never`, got tag v1',
+    ],
+    [
+      'the base of a pull request under `never`',
+      { policy: writePolicy([], ['never: {branches: [main]}']), run: { head_ref: 'release/1', base_ref: 'main' } },
+      'never-allowed: expected nothing under `never`, got branch main',
+    ],
     ['a role that the workflow misspells', { request: { role: 'flag' } }, 'role-unknown: expected flags, got flag'],
     ['no grant', { grants: {} }, 'no-grant: expected a grant for mona, got none'],
-    ['no grant for the role', { policy: writePolicy([], ['  other: {description: x, branches: [a], workflows: [w]}']), request: { role: 'other' } }, 'no-grant: expected a grant for mona with the role other, got none'],
-    ['no such grant', { request: { grant: 'users/mona/other' } }, 'no-grant: expected the grant users/mona/other, got none'],
-    ['a void grant', { grants: { 'users/mona/banner.yml': 'colour: red' } }, 'grant-invalid: expected a grant without errors, got users/mona/banner.yml:6:1: unknown key `colour` (known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked)'],
-    ['a role that the policy no longer has', { grants: { 'users/mona/banner.yml': 'role: gone' } }, 'role-unknown: expected a role of the policy, got gone'],
-    ['a revocation in the file', { grants: { 'users/mona/banner.yml': 'revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}' } }, 'grant-revoked: expected not revoked, got by hubot at 2026-11-25T10:00:00Z: laptop lost'],
-    ['a revocation by tag', { evidence: { revoked: new Set(['users/mona/banner']) } }, 'grant-revoked: expected not revoked, got by the tag grantgate/revoked/users/mona/banner'],
-    ['too few approvals', { policy: writePolicy(['approval: {count: 2}']) }, 'approval-missing: expected 2 approvals, got approved by hubot: 1 of 2'],
-    ['a grant that is too long', { policy: writePolicy(['lifetime: 2d']) }, 'grant-too-long: expected at most 2d, got 2026-11-24T08:00:00Z to 2026-11-28T18:00:00Z'],
-    ['another account', { run: { actor_id: '999', triggering_actor_id: '999' } }, 'principal-mismatch: expected account 583231, got mona (999)'],
-    ['an app without an id', { grants: { 'apps/retool-bridge/x.yml': 'requested-by: mona\nprincipal-id:' }, run: app }, 'grant-invalid: expected a grant without errors, got apps/retool-bridge/x.yml:6:1: principal-id: expected a whole number of at least 1, got nothing'],
-    ['somebody else’s re-run', { run: another }, 'rerun-by-other: expected started by mona, got attempt 2 started by lena'],
-    ['uses that are spent', { grants: { 'users/mona/banner.yml': 'max-uses: 2' }, evidence: { uses: new Map([['users/mona/banner', 2]]) } }, 'uses-exhausted: expected fewer than 2 uses, got 2 spent'],
-    ['evidence that could not be fetched', { evidence: { unavailable } }, 'undecidable: expected the pull request of the grant, got GitHub answered 502'],
-    ['teams that could not be read', { grants: { 'teams/crew/x.yml': 'requested-by: lena' }, evidence: { teamsUnknown: 'the token may not read members' } }, 'undecidable: expected membership of acme/crew, got the token may not read members'],
-    ['teams that nobody read', { grants: { 'teams/crew/x.yml': 'requested-by: lena' } }, 'undecidable: expected membership of acme/crew, got the teams of the people of this run could not be read'],
+    [
+      'no grant for the role',
+      {
+        policy: writePolicy([], ['  other: {description: x, branches: [a], workflows: [w]}']),
+        request: { role: 'other' },
+      },
+      'no-grant: expected a grant for mona with the role other, got none',
+    ],
+    [
+      'no such grant',
+      { request: { grant: 'users/mona/other' } },
+      'no-grant: expected the grant users/mona/other, got none',
+    ],
+    [
+      'a void grant',
+      { grants: { 'users/mona/banner.yml': 'colour: red' } },
+      'grant-invalid: expected a grant without errors, got users/mona/banner.yml:6:1: unknown key `colour` (known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked)',
+    ],
+    [
+      'a role that the policy no longer has',
+      { grants: { 'users/mona/banner.yml': 'role: gone' } },
+      'role-unknown: expected a role of the policy, got gone',
+    ],
+    [
+      'a revocation in the file',
+      { grants: { 'users/mona/banner.yml': 'revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}' } },
+      'grant-revoked: expected not revoked, got by hubot at 2026-11-25T10:00:00Z: laptop lost',
+    ],
+    [
+      'a revocation by tag',
+      { evidence: { revoked: new Set(['users/mona/banner']) } },
+      'grant-revoked: expected not revoked, got by the tag grantgate/revoked/users/mona/banner',
+    ],
+    [
+      'too few approvals',
+      { policy: writePolicy(['approval: {count: 2}']) },
+      'approval-missing: expected 2 approvals, got approved by hubot: 1 of 2',
+    ],
+    [
+      'a grant that is too long',
+      { policy: writePolicy(['lifetime: 2d']) },
+      'grant-too-long: expected at most 2d, got 2026-11-24T08:00:00Z to 2026-11-28T18:00:00Z',
+    ],
+    [
+      'another account',
+      { run: { actor_id: '999', triggering_actor_id: '999' } },
+      'principal-mismatch: expected account 583231, got mona (999)',
+    ],
+    [
+      'an app without an id',
+      { grants: { 'apps/retool-bridge/x.yml': 'requested-by: mona\nprincipal-id:' }, run: app },
+      'grant-invalid: expected a grant without errors, got apps/retool-bridge/x.yml:6:1: principal-id: expected a whole number of at least 1, got nothing',
+    ],
+    [
+      'somebody else’s re-run',
+      { run: another },
+      'rerun-by-other: expected started by mona, got attempt 2 started by lena',
+    ],
+    [
+      'uses that are spent',
+      { grants: { 'users/mona/banner.yml': 'max-uses: 2' }, evidence: { uses: new Map([['users/mona/banner', 2]]) } },
+      'uses-exhausted: expected fewer than 2 uses, got 2 spent',
+    ],
+    [
+      'evidence that could not be fetched',
+      { evidence: { unavailable } },
+      'undecidable: expected the pull request of the grant, got GitHub answered 502',
+    ],
+    [
+      'teams that could not be read',
+      {
+        grants: { 'teams/crew/x.yml': 'requested-by: lena' },
+        evidence: { teamsUnknown: 'the token may not read members' },
+      },
+      'undecidable: expected membership of acme/crew, got the token may not read members',
+    ],
+    [
+      'teams that nobody read',
+      { grants: { 'teams/crew/x.yml': 'requested-by: lena' } },
+      'undecidable: expected membership of acme/crew, got the teams of the people of this run could not be read',
+    ],
   ])('%s', (_what, given, expected) => {
     const decision = decideOn(given);
     expect(failure(decision)).toBe(expected);
@@ -101,7 +209,13 @@ describe('a refusal says what was expected and what was found', () => {
   });
 
   test('no policy', () => {
-    const decision = decide(undefined, [], { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() }, { run: makeRun(), home: 'acme/shop' }, NOW);
+    const decision = decide(
+      undefined,
+      [],
+      { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() },
+      { run: makeRun(), home: 'acme/shop' },
+      NOW,
+    );
     expect(failure(decision)).toBe('policy-missing: expected an access policy, got none at the default branch');
   });
 });
@@ -113,7 +227,12 @@ describe('who is covered without an id', () => {
     return file;
   };
   const ask = (file: GrantFile, policy: string, run: Readonly<Record<string, unknown>> = {}): string => {
-    const evidence: Evidence = { provenance: new Map([[file.id, makeProvenance()]]), revoked: new Set(), frozen: false, uses: new Map() };
+    const evidence: Evidence = {
+      provenance: new Map([[file.id, makeProvenance()]]),
+      revoked: new Set(),
+      frozen: false,
+      uses: new Map(),
+    };
     const decision = decide(parsePolicy(policy, 'p'), [file], evidence, { run: makeRun(run), home: 'acme/shop' }, NOW);
     return decision.decision === 'allow' ? 'allow' : failure(decision);
   };
@@ -121,67 +240,143 @@ describe('who is covered without an id', () => {
 
   test('a person, by login, unless the policy demands the id', () => {
     expect(ask(withoutId('users/mona/x.yml'), writePolicy())).toBe('allow');
-    expect(ask(withoutId('users/mona/x.yml'), strict)).toBe('principal-mismatch: expected a `principal-id` in the grant, got the grant has none');
+    expect(ask(withoutId('users/mona/x.yml'), strict)).toBe(
+      'principal-mismatch: expected a `principal-id` in the grant, got the grant has none',
+    );
   });
 
   test('never an app', () => {
-    const app = { actor: 'retool-bridge[bot]', actor_id: '900', triggering_actor: 'retool-bridge[bot]', triggering_actor_id: '900' };
-    expect(ask(withoutId('apps/retool-bridge/x.yml', 'requested-by: mona'), writePolicy(), app)).toBe('principal-mismatch: expected a `principal-id` in the grant, got the grant has none');
+    const app = {
+      actor: 'retool-bridge[bot]',
+      actor_id: '900',
+      triggering_actor: 'retool-bridge[bot]',
+      triggering_actor_id: '900',
+    };
+    expect(ask(withoutId('apps/retool-bridge/x.yml', 'requested-by: mona'), writePolicy(), app)).toBe(
+      'principal-mismatch: expected a `principal-id` in the grant, got the grant has none',
+    );
   });
 
   test('a member of the team', () => {
-    expect(ask(withoutId('teams/crew/x.yml', 'requested-by: lena'), strict, { actor_teams: ['acme/crew'] })).toBe('allow');
+    expect(ask(withoutId('teams/crew/x.yml', 'requested-by: lena'), strict, { actor_teams: ['acme/crew'] })).toBe(
+      'allow',
+    );
   });
 });
 
 describe('which grant is reported', () => {
   test('the one with the fewest failed checks', () => {
-    const decision = decideOn({ grants: { 'users/mona/a.yml': 'branches: [x]\nenvironments: [y]', 'users/mona/b.yml': 'environments: [y]\nexpires: 2026-11-26T00:00:00Z' } });
-    expect(decision).toMatchObject({ reason: 'environment-out-of-scope', grant: 'users/mona/b', role: 'flags', considered: [{ grant: 'users/mona/b' }, { grant: 'users/mona/a', failed: ['branch-out-of-scope', 'environment-out-of-scope'] }] });
+    const decision = decideOn({
+      grants: {
+        'users/mona/a.yml': 'branches: [x]\nenvironments: [y]',
+        'users/mona/b.yml': 'environments: [y]\nexpires: 2026-11-26T00:00:00Z',
+      },
+    });
+    expect(decision).toMatchObject({
+      reason: 'environment-out-of-scope',
+      grant: 'users/mona/b',
+      role: 'flags',
+      considered: [
+        { grant: 'users/mona/b' },
+        { grant: 'users/mona/a', failed: ['branch-out-of-scope', 'environment-out-of-scope'] },
+      ],
+    });
   });
 
   test('of those, the one that ends last, then the lowest id', () => {
     const narrowed = 'environments: [y]';
-    const grants = { 'users/mona/c.yml': narrowed, 'users/mona/b.yml': narrowed, 'users/mona/a.yml': `${narrowed}\nexpires: 2026-11-26T00:00:00Z` };
-    expect(decideOn({ grants })).toMatchObject({ grant: 'users/mona/b', considered: [{ grant: 'users/mona/b' }, { grant: 'users/mona/c' }, { grant: 'users/mona/a' }] });
+    const grants = {
+      'users/mona/c.yml': narrowed,
+      'users/mona/b.yml': narrowed,
+      'users/mona/a.yml': `${narrowed}\nexpires: 2026-11-26T00:00:00Z`,
+    };
+    expect(decideOn({ grants })).toMatchObject({
+      grant: 'users/mona/b',
+      considered: [{ grant: 'users/mona/b' }, { grant: 'users/mona/c' }, { grant: 'users/mona/a' }],
+    });
   });
 
   test('a void one only if nothing else comes as close', () => {
     const grants = { 'users/mona/a.yml': 'colour: red', 'users/mona/b.yml': 'environments: [y]' };
-    expect(decideOn({ grants })).toMatchObject({ reason: 'environment-out-of-scope', considered: [{ grant: 'users/mona/b' }, { grant: 'users/mona/a', failed: ['grant-invalid'] }] });
+    expect(decideOn({ grants })).toMatchObject({
+      reason: 'environment-out-of-scope',
+      considered: [{ grant: 'users/mona/b' }, { grant: 'users/mona/a', failed: ['grant-invalid'] }],
+    });
   });
 
   test('what could not be read is the reason only if nothing else is', () => {
-    const decision = decideOn({ grants: { 'users/mona/banner.yml': 'environments: [y]' }, evidence: { unavailable: new Map([['users/mona/banner', '502']]) } });
-    expect(decision).toMatchObject({ reason: 'environment-out-of-scope', considered: [{ failed: ['environment-out-of-scope', 'undecidable'] }] });
+    const decision = decideOn({
+      grants: { 'users/mona/banner.yml': 'environments: [y]' },
+      evidence: { unavailable: new Map([['users/mona/banner', '502']]) },
+    });
+    expect(decision).toMatchObject({
+      reason: 'environment-out-of-scope',
+      considered: [{ failed: ['environment-out-of-scope', 'undecidable'] }],
+    });
   });
 });
 
 describe('several roles', () => {
-  const policy = writePolicy([], ["  other: {description: x, branches: ['**'], environments: ['*'], workflows: ['**']}"]);
+  const policy = writePolicy(
+    [],
+    ["  other: {description: x, branches: ['**'], environments: ['*'], workflows: ['**']}"],
+  );
   const grants = { 'users/mona/a.yml': '', 'users/mona/b.yml': 'role: other' };
 
   test('need one to be named', () => {
-    expect(failure(decideOn({ policy, grants }))).toBe('role-ambiguous: expected one role, named by the input `role`, got flags, other');
-    expect(decideOn({ policy, grants, request: { role: 'other' } })).toMatchObject({ decision: 'allow', grant: 'users/mona/b' });
-    expect(decideOn({ policy, grants, request: { grant: 'users/mona/a' } })).toMatchObject({ decision: 'allow', role: 'flags' });
+    expect(failure(decideOn({ policy, grants }))).toBe(
+      'role-ambiguous: expected one role, named by the input `role`, got flags, other',
+    );
+    expect(decideOn({ policy, grants, request: { role: 'other' } })).toMatchObject({
+      decision: 'allow',
+      grant: 'users/mona/b',
+    });
+    expect(decideOn({ policy, grants, request: { grant: 'users/mona/a' } })).toMatchObject({
+      decision: 'allow',
+      role: 'flags',
+    });
   });
 });
 
 test('a grant without a start begins when it was merged', () => {
   const source = GRANT.replace(/starts.*\n/, '');
   const file = parseGrant(source, 'users/mona/x.yml', 'x');
-  const at = (mergedAt: number): Decision => decide(parsePolicy(writePolicy(), 'p'), file === undefined ? [] : [file], {
-    provenance: new Map([['users/mona/x', makeProvenance(undefined, makePull({ merged_at: mergedAt }))]]), revoked: new Set(), frozen: false, uses: new Map(),
-  }, { run: makeRun(), home: 'acme/shop' }, NOW);
+  const at = (mergedAt: number): Decision =>
+    decide(
+      parsePolicy(writePolicy(), 'p'),
+      file === undefined ? [] : [file],
+      {
+        provenance: new Map([['users/mona/x', makeProvenance(undefined, makePull({ merged_at: mergedAt }))]]),
+        revoked: new Set(),
+        frozen: false,
+        uses: new Map(),
+      },
+      { run: makeRun(), home: 'acme/shop' },
+      NOW,
+    );
   expect(at(NOW).decision).toBe('allow');
   expect(at(NOW + 1)).toMatchObject({ reason: 'grant-not-started' });
   expect(at(NOW - 40 * 86_400_000)).toMatchObject({ reason: 'grant-too-long' });
 });
 
 test('nothing that is handed in is changed', () => {
-  const grants = Object.freeze([parseGrant(GRANT, 'users/mona/b.yml', 'b'), parseGrant(GRANT, 'users/mona/a.yml', 'a')].filter((file) => file !== undefined));
-  const evidence: Evidence = Object.freeze({ provenance: new Map(), revoked: new Set<string>(), frozen: false, uses: new Map() });
-  decide(parsePolicy(writePolicy(), 'p'), grants, evidence, Object.freeze({ run: Object.freeze(makeRun()), home: 'acme/shop' }), NOW);
+  const grants = Object.freeze(
+    [parseGrant(GRANT, 'users/mona/b.yml', 'b'), parseGrant(GRANT, 'users/mona/a.yml', 'a')].filter(
+      (file) => file !== undefined,
+    ),
+  );
+  const evidence: Evidence = Object.freeze({
+    provenance: new Map(),
+    revoked: new Set<string>(),
+    frozen: false,
+    uses: new Map(),
+  });
+  decide(
+    parsePolicy(writePolicy(), 'p'),
+    grants,
+    evidence,
+    Object.freeze({ run: Object.freeze(makeRun()), home: 'acme/shop' }),
+    NOW,
+  );
   expect(grants.map((file) => file.id)).toEqual(['users/mona/b', 'users/mona/a']);
 });

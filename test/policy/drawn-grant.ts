@@ -5,78 +5,132 @@ import type { GrantCase, GrantText } from './situation.ts';
 
 const HEAD = 'a'.repeat(40);
 
-const reviewer = mostly(PEOPLE.hubot, PEOPLE.lena, PEOPLE.mona, { login: 'HUBOT', id: PEOPLE.hubot.id }, { login: 'stranger', id: 77 }, { login: 'renovate', id: 78 });
-
-const review = (at: number): fc.Arbitrary<Review> => fc
-  .record({
-    who: reviewer,
-    isKnown: mostly(true, false),
-    type: mostly('User', 'Bot'),
-    state: mostly('APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'),
-    commit: mostly(HEAD, 'c'.repeat(40)),
-    minutes: fc.integer({ min: 0, max: 3 }),
-    permission: fc.constantFrom<Review['permission']>(undefined, 'none', 'read', 'write', 'maintain', 'admin'),
-    teams: fc.constantFrom<Review['teams']>(undefined, [], ['acme/platform'], ['acme/crew', 'ACME/platform']),
-  })
-  .map(({ who, isKnown, type, state, commit, minutes, permission, teams }) => ({
-    author: who.login, type, state, commit, submitted_at: at - DAY + minutes * MINUTE,
-    ...(isKnown ? { author_id: who.id } : {}), ...(permission === undefined ? {} : { permission }), ...(teams === undefined ? {} : { teams }),
-  }));
-
-const pull = (at: number): fc.Arbitrary<PullRequest> => fc
-  .record({
-    merged: mostly(true, false),
-    author: mostly(PEOPLE.mona, PEOPLE.hubot, { login: 'hubot', id: 5 }, { login: 'hubert', id: PEOPLE.hubot.id }),
-    isKnown: mostly(true, false),
-    committers: mostly(['mona'], ['HuBot', 'mona'], []),
-    committerIds: sometimes(mostly([PEOPLE.mona.id], [PEOPLE.hubot.id])),
-    altered: mostly(undefined, true, false),
-    merged_at: mostly(at - DAY, at - 20 * DAY, at, at + MINUTE),
-  })
-  .map(({ merged, author, isKnown, committers, committerIds, altered, merged_at }) => ({
-    number: 7, merged, author: author.login, head_sha: HEAD, committers, merged_at: merged ? merged_at : 0,
-    ...(isKnown ? { author_id: author.id } : {}), ...(committerIds === undefined ? {} : { committer_ids: committerIds }), ...(altered === undefined ? {} : { altered }),
-  }));
-
-/** One approval that counts, in most cases, among others. */
-const reviews = (at: number): fc.Arbitrary<readonly Review[]> => fc.oneof(
-  { arbitrary: fc.tuple(good(at), fc.array(review(at), { maxLength: MAX_REVIEWS - 2 })).map(([first, more]) => [...more, first]), weight: 6 },
-  { arbitrary: fc.array(review(at), { maxLength: MAX_REVIEWS }), weight: 1 },
+const reviewer = mostly(
+  PEOPLE.hubot,
+  PEOPLE.lena,
+  PEOPLE.mona,
+  { login: 'HUBOT', id: PEOPLE.hubot.id },
+  { login: 'stranger', id: 77 },
+  { login: 'renovate', id: 78 },
 );
 
-const good = (at: number): fc.Arbitrary<Review> => fc.constantFrom(0, 2).map((minutes) => (
-  { author: 'hubot', author_id: PEOPLE.hubot.id, type: 'User', state: 'APPROVED', commit: HEAD, submitted_at: at - DAY + minutes * MINUTE, permission: 'admin', teams: ['acme/platform'] }
-));
+const review = (at: number): fc.Arbitrary<Review> =>
+  fc
+    .record({
+      who: reviewer,
+      isKnown: mostly(true, false),
+      type: mostly('User', 'Bot'),
+      state: mostly('APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'),
+      commit: mostly(HEAD, 'c'.repeat(40)),
+      minutes: fc.integer({ min: 0, max: 3 }),
+      permission: fc.constantFrom<Review['permission']>(undefined, 'none', 'read', 'write', 'maintain', 'admin'),
+      teams: fc.constantFrom<Review['teams']>(undefined, [], ['acme/platform'], ['acme/crew', 'ACME/platform']),
+    })
+    .map(({ who, isKnown, type, state, commit, minutes, permission, teams }) => ({
+      author: who.login,
+      type,
+      state,
+      commit,
+      submitted_at: at - DAY + minutes * MINUTE,
+      ...(isKnown ? { author_id: who.id } : {}),
+      ...(permission === undefined ? {} : { permission }),
+      ...(teams === undefined ? {} : { teams }),
+    }));
 
-const provenance = (at: number): fc.Arbitrary<Provenance> => fc
-  .record({ pull: sometimes(pull(at), 39, 1), reviews: reviews(at), unknown: sometimes(fc.constant('members are not readable'), 1, 9) })
-  .map(({ pull: brought, reviews, unknown }) => ({ reviews, ...(brought === undefined ? {} : { pull: brought }), ...(unknown === undefined ? {} : { unknown }) }));
+const pull = (at: number): fc.Arbitrary<PullRequest> =>
+  fc
+    .record({
+      merged: mostly(true, false),
+      author: mostly(PEOPLE.mona, PEOPLE.hubot, { login: 'hubot', id: 5 }, { login: 'hubert', id: PEOPLE.hubot.id }),
+      isKnown: mostly(true, false),
+      committers: mostly(['mona'], ['HuBot', 'mona'], []),
+      committerIds: sometimes(mostly([PEOPLE.mona.id], [PEOPLE.hubot.id])),
+      altered: mostly(undefined, true, false),
+      merged_at: mostly(at - DAY, at - 20 * DAY, at, at + MINUTE),
+    })
+    .map(({ merged, author, isKnown, committers, committerIds, altered, merged_at }) => ({
+      number: 7,
+      merged,
+      author: author.login,
+      head_sha: HEAD,
+      committers,
+      merged_at: merged ? merged_at : 0,
+      ...(isKnown ? { author_id: author.id } : {}),
+      ...(committerIds === undefined ? {} : { committer_ids: committerIds }),
+      ...(altered === undefined ? {} : { altered }),
+    }));
+
+/** One approval that counts, in most cases, among others. */
+const reviews = (at: number): fc.Arbitrary<readonly Review[]> =>
+  fc.oneof(
+    {
+      arbitrary: fc
+        .tuple(good(at), fc.array(review(at), { maxLength: MAX_REVIEWS - 2 }))
+        .map(([first, more]) => [...more, first]),
+      weight: 6,
+    },
+    { arbitrary: fc.array(review(at), { maxLength: MAX_REVIEWS }), weight: 1 },
+  );
+
+const good = (at: number): fc.Arbitrary<Review> =>
+  fc
+    .constantFrom(0, 2)
+    .map((minutes) => ({
+      author: 'hubot',
+      author_id: PEOPLE.hubot.id,
+      type: 'User',
+      state: 'APPROVED',
+      commit: HEAD,
+      submitted_at: at - DAY + minutes * MINUTE,
+      permission: 'admin',
+      teams: ['acme/platform'],
+    }));
+
+const provenance = (at: number): fc.Arbitrary<Provenance> =>
+  fc
+    .record({
+      pull: sometimes(pull(at), 39, 1),
+      reviews: reviews(at),
+      unknown: sometimes(fc.constant('members are not readable'), 1, 9),
+    })
+    .map(({ pull: brought, reviews, unknown }) => ({
+      reviews,
+      ...(brought === undefined ? {} : { pull: brought }),
+      ...(unknown === undefined ? {} : { unknown }),
+    }));
 
 /** Most reviews of one pull request. */
 export const MAX_REVIEWS = 4;
 
-const fields = (at: number): fc.Arbitrary<GrantText> => fc
-  .record({
-    role: mostly('flags', 'preview', 'preview', 'ghost'),
-    reason: fc.constant('Banner'),
-    'principal-id': sometimes(mostly(PEOPLE.mona.id, PEOPLE.bridge.id, PEOPLE.recycled.id), 3, 2),
-    'requested-by': mostly('mona', 'lena', 'HUBOT'),
-    starts: sometimes(mostly(at - DAY / 4, at, at + 1, at - 12 * DAY), 4, 1),
-    expires: mostly(at + DAY / 2, at, at + 1, at - MINUTE, at + 90 * MINUTE, at + DAY, at + 6 * DAY, at + 40 * DAY),
-    branches: sometimes(mostly(['release/*'], ['release/2'], [], ['**'], ['main', 'release/?']), 1, 3),
-    tags: sometimes(mostly(['v1*'], []), 1, 5),
-    environments: sometimes(mostly(['STAGING'], ['production'], [], ['*']), 1, 4),
-    repositories: sometimes(mostly(['acme/Shop'], ['acme/*'], []), 1, 6),
-    workflows: sometimes(mostly(['.github/workflows/flags.yml'], ['.github/workflows/*'], ['acme/shop/.github/workflows/*.yml'], []), 1, 6),
-    events: sometimes(mostly(['workflow_dispatch'], ['push'], []), 1, 6),
-    'max-uses': sometimes(fc.constantFrom(1, 2), 1, 4),
-    revoked: sometimes(fc.constant({ at: at - MINUTE, by: 'hubot' }), 1, 24),
-  })
-  .map(({ starts, ...rest }) => {
-    // a grant that ends before it starts is void: that is drawn elsewhere
-    const kept = starts !== undefined && starts < rest.expires ? { starts } : {};
-    return Object.fromEntries(Object.entries({ ...rest, ...kept }).filter(([, entry]) => entry !== undefined)) as unknown as GrantText;
-  });
+const fields = (at: number): fc.Arbitrary<GrantText> =>
+  fc
+    .record({
+      role: mostly('flags', 'preview', 'preview', 'ghost'),
+      reason: fc.constant('Banner'),
+      'principal-id': sometimes(mostly(PEOPLE.mona.id, PEOPLE.bridge.id, PEOPLE.recycled.id), 3, 2),
+      'requested-by': mostly('mona', 'lena', 'HUBOT'),
+      starts: sometimes(mostly(at - DAY / 4, at, at + 1, at - 12 * DAY), 4, 1),
+      expires: mostly(at + DAY / 2, at, at + 1, at - MINUTE, at + 90 * MINUTE, at + DAY, at + 6 * DAY, at + 40 * DAY),
+      branches: sometimes(mostly(['release/*'], ['release/2'], [], ['**'], ['main', 'release/?']), 1, 3),
+      tags: sometimes(mostly(['v1*'], []), 1, 5),
+      environments: sometimes(mostly(['STAGING'], ['production'], [], ['*']), 1, 4),
+      repositories: sometimes(mostly(['acme/Shop'], ['acme/*'], []), 1, 6),
+      workflows: sometimes(
+        mostly(['.github/workflows/flags.yml'], ['.github/workflows/*'], ['acme/shop/.github/workflows/*.yml'], []),
+        1,
+        6,
+      ),
+      events: sometimes(mostly(['workflow_dispatch'], ['push'], []), 1, 6),
+      'max-uses': sometimes(fc.constantFrom(1, 2), 1, 4),
+      revoked: sometimes(fc.constant({ at: at - MINUTE, by: 'hubot' }), 1, 24),
+    })
+    .map(({ starts, ...rest }) => {
+      // a grant that ends before it starts is void: that is drawn elsewhere
+      const kept = starts !== undefined && starts < rest.expires ? { starts } : {};
+      return Object.fromEntries(
+        Object.entries({ ...rest, ...kept }).filter(([, entry]) => entry !== undefined),
+      ) as unknown as GrantText;
+    });
 
 /** A grant around the moment `at`, with what GitHub says of it. */
 export function grantCase(at: number): fc.Arbitrary<GrantCase> {
@@ -84,7 +138,17 @@ export function grantCase(at: number): fc.Arbitrary<GrantCase> {
     .record({
       id: fc.oneof(
         { arbitrary: fc.constant('users/mona/g'), weight: 3 },
-        { arbitrary: fc.constantFrom('users/Mona/g', 'teams/crew/g', 'teams/Crew/g', 'users/lena/g', 'teams/platform/g', 'apps/retool-bridge/g'), weight: 1 },
+        {
+          arbitrary: fc.constantFrom(
+            'users/Mona/g',
+            'teams/crew/g',
+            'teams/Crew/g',
+            'users/lena/g',
+            'teams/platform/g',
+            'apps/retool-bridge/g',
+          ),
+          weight: 1,
+        },
       ),
       fields: fields(at),
       broken: mostly(false, false, false, false, true),
@@ -93,5 +157,8 @@ export function grantCase(at: number): fc.Arbitrary<GrantCase> {
       tagged: mostly(false, false, false, false, true),
       spent: fc.constantFrom(0, 0, 1),
     })
-    .map(({ provenance: brought, ...rest }) => ({ ...rest, ...(brought === undefined ? {} : { provenance: brought }) }));
+    .map(({ provenance: brought, ...rest }) => ({
+      ...rest,
+      ...(brought === undefined ? {} : { provenance: brought }),
+    }));
 }

@@ -14,7 +14,17 @@ export const PEOPLE = {
 } as const;
 
 export const patterns = {
-  branches: [['release/**'], ['**'], ['release/1', 'main'], ['rel*e/?'], ['Release/*', 'preview/**'], ['release/[0-9]'], ['r*/**/x', 'main'], ['topic', 'release/*'], []],
+  branches: [
+    ['release/**'],
+    ['**'],
+    ['release/1', 'main'],
+    ['rel*e/?'],
+    ['Release/*', 'preview/**'],
+    ['release/[0-9]'],
+    ['r*/**/x', 'main'],
+    ['topic', 'release/*'],
+    [],
+  ],
   tags: [['v*.*.*'], ['**'], ['v0*'], []],
 } as const;
 
@@ -32,7 +42,19 @@ export function sometimes<T>(value: fc.Arbitrary<T>, weight = 1, nothing = 1): f
 /** A week in winter, and the nights when clocks change in Berlin and New York. */
 export const now: fc.Arbitrary<number> = fc
   .tuple(
-    fc.constantFrom(...['2026-11-25T12:00:00Z', '2026-11-25T12:00:00Z', '2026-11-25T12:00:00Z', '2026-11-26T15:00:00Z', '2026-11-27T22:00:00Z', '2026-11-28T23:00:00Z', '2026-03-29T00:30:00Z', '2026-10-25T00:30:00Z', '2026-11-01T05:30:00Z'].map((at) => Date.parse(at))),
+    fc.constantFrom(
+      ...[
+        '2026-11-25T12:00:00Z',
+        '2026-11-25T12:00:00Z',
+        '2026-11-25T12:00:00Z',
+        '2026-11-26T15:00:00Z',
+        '2026-11-27T22:00:00Z',
+        '2026-11-28T23:00:00Z',
+        '2026-03-29T00:30:00Z',
+        '2026-10-25T00:30:00Z',
+        '2026-11-01T05:30:00Z',
+      ].map((at) => Date.parse(at)),
+    ),
     fc.integer({ min: -240, max: 240 }),
     fc.constantFrom(0, 0, 1000, 59_999),
   )

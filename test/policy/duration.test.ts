@@ -13,12 +13,30 @@ test.each([
   expect(parseDuration(written)).toBe(seconds);
 });
 
-test.each(['', '0m', '00m', '01h', '15', 'm', '15 m', ' 15m', '15m ', '1.5h', '-1h', '+1h', '1h30m', '15M', '1w', '1y', '1000000s', '15m\n', '１h', 'Infinityd'])(
-  '%j is no duration',
-  (written) => {
-    expect(parseDuration(written)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '0m',
+  '00m',
+  '01h',
+  '15',
+  'm',
+  '15 m',
+  ' 15m',
+  '15m ',
+  '1.5h',
+  '-1h',
+  '+1h',
+  '1h30m',
+  '15M',
+  '1w',
+  '1y',
+  '1000000s',
+  '15m\n',
+  '１h',
+  'Infinityd',
+])('%j is no duration', (written) => {
+  expect(parseDuration(written)).toBeUndefined();
+});
 
 test.each([
   [1, '1s'],
@@ -34,5 +52,7 @@ test.each([
 });
 
 test('what is written reads back', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 999_999 }), (seconds) => parseDuration(formatDuration(seconds)) === seconds));
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999 }), (seconds) => parseDuration(formatDuration(seconds)) === seconds),
+  );
 });

@@ -2,28 +2,32 @@ import { describe, expect, it, test } from 'vitest';
 import { type Environments, environmentsNamed, environmentsShape } from '../../src/policy/environments.ts';
 import type { Misfit } from '../../src/policy/shape.ts';
 
-function parse(value: unknown): { readonly environments: Environments | undefined; readonly messages: readonly string[] } {
+function parse(value: unknown): {
+  readonly environments: Environments | undefined;
+  readonly messages: readonly string[];
+} {
   const misfits: Misfit[] = [];
   const environments = environmentsShape.parse(value, [], misfits);
   return { environments, messages: misfits.map(({ path, message }) => `${path.join('.')}: ${message}`) };
 }
 
-const ENVIRONMENTS = parse({
-  production: {
-    aliases: ['Prod', 'live-*'],
-    profiles: ['shop-prod'],
-    contexts: ['gke_*_prod'],
-    namespaces: ['web', 'web-prod'],
-    stacks: ['ShopProd'],
-    workspaces: ['prod'],
-    projects: ['shop-prod'],
-    subscriptions: ['8a2b'],
-    apps: ['shop'],
-    files: ['envs/production/**', 'prod.tfvars', './deploy/values.prod.yml'],
-  },
-  'Staging EU': { aliases: ['stage'], namespaces: ['web'], files: ['envs/staging/**', '*.staging.*'] },
-  empty: {},
-}).environments ?? new Map();
+const ENVIRONMENTS =
+  parse({
+    production: {
+      aliases: ['Prod', 'live-*'],
+      profiles: ['shop-prod'],
+      contexts: ['gke_*_prod'],
+      namespaces: ['web', 'web-prod'],
+      stacks: ['ShopProd'],
+      workspaces: ['prod'],
+      projects: ['shop-prod'],
+      subscriptions: ['8a2b'],
+      apps: ['shop'],
+      files: ['envs/production/**', 'prod.tfvars', './deploy/values.prod.yml'],
+    },
+    'Staging EU': { aliases: ['stage'], namespaces: ['web'], files: ['envs/staging/**', '*.staging.*'] },
+    empty: {},
+  }).environments ?? new Map();
 
 test.each<readonly [facet: string, name: string, environments: readonly string[]]>([
   ['alias', 'prod', ['production']],
@@ -77,7 +81,11 @@ describe('the key `environments`', () => {
   test.each([
     ['an unknown list', { a: { alias: ['x'] } }, ['a.alias: unknown key `alias`']],
     ['a name for a list', { a: { aliases: 'x' } }, ['a.aliases: expected a list, got `x`']],
-    ['a pattern too wild', { a: { apps: ['*a*b*c*d*e*'] } }, ['a.apps.0: the pattern `*a*b*c*d*e*` cannot be used: more than 4 wildcards between two slashes']],
+    [
+      'a pattern too wild',
+      { a: { apps: ['*a*b*c*d*e*'] } },
+      ['a.apps.0: the pattern `*a*b*c*d*e*` cannot be used: more than 4 wildcards between two slashes'],
+    ],
     ['an environment without a name', { '': {} }, [': expected the name of an environment, got ``']],
     ['a name on two lines', { 'a\nb': {} }, ['a\nb: expected the name of an environment, got `"a\\nb"`']],
     ['a list of environments', ['a'], [': expected keys and values, got a list']],

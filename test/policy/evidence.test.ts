@@ -1,12 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { EvidenceError, parseEvidence } from '../../src/policy/parse-evidence.ts';
 
-const PULL = { number: 7, merged: true, author: 'mona', author_id: 583_231, head_sha: 'abc', committers: ['mona'], merged_at: '2026-11-24T07:45:00Z' };
-const REVIEW = { author: 'hubot', author_id: 480_938, type: 'User', state: 'APPROVED', commit: 'abc', submitted_at: '2026-11-24T07:30:00Z', permission: 'write', teams: ['acme/platform'] };
+const PULL = {
+  number: 7,
+  merged: true,
+  author: 'mona',
+  author_id: 583_231,
+  head_sha: 'abc',
+  committers: ['mona'],
+  merged_at: '2026-11-24T07:45:00Z',
+};
+const REVIEW = {
+  author: 'hubot',
+  author_id: 480_938,
+  type: 'User',
+  state: 'APPROVED',
+  commit: 'abc',
+  submitted_at: '2026-11-24T07:30:00Z',
+  permission: 'write',
+  teams: ['acme/platform'],
+};
 const ID = 'users/mona/banner';
 
 test('reads pull requests, reviews, revocations, the freeze and uses', () => {
-  const evidence = parseEvidence({ [ID]: { pull: PULL, reviews: [REVIEW] }, revoked: ['users/lena/x'], frozen: true, uses: { [ID]: 3 } });
+  const evidence = parseEvidence({
+    [ID]: { pull: PULL, reviews: [REVIEW] },
+    revoked: ['users/lena/x'],
+    frozen: true,
+    uses: { [ID]: 3 },
+  });
   expect(evidence.provenance.get(ID)).toEqual({
     pull: { ...PULL, merged_at: Date.UTC(2026, 10, 24, 7, 45) },
     reviews: [{ ...REVIEW, submitted_at: Date.UTC(2026, 10, 24, 7, 30) }],
@@ -24,17 +46,26 @@ test('what is left out is nothing, and nothing is approved by it', () => {
 
 test('ids, permissions and teams may be unknown, and a reviewer is a person unless it is said', () => {
   const { author, state, commit, submitted_at } = REVIEW;
-  const evidence = parseEvidence({ [ID]: { reviews: [{ author, state, commit, submitted_at, author_id: null, permission: null, teams: null }] } });
-  expect(evidence.provenance.get(ID)?.reviews).toEqual([{ author, state, commit, type: 'User', submitted_at: Date.UTC(2026, 10, 24, 7, 30) }]);
+  const evidence = parseEvidence({
+    [ID]: { reviews: [{ author, state, commit, submitted_at, author_id: null, permission: null, teams: null }] },
+  });
+  expect(evidence.provenance.get(ID)?.reviews).toEqual([
+    { author, state, commit, type: 'User', submitted_at: Date.UTC(2026, 10, 24, 7, 30) },
+  ]);
 });
 
 test('an open pull request has no moment of merging', () => {
-  const evidence = parseEvidence({ [ID]: { pull: { ...PULL, merged: false, merged_at: null, committers: undefined } } });
+  const evidence = parseEvidence({
+    [ID]: { pull: { ...PULL, merged: false, merged_at: null, committers: undefined } },
+  });
   expect(evidence.provenance.get(ID)?.pull).toMatchObject({ merged: false, merged_at: 0, committers: [] });
 });
 
 test('tags that freeze may be named, for the policy to lift', () => {
-  expect(parseEvidence({ frozen: ['grantgate/frozen/1'] })).toMatchObject({ frozen: false, freezes: ['grantgate/frozen/1'] });
+  expect(parseEvidence({ frozen: ['grantgate/frozen/1'] })).toMatchObject({
+    frozen: false,
+    freezes: ['grantgate/frozen/1'],
+  });
 });
 
 describe('is refused, with its place', () => {
@@ -47,21 +78,41 @@ describe('is refused, with its place', () => {
     ['reviews that are no list', { [ID]: { reviews: {} } }, `\`${ID}.reviews\` is not a list`],
     ['a pull request that is a number', { [ID]: { pull: 7 } }, `\`${ID}.pull\` is not an object`],
     ['merged as a word', pull({ merged: 'true' }), `\`${ID}.pull.merged\` is not true or false`],
-    ['merged, but not when', pull({ merged_at: null }), `\`${ID}.pull.merged_at\` is not a date with a time and a zone`],
-    ['a moment without a zone', pull({ merged_at: '2026-11-24T07:45:00' }), `\`${ID}.pull.merged_at\` is not a date with a time and a zone`],
+    [
+      'merged, but not when',
+      pull({ merged_at: null }),
+      `\`${ID}.pull.merged_at\` is not a date with a time and a zone`,
+    ],
+    [
+      'a moment without a zone',
+      pull({ merged_at: '2026-11-24T07:45:00' }),
+      `\`${ID}.pull.merged_at\` is not a date with a time and a zone`,
+    ],
     ['no number', pull({ number: undefined }), `\`${ID}.pull.number\` is not a number`],
     ['a number below zero', pull({ number: -1 }), `\`${ID}.pull.number\` is not a number`],
     ['no author', pull({ author: '' }), `\`${ID}.pull.author\` is not a text`],
     ['no head', pull({ head_sha: null }), `\`${ID}.pull.head_sha\` is not a text`],
     ['committers that are no list', pull({ committers: 'mona' }), `\`${ID}.pull.committers\` is not a list`],
     ['a committer without a name', pull({ committers: ['mona', ''] }), `\`${ID}.pull.committers[1]\` is not a text`],
-    ['a state nobody knows', review({ state: 'LGTM' }), `\`${ID}.reviews[1].state\` is not one of APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED, PENDING`],
+    [
+      'a state nobody knows',
+      review({ state: 'LGTM' }),
+      `\`${ID}.reviews[1].state\` is not one of APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED, PENDING`,
+    ],
     ['a kind nobody knows', review({ type: 'Organization' }), `\`${ID}.reviews[1].type\` is not \`User\` or \`Bot\``],
-    ['a permission nobody knows', review({ permission: 'owner' }), `\`${ID}.reviews[1].permission\` is not one of none, read, triage, write, maintain, admin`],
+    [
+      'a permission nobody knows',
+      review({ permission: 'owner' }),
+      `\`${ID}.reviews[1].permission\` is not one of none, read, triage, write, maintain, admin`,
+    ],
     ['an id that is a word', review({ author_id: 'hubot' }), `\`${ID}.reviews[1].author_id\` is not a number`],
     ['teams that are a word', review({ teams: 'acme/platform' }), `\`${ID}.reviews[1].teams\` is not a list`],
     ['no commit', review({ commit: undefined }), `\`${ID}.reviews[1].commit\` is not a text`],
-    ['no moment', review({ submitted_at: undefined }), `\`${ID}.reviews[1].submitted_at\` is not a date with a time and a zone`],
+    [
+      'no moment',
+      review({ submitted_at: undefined }),
+      `\`${ID}.reviews[1].submitted_at\` is not a date with a time and a zone`,
+    ],
     ['frozen as a word', { frozen: 'no' }, '`frozen` is not true or false, nor a list of tags'],
     ['revoked as a word', { revoked: ID }, '`revoked` is not a list'],
     ['uses as a list', { uses: [] }, '`uses` is not an object'],

@@ -5,7 +5,8 @@ import { formatProblem } from '../../src/policy/problem.ts';
 
 const PATH = 'users/mona/banner.yml';
 const LEAST = 'role: flags\nreason: Banner\nexpires: 2026-11-28T18:00:00Z\n';
-const KNOWN = 'known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
+const KNOWN =
+  'known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
 
 /** The problems of a grant as text, or its fields. */
 function read(source: string, path = PATH): unknown {
@@ -14,7 +15,13 @@ function read(source: string, path = PATH): unknown {
 }
 
 test('the least that a grant says', () => {
-  expect(read(LEAST)).toEqual({ id: 'users/mona/banner', holder: { kind: 'user', name: 'mona' }, role: 'flags', reason: 'Banner', expires: Date.UTC(2026, 10, 28, 18) });
+  expect(read(LEAST)).toEqual({
+    id: 'users/mona/banner',
+    holder: { kind: 'user', name: 'mona' },
+    role: 'flags',
+    reason: 'Banner',
+    expires: Date.UTC(2026, 10, 28, 18),
+  });
 });
 
 test('everything that a grant can say', () => {
@@ -32,10 +39,23 @@ max-uses: 10
 revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}
 `;
   expect(read(source)).toEqual({
-    id: 'users/mona/banner', holder: { kind: 'user', name: 'mona' }, role: 'flags', reason: 'Banner', expires: Date.UTC(2026, 10, 28, 18),
-    ticket: 'https://acme.example/tickets/4711', 'principal-id': 583_231, 'requested-by': 'lena', starts: Date.UTC(2026, 10, 24, 7),
-    branches: ['release/2026-11'], tags: [], environments: ['staging'], repositories: ['acme/shop'], workflows: ['.github/workflows/flags.yml'],
-    events: ['workflow_dispatch'], 'max-uses': 10, revoked: { at: Date.UTC(2026, 10, 25, 10), by: 'hubot', why: 'laptop lost' },
+    id: 'users/mona/banner',
+    holder: { kind: 'user', name: 'mona' },
+    role: 'flags',
+    reason: 'Banner',
+    expires: Date.UTC(2026, 10, 28, 18),
+    ticket: 'https://acme.example/tickets/4711',
+    'principal-id': 583_231,
+    'requested-by': 'lena',
+    starts: Date.UTC(2026, 10, 24, 7),
+    branches: ['release/2026-11'],
+    tags: [],
+    environments: ['staging'],
+    repositories: ['acme/shop'],
+    workflows: ['.github/workflows/flags.yml'],
+    events: ['workflow_dispatch'],
+    'max-uses': 10,
+    revoked: { at: Date.UTC(2026, 10, 25, 10), by: 'hubot', why: 'laptop lost' },
   });
 });
 
@@ -43,25 +63,53 @@ describe('a mistake is shown with its place and what to do', () => {
   test.each([
     ['an unknown key', 'colour: red', `g.yml:4:1: unknown key \`colour\` (${KNOWN})`],
     ['a key nearly right', 'branch: [a]', 'g.yml:4:1: unknown key `branch` (did you mean `branches`?)'],
-    ['a key in other spelling', 'PrincipalId: 1', 'g.yml:4:1: unknown key `PrincipalId` (did you mean `principal-id`?)'],
+    [
+      'a key in other spelling',
+      'PrincipalId: 1',
+      'g.yml:4:1: unknown key `PrincipalId` (did you mean `principal-id`?)',
+    ],
     ['`__proto__`', '__proto__: {role: admin}', `g.yml:4:1: unknown key \`__proto__\` (${KNOWN})`],
     ['`constructor`', 'constructor: x', `g.yml:4:1: unknown key \`constructor\` (${KNOWN})`],
     ['a key that is a number', '1: x', `g.yml:4:1: unknown key \`1\` (${KNOWN})`],
-    ['a text for a list', 'branches: release/*', 'g.yml:4:11: branches: expected a list, got `release/*` (a list is written `[a, b]`)'],
+    [
+      'a text for a list',
+      'branches: release/*',
+      'g.yml:4:11: branches: expected a list, got `release/*` (a list is written `[a, b]`)',
+    ],
     ['a number in a list', 'branches: [ok, 7]', 'g.yml:4:16: branches[1]: expected a name or a pattern, got `7`'],
     ['an empty pattern', "tags: ['']", 'g.yml:4:8: tags[0]: expected a name or a pattern, got ``'],
-    ['a pattern with too many wildcards', "tags: ['*a*b*c*d*']", 'g.yml:4:8: tags[0]: the pattern `*a*b*c*d*` cannot be used: more than 4 wildcards between two slashes'],
+    [
+      'a pattern with too many wildcards',
+      "tags: ['*a*b*c*d*']",
+      'g.yml:4:8: tags[0]: the pattern `*a*b*c*d*` cannot be used: more than 4 wildcards between two slashes',
+    ],
     ['an event with capitals', 'events: [Push]', 'g.yml:4:10: events[0]: expected the name of an event, got `Push`'],
-    ['an id in quotes', "principal-id: '583231'", 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `583231`'],
+    [
+      'an id in quotes',
+      "principal-id: '583231'",
+      'g.yml:4:15: principal-id: expected a whole number of at least 1, got `583231`',
+    ],
     ['the id 0', 'principal-id: 0', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `0`'],
     ['half an id', 'principal-id: 1.5', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `1.5`'],
-    ['an id beyond what is exact', 'principal-id: 9007199254740993', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `9007199254740993`'],
+    [
+      'an id beyond what is exact',
+      'principal-id: 9007199254740993',
+      'g.yml:4:15: principal-id: expected a whole number of at least 1, got `9007199254740993`',
+    ],
     ['no uses', 'max-uses: 0', 'g.yml:4:11: max-uses: expected a whole number of at least 1, got `0`'],
-    ['a login that is none', 'requested-by: mona lisa', 'g.yml:4:15: requested-by: expected a GitHub login, got `mona lisa`'],
+    [
+      'a login that is none',
+      'requested-by: mona lisa',
+      'g.yml:4:15: requested-by: expected a GitHub login, got `mona lisa`',
+    ],
     ['a value that is not written', 'ticket:', 'g.yml:4:1: ticket: expected text, got nothing'],
     ['a list for a text', 'ticket: [a]', 'g.yml:4:9: ticket: expected text, got a list'],
     ['keys for a text', 'ticket: {a: b}', 'g.yml:4:9: ticket: expected text, got keys and values'],
-    ['a start without a zone', 'starts: 2026-11-24T08:00:00', 'g.yml:4:9: starts: expected a date with a time and a zone, got `2026-11-24T08:00:00` (for example `2026-11-28T18:00:00Z`)'],
+    [
+      'a start without a zone',
+      'starts: 2026-11-24T08:00:00',
+      'g.yml:4:9: starts: expected a date with a time and a zone, got `2026-11-24T08:00:00` (for example `2026-11-28T18:00:00Z`)',
+    ],
     ['a start after the end', 'starts: 2026-11-29T08:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
     ['a start at the end', 'starts: 2026-11-28T18:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
     ['half a revocation', 'revoked: {at: 2026-11-25T10:00:00Z}', 'g.yml:4:10: revoked: `by` is missing'],
@@ -72,9 +120,21 @@ describe('a mistake is shown with its place and what to do', () => {
   });
 
   test.each([
-    ['a date without a time', '2026-11-28', 'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-11-28` (for example `2026-11-28T18:00:00Z`)'],
-    ['30 February', '2026-02-30T00:00:00Z', 'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-02-30T00:00:00Z` (for example `2026-11-28T18:00:00Z`)'],
-    ['a number', '1795888800', 'g.yml:3:10: expires: expected a date with a time and a zone, got `1795888800` (for example `2026-11-28T18:00:00Z`)'],
+    [
+      'a date without a time',
+      '2026-11-28',
+      'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-11-28` (for example `2026-11-28T18:00:00Z`)',
+    ],
+    [
+      '30 February',
+      '2026-02-30T00:00:00Z',
+      'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-02-30T00:00:00Z` (for example `2026-11-28T18:00:00Z`)',
+    ],
+    [
+      'a number',
+      '1795888800',
+      'g.yml:3:10: expires: expected a date with a time and a zone, got `1795888800` (for example `2026-11-28T18:00:00Z`)',
+    ],
   ])('an end that is %s', (_what, written, problem) => {
     expect(read(LEAST.replace('2026-11-28T18:00:00Z', written))).toEqual([problem]);
   });
@@ -109,7 +169,9 @@ describe('whose grant it is', () => {
     ['users/mona/banner.yml.yml', 'users/mona/banner.yml', 'user', 'mona'],
   ])('%s', (path, id, kind, name) => {
     expect(parseGrantPath(path)).toEqual({ id, holder: { kind, name } });
-    expect(id.startsWith(folderOf({ kind: kind === 'team' ? 'team' : kind === 'app' ? 'app' : 'user', name }))).toBe(true);
+    expect(id.startsWith(folderOf({ kind: kind === 'team' ? 'team' : kind === 'app' ? 'app' : 'user', name }))).toBe(
+      true,
+    );
   });
 
   test.each([

@@ -51,8 +51,12 @@ describe.each(HIDDEN)('%j', (character, escape, words) => {
 
   test('written as an escape', () => {
     expect(read(LEAST.replace('Banner', `"Ban${escape}ner"`))[0]).toMatch(new RegExp(`^g\\.yml:2:9: ${words.source}`));
-    expect(read(LEAST.replace('role: flags', `"ro${escape}le": flags`))[0]).toMatch(new RegExp(`^g\\.yml:1:1: ${words.source}`));
-    expect(read(`${LEAST}branches: [main, "re${escape}lease"]\n`)[0]).toMatch(new RegExp(`^g\\.yml:4:18: ${words.source}`));
+    expect(read(LEAST.replace('role: flags', `"ro${escape}le": flags`))[0]).toMatch(
+      new RegExp(`^g\\.yml:1:1: ${words.source}`),
+    );
+    expect(read(`${LEAST}branches: [main, "re${escape}lease"]\n`)[0]).toMatch(
+      new RegExp(`^g\\.yml:4:18: ${words.source}`),
+    );
     expect(read(`${LEAST}revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: "a${escape}b"}\n`)[0]).toMatch(words);
   });
 
@@ -70,7 +74,15 @@ test('a carriage return is the end of a line with a line feed behind it only', (
 });
 
 test('what is seen is let through: letters of any script, emoji, and a mark of the encoding at the very beginning', () => {
-  for (const reason of ['Bänner für Köln', '\u65b0\u5e74\u30bb\u30fc\u30eb', '\u0623\u0644\u0641', '\u{1f389} release', '\u26a0\ufe0f careful', '\u2764\ufe0f']) expect(read(LEAST.replace('Banner', reason)), reason).toEqual([]);
+  for (const reason of [
+    'Bänner für Köln',
+    '\u65b0\u5e74\u30bb\u30fc\u30eb',
+    '\u0623\u0644\u0641',
+    '\u{1f389} release',
+    '\u26a0\ufe0f careful',
+    '\u2764\ufe0f',
+  ])
+    expect(read(LEAST.replace('Banner', reason)), reason).toEqual([]);
   expect(read(`\ufeff${LEAST}`)).toEqual([]);
   expect(read(`\ufeff\ufeff${LEAST}`)[0]).toMatch(/^g\.yml:1:2: U\+FEFF/);
   expect(read(LEAST.replace('Banner', 'prod\ufe0f'))[0]).toMatch(/U\+FE0F/);
@@ -88,35 +100,52 @@ describe('a text of a grant that goes over several lines', () => {
     ['as a block', LEAST.replace('Banner', '|\n  environments: [staging]'), '3:1'],
     ['folded', LEAST.replace('Banner', '>-\n  Banner\n  of November'), '3:1'],
     ['unquoted', LEAST.replace('Banner', 'Banner\n  - staging'), '2:9'],
-    ['why it was revoked', `${LEAST}revoked:\n  at: 2026-11-25T10:00:00Z\n  by: hubot\n  why: "lost\n    branches: []"\n`, '7:8'],
+    [
+      'why it was revoked',
+      `${LEAST}revoked:\n  at: 2026-11-25T10:00:00Z\n  by: hubot\n  why: "lost\n    branches: []"\n`,
+      '7:8',
+    ],
     ['a role', LEAST.replace('role: flags', 'role: "flags\n  "'), '1:7'],
   ])('%s', (_how, source, place) => {
-    expect(read(source)).toEqual([`g.yml:${place}: a text that goes over several lines is not allowed here (its lines could be taken for keys of the grant: write it on one line)`]);
+    expect(read(source)).toEqual([
+      `g.yml:${place}: a text that goes over several lines is not allowed here (its lines could be taken for keys of the grant: write it on one line)`,
+    ]);
   });
 
-  test.each(['reason: "Banner\\nbranches: [x]"', 'reason: "Banner\\n"'])('is not written with an escape either: %s', (line) => {
-    expect(read(LEAST.replace('reason: Banner', line))).toEqual(['g.yml:2:9: reason: expected text on one line']);
-  });
+  test.each(['reason: "Banner\\nbranches: [x]"', 'reason: "Banner\\n"'])(
+    'is not written with an escape either: %s',
+    (line) => {
+      expect(read(LEAST.replace('reason: Banner', line))).toEqual(['g.yml:2:9: reason: expected text on one line']);
+    },
+  );
 
   test('lists and keys may', () => {
-    expect(read(`${LEAST}branches:\n  - main\n  - 'release/*'\nenvironments: [staging,\n  production]\n# the end\n\nmax-uses: 3\n`)).toEqual([]);
+    expect(
+      read(
+        `${LEAST}branches:\n  - main\n  - 'release/*'\nenvironments: [staging,\n  production]\n# the end\n\nmax-uses: 3\n`,
+      ),
+    ).toEqual([]);
   });
 });
 
 test('the pattern of the schema refuses nothing that the parser takes, and all of the basic plane that the parser refuses on one line but a few fillers', () => {
   const pattern = new RegExp(ONE_LINE_PATTERN);
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    if (text !== '' && findHidden(text) === undefined && !text.includes('\n')) expect(pattern.test(text)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      if (text !== '' && findHidden(text) === undefined && !text.includes('\n')) expect(pattern.test(text)).toBe(true);
+    }),
+  );
   for (const [character] of HIDDEN.slice(0, 14)) expect(pattern.test(`a${character}b`)).toBe(false);
 });
 
 test('every character that is found is named by its number', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    const found = findHidden(text);
-    if (found === undefined) return;
-    expect(describeHidden(found)).toMatch(/^U\+[0-9A-F]{4,6} is not allowed: ./);
-    expect(text.codePointAt(found.offset)).toBe(Number.parseInt(found.code.slice(2), 16));
-    expect(findHidden(text.slice(0, found.offset))?.code ?? '').toMatch(/^(?:U\+000D|U\+D[89AB]..)?$/);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const found = findHidden(text);
+      if (found === undefined) return;
+      expect(describeHidden(found)).toMatch(/^U\+[0-9A-F]{4,6} is not allowed: ./);
+      expect(text.codePointAt(found.offset)).toBe(Number.parseInt(found.code.slice(2), 16));
+      expect(findHidden(text.slice(0, found.offset))?.code ?? '').toMatch(/^(?:U\+000D|U\+D[89AB]..)?$/);
+    }),
+  );
 });

@@ -52,12 +52,16 @@ describe('parseInstant', () => {
   test('agrees with the platform on every moment and offset', () => {
     const offset = fc.integer({ min: -14 * 60, max: 14 * 60 });
     fc.assert(
-      fc.property(fc.date({ min: new Date('1971-01-02'), max: new Date('9998-01-01'), noInvalidDate: true }), offset, (moment, minutes) => {
-        const zone = `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
-        const written = `${new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, -1)}${zone}`;
-        expect(parseInstant(written)).toBe(moment.getTime());
-        expect(parseInstant(written)).toBe(Date.parse(written));
-      }),
+      fc.property(
+        fc.date({ min: new Date('1971-01-02'), max: new Date('9998-01-01'), noInvalidDate: true }),
+        offset,
+        (moment, minutes) => {
+          const zone = `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
+          const written = `${new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, -1)}${zone}`;
+          expect(parseInstant(written)).toBe(moment.getTime());
+          expect(parseInstant(written)).toBe(Date.parse(written));
+        },
+      ),
     );
   });
 });

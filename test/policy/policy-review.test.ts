@@ -6,7 +6,10 @@ import { makeRun } from './ready-made.ts';
 
 const run = makeRun();
 const policyOf = (approval: string): Policy => {
-  const parsed = parsePolicy(`version: 1\napproval: ${approval}\nlimits: {lifetime: 30d, session: 1h}\nroles: {r: {description: d, branches: [a], workflows: [w]}}\n`, 'policy.yml');
+  const parsed = parsePolicy(
+    `version: 1\napproval: ${approval}\nlimits: {lifetime: 30d, session: 1h}\nroles: {r: {description: d, branches: [a], workflows: [w]}}\n`,
+    'policy.yml',
+  );
   if (!parsed.ok) throw new Error(parsed.problems[0].message);
   return parsed.value;
 };
@@ -16,13 +19,33 @@ const SOCK = rules('{approvers: {users: [sock]}}');
 const BOTH = rules('{approvers: {users: [hubot, lisa]}, count: 2}');
 const ANY = rules('{approvers: {users: [hubot]}, policy: any}');
 
-const PULL: PullRequest = { number: 7, merged: true, author: 'tom', author_id: 4711, author_type: 'User', head_sha: 'h', committers: ['tom'], merged_at: 0 };
+const PULL: PullRequest = {
+  number: 7,
+  merged: true,
+  author: 'tom',
+  author_id: 4711,
+  author_type: 'User',
+  head_sha: 'h',
+  committers: ['tom'],
+  merged_at: 0,
+};
 let blobs = 0;
 /** A version with its rules, approved by some, or pushed by nobody knows whom. */
-function version(approval: Policy['approval'] | undefined, by: readonly string[] | 'pushed', pull: Partial<PullRequest> = {}, blob = `blob ${(blobs += 1)}`): PolicyVersion {
+function version(
+  approval: Policy['approval'] | undefined,
+  by: readonly string[] | 'pushed',
+  pull: Partial<PullRequest> = {},
+  blob = `blob ${(blobs += 1)}`,
+): PolicyVersion {
   const rulesOf = { blob, ...(approval === undefined ? {} : { approval }) };
   if (by === 'pushed') return { ...rulesOf, provenance: { reviews: [] } };
-  const reviews = by.map((author) => ({ author, type: 'User' as const, state: 'APPROVED' as const, commit: 'h', submitted_at: 0 }));
+  const reviews = by.map((author) => ({
+    author,
+    type: 'User' as const,
+    state: 'APPROVED' as const,
+    commit: 'h',
+    submitted_at: 0,
+  }));
   return { ...rulesOf, provenance: { pull: { ...PULL, ...pull }, reviews } };
 }
 const verdict = (versions: readonly PolicyVersion[], rest: Partial<PolicyHistory> = {}): string => {
@@ -39,35 +62,139 @@ test.each<[string, readonly PolicyVersion[], string]>([
   ['a change that was reviewed', [version(HUBOT, ['hubot']), first], 'ok'],
   ['a change that was pushed', [version(HUBOT, 'pushed'), first], 'policy-unreviewed'],
   ['a change that somebody else approved', [version(SOCK, ['sock']), first], 'policy-unreviewed'],
-  ['a change by which approvers begin, approved by these', [version(SOCK, ['sock', 'lisa']), first], 'policy-unreviewed'],
-  ['a change that needs two and has one', [version(HUBOT, ['hubot']), version(BOTH, ['hubot']), first], 'policy-unreviewed'],
+  [
+    'a change by which approvers begin, approved by these',
+    [version(SOCK, ['sock', 'lisa']), first],
+    'policy-unreviewed',
+  ],
+  [
+    'a change that needs two and has one',
+    [version(HUBOT, ['hubot']), version(BOTH, ['hubot']), first],
+    'policy-unreviewed',
+  ],
   ['a change that needs two and has two', [version(HUBOT, ['hubot', 'lisa']), version(BOTH, ['hubot']), first], 'ok'],
-  ['a change that a bot proposed', [version(HUBOT, ['hubot'], { author: 'github-actions[bot]', author_type: 'Bot' }), first], 'policy-unreviewed'],
-  ['a change of which the approver is an author', [version(HUBOT, ['hubot'], { committers: ['hubot'] }), first], 'policy-unreviewed'],
-  ['approvers of a push that nobody reviewed', [version(SOCK, ['sock']), version(SOCK, 'pushed'), first], 'policy-unreviewed'],
-  ['such approvers, some reviewed changes later', [version(SOCK, ['sock']), version(SOCK, ['sock']), version(SOCK, ['sock']), version(SOCK, 'pushed'), first], 'policy-unreviewed'],
+  [
+    'a change that a bot proposed',
+    [version(HUBOT, ['hubot'], { author: 'github-actions[bot]', author_type: 'Bot' }), first],
+    'policy-unreviewed',
+  ],
+  [
+    'a change of which the approver is an author',
+    [version(HUBOT, ['hubot'], { committers: ['hubot'] }), first],
+    'policy-unreviewed',
+  ],
+  [
+    'approvers of a push that nobody reviewed',
+    [version(SOCK, ['sock']), version(SOCK, 'pushed'), first],
+    'policy-unreviewed',
+  ],
+  [
+    'such approvers, some reviewed changes later',
+    [version(SOCK, ['sock']), version(SOCK, ['sock']), version(SOCK, ['sock']), version(SOCK, 'pushed'), first],
+    'policy-unreviewed',
+  ],
   ['a push that a reviewed change reverts', [again(['hubot']), version(HUBOT, 'pushed'), first], 'ok'],
-  ['a push to which a reviewed change only adds', [version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first], 'policy-unreviewed'],
-  ['such a change, and one that was reviewed after it', [version(HUBOT, ['hubot']), version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first], 'policy-unreviewed'],
+  [
+    'a push to which a reviewed change only adds',
+    [version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first],
+    'policy-unreviewed',
+  ],
+  [
+    'such a change, and one that was reviewed after it',
+    [version(HUBOT, ['hubot']), version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first],
+    'policy-unreviewed',
+  ],
   ['such a change, reverted', [again(['hubot']), version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first], 'ok'],
-  ['such a change, reverted by a push', [version(HUBOT, 'pushed', {}, 'first'), version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first], 'policy-unreviewed'],
-  ['a push, deleted, and added anew by a reviewed change', [version(HUBOT, ['hubot']), deleted, version(HUBOT, 'pushed'), first], 'ok'],
-  ['a push, deleted, and added anew by its new approvers', [version(HUBOT, ['sock']), deleted, version(SOCK, 'pushed'), first], 'policy-unreviewed'],
-  ['a push, deleted, and pushed anew', [version(HUBOT, 'pushed'), deleted, version(HUBOT, 'pushed'), first], 'policy-unreviewed'],
-  ['`any` that was brought back, and a push after it', [version(HUBOT, 'pushed'), version(ANY, 'pushed', {}, 'any'), version(HUBOT, ['hubot']), version(ANY, ['hubot'], {}, 'any'), first], 'policy-unreviewed'],
-  ['an approver who was brought back, and a change that she approved', [version(HUBOT, ['sock']), version(SOCK, 'pushed', {}, 's'), version(HUBOT, ['sock']), version(SOCK, ['hubot'], {}, 's'), first], 'policy-unreviewed'],
-  ['what could not be read brought back before a push', [version(HUBOT, 'pushed'), version(undefined, 'pushed'), version(HUBOT, ['hubot']), first], 'policy-unreviewed'],
-  ['a push that takes the approver out, put right by him', [again(['hubot']), version(SOCK, 'pushed'), first], 'policy-unreviewed'],
-  ['a push put right, and a reviewed change after it', [version(HUBOT, ['hubot']), again(['hubot']), version(HUBOT, 'pushed'), first], 'ok'],
+  [
+    'such a change, reverted by a push',
+    [version(HUBOT, 'pushed', {}, 'first'), version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first],
+    'policy-unreviewed',
+  ],
+  [
+    'a push, deleted, and added anew by a reviewed change',
+    [version(HUBOT, ['hubot']), deleted, version(HUBOT, 'pushed'), first],
+    'ok',
+  ],
+  [
+    'a push, deleted, and added anew by its new approvers',
+    [version(HUBOT, ['sock']), deleted, version(SOCK, 'pushed'), first],
+    'policy-unreviewed',
+  ],
+  [
+    'a push, deleted, and pushed anew',
+    [version(HUBOT, 'pushed'), deleted, version(HUBOT, 'pushed'), first],
+    'policy-unreviewed',
+  ],
+  [
+    '`any` that was brought back, and a push after it',
+    [
+      version(HUBOT, 'pushed'),
+      version(ANY, 'pushed', {}, 'any'),
+      version(HUBOT, ['hubot']),
+      version(ANY, ['hubot'], {}, 'any'),
+      first,
+    ],
+    'policy-unreviewed',
+  ],
+  [
+    'an approver who was brought back, and a change that she approved',
+    [
+      version(HUBOT, ['sock']),
+      version(SOCK, 'pushed', {}, 's'),
+      version(HUBOT, ['sock']),
+      version(SOCK, ['hubot'], {}, 's'),
+      first,
+    ],
+    'policy-unreviewed',
+  ],
+  [
+    'what could not be read brought back before a push',
+    [version(HUBOT, 'pushed'), version(undefined, 'pushed'), version(HUBOT, ['hubot']), first],
+    'policy-unreviewed',
+  ],
+  [
+    'a push that takes the approver out, put right by him',
+    [again(['hubot']), version(SOCK, 'pushed'), first],
+    'policy-unreviewed',
+  ],
+  [
+    'a push put right, and a reviewed change after it',
+    [version(HUBOT, ['hubot']), again(['hubot']), version(HUBOT, 'pushed'), first],
+    'ok',
+  ],
   ['approvers that were changed as they should be', [version(SOCK, ['sock']), version(SOCK, ['hubot']), first], 'ok'],
-  ['whoever approved is no approver any more', [version(SOCK, ['hubot']), version(SOCK, ['hubot']), first], 'policy-unreviewed'],
-  ['a version that could not be read stands between, and is reverted', [again(['hubot']), version(undefined, 'pushed'), first], 'ok'],
-  ['a reviewed change adds to what was pushed and could not be read', [version(HUBOT, ['hubot']), version(undefined, 'pushed'), first], 'policy-unreviewed'],
-  ['a reviewed change adds to what was reviewed and could not be read', [version(HUBOT, ['hubot']), version(undefined, ['hubot']), first], 'ok'],
-  ['a broken version, and then one approved by new people', [version(SOCK, ['sock']), version(undefined, 'pushed'), first], 'policy-unreviewed'],
+  [
+    'whoever approved is no approver any more',
+    [version(SOCK, ['hubot']), version(SOCK, ['hubot']), first],
+    'policy-unreviewed',
+  ],
+  [
+    'a version that could not be read stands between, and is reverted',
+    [again(['hubot']), version(undefined, 'pushed'), first],
+    'ok',
+  ],
+  [
+    'a reviewed change adds to what was pushed and could not be read',
+    [version(HUBOT, ['hubot']), version(undefined, 'pushed'), first],
+    'policy-unreviewed',
+  ],
+  [
+    'a reviewed change adds to what was reviewed and could not be read',
+    [version(HUBOT, ['hubot']), version(undefined, ['hubot']), first],
+    'ok',
+  ],
+  [
+    'a broken version, and then one approved by new people',
+    [version(SOCK, ['sock']), version(undefined, 'pushed'), first],
+    'policy-unreviewed',
+  ],
   ['the policy was deleted, and pushed anew', [version(SOCK, 'pushed'), deleted, first], 'policy-unreviewed'],
   ['nothing but what could not be read came before', [version(HUBOT, 'pushed'), version(undefined, 'pushed')], 'ok'],
-  ['whoever may push may change it, said the version before', [version(HUBOT, 'pushed'), version(ANY, ['hubot']), first], 'ok'],
+  [
+    'whoever may push may change it, said the version before',
+    [version(HUBOT, 'pushed'), version(ANY, ['hubot']), first],
+    'ok',
+  ],
   ['a push that says so itself', [version(ANY, 'pushed'), first], 'policy-unreviewed'],
   ['a push after a push that says so', [version(HUBOT, 'pushed'), version(ANY, 'pushed'), first], 'policy-unreviewed'],
 ])('%s', (_what, versions, wanted) => {
@@ -85,13 +212,48 @@ test.each<[string, readonly PolicyVersion[], Partial<PolicyHistory>, string]>([
   ['its end was not reached', [version(HUBOT, ['hubot']), version(HUBOT, ['hubot'])], { whole: false }, 'undecidable'],
   ['one version is told that is not the first', [version(HUBOT, ['hubot'])], { whole: false }, 'undecidable'],
   ['one version is told that lets anyone rewrite it', [version(ANY, ['hubot'])], { whole: false }, 'undecidable'],
-  ['the branch was at another policy in between', [version(HUBOT, ['hubot']), first], { hidden: true }, 'policy-unreviewed'],
-  ['`any` was brought back beside the line', [{ ...version(HUBOT, 'pushed'), provenance: { reviews: [], line: 'broken' } }, version(ANY, ['hubot']), first], {}, 'policy-unreviewed'],
-  ['that could not be shown, though `any` came before', [{ ...version(HUBOT, 'pushed'), provenance: { reviews: [], line: 'unknown' } }, version(ANY, ['hubot']), first], {}, 'undecidable'],
-  ['the last change is not on the proved line', [{ ...version(HUBOT, ['hubot']), provenance: { ...version(HUBOT, ['hubot']).provenance, line: 'broken' } }, first], {}, 'policy-unreviewed'],
-  ['that could not be shown', [{ ...version(HUBOT, ['hubot']), provenance: { ...version(HUBOT, ['hubot']).provenance, line: 'unknown' } }, first], {}, 'undecidable'],
-  ['the first version was brought back', [{ ...first, provenance: { reviews: [], line: 'broken' } }], {}, 'policy-unreviewed'],
-  ['it could not be shown that it was there ever since', [{ ...first, provenance: { reviews: [], line: 'unknown' } }], {}, 'undecidable'],
+  [
+    'the branch was at another policy in between',
+    [version(HUBOT, ['hubot']), first],
+    { hidden: true },
+    'policy-unreviewed',
+  ],
+  [
+    '`any` was brought back beside the line',
+    [{ ...version(HUBOT, 'pushed'), provenance: { reviews: [], line: 'broken' } }, version(ANY, ['hubot']), first],
+    {},
+    'policy-unreviewed',
+  ],
+  [
+    'that could not be shown, though `any` came before',
+    [{ ...version(HUBOT, 'pushed'), provenance: { reviews: [], line: 'unknown' } }, version(ANY, ['hubot']), first],
+    {},
+    'undecidable',
+  ],
+  [
+    'the last change is not on the proved line',
+    [{ ...version(HUBOT, ['hubot']), provenance: { ...version(HUBOT, ['hubot']).provenance, line: 'broken' } }, first],
+    {},
+    'policy-unreviewed',
+  ],
+  [
+    'that could not be shown',
+    [{ ...version(HUBOT, ['hubot']), provenance: { ...version(HUBOT, ['hubot']).provenance, line: 'unknown' } }, first],
+    {},
+    'undecidable',
+  ],
+  [
+    'the first version was brought back',
+    [{ ...first, provenance: { reviews: [], line: 'broken' } }],
+    {},
+    'policy-unreviewed',
+  ],
+  [
+    'it could not be shown that it was there ever since',
+    [{ ...first, provenance: { reviews: [], line: 'unknown' } }],
+    {},
+    'undecidable',
+  ],
 ])('nothing is believed where %s', (_what, versions, rest, wanted) => {
   expect(verdict(versions, rest)).toBe(wanted);
 });
@@ -103,9 +265,21 @@ test('an evidence file is judged by the rules of today', () => {
 });
 
 test.each<[string, readonly PolicyVersion[], RegExp]>([
-  ['whoever the run is for', [version(HUBOT, [run.actor]), version(rules(`{approvers: {users: [${run.actor}]}}`), 'pushed')], /approved only by mona\. Whoever wrote the change cannot approve it, nor can whoever this run is for/],
-  ['somebody who is no approver', [version(HUBOT, ['lisa']), first], /approved by lisa, whom the policy before it does not make an approver, or not any more/],
-  ['the right people, on top of a push', [version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first], /revert it, or delete the file and add it anew/],
+  [
+    'whoever the run is for',
+    [version(HUBOT, [run.actor]), version(rules(`{approvers: {users: [${run.actor}]}}`), 'pushed')],
+    /approved only by mona\. Whoever wrote the change cannot approve it, nor can whoever this run is for/,
+  ],
+  [
+    'somebody who is no approver',
+    [version(HUBOT, ['lisa']), first],
+    /approved by lisa, whom the policy before it does not make an approver, or not any more/,
+  ],
+  [
+    'the right people, on top of a push',
+    [version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first],
+    /revert it, or delete the file and add it anew/,
+  ],
 ])('it says why where the only approval is by %s', (_what, versions, words) => {
   const review = reviewPolicy(policyOf('{approvers: {users: [hubot]}}'), { versions, whole: true }, run);
   expect(review.ok ? '' : review.actual()).toMatch(words);

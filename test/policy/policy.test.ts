@@ -42,14 +42,28 @@ roles:
   const parsed = parsePolicy(source, 'p.yml');
   expect(parsed.ok && { ...parsed.value, roles: [...parsed.value.roles.keys()] }).toEqual({
     version: 1,
-    approval: { approvers: { users: ['hubot', 480_938], teams: ['acme/platform'], permission: 'maintain' }, count: 2, require: ['principal-id'] },
+    approval: {
+      approvers: { users: ['hubot', 480_938], teams: ['acme/platform'], permission: 'maintain' },
+      count: 2,
+      require: ['principal-id'],
+    },
     limits: { lifetime: 2_592_000, session: 3600, accounts: ['111122223333'] },
     never: { branches: ['main'], tags: ['v*'], environments: ['production-payments'] },
-    delegation: [{ app: 'retool-bridge', issuer: 'https://retool.acme.example', jwks: 'https://retool.acme.example/jwks.json' }],
+    delegation: [
+      { app: 'retool-bridge', issuer: 'https://retool.acme.example', jwks: 'https://retool.acme.example/jwks.json' },
+    ],
     roles: ['flags'],
   });
   const role = parsed.ok ? parsed.value.roles.get('flags') : undefined;
-  expect(role).toMatchObject({ lifetime: 2_592_000, approval: { count: 2 }, permissions: new Map([['contents', 'read'], ['id-token', 'write'], ['packages', 'none']]) });
+  expect(role).toMatchObject({
+    lifetime: 2_592_000,
+    approval: { count: 2 },
+    permissions: new Map([
+      ['contents', 'read'],
+      ['id-token', 'write'],
+      ['packages', 'none'],
+    ]),
+  });
   expect(role?.credentials?.get('staging')).toMatchObject({ aws: { session: 900, policies: [] } });
 });
 
@@ -59,28 +73,94 @@ test('the policy of the tests is sound', () => {
 
 describe('a role', () => {
   test.each([
-    ['may not lower the count', 'approval: {count: 1}', ["p.yml:10:23: roles.flags.approval.count: lower than the policy's 2: a role may only raise it"]],
+    [
+      'may not lower the count',
+      'approval: {count: 1}',
+      ["p.yml:10:23: roles.flags.approval.count: lower than the policy's 2: a role may only raise it"],
+    ],
     ['may raise the count', 'approval: {count: 3}', []],
-    ['may not raise the lifetime', 'lifetime: 31d', ["p.yml:10:15: roles.flags.lifetime: longer than the policy's 30d: a role may only lower it"]],
+    [
+      'may not raise the lifetime',
+      'lifetime: 31d',
+      ["p.yml:10:15: roles.flags.lifetime: longer than the policy's 30d: a role may only lower it"],
+    ],
     ['may lower the lifetime', 'lifetime: 719h', []],
-    ['has no key of its own making', 'brunches: [a]', ['p.yml:10:5: unknown key `brunches` (known here: description, owner, repositories, branches, tags, environments, workflows, events, runners, permissions, push, require, windows, approval, lifetime, credentials)']],
+    [
+      'has no key of its own making',
+      'brunches: [a]',
+      [
+        'p.yml:10:5: unknown key `brunches` (known here: description, owner, repositories, branches, tags, environments, workflows, events, runners, permissions, push, require, windows, approval, lifetime, credentials)',
+      ],
+    ],
     ['an owner', 'owner: a b', ['p.yml:10:12: roles.flags.owner: expected a team or a login, got `a b`']],
     ['an event', 'events: [Push]', ['p.yml:10:14: roles.flags.events[0]: expected the name of an event, got `Push`']],
-    ['a runner', 'runners: [ubuntu-latest]', ['p.yml:10:15: roles.flags.runners[0]: expected `github-hosted`, `self-hosted`, got `ubuntu-latest`']],
-    ['a permission', 'permissions: {contents: admin}', ['p.yml:10:29: roles.flags.permissions.contents: expected `none`, `read`, `write`, got `admin`']],
-    ['the name of a permission', 'permissions: {Contents: read}', ['p.yml:10:19: expected a permission of GITHUB_TOKEN, got `Contents`']],
-    ['a requirement', 'require: [signed]', ['p.yml:10:15: roles.flags.require[0]: expected `protected-ref`, got `signed`']],
-    ['a duration', 'lifetime: 2 days', ['p.yml:10:15: roles.flags.lifetime: expected a duration such as `15m`, `2h` or `30d`, got `2 days`']],
-    ['a count of none', 'approval: {count: 0}', ['p.yml:10:23: roles.flags.approval.count: expected a whole number of at least 1, got `0`']],
+    [
+      'a runner',
+      'runners: [ubuntu-latest]',
+      ['p.yml:10:15: roles.flags.runners[0]: expected `github-hosted`, `self-hosted`, got `ubuntu-latest`'],
+    ],
+    [
+      'a permission',
+      'permissions: {contents: admin}',
+      ['p.yml:10:29: roles.flags.permissions.contents: expected `none`, `read`, `write`, got `admin`'],
+    ],
+    [
+      'the name of a permission',
+      'permissions: {Contents: read}',
+      ['p.yml:10:19: expected a permission of GITHUB_TOKEN, got `Contents`'],
+    ],
+    [
+      'a requirement',
+      'require: [signed]',
+      ['p.yml:10:15: roles.flags.require[0]: expected `protected-ref`, got `signed`'],
+    ],
+    [
+      'a duration',
+      'lifetime: 2 days',
+      ['p.yml:10:15: roles.flags.lifetime: expected a duration such as `15m`, `2h` or `30d`, got `2 days`'],
+    ],
+    [
+      'a count of none',
+      'approval: {count: 0}',
+      ['p.yml:10:23: roles.flags.approval.count: expected a whole number of at least 1, got `0`'],
+    ],
     ['an approval without count', 'approval: {}', ['p.yml:10:15: roles.flags.approval: `count` is missing']],
     ['no windows', 'windows: []', ['p.yml:10:14: roles.flags.windows: expected at least 1 item']],
     ['a time without quotes is text all the same', 'windows: [{days: mon, from: 09:00, to: 10:00}]', []],
-    ['a time of one digit', "windows: [{days: mon, from: '9:00', to: '10:00'}]", ['p.yml:10:33: roles.flags.windows[0].from: expected a time such as `09:00` in quotes, got `9:00`']],
-    ['24:00 as a beginning', "windows: [{days: mon, from: '24:00', to: '10:00'}]", ['p.yml:10:33: roles.flags.windows[0].from: expected a time such as `09:00` in quotes, got `24:00`']],
-    ['24:30', "windows: [{days: mon, from: '09:00', to: '24:30'}]", ['p.yml:10:46: roles.flags.windows[0].to: expected a time such as `09:00` in quotes, got `24:30`']],
-    ['a day that is none', "windows: [{days: mon-foo, from: '09:00', to: '10:00'}]", ['p.yml:10:22: roles.flags.windows[0].days: expected days out of mon, tue, wed, thu, fri, sat, sun, got `mon-foo`']],
-    ['days in other words', "windows: [{days: weekdays, from: '09:00', to: '10:00'}]", ['p.yml:10:22: roles.flags.windows[0].days: expected days such as `mon-thu` or `fri`, got `weekdays`']],
-    ['a zone that is none', "windows: [{days: mon, from: '09:00', to: '10:00', time-zone: Mars/Base}]", ['p.yml:10:66: roles.flags.windows[0].time-zone: unknown time zone `Mars/Base` (names are as in the IANA database: `Europe/Berlin`)']],
+    [
+      'a time of one digit',
+      "windows: [{days: mon, from: '9:00', to: '10:00'}]",
+      ['p.yml:10:33: roles.flags.windows[0].from: expected a time such as `09:00` in quotes, got `9:00`'],
+    ],
+    [
+      '24:00 as a beginning',
+      "windows: [{days: mon, from: '24:00', to: '10:00'}]",
+      ['p.yml:10:33: roles.flags.windows[0].from: expected a time such as `09:00` in quotes, got `24:00`'],
+    ],
+    [
+      '24:30',
+      "windows: [{days: mon, from: '09:00', to: '24:30'}]",
+      ['p.yml:10:46: roles.flags.windows[0].to: expected a time such as `09:00` in quotes, got `24:30`'],
+    ],
+    [
+      'a day that is none',
+      "windows: [{days: mon-foo, from: '09:00', to: '10:00'}]",
+      [
+        'p.yml:10:22: roles.flags.windows[0].days: expected days out of mon, tue, wed, thu, fri, sat, sun, got `mon-foo`',
+      ],
+    ],
+    [
+      'days in other words',
+      "windows: [{days: weekdays, from: '09:00', to: '10:00'}]",
+      ['p.yml:10:22: roles.flags.windows[0].days: expected days such as `mon-thu` or `fri`, got `weekdays`'],
+    ],
+    [
+      'a zone that is none',
+      "windows: [{days: mon, from: '09:00', to: '10:00', time-zone: Mars/Base}]",
+      [
+        'p.yml:10:66: roles.flags.windows[0].time-zone: unknown time zone `Mars/Base` (names are as in the IANA database: `Europe/Berlin`)',
+      ],
+    ],
   ])('%s', (_what, line, problems) => {
     expect(problemsOf(writePolicy([line]).replace('users: [hubot]}', 'users: [hubot]}, count: 2'))).toEqual(problems);
   });
@@ -88,23 +168,89 @@ describe('a role', () => {
 
 describe('a policy that is broken', () => {
   test.each([
-    ['nobody approves', 'users: [hubot]', '', ['p.yml:2:23: approval.approvers: nobody could approve a grant (give `users`, `teams` or `permission`)']],
-    ['nobody, in lists', 'users: [hubot]', 'users: [], teams: []', ['p.yml:2:23: approval.approvers: nobody could approve a grant (give `users`, `teams` or `permission`)']],
-    ['a team without its owner', 'users: [hubot]', 'teams: [platform]', ['p.yml:2:32: approval.approvers.teams[0]: expected a team written `owner/slug`, or `{team: owner/slug, id: number}`, got `platform`']],
-    ['a permission that is none', 'users: [hubot]', 'permission: owner', ['p.yml:2:36: approval.approvers.permission: expected `read`, `triage`, `write`, `maintain`, `admin`, got `owner`']],
-    ['the id 0', '[hubot]', '[0]', ['p.yml:2:32: approval.approvers.users[0]: expected a GitHub login or a numeric account id, got `0`']],
+    [
+      'nobody approves',
+      'users: [hubot]',
+      '',
+      ['p.yml:2:23: approval.approvers: nobody could approve a grant (give `users`, `teams` or `permission`)'],
+    ],
+    [
+      'nobody, in lists',
+      'users: [hubot]',
+      'users: [], teams: []',
+      ['p.yml:2:23: approval.approvers: nobody could approve a grant (give `users`, `teams` or `permission`)'],
+    ],
+    [
+      'a team without its owner',
+      'users: [hubot]',
+      'teams: [platform]',
+      [
+        'p.yml:2:32: approval.approvers.teams[0]: expected a team written `owner/slug`, or `{team: owner/slug, id: number}`, got `platform`',
+      ],
+    ],
+    [
+      'a permission that is none',
+      'users: [hubot]',
+      'permission: owner',
+      [
+        'p.yml:2:36: approval.approvers.permission: expected `read`, `triage`, `write`, `maintain`, `admin`, got `owner`',
+      ],
+    ],
+    [
+      'the id 0',
+      '[hubot]',
+      '[0]',
+      ['p.yml:2:32: approval.approvers.users[0]: expected a GitHub login or a numeric account id, got `0`'],
+    ],
     ['another version', 'version: 1', 'version: 2', ['p.yml:1:10: version: expected `1`, got `2`']],
     ['a version in quotes', 'version: 1', "version: '1'", ['p.yml:1:10: version: expected `1`, got `1`']],
     ['no version', 'version: 1\n', '', ['p.yml:1:1: `version` is missing']],
-    ['no branch and no tag', "branches: ['release/*']", 'branches: []', ['p.yml:7:15: roles.flags.branches: neither a branch nor a tag is in scope (give at least one pattern under `branches` or `tags`)']],
+    [
+      'no branch and no tag',
+      "branches: ['release/*']",
+      'branches: []',
+      [
+        'p.yml:7:15: roles.flags.branches: neither a branch nor a tag is in scope (give at least one pattern under `branches` or `tags`)',
+      ],
+    ],
     ['no list of branches', "    branches: ['release/*']\n", '', ['p.yml:6:5: roles.flags: `branches` is missing']],
-    ['no workflow', '[.github/workflows/flags.yml]', '[]', ['p.yml:9:16: roles.flags.workflows: expected at least 1 item']],
-    ['a session shorter than a minute', 'session: 1h', 'session: 59s', ['p.yml:3:34: limits.session: shorter than the least possible, 1m']],
-    ['a lifetime of nothing', 'lifetime: 30d', 'lifetime: 0d', ['p.yml:3:20: limits.lifetime: expected a duration such as `15m`, `2h` or `30d`, got `0d`']],
+    [
+      'no workflow',
+      '[.github/workflows/flags.yml]',
+      '[]',
+      ['p.yml:9:16: roles.flags.workflows: expected at least 1 item'],
+    ],
+    [
+      'a session shorter than a minute',
+      'session: 1h',
+      'session: 59s',
+      ['p.yml:3:34: limits.session: shorter than the least possible, 1m'],
+    ],
+    [
+      'a lifetime of nothing',
+      'lifetime: 30d',
+      'lifetime: 0d',
+      ['p.yml:3:20: limits.lifetime: expected a duration such as `15m`, `2h` or `30d`, got `0d`'],
+    ],
     ['roles as a list', '  flags:\n', '  - flags:\n', ['p.yml:5:3: roles: expected keys and values, got a list']],
-    ['a role with a space', '  flags:', '  "the flags":', ['p.yml:5:3: expected a role name of letters, digits, `-` and `_`, got `the flags`']],
-    ['a role named as what every object has', '  flags:', '  __proto__:', ['p.yml:5:3: expected a role name of letters, digits, `-` and `_`, got `__proto__`']],
-    ['an account without quotes', 'session: 1h', 'session: 1h, accounts: [111122223333]', ['p.yml:3:49: limits.accounts[0]: expected a 12-digit AWS account id in quotes, got `111122223333`']],
+    [
+      'a role with a space',
+      '  flags:',
+      '  "the flags":',
+      ['p.yml:5:3: expected a role name of letters, digits, `-` and `_`, got `the flags`'],
+    ],
+    [
+      'a role named as what every object has',
+      '  flags:',
+      '  __proto__:',
+      ['p.yml:5:3: expected a role name of letters, digits, `-` and `_`, got `__proto__`'],
+    ],
+    [
+      'an account without quotes',
+      'session: 1h',
+      'session: 1h, accounts: [111122223333]',
+      ['p.yml:3:49: limits.accounts[0]: expected a 12-digit AWS account id in quotes, got `111122223333`'],
+    ],
   ])('%s', (_what, from, to, problems) => {
     const source = writePolicy();
     expect(source).toContain(from);
@@ -112,16 +258,29 @@ describe('a policy that is broken', () => {
   });
 
   test('a key under `never` that does not exist', () => {
-    expect(problemsOf(writePolicy([], ['never: {repositories: [a]}']))).toEqual(['p.yml:10:9: unknown key `repositories` (known here: branches, tags, environments)']);
+    expect(problemsOf(writePolicy([], ['never: {repositories: [a]}']))).toEqual([
+      'p.yml:10:9: unknown key `repositories` (known here: branches, tags, environments)',
+    ]);
   });
 
   test('an issuer without https', () => {
-    expect(problemsOf(writePolicy([], ["delegation: [{app: a, issuer: 'http://x', jwks: 'https://x'}]"]))).toEqual(['p.yml:10:31: delegation[0].issuer: expected an https address, got `http://x`']);
+    expect(problemsOf(writePolicy([], ["delegation: [{app: a, issuer: 'http://x', jwks: 'https://x'}]"]))).toEqual([
+      'p.yml:10:31: delegation[0].issuer: expected an https address, got `http://x`',
+    ]);
   });
 
   test('more roles than are read', () => {
-    const roles = Array.from({ length: 1001 }, (_, index) => `  r${index}: {description: x, branches: [a], workflows: [w]}`);
-    const source = ['version: 1', 'approval: {approvers: {users: [hubot]}}', 'limits: {lifetime: 30d, session: 1h}', 'roles:', ...roles].join('\n');
+    const roles = Array.from(
+      { length: 1001 },
+      (_, index) => `  r${index}: {description: x, branches: [a], workflows: [w]}`,
+    );
+    const source = [
+      'version: 1',
+      'approval: {approvers: {users: [hubot]}}',
+      'limits: {lifetime: 30d, session: 1h}',
+      'roles:',
+      ...roles,
+    ].join('\n');
     expect(problemsOf(source)).toEqual(['p.yml:5:3: roles: more than 1000 entries']);
   });
 });

@@ -3,13 +3,34 @@ import { parseRun, RunError } from '../../src/policy/run.ts';
 import { CLAIMS } from './ready-made.ts';
 
 test('reads claims under their own names', () => {
-  expect(parseRun({ ...CLAIMS, actor_teams: ['acme/crew'], triggering_actor_teams: [], workflow_sha: 'c', job_workflow_ref: 'd', iss: 'ignored' })).toEqual({
-    ...CLAIMS, ref_protected: true, actor_teams: ['acme/crew'], triggering_actor_teams: [], workflow_sha: 'c', job_workflow_ref: 'd',
+  expect(
+    parseRun({
+      ...CLAIMS,
+      actor_teams: ['acme/crew'],
+      triggering_actor_teams: [],
+      workflow_sha: 'c',
+      job_workflow_ref: 'd',
+      iss: 'ignored',
+    }),
+  ).toEqual({
+    ...CLAIMS,
+    ref_protected: true,
+    actor_teams: ['acme/crew'],
+    triggering_actor_teams: [],
+    workflow_sha: 'c',
+    job_workflow_ref: 'd',
   });
 });
 
 test('an empty text is as good as none, where a claim may be missing', () => {
-  const run = parseRun({ ...CLAIMS, environment: '', head_ref: null, base_ref: undefined, actor_teams: null, job_workflow_ref: '' });
+  const run = parseRun({
+    ...CLAIMS,
+    environment: '',
+    head_ref: null,
+    base_ref: undefined,
+    actor_teams: null,
+    job_workflow_ref: '',
+  });
   expect(run).toMatchObject({ head_ref: '', base_ref: '' });
   expect(Object.keys(run)).not.toContain('environment');
   expect(Object.keys(run)).not.toContain('actor_teams');
@@ -17,7 +38,10 @@ test('an empty text is as good as none, where a claim may be missing', () => {
 });
 
 test('ids may be numbers or text', () => {
-  expect(parseRun({ ...CLAIMS, actor_id: 583_231, run_attempt: 2 })).toMatchObject({ actor_id: '583231', run_attempt: '2' });
+  expect(parseRun({ ...CLAIMS, actor_id: 583_231, run_attempt: 2 })).toMatchObject({
+    actor_id: '583231',
+    run_attempt: '2',
+  });
 });
 
 test.each([
@@ -33,16 +57,43 @@ test.each([
 });
 
 describe('is refused', () => {
-  const needed = ['actor', 'triggering_actor', 'repository', 'repository_owner', 'ref', 'sha', 'event_name', 'workflow_ref', 'runner_environment'];
+  const needed = [
+    'actor',
+    'triggering_actor',
+    'repository',
+    'repository_owner',
+    'ref',
+    'sha',
+    'event_name',
+    'workflow_ref',
+    'runner_environment',
+  ];
   const ids = ['actor_id', 'triggering_actor_id', 'repository_id', 'repository_owner_id', 'run_id', 'run_attempt'];
 
   test.each([...needed, ...ids])('without %s', (claim) => {
-    expect(() => parseRun({ ...CLAIMS, [claim]: undefined })).toThrow(expect.objectContaining({ name: 'RunError', claim }));
+    expect(() => parseRun({ ...CLAIMS, [claim]: undefined })).toThrow(
+      expect.objectContaining({ name: 'RunError', claim }),
+    );
     expect(() => parseRun({ ...CLAIMS, [claim]: '' })).toThrow(RunError);
     expect(() => parseRun({ ...CLAIMS, [claim]: {} })).toThrow(RunError);
   });
 
-  test.each(['007', '1e3', '-1', '1.5', ' 1', '1\n', '0x1', '１', '123456789012345678901', 1.5, -1, 1e21, Number.NaN, true])('the id %j', (value) => {
+  test.each([
+    '007',
+    '1e3',
+    '-1',
+    '1.5',
+    ' 1',
+    '1\n',
+    '0x1',
+    '１',
+    '123456789012345678901',
+    1.5,
+    -1,
+    1e21,
+    Number.NaN,
+    true,
+  ])('the id %j', (value) => {
     expect(() => parseRun({ ...CLAIMS, actor_id: value })).toThrow('the claim `actor_id` is not a number');
   });
 

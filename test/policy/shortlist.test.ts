@@ -18,7 +18,12 @@ const ids = (files: readonly GrantFile[]): readonly string[] => shortlist(files,
 describe('the shortlist', () => {
   test('holds the grants that pass everything that is known already', () => {
     const ended = fileOf({ id: 'users/mona/ended', expires: now - 1000 });
-    const broken: GrantFile = { id: 'users/mona/void', holder: grant.holder, ok: false, problems: [{ file: 'x', line: 1, column: 1, message: 'x' }] };
+    const broken: GrantFile = {
+      id: 'users/mona/void',
+      holder: grant.holder,
+      ok: false,
+      problems: [{ file: 'x', line: 1, column: 1, message: 'x' }],
+    };
     expect(shortlist([ended, broken, fileOf()], of)).toEqual({ grants: [makeGrant()], hopeful: true });
   });
 
@@ -36,20 +41,37 @@ describe('the shortlist', () => {
   });
 
   test('is the same in any order, bounded, and soonest to end first', () => {
-    const many = Array.from({ length: MAX_CANDIDATES + 5 }, (_, index) => fileOf({ id: `users/mona/g${String(index).padStart(2, '0')}`, expires: grant.expires - ((index * 7) % 11) * 1000 }));
+    const many = Array.from({ length: MAX_CANDIDATES + 5 }, (_, index) =>
+      fileOf({
+        id: `users/mona/g${String(index).padStart(2, '0')}`,
+        expires: grant.expires - ((index * 7) % 11) * 1000,
+      }),
+    );
     const expected = ids(many);
     expect(expected).toHaveLength(MAX_CANDIDATES);
-    fc.assert(fc.property(fc.shuffledSubarray(many, { minLength: many.length }), (shuffled) => {
-      expect(ids(shuffled)).toEqual(expected);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.shuffledSubarray(many, { minLength: many.length }), (shuffled) => {
+        expect(ids(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 
 describe('entitlements', () => {
   const aws = { role: 'arn:aws:iam::111122223333:role/x', region: 'eu-west-1' };
-  const credentials = new Map([['everywhere', { aws }], ['staging', { environments: ['staging', 'test-*'], aws }], ['nowhere', { environments: [], aws }]]);
+  const credentials = new Map([
+    ['everywhere', { aws }],
+    ['staging', { environments: ['staging', 'test-*'], aws }],
+    ['nowhere', { environments: [], aws }],
+  ]);
   const role = { ...makePolicy().roles.values().next().value, credentials } as Parameters<typeof entitlements>[0];
-  const issued = (environment: string | undefined, wanted: 'all' | readonly string[] = 'all'): readonly string[] => entitlements(role, makeRun(environment === undefined ? { environment: undefined } : { environment }), wanted).issued.map(({ name }) => name);
+  const issued = (environment: string | undefined, wanted: 'all' | readonly string[] = 'all'): readonly string[] =>
+    entitlements(
+      role,
+      makeRun(environment === undefined ? { environment: undefined } : { environment }),
+      wanted,
+    ).issued.map(({ name }) => name);
 
   test('are those of the environment of the job', () => {
     expect(issued('staging')).toEqual(['everywhere', 'staging']);
@@ -61,15 +83,21 @@ describe('entitlements', () => {
 
   test('are narrowed by name, and a name that is not given is told', () => {
     expect(issued('staging', ['staging'])).toEqual(['staging']);
-    expect(entitlements(role, makeRun({ environment: 'production' }), ['staging', 'everywhere', 'other'])).toMatchObject({ issued: [{ name: 'everywhere' }], missing: ['staging', 'other'] });
+    expect(
+      entitlements(role, makeRun({ environment: 'production' }), ['staging', 'everywhere', 'other']),
+    ).toMatchObject({ issued: [{ name: 'everywhere' }], missing: ['staging', 'other'] });
     expect(issued('staging', [])).toEqual([]);
   });
 
   test('asking never gives more than the role', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('everywhere', 'staging', 'nowhere', 'other')), fc.constantFrom('staging', 'production', undefined), (wanted, environment) => {
-        expect(issued(environment)).toEqual(expect.arrayContaining([...issued(environment, wanted)]));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('everywhere', 'staging', 'nowhere', 'other')),
+        fc.constantFrom('staging', 'production', undefined),
+        (wanted, environment) => {
+          expect(issued(environment)).toEqual(expect.arrayContaining([...issued(environment, wanted)]));
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,11 @@ export interface RoleText {
 export interface PolicyText {
   readonly version: number;
   readonly approval: {
-    readonly approvers: { readonly users?: readonly (string | number)[]; readonly teams?: Names; readonly permission?: string };
+    readonly approvers: {
+      readonly users?: readonly (string | number)[];
+      readonly teams?: Names;
+      readonly permission?: string;
+    };
     readonly count?: number;
     readonly require?: Names;
   };
@@ -81,7 +85,13 @@ export interface Situation {
 }
 
 /** The arguments of `decide`. */
-export type Inputs = readonly [policy: PolicyFile, grants: readonly GrantFile[], evidence: Evidence, request: Request, now: number];
+export type Inputs = readonly [
+  policy: PolicyFile,
+  grants: readonly GrantFile[],
+  evidence: Evidence,
+  request: Request,
+  now: number,
+];
 
 /** Writes a situation as files and reads them with the product's own parsers. */
 export function toInputs(situation: Situation): Inputs {
@@ -93,15 +103,24 @@ export function toInputs(situation: Situation): Inputs {
     frozen,
     uses: new Map(grants.map(({ id, spent }) => [id, spent])),
   };
-  const request: Request = { run: parseRun(claims), home, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }) };
+  const request: Request = {
+    run: parseRun(claims),
+    home,
+    ...(role === undefined ? {} : { role }),
+    ...(grant === undefined ? {} : { grant }),
+  };
   return [readPolicy(situation), grants.map(readGrant), evidence, request, now];
 }
 
 function readPolicy({ policy, policyIs }: Situation): PolicyFile {
   if (policyIs === 'missing') return undefined;
   // JSON is YAML
-  const parsed = parsePolicy(JSON.stringify(policyIs === 'broken' ? { ...policy, surprise: true } : policy), 'policy.yml');
-  if (parsed.ok === (policyIs === 'broken')) throw new Error(`the policy should be ${policyIs}: ${JSON.stringify(parsed)}`);
+  const parsed = parsePolicy(
+    JSON.stringify(policyIs === 'broken' ? { ...policy, surprise: true } : policy),
+    'policy.yml',
+  );
+  if (parsed.ok === (policyIs === 'broken'))
+    throw new Error(`the policy should be ${policyIs}: ${JSON.stringify(parsed)}`);
   return parsed;
 }
 
@@ -115,7 +134,8 @@ function readGrant({ id, fields, broken }: GrantCase): GrantFile {
     ...(broken ? { surprise: true } : {}),
   };
   const file = parseGrant(JSON.stringify(written), `${id}.yml`, `${id}.yml`);
-  if (file === undefined || file.ok === broken) throw new Error(`the grant should be ${broken ? 'void' : 'sound'}: ${JSON.stringify(file)}`);
+  if (file === undefined || file.ok === broken)
+    throw new Error(`the grant should be ${broken ? 'void' : 'sound'}: ${JSON.stringify(file)}`);
   return file;
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { blockedUses, findRevocation, freezesIn, revocationsIn, type SeenTags, standingFreezes, strayTags } from '../../src/policy/tags.ts';
+import {
+  blockedUses,
+  findRevocation,
+  freezesIn,
+  revocationsIn,
+  type SeenTags,
+  standingFreezes,
+  strayTags,
+} from '../../src/policy/tags.ts';
 
 const ID = 'users/mona/november-banner';
 const seen = (...names: string[]): SeenTags => ({ names, unread: [] });
@@ -36,7 +44,12 @@ describe('what freezes', () => {
   test('more tags than can be read freeze, and nothing lifts them', () => {
     const freezes = freezesIn({ names: [], unread: ['grantgate/frozen'] });
     expect(freezes).toHaveLength(1);
-    expect(standingFreezes(freezes, freezes.map((name) => name.trim()).filter((name) => !name.includes(' ')))).toHaveLength(1);
+    expect(
+      standingFreezes(
+        freezes,
+        freezes.map((name) => name.trim()).filter((name) => !name.includes(' ')),
+      ),
+    ).toHaveLength(1);
   });
 });
 
@@ -80,13 +93,36 @@ test.each<[string, string[], string | undefined]>([
   ['something below one', [`grantgate/used/${ID}/3/x`], `grantgate/used/${ID}/3/x`],
   ['no number', [`grantgate/used/${ID}/three`], `grantgate/used/${ID}/three`],
   ['a zero in front', [`grantgate/used/${ID}/01`], `grantgate/used/${ID}/01`],
-  ...['grantgate', 'grantgate/used', 'grantgate/used/users', 'grantgate/used/users/mona', `grantgate/used/${ID}`].map((name): [string, string[], string] => [`the tag ${name}`, [name], name]),
+  ...['grantgate', 'grantgate/used', 'grantgate/used/users', 'grantgate/used/users/mona', `grantgate/used/${ID}`].map(
+    (name): [string, string[], string] => [`the tag ${name}`, [name], name],
+  ),
 ])('uses are counted with %s', (_what, names, blocked) => {
   expect(blockedUses(seen(...names), ID)).toBe(blocked);
 });
 
 test('names that mean nothing are told apart', () => {
-  const strays = ['grantgate/freeze', 'grantgate/frozen-1', 'grantgate/revoked/mona', 'grantgate/revoked/user/mona/x', 'grantgate/revoked/users/-x', 'grantgate/Used/users/mona/x/1', 'grantgate/grants/users/mona/x'];
-  const sound = ['grantgate', 'grantgate/frozen', 'grantgate/FROZEN/x', 'grantgate/revoked', 'grantgate/revoked/_all', 'grantgate/revoked/teams/growth/x', 'grantgate/revoked/Users/mona', 'grantgate/used/users/mona/x/1', 'grantgate/spent/abc', 'grantgate/break-glass/r/1/2', 'v1', 'other/grantgate/x'];
+  const strays = [
+    'grantgate/freeze',
+    'grantgate/frozen-1',
+    'grantgate/revoked/mona',
+    'grantgate/revoked/user/mona/x',
+    'grantgate/revoked/users/-x',
+    'grantgate/Used/users/mona/x/1',
+    'grantgate/grants/users/mona/x',
+  ];
+  const sound = [
+    'grantgate',
+    'grantgate/frozen',
+    'grantgate/FROZEN/x',
+    'grantgate/revoked',
+    'grantgate/revoked/_all',
+    'grantgate/revoked/teams/growth/x',
+    'grantgate/revoked/Users/mona',
+    'grantgate/used/users/mona/x/1',
+    'grantgate/spent/abc',
+    'grantgate/break-glass/r/1/2',
+    'v1',
+    'other/grantgate/x',
+  ];
   expect(strayTags(seen(...sound, ...strays))).toEqual(strays.toSorted());
 });

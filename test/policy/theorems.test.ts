@@ -11,7 +11,13 @@ import { nearby, situation } from './drawn-situation.ts';
 import { type GrantText, type Inputs, type Situation, toInputs } from './situation.ts';
 
 // what a run cannot be refused for here: the token, how the policy came to be and the steps are looked at elsewhere
-const ELSEWHERE: readonly ReasonId[] = ['identity-unverified', 'policy-unreviewed', 'permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
+const ELSEWHERE: readonly ReasonId[] = [
+  'identity-unverified',
+  'policy-unreviewed',
+  'permissions-out-of-scope',
+  'step-out-of-scope',
+  'step-undecidable',
+];
 
 const RUNS = { numRuns: process.env['CI'] === undefined ? 200 : 1000 };
 
@@ -24,10 +30,16 @@ function passing(decision: Decision): readonly string[] {
 }
 
 /** Asks about one change of a situation: before and after. */
-function compare(change: fc.Arbitrary<(drawn: Situation) => Situation>, check: (before: Decision, after: Decision, drawn: Situation) => void): void {
-  fc.assert(fc.property(situation, change, (drawn, apply) => {
-    check(decideOn(drawn), decideOn(apply(drawn)), drawn);
-  }), RUNS);
+function compare(
+  change: fc.Arbitrary<(drawn: Situation) => Situation>,
+  check: (before: Decision, after: Decision, drawn: Situation) => void,
+): void {
+  fc.assert(
+    fc.property(situation, change, (drawn, apply) => {
+      check(decideOn(drawn), decideOn(apply(drawn)), drawn);
+    }),
+    RUNS,
+  );
 }
 
 describe('the situations drawn are worth drawing', () => {
@@ -38,16 +50,24 @@ describe('the situations drawn are worth drawing', () => {
   });
 
   test('every reason for which `decide` refuses occurs', () => {
-    const met = new Set(decisions.flatMap((one) => [...(one.decision === 'deny' ? [one.reason] : []), ...one.considered.flatMap((grant) => grant.failed)]));
+    const met = new Set(
+      decisions.flatMap((one) => [
+        ...(one.decision === 'deny' ? [one.reason] : []),
+        ...one.considered.flatMap((grant) => grant.failed),
+      ]),
+    );
     expect(REASON_IDS.filter((reason) => !met.has(reason) && !ELSEWHERE.includes(reason))).toEqual([]);
   });
 });
 
 test('default deny: without grants nothing is allowed', () => {
-  compare(fc.constant((drawn) => ({ ...drawn, grants: [] })), (_before, after) => {
-    expect(after.decision).toBe('deny');
-    expect(after.considered).toEqual([]);
-  });
+  compare(
+    fc.constant((drawn) => ({ ...drawn, grants: [] })),
+    (_before, after) => {
+      expect(after.decision).toBe('deny');
+      expect(after.considered).toEqual([]);
+    },
+  );
 });
 
 describe('never trumps grant', () => {
@@ -56,65 +76,107 @@ describe('never trumps grant', () => {
     ['tags', ['**']],
     ['environments', ['*']],
   ])('%s', (key, all) => {
-    compare(fc.constant((drawn) => ({ ...drawn, policyIs: 'sound', frozen: false, policy: { ...drawn.policy, never: { ...drawn.policy.never, [key]: all } } })), (_before, after, { claims }) => {
-      const ref = String(claims['ref']);
-      const touched = { branches: ref.startsWith('refs/heads/') || claims['head_ref'] !== '', tags: ref.startsWith('refs/tags/'), environments: claims['environment'] !== undefined };
-      expect(touched[key as keyof typeof touched] ? after.decision : 'not touched').not.toBe('allow');
-      expect(after.considered.length > 0 && touched[key as keyof typeof touched]).toBe(false);
-    });
+    compare(
+      fc.constant((drawn) => ({
+        ...drawn,
+        policyIs: 'sound',
+        frozen: false,
+        policy: { ...drawn.policy, never: { ...drawn.policy.never, [key]: all } },
+      })),
+      (_before, after, { claims }) => {
+        const ref = String(claims['ref']);
+        const touched = {
+          branches: ref.startsWith('refs/heads/') || claims['head_ref'] !== '',
+          tags: ref.startsWith('refs/tags/'),
+          environments: claims['environment'] !== undefined,
+        };
+        expect(touched[key as keyof typeof touched] ? after.decision : 'not touched').not.toBe('allow');
+        expect(after.considered.length > 0 && touched[key as keyof typeof touched]).toBe(false);
+      },
+    );
   });
 
   test('forbidding more never allows more', () => {
-    compare(fc.constantFrom('main', 'release/*', '**/1').map((pattern) => (drawn) => {
-      const branches = [...(drawn.policy.never?.branches ?? []), pattern];
-      return { ...drawn, policy: { ...drawn.policy, never: { ...drawn.policy.never, branches } } };
-    }), (before, after) => {
-      expect([before.decision, after.decision]).not.toEqual(['deny', 'allow']);
-    });
+    compare(
+      fc.constantFrom('main', 'release/*', '**/1').map((pattern) => (drawn) => {
+        const branches = [...(drawn.policy.never?.branches ?? []), pattern];
+        return { ...drawn, policy: { ...drawn.policy, never: { ...drawn.policy.never, branches } } };
+      }),
+      (before, after) => {
+        expect([before.decision, after.decision]).not.toEqual(['deny', 'allow']);
+      },
+    );
   });
 
   test('a freeze stops everything', () => {
-    compare(fc.constant((drawn) => ({ ...drawn, frozen: true })), (_before, after) => {
-      expect(after.decision).toBe('deny');
-    });
+    compare(
+      fc.constant((drawn) => ({ ...drawn, frozen: true })),
+      (_before, after) => {
+        expect(after.decision).toBe('deny');
+      },
+    );
   });
 });
 
 test('allowed only if one approved, active grant covers it', () => {
-  fc.assert(fc.property(situation, (drawn) => {
-    const inputs = toInputs(drawn);
-    const decision = decide(...inputs);
-    if (decision.decision === 'deny') return;
-    const one = drawn.grants.filter(({ id }) => id === decision.grant);
-    const [{ fields, broken, tagged, unavailable, provenance } = { fields: undefined }] = one;
-    expect(one).toHaveLength(1);
-    expect({ broken, tagged, unavailable, merged: provenance?.pull?.merged }).toEqual({ broken: false, tagged: false, unavailable: false, merged: true });
-    expect(fields?.revoked).toBeUndefined();
-    expect(fields?.role).toBe(decision.role);
-    expect(drawn.now).toBeLessThan(fields?.expires ?? 0);
-    expect(drawn.now).toBeGreaterThanOrEqual(fields?.starts ?? provenance?.pull?.merged_at ?? Number.POSITIVE_INFINITY);
-    expect(decision.checks.every((check) => check.outcome === 'pass')).toBe(true);
-    // it needs no other grant
-    expect(decideOn({ ...drawn, grants: one })).toMatchObject({ decision: 'allow', grant: decision.grant, until: decision.until });
-  }), RUNS);
+  fc.assert(
+    fc.property(situation, (drawn) => {
+      const inputs = toInputs(drawn);
+      const decision = decide(...inputs);
+      if (decision.decision === 'deny') return;
+      const one = drawn.grants.filter(({ id }) => id === decision.grant);
+      const [{ fields, broken, tagged, unavailable, provenance } = { fields: undefined }] = one;
+      expect(one).toHaveLength(1);
+      expect({ broken, tagged, unavailable, merged: provenance?.pull?.merged }).toEqual({
+        broken: false,
+        tagged: false,
+        unavailable: false,
+        merged: true,
+      });
+      expect(fields?.revoked).toBeUndefined();
+      expect(fields?.role).toBe(decision.role);
+      expect(drawn.now).toBeLessThan(fields?.expires ?? 0);
+      expect(drawn.now).toBeGreaterThanOrEqual(
+        fields?.starts ?? provenance?.pull?.merged_at ?? Number.POSITIVE_INFINITY,
+      );
+      expect(decision.checks.every((check) => check.outcome === 'pass')).toBe(true);
+      // it needs no other grant
+      expect(decideOn({ ...drawn, grants: one })).toMatchObject({
+        decision: 'allow',
+        grant: decision.grant,
+        until: decision.until,
+      });
+    }),
+    RUNS,
+  );
 });
 
 test('of several passing grants the one that ends first decides, then the lowest id', () => {
-  fc.assert(fc.property(situation, (drawn) => {
-    const decision = decideOn(drawn);
-    if (decision.decision === 'deny') return;
-    const ends = drawn.grants.filter(({ id }) => passing(decision).includes(id)).map(({ id, fields }) => ({ id, end: fields.expires }));
-    expect(ends.every(({ id, end }) => end > decision.expires || (end === decision.expires && id >= decision.grant))).toBe(true);
-  }), RUNS);
+  fc.assert(
+    fc.property(situation, (drawn) => {
+      const decision = decideOn(drawn);
+      if (decision.decision === 'deny') return;
+      const ends = drawn.grants
+        .filter(({ id }) => passing(decision).includes(id))
+        .map(({ id, fields }) => ({ id, end: fields.expires }));
+      expect(
+        ends.every(({ id, end }) => end > decision.expires || (end === decision.expires && id >= decision.grant)),
+      ).toBe(true);
+    }),
+    RUNS,
+  );
 });
 
 describe('a credential never outlives its grant', () => {
   const allowed = (check: (decision: Allow, inputs: Inputs) => void): void => {
-    fc.assert(fc.property(situation, (drawn) => {
-      const inputs = toInputs(drawn);
-      const decision = decide(...inputs);
-      if (decision.decision === 'allow') check(decision, inputs);
-    }), RUNS);
+    fc.assert(
+      fc.property(situation, (drawn) => {
+        const inputs = toInputs(drawn);
+        const decision = decide(...inputs);
+        if (decision.decision === 'allow') check(decision, inputs);
+      }),
+      RUNS,
+    );
   };
 
   test('nor the window in which it was issued', () => {
@@ -122,7 +184,9 @@ describe('a credential never outlives its grant', () => {
       expect(decision.until).toBeGreaterThan(now);
       expect(decision.until).toBeLessThanOrEqual(decision.expires);
       const windows = policy?.ok === true ? policy.value.roles.get(decision.role)?.windows : undefined;
-      expect(windows === undefined || windows.some((window) => closesAt(window, decision.until - 1) !== undefined)).toBe(true);
+      expect(
+        windows === undefined || windows.some((window) => closesAt(window, decision.until - 1) !== undefined),
+      ).toBe(true);
     });
   });
 
@@ -136,70 +200,142 @@ describe('a credential never outlives its grant', () => {
 });
 
 test('a denied run gets no credential: it has no role to issue by and no time to issue for', () => {
-  fc.assert(fc.property(situation, (drawn) => {
-    const decision = decideOn(drawn);
-    if (decision.decision === 'deny') expect(decision).not.toHaveProperty('until');
-  }), RUNS);
+  fc.assert(
+    fc.property(situation, (drawn) => {
+      const decision = decideOn(drawn);
+      if (decision.decision === 'deny') expect(decision).not.toHaveProperty('until');
+    }),
+    RUNS,
+  );
 });
 
 describe('narrowing never widens', () => {
   const keys = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'] as const;
-  const list = fc.array(fc.constantFrom('**', '*', 'release/*', 'main', 'staging', 'production', 'v*', 'acme/*', 'push', '.github/workflows/*'), { maxLength: 3 });
-  const onEach = (change: (fields: GrantText, key: (typeof keys)[number], patterns: readonly string[]) => Partial<GrantText>): fc.Arbitrary<(drawn: Situation) => Situation> =>
+  const list = fc.array(
+    fc.constantFrom(
+      '**',
+      '*',
+      'release/*',
+      'main',
+      'staging',
+      'production',
+      'v*',
+      'acme/*',
+      'push',
+      '.github/workflows/*',
+    ),
+    { maxLength: 3 },
+  );
+  const onEach = (
+    change: (fields: GrantText, key: (typeof keys)[number], patterns: readonly string[]) => Partial<GrantText>,
+  ): fc.Arbitrary<(drawn: Situation) => Situation> =>
     fc.tuple(fc.constantFrom(...keys), list).map(([key, patterns]) => (drawn) => {
       // an event is a name and never a pattern
       const usable = key === 'events' ? patterns.filter((pattern) => /^[a-z]+$/.test(pattern)) : patterns;
-      return { ...drawn, grants: drawn.grants.map((grant) => ({ ...grant, fields: { ...grant.fields, ...change(grant.fields, key, usable) } })) };
+      return {
+        ...drawn,
+        grants: drawn.grants.map((grant) => ({
+          ...grant,
+          fields: { ...grant.fields, ...change(grant.fields, key, usable) },
+        })),
+      };
     });
-  const newlyPassing = (before: Decision, after: Decision): readonly string[] => passing(after).filter((id) => !passing(before).includes(id));
+  const newlyPassing = (before: Decision, after: Decision): readonly string[] =>
+    passing(after).filter((id) => !passing(before).includes(id));
 
   test('a list where there was none', () => {
-    compare(onEach((fields, key, patterns) => (fields[key] === undefined ? { [key]: patterns } : {})), (before, after) => {
-      expect(newlyPassing(before, after)).toEqual([]);
-    });
+    compare(
+      onEach((fields, key, patterns) => (fields[key] === undefined ? { [key]: patterns } : {})),
+      (before, after) => {
+        expect(newlyPassing(before, after)).toEqual([]);
+      },
+    );
   });
 
   test('a shorter list', () => {
-    compare(onEach((fields, key) => (fields[key] === undefined ? {} : { [key]: fields[key].slice(1) })), (before, after) => {
-      expect(newlyPassing(before, after)).toEqual([]);
-    });
+    compare(
+      onEach((fields, key) => (fields[key] === undefined ? {} : { [key]: fields[key].slice(1) })),
+      (before, after) => {
+        expect(newlyPassing(before, after)).toEqual([]);
+      },
+    );
   });
 
   test('a list of everything is no list', () => {
-    fc.assert(fc.property(situation, (drawn) => {
-      const grants = drawn.grants.map((grant) => ({ ...grant, fields: { ...grant.fields, branches: grant.fields.branches ?? ['**'] } }));
-      expect(passing(decideOn({ ...drawn, grants }))).toEqual(passing(decideOn(drawn)));
-    }), RUNS);
+    fc.assert(
+      fc.property(situation, (drawn) => {
+        const grants = drawn.grants.map((grant) => ({
+          ...grant,
+          fields: { ...grant.fields, branches: grant.fields.branches ?? ['**'] },
+        }));
+        expect(passing(decideOn({ ...drawn, grants }))).toEqual(passing(decideOn(drawn)));
+      }),
+      RUNS,
+    );
   });
 
   test('a revocation, an earlier end and spent uses', () => {
-    compare(fc.constantFrom<(drawn: Situation) => Situation>(
-      (drawn) => ({ ...drawn, grants: drawn.grants.map((grant) => ({ ...grant, tagged: true })) }),
-      (drawn) => ({ ...drawn, grants: drawn.grants.map((grant) => ({ ...grant, spent: 1000, fields: { ...grant.fields, 'max-uses': 1000 } })) }),
-      (drawn) => ({ ...drawn, grants: drawn.grants.map((grant) => ({ ...grant, fields: { ...grant.fields, revoked: { at: 0, by: 'hubot' } } })) }),
-    ), (_before, after) => {
-      expect(after.decision).toBe('deny');
-    });
+    compare(
+      fc.constantFrom<(drawn: Situation) => Situation>(
+        (drawn) => ({ ...drawn, grants: drawn.grants.map((grant) => ({ ...grant, tagged: true })) }),
+        (drawn) => ({
+          ...drawn,
+          grants: drawn.grants.map((grant) => ({
+            ...grant,
+            spent: 1000,
+            fields: { ...grant.fields, 'max-uses': 1000 },
+          })),
+        }),
+        (drawn) => ({
+          ...drawn,
+          grants: drawn.grants.map((grant) => ({
+            ...grant,
+            fields: { ...grant.fields, revoked: { at: 0, by: 'hubot' } },
+          })),
+        }),
+      ),
+      (_before, after) => {
+        expect(after.decision).toBe('deny');
+      },
+    );
   });
 });
 
 test('asking for more approvals never allows more', () => {
-  compare(fc.constantFrom(1, 2, 20).map((more) => (drawn) => {
-    const roles = Object.entries(drawn.policy.roles).map(([name, role]) => [name, role.approval === undefined ? role : { ...role, approval: { count: 20 } }]);
-    const approval = { ...drawn.policy.approval, count: Math.min(20, (drawn.policy.approval.count ?? 1) + more) };
-    return { ...drawn, policy: { ...drawn.policy, approval, roles: Object.fromEntries(roles) as Situation['policy']['roles'] } };
-  }), (before, after) => {
-    expect(passing(before)).toEqual(expect.arrayContaining([...passing(after)]));
-  });
+  compare(
+    fc.constantFrom(1, 2, 20).map((more) => (drawn) => {
+      const roles = Object.entries(drawn.policy.roles).map(([name, role]) => [
+        name,
+        role.approval === undefined ? role : { ...role, approval: { count: 20 } },
+      ]);
+      const approval = { ...drawn.policy.approval, count: Math.min(20, (drawn.policy.approval.count ?? 1) + more) };
+      return {
+        ...drawn,
+        policy: { ...drawn.policy, approval, roles: Object.fromEntries(roles) as Situation['policy']['roles'] },
+      };
+    }),
+    (before, after) => {
+      expect(passing(before)).toEqual(expect.arrayContaining([...passing(after)]));
+    },
+  );
 });
 
 test('the order of grants and files does not matter', () => {
-  fc.assert(fc.property(situation, fc.infiniteStream(fc.nat()), (drawn, order) => {
-    const shuffled = drawn.grants.map((grant) => ({ grant, at: order.next().value ?? 0 })).toSorted((a, b) => a.at - b.at).map(({ grant }) => grant);
-    const turned = { ...drawn, policy: { ...drawn.policy, roles: Object.fromEntries(Object.entries(drawn.policy.roles).toReversed()) } };
-    expect(decideOn({ ...drawn, grants: shuffled })).toEqual(decideOn(drawn));
-    expect(withoutWords(decideOn(turned))).toEqual(withoutWords(decideOn(drawn)));
-  }), RUNS);
+  fc.assert(
+    fc.property(situation, fc.infiniteStream(fc.nat()), (drawn, order) => {
+      const shuffled = drawn.grants
+        .map((grant) => ({ grant, at: order.next().value ?? 0 }))
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ grant }) => grant);
+      const turned = {
+        ...drawn,
+        policy: { ...drawn.policy, roles: Object.fromEntries(Object.entries(drawn.policy.roles).toReversed()) },
+      };
+      expect(decideOn({ ...drawn, grants: shuffled })).toEqual(decideOn(drawn));
+      expect(withoutWords(decideOn(turned))).toEqual(withoutWords(decideOn(drawn)));
+    }),
+    RUNS,
+  );
 });
 
 /** Roles are listed in the order of the policy, for people. */
@@ -209,72 +345,105 @@ function withoutWords(decision: Decision): object {
 
 describe('an error while deciding is a denial', () => {
   test('no policy, or a broken one', () => {
-    compare(fc.constantFrom('missing' as const, 'broken' as const).map((policyIs) => (drawn) => ({ ...drawn, policyIs })), (_before, after) => {
-      expect(after.decision).toBe('deny');
-      expect(['policy-missing', 'policy-invalid']).toContain(after.decision === 'deny' ? after.reason : '');
-    });
+    compare(
+      fc.constantFrom('missing' as const, 'broken' as const).map((policyIs) => (drawn) => ({ ...drawn, policyIs })),
+      (_before, after) => {
+        expect(after.decision).toBe('deny');
+        expect(['policy-missing', 'policy-invalid']).toContain(after.decision === 'deny' ? after.reason : '');
+      },
+    );
   });
 
   test('evidence that could not be fetched, and none at all', () => {
-    const unread = (drawn: Situation): Situation => ({ ...drawn, grants: drawn.grants.map((grant) => ({ ...grant, unavailable: true })) });
-    const none = (drawn: Situation): Situation => ({ ...drawn, grants: drawn.grants.map((grant) => ({ ...grant, provenance: { reviews: grant.provenance?.reviews ?? [] } })) });
+    const unread = (drawn: Situation): Situation => ({
+      ...drawn,
+      grants: drawn.grants.map((grant) => ({ ...grant, unavailable: true })),
+    });
+    const none = (drawn: Situation): Situation => ({
+      ...drawn,
+      grants: drawn.grants.map((grant) => ({ ...grant, provenance: { reviews: grant.provenance?.reviews ?? [] } })),
+    });
     compare(fc.constantFrom(unread, none), (_before, after) => {
       expect(after.decision).toBe('deny');
     });
   });
 
   test('teams that could not be read let no team pass', () => {
-    compare(fc.constant((drawn) => ({ ...drawn, claims: { ...drawn.claims, actor_teams: undefined, triggering_actor_teams: undefined } })), (_before, after) => {
-      expect(passing(after).filter((id) => id.startsWith('teams/'))).toEqual([]);
-    });
+    compare(
+      fc.constant((drawn) => ({
+        ...drawn,
+        claims: { ...drawn.claims, actor_teams: undefined, triggering_actor_teams: undefined },
+      })),
+      (_before, after) => {
+        expect(passing(after).filter((id) => id.startsWith('teams/'))).toEqual([]);
+      },
+    );
   });
 
   test('whatever the moment, it is decided', () => {
-    fc.assert(fc.property(situation, fc.oneof(nearby, fc.constantFrom(0, -1, 253_402_300_799_999)), (drawn, offset) => {
-      const [policy, grants, evidence, request, now] = toInputs(drawn);
-      expect(['allow', 'deny']).toContain(decide(policy, grants, evidence, request, Math.abs(offset) > 1e12 ? offset : now + offset).decision);
-    }), RUNS);
+    fc.assert(
+      fc.property(situation, fc.oneof(nearby, fc.constantFrom(0, -1, 253_402_300_799_999)), (drawn, offset) => {
+        const [policy, grants, evidence, request, now] = toInputs(drawn);
+        expect(['allow', 'deny']).toContain(
+          decide(policy, grants, evidence, request, Math.abs(offset) > 1e12 ? offset : now + offset).decision,
+        );
+      }),
+      RUNS,
+    );
   });
 });
 
 describe('broken neighbours do not void', () => {
   test('a void grant beside others changes nothing but that it was looked at', () => {
-    fc.assert(fc.property(situation, grantCase(0), (drawn, other) => {
-      const neighbour = { ...other, id: 'users/mona/zzz', broken: true };
-      const before = decideOn(drawn);
-      const after = decideOn({ ...drawn, grants: [neighbour, ...drawn.grants] });
-      expect(passing(after)).toEqual(passing(before));
-      expect(after.decision).toBe(before.decision);
-      if (before.decision === 'allow' && after.decision === 'allow') expect([after.grant, after.until]).toEqual([before.grant, before.until]);
-    }), RUNS);
+    fc.assert(
+      fc.property(situation, grantCase(0), (drawn, other) => {
+        const neighbour = { ...other, id: 'users/mona/zzz', broken: true };
+        const before = decideOn(drawn);
+        const after = decideOn({ ...drawn, grants: [neighbour, ...drawn.grants] });
+        expect(passing(after)).toEqual(passing(before));
+        expect(after.decision).toBe(before.decision);
+        if (before.decision === 'allow' && after.decision === 'allow')
+          expect([after.grant, after.until]).toEqual([before.grant, before.until]);
+      }),
+      RUNS,
+    );
   });
 
   test('what is somebody else’s is not even looked at', () => {
-    fc.assert(fc.property(situation, grantCase(0), (drawn, other) => {
-      const stranger = { ...other, id: 'users/stranger/x' };
-      expect(decideOn({ ...drawn, grants: [stranger, ...drawn.grants] })).toEqual(decideOn(drawn));
-    }), RUNS);
+    fc.assert(
+      fc.property(situation, grantCase(0), (drawn, other) => {
+        const stranger = { ...other, id: 'users/stranger/x' };
+        expect(decideOn({ ...drawn, grants: [stranger, ...drawn.grants] })).toEqual(decideOn(drawn));
+      }),
+      RUNS,
+    );
   });
 });
 
 test('checks are reported in the order of the registry, and each failed one is reported', () => {
-  fc.assert(fc.property(situation, (drawn) => {
-    const [policy, grants, evidence, { run, home }, now] = toInputs(drawn);
-    if (policy?.ok !== true) return;
-    const check = grantChecker({ policy: policy.value, evidence, run, now, home });
-    const sound = grants.filter((file): file is GrantFile & { ok: true } => file.ok);
-    for (const { grant } of sound) {
-      const places = check(grant).map((finding) => REASON_IDS.indexOf(finding.name));
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
-    }
-    const decision = decideOn(drawn);
-    const failed = decision.checks.filter((one) => one.outcome === 'fail').map((one) => one.name);
-    if (decision.decision === 'deny') expect(failed[0]).toBe(decision.reason);
-  }), RUNS);
+  fc.assert(
+    fc.property(situation, (drawn) => {
+      const [policy, grants, evidence, { run, home }, now] = toInputs(drawn);
+      if (policy?.ok !== true) return;
+      const check = grantChecker({ policy: policy.value, evidence, run, now, home });
+      const sound = grants.filter((file): file is GrantFile & { ok: true } => file.ok);
+      for (const { grant } of sound) {
+        const places = check(grant).map((finding) => REASON_IDS.indexOf(finding.name));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }
+      const decision = decideOn(drawn);
+      const failed = decision.checks.filter((one) => one.outcome === 'fail').map((one) => one.name);
+      if (decision.decision === 'deny') expect(failed[0]).toBe(decision.reason);
+    }),
+    RUNS,
+  );
 });
 
 test('the same facts give the same decision', () => {
-  fc.assert(fc.property(situation, (drawn) => {
-    expect(decideOn(drawn)).toEqual(decideOn(drawn));
-  }), RUNS);
+  fc.assert(
+    fc.property(situation, (drawn) => {
+      expect(decideOn(drawn)).toEqual(decideOn(drawn));
+    }),
+    RUNS,
+  );
 });

@@ -15,7 +15,16 @@ describe('is read', () => {
     ['timestamps as text', 'a: 2026-11-28T18:00:00Z', { a: '2026-11-28T18:00:00Z' }],
     ['words of YAML 1.1 as text', 'a: yes\nb: off\nc: 1_000\nd: 09:00', { a: 'yes', b: 'off', c: '1_000', d: '09:00' }],
     ['numbers of the core schema', 'a: 17\nb: -1.5', { a: 17, b: -1.5 }],
-    ['no other number', 'a: 0o17\nb: 0x1f\nc: 012\nd: 1.10', { a: new InexactNumber('0o17'), b: new InexactNumber('0x1f'), c: new InexactNumber('012'), d: new InexactNumber('1.10') }],
+    [
+      'no other number',
+      'a: 0o17\nb: 0x1f\nc: 012\nd: 1.10',
+      {
+        a: new InexactNumber('0o17'),
+        b: new InexactNumber('0x1f'),
+        c: new InexactNumber('012'),
+        d: new InexactNumber('1.10'),
+      },
+    ],
     ['`<<` as any other key', 'a: {x: 1}\n<<: {y: 1}', { a: { x: 1 }, '<<': { y: 1 } }],
     ['lines that end in CRLF', 'a: 1\r\nb: [x]\r\n', { a: 1, b: ['x'] }],
     ['a byte order mark', '\uFEFFa: 1', { a: 1 }],
@@ -45,7 +54,11 @@ describe('is read', () => {
 describe('is refused', () => {
   test.each([
     ['an alias', 'a: &x 1\nb: *x', '2:5: an alias (`*name`) is not allowed: write the value out'],
-    ['an alias bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', '2:9: an alias (`*name`) is not allowed: write the value out'],
+    [
+      'an alias bomb',
+      'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]',
+      '2:9: an alias (`*name`) is not allowed: write the value out',
+    ],
     ['a recursive alias', 'a: &a [*a]', '1:9: an alias (`*name`) is not allowed: write the value out'],
     ['a duplicate key', 'a: 1\nb: 2\na: 3', '3:1: duplicated mapping key'],
     ['a duplicate key further down', 'x:\n  a: 1\n  a: 2', '3:3: duplicated mapping key'],
@@ -60,9 +73,21 @@ describe('is refused', () => {
     ['an empty document', '---\n...\n', '1:1: the document is empty'],
     ['null', '~', '1:1: the document is empty'],
     ['a second document', 'a: 1\n---\nb: 2', '1:1: one file holds one document'],
-    ['NUL', 'a: 1\nb: "x\0y"', '2:6: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)'],
-    ['NUL after the end', 'a: 1\n...\n\0', '3:1: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)'],
-    ['a control character', 'a: \u0007', '1:4: U+0007 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)'],
+    [
+      'NUL',
+      'a: 1\nb: "x\0y"',
+      '2:6: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)',
+    ],
+    [
+      'NUL after the end',
+      'a: 1\n...\n\0',
+      '3:1: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)',
+    ],
+    [
+      'a control character',
+      'a: \u0007',
+      '1:4: U+0007 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)',
+    ],
     ['a tag of another language', 'a: !!js/function x', '1:4: unknown scalar tag !<tag:yaml.org,2002:js/function>'],
     ['a tag of one’s own', 'a: !foo x', '1:4: unknown scalar tag !<!foo>'],
     ['a key that is a list', '? [a]\n: b', '1:1: object-based map does not support complex keys'],

@@ -34,12 +34,30 @@ async function runAll(path: string): Promise<number> {
   const [starts, ends] = [Date.now() - 3_600_000, Math.floor(Date.now() / 1000) * 1000 + 1_200_000];
   const grant = `role: flag-release\nreason: Banner for the release\nprincipal-id: 583231\nstarts: ${new Date(starts).toISOString()}\nexpires: ${new Date(ends).toISOString().replace('.000', '')}\n`;
   layOutShop(world, { now: new Date().toISOString(), policy: policyWith(bao.url, bao.ca), grant });
-  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', environment: 'staging', ref: `refs/heads/${BRANCH}` });
+  const run = world.run(SHOP, {
+    workflow: WORKFLOW,
+    actor: 'mona',
+    environment: 'staging',
+    ref: `refs/heads/${BRANCH}`,
+  });
   const stage = openStage(world, run, bao, checks);
   try {
     await setUp(bao, world);
-    const scenes = { standIn, logins, bounds, secrets, takingBack, signing, places: async () => await places(stage, path, folder), wholeRun: async () => await wholeRun(stage, ends), lostRunner };
-    for (const [name, scene] of Object.entries(scenes)) await scene(stage).catch((error: unknown) => checks.check(`${name} went on to its end`, false, error instanceof Error ? error.stack : String(error)));
+    const scenes = {
+      standIn,
+      logins,
+      bounds,
+      secrets,
+      takingBack,
+      signing,
+      places: async () => await places(stage, path, folder),
+      wholeRun: async () => await wholeRun(stage, ends),
+      lostRunner,
+    };
+    for (const [name, scene] of Object.entries(scenes))
+      await scene(stage).catch((error: unknown) =>
+        checks.check(`${name} went on to its end`, false, error instanceof Error ? error.stack : String(error)),
+      );
     checks.check('the world answered as GitHub describes itself', world.violations.length === 0, world.violations);
   } finally {
     stage.close();

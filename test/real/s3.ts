@@ -13,8 +13,23 @@ import { findTool } from './tool.ts';
 
 const SERVERS = [
   // it wants conditions on its own actions only: a denial of `*` by the time is an error
-  { name: 'MinIO', path: findTool('MINIO', 'minio'), start: startMinio, traits: { knowsTime: true, knowsActions: false, provider: 'InvalidParameterValue', alter: (policy: string) => policy.replace('"Deny","Action":"*"', '"Deny","Action":"s3:*"') } satisfies Traits },
-  { name: 'SeaweedFS', path: findTool('WEED', 'weed'), start: startSeaweedFs, traits: { knowsTime: false, knowsActions: true, provider: 'UnexpectedIdentity' } satisfies Traits },
+  {
+    name: 'MinIO',
+    path: findTool('MINIO', 'minio'),
+    start: startMinio,
+    traits: {
+      knowsTime: true,
+      knowsActions: false,
+      provider: 'InvalidParameterValue',
+      alter: (policy: string) => policy.replace('"Deny","Action":"*"', '"Deny","Action":"s3:*"'),
+    } satisfies Traits,
+  },
+  {
+    name: 'SeaweedFS',
+    path: findTool('WEED', 'weed'),
+    start: startSeaweedFs,
+    traits: { knowsTime: false, knowsActions: true, provider: 'UnexpectedIdentity' } satisfies Traits,
+  },
 ];
 
 process.exitCode = await runAll();

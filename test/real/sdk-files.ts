@@ -7,8 +7,10 @@ import { registerHooks } from 'node:module';
 export function resolveSdkFiles(): void {
   registerHooks({
     resolve: (specifier, context, next) => {
-      const isOfSdk = specifier.startsWith('.') && /node_modules\/@(?:aws-sdk|smithy|aws-crypto)\//.test(context.parentURL ?? '');
-      if (isOfSdk && specifier.endsWith('.json')) return { ...next(specifier, context), importAttributes: { type: 'json' } };
+      const isOfSdk =
+        specifier.startsWith('.') && /node_modules\/@(?:aws-sdk|smithy|aws-crypto)\//.test(context.parentURL ?? '');
+      if (isOfSdk && specifier.endsWith('.json'))
+        return { ...next(specifier, context), importAttributes: { type: 'json' } };
       for (const ending of isOfSdk ? ['.js', '/index.js'] : []) {
         try {
           return next(`${specifier}${ending}`, context);

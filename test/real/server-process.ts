@@ -15,11 +15,22 @@ process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts a server with nothing of this machine in its environment but the path, and waits until it answers. */
-export async function startServer(path: string, args: readonly string[], folder: string, isUp: () => Promise<boolean>, environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-  const child = spawn(path, args, { cwd: folder, env: { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startServer(
+  path: string,
+  args: readonly string[],
+  folder: string,
+  isUp: () => Promise<boolean>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const child = spawn(path, args, {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (log += chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (log += chunk));
   const ended = once(child, 'exit').finally(() => running.delete(child));
   const close = async (): Promise<void> => {
     child.kill('SIGTERM');
@@ -40,15 +51,19 @@ export async function startServer(path: string, args: readonly string[], folder:
 
 /** Ports of the loopback interface that nobody listens on. */
 export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    return server;
-  }));
-  return await Promise.all(servers.map(async (server) => {
-    const address = server.address();
-    server.close();
-    await once(server, 'close');
-    return typeof address === 'object' && address !== null ? address.port : 0;
-  }));
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return server;
+    }),
+  );
+  return await Promise.all(
+    servers.map(async (server) => {
+      const address = server.address();
+      server.close();
+      await once(server, 'close');
+      return typeof address === 'object' && address !== null ? address.port : 0;
+    }),
+  );
 }

@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 export function findTool(variable: string, name: string, others: readonly string[] = []): string | undefined {
   const { PATH = '' } = process.env;
   const named = process.env[variable];
-  return [...(named ? [named] : []), ...[...PATH.split(delimiter), ...others].map((folder) => join(folder, name))].find(isExecutable);
+  return [...(named ? [named] : []), ...[...PATH.split(delimiter), ...others].map((folder) => join(folder, name))].find(
+    isExecutable,
+  );
 }
 
 function isExecutable(path: string): boolean {

@@ -4,18 +4,22 @@ import { inert, quote } from '../../src/report/inert.ts';
 import { hostile } from './hostile.ts';
 
 test('one line, without anything that acts', () => {
-  fc.assert(fc.property(hostile, (text) => {
-    const line = inert(text);
-    expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
-    expect(line).not.toMatch(/^\s*::|##\[/);
-    expect(line.length).toBeLessThanOrEqual(200);
-  }));
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const line = inert(text);
+      expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+      expect(line).not.toMatch(/^\s*::|##\[/);
+      expect(line.length).toBeLessThanOrEqual(200);
+    }),
+  );
 });
 
 test('quotes cannot be left', () => {
-  fc.assert(fc.property(hostile, (text) => {
-    expect(quote(text)).toMatch(/^(?:`[^`]+`|\(empty\))$/);
-  }));
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(quote(text)).toMatch(/^(?:`[^`]+`|\(empty\))$/);
+    }),
+  );
 });
 
 test.each([

@@ -6,19 +6,26 @@ import { hostile } from './hostile.ts';
 import { decided } from './vector.ts';
 
 const { decision, context } = decided('no-grant');
-const role = fc.option(fc.oneof(hostile, fc.constantFrom('flag-release', 'true', '1', '1_0', 'null', '0x1F', 'on')), { nil: undefined });
+const role = fc.option(fc.oneof(hostile, fc.constantFrom('flag-release', 'true', '1', '1_0', 'null', '0x1F', 'on')), {
+  nil: undefined,
+});
 
 test('what is proposed is a grant that the policy allows, whoever asks for whatever role', () => {
   const lifetime = fc.integer({ min: 60, max: 400 * 86_400 });
   const actor = fc.oneof(hostile, fc.constantFrom('mona', 'Mona-Lisa', 'retool-bridge[bot]', 'mona_acme'));
-  fc.assert(fc.property(role, actor, lifetime, (wanted, principal, seconds) => {
-    const proposal = proposeGrant({ ...decision, principal }, { ...context, role: wanted, roles: undefined, limits: { lifetime: seconds } });
-    if (proposal === undefined) return;
-    const file = parseGrant(proposal.text, proposal.path.slice('grants/'.length), proposal.path);
-    if (file?.ok !== true) throw new Error(JSON.stringify({ proposal, file }));
-    expect(file.grant.expires).toBeGreaterThan(context.now);
-    expect(file.grant.expires - context.now).toBeLessThanOrEqual(seconds * 1000);
-  }));
+  fc.assert(
+    fc.property(role, actor, lifetime, (wanted, principal, seconds) => {
+      const proposal = proposeGrant(
+        { ...decision, principal },
+        { ...context, role: wanted, roles: undefined, limits: { lifetime: seconds } },
+      );
+      if (proposal === undefined) return;
+      const file = parseGrant(proposal.text, proposal.path.slice('grants/'.length), proposal.path);
+      if (file?.ok !== true) throw new Error(JSON.stringify({ proposal, file }));
+      expect(file.grant.expires).toBeGreaterThan(context.now);
+      expect(file.grant.expires - context.now).toBeLessThanOrEqual(seconds * 1000);
+    }),
+  );
 });
 
 test('a week, when the policy allows it, for the role that was asked for', () => {
@@ -29,7 +36,9 @@ test('a week, when the policy allows it, for the role that was asked for', () =>
 });
 
 test('without a role the choices stand beside it', () => {
-  expect(proposeGrant(decision, { ...context, role: undefined, roles: ['preview', 'flag-release'] })?.text).toContain('role: CHANGE-ME # one of: preview, flag-release\n');
+  expect(proposeGrant(decision, { ...context, role: undefined, roles: ['preview', 'flag-release'] })?.text).toContain(
+    'role: CHANGE-ME # one of: preview, flag-release\n',
+  );
 });
 
 test('a name that is taken is not proposed', () => {

@@ -5,18 +5,46 @@ import { toAnnotation } from '../../src/report/annotation.ts';
 import { decided, decideVector, VECTORS } from './vector.ts';
 
 const NOTHING: Outcome = { credentials: [], mode: 'enforce', notes: [] };
-const issued = { name: 'staging', provider: 'aws', target: 'arn:aws:iam::111122223333:role/flags-staging', expires: Date.parse('2026-11-25T12:15:00Z') };
+const issued = {
+  name: 'staging',
+  provider: 'aws',
+  target: 'arn:aws:iam::111122223333:role/flags-staging',
+  expires: Date.parse('2026-11-25T12:15:00Z'),
+};
 
 test('the result of a run that is allowed', () => {
   const { decision, context } = decided('approved-active');
-  const result = toResult(decision, context, { credentials: [issued], mode: 'enforce', notes: ['a note'], tokenSha256: 'ab'.repeat(32) });
+  const result = toResult(decision, context, {
+    credentials: [issued],
+    mode: 'enforce',
+    notes: ['a note'],
+    tokenSha256: 'ab'.repeat(32),
+  });
   expect(Object.keys(result)).toEqual([
-    'schema', 'decision', 'summary', 'next', 'link', 'grant', 'role', 'principal', 'expires', 'until', 'checks', 'considered', 'run', 'policy', 'credentials', 'token_sha256', 'mode', 'notes',
+    'schema',
+    'decision',
+    'summary',
+    'next',
+    'link',
+    'grant',
+    'role',
+    'principal',
+    'expires',
+    'until',
+    'checks',
+    'considered',
+    'run',
+    'policy',
+    'credentials',
+    'token_sha256',
+    'mode',
+    'notes',
   ]);
   expect(result).toMatchObject({
     schema: 1,
     decision: 'allow',
-    summary: '`mona` may go on: the grant `users/mona/november-banner` allows the role `flag-release` until 2026-11-28 18:00 UTC (in 3 days).',
+    summary:
+      '`mona` may go on: the grant `users/mona/november-banner` allows the role `flag-release` until 2026-11-28 18:00 UTC (in 3 days).',
     expires: '2026-11-28T18:00:00Z',
     until: '2026-11-28T18:00:00Z',
     policy: { repository: 'acme/shop', commit: 'c'.repeat(40) },
@@ -33,7 +61,12 @@ test('a refusal has its reason and no end', () => {
 
 test('no secret comes through, whatever is handed in', () => {
   const { decision, context } = decided('approved-active');
-  const leaky = { ...issued, variables: { AWS_SECRET_ACCESS_KEY: 'hunter2' }, outputs: { key: 'hunter2' }, secret: ['AWS_SECRET_ACCESS_KEY'] };
+  const leaky = {
+    ...issued,
+    variables: { AWS_SECRET_ACCESS_KEY: 'hunter2' },
+    outputs: { key: 'hunter2' },
+    secret: ['AWS_SECRET_ACCESS_KEY'],
+  };
   const run = { ...decision.run, token: 'hunter2' };
   const result = toResult({ ...decision, run }, context, { ...NOTHING, credentials: [leaky] });
   expect(JSON.stringify(result)).not.toContain('hunter2');
@@ -42,8 +75,17 @@ test('no secret comes through, whatever is handed in', () => {
 
 test('the same decision always gives the same bytes', () => {
   for (const vector of VECTORS) {
-    const [one, other] = [decideVector(vector), decideVector({ ...vector, files: Object.fromEntries(Object.entries(vector.files).toReversed()), run: Object.fromEntries(Object.entries(vector.run).toReversed()) })];
-    expect(JSON.stringify(toResult(one.decision, one.context, NOTHING))).toBe(JSON.stringify(toResult(other.decision, other.context, NOTHING)));
+    const [one, other] = [
+      decideVector(vector),
+      decideVector({
+        ...vector,
+        files: Object.fromEntries(Object.entries(vector.files).toReversed()),
+        run: Object.fromEntries(Object.entries(vector.run).toReversed()),
+      }),
+    ];
+    expect(JSON.stringify(toResult(one.decision, one.context, NOTHING))).toBe(
+      JSON.stringify(toResult(other.decision, other.context, NOTHING)),
+    );
   }
 });
 
@@ -55,7 +97,10 @@ test('a refusal is annotated once, and in audit mode as a warning', () => {
     message:
       'The grant `users/mona/november-banner` ended at 2026-11-28 18:00 UTC (1 second ago).\nAsk for a new grant. The link opens a form that is filled in already: say what it is for, and propose it as a pull request. The link is in the job summary.',
   });
-  expect(toAnnotation(toResult(decision, context, { ...NOTHING, mode: 'audit' }))).toMatchObject({ level: 'warning', title: 'Access would have been refused: grant-expired' });
+  expect(toAnnotation(toResult(decision, context, { ...NOTHING, mode: 'audit' }))).toMatchObject({
+    level: 'warning',
+    title: 'Access would have been refused: grant-expired',
+  });
   const allowed = decided('approved-active');
   expect(toAnnotation(toResult(allowed.decision, allowed.context, NOTHING))).toBeUndefined();
 });
@@ -64,12 +109,35 @@ test('a record is one line of JSON that can be read alone', () => {
   const { decision, context } = decided('approved-active');
   const result = toResult(decision, context, NOTHING);
   const late = { ...issued, name: 'late', expires: Date.parse('2027-01-01T00:00:00Z'), renews: true };
-  const lines = [decisionRecord(result, context.now), issuedRecord(result, issued, context.now), issuedRecord(result, late, context.now)].map(toLine);
+  const lines = [
+    decisionRecord(result, context.now),
+    issuedRecord(result, issued, context.now),
+    issuedRecord(result, late, context.now),
+  ].map(toLine);
   for (const line of lines) {
     expect(line.indexOf('\n')).toBe(line.length - 1);
-    expect(JSON.parse(line)).toMatchObject({ schema: 1, time: '2026-11-25T12:00:00Z', repository: 'acme/shop', run_id: '6200000001', run_attempt: '1' });
+    expect(JSON.parse(line)).toMatchObject({
+      schema: 1,
+      time: '2026-11-25T12:00:00Z',
+      repository: 'acme/shop',
+      run_id: '6200000001',
+      run_attempt: '1',
+    });
   }
-  expect(JSON.parse(lines[1] ?? '')).toMatchObject({ kind: 'credential-issued', principal: 'mona', grant: 'users/mona/november-banner', name: 'staging', expires: '2026-11-25T12:15:00Z', bounded_until: result.until });
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({
+    kind: 'credential-issued',
+    principal: 'mona',
+    grant: 'users/mona/november-banner',
+    name: 'staging',
+    expires: '2026-11-25T12:15:00Z',
+    bounded_until: result.until,
+  });
   expect(lines[1]).not.toMatch(/outlives|renews/);
-  expect(JSON.parse(lines[2] ?? '')).toMatchObject({ name: 'late', expires: '2027-01-01T00:00:00Z', outlives: true, renews: true, note: expect.stringContaining('cannot end it with the grant') as string });
+  expect(JSON.parse(lines[2] ?? '')).toMatchObject({
+    name: 'late',
+    expires: '2027-01-01T00:00:00Z',
+    outlives: true,
+    renews: true,
+    note: expect.stringContaining('cannot end it with the grant') as string,
+  });
 });

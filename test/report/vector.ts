@@ -44,7 +44,11 @@ export function decideVector(vector: Vector): Decided {
   const evidence = parseEvidence(vector.evidence);
   const now = Date.parse(vector.at);
   const { role } = vector;
-  const request = { run: parseRun(vector.run), home: vector.policy_repository, ...(role === undefined ? {} : { role }) };
+  const request = {
+    run: parseRun(vector.run),
+    home: vector.policy_repository,
+    ...(role === undefined ? {} : { role }),
+  };
   const context: ReportContext = {
     server: 'https://github.com',
     policyRepository: vector.policy_repository,

@@ -10,9 +10,26 @@ import type { Launched } from '../../src/session/launch.ts';
 import { refusal } from '../../src/session/refusal.ts';
 import { makeGrant, makePolicy, makeRun } from '../policy/ready-made.ts';
 
-const run = makeRun({ actor: 'mona', actor_id: '583231', triggering_actor: 'lisa', triggering_actor_id: '99', run_attempt: '2' });
+const run = makeRun({
+  actor: 'mona',
+  actor_id: '583231',
+  triggering_actor: 'lisa',
+  triggering_actor_id: '99',
+  run_attempt: '2',
+});
 const grant = makeGrant({ id: 'teams/growth/campaign', holder: { kind: 'team', name: 'growth' } });
-const decision: Allow = { schema: 1, decision: 'allow', grant: grant.id, role: 'flags', expires: grant.expires, until: grant.expires, checks: [], considered: [], principal: 'lisa', run };
+const decision: Allow = {
+  schema: 1,
+  decision: 'allow',
+  grant: grant.id,
+  role: 'flags',
+  expires: grant.expires,
+  until: grant.expires,
+  checks: [],
+  considered: [],
+  principal: 'lisa',
+  run,
+};
 // of what is on its way, only the server is looked at
 const flights = { server: { api: 'https://api.github.com' } } as Launched;
 const bounds = boundsOf({ decision, policy: makePolicy(), grants: [{ ...grant, ok: true, grant }] }, flights);
@@ -20,9 +37,17 @@ const bounds = boundsOf({ decision, policy: makePolicy(), grants: [{ ...grant, o
 test.each([
   ['bounds', [bounds.actor, bounds.actorId], ['lisa', '99']],
   ["the name of AWS's session", sessionName(bounds), 'lisa@teams+growth+campaign@6200000001-2'],
-  ['its tags', Object.fromEntries(sessionTags(bounds).map(({ key, value }) => [key, value])), expect.objectContaining({ Actor: 'lisa', ActorId: '99' })],
+  [
+    'its tags',
+    Object.fromEntries(sessionTags(bounds).map(({ key, value }) => [key, value])),
+    expect.objectContaining({ Actor: 'lisa', ActorId: '99' }),
+  ],
   ['its source identity', sourceIdentity(bounds), 'lisa'],
-  ["the reason that Google's audit log has", requestReason(bounds), expect.stringMatching(/^grant teams\/growth\/campaign; by lisa; run 6200000001-2/)],
+  [
+    "the reason that Google's audit log has",
+    requestReason(bounds),
+    expect.stringMatching(/^grant teams\/growth\/campaign; by lisa; run 6200000001-2/),
+  ],
 ])('whoever pressed the button is named by %s', (_what, said, expected) => {
   expect(said).toEqual(expected);
 });
@@ -34,9 +59,23 @@ test('who began the run stands beside it only where that is somebody else', () =
 });
 
 test('a run that could not be verified is reported under the name that the runner has for whoever pressed the button', () => {
-  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '7', GITHUB_ACTOR: 'mona', GITHUB_ACTOR_ID: '583231', RUNNER_TEMP: '/tmp' };
-  const named = (more: Record<string, string>): unknown => refusal('identity-unverified', 'no token', undefined, undefined, readContext({ ...env, ...more }));
-  expect(named({ GITHUB_TRIGGERING_ACTOR: 'lisa' })).toMatchObject({ principal: 'lisa', run: { actor: 'mona', actor_id: '583231', triggering_actor: 'lisa', triggering_actor_id: '0' } });
-  expect(named({ GITHUB_TRIGGERING_ACTOR: 'mona' })).toMatchObject({ principal: 'mona', run: { triggering_actor_id: '583231' } });
+  const env = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_RUN_ID: '7',
+    GITHUB_ACTOR: 'mona',
+    GITHUB_ACTOR_ID: '583231',
+    RUNNER_TEMP: '/tmp',
+  };
+  const named = (more: Record<string, string>): unknown =>
+    refusal('identity-unverified', 'no token', undefined, undefined, readContext({ ...env, ...more }));
+  expect(named({ GITHUB_TRIGGERING_ACTOR: 'lisa' })).toMatchObject({
+    principal: 'lisa',
+    run: { actor: 'mona', actor_id: '583231', triggering_actor: 'lisa', triggering_actor_id: '0' },
+  });
+  expect(named({ GITHUB_TRIGGERING_ACTOR: 'mona' })).toMatchObject({
+    principal: 'mona',
+    run: { triggering_actor_id: '583231' },
+  });
   expect(named({})).toMatchObject({ principal: 'mona', run: { triggering_actor_id: '583231' } });
 });

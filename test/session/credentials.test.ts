@@ -36,16 +36,29 @@ function layOut(options: { readonly app?: string; readonly grant?: string; reado
           permissions: {contents: read}
           key: {input: true}
 `;
-  layOutShop(world, { policy: `${shopPolicy(world.urls.sts)}${more}`, ...(options.grant === undefined ? {} : { grant: options.grant }) });
+  layOutShop(world, {
+    policy: `${shopPolicy(world.urls.sts)}${more}`,
+    ...(options.grant === undefined ? {} : { grant: options.grant }),
+  });
   world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });
   world.vaultRole({ name: 'flags', audiences: [world.urls.vault], paths: ['secret/'] });
   // a lease hangs on it, so that the login must last as long as the job
   world.vaultPath('secret/data/shop/flags', { kind: 'dynamic', ttl: 3600, make: () => ({ 'sdk-key': 'sdk-12345' }) });
-  ({ pem } = world.app({ clientId: 'Iv23liShop', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read' } }));
+  ({ pem } = world.app({
+    clientId: 'Iv23liShop',
+    owner: 'acme',
+    repositories: ['incidents'],
+    permissions: { contents: 'read' },
+  }));
 }
 
 const start = async (inputs: Record<string, string> = {}): Promise<HereResult> => {
-  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' });
+  const run = world.run(SHOP, {
+    workflow: WORKFLOW,
+    actor: 'mona',
+    ref: `refs/heads/${BRANCH}`,
+    environment: 'staging',
+  });
   return await runHere(world, run, { inputs: { role: 'flag-release', 'app-private-key': pem, ...inputs } });
 };
 
@@ -54,13 +67,29 @@ const appTokenOf = (result: HereResult): string => result.env['GH_TOKEN'] ?? '';
 describe('several credentials', () => {
   test('of which an engine gave something that no lease ends are taken back, and the record and the log say what lasts', async () => {
     layOut();
-    world.vaultPath('secret/data/shop/flags', { kind: 'unleased', make: () => ({ 'sdk-key': 'sdk-12345', access_key: 'ASIAEXAMPLE', secret_key: 'a-secret', security_token: 'a-token', ttl: 900 }) });
+    world.vaultPath('secret/data/shop/flags', {
+      kind: 'unleased',
+      make: () => ({
+        'sdk-key': 'sdk-12345',
+        access_key: 'ASIAEXAMPLE',
+        secret_key: 'a-secret',
+        security_token: 'a-token',
+        ttl: 900,
+      }),
+    });
     const result = await start();
     expect(result.code).toBe(0);
     const lasting = /the AWS session of `secret\/data\/shop\/flags` lasts until 20[\d:TZ-]+/;
     expect(result.stdout).toMatch(new RegExp(`flag-keys \\(vault .*\\) was taken back; ${lasting.source}\n`));
-    const lines = readFileSync(result.outputs['record'] ?? '', 'utf8').trim().split('\n').map((line) => parseRecord(line)).filter((line) => line?.['name'] === 'flag-keys');
-    expect(lines.map((line) => [line?.['kind'], line?.['lasting']])).toEqual([['credential-issued', [expect.stringMatching(lasting)]], ['credential-taken-back', [expect.stringMatching(lasting)]]]);
+    const lines = readFileSync(result.outputs['record'] ?? '', 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => parseRecord(line))
+      .filter((line) => line?.['name'] === 'flag-keys');
+    expect(lines.map((line) => [line?.['kind'], line?.['lasting']])).toEqual([
+      ['credential-issued', [expect.stringMatching(lasting)]],
+      ['credential-taken-back', [expect.stringMatching(lasting)]],
+    ]);
     expect(result.summary).toContain('taking back the token does not end it');
   });
 
@@ -70,13 +99,24 @@ describe('several credentials', () => {
     const result = await start();
     expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
     expect(result.code).toBe(0);
-    expect(result.env).toMatchObject({ FLAGS_SDK_KEY: 'sdk-12345', AWS_ACCESS_KEY_ID: expect.stringMatching(/^ASIA/) as string, GH_TOKEN: expect.stringMatching(/^ghs_/) as string });
+    expect(result.env).toMatchObject({
+      FLAGS_SDK_KEY: 'sdk-12345',
+      AWS_ACCESS_KEY_ID: expect.stringMatching(/^ASIA/) as string,
+      GH_TOKEN: expect.stringMatching(/^ghs_/) as string,
+    });
     expect([world.vaultLive().tokens, world.appTokenAlive(appTokenOf(result))]).toEqual([before + 1, true]);
     const { code, said } = await finish(world, result);
     expect(code).toBe(0);
     expect(said).toContain(`flag-keys (vault ${world.urls.vault} role flags) was taken back`);
     expect([world.vaultLive().tokens, world.appTokenAlive(appTokenOf(result))]).toEqual([before, false]);
-    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-issued incident', 'credential-issued staging', 'credential-left staging', 'credential-taken-back flag-keys', 'credential-taken-back incident']);
+    expect(endsOf(result)).toEqual([
+      'credential-issued flag-keys',
+      'credential-issued incident',
+      'credential-issued staging',
+      'credential-left staging',
+      'credential-taken-back flag-keys',
+      'credential-taken-back incident',
+    ]);
     expect(await finish(world, result)).toMatchObject({ code: 0, said: '' });
   });
 
@@ -91,29 +131,51 @@ describe('several credentials', () => {
     expect(await finish(world, result)).toMatchObject({ code: 0, said: '' });
   });
 
-  test.each(['false', 'true'])('and could not be revoked at once: the end of the job does it, with strict-revoke %s', async (strict) => {
-    layOut();
-    world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
-    const before = world.vaultLive().tokens;
-    const mend = world.fail({ host: 'vault', path: '*revoke-self', times: 'always' }, { status: 400, body: '{"errors":["no"]}' });
-    const result = await start({ credentials: 'flag-keys', 'strict-revoke': strict });
-    mend();
-    expect([result.code, world.vaultLive().tokens]).toEqual([0, before + 1]);
-    expect(result.stdout).toContain('the end of the job tries again');
-    expect(await finish(world, result)).toMatchObject({ code: 0, said: expect.stringContaining('was taken back') as string });
-    expect(world.vaultLive().tokens).toBe(before);
-  });
+  test.each(['false', 'true'])(
+    'and could not be revoked at once: the end of the job does it, with strict-revoke %s',
+    async (strict) => {
+      layOut();
+      world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
+      const before = world.vaultLive().tokens;
+      const mend = world.fail(
+        { host: 'vault', path: '*revoke-self', times: 'always' },
+        { status: 400, body: '{"errors":["no"]}' },
+      );
+      const result = await start({ credentials: 'flag-keys', 'strict-revoke': strict });
+      mend();
+      expect([result.code, world.vaultLive().tokens]).toEqual([0, before + 1]);
+      expect(result.stdout).toContain('the end of the job tries again');
+      expect(await finish(world, result)).toMatchObject({
+        code: 0,
+        said: expect.stringContaining('was taken back') as string,
+      });
+      expect(world.vaultLive().tokens).toBe(before);
+    },
+  );
 
   test('leave nothing secret in the record, the result or the summary', async () => {
     layOut();
     const result = await start();
     await finish(world, result);
-    const open = [readFileSync(result.outputs['record'] ?? '', 'utf8'), result.outputs['result'] ?? '', result.summary].join('\n');
+    const open = [
+      readFileSync(result.outputs['record'] ?? '', 'utf8'),
+      result.outputs['result'] ?? '',
+      result.summary,
+    ].join('\n');
     const vaultToken = /\bs\.[\w-]{20,}/.exec(result.state['grantgate'] ?? '')?.[0] ?? 'none';
     expect(vaultToken).not.toBe('none');
-    for (const secret of ['sdk-12345', vaultToken, appTokenOf(result), result.env['AWS_SECRET_ACCESS_KEY'] ?? 'none', 'PRIVATE KEY']) expect(open).not.toContain(secret);
+    for (const secret of [
+      'sdk-12345',
+      vaultToken,
+      appTokenOf(result),
+      result.env['AWS_SECRET_ACCESS_KEY'] ?? 'none',
+      'PRIVATE KEY',
+    ])
+      expect(open).not.toContain(secret);
     expect(result.masks).toEqual(expect.arrayContaining(['sdk-12345', vaultToken, appTokenOf(result)]));
-    expect(JSON.parse(result.outputs['result'] ?? '')).toMatchObject({ notes: [expect.stringContaining('private key of the GitHub App is stored as a secret') as string] });
+    expect(JSON.parse(result.outputs['result'] ?? '')).toMatchObject({
+      notes: [expect.stringContaining('private key of the GitHub App is stored as a secret') as string],
+    });
   });
 
   test('of which one fails: those that were issued are taken back at once, and nothing is handed over', async () => {
@@ -121,18 +183,32 @@ describe('several credentials', () => {
     const before = world.vaultLive().tokens;
     const result = await start();
     expect(result.code).toBe(1);
-    expect(result.annotations).toContainEqual(expect.objectContaining({ level: 'error', message: expect.stringContaining('is not installed on `acme/nowhere`') as string }));
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringContaining('is not installed on `acme/nowhere`') as string,
+      }),
+    );
     expect(Object.keys(result.env)).not.toEqual(expect.arrayContaining(['FLAGS_SDK_KEY']));
     expect(result.env).not.toHaveProperty('AWS_ACCESS_KEY_ID');
     expect(world.vaultLive().tokens).toBe(before);
-    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-issued staging', 'credential-left staging', 'credential-taken-back flag-keys']);
+    expect(endsOf(result)).toEqual([
+      'credential-issued flag-keys',
+      'credential-issued staging',
+      'credential-left staging',
+      'credential-taken-back flag-keys',
+    ]);
     expect((await finish(world, result)).said).toBe('');
   });
 
   test('to outputs come as outputs, with the secrets together as JSON', async () => {
     layOut();
     const result = await start({ export: 'outputs' });
-    expect(result.outputs).toMatchObject({ 'github-token': expect.stringMatching(/^ghs_/) as string, FLAGS_SDK_KEY: 'sdk-12345', secrets: '{"FLAGS_SDK_KEY":"sdk-12345"}' });
+    expect(result.outputs).toMatchObject({
+      'github-token': expect.stringMatching(/^ghs_/) as string,
+      FLAGS_SDK_KEY: 'sdk-12345',
+      secrets: '{"FLAGS_SDK_KEY":"sdk-12345"}',
+    });
     expect(result.env).not.toHaveProperty('FLAGS_SDK_KEY');
   });
 
@@ -155,19 +231,32 @@ describe('several credentials', () => {
 });
 
 describe('a credential that cannot be taken back', () => {
-  test.each([['false', 0, 'warning'], ['true', 1, 'error']] as const)('with strict-revoke %s ends the job with %d and an annotation, and is tried again', async (strict, expected, level) => {
-    layOut();
-    const before = world.vaultLive().tokens;
-    const result = await start({ credentials: 'flag-keys', 'strict-revoke': strict });
-    world.vaultSealed(true);
-    const { code, said } = await finish(world, result);
-    expect(code).toBe(expected);
-    expect(said).toMatch(new RegExp(`^::${level} title=A credential could not be taken back::flag-keys .*sealed.*it ends by itself at 2026`));
-    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-left flag-keys']);
-    world.vaultSealed(false);
-    expect(await finish(world, result)).toMatchObject({ code: 0, said: expect.stringContaining('was taken back') as string });
-    expect(world.vaultLive().tokens).toBe(before);
-  });
+  test.each([
+    ['false', 0, 'warning'],
+    ['true', 1, 'error'],
+  ] as const)(
+    'with strict-revoke %s ends the job with %d and an annotation, and is tried again',
+    async (strict, expected, level) => {
+      layOut();
+      const before = world.vaultLive().tokens;
+      const result = await start({ credentials: 'flag-keys', 'strict-revoke': strict });
+      world.vaultSealed(true);
+      const { code, said } = await finish(world, result);
+      expect(code).toBe(expected);
+      expect(said).toMatch(
+        new RegExp(
+          `^::${level} title=A credential could not be taken back::flag-keys .*sealed.*it ends by itself at 2026`,
+        ),
+      );
+      expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-left flag-keys']);
+      world.vaultSealed(false);
+      expect(await finish(world, result)).toMatchObject({
+        code: 0,
+        said: expect.stringContaining('was taken back') as string,
+      });
+      expect(world.vaultLive().tokens).toBe(before);
+    },
+  );
 });
 
 test('what cannot be cleared does not keep credentials from being taken back', async () => {
@@ -175,7 +264,12 @@ test('what cannot be cleared does not keep credentials from being taken back', a
   const before = world.vaultLive().tokens;
   const result = await start({ credentials: 'flag-keys' });
   let said = '';
-  const effects = { now: () => world.clock.now().getTime(), sleep: async () => await Promise.resolve(), random: () => 0.5, write: (text: string) => (said += text) };
+  const effects = {
+    now: () => world.clock.now().getTime(),
+    sleep: async () => await Promise.resolve(),
+    random: () => 0.5,
+    write: (text: string) => (said += text),
+  };
   expect(await post({ ...effects, env: { STATE_grantgate: result.state['grantgate'] } })).toBe(1);
   expect(said).toContain('`GITHUB_ENV` is not set');
   expect(world.vaultLive().tokens).toBe(before);
@@ -184,8 +278,16 @@ test('what cannot be cleared does not keep credentials from being taken back', a
 test('what nobody could be told of is not left alive: the record cannot be written', async () => {
   layOut();
   const before = world.vaultLive().tokens;
-  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' });
-  const result = await runHere(world, run, { inputs: { role: 'flag-release', guard: 'off', credentials: 'flag-keys' }, env: { RUNNER_TEMP: world.caFile } });
+  const run = world.run(SHOP, {
+    workflow: WORKFLOW,
+    actor: 'mona',
+    ref: `refs/heads/${BRANCH}`,
+    environment: 'staging',
+  });
+  const result = await runHere(world, run, {
+    inputs: { role: 'flag-release', guard: 'off', credentials: 'flag-keys' },
+    env: { RUNNER_TEMP: world.caFile },
+  });
   expect(result.code).toBe(1);
   expect(result.annotations).toMatchObject([{ level: 'error', message: expect.stringContaining('ENOTDIR') as string }]);
   expect(world.requests.filter(({ path }) => path.endsWith('/login'))).toHaveLength(1);
@@ -196,8 +298,16 @@ test('a job that is ended while a credential is still awaited: post takes back t
   layOut();
   const before = world.vaultLive().tokens;
   world.fail({ path: '*/installation' }, { kind: 'hang' });
-  const run = world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' });
-  const step = await runStep(world, run, { inputs: { role: 'flag-release', 'app-private-key': pem, 'ca-certificates': world.caFile }, timeoutMs: 3000 });
+  const run = world.run(SHOP, {
+    workflow: WORKFLOW,
+    actor: 'mona',
+    ref: `refs/heads/${BRANCH}`,
+    environment: 'staging',
+  });
+  const step = await runStep(world, run, {
+    inputs: { role: 'flag-release', 'app-private-key': pem, 'ca-certificates': world.caFile },
+    timeoutMs: 3000,
+  });
   expect([step.signal, world.vaultLive().tokens, step.env]).toEqual(['SIGKILL', before + 1, {}]);
   const post = await runPost(world, step);
   expect([post.code, post.stdout]).toEqual([0, expect.stringContaining('flag-keys (vault') as string]);
@@ -212,7 +322,11 @@ describe('a guarded script', () => {
     const result = await start({ run: `printf '%s %s' "$FLAGS_SDK_KEY" "$GH_TOKEN" > '${seen}'`, shell: 'bash' });
     expect(result.code).toBe(0);
     const [key, token = ''] = readFileSync(seen, 'utf8').split(' ');
-    expect([key, token.startsWith('ghs_'), result.env]).toEqual(['sdk-12345', true, expect.not.objectContaining({ GH_TOKEN: token })]);
+    expect([key, token.startsWith('ghs_'), result.env]).toEqual([
+      'sdk-12345',
+      true,
+      expect.not.objectContaining({ GH_TOKEN: token }),
+    ]);
     expect([world.vaultLive().tokens, world.appTokenAlive(token)]).toEqual([before, false]);
     expect((await finish(world, result)).said).toBe('');
   });
@@ -222,8 +336,15 @@ describe('a guarded script', () => {
     world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
     const seen = join(mkdtempSync(join(tmpdir(), 'grantgate-seen-')), 'seen');
     const before = world.vaultLive().tokens;
-    const mend = world.fail({ host: 'vault', path: '*revoke-self', times: 'always' }, { status: 400, body: '{"errors":["no"]}' });
-    const result = await start({ run: `cat "$RUNNER_TEMP"/../state > '${seen}'`, shell: 'bash', credentials: 'flag-keys' });
+    const mend = world.fail(
+      { host: 'vault', path: '*revoke-self', times: 'always' },
+      { status: 400, body: '{"errors":["no"]}' },
+    );
+    const result = await start({
+      run: `cat "$RUNNER_TEMP"/../state > '${seen}'`,
+      shell: 'bash',
+      credentials: 'flag-keys',
+    });
     mend();
     expect(readFileSync(seen, 'utf8')).toMatch(/"held":true/);
     expect(readFileSync(seen, 'utf8')).not.toMatch(/\bs\.[\w-]{20,}/);
@@ -235,7 +356,12 @@ describe('a guarded script', () => {
   test('that ends well fails the step with strict-revoke when they cannot be taken back', async () => {
     layOut();
     world.fail({ host: 'vault', path: '*revoke-self', times: 'always' }, { status: 400, body: '{"errors":["no"]}' });
-    for (const [strict, code] of [['false', 0], ['true', 1]] as const) expect((await start({ run: 'true', shell: 'bash', credentials: 'flag-keys', 'strict-revoke': strict })).code).toBe(code);
+    for (const [strict, code] of [
+      ['false', 0],
+      ['true', 1],
+    ] as const)
+      expect(
+        (await start({ run: 'true', shell: 'bash', credentials: 'flag-keys', 'strict-revoke': strict })).code,
+      ).toBe(code);
   });
 });
-

@@ -39,7 +39,15 @@ async function drive(request: DriverRequest): Promise<Partial<DriverReport>> {
   try {
     const prepared = prepareScript({ script, shell, workingDirectory, env: process.env, platform: process.platform });
     const write = (line: string): void => void process.stdout.write(line);
-    const result = await runGuarded({ prepared, credentials, temp: process.env['RUNNER_TEMP'] ?? '', signals: process, write, takeBack, limits });
+    const result = await runGuarded({
+      prepared,
+      credentials,
+      temp: process.env['RUNNER_TEMP'] ?? '',
+      signals: process,
+      write,
+      takeBack,
+      limits,
+    });
     process.exitCode = result.exitCode;
     return { result };
   } catch (error) {
@@ -52,5 +60,8 @@ const file = process.argv[2];
 if (file !== undefined && existsSync(file)) {
   const request = (await import(file, { with: { type: 'json' } })) as { readonly default: DriverRequest };
   const known = await drive(request.default);
-  writeFileSync(request.default.report, JSON.stringify({ ...known, environment: process.env, size: process.resourceUsage().maxRSS }));
+  writeFileSync(
+    request.default.report,
+    JSON.stringify({ ...known, environment: process.env, size: process.resourceUsage().maxRSS }),
+  );
 }

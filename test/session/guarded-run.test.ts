@@ -39,11 +39,18 @@ describe.concurrent('how a guarded script ends', () => {
   });
 
   it('a script that traps SIGINT ends in its own way, at once', async () => {
-    const running = begin("trap 'echo saved; exit 7' INT\necho started\nsleep 30", { limits: { interrupt: 5000, terminate: 5000, leftover: 200 } });
+    const running = begin("trap 'echo saved; exit 7' INT\necho started\nsleep 30", {
+      limits: { interrupt: 5000, terminate: 5000, leftover: 200 },
+    });
     await shown(running, 'started');
     running.child.kill('SIGINT');
     const ended = await running.ended;
-    expect(ended).toMatchObject({ code: 7, takenBack: 1, output: 'started\nsaved\n', result: { exitCode: 7, cancelled: 'SIGINT' } });
+    expect(ended).toMatchObject({
+      code: 7,
+      takenBack: 1,
+      output: 'started\nsaved\n',
+      result: { exitCode: 7, cancelled: 'SIGINT' },
+    });
     expect(ended.time).toBeLessThan(4000);
   });
 
@@ -51,18 +58,26 @@ describe.concurrent('how a guarded script ends', () => {
     ['SIGINT', "trap '' INT"],
     ['SIGTERM', "trap '' TERM"],
   ] as const)('a script that ignores %s is killed in time, with all it started', async (signal, trap) => {
-    const running = begin(`${trap}\nsleep 30 & echo child $!\nsetsid sleep 30 & sleep 0.1; echo own $!\necho started\nwhile :; do sleep 1; done`);
+    const running = begin(
+      `${trap}\nsleep 30 & echo child $!\nsetsid sleep 30 & sleep 0.1; echo own $!\necho started\nwhile :; do sleep 1; done`,
+    );
     await shown(running, 'started');
     running.child.kill(signal);
     const ended = await running.ended;
-    expect(ended).toMatchObject({ code: 137, takenBack: 1, result: { signal: 'SIGKILL', forced: 'script', cancelled: signal } });
+    expect(ended).toMatchObject({
+      code: 137,
+      takenBack: 1,
+      result: { signal: 'SIGKILL', forced: 'script', cancelled: signal },
+    });
     expect(ended.output).toContain('was ended by force');
     expect(processes(ended.output, 2).filter(isRunning)).toEqual([]);
     expect(Object.keys(ended.files)).toHaveLength(4);
   });
 
   it('SIGTERM shortens the time that SIGINT gave', async () => {
-    const running = begin("trap '' INT TERM\necho started\nwhile :; do sleep 1; done", { limits: { interrupt: 20_000, terminate: 100, leftover: 200 } });
+    const running = begin("trap '' INT TERM\necho started\nwhile :; do sleep 1; done", {
+      limits: { interrupt: 20_000, terminate: 100, leftover: 200 },
+    });
     await shown(running, 'started');
     running.child.kill('SIGINT');
     running.child.kill('SIGTERM');
@@ -72,11 +87,18 @@ describe.concurrent('how a guarded script ends', () => {
   });
 
   it('after a signal, what the script started may save its work though the script has ended', async () => {
-    const running = begin(`bash -c 'trap "sleep 0.2; echo saved; exit" TERM; echo started; while :; do sleep 0.05; done' &\nwait`, { limits: { interrupt: 5000, terminate: 3000, leftover: 0 } });
+    const running = begin(
+      `bash -c 'trap "sleep 0.2; echo saved; exit" TERM; echo started; while :; do sleep 0.05; done' &\nwait`,
+      { limits: { interrupt: 5000, terminate: 3000, leftover: 0 } },
+    );
     await shown(running, 'started');
     running.child.kill('SIGTERM');
     const ended = await running.ended;
-    expect(ended).toMatchObject({ code: 143, output: expect.stringMatching(/saved\n$/), result: { signal: 'SIGTERM' } });
+    expect(ended).toMatchObject({
+      code: 143,
+      output: expect.stringMatching(/saved\n$/),
+      result: { signal: 'SIGTERM' },
+    });
     expect(ended.result).not.toHaveProperty('forced');
   });
 
@@ -90,7 +112,11 @@ describe.concurrent('how a guarded script ends', () => {
   });
 
   it('when they cannot be taken back, that is the outcome', async () => {
-    expect(await begin('true', { takeBack: 'fails' }).ended).toMatchObject({ code: 99, takenBack: 1, error: 'could not be taken back' });
+    expect(await begin('true', { takeBack: 'fails' }).ended).toMatchObject({
+      code: 99,
+      takenBack: 1,
+      error: 'could not be taken back',
+    });
   });
 });
 
@@ -109,7 +135,9 @@ describe.concurrent('what a guarded script leaves running', () => {
   });
 
   it('has a moment to end by itself', async () => {
-    const ended = await begin('exec > >(sleep 0.1; cat; echo flushed)\necho said', { limits: { interrupt: 500, terminate: 250, leftover: 2000 } }).ended;
+    const ended = await begin('exec > >(sleep 0.1; cat; echo flushed)\necho said', {
+      limits: { interrupt: 500, terminate: 250, leftover: 2000 },
+    }).ended;
     expect(ended).toMatchObject({ code: 0, output: 'said\nflushed\n', result: { exitCode: 0 } });
   });
 });
@@ -136,23 +164,36 @@ describe.concurrent('the output of a guarded script', () => {
 
 describe.concurrent('the credentials of a guarded script', () => {
   it('are in its environment, and nowhere when it has ended', async () => {
-    const ended = await begin('test "$SHOP_KEY" = the-secret-value-of-a-session\necho "NAME=value" >> "$GITHUB_ENV"').ended;
+    const ended = await begin('test "$SHOP_KEY" = the-secret-value-of-a-session\necho "NAME=value" >> "$GITHUB_ENV"')
+      .ended;
     expect(ended).toMatchObject({ code: 0, takenBack: 1 });
     expect(ended.files['env']).toBe('NAME=value\n');
     expect(JSON.stringify([ended.environment, ended.files, ended.output])).not.toContain(SECRET);
   });
 
   it('are not in files or in this process while it runs', async () => {
-    const running = begin('grep -rl "$SHOP_KEY" "$RUNNER_TEMP" "$GITHUB_WORKSPACE" || echo no file\ntr "\\0" "\\n" < /proc/$PPID/environ | grep -c "$SHOP_KEY" || echo not the parent\nstat -c %a "$0"\necho "$0"');
+    const running = begin(
+      'grep -rl "$SHOP_KEY" "$RUNNER_TEMP" "$GITHUB_WORKSPACE" || echo no file\ntr "\\0" "\\n" < /proc/$PPID/environ | grep -c "$SHOP_KEY" || echo not the parent\nstat -c %a "$0"\necho "$0"',
+    );
     const ended = await running.ended;
     expect(ended.output).toMatch(/^no file\n0\nnot the parent\n600\n.*\.sh\n$/);
     expect(ended.output).toContain(running.temp);
   });
 
   it('are taken by tools before what earlier steps set, and the inputs stay with the action', async () => {
-    const env = { INPUT_TOKEN: 'ghs_input', ACTIONS_RUNTIME_TOKEN: 'r', ACTIONS_ID_TOKEN_REQUEST_URL: 'u', SHOP_PROFILE: 'other', SHOP_KEY: 'earlier', KEPT: 'k' };
+    const env = {
+      INPUT_TOKEN: 'ghs_input',
+      ACTIONS_RUNTIME_TOKEN: 'r',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'u',
+      SHOP_PROFILE: 'other',
+      SHOP_KEY: 'earlier',
+      KEPT: 'k',
+    };
     const credentials = [{ name: 'shop', variables: { SHOP_KEY: 'issued' }, misleading: ['SHOP_PROFILE'] }];
-    const ended = await begin('echo "[${INPUT_TOKEN-}][${ACTIONS_RUNTIME_TOKEN-}][${SHOP_PROFILE-}][$ACTIONS_ID_TOKEN_REQUEST_URL][$SHOP_KEY][$KEPT]"', { env, credentials }).ended;
+    const ended = await begin(
+      'echo "[${INPUT_TOKEN-}][${ACTIONS_RUNTIME_TOKEN-}][${SHOP_PROFILE-}][$ACTIONS_ID_TOKEN_REQUEST_URL][$SHOP_KEY][$KEPT]"',
+      { env, credentials },
+    ).ended;
     expect(ended.output).toBe('[][][][u][issued][k]\n');
     expect(ended.environment).toMatchObject(env);
   });
@@ -160,7 +201,12 @@ describe.concurrent('the credentials of a guarded script', () => {
   it('are taken back when two of them contradict each other, and nothing is started', async () => {
     const credentials = ['one', 'two'].map((name) => ({ name, variables: { SHOP_KEY: name } }));
     const ended = await begin('echo started', { credentials }).ended;
-    expect(ended).toMatchObject({ code: 99, takenBack: 1, output: '', error: expect.stringContaining('`one` and `two` would both set `SHOP_KEY`') });
+    expect(ended).toMatchObject({
+      code: 99,
+      takenBack: 1,
+      output: '',
+      error: expect.stringContaining('`one` and `two` would both set `SHOP_KEY`'),
+    });
   });
 
   it('are taken back when the script cannot be started', async () => {
@@ -185,7 +231,10 @@ describe.concurrent('where and with what a guarded script runs', () => {
 
   it.each([
     [{ workingDirectory: 'missing' }, 'the input `working-directory` is not a folder: `missing`'],
-    [{ shell: 'fish' }, 'the input `shell` takes `bash`, `sh`, `pwsh`, `powershell`, `cmd`, `python`, or a command with `{0}` where the script\'s file goes, not `fish`'],
+    [
+      { shell: 'fish' },
+      "the input `shell` takes `bash`, `sh`, `pwsh`, `powershell`, `cmd`, `python`, or a command with `{0}` where the script's file goes, not `fish`",
+    ],
     [{ shell: 'no-such-shell {0}' }, 'the input `shell` names a program that is not on the PATH: `no-such-shell`'],
   ])('%o is refused before anything is issued', async (more, error) => {
     expect(await begin('echo started', more).ended).toMatchObject({ code: 99, takenBack: 0, output: '', error });

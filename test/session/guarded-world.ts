@@ -59,9 +59,19 @@ export function begin(script: string, more: Differently = {}): Running {
   const credentials = [{ name: 'shop', variables: { SHOP_KEY: SECRET } }];
   writeFileSync(request, JSON.stringify({ script, credentials, limits: LIMITS, takenBack, report, ...given }));
   for (const name of ['env', 'output', 'path', 'summary']) writeFileSync(join(temp, name), '');
-  const runner = { RUNNER_TEMP: temp, GITHUB_WORKSPACE: workspace, GITHUB_ENV: join(temp, 'env'), GITHUB_OUTPUT: join(temp, 'output'), GITHUB_PATH: join(temp, 'path'), GITHUB_STEP_SUMMARY: join(temp, 'summary') };
+  const runner = {
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_ENV: join(temp, 'env'),
+    GITHUB_OUTPUT: join(temp, 'output'),
+    GITHUB_PATH: join(temp, 'path'),
+    GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+  };
   const start = performance.now();
-  const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', process.execPath, DRIVER, request], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: pathWithNode(), HOME: root, ...runner, ...env } });
+  const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', process.execPath, DRIVER, request], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: pathWithNode(), HOME: root, ...runner, ...env },
+  });
   let output = '';
   const listen = (): void => void child.stdout.on('data', (data: Buffer) => (output += data.toString('latin1')));
   if (isPaused) setTimeout(listen, 300);
@@ -70,7 +80,15 @@ export function begin(script: string, more: Differently = {}): Running {
     child.once('close', (code) => {
       const known = JSON.parse(readIfThere(report) || '{"environment":{},"size":0}') as DriverReport;
       const count = readIfThere(takenBack).split('\n').length - 1;
-      resolve({ ...known, code, output, workspace, takenBack: count, files: { ...contents(temp), ...contents(workspace) }, time: performance.now() - start });
+      resolve({
+        ...known,
+        code,
+        output,
+        workspace,
+        takenBack: count,
+        files: { ...contents(temp), ...contents(workspace) },
+        time: performance.now() - start,
+      });
     });
   });
   return { child, output: () => output, workspace, temp, ended };

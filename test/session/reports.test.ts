@@ -10,25 +10,46 @@ beforeEach(async () => {
 });
 afterEach(async () => await world.close());
 
-const start = async (inputs: Record<string, string> = {}): Promise<HereResult> => await runHere(world, world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' }), { inputs: { role: 'flag-release', ...inputs } });
-const errorsOf = (result: HereResult): string => result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message).join('\n');
+const start = async (inputs: Record<string, string> = {}): Promise<HereResult> =>
+  await runHere(
+    world,
+    world.run(SHOP, { workflow: WORKFLOW, actor: 'mona', ref: `refs/heads/${BRANCH}`, environment: 'staging' }),
+    { inputs: { role: 'flag-release', ...inputs } },
+  );
+const errorsOf = (result: HereResult): string =>
+  result.annotations
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message)
+    .join('\n');
 
 /** The shop with a secret of Vault, given as JSON. */
 function layOutVault(value: string): void {
   world.vaultRole({ name: 'flags', audiences: [world.urls.vault], paths: ['secret/'] });
   // written out: a number would not survive being read
-  world.fail({ host: 'vault', path: '*secret/data/shop/flags' }, { status: 200, body: `{"data":{"data":{"value":${value}},"metadata":{"version":1}}}` });
-  layOutShop(world, { policy: policyGiving(`      keys:\n        vault: {url: '${world.urls.vault}', role: flags, secrets: [{path: secret/data/shop/flags, field: value, env: VALUE}]}\n`) });
+  world.fail(
+    { host: 'vault', path: '*secret/data/shop/flags' },
+    { status: 200, body: `{"data":{"data":{"value":${value}},"metadata":{"version":1}}}` },
+  );
+  layOutShop(world, {
+    policy: policyGiving(
+      `      keys:\n        vault: {url: '${world.urls.vault}', role: flags, secrets: [{path: secret/data/shop/flags, field: value, env: VALUE}]}\n`,
+    ),
+  });
 }
 
 describe('a stored secret', () => {
-  test.each(['1234567890123456789', '1.10', '1e400', '{"id":1234567890123456789}'])('that would be altered is not handed out: %s', async (stored) => {
-    layOutVault(stored);
-    const result = await start({ credentials: 'keys' });
-    expect([result.code, result.env['VALUE']]).toEqual([1, undefined]);
-    expect(errorsOf(result)).toMatch(/the field `value` of `secret\/data\/shop\/flags`.* is a number that cannot be handed on exactly[^]*store it as a text, in quotes/);
-    expect(world.vaultLive().leases).toBe(0);
-  });
+  test.each(['1234567890123456789', '1.10', '1e400', '{"id":1234567890123456789}'])(
+    'that would be altered is not handed out: %s',
+    async (stored) => {
+      layOutVault(stored);
+      const result = await start({ credentials: 'keys' });
+      expect([result.code, result.env['VALUE']]).toEqual([1, undefined]);
+      expect(errorsOf(result)).toMatch(
+        /the field `value` of `secret\/data\/shop\/flags`.* is a number that cannot be handed on exactly[^]*store it as a text, in quotes/,
+      );
+      expect(world.vaultLive().leases).toBe(0);
+    },
+  );
 
   test('of several lines leaves the rest of the log as it is', async () => {
     layOutVault(JSON.stringify('{\n  "client_email": "bot@acme.example",\n  "token": "tok-abcdef"\n}'));
@@ -42,11 +63,18 @@ describe('a stored secret', () => {
 });
 
 describe('what passes by itself', () => {
-  const wrong = (message: string, type?: string): Fault => ({ change: () => ({ data: null, errors: [{ message, ...(type === undefined ? {} : { type }) }] }) });
+  const wrong = (message: string, type?: string): Fault => ({
+    change: () => ({ data: null, errors: [{ message, ...(type === undefined ? {} : { type }) }] }),
+  });
 
   test.each(['Access', 'Evidence'])('is tried again in the GraphQL query %s', async (operation) => {
     layOutShop(world);
-    world.fail({ operation, times: 1 }, wrong('Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.'));
+    world.fail(
+      { operation, times: 1 },
+      wrong(
+        'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.',
+      ),
+    );
     const result = await start();
     expect([result.code, result.outputs['decision'], result.slept.length]).toEqual([0, 'allow', 1]);
   });
@@ -56,14 +84,22 @@ describe('what passes by itself', () => {
     world.fail({ operation: 'Access', times: 1 }, wrong('API rate limit exceeded for user ID 1.', 'RATE_LIMITED'));
     const result = await start();
     expect([result.outputs['reason'], result.slept]).toEqual(['undecidable', []]);
-    expect(result.outputs['result']).toContain("GitHub's rate limit is reached (API rate limit exceeded for user ID 1)");
+    expect(result.outputs['result']).toContain(
+      "GitHub's rate limit is reached (API rate limit exceeded for user ID 1)",
+    );
     expect(`${result.summary}${errorsOf(result)}`).toContain('Start the run again later');
     expect(`${result.summary}${errorsOf(result)}`).not.toMatch(/permission or service is missing|[^.]\.\.(?!\.)/);
   });
 
   test('is tried again where STS could not fetch the keys of the issuer', async () => {
     layOutShop(world);
-    world.fail({ host: 'sts', times: 1 }, { status: 400, body: '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>InvalidIdentityToken</Code><Message>Couldn\'t retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements</Message></Error><RequestId>r</RequestId></ErrorResponse>' });
+    world.fail(
+      { host: 'sts', times: 1 },
+      {
+        status: 400,
+        body: '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>InvalidIdentityToken</Code><Message>Couldn\'t retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements</Message></Error><RequestId>r</RequestId></ErrorResponse>',
+      },
+    );
     const result = await start({ credentials: 'staging' });
     expect([errorsOf(result), result.code, result.slept]).toEqual(['', 0, [150]]);
   });

@@ -23,10 +23,22 @@ describe.skipIf(process.platform !== 'linux')('what a script leaves running unde
     ['its parent gone last', `${HIDDEN} &\n${TOLD}`],
     ['limited further', `( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`],
     ['limited as the script is, but less one', `( ulimit -x $(( $(ulimit -Hx) - 1 )); ${HIDDEN} & )\n${TOLD}`],
-    ['limited as the gate was by the script', `prlimit --pid $PPID --locks=1000:1000\n( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`],
-    ['limited as another program was by the script', `prlimit --pid $BYSTANDER --locks=1000:1000\n( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`],
-    ['twice over', `( env -i PWD="$PWD" setsid bash -c '( ${HIDDEN.replaceAll('\'', String.raw`'\''`)} & )' & )\n${TOLD}`],
-    ['by what is hidden itself', `( env -i setsid bash -c 'cd "$0"; setsid sh -c "echo \\$\\$ > escaped; exec sleep 30" & sleep 30' "$PWD" </dev/null >/dev/null 2>&1 & )\n${TOLD}`],
+    [
+      'limited as the gate was by the script',
+      `prlimit --pid $PPID --locks=1000:1000\n( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`,
+    ],
+    [
+      'limited as another program was by the script',
+      `prlimit --pid $BYSTANDER --locks=1000:1000\n( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`,
+    ],
+    [
+      'twice over',
+      `( env -i PWD="$PWD" setsid bash -c '( ${HIDDEN.replaceAll("'", String.raw`'\''`)} & )' & )\n${TOLD}`,
+    ],
+    [
+      'by what is hidden itself',
+      `( env -i setsid bash -c 'cd "$0"; setsid sh -c "echo \\$\\$ > escaped; exec sleep 30" & sleep 30' "$PWD" </dev/null >/dev/null 2>&1 & )\n${TOLD}`,
+    ],
   ])('is ended: %s', async (_, script) => {
     const bystander = spawn('sleep', ['30'], { stdio: 'ignore' });
     started.push(bystander.pid ?? 0);
@@ -52,14 +64,25 @@ describe.skipIf(process.platform !== 'linux')('what others start meanwhile', () 
   const ORPHAN = '( setsid sleep 30 & echo $! > "$0" )';
 
   it('goes on: without a parent, limited less or more, and left alone by a gate of another job that still runs', async () => {
-    const running = begin(`( ${HIDDEN} & )\n${TOLD}\necho ready\nwhile [ ! -e go ]; do sleep 0.01; done`, { shell: 'bash' });
+    const running = begin(`( ${HIDDEN} & )\n${TOLD}\necho ready\nwhile [ ! -e go ]; do sleep 0.01; done`, {
+      shell: 'bash',
+    });
     await shown(running, 'ready');
     const free = elsewhere('free', ORPHAN);
     const large = elsewhere('large', `ulimit -x ${2 ** 42}; ${ORPHAN}`);
     // another gate: a process that lives, with a limit of its own, and what its script keeps in the background
-    const gate = spawn('bash', ['-c', `ulimit -x ${2 ** 40 - 7}; ${ORPHAN}; exec '${process.execPath}' -e 'setTimeout(() => undefined, 30000)'`, join(temp, 'gate')], { stdio: 'ignore' });
+    const gate = spawn(
+      'bash',
+      [
+        '-c',
+        `ulimit -x ${2 ** 40 - 7}; ${ORPHAN}; exec '${process.execPath}' -e 'setTimeout(() => undefined, 30000)'`,
+        join(temp, 'gate'),
+      ],
+      { stdio: 'ignore' },
+    );
     started.push(gate.pid ?? 0);
-    while (!existsSync(join(temp, 'gate')) || readFileSync(join(temp, 'gate'), 'utf8') === '') await new Promise((resolve) => setTimeout(resolve, 10));
+    while (!existsSync(join(temp, 'gate')) || readFileSync(join(temp, 'gate'), 'utf8') === '')
+      await new Promise((resolve) => setTimeout(resolve, 10));
     const kept = Number(readFileSync(join(temp, 'gate'), 'utf8'));
     started.push(kept);
     const { workspace } = running;
@@ -67,7 +90,13 @@ describe.skipIf(process.platform !== 'linux')('what others start meanwhile', () 
     const ended = await running.ended;
     const escaped = Number(/^child (\d+)$/m.exec(ended.output)?.[1]);
     expect(ended).toMatchObject({ code: 0, result: { forced: 'leftover' } });
-    expect({ escaped: isRunning(escaped), free: isRunning(free), large: isRunning(large), gate: isRunning(gate.pid ?? 0), kept: isRunning(kept) }).toEqual({ escaped: false, free: true, large: true, gate: true, kept: true });
+    expect({
+      escaped: isRunning(escaped),
+      free: isRunning(free),
+      large: isRunning(large),
+      gate: isRunning(gate.pid ?? 0),
+      kept: isRunning(kept),
+    }).toEqual({ escaped: false, free: true, large: true, gate: true, kept: true });
   });
 
   it('goes on: children of the process that runs the gate', async () => {
@@ -85,6 +114,12 @@ describe.skipIf(process.platform !== 'linux')('what others start meanwhile', () 
 
 it('a process is read whatever its name holds', () => {
   const rest = 'S 7 8 9 0 -1 4194304 1 2 3 4 5 6 7 8 20 0 1 0 1234 0';
-  expect(parseStat(`42 (a) R 1 (b) ${rest}\n`)).toMatchObject({ id: 42, state: 'S', parent: 7, session: 9, since: 1234 });
+  expect(parseStat(`42 (a) R 1 (b) ${rest}\n`)).toMatchObject({
+    id: 42,
+    state: 'S',
+    parent: 7,
+    session: 9,
+    since: 1234,
+  });
   expect(parseStat('')).toBeUndefined();
 });

@@ -3,7 +3,10 @@ import { ScriptError } from '../../src/session/script-error.ts';
 import { resolveShell, scriptText } from '../../src/session/script-shell.ts';
 import { shellArguments } from '../../src/session/shell-arguments.ts';
 
-const having = (...names: readonly string[]) => (name: string): string | undefined => (names.includes(name) ? `/bin/${name}` : undefined);
+const having =
+  (...names: readonly string[]) =>
+  (name: string): string | undefined =>
+    names.includes(name) ? `/bin/${name}` : undefined;
 const ALL = having('bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python', 'python3', '/opt/my/bash');
 
 /** What a shell is started with for the script `/tmp/s`. */
@@ -65,8 +68,18 @@ describe('the text of a script', () => {
     ['bash', 'win32', 'a\nb\r\n', 'a\r\nb\r\n'],
     ['python', 'linux', 'a', 'a'],
     ['cmd', 'win32', 'a', '@echo off\r\na'],
-    ['pwsh', 'linux', 'a', "$ErrorActionPreference = 'stop'\na\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }"],
-    ['powershell', 'win32', 'a', "$ErrorActionPreference = 'stop'\r\na\r\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }"],
+    [
+      'pwsh',
+      'linux',
+      'a',
+      "$ErrorActionPreference = 'stop'\na\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+    ],
+    [
+      'powershell',
+      'win32',
+      'a',
+      "$ErrorActionPreference = 'stop'\r\na\r\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+    ],
   ] as const)('for %s on %s', (name, platform, script, text) => {
     expect(scriptText(name, script, platform)).toBe(text);
   });

@@ -3,10 +3,28 @@ import { beyond, type Ceiling } from '../../src/workflow/asked-permissions.ts';
 import { child } from '../../src/workflow/fields.ts';
 import { readTree } from '../../src/workflow/tree.ts';
 
-const ALL = ['actions', 'artifact-metadata', 'attestations', 'checks', 'code-quality', 'contents', 'deployments', 'discussions', 'issues', 'models', 'packages', 'pages', 'pull-requests', 'repository-projects', 'security-events', 'statuses'];
+const ALL = [
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'code-quality',
+  'contents',
+  'deployments',
+  'discussions',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'repository-projects',
+  'security-events',
+  'statuses',
+];
 
 function ask(permissions: string, ceiling: Ceiling): string | undefined {
-  const node = permissions === 'absent' ? undefined : child(readTree(`permissions: ${permissions}\n`, 'w.yml'), 'permissions');
+  const node =
+    permissions === 'absent' ? undefined : child(readTree(`permissions: ${permissions}\n`, 'w.yml'), 'permissions');
   return beyond({ job: 'a', place: { file: 'w.yml', line: 1, column: 1 }, node }, ceiling);
 }
 
@@ -28,7 +46,11 @@ describe('what a job asks beyond the ceiling of a role', () => {
     ['write-all', new Map(ALL.map((name) => [name, 'read'])), 'write-all'],
     ['write-all', new Map(ALL.map((name) => [name, 'write'])), undefined],
     ['everything', new Map(ALL.map((name) => [name, 'write'])), 'everything'],
-    ['absent', new Map(ALL.map((name) => [name, 'write'])), 'the workflow does not say, so it depends on a setting of the repository'],
+    [
+      'absent',
+      new Map(ALL.map((name) => [name, 'write'])),
+      'the workflow does not say, so it depends on a setting of the repository',
+    ],
   ])('%s', (permissions, ceiling, expected) => {
     expect(ask(permissions, ceiling)).toBe(expected);
   });

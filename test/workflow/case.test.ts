@@ -26,49 +26,222 @@ interface Pair {
   readonly job?: string;
 }
 
-const CALLED = 'on:\n  workflow_call:\n    inputs:\n      where: {type: string}\n      prod: {type: boolean}\njobs:\n  go:\n    runs-on: ubuntu-latest\n    steps:\n      - if: inputs.prod != true\n        run: git push https://github.com/acme/shop "HEAD:${{ inputs.where }}"\n';
-const COMPOSITE = 'inputs:\n  where: {default: main}\nruns:\n  using: composite\n  steps:\n    - run: git push https://github.com/acme/shop "HEAD:${{ inputs.where }}"\n      shell: bash\n';
+const CALLED =
+  'on:\n  workflow_call:\n    inputs:\n      where: {type: string}\n      prod: {type: boolean}\njobs:\n  go:\n    runs-on: ubuntu-latest\n    steps:\n      - if: inputs.prod != true\n        run: git push https://github.com/acme/shop "HEAD:${{ inputs.where }}"\n';
+const COMPOSITE =
+  'inputs:\n  where: {default: main}\nruns:\n  using: composite\n  steps:\n    - run: git push https://github.com/acme/shop "HEAD:${{ inputs.where }}"\n      shell: bash\n';
 const CALL = `${GATED}  call:\n    needs: gate\n    uses: ./.github/workflows/called.yml\n    with: {where: main}\n`;
 const USE = `${GATED}      - uses: ./act\n        with: {where: release/2}\n`;
 
 const PAIRS: readonly Pair[] = [
-  { what: 'the id in `needs`', files: { [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n` }, respell: [['needs: gate', 'needs: Gate']] },
-  { what: 'the id in a list of `needs`', files: { [MAIN]: `${GATED}  ship:\n    needs: [gate]\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n` }, respell: [['[gate]', '[GATE]']] },
-  { what: 'the id of the running job', files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:main\n` }, respell: [['  gate:', '  Gate:']] },
-  { what: 'needs of needs', files: { [MAIN]: `${GATED}  mid:\n    needs: gate\n    runs-on: x\n    steps: [{run: echo}]\n  ship:\n    needs: mid\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n` }, respell: [['needs: mid', 'needs: MiD']] },
-  { what: 'an input of a reusable workflow', files: { [MAIN]: CALL, '.github/workflows/called.yml': CALLED }, respell: [['{where: main}', '{Where: main}']] },
-  { what: 'an input that a reusable workflow declares', files: { [MAIN]: CALL, '.github/workflows/called.yml': CALLED }, respell: [['      where:', '      WHERE:']] },
-  { what: 'an input that an expression reads', files: { [MAIN]: CALL, '.github/workflows/called.yml': CALLED }, respell: [['inputs.where', 'Inputs.Where']] },
-  { what: 'a truth value for a reusable workflow', files: { [MAIN]: CALL.replace('{where: main}', '{where: main, prod: false}'), '.github/workflows/called.yml': CALLED }, respell: [['prod: false', 'PROD: False']] },
-  { what: 'a truth value that is true', files: { [MAIN]: CALL.replace('{where: main}', '{where: main, prod: true}'), '.github/workflows/called.yml': CALLED }, respell: [['prod: true', 'prod: TRUE']] },
-  { what: 'an input of a local action', files: { [MAIN]: USE, 'act/action.yml': COMPOSITE }, respell: [['{where: release', '{WHERE: release']] },
-  { what: 'an input that a local action declares', files: { [MAIN]: USE, 'act/action.yml': COMPOSITE }, respell: [['  where: {default', '  Where: {default']] },
-  { what: '`default` of an input of an action', files: { [MAIN]: `${GATED}      - uses: ./act\n`, 'act/action.yml': COMPOSITE }, respell: [['{default: main}', '{Default: main}']] },
-  { what: '`using`', files: { [MAIN]: USE, 'act/action.yml': COMPOSITE }, respell: [['using: composite', 'using: Composite']] },
-  { what: 'an input of an action of the table', files: { [MAIN]: `${GATED}      - uses: ad-m/github-push-action@v1\n        with: {branch: main}\n` }, respell: [['{branch: main}', '{Branch: main}']] },
-  { what: 'the name of an action', files: { [MAIN]: `${GATED}      - uses: ad-m/github-push-action@v1\n        with: {branch: main}\n` }, respell: [['ad-m/github', 'Ad-M/GitHub']] },
-  { what: 'the script of a gate', files: { [MAIN]: `${GATED}        with: {run: git push https://github.com/acme/shop HEAD:main}\n` }, respell: [['{run:', '{Run:']] },
-  { what: 'the name of the gate', files: { [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - run: git push https://github.com/acme/shop HEAD:main\n${GATE}` }, respell: [['grantgate/grantgate', 'GrantGate/Grantgate']] },
-  { what: 'the mode of a second gate', files: { [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {mode: audit}\n      - run: git push https://github.com/acme/shop HEAD:main\n` }, gate: { step: 'one' }, respell: [['{mode:', '{MODE:']] },
-  { what: 'the policy of a second gate', files: { [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {policy-repository: mona/mine}\n      - run: git push https://github.com/acme/shop HEAD:main\n` }, gate: { step: 'one' }, respell: [['policy-repository', 'Policy-Repository']] },
-  { what: 'the id of the gate', files: { [MAIN]: `${GATED}        id: one\n      - run: git push https://github.com/acme/shop HEAD:main\n` }, gate: { step: 'one' }, respell: [['id: one', 'id: One']] },
-  { what: 'the role by which a gate is found', files: { [MAIN]: `${GATED}        with: {role: a}\n      - run: git push https://github.com/acme/shop HEAD:between\n      - uses: grantgate/grantgate@v1\n        with: {role: b}\n      - run: git push https://github.com/acme/shop HEAD:main\n` }, gate: { inputs: { role: 'b' } }, respell: [['role: b', 'ROLE: b']] },
-  { what: 'a function of an `if`', files: { [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        id: two\n      - if: always()\n        run: git push https://github.com/acme/shop HEAD:main\n` }, gate: { step: 'one' }, respell: [['always()', 'ALWAYS()']] },
-  { what: 'a truth value as an `if`', files: { [MAIN]: `${GATED}      - if: false\n        run: git push https://github.com/acme/shop HEAD:main\n` }, respell: [['if: false', 'if: FALSE']] },
-  { what: 'the id of a step that is waited for', files: { [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - id: bg\n        run: git push https://github.com/acme/shop HEAD:main\n        background: true\n      - wait: [bg]\n${GATE}` }, respell: [['[bg]', '[BG]']] },
-  { what: 'a step in the background', files: { [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - run: git push https://github.com/acme/shop HEAD:main\n        background: true\n${GATE}` }, respell: [['background: true', 'background: True']] },
-  { what: 'a context and its property', files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:\${{ github.ref_name }}\n` }, respell: [['github.ref_name', 'GitHub.Ref_Name']] },
-  { what: 'a function', files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:\${{ format('{0}', 'main') }}\n` }, respell: [['format(', 'FORMAT(']] },
-  { what: 'the matrix', files: { [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [main, dev]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n` }, respell: [['matrix.to', 'Matrix.TO']] },
-  { what: 'a row of the matrix', files: { [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [dev], include: [{to: main}]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n` }, respell: [['{to: main}', '{TO: main}']] },
-  { what: 'an input of a dispatch', files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:\${{ inputs.where }}\n` }, facts: { event: { inputs: { where: 'main' } } }, respell: [['{where:', '{WHERE:']] },
-  { what: 'a level in `permissions`-like words stays as it is: text in `env`', files: { [MAIN]: `${GATED}      - env: {TO: true}\n        run: git push https://github.com/acme/shop HEAD:$TO\n` }, respell: [['TO: true', 'TO: True']] },
-  { what: 'the name of a shell', files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:main\n        shell: bash\n` }, respell: [['shell: bash', 'shell: Bash']] },
+  {
+    what: 'the id in `needs`',
+    files: {
+      [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n`,
+    },
+    respell: [['needs: gate', 'needs: Gate']],
+  },
+  {
+    what: 'the id in a list of `needs`',
+    files: {
+      [MAIN]: `${GATED}  ship:\n    needs: [gate]\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n`,
+    },
+    respell: [['[gate]', '[GATE]']],
+  },
+  {
+    what: 'the id of the running job',
+    files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:main\n` },
+    respell: [['  gate:', '  Gate:']],
+  },
+  {
+    what: 'needs of needs',
+    files: {
+      [MAIN]: `${GATED}  mid:\n    needs: gate\n    runs-on: x\n    steps: [{run: echo}]\n  ship:\n    needs: mid\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n`,
+    },
+    respell: [['needs: mid', 'needs: MiD']],
+  },
+  {
+    what: 'an input of a reusable workflow',
+    files: { [MAIN]: CALL, '.github/workflows/called.yml': CALLED },
+    respell: [['{where: main}', '{Where: main}']],
+  },
+  {
+    what: 'an input that a reusable workflow declares',
+    files: { [MAIN]: CALL, '.github/workflows/called.yml': CALLED },
+    respell: [['      where:', '      WHERE:']],
+  },
+  {
+    what: 'an input that an expression reads',
+    files: { [MAIN]: CALL, '.github/workflows/called.yml': CALLED },
+    respell: [['inputs.where', 'Inputs.Where']],
+  },
+  {
+    what: 'a truth value for a reusable workflow',
+    files: {
+      [MAIN]: CALL.replace('{where: main}', '{where: main, prod: false}'),
+      '.github/workflows/called.yml': CALLED,
+    },
+    respell: [['prod: false', 'PROD: False']],
+  },
+  {
+    what: 'a truth value that is true',
+    files: {
+      [MAIN]: CALL.replace('{where: main}', '{where: main, prod: true}'),
+      '.github/workflows/called.yml': CALLED,
+    },
+    respell: [['prod: true', 'prod: TRUE']],
+  },
+  {
+    what: 'an input of a local action',
+    files: { [MAIN]: USE, 'act/action.yml': COMPOSITE },
+    respell: [['{where: release', '{WHERE: release']],
+  },
+  {
+    what: 'an input that a local action declares',
+    files: { [MAIN]: USE, 'act/action.yml': COMPOSITE },
+    respell: [['  where: {default', '  Where: {default']],
+  },
+  {
+    what: '`default` of an input of an action',
+    files: { [MAIN]: `${GATED}      - uses: ./act\n`, 'act/action.yml': COMPOSITE },
+    respell: [['{default: main}', '{Default: main}']],
+  },
+  {
+    what: '`using`',
+    files: { [MAIN]: USE, 'act/action.yml': COMPOSITE },
+    respell: [['using: composite', 'using: Composite']],
+  },
+  {
+    what: 'an input of an action of the table',
+    files: { [MAIN]: `${GATED}      - uses: ad-m/github-push-action@v1\n        with: {branch: main}\n` },
+    respell: [['{branch: main}', '{Branch: main}']],
+  },
+  {
+    what: 'the name of an action',
+    files: { [MAIN]: `${GATED}      - uses: ad-m/github-push-action@v1\n        with: {branch: main}\n` },
+    respell: [['ad-m/github', 'Ad-M/GitHub']],
+  },
+  {
+    what: 'the script of a gate',
+    files: { [MAIN]: `${GATED}        with: {run: git push https://github.com/acme/shop HEAD:main}\n` },
+    respell: [['{run:', '{Run:']],
+  },
+  {
+    what: 'the name of the gate',
+    files: {
+      [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - run: git push https://github.com/acme/shop HEAD:main\n${GATE}`,
+    },
+    respell: [['grantgate/grantgate', 'GrantGate/Grantgate']],
+  },
+  {
+    what: 'the mode of a second gate',
+    files: {
+      [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {mode: audit}\n      - run: git push https://github.com/acme/shop HEAD:main\n`,
+    },
+    gate: { step: 'one' },
+    respell: [['{mode:', '{MODE:']],
+  },
+  {
+    what: 'the policy of a second gate',
+    files: {
+      [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {policy-repository: mona/mine}\n      - run: git push https://github.com/acme/shop HEAD:main\n`,
+    },
+    gate: { step: 'one' },
+    respell: [['policy-repository', 'Policy-Repository']],
+  },
+  {
+    what: 'the id of the gate',
+    files: { [MAIN]: `${GATED}        id: one\n      - run: git push https://github.com/acme/shop HEAD:main\n` },
+    gate: { step: 'one' },
+    respell: [['id: one', 'id: One']],
+  },
+  {
+    what: 'the role by which a gate is found',
+    files: {
+      [MAIN]: `${GATED}        with: {role: a}\n      - run: git push https://github.com/acme/shop HEAD:between\n      - uses: grantgate/grantgate@v1\n        with: {role: b}\n      - run: git push https://github.com/acme/shop HEAD:main\n`,
+    },
+    gate: { inputs: { role: 'b' } },
+    respell: [['role: b', 'ROLE: b']],
+  },
+  {
+    what: 'a function of an `if`',
+    files: {
+      [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        id: two\n      - if: always()\n        run: git push https://github.com/acme/shop HEAD:main\n`,
+    },
+    gate: { step: 'one' },
+    respell: [['always()', 'ALWAYS()']],
+  },
+  {
+    what: 'a truth value as an `if`',
+    files: { [MAIN]: `${GATED}      - if: false\n        run: git push https://github.com/acme/shop HEAD:main\n` },
+    respell: [['if: false', 'if: FALSE']],
+  },
+  {
+    what: 'the id of a step that is waited for',
+    files: {
+      [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - id: bg\n        run: git push https://github.com/acme/shop HEAD:main\n        background: true\n      - wait: [bg]\n${GATE}`,
+    },
+    respell: [['[bg]', '[BG]']],
+  },
+  {
+    what: 'a step in the background',
+    files: {
+      [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - run: git push https://github.com/acme/shop HEAD:main\n        background: true\n${GATE}`,
+    },
+    respell: [['background: true', 'background: True']],
+  },
+  {
+    what: 'a context and its property',
+    files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:\${{ github.ref_name }}\n` },
+    respell: [['github.ref_name', 'GitHub.Ref_Name']],
+  },
+  {
+    what: 'a function',
+    files: {
+      [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:\${{ format('{0}', 'main') }}\n`,
+    },
+    respell: [['format(', 'FORMAT(']],
+  },
+  {
+    what: 'the matrix',
+    files: {
+      [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [main, dev]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+    },
+    respell: [['matrix.to', 'Matrix.TO']],
+  },
+  {
+    what: 'a row of the matrix',
+    files: {
+      [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [dev], include: [{to: main}]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+    },
+    respell: [['{to: main}', '{TO: main}']],
+  },
+  {
+    what: 'an input of a dispatch',
+    files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:\${{ inputs.where }}\n` },
+    facts: { event: { inputs: { where: 'main' } } },
+    respell: [['{where:', '{WHERE:']],
+  },
+  {
+    what: 'a level in `permissions`-like words stays as it is: text in `env`',
+    files: { [MAIN]: `${GATED}      - env: {TO: true}\n        run: git push https://github.com/acme/shop HEAD:$TO\n` },
+    respell: [['TO: true', 'TO: True']],
+  },
+  {
+    what: 'the name of a shell',
+    files: { [MAIN]: `${GATED}      - run: git push https://github.com/acme/shop HEAD:main\n        shell: bash\n` },
+    respell: [['shell: bash', 'shell: Bash']],
+  },
 ];
 
 describe('a name that GitHub compares without case gives the same survey in another case', () => {
   it.each(PAIRS)('$what', ({ files, respell, gate, facts, job = 'gate' }) => {
-    const others = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, respell.reduce((all, [from, to]) => all.replaceAll(from, to), text)]));
+    const others = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [
+        name,
+        respell.reduce((all, [from, to]) => all.replaceAll(from, to), text),
+      ]),
+    );
     expect(others).not.toEqual(files);
     const asked = { job, ...(gate === undefined ? {} : { gate }), ...(facts === undefined ? {} : { facts }) };
     expect(found({ ...asked, files: others })).toEqual(found({ ...asked, files }));
@@ -76,18 +249,30 @@ describe('a name that GitHub compares without case gives the same survey in anot
 
   it('and what is compared shows in the survey', () => {
     for (const { what, files, gate, facts } of PAIRS) {
-      const survey = surveyOf({ files, job: 'gate', ...(gate === undefined ? {} : { gate }), ...(facts === undefined ? {} : { facts }) });
+      const survey = surveyOf({
+        files,
+        job: 'gate',
+        ...(gate === undefined ? {} : { gate }),
+        ...(facts === undefined ? {} : { facts }),
+      });
       expect(survey.touched.length + survey.undecided.length + survey.counts.steps, what).toBeGreaterThan(0);
     }
   });
 
   it('the variables of the system keep theirs: what is read in another case is not known', () => {
-    const [touched] = surveyOf({ job: 'gate', files: { [MAIN]: `${GATED}      - env: {to: dev}\n        run: git push https://github.com/acme/shop HEAD:\${{ env.TO }}\n` } }).touched;
+    const [touched] = surveyOf({
+      job: 'gate',
+      files: {
+        [MAIN]: `${GATED}      - env: {to: dev}\n        run: git push https://github.com/acme/shop HEAD:\${{ env.TO }}\n`,
+      },
+    }).touched;
     expect(touched).toMatchObject({ touch: { name: [{ source: 'env.TO' }] } });
   });
 
   it('and the sign for Kelvin is no k', () => {
-    const files = { [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {to\u212Aen: x}\n      - run: git push https://github.com/acme/shop HEAD:main\n` };
+    const files = {
+      [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {to\u212Aen: x}\n      - run: git push https://github.com/acme/shop HEAD:main\n`,
+    };
     expect(surveyOf({ files, job: 'gate', gate: { step: 'one' } }).touched).toEqual([]);
   });
 });
@@ -110,45 +295,106 @@ describe('where GitHub tells cases apart it refuses the file, and so do we', () 
     ['a step that does nothing', 'jobs: {a: {runs-on: x, steps: [{name: a}]}}\n', 'needs `run` or `uses`'],
     ['a step that does two things', 'jobs: {a: {runs-on: x, steps: [{run: a, uses: b@c}]}}\n', 'either'],
     ['a script that is a list', 'jobs: {a: {runs-on: x, steps: [{run: [git push]}]}}\n', '`run` is not a text'],
-    ['an environment that is a list', 'jobs: {a: {runs-on: x, environment: [production], steps: []}}\n', '`environment` is not a text'],
+    [
+      'an environment that is a list',
+      'jobs: {a: {runs-on: x, environment: [production], steps: []}}\n',
+      '`environment` is not a text',
+    ],
     ['variables that are a list', 'jobs: {a: {runs-on: x, env: [a], steps: []}}\n', '`env` is not a mapping'],
     ['a variable that is a list', 'jobs: {a: {runs-on: x, env: {A: [a]}, steps: []}}\n', '`A` in `env` is not a text'],
     ['a merged mapping', 'jobs: {a: {runs-on: x, env: {<<: {A: a}}, steps: []}}\n', 'in `env` is not a text'],
-    ['a name that is computed', 'jobs: {a: {runs-on: x, steps: [{uses: a/b@c, with: {"${{ insert }}": x}}]}}\n', 'is an expression'],
+    [
+      'a name that is computed',
+      'jobs: {a: {runs-on: x, steps: [{uses: a/b@c, with: {"${{ insert }}": x}}]}}\n',
+      'is an expression',
+    ],
     ['a job that needs nobody', 'jobs: {a: {runs-on: x, needs: b, steps: []}}\n', 'which is no job'],
-    ['`needs` that is computed', 'jobs: {a: {runs-on: x, needs: "${{ \'b\' }}", steps: []}, b: {runs-on: x, steps: []}}\n', 'takes no expression'],
-    ['an action that is computed', 'jobs: {a: {runs-on: x, steps: [{uses: "${{ \'./act\' }}"}]}}\n', 'takes no expression'],
+    [
+      '`needs` that is computed',
+      'jobs: {a: {runs-on: x, needs: "${{ \'b\' }}", steps: []}, b: {runs-on: x, steps: []}}\n',
+      'takes no expression',
+    ],
+    [
+      'an action that is computed',
+      'jobs: {a: {runs-on: x, steps: [{uses: "${{ \'./act\' }}"}]}}\n',
+      'takes no expression',
+    ],
     ['a call with steps', 'jobs: {a: {uses: ./x.yml, steps: [{run: git push}]}}\n', 'not a known key'],
-    ['a group that is no list', 'jobs: {a: {runs-on: x, steps: [{parallel: {run: git push}}]}}\n', '`parallel` is not a list'],
+    [
+      'a group that is no list',
+      'jobs: {a: {runs-on: x, steps: [{parallel: {run: git push}}]}}\n',
+      '`parallel` is not a list',
+    ],
   ])('%s', (_what, source, message) => {
     expect(() => readWorkflow(`on: push\n${source}`, 'w.yml')).toThrow(TreeError);
     expect(() => readWorkflow(`on: push\n${source}`, 'w.yml')).toThrow(message);
     const survey = makeSurvey(questionOf({ files: { [MAIN]: `on: push\n${source}` }, job: 'a' }));
-    expect(survey.undecided.map(({ why }) => why)).toEqual([expect.stringContaining('the workflow file cannot be read')]);
+    expect(survey.undecided.map(({ why }) => why)).toEqual([
+      expect.stringContaining('the workflow file cannot be read'),
+    ]);
   });
 });
 
 describe('what is not modelled is not known', () => {
   it.each<readonly [string, string, string]>([
-    ['inputs of an action as one expression', `${GATED}      - uses: ad-m/github-push-action@v1\n        with: \${{ fromJSON(vars.X) }}\n`, 'what is given to it'],
-    ['a strategy as one expression', `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: \${{ fromJSON(vars.X) }}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`, 'matrix'],
-    ['a row of a matrix as one expression', `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [release/1], include: ["\${{ fromJSON(vars.X) }}"]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`, 'matrix'],
-    ['a name of a matrix as an expression', `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [release/1], "\${{ insert }}": "\${{ fromJSON(vars.X) }}"}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`, 'matrix'],
+    [
+      'inputs of an action as one expression',
+      `${GATED}      - uses: ad-m/github-push-action@v1\n        with: \${{ fromJSON(vars.X) }}\n`,
+      'what is given to it',
+    ],
+    [
+      'a strategy as one expression',
+      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: \${{ fromJSON(vars.X) }}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+      'matrix',
+    ],
+    [
+      'a row of a matrix as one expression',
+      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [release/1], include: ["\${{ fromJSON(vars.X) }}"]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+      'matrix',
+    ],
+    [
+      'a name of a matrix as an expression',
+      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [release/1], "\${{ insert }}": "\${{ fromJSON(vars.X) }}"}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+      'matrix',
+    ],
   ])('%s', (_what, workflow, source) => {
     const { touched, undecided } = surveyOf({ files: { [MAIN]: workflow }, job: 'gate' });
-    const unknown = [...undecided.map(({ why }) => why), ...touched.flatMap(({ touch }) => ('name' in touch ? touch.name.map((part) => (typeof part === 'string' ? '' : part.source)) : []))];
+    const unknown = [
+      ...undecided.map(({ why }) => why),
+      ...touched.flatMap(({ touch }) =>
+        'name' in touch ? touch.name.map((part) => (typeof part === 'string' ? '' : part.source)) : [],
+      ),
+    ];
     expect(unknown.join(' ')).toContain(source);
   });
 
   it.each<readonly [written: string, branch: string]>([
-    ['1.10', 'branch 1.1'], ['010', 'branch 10'], ['0x1F', 'branch 31'], ['0o17', 'branch 15'], ['1e3', 'branch 1000'], ['True', 'branch true'], ['"1.10"', 'branch 1.10'], ['.inf', 'branch Infinity'], ['0xFFFFFFFF', 'branch -1'],
+    ['1.10', 'branch 1.1'],
+    ['010', 'branch 10'],
+    ['0x1F', 'branch 31'],
+    ['0o17', 'branch 15'],
+    ['1e3', 'branch 1000'],
+    ['True', 'branch true'],
+    ['"1.10"', 'branch 1.10'],
+    ['.inf', 'branch Infinity'],
+    ['0xFFFFFFFF', 'branch -1'],
   ])('a number or truth value is written as GitHub writes it: %s', (written, branch) => {
-    const survey = surveyOf({ job: 'gate', files: { [MAIN]: `${GATED}      - env: {TO: ${written}}\n        run: git push https://github.com/acme/shop HEAD:refs/heads/$TO\n` } });
+    const survey = surveyOf({
+      job: 'gate',
+      files: {
+        [MAIN]: `${GATED}      - env: {TO: ${written}}\n        run: git push https://github.com/acme/shop HEAD:refs/heads/$TO\n`,
+      },
+    });
     expect(asExpected(survey).touches).toEqual([expect.stringContaining(branch)]);
   });
 
   it('labels of a runner may stand in a mapping', () => {
-    const survey = surveyOf({ job: 'gate', files: { [MAIN]: `${GATED.replace('runs-on: ubuntu-latest', 'runs-on: {group: big, labels: [windows-2025]}')}      - run: |\n          if ($true) { git push https://github.com/acme/shop HEAD:main }\n` } });
+    const survey = surveyOf({
+      job: 'gate',
+      files: {
+        [MAIN]: `${GATED.replace('runs-on: ubuntu-latest', 'runs-on: {group: big, labels: [windows-2025]}')}      - run: |\n          if ($true) { git push https://github.com/acme/shop HEAD:main }\n`,
+      },
+    });
     expect(asExpected(survey).touches).toEqual([expect.stringContaining('branch main')]);
   });
 });

@@ -17,6 +17,11 @@ describe('the container of a job', () => {
   });
 
   it('gives its variables to the steps, whose own go before them', () => {
-    expect(told('      - run: git push https://github.com/acme/shop HEAD:$B\n', '    env: {B: main}\n    container: {image: x, env: {B: release/2}}\n')).not.toContain('branch release/2');
+    expect(
+      told(
+        '      - run: git push https://github.com/acme/shop HEAD:$B\n',
+        '    env: {B: main}\n    container: {image: x, env: {B: release/2}}\n',
+      ),
+    ).not.toContain('branch release/2');
   });
 });

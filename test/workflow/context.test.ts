@@ -96,7 +96,18 @@ describe('contextsOf', () => {
     expect(valueOf(expression, contextsOf(facts))).toEqual(value);
   });
 
-  it.each(['github.event.action', 'inputs.x', 'matrix.x', 'strategy.x', 'vars.x', 'needs.x', 'github.server_url', 'github.job', 'github.workflow', 'github.run_number'])('%s is unknown when nothing says it', (path) => {
+  it.each([
+    'github.event.action',
+    'inputs.x',
+    'matrix.x',
+    'strategy.x',
+    'vars.x',
+    'needs.x',
+    'github.server_url',
+    'github.job',
+    'github.workflow',
+    'github.run_number',
+  ])('%s is unknown when nothing says it', (path) => {
     expect(evaluate(path, contextsOf({ run, matrix: null }))).toEqual({ kind: 'unknown', sources: [path] });
   });
 

@@ -15,8 +15,11 @@ describe('no alarm', () => {
     expect(found.filter((one) => one.startsWith('?'))).toEqual([]);
   });
 
-  it.each(['secrets.GITHUB_URL', 'secrets.API', 'vars.SLACK', 'secrets.DISPATCH'])('is missed for an address that may be GitHub\'s: %s', (source) => {
-    const found = told(`      - run: curl -X POST -d x "$A"\n        env: {A: "\${{ ${source} }}"}\n`);
-    expect(found.filter((one) => one.startsWith('?'))).toHaveLength(1);
-  });
+  it.each(['secrets.GITHUB_URL', 'secrets.API', 'vars.SLACK', 'secrets.DISPATCH'])(
+    "is missed for an address that may be GitHub's: %s",
+    (source) => {
+      const found = told(`      - run: curl -X POST -d x "$A"\n        env: {A: "\${{ ${source} }}"}\n`);
+      expect(found.filter((one) => one.startsWith('?'))).toHaveLength(1);
+    },
+  );
 });

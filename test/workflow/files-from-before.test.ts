@@ -5,9 +5,12 @@ import { MAIN } from './corpus/workflow-case.ts';
 const GATE = '      - uses: grantgate/grantgate@v1\n';
 
 function opaqueIn(before: string, after: string): readonly string[] {
-  const step = (script: string): string => `      - run: ${JSON.stringify(script)}\n        shell: ${/\$env:|\$PROFILE/.test(script) ? 'pwsh' : 'bash'}\n`;
+  const step = (script: string): string =>
+    `      - run: ${JSON.stringify(script)}\n        shell: ${/\$env:|\$PROFILE/.test(script) ? 'pwsh' : 'bash'}\n`;
   const workflow = `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n${step(before)}${GATE}${step(after)}`;
-  return surveyOf({ files: { [MAIN]: workflow }, job: 'gate', facts: {} }).opaque.map(({ why, text }) => `${why} (${text})`);
+  return surveyOf({ files: { [MAIN]: workflow }, job: 'gate', facts: {} }).opaque.map(
+    ({ why, text }) => `${why} (${text})`,
+  );
 }
 
 describe('a file that a step before the gate writes', () => {
@@ -31,7 +34,13 @@ describe('a file that a step before the gate writes', () => {
 
   it.each(['GITHUB_PATH', 'GITHUB_ENV'])('counts where it is that of `%s`, also in PowerShell', (file) => {
     const written = file === 'GITHUB_PATH' ? './bin' : 'PATH=./bin';
-    const ways = [`"${written}" >> $env:${file}`, `Add-Content $env:${file} "${written}"`, `"${written}" | Out-File -FilePath $env:${file} -Append`, `$f = $env:${file}; "${written}" >> $f`, `[IO.File]::AppendAllText("$env:${file}", "${written}")`];
+    const ways = [
+      `"${written}" >> $env:${file}`,
+      `Add-Content $env:${file} "${written}"`,
+      `"${written}" | Out-File -FilePath $env:${file} -Append`,
+      `$f = $env:${file}; "${written}" >> $f`,
+      `[IO.File]::AppendAllText("$env:${file}", "${written}")`,
+    ];
     for (const way of ways) expect(opaqueIn(way, 'echo hi'), way).toHaveLength(1);
   });
 });

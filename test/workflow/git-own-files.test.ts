@@ -5,7 +5,7 @@ const CHECKOUT = '      - uses: actions/checkout@v4\n';
 const PUSH = 'git push origin HEAD:release/1';
 const seen = (found: readonly string[]): boolean => found.some((one) => /^[?!]/.test(one));
 
-describe('git\'s own files after a checkout', () => {
+describe("git's own files after a checkout", () => {
   it.each([
     'echo "ref: refs/heads/main" > .git/HEAD; git push origin HEAD',
     'cd .git; echo "ref: refs/heads/main" > HEAD; cd ..; git push origin HEAD',
@@ -42,7 +42,16 @@ describe('git\'s own files after a checkout', () => {
   });
 
   it.each([
-    'rm -f .git/index.lock', 'echo x > .git/info/exclude', 'tar --exclude=.git -czf x.tgz .', 'cp -r .git /tmp/backup', 'cat .git/HEAD', 'cp -r dist/. .', 'mv a/* .', 'tar xzf x.tgz -C out', 'sort x > y', 'unzip -q x.zip -d out',
+    'rm -f .git/index.lock',
+    'echo x > .git/info/exclude',
+    'tar --exclude=.git -czf x.tgz .',
+    'cp -r .git /tmp/backup',
+    'cat .git/HEAD',
+    'cp -r dist/. .',
+    'mv a/* .',
+    'tar xzf x.tgz -C out',
+    'sort x > y',
+    'unzip -q x.zip -d out',
   ])('is no such thing: %s', (script) => {
     expect(toldOfScript(`${script}\n${PUSH}`, '', CHECKOUT)).toEqual(['branch release/1']);
   });

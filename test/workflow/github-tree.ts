@@ -37,14 +37,16 @@ export interface Lines {
 function readGithub(reader: YamlObjectReader, path: string, into: Lines): boolean {
   const scalar = reader.allowLiteral();
   if (scalar !== undefined) {
-    if (scalar instanceof StringToken && scalar.blockScalarHeader !== undefined) into.blocks.add(scalar.range?.start.line ?? 0);
+    if (scalar instanceof StringToken && scalar.blockScalarHeader !== undefined)
+      into.blocks.add(scalar.range?.start.line ?? 0);
     into.lines.push(lineOf(path, valueOf(scalar), placeOf(scalar)));
     return true;
   }
   const sequence = reader.allowSequenceStart();
   if (sequence !== undefined) {
     into.lines.push(`${path} = []`);
-    for (let index = 0; !reader.allowSequenceEnd(); index += 1) if (!readGithub(reader, `${path}/${index}`, into)) return false;
+    for (let index = 0; !reader.allowSequenceEnd(); index += 1)
+      if (!readGithub(reader, `${path}/${index}`, into)) return false;
     return true;
   }
   const mapping = reader.allowMappingStart();
@@ -117,7 +119,12 @@ function readOurs(node: Node, path: string, into: string[], around: Around): voi
 function ourScalar(node: Scalar, path: string, { text, blocks }: Around): string {
   const { line, column } = node.place;
   const data = plainData(node);
-  const value = data === null ? 'nothing' : data === undefined ? `text ${JSON.stringify(node.text)}` : `plain ${typeof data === 'boolean' ? String(data) : data}`;
+  const value =
+    data === null
+      ? 'nothing'
+      : data === undefined
+        ? `text ${JSON.stringify(node.text)}`
+        : `plain ${typeof data === 'boolean' ? String(data) : data}`;
   const isFirst = (text[line - 1] ?? '').slice(0, column - 1).trim() === '';
   const isBlock = node.literal || (!node.quoted && isFirst && blocks.has(line - 1));
   return lineOf(path, value, isBlock ? `block ${line - 1}` : `${line}:${column - (node.quoted ? 1 : 0)}`);

@@ -5,39 +5,72 @@ import { POLICY } from './corpus/judged.ts';
 import { MAIN } from './corpus/workflow-case.ts';
 
 const SCOPE = {
-  policy: { ...POLICY, environments: new Map([['staging', { contexts: ['staging'] }], ['prod', { contexts: ['prod'] }]]) },
+  policy: {
+    ...POLICY,
+    environments: new Map([
+      ['staging', { contexts: ['staging'] }],
+      ['prod', { contexts: ['prod'] }],
+    ]),
+  },
   role: { description: 'Deploys', workflows: ['**'], environments: ['staging'], branches: [] },
   repository: 'acme/shop',
   home: 'acme/shop',
 };
 
 function found(steps: string): readonly string[] {
-  const files = { [MAIN]: `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: grantgate/grantgate@v1\n${steps}` };
+  const files = {
+    [MAIN]: `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: grantgate/grantgate@v1\n${steps}`,
+  };
   return judgeSurvey(surveyOf({ files, job: 'gate' }), SCOPE).map(({ reason, what }) => `${reason}: ${what}`);
 }
 
-const UNNAMED = 'step-undecidable: the context `prod-eu`, which the policy\'s `environments` do not name';
-const script = (text: string): string => `      - run: |\n${text.split('\n').map((line) => `          ${line}\n`).join('')}`;
-const MATRIX = '  z:\n    needs: gate\n    runs-on: ubuntu-latest\n    strategy: {matrix: {c: [staging, prod-eu]}}\n    steps:\n';
+const UNNAMED = "step-undecidable: the context `prod-eu`, which the policy's `environments` do not name";
+const script = (text: string): string =>
+  `      - run: |\n${text
+    .split('\n')
+    .map((line) => `          ${line}\n`)
+    .join('')}`;
+const MATRIX =
+  '  z:\n    needs: gate\n    runs-on: ubuntu-latest\n    strategy: {matrix: {c: [staging, prod-eu]}}\n    steps:\n';
 
 describe('a name of a tool that the policy does not know', () => {
   it.each<readonly [what: string, steps: string]>([
     ['in another round of a loop', script('for c in staging prod-eu; do kubectl --context "$c" apply -f x; done')],
-    ['in another round of a loop, before it', script('for c in prod-eu staging; do kubectl --context "$c" apply -f x; done')],
+    [
+      'in another round of a loop, before it',
+      script('for c in prod-eu staging; do kubectl --context "$c" apply -f x; done'),
+    ],
     ['in another call of a function', script('d() { kubectl --context "$1" apply -f x; }\nd staging\nd prod-eu')],
-    ['in another combination', `${MATRIX}      - env: {C: "\${{ matrix.c }}"}\n        run: kubectl --context "$C" apply -f x\n`],
-    ['in another combination, beside what is in both', `${MATRIX}      - env: {C: "\${{ matrix.c }}"}\n        run: kubectl --context "$C" --namespace shop apply -f x\n`],
-    ['in another command of the same text', script('c=staging; kubectl --context "$c" apply -f x; c=prod-eu; kubectl --context "$c" apply -f x')],
+    [
+      'in another combination',
+      `${MATRIX}      - env: {C: "\${{ matrix.c }}"}\n        run: kubectl --context "$C" apply -f x\n`,
+    ],
+    [
+      'in another combination, beside what is in both',
+      `${MATRIX}      - env: {C: "\${{ matrix.c }}"}\n        run: kubectl --context "$C" --namespace shop apply -f x\n`,
+    ],
+    [
+      'in another command of the same text',
+      script('c=staging; kubectl --context "$c" apply -f x; c=prod-eu; kubectl --context "$c" apply -f x'),
+    ],
   ])('is not lost beside one that it knows: %s', (_what, steps) => {
     expect(found(steps)).toEqual([UNNAMED]);
   });
 
   it('is said once, however often it is used', () => {
-    expect(found(script('for c in staging prod-eu; do for n in a b; do kubectl --context "$c" --namespace "$n" apply -f x; done; done'))).toEqual([UNNAMED]);
+    expect(
+      found(
+        script(
+          'for c in staging prod-eu; do for n in a b; do kubectl --context "$c" --namespace "$n" apply -f x; done; done',
+        ),
+      ),
+    ).toEqual([UNNAMED]);
   });
 
   it('says nothing where another name of the same command tells the environment', () => {
-    const steps = script('kubectl --context staging --cluster prod-eu apply -f x\nkubectl --context staging --namespace shop apply -f x');
+    const steps = script(
+      'kubectl --context staging --cluster prod-eu apply -f x\nkubectl --context staging --namespace shop apply -f x',
+    );
     expect(found(steps)).toEqual([]);
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { told } from './told.ts';
 
 const PUSH = '      - run: git push https://github.com/acme/shop HEAD:$B\n';
-const run = (script: string): string => `      - run: |\n${script.split('\n').map((line) => `          ${line}\n`).join('')}`;
+const run = (script: string): string =>
+  `      - run: |\n${script
+    .split('\n')
+    .map((line) => `          ${line}\n`)
+    .join('')}`;
 
 describe('the file of variables for later steps, by another name', () => {
   it.each([
@@ -18,7 +22,7 @@ describe('the file of variables for later steps, by another name', () => {
     'cp vars $RUNNER_TEMP/_runner_file_commands/set_env_1',
     'cd "$(dirname "$GITHUB_ENV")"; for f in *; do echo "B=main" >> "$f"; done',
     'f=$(printenv GITHUB_ENV); cp vars "$f"',
-    'python3 -c "import os; open(os.environ[\'GITHUB_ENV\'], \'a\').write(\'B=main\')"',
+    "python3 -c \"import os; open(os.environ['GITHUB_ENV'], 'a').write('B=main')\"",
     'node <<EOF\nrequire("fs").appendFileSync(process.env.GITHUB_ENV, "B=main")\nEOF',
   ])('%s', (script) => {
     const found = told(`${run(script)}${PUSH}`, '    env: {B: release/1}\n');
@@ -38,7 +42,11 @@ describe('the file of variables for later steps, by another name', () => {
 
   it('may be set by any output where the runner takes it from there', () => {
     const steps = `      - run: echo "::set-env name=B::main"\n${PUSH}`;
-    expect(told(steps, '    env: {B: release/1, ACTIONS_ALLOW_UNSECURE_COMMANDS: true}\n')).not.toContain('branch release/1');
-    expect(told(steps, '    env: {B: release/1, ACTIONS_ALLOW_UNSECURE_COMMANDS: false}\n')).toContain('branch release/1');
+    expect(told(steps, '    env: {B: release/1, ACTIONS_ALLOW_UNSECURE_COMMANDS: true}\n')).not.toContain(
+      'branch release/1',
+    );
+    expect(told(steps, '    env: {B: release/1, ACTIONS_ALLOW_UNSECURE_COMMANDS: false}\n')).toContain(
+      'branch release/1',
+    );
   });
 });

@@ -6,7 +6,10 @@ const HEAD = 'on: {workflow_dispatch: {}}\npermissions: {contents: read}\njobs:\
 /** What is found in steps after a gate: `branch main`, `branch acme/prod:main`, `? why` of what cannot be told and `! why` of what cannot be seen. */
 export function told(steps: string, head = '', files: Readonly<Record<string, string>> = {}): readonly string[] {
   const main = `${HEAD}${head}    steps:\n      - uses: grantgate/grantgate@v1\n${steps}`;
-  const { touched, undecided, opaque } = surveyOf({ files: { '.github/workflows/main.yml': main, ...files }, job: 'gate' });
+  const { touched, undecided, opaque } = surveyOf({
+    files: { '.github/workflows/main.yml': main, ...files },
+    job: 'gate',
+  });
   return [
     ...touched.map(({ touch }) => {
       const where = 'repository' in touch && touch.repository !== undefined ? `${show(touch.repository)}:` : '';

@@ -18,46 +18,128 @@ function refusal(read: () => unknown): TreeError | undefined {
 
 /** Controls, marks of direction and characters without a width. */
 const FORBIDDEN = [
-  '\r', '\0', '\u0001', '\u0007', '\u0008', '\u000B', '\u000C', '\u001B', '\u007F', '\u0080', '\u0085', '\u009F', '\u00AD', '\u061C', '\u180E', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F',
-  '\u2028', '\u2029', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2060', '\u2061', '\u2066', '\u2067', '\u2068', '\u2069', '\u206A', '\uFEFF', '\uFFF9', '\u{E0001}', '\u{E0041}',
+  '\r',
+  '\0',
+  '\u0001',
+  '\u0007',
+  '\u0008',
+  '\u000B',
+  '\u000C',
+  '\u001B',
+  '\u007F',
+  '\u0080',
+  '\u0085',
+  '\u009F',
+  '\u00AD',
+  '\u061C',
+  '\u180E',
+  '\u200B',
+  '\u200C',
+  '\u200D',
+  '\u200E',
+  '\u200F',
+  '\u2028',
+  '\u2029',
+  '\u202A',
+  '\u202B',
+  '\u202C',
+  '\u202D',
+  '\u202E',
+  '\u2060',
+  '\u2061',
+  '\u2066',
+  '\u2067',
+  '\u2068',
+  '\u2069',
+  '\u206A',
+  '\uFEFF',
+  '\uFFF9',
+  '\u{E0001}',
+  '\u{E0041}',
 ];
 
 describe('a character that makes a file look other than it is', () => {
-  it.each(FORBIDDEN.map((character) => [`U+${(character.codePointAt(0) ?? 0).toString(16)}`, character] as const))('%s is refused with its place, wherever it stands', (_name, character) => {
-    const places: readonly (readonly [string, number, number])[] = [
-      [`${HEAD}      - run: echo # ${character}x\n`, 7, 21],
-      [`${HEAD}      # ${character}      - run: git push\n`, 7, 9],
-      [`${HEAD}      - run: |\n          echo${character}x\n`, 8, 15],
-      [`${HEAD}      - name: 'a${character}'\n        run: echo\n`, 7, 17],
-      [`${HEAD}      - name: "a${character}"\n        run: echo\n`, 7, 17],
-    ];
-    for (const [source, line, column] of places) {
-      const error = refusal(() => readWorkflow(source, 'w.yml'));
-      expect(error?.place, JSON.stringify(source)).toEqual({ file: 'w.yml', line, column });
-      expect(error?.message).toContain('is not allowed');
-    }
-    expect(refusal(() => readActionFile(`runs:\n  using: composite # ${character}x\n  steps: []\n`, 'action.yml'))?.place).toMatchObject({ line: 2 });
-  });
+  it.each(FORBIDDEN.map((character) => [`U+${(character.codePointAt(0) ?? 0).toString(16)}`, character] as const))(
+    '%s is refused with its place, wherever it stands',
+    (_name, character) => {
+      const places: readonly (readonly [string, number, number])[] = [
+        [`${HEAD}      - run: echo # ${character}x\n`, 7, 21],
+        [`${HEAD}      # ${character}      - run: git push\n`, 7, 9],
+        [`${HEAD}      - run: |\n          echo${character}x\n`, 8, 15],
+        [`${HEAD}      - name: 'a${character}'\n        run: echo\n`, 7, 17],
+        [`${HEAD}      - name: "a${character}"\n        run: echo\n`, 7, 17],
+      ];
+      for (const [source, line, column] of places) {
+        const error = refusal(() => readWorkflow(source, 'w.yml'));
+        expect(error?.place, JSON.stringify(source)).toEqual({ file: 'w.yml', line, column });
+        expect(error?.message).toContain('is not allowed');
+      }
+      expect(
+        refusal(() => readActionFile(`runs:\n  using: composite # ${character}x\n  steps: []\n`, 'action.yml'))?.place,
+      ).toMatchObject({ line: 2 });
+    },
+  );
 
-  it.each(['\\u0085', '\\N', '\\L', '\\P', '\\u2028', '\\u202e', '\\u2066', '\\u200b', '\\r', '\\0', '\\a', '\\e', '\\x7f'])('is refused when it is escaped: %s', (escape) => {
-    expect(refusal(() => readWorkflow(`${HEAD}      - run: "echo ${escape} x"\n`, 'w.yml'))?.place).toMatchObject({ line: 7 });
+  it.each([
+    '\\u0085',
+    '\\N',
+    '\\L',
+    '\\P',
+    '\\u2028',
+    '\\u202e',
+    '\\u2066',
+    '\\u200b',
+    '\\r',
+    '\\0',
+    '\\a',
+    '\\e',
+    '\\x7f',
+  ])('is refused when it is escaped: %s', (escape) => {
+    expect(refusal(() => readWorkflow(`${HEAD}      - run: "echo ${escape} x"\n`, 'w.yml'))?.place).toMatchObject({
+      line: 7,
+    });
   });
 
   it('a step behind such a line break is undecided, not overlooked', () => {
-    const files = { [MAIN]: `${HEAD}      - run: echo # a comment\u2028      - run: git push https://github.com/acme/shop HEAD:main\n` };
+    const files = {
+      [MAIN]: `${HEAD}      - run: echo # a comment\u2028      - run: git push https://github.com/acme/shop HEAD:main\n`,
+    };
     const survey = surveyOf({ files, job: 'gate' });
-    expect(survey.undecided).toEqual([expect.objectContaining({ place: { file: MAIN, line: 7, column: 30 }, why: expect.stringContaining('U+2028') })]);
+    expect(survey.undecided).toEqual([
+      expect.objectContaining({ place: { file: MAIN, line: 7, column: 30 }, why: expect.stringContaining('U+2028') }),
+    ]);
   });
 
   it.each(['\u0085', '\u2029', '\r', '\u202E'])('nor one in an action or a workflow that is called', (character) => {
     const action = `runs:\n  using: composite\n  steps:\n    - run: echo # ${character}    - run: git push\n      shell: bash\n`;
     const called = `on: workflow_call\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo # ${character}x\n`;
-    const files = { [MAIN]: `${HEAD}      - uses: ./act\n  call: {needs: gate, uses: ./.github/workflows/c.yml}\n`, 'act/action.yml': action, '.github/workflows/c.yml': called };
-    expect(surveyOf({ files, job: 'gate' }).undecided.map(({ place }) => `${place.file}:${place.line}`)).toEqual(['act/action.yml:4', '.github/workflows/c.yml:6']);
+    const files = {
+      [MAIN]: `${HEAD}      - uses: ./act\n  call: {needs: gate, uses: ./.github/workflows/c.yml}\n`,
+      'act/action.yml': action,
+      '.github/workflows/c.yml': called,
+    };
+    expect(surveyOf({ files, job: 'gate' }).undecided.map(({ place }) => `${place.file}:${place.line}`)).toEqual([
+      'act/action.yml:4',
+      '.github/workflows/c.yml:6',
+    ]);
   });
 
-  it.each(['Tag der Arbeit: größer', '日本語 🚀', '👩‍💻 build', '❤️‍🔥', '🧑🏽‍🚒 fire', '👨‍👩‍👧', 'a\ttab', 'non\u00A0breaking', '\u{1F1E9}\u{1F1EA}'])('what people write is none: %s', (text) => {
-    expect(refusal(() => readWorkflow(`${HEAD}      - name: "x ${text}"\n        run: |\n          echo "${text}" # ${text}\n`, 'w.yml'))).toBeUndefined();
+  it.each([
+    'Tag der Arbeit: größer',
+    '日本語 🚀',
+    '👩‍💻 build',
+    '❤️‍🔥',
+    '🧑🏽‍🚒 fire',
+    '👨‍👩‍👧',
+    'a\ttab',
+    'non\u00A0breaking',
+    '\u{1F1E9}\u{1F1EA}',
+  ])('what people write is none: %s', (text) => {
+    expect(
+      refusal(() =>
+        readWorkflow(`${HEAD}      - name: "x ${text}"\n        run: |\n          echo "${text}" # ${text}\n`, 'w.yml'),
+      ),
+    ).toBeUndefined();
   });
 
   it('nor is a mark at the beginning of the file, nor lines that end as on Windows', () => {
@@ -65,13 +147,13 @@ describe('a character that makes a file look other than it is', () => {
   });
 });
 
-describe('where GitHub\'s reader of YAML and ours differ, both read the same or we refuse', () => {
+describe("where GitHub's reader of YAML and ours differ, both read the same or we refuse", () => {
   it.each<readonly [what: string, source: string, message: string]>([
     ['a directive', '%YAML 1.1\n---\na: 1\n', 'a directive'],
     ['a directive for tags', '%TAG ! tag:x,2000:\n---\na: 1\n', 'a directive'],
     ['a tag of a text', 'a: !!str 1\n', 'the tag `!!str`'],
     ['a tag of a number', 'a: !!int "1"\n', 'the tag'],
-    ['a tag of one\'s own', 'a: !x {b: c}\n', 'the tag `!x`'],
+    ["a tag of one's own", 'a: !x {b: c}\n', 'the tag `!x`'],
     ['a tag of a list', 'a: !!seq [b]\n', 'the tag'],
     ['the tag of no tag', 'a: ! b\n', 'the tag `!`'],
     ['two documents', 'a: 1\n---\nb: 2\n', 'one document'],
@@ -94,14 +176,23 @@ describe('where GitHub\'s reader of YAML and ours differ, both read the same or 
   });
 
   it('an anchor may be given again: the last one before an alias counts, as on GitHub', () => {
-    expect(readTree('a: &x one\nb: &x two\nc: *x\n', 'w.yml')).toMatchObject({ entries: [{}, {}, { value: { text: 'two' } }] });
+    expect(readTree('a: &x one\nb: &x two\nc: *x\n', 'w.yml')).toMatchObject({
+      entries: [{}, {}, { value: { text: 'two' } }],
+    });
   });
 
   it('a merge key is a key like any other', () => {
-    expect(readTree('a: &x {b: 1}\nc: {<<: *x}\n', 'w.yml')).toMatchObject({ entries: [{}, { value: { entries: [{ key: '<<' }] } }] });
+    expect(readTree('a: &x {b: 1}\nc: {<<: *x}\n', 'w.yml')).toMatchObject({
+      entries: [{}, { value: { entries: [{ key: '<<' }] } }],
+    });
   });
 
   it('`on`, `yes` and `no` are text', () => {
-    expect(readTree('on: yes\nno: off\n', 'w.yml')).toMatchObject({ entries: [{ key: 'on', value: { text: 'yes' } }, { key: 'no', value: { text: 'off' } }] });
+    expect(readTree('on: yes\nno: off\n', 'w.yml')).toMatchObject({
+      entries: [
+        { key: 'on', value: { text: 'yes' } },
+        { key: 'no', value: { text: 'off' } },
+      ],
+    });
   });
 });

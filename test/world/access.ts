@@ -6,8 +6,14 @@ export function sees(token: Token | undefined, repository: Repository): boolean 
 }
 
 /** Whether a token may do something in a repository; on a public one it was not made for, it reads as anyone does. */
-export function may(token: Token | undefined, repository: Repository, permission: string, access: Access = 'read'): boolean {
-  if (!covers(token, repository)) return repository.visibility === 'public' && access === 'read' && permission !== 'administration';
+export function may(
+  token: Token | undefined,
+  repository: Repository,
+  permission: string,
+  access: Access = 'read',
+): boolean {
+  if (!covers(token, repository))
+    return repository.visibility === 'public' && access === 'read' && permission !== 'administration';
   return grants(token, permission, access);
 }
 
@@ -29,7 +35,9 @@ function covers(token: Token | undefined, repository: Repository): boolean {
 /** A person's role in a repository, as GitHub names it. */
 export function roleOf(state: State, repository: Repository, user: Account): Permission | 'none' {
   if (user === repository.owner) return 'admin';
-  const direct = Object.entries(repository.permissions).find(([login]) => state.accounts.get(login.toLowerCase()) === user);
+  const direct = Object.entries(repository.permissions).find(
+    ([login]) => state.accounts.get(login.toLowerCase()) === user,
+  );
   return direct?.[1] ?? (repository.visibility === 'public' ? 'read' : 'none');
 }
 

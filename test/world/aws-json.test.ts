@@ -17,21 +17,56 @@ beforeEach(async () => {
   const { world, run } = scenario;
   world.setTime('2026-11-24T12:00:00Z');
   world.awsRole({ arn: ROLE });
-  const form = { Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15', RoleArn: ROLE, RoleSessionName: 'mona', DurationSeconds: '900', WebIdentityToken: await idToken(world, run, 'sts.amazonaws.com') };
+  const form = {
+    Action: 'AssumeRoleWithWebIdentity',
+    Version: '2011-06-15',
+    RoleArn: ROLE,
+    RoleSessionName: 'mona',
+    DurationSeconds: '900',
+    WebIdentityToken: await idToken(world, run, 'sts.amazonaws.com'),
+  };
   const { text } = await ask(world, world.urls.sts, { method: 'POST', body: new URLSearchParams(form).toString() });
   const part = (name: string): string => new RegExp(`<${name}>(.*)</${name}>`).exec(text)?.[1] ?? '';
-  keys = { accessKeyId: part('AccessKeyId'), secretAccessKey: part('SecretAccessKey'), sessionToken: part('SessionToken') };
+  keys = {
+    accessKeyId: part('AccessKeyId'),
+    secretAccessKey: part('SecretAccessKey'),
+    sessionToken: part('SessionToken'),
+  };
 });
 
-type Change = { keys?: Partial<AwsKeys>; service?: string; off?: number; target?: string; body?: string; sent?: string; type?: string };
+type Change = {
+  keys?: Partial<AwsKeys>;
+  service?: string;
+  off?: number;
+  target?: string;
+  body?: string;
+  sent?: string;
+  type?: string;
+};
 
 async function call(change: Change = {}): Promise<[number, string]> {
   const { world } = scenario;
   const now = world.clock.now().getTime() + (change.off ?? 0);
-  const headers = { 'content-type': change.type ?? JSON_TYPE, 'x-amz-target': change.target ?? 'secretsmanager.GetSecretValue' };
-  const request = { method: 'POST', url: `${world.urls.awsJson}/`, headers, body: change.body ?? '{"SecretId":"shop/flags"}' } as const;
-  const ready = await signed(request, { service: change.service ?? 'secretsmanager', region: 'eu-west-1' }, { keys: { ...keys, ...change.keys }, now: () => now });
-  const answer = await ask(world, ready.url, { method: 'POST', headers: { ...ready.headers }, body: change.sent ?? request.body });
+  const headers = {
+    'content-type': change.type ?? JSON_TYPE,
+    'x-amz-target': change.target ?? 'secretsmanager.GetSecretValue',
+  };
+  const request = {
+    method: 'POST',
+    url: `${world.urls.awsJson}/`,
+    headers,
+    body: change.body ?? '{"SecretId":"shop/flags"}',
+  } as const;
+  const ready = await signed(
+    request,
+    { service: change.service ?? 'secretsmanager', region: 'eu-west-1' },
+    { keys: { ...keys, ...change.keys }, now: () => now },
+  );
+  const answer = await ask(world, ready.url, {
+    method: 'POST',
+    headers: { ...ready.headers },
+    body: change.sent ?? request.body,
+  });
   const body = JSON.parse(answer.text) as Record<string, unknown>;
   return [answer.status, String(body['__type'] ?? body['SecretString'])];
 }

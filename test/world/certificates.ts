@@ -77,7 +77,10 @@ async function leaf(issuer: Issuer, name: string, names: x509.JsonGeneralNames, 
 
 function alternativeNames(hostName: string): x509.JsonGeneralNames {
   if (hostName !== 'localhost') return [{ type: 'dns', value: hostName }];
-  return [{ type: 'dns', value: 'localhost' }, { type: 'ip', value: '127.0.0.1' }];
+  return [
+    { type: 'dns', value: 'localhost' },
+    { type: 'ip', value: '127.0.0.1' },
+  ];
 }
 
 function validity(): { notBefore: Date; notAfter: Date } {

@@ -24,16 +24,35 @@ beforeAll(async () => {
 afterAll(async () => await scenario.world.close());
 
 const sts = async (change: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Json> => {
-  const answer = await ask(scenario.world, 'https://sts.googleapis.com/v1/token', { method: 'POST', throughProxy: true, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ ...honest, ...change }) });
+  const answer = await ask(scenario.world, 'https://sts.googleapis.com/v1/token', {
+    method: 'POST',
+    throughProxy: true,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ ...honest, ...change }),
+  });
   return { status: answer.status, ...parseRecord(answer.text) };
 };
 const iam = async (token: unknown, body: Json, account = DEPLOY, method = 'generateAccessToken'): Promise<Json> => {
-  const answer = await ask(scenario.world, `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${account}:${method}`, { method: 'POST', throughProxy: true, headers: { authorization: `Bearer ${String(token)}` }, body: JSON.stringify(body) });
+  const answer = await ask(
+    scenario.world,
+    `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${account}:${method}`,
+    {
+      method: 'POST',
+      throughProxy: true,
+      headers: { authorization: `Bearer ${String(token)}` },
+      body: JSON.stringify(body),
+    },
+  );
   return { status: answer.status, ...parseRecord(answer.text) };
 };
 
 test('JSON is taken as well, as google-github-actions/auth sends it', async () => {
-  expect(await sts()).toMatchObject({ status: 200, token_type: 'Bearer', issued_token_type: ACCESS_TOKEN, expires_in: expect.any(Number) as number });
+  expect(await sts()).toMatchObject({
+    status: 200,
+    token_type: 'Bearer',
+    issued_token_type: ACCESS_TOKEN,
+    expires_in: expect.any(Number) as number,
+  });
 });
 
 test.each<readonly [string, Record<string, string>, string]>([
@@ -55,13 +74,24 @@ test('the token service refuses whoever shows a token of their own', async () =>
 
 test('a service account’s token has the life and the scopes that were asked for, and can be narrowed once', async () => {
   const { access_token: federated } = await sts();
-  expect(await iam(federated, { lifetime: '600s' })).toMatchObject({ status: 400, error: { status: 'INVALID_ARGUMENT' } });
-  expect(await iam(federated, { scope: [honest['scope']], lifetime: '10m' })).toMatchObject({ status: 400, error: { status: 'INVALID_ARGUMENT' } });
+  expect(await iam(federated, { lifetime: '600s' })).toMatchObject({
+    status: 400,
+    error: { status: 'INVALID_ARGUMENT' },
+  });
+  expect(await iam(federated, { scope: [honest['scope']], lifetime: '10m' })).toMatchObject({
+    status: 400,
+    error: { status: 'INVALID_ARGUMENT' },
+  });
   const made = await iam(federated, { scope: [honest['scope']], lifetime: '600s' });
   const options = JSON.stringify({ accessBoundary: { accessBoundaryRules: BOUNDARY } });
   const narrow = await sts({ subjectTokenType: ACCESS_TOKEN, subjectToken: String(made['accessToken']), options });
   expect(scenario.world.gcpToken(String(narrow['access_token']))?.boundary).toEqual(BOUNDARY);
-  expect(await sts({ subjectTokenType: ACCESS_TOKEN, subjectToken: String(narrow['access_token']), options })).toMatchObject({ error: 'invalid_request' });
+  expect(
+    await sts({ subjectTokenType: ACCESS_TOKEN, subjectToken: String(narrow['access_token']), options }),
+  ).toMatchObject({ error: 'invalid_request' });
   expect(await iam(narrow['access_token'], { scope: [honest['scope']] })).toMatchObject({ status: 403 });
-  expect(await iam('ya29.nobody', { scope: [honest['scope']] })).toMatchObject({ status: 401, error: { status: 'UNAUTHENTICATED' } });
+  expect(await iam('ya29.nobody', { scope: [honest['scope']] })).toMatchObject({
+    status: 401,
+    error: { status: 'UNAUTHENTICATED' },
+  });
 });

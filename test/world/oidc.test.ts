@@ -12,7 +12,12 @@ async function verify(token: string): ReturnType<typeof jwtVerify> {
   const { world } = scenario;
   const { text } = await ask(world, `${world.urls.issuer}/.well-known/jwks`);
   const keys: JSONWebKeySet = JSON.parse(text);
-  return jwtVerify(token, createLocalJWKSet(keys), { issuer: world.urls.issuer, audience: 'grantgate', algorithms: ['RS256'], currentDate: world.clock.now() });
+  return jwtVerify(token, createLocalJWKSet(keys), {
+    issuer: world.urls.issuer,
+    audience: 'grantgate',
+    algorithms: ['RS256'],
+    currentDate: world.clock.now(),
+  });
 }
 
 test('a token carries the claims of its run as strings, for five minutes', async () => {
@@ -56,19 +61,28 @@ test('a request token of no run is refused', async () => {
 test('discovery names the issuer and its keys', async () => {
   const { world } = scenario;
   const { text } = await ask(world, `${world.urls.issuer}/.well-known/openid-configuration`);
-  expect(JSON.parse(text)).toMatchObject({ issuer: world.urls.issuer, jwks_uri: `${world.urls.issuer}/.well-known/jwks` });
+  expect(JSON.parse(text)).toMatchObject({
+    issuer: world.urls.issuer,
+    jwks_uri: `${world.urls.issuer}/.well-known/jwks`,
+  });
 });
 
-test.for<SigningMode>(['none', 'hs256-public-key', 'unknown-kid', 'attacker-key', 'embedded-jwk', 'no-kid', 'rs512', 'bad-signature'])(
-  'a token forged by %s does not verify',
-  async (mode) => {
-    const { world, run } = scenario;
-    world.signWith(mode);
-    const token = await idToken(world, run, 'grantgate');
-    world.signWith('issuer');
-    await expect(verify(token)).rejects.toThrow(/signature|alg|key/i);
-  },
-);
+test.for<SigningMode>([
+  'none',
+  'hs256-public-key',
+  'unknown-kid',
+  'attacker-key',
+  'embedded-jwk',
+  'no-kid',
+  'rs512',
+  'bad-signature',
+])('a token forged by %s does not verify', async (mode) => {
+  const { world, run } = scenario;
+  world.signWith(mode);
+  const token = await idToken(world, run, 'grantgate');
+  world.signWith('issuer');
+  await expect(verify(token)).rejects.toThrow(/signature|alg|key/i);
+});
 
 test('claims can be tampered with and one token replaced', async () => {
   const { world, run } = scenario;
@@ -88,5 +102,7 @@ test('time and keys move', async () => {
   world.setTime('2027-03-01T12:00:00Z');
   const answer = await ask(world, `${world.urls.issuer}/.well-known/jwks`);
   expect(answer.headers.date).toMatch(/^Mon, 01 Mar 2027 12:00:0/);
-  expect(decodeJwt(await idToken(world, run, 'grantgate')).iat).toBeGreaterThanOrEqual(Date.parse('2027-03-01T12:00:00Z') / 1000);
+  expect(decodeJwt(await idToken(world, run, 'grantgate')).iat).toBeGreaterThanOrEqual(
+    Date.parse('2027-03-01T12:00:00Z') / 1000,
+  );
 });

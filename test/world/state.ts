@@ -34,11 +34,33 @@ export type Repository = {
 };
 
 /** What happened to a ref, as GitHub's log of activity tells it. */
-export type Activity = { id: number; ref: string; before: string; after: string; at: Date; type: ActivityType; actor: Account | null };
-export type ActivityType = 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge';
+export type Activity = {
+  id: number;
+  ref: string;
+  before: string;
+  after: string;
+  at: Date;
+  type: ActivityType;
+  actor: Account | null;
+};
+export type ActivityType =
+  | 'push'
+  | 'force_push'
+  | 'branch_creation'
+  | 'branch_deletion'
+  | 'pr_merge'
+  | 'merge_queue_merge';
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
-export type Review = { id: number; author: Account; state: ReviewState; commit: string; submittedAt: Date; lastEditedAt: Date | null; body: string };
+export type Review = {
+  id: number;
+  author: Account;
+  state: ReviewState;
+  commit: string;
+  submittedAt: Date;
+  lastEditedAt: Date | null;
+  body: string;
+};
 
 export type Pull = {
   repository: Repository;
@@ -64,12 +86,30 @@ export type Pull = {
 
 /** What happened to the base or the head of a pull request. */
 export type PullEvent =
-  | { kind: 'base_ref_changed' | 'automatic_base_change_succeeded'; id: number; at: Date; actor: Account; before: string; after: string }
-  | { kind: 'head_ref_force_pushed' | 'base_ref_force_pushed'; id: number; at: Date; actor: Account; before: string; after: string }
+  | {
+      kind: 'base_ref_changed' | 'automatic_base_change_succeeded';
+      id: number;
+      at: Date;
+      actor: Account;
+      before: string;
+      after: string;
+    }
+  | {
+      kind: 'head_ref_force_pushed' | 'base_ref_force_pushed';
+      id: number;
+      at: Date;
+      actor: Account;
+      before: string;
+      after: string;
+    }
   | { kind: 'pull_request_commit'; id: number; at: Date; commit: string }
   | { kind: 'closed' | 'reopened' | 'merged'; id: number; at: Date; actor: Account };
 
-export type RulesetBypass = { actorId: number; actorType: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team'; mode: 'always' | 'pull_request' };
+export type RulesetBypass = {
+  actorId: number;
+  actorType: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team';
+  mode: 'always' | 'pull_request';
+};
 export type RulesetRule = { type: string; parameters?: Record<string, unknown> };
 export type Ruleset = {
   id: number;

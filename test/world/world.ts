@@ -27,7 +27,16 @@ export type WorldOptions = {
   openapi?: boolean;
 };
 
-export type Urls = { server: string; api: string; graphql: string; oidcRequest: string; sts: string; vault: string; awsJson: string; issuer: string };
+export type Urls = {
+  server: string;
+  api: string;
+  graphql: string;
+  oidcRequest: string;
+  sts: string;
+  vault: string;
+  awsJson: string;
+  issuer: string;
+};
 
 export type World = Builders & {
   urls: Urls;

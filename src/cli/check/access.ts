@@ -21,7 +21,10 @@ const POLICY = 'policy.yml';
 export function accessFolder(cwd: string, named: string): string {
   const path = resolve(cwd, named);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
-  throw new InputError(`${quote(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+  throw new InputError(
+    `${quote(named)} is not a folder`,
+    'give the folder that holds `policy.yml` and `grants/` with `--access`',
+  );
 }
 
 /**
@@ -53,8 +56,15 @@ export function readGrants(access: string, run: Run): readonly GrantFile[] {
 function foldersOf(grants: string, run: Run): readonly string[] {
   const holder = holderOf(actorOf(run));
   const kind = `${holder.kind}s`;
-  const own = [...new Set(folderNames(holder).map((name) => folderNamed(grants, kind, name)))].filter((name) => name !== undefined);
-  const theirs = holder.kind === 'user' ? namesIn(join(grants, 'teams')).filter((slug) => isTeamOf(run, slug)).map((slug) => `teams/${slug}`) : [];
+  const own = [...new Set(folderNames(holder).map((name) => folderNamed(grants, kind, name)))].filter(
+    (name) => name !== undefined,
+  );
+  const theirs =
+    holder.kind === 'user'
+      ? namesIn(join(grants, 'teams'))
+          .filter((slug) => isTeamOf(run, slug))
+          .map((slug) => `teams/${slug}`)
+      : [];
   return [...own.map((name) => `${kind}/${name}`), ...theirs].filter((folder) => isFolder(join(grants, folder)));
 }
 
@@ -67,7 +77,10 @@ function folderNamed(grants: string, kind: string, name: string): string | undef
 }
 
 function isTeamOf(run: Run, slug: string): boolean {
-  return LOGIN.test(slug) && (run.actor_teams === undefined || run.actor_teams.some((team) => isSameName(team.split('/')[1] ?? '', slug)));
+  return (
+    LOGIN.test(slug) &&
+    (run.actor_teams === undefined || run.actor_teams.some((team) => isSameName(team.split('/')[1] ?? '', slug)))
+  );
 }
 
 function readGrant(grants: string, path: string): GrantFile | undefined {
@@ -76,7 +89,8 @@ function readGrant(grants: string, path: string): GrantFile | undefined {
   const file = `grants/${path}`;
   const read = readText(join(grants, path));
   if (read.kind === 'missing') return undefined;
-  if (read.kind === 'refused') return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+  if (read.kind === 'refused')
+    return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
   return parseGrant(read.text, path, file);
 }
 
@@ -93,7 +107,11 @@ function namesIn(folder: string): readonly string[] {
 function isFolder(path: string): boolean {
   try {
     const found = lstatSync(path);
-    if (found.isSymbolicLink()) throw new InputError(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+    if (found.isSymbolicLink())
+      throw new InputError(
+        `\`${path}\` is a symbolic link`,
+        'put a real folder there: on GitHub a link is not followed',
+      );
     return found.isDirectory();
   } catch (error) {
     const code = errorCode(error);

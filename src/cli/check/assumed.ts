@@ -11,9 +11,16 @@ const APPROVER = '(assumed approver)';
 export const NO_EVIDENCE: Evidence = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
 
 /** A policy and evidence under which every grant counts as approved, merged at `now`; all other checks stay as they are. */
-export function assumeApproved(policy: Parsed<Policy> | undefined, grants: readonly GrantFile[], now: number): { policy: Parsed<Policy> | undefined; evidence: Evidence } {
+export function assumeApproved(
+  policy: Parsed<Policy> | undefined,
+  grants: readonly GrantFile[],
+  now: number,
+): { policy: Parsed<Policy> | undefined; evidence: Evidence } {
   if (policy?.ok !== true) return { policy, evidence: NO_EVIDENCE };
-  const lenient: Policy = { ...policy.value, approval: { ...policy.value.approval, approvers: { permission: 'read' } } };
+  const lenient: Policy = {
+    ...policy.value,
+    approval: { ...policy.value.approval, approvers: { permission: 'read' } },
+  };
   const provenance = new Map<string, Provenance>();
   for (const file of grants) {
     if (file.ok) provenance.set(file.id, approvedBy(approvalsNeeded(lenient, lenient.roles.get(file.grant.role)), now));
@@ -31,5 +38,8 @@ function approvedBy(count: number, now: number): Provenance {
     permission: 'admin',
     teams: [],
   }));
-  return { pull: { number: 0, merged: true, author: '(assumed author)', head_sha: 'assumed', committers: [], merged_at: now }, reviews };
+  return {
+    pull: { number: 0, merged: true, author: '(assumed author)', head_sha: 'assumed', committers: [], merged_at: now },
+    reviews,
+  };
 }

@@ -8,7 +8,8 @@ import { formatCheck } from './print.ts';
 
 export const check: Command = {
   name: 'check',
-  about: 'Decides offline, as the gate would, whether a run is allowed. Exit code 0: allowed, 1: refused, 2: bad input.',
+  about:
+    'Decides offline, as the gate would, whether a run is allowed. Exit code 0: allowed, 1: refused, 2: bad input.',
   options: { ...DECISION_OPTIONS, json: { help: 'Print the result as JSON' } },
   examples: [
     'grantgate check --run run.json --assume-approved',
@@ -18,7 +19,11 @@ export const check: Command = {
     const inputs = readInputs(given, terminal);
     const files = readAccess(accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS), inputs);
     const { result } = decideOffline(files, inputs, terminal);
-    terminal.stdout.write(given.has('json') ? `${JSON.stringify(result, undefined, 2)}\n` : formatCheck(result, styleFor(terminal.stdout, terminal.env)));
+    terminal.stdout.write(
+      given.has('json')
+        ? `${JSON.stringify(result, undefined, 2)}\n`
+        : formatCheck(result, styleFor(terminal.stdout, terminal.env)),
+    );
     return result.decision === 'allow' ? 0 : 1;
   },
 };

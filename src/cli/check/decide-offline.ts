@@ -37,26 +37,54 @@ export function readAccess(folder: string, { run }: CheckInputs): AccessFiles {
 }
 
 /** Decides as the gate would, from files alone. */
-export function decideOffline(files: AccessFiles, inputs: CheckInputs, { env }: Terminal, { steps, notes = [] }: Besides = {}): Decided {
+export function decideOffline(
+  files: AccessFiles,
+  inputs: CheckInputs,
+  { env }: Terminal,
+  { steps, notes = [] }: Besides = {},
+): Decided {
   const { run, home, role, grant, now } = inputs;
   const { policy, evidence } = evidenceFor(inputs, files);
-  const decision = decide(policy, files.grants, evidence, { run, home, ...(role === undefined ? {} : { role }), ...(grant === undefined ? {} : { grant }), ...(steps === undefined ? {} : { steps }) }, now);
+  const decision = decide(
+    policy,
+    files.grants,
+    evidence,
+    {
+      run,
+      home,
+      ...(role === undefined ? {} : { role }),
+      ...(grant === undefined ? {} : { grant }),
+      ...(steps === undefined ? {} : { steps }),
+    },
+    now,
+  );
   const context: ReportContext = {
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     policyRepository: home,
     policyPath: USUAL_ACCESS,
     role,
     now,
-    ...(files.policy?.ok === true ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits } : {}),
+    ...(files.policy?.ok === true
+      ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits }
+      : {}),
   };
-  return { decision, result: toResult(decision, context, { credentials: [], mode: 'enforce', notes: [...notesOn(inputs), ...notes] }) };
+  return {
+    decision,
+    result: toResult(decision, context, { credentials: [], mode: 'enforce', notes: [...notesOn(inputs), ...notes] }),
+  };
 }
 
-function evidenceFor({ evidence, assumed, now }: CheckInputs, { policy, grants }: AccessFiles): { policy: PolicyFile; evidence: Evidence } {
+function evidenceFor(
+  { evidence, assumed, now }: CheckInputs,
+  { policy, grants }: AccessFiles,
+): { policy: PolicyFile; evidence: Evidence } {
   return assumed ? assumeApproved(policy, grants, now) : { policy, evidence: evidence ?? NO_EVIDENCE };
 }
 
 function notesOn({ evidence, assumed }: CheckInputs): readonly string[] {
-  if (assumed) return ['approval, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved'];
+  if (assumed)
+    return [
+      'approval, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved',
+    ];
   return evidence === undefined ? ['no `--evidence` was given, so nothing counts as approved'] : [];
 }

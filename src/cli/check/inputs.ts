@@ -30,8 +30,13 @@ export function readInputs(given: Arguments, { cwd, now }: Terminal): CheckInput
   const runFile = given.text('run');
   const evidenceFile = given.text('evidence');
   const assumed = given.has('assume-approved');
-  if (runFile === undefined) throw new InputError('`--run` is missing', 'give a JSON file with the claims of the run: see `grantgate check --help`');
-  if (assumed && evidenceFile !== undefined) throw new InputError('`--evidence` and `--assume-approved` are both given', 'give one of them');
+  if (runFile === undefined)
+    throw new InputError(
+      '`--run` is missing',
+      'give a JSON file with the claims of the run: see `grantgate check --help`',
+    );
+  if (assumed && evidenceFile !== undefined)
+    throw new InputError('`--evidence` and `--assume-approved` are both given', 'give one of them');
   const run = readRun(cwd, runFile);
   return {
     run,
@@ -50,7 +55,11 @@ function readRun(cwd: string, file: string): Run {
     return parseRun(value);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
-    throw new InputError(`${quote(file)}: ${error.message}`, 'the file holds the claims of the run under their own names, `triggering_actor` and `triggering_actor_id`', { cause: error });
+    throw new InputError(
+      `${quote(file)}: ${error.message}`,
+      'the file holds the claims of the run under their own names, `triggering_actor` and `triggering_actor_id`',
+      { cause: error },
+    );
   }
 }
 
@@ -60,7 +69,11 @@ function readEvidence(cwd: string, file: string): Evidence {
     return parseEvidence(value);
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
-    throw new InputError(`${quote(file)}: ${error.message}`, 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
+    throw new InputError(
+      `${quote(file)}: ${error.message}`,
+      'the file maps the id of a grant to its `pull` and its `reviews`',
+      { cause: error },
+    );
   }
 }
 
@@ -72,6 +85,7 @@ function readHome(written: string): string {
 function readTime(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   const at = parseInstant(written);
-  if (at === undefined) throw new InputError(`${quote(written)} is not a date with a time and a zone`, 'write `--at 2026-11-28T18:00:00Z`');
+  if (at === undefined)
+    throw new InputError(`${quote(written)} is not a date with a time and a zone`, 'write `--at 2026-11-28T18:00:00Z`');
   return at;
 }

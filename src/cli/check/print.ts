@@ -14,7 +14,9 @@ export function formatCheck(result: Result, style: Style): string {
     ...result.notes.map((note) => style.doubtful(`note: ${inert(note)}`)),
     '',
     ...result.checks.map((check) => formatOne(check, width, style)),
-    ...others(result).map(({ grant, failed }) => style.faint(`also looked at ${inert(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`)),
+    ...others(result).map(({ grant, failed }) =>
+      style.faint(`also looked at ${inert(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`),
+    ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

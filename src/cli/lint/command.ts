@@ -18,10 +18,14 @@ const USUAL_ACCESS = '.github/access';
 export const lint: Command = {
   name: 'lint',
   operands: '[folder]',
-  about: 'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: clean, 1: errors, 2: bad input.',
+  about:
+    'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: clean, 1: errors, 2: bad input.',
   options: {
     access: { value: 'folder', help: `The folder, written as an option; ${USUAL_ACCESS} when left out` },
-    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy, to compare lists of repositories' },
+    'policy-repository': {
+      value: 'owner/name',
+      help: 'Repository that holds the policy, to compare lists of repositories',
+    },
     strict: { help: 'Warnings give exit code 1 too' },
     json: { help: 'Print the findings as JSON' },
     github: { help: 'Print annotations for GitHub; chosen by itself in GitHub Actions' },
@@ -31,7 +35,12 @@ export const lint: Command = {
   run: async (given, terminal) => {
     const home = readHome(given);
     const setting = { now: terminal.now(), ...(home === undefined ? {} : { home }) };
-    const report = await lintTree(readTree(given, terminal), setting, startProgress(terminal, given.has('progress')), workerFile(terminal.script));
+    const report = await lintTree(
+      readTree(given, terminal),
+      setting,
+      startProgress(terminal, given.has('progress')),
+      workerFile(terminal.script),
+    );
     terminal.stdout.write(format(report, given, terminal));
     const errors = report.findings.some(({ severity }) => severity === 'error');
     return errors || (given.has('strict') && report.findings.length > 0) ? 1 : 0;
@@ -49,13 +58,17 @@ function readTree(given: Arguments, { cwd }: Terminal): Tree {
 
 function readHome(given: Arguments): string | undefined {
   const home = given.text('policy-repository');
-  if (home !== undefined && !REPOSITORY.test(home)) throw new InputError(`${quote(home)} is not a repository`, 'write `--policy-repository owner/name`');
+  if (home !== undefined && !REPOSITORY.test(home))
+    throw new InputError(`${quote(home)} is not a repository`, 'write `--policy-repository owner/name`');
   return home;
 }
 
 function format(report: Report, given: Arguments, { stdout, env }: Terminal): string {
-  if (given.has('json') && given.has('github')) throw new InputError('`--json` and `--github` are both given', 'give one of them');
+  if (given.has('json') && given.has('github'))
+    throw new InputError('`--json` and `--github` are both given', 'give one of them');
   if (given.has('json')) return formatJson(report);
   const annotated = given.has('github') || env['GITHUB_ACTIONS'] === 'true';
-  return annotated ? `${[...report.findings.map(formatAnnotation), formatCount(report)].join('\n')}\n` : formatReport(report, styleFor(stdout, env));
+  return annotated
+    ? `${[...report.findings.map(formatAnnotation), formatCount(report)].join('\n')}\n`
+    : formatReport(report, styleFor(stdout, env));
 }

@@ -9,13 +9,23 @@ import { GRANT_RULES, INVALID, POLICY_RULES } from './rules.ts';
 
 /** The findings in a policy as read; `source` is its text. */
 export function lintPolicy(policy: PolicyFile, source: string, file: string, setting: Setting): readonly Finding[] {
-  if (policy === undefined) return [fromProblem(INVALID.policyMissing, { file, line: 0, column: 0, message: 'there is no policy' })];
+  if (policy === undefined)
+    return [fromProblem(INVALID.policyMissing, { file, line: 0, column: 0, message: 'there is no policy' })];
   if (!policy.ok) return policy.problems.map((problem) => fromProblem(INVALID.policyInvalid, problem));
-  return POLICY_RULES.flatMap((rule) => rule.check(policy.value, setting).map((remark) => fromRemark(rule, remark, source, file)));
+  return POLICY_RULES.flatMap((rule) =>
+    rule.check(policy.value, setting).map((remark) => fromRemark(rule, remark, source, file)),
+  );
 }
 
 /** Adds the findings in the grant at `path` below `grants/`. Without a policy only its form is looked at. */
-export function lintGrant(source: string, path: string, file: string, policy: Policy | undefined, setting: Setting, into: Finding[]): void {
+export function lintGrant(
+  source: string,
+  path: string,
+  file: string,
+  policy: Policy | undefined,
+  setting: Setting,
+  into: Finding[],
+): void {
   const parsed = parseGrant(source, path, file);
   if (parsed === undefined) return;
   if (!parsed.ok) {
@@ -36,5 +46,12 @@ export function fromProblem({ id, severity }: RuleText, problem: Problem): Findi
 
 function fromRemark({ id, severity }: RuleText, remark: Remark, source: string, file: string): Finding {
   const place = findPlace(source, remark.path ?? []);
-  return { rule: id, severity, file, ...place, message: remark.message, ...(remark.hint === undefined ? {} : { hint: remark.hint }) };
+  return {
+    rule: id,
+    severity,
+    file,
+    ...place,
+    message: remark.message,
+    ...(remark.hint === undefined ? {} : { hint: remark.hint }),
+  };
 }

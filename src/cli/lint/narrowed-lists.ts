@@ -16,7 +16,12 @@ export interface Narrowing {
 }
 
 /** Looks at every entry of every narrowing list of a grant. */
-export function eachNarrowing(grant: GrantFields, role: Role | undefined, home: string | undefined, look: (entry: Narrowing) => Remark | undefined): readonly Remark[] {
+export function eachNarrowing(
+  grant: GrantFields,
+  role: Role | undefined,
+  home: string | undefined,
+  look: (entry: Narrowing) => Remark | undefined,
+): readonly Remark[] {
   const remarks: Remark[] = [];
   if (role === undefined) return remarks;
   for (const name of LISTS) {
@@ -25,7 +30,15 @@ export function eachNarrowing(grant: GrantFields, role: Role | undefined, home: 
     if (narrowed === undefined || wide === undefined) continue;
     const caseless = name === 'environments' || name === 'repositories';
     narrowed.forEach((written, index) => {
-      const remark = wide.includes(written) ? undefined : look({ name, index, written, pattern: caseless ? foldCase(written) : written, role: caseless ? wide.map(foldCase) : wide });
+      const remark = wide.includes(written)
+        ? undefined
+        : look({
+            name,
+            index,
+            written,
+            pattern: caseless ? foldCase(written) : written,
+            role: caseless ? wide.map(foldCase) : wide,
+          });
       if (remark !== undefined) remarks.push(remark);
     });
   }

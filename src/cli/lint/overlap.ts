@@ -12,7 +12,10 @@ export function areDisjoint(one: string, other: string): boolean {
   if (clash(one, other)) return true;
   if (one.includes('**') || other.includes('**')) return false;
   const segments = [one.split('/'), other.split('/')] as const;
-  return segments[0].length !== segments[1].length || segments[0].some((segment, index) => clash(segment, segments[1][index] ?? ''));
+  return (
+    segments[0].length !== segments[1].length ||
+    segments[0].some((segment, index) => clash(segment, segments[1][index] ?? ''))
+  );
 }
 
 /** Names that the pattern matches, to find out what else does; none where that cannot be told. */

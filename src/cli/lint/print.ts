@@ -21,7 +21,15 @@ export function formatCount({ files, findings }: Report): string {
 /** The report as JSON. */
 export function formatJson({ files, findings }: Report): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const list = findings.map(({ rule, severity, file, line, column, message, hint }) => ({ rule, severity, file, line, column, message, ...(hint === undefined ? {} : { hint }) }));
+  const list = findings.map(({ rule, severity, file, line, column, message, hint }) => ({
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  }));
   return `${JSON.stringify({ schema: 1, files, errors, warnings: findings.length - errors, findings: list }, undefined, 2)}\n`;
 }
 

@@ -41,8 +41,26 @@ export const INVALID = {
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
 
-export const GRANT_RULES: readonly GrantRule[] = [roleUnknown, noPrincipalId, grantTeamByName, requesterByLogin, expired, expiresSoon, revokedLeftover, tooLong, narrowsToNothing, widerThanRole];
-export const POLICY_RULES: readonly PolicyRule[] = [approverByLogin, approverTeamByName, nobodyCanApprove, plainFreeze, roleUnusable, unusableSessionPolicy];
+export const GRANT_RULES: readonly GrantRule[] = [
+  roleUnknown,
+  noPrincipalId,
+  grantTeamByName,
+  requesterByLogin,
+  expired,
+  expiresSoon,
+  revokedLeftover,
+  tooLong,
+  narrowsToNothing,
+  widerThanRole,
+];
+export const POLICY_RULES: readonly PolicyRule[] = [
+  approverByLogin,
+  approverTeamByName,
+  nobodyCanApprove,
+  plainFreeze,
+  roleUnusable,
+  unusableSessionPolicy,
+];
 export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];
 
 /** Every rule, as the reference lists them. */

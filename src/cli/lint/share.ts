@@ -49,7 +49,9 @@ export function lintShare(job: Job, afterBatch?: () => void): Share {
   for (;;) {
     const first = Atomics.add(job.counters, NEXT, BATCH);
     if (first >= job.folders.length) return { findings };
-    const files = job.folders.slice(first, first + BATCH).reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
+    const files = job.folders
+      .slice(first, first + BATCH)
+      .reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
     Atomics.add(job.counters, FILES, files);
     afterBatch?.();
   }
@@ -67,6 +69,7 @@ function lintFile(job: Job, path: string, policy: Policy | undefined, into: Find
   if (!path.endsWith('.yml')) return;
   const file = below(job.shown, path);
   const read = readText(`${job.access}/${path}`);
-  if (read.kind === 'refused') into.push(fromProblem(INVALID.grantInvalid, { file, line: 0, column: 0, message: read.why }));
+  if (read.kind === 'refused')
+    into.push(fromProblem(INVALID.grantInvalid, { file, line: 0, column: 0, message: read.why }));
   if (read.kind === 'text') lintGrant(read.text, path.slice('grants/'.length), file, policy, job, into);
 }

@@ -31,7 +31,14 @@ const FILES_ALONE = 1000;
 export async function lintTree(tree: Tree, setting: Setting, progress: Progress, worker?: string): Promise<Report> {
   const findings: Finding[] = [];
   const policy = lintPolicyFile(tree, setting, findings);
-  const job: Job = { ...tree, ...setting, home: setting.home, policy, folders: topFolders(tree, findings), counters: newCounters() };
+  const job: Job = {
+    ...tree,
+    ...setting,
+    home: setting.home,
+    policy,
+    folders: topFolders(tree, findings),
+    counters: newCounters(),
+  };
   let helpers: Helpers | undefined;
   const own = lintShare(job, () => {
     const done = filesDone(job.counters);
@@ -40,14 +47,18 @@ export async function lintTree(tree: Tree, setting: Setting, progress: Progress,
   });
   findings.push(...own.findings, ...((await helpers?.findings()) ?? []));
   progress.end();
-  return { files: filesDone(job.counters) + (policy === undefined ? 0 : 1), findings: findings.toSorted(compareFindings) };
+  return {
+    files: filesDone(job.counters) + (policy === undefined ? 0 : 1),
+    findings: findings.toSorted(compareFindings),
+  };
 }
 
 /** The text of the policy, after looking at it. */
 function lintPolicyFile({ access, shown }: Tree, setting: Setting, into: Finding[]): string | undefined {
   const file = below(shown, 'policy.yml');
   const read = readText(join(access, 'policy.yml'));
-  if (read.kind === 'refused') into.push(fromProblem(INVALID.policyInvalid, { file, line: 0, column: 0, message: read.why }));
+  if (read.kind === 'refused')
+    into.push(fromProblem(INVALID.policyInvalid, { file, line: 0, column: 0, message: read.why }));
   if (read.kind === 'missing') into.push(...lintPolicy(undefined, '', file, setting));
   if (read.kind !== 'text') return undefined;
   into.push(...lintPolicy(parsePolicy(read.text, file), read.text, file, setting));
@@ -63,5 +74,7 @@ function topFolders({ access, shown }: Tree, into: Finding[]): readonly string[]
     return listing.folders;
   };
   list('');
-  return list('grants').filter((kind) => KINDS.includes(kind)).flatMap((kind) => list(`grants/${kind}`).map((name) => `grants/${kind}/${name}`));
+  return list('grants')
+    .filter((kind) => KINDS.includes(kind))
+    .flatMap((kind) => list(`grants/${kind}`).map((name) => `grants/${kind}/${name}`));
 }

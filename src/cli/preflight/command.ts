@@ -29,7 +29,13 @@ export const preflight: Command = {
   run: async (given, terminal) => {
     const inputs = readOptions(given, terminal);
     const workflows = findWorkflows(terminal.cwd, given.operands, given.text('root'));
-    const report = await examineWorkflows(workflows, inputs, given.has('validate'), terminal, startProgress(terminal, given.has('progress')));
+    const report = await examineWorkflows(
+      workflows,
+      inputs,
+      given.has('validate'),
+      terminal,
+      startProgress(terminal, given.has('progress')),
+    );
     terminal.stdout.write(format(report, inputs.format, terminal));
     return exitCode(report);
   },

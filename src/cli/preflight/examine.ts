@@ -23,13 +23,25 @@ export interface Examined {
  */
 export function examine(file: WorkflowPath, circumstances: Circumstances, schema: FindProblems | undefined): Examined {
   const read = readSource(file.root, file.path);
-  if (read.kind === 'text') return file.named ? examineText(file, read.text, circumstances, schema) : guarded(file, () => examineText(file, read.text, circumstances, schema));
+  if (read.kind === 'text')
+    return file.named
+      ? examineText(file, read.text, circumstances, schema)
+      : guarded(file, () => examineText(file, read.text, circumstances, schema));
   const why = read.kind === 'missing' ? 'the file is not there' : read.why;
-  if (file.named) throw new InputError(`cannot read \`${shownPath(file, file.path)}\`: ${why}`, 'give a workflow file, or a folder with workflows');
+  if (file.named)
+    throw new InputError(
+      `cannot read \`${shownPath(file, file.path)}\`: ${why}`,
+      'give a workflow file, or a folder with workflows',
+    );
   return unread(file, { file: file.path, line: 0, column: 0, message: why });
 }
 
-function examineText(file: WorkflowPath, text: string, circumstances: Circumstances, schema: FindProblems | undefined): Examined {
+function examineText(
+  file: WorkflowPath,
+  text: string,
+  circumstances: Circumstances,
+  schema: FindProblems | undefined,
+): Examined {
   const workflow = parseWorkflow(text, file.path);
   const survey = surveyFile(file, text, circumstances);
   if (workflow instanceof TreeError) {
@@ -41,7 +53,11 @@ function examineText(file: WorkflowPath, text: string, circumstances: Circumstan
     return { file, survey, problems: isSame ? theirs : [own, ...theirs], unreadable: true };
   }
   const { job } = circumstances;
-  if (job !== undefined && file.named && !workflow.jobs.has(caseless(job))) throw new InputError(`\`${shownPath(file, file.path)}\` has no job \`${job}\``, `its jobs are ${[...workflow.jobs.values()].map(({ id }) => `\`${id}\``).join(', ')}`);
+  if (job !== undefined && file.named && !workflow.jobs.has(caseless(job)))
+    throw new InputError(
+      `\`${shownPath(file, file.path)}\` has no job \`${job}\``,
+      `its jobs are ${[...workflow.jobs.values()].map(({ id }) => `\`${id}\``).join(', ')}`,
+    );
   return { file, survey, problems: schema?.(text, file.path) ?? [], unreadable: false };
 }
 
@@ -61,7 +77,12 @@ function guarded(file: WorkflowPath, work: () => Examined): Examined {
   try {
     return work();
   } catch (error) {
-    return unread(file, { file: file.path, line: 0, column: 0, message: `it could not be judged, which is a mistake in grantgate: ${error instanceof Error ? error.message : String(error)}` });
+    return unread(file, {
+      file: file.path,
+      line: 0,
+      column: 0,
+      message: `it could not be judged, which is a mistake in grantgate: ${error instanceof Error ? error.message : String(error)}`,
+    });
   }
 }
 

@@ -16,14 +16,23 @@ const IS_WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
  * The workflows that were named on the command line, and those in the folders that were. `root` is the repository's, where it was given.
  * @throws InputError for a path that is not there, or a folder without workflows
  */
-export function findWorkflows(cwd: string, operands: readonly string[], root: string | undefined): readonly WorkflowPath[] {
+export function findWorkflows(
+  cwd: string,
+  operands: readonly string[],
+  root: string | undefined,
+): readonly WorkflowPath[] {
   const place = placer(realPath(cwd, '.'), root === undefined ? undefined : rootFolder(cwd, root));
   const found = operands.flatMap((written) => {
     const path = resolve(cwd, written);
     const kind = look(path, written);
-    if (kind === undefined) throw new InputError(`${quote(written)} is not there`, 'give a workflow file, or a folder with workflows');
+    if (kind === undefined)
+      throw new InputError(`${quote(written)} is not there`, 'give a workflow file, or a folder with workflows');
     if (kind.isDirectory()) return below(path, written).map((file) => place(file, false));
-    if (lstatSync(path).isSymbolicLink()) throw new InputError(`${quote(written)} is a symbolic link`, 'give the file itself: on GitHub a link is no workflow');
+    if (lstatSync(path).isSymbolicLink())
+      throw new InputError(
+        `${quote(written)} is a symbolic link`,
+        'give the file itself: on GitHub a link is no workflow',
+      );
     return [place(join(realPath(dirname(path), written), basename(path)), true)];
   });
   return [...new Map(found.toReversed().map((file) => [join(file.root, file.path), file])).values()].toReversed();
@@ -31,7 +40,8 @@ export function findWorkflows(cwd: string, operands: readonly string[], root: st
 
 function rootFolder(cwd: string, written: string): string {
   const path = resolve(cwd, written);
-  if (look(path, written)?.isDirectory() !== true) throw new InputError(`${quote(written)} is not a folder`, 'give the root of the repository with `--root`');
+  if (look(path, written)?.isDirectory() !== true)
+    throw new InputError(`${quote(written)} is not a folder`, 'give the root of the repository with `--root`');
   return realPath(path, written);
 }
 
@@ -51,7 +61,11 @@ function placer(cwd: string, given: string | undefined): (file: string, named: b
     const root = given ?? roots.get(folder) ?? repositoryRoot(folder);
     roots.set(folder, root);
     const path = pathBelow(root, file);
-    if (path === undefined) throw new InputError(`${quote(file)} is outside the repository's root ${quote(root)}`, 'give another `--root`, or leave it out');
+    if (path === undefined)
+      throw new InputError(
+        `${quote(file)} is outside the repository's root ${quote(root)}`,
+        'give another `--root`, or leave it out',
+      );
     return { root, shownRoot: pathBelow(cwd, root) ?? root, path, named };
   };
 }
@@ -61,16 +75,29 @@ function below(folder: string, written: string): readonly string[] {
   const real = realPath(folder, written);
   const files = listYaml(real, 0, written);
   const workflows = files.filter((file) => IS_WORKFLOW.test(file.replaceAll('\\', '/')));
-  if (files.length === 0) throw new InputError(`there is no workflow in ${quote(written)}`, 'give a workflow file, or a folder with `.yml` files');
+  if (files.length === 0)
+    throw new InputError(
+      `there is no workflow in ${quote(written)}`,
+      'give a workflow file, or a folder with `.yml` files',
+    );
   return workflows.length > 0 ? workflows : files;
 }
 
 /** YAML files below a folder; links are not followed, and what may not be listed is passed over below the first. */
 function listYaml(folder: string, depth: number, written: string): readonly string[] {
   const entries = entriesOf(folder, depth === 0 ? written : undefined);
-  const files = entries.filter((entry) => entry.isFile() && IS_YAML.test(entry.name)).map((entry) => join(folder, entry.name));
-  const folders = depth >= MAX_DEPTH ? [] : entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name));
-  return [...files.toSorted(), ...folders.map((entry) => entry.name).toSorted().flatMap((name) => listYaml(join(folder, name), depth + 1, written))];
+  const files = entries
+    .filter((entry) => entry.isFile() && IS_YAML.test(entry.name))
+    .map((entry) => join(folder, entry.name));
+  const folders =
+    depth >= MAX_DEPTH ? [] : entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name));
+  return [
+    ...files.toSorted(),
+    ...folders
+      .map((entry) => entry.name)
+      .toSorted()
+      .flatMap((name) => listYaml(join(folder, name), depth + 1, written)),
+  ];
 }
 
 function entriesOf(folder: string, written: string | undefined): readonly Dirent[] {

@@ -34,22 +34,40 @@ export interface RunCase {
 }
 
 /** Decides on a run with the steps of all workflows as checks, then judges them by the grant that decided or came closest. */
-export function judgeByRun(surveys: readonly Survey[], { check, files, mode: asked, defaultBranch, workflows }: RunCase, terminal: Terminal): Judgement {
+export function judgeByRun(
+  surveys: readonly Survey[],
+  { check, files, mode: asked, defaultBranch, workflows }: RunCase,
+  terminal: Terminal,
+): Judgement {
   const policy = files.policy?.ok === true ? files.policy.value : undefined;
   const mode = strictest(asked, policy?.preflight) === 'enforce' ? 'enforce' : 'warn';
-  const grounds: Grounds | undefined = policy === undefined ? undefined : { policy, run: check.run, home: check.home, defaultBranch };
+  const grounds: Grounds | undefined =
+    policy === undefined ? undefined : { policy, run: check.run, home: check.home, defaultBranch };
   const steps = grounds === undefined || mode === 'warn' ? {} : { steps: stepChecks(joinSurveys(surveys), grounds) };
-  const { decision, result } = decideOffline(files, check, terminal, { ...steps, notes: otherWorkflow(check.run, workflows) });
+  const { decision, result } = decideOffline(files, check, terminal, {
+    ...steps,
+    notes: otherWorkflow(check.run, workflows),
+  });
   const role = policy?.roles.get(decision.role ?? check.role ?? '');
   const grant = grantNamed(files, decision.grant);
-  return { mode, result, findings: (survey) => (grounds === undefined || role === undefined ? [] : judgeSteps(survey, role, grant, grounds)) };
+  return {
+    mode,
+    result,
+    findings: (survey) => (grounds === undefined || role === undefined ? [] : judgeSteps(survey, role, grant, grounds)),
+  };
 }
 
 /**
  * Judges steps by a role alone.
  * @throws InputError when the policy or the role cannot be used
  */
-export function judgeByRole(policy: Policy, name: string, run: Run, home: string, asked: 'enforce' | 'warn'): Judgement {
+export function judgeByRole(
+  policy: Policy,
+  name: string,
+  run: Run,
+  home: string,
+  asked: 'enforce' | 'warn',
+): Judgement {
   const role = roleNamed(policy, name);
   const mode = strictest(asked, policy.preflight) === 'enforce' ? 'enforce' : 'warn';
   return { mode, findings: (survey) => judgeSteps(survey, role, undefined, { policy, run, home }) };
@@ -69,7 +87,12 @@ function roleNamed(policy: Policy, name: string): Role {
   const role = policy.roles.get(name);
   if (role !== undefined) return role;
   const near = nearest(name, [...policy.roles.keys()]);
-  throw new InputError(`the policy has no role ${quote(name)}`, near === undefined ? `it has ${[...policy.roles.keys()].map((one) => quote(one)).join(', ')}` : `did you mean \`${near}\`?`);
+  throw new InputError(
+    `the policy has no role ${quote(name)}`,
+    near === undefined
+      ? `it has ${[...policy.roles.keys()].map((one) => quote(one)).join(', ')}`
+      : `did you mean \`${near}\`?`,
+  );
 }
 
 function grantNamed({ grants }: AccessFiles, id: string | undefined): Grant | undefined {

@@ -10,14 +10,26 @@ import type { Terminal } from '../terminal.ts';
 
 export const PREFLIGHT_OPTIONS = {
   ...DECISION_OPTIONS,
-  run: { value: 'run.json', help: 'Claims of the run, as for `check`; without it the role alone is tried out, or all that steps touch is listed' },
+  run: {
+    value: 'run.json',
+    help: 'Claims of the run, as for `check`; without it the role alone is tried out, or all that steps touch is listed',
+  },
   event: { value: 'event.json', help: 'Payload of the event, for `inputs` and `github.event`' },
   vars: { value: 'vars.json', help: 'Variables of the job that `--job` names, its `vars` context, by name' },
-  job: { value: 'id', help: 'The job of the gate: only it and the jobs that need it are read; every job when left out' },
+  job: {
+    value: 'id',
+    help: 'The job of the gate: only it and the jobs that need it are read; every job when left out',
+  },
   gate: { value: 'owner/name', help: 'Repository of the gate action, if it is not called grantgate' },
-  root: { value: 'folder', help: 'Root of the repository, for local actions and scripts; found by `.git` or `.github` when left out' },
-  mode: { value: 'enforce|warn', help: '`warn` does not refuse because of steps, unless the policy says `preflight: enforce`; `enforce` when left out' },
-  validate: { help: 'Check workflows in folders against GitHub\'s schema too; those that are named always are' },
+  root: {
+    value: 'folder',
+    help: 'Root of the repository, for local actions and scripts; found by `.git` or `.github` when left out',
+  },
+  mode: {
+    value: 'enforce|warn',
+    help: '`warn` does not refuse because of steps, unless the policy says `preflight: enforce`; `enforce` when left out',
+  },
+  validate: { help: "Check workflows in folders against GitHub's schema too; those that are named always are" },
   json: { help: 'Print the result as JSON' },
   sarif: { help: 'Print the findings as SARIF 2.1.0, for code scanning' },
   github: { help: 'Print annotations for GitHub; chosen by itself in GitHub Actions' },
@@ -51,11 +63,20 @@ const OF_A_RUN = ['evidence', 'assume-approved', 'grant', 'at'] as const;
  * @throws InputError naming the option or file that is wrong
  */
 export function readOptions(given: Arguments, terminal: Terminal): PreflightInputs {
-  if (given.operands.length === 0) throw new InputError('which workflow is missing', 'give a workflow file, or a folder with workflows');
+  if (given.operands.length === 0)
+    throw new InputError('which workflow is missing', 'give a workflow file, or a folder with workflows');
   const check = given.text('run') === undefined ? undefined : readInputs(given, terminal);
   const stray = OF_A_RUN.find((name) => given.has(name));
-  if (check === undefined && stray !== undefined) throw new InputError(`\`--${stray}\` is given without \`--run\``, 'it goes with the claims of a run: give them with `--run`, or leave it out');
-  if (given.has('vars') && !given.has('job')) throw new InputError('`--vars` is given without `--job`', 'variables may differ between the environments of jobs: say whose they are');
+  if (check === undefined && stray !== undefined)
+    throw new InputError(
+      `\`--${stray}\` is given without \`--run\``,
+      'it goes with the claims of a run: give them with `--run`, or leave it out',
+    );
+  if (given.has('vars') && !given.has('job'))
+    throw new InputError(
+      '`--vars` is given without `--job`',
+      'variables may differ between the environments of jobs: say whose they are',
+    );
   return {
     check,
     access: given.text('access'),
@@ -77,7 +98,8 @@ function readMode(written: string): 'enforce' | 'warn' {
 
 function readFormat(given: Arguments, { env }: Terminal): Format {
   const [first, second] = (['json', 'sarif', 'github'] as const).filter((name) => given.has(name));
-  if (second !== undefined) throw new InputError(`\`--${first}\` and \`--${second}\` are both given`, 'give one of them');
+  if (second !== undefined)
+    throw new InputError(`\`--${first}\` and \`--${second}\` are both given`, 'give one of them');
   return first ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'people');
 }
 
@@ -91,5 +113,8 @@ function readObject(given: Arguments, option: 'event' | 'vars', cwd: string): un
   if (file === undefined) return undefined;
   const value = readJson(cwd, file);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new InputError(`${quote(file)} is not an object`, option === 'vars' ? 'write names and values: {"REGION": "eu-west-1"}' : 'give the payload as GitHub sends it');
+  throw new InputError(
+    `${quote(file)} is not an object`,
+    option === 'vars' ? 'write names and values: {"REGION": "eu-west-1"}' : 'give the payload as GitHub sends it',
+  );
 }

@@ -26,12 +26,24 @@ const BATCH = 16;
  * Reads workflows, finds what their steps touch, and judges it as far as there is something to judge by.
  * @throws InputError when a file that was named cannot be used
  */
-export async function preflight(workflows: readonly WorkflowPath[], inputs: PreflightInputs, validate: boolean, terminal: Terminal, progress: Progress): Promise<PreflightReport> {
+export async function preflight(
+  workflows: readonly WorkflowPath[],
+  inputs: PreflightInputs,
+  validate: boolean,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<PreflightReport> {
   const started = terminal.now();
   const files = accessFiles(inputs, terminal.cwd);
   const circumstances = circumstancesOf(inputs, files, terminal);
   const needsSchema = validate || workflows.some(({ named }) => named);
-  const examined = examineAll(workflows, circumstances, needsSchema ? await loadSchema() : undefined, validate, progress);
+  const examined = examineAll(
+    workflows,
+    circumstances,
+    needsSchema ? await loadSchema() : undefined,
+    validate,
+    progress,
+  );
   const judgement = judgeAll(examined, inputs, files, circumstances.facts.run, terminal);
   const reports = examined.map((one) => toReport(one, judgement));
   const by = inputs.check !== undefined ? 'run' : inputs.role !== undefined ? 'role' : 'nothing';
@@ -55,11 +67,24 @@ function accessFiles({ check, role, access }: PreflightInputs, cwd: string): Acc
   return { policy, grants: [] };
 }
 
-function circumstancesOf({ check, home, role, event, vars, job, gate }: PreflightInputs, files: AccessFiles | undefined, { env }: Terminal): Circumstances {
+function circumstancesOf(
+  { check, home, role, event, vars, job, gate }: PreflightInputs,
+  files: AccessFiles | undefined,
+  { env }: Terminal,
+): Circumstances {
   const run = check?.run ?? unstartedRun(home ?? UNNAMED);
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const facts: Facts = { run, serverUrl, ...(serverUrl === 'https://github.com' ? { apiUrl: 'https://api.github.com' } : {}), ...(event === undefined ? {} : { event }), ...(vars === undefined ? {} : { vars }), ...(job === undefined ? {} : { job }) };
-  const given = Object.entries({ role, grant: check?.grant }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const facts: Facts = {
+    run,
+    serverUrl,
+    ...(serverUrl === 'https://github.com' ? { apiUrl: 'https://api.github.com' } : {}),
+    ...(event === undefined ? {} : { event }),
+    ...(vars === undefined ? {} : { vars }),
+    ...(job === undefined ? {} : { job }),
+  };
+  const given = Object.entries({ role, grant: check?.grant }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return {
     started: check !== undefined,
     ...(job === undefined ? {} : { job }),
@@ -69,7 +94,13 @@ function circumstancesOf({ check, home, role, event, vars, job, gate }: Prefligh
   };
 }
 
-function examineAll(workflows: readonly WorkflowPath[], circumstances: Circumstances, schema: FindProblems | undefined, validate: boolean, progress: Progress): readonly Examined[] {
+function examineAll(
+  workflows: readonly WorkflowPath[],
+  circumstances: Circumstances,
+  schema: FindProblems | undefined,
+  validate: boolean,
+  progress: Progress,
+): readonly Examined[] {
   const examined: Examined[] = [];
   for (const file of workflows) {
     examined.push(examine(file, circumstances, validate || file.named ? schema : undefined));
@@ -79,13 +110,30 @@ function examineAll(workflows: readonly WorkflowPath[], circumstances: Circumsta
   return examined;
 }
 
-function judgeAll(examined: readonly Examined[], inputs: PreflightInputs, files: AccessFiles | undefined, run: Run, terminal: Terminal): Judgement {
+function judgeAll(
+  examined: readonly Examined[],
+  inputs: PreflightInputs,
+  files: AccessFiles | undefined,
+  run: Run,
+  terminal: Terminal,
+): Judgement {
   const { check, role, mode } = inputs;
   if (files !== undefined && check !== undefined) {
     const workflows = examined.map(({ file }) => file.path);
-    return judgeByRun(examined.map(({ survey }) => survey), { check, files, mode, defaultBranch: defaultBranch(inputs.event), workflows }, terminal);
+    return judgeByRun(
+      examined.map(({ survey }) => survey),
+      { check, files, mode, defaultBranch: defaultBranch(inputs.event), workflows },
+      terminal,
+    );
   }
-  if (files !== undefined && role !== undefined) return judgeByRole(usablePolicy(files.policy, inputs.access ?? USUAL_ACCESS), role, run, inputs.home ?? run.repository, mode);
+  if (files !== undefined && role !== undefined)
+    return judgeByRole(
+      usablePolicy(files.policy, inputs.access ?? USUAL_ACCESS),
+      role,
+      run,
+      inputs.home ?? run.repository,
+      mode,
+    );
   return { mode, findings: () => [] };
 }
 

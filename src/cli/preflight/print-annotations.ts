@@ -6,14 +6,34 @@ import type { PreflightReport, WorkflowReport } from './report.ts';
 /** The findings as annotations for GitHub, and a last line with the totals. */
 export function formatAnnotations(report: PreflightReport): string {
   const { result } = report;
-  const answer = result === undefined ? [] : [result.decision === 'allow' ? 'allowed' : `refused: ${result.reason ?? ''}`];
+  const answer =
+    result === undefined ? [] : [result.decision === 'allow' ? 'allowed' : `refused: ${result.reason ?? ''}`];
   return `${[...report.workflows.flatMap((workflow) => annotationsOf(workflow).map(formatAnnotation)), ...answer, formatTotals(report.totals)].join('\n')}\n`;
 }
 
 function annotationsOf({ mode, findings, weaknesses, problems, named }: WorkflowReport): readonly Finding[] {
   return [
-    ...problems.map((problem): Finding => ({ ...problem, rule: 'workflow-invalid', severity: named ? 'error' : 'warning' })),
-    ...findings.map(({ reason, file, line, column, text, what, allowed }): Finding => ({ rule: reason, severity: mode === 'enforce' ? 'error' : 'warning', file, line, column, message: `\`${text}\`: ${what}`, hint: `allowed: ${allowed}` })),
-    ...weaknesses.map(({ id, file, line, column, advice }): Finding => ({ rule: id, severity: 'warning', file, line, column, message: advice })),
+    ...problems.map((problem): Finding => ({
+      ...problem,
+      rule: 'workflow-invalid',
+      severity: named ? 'error' : 'warning',
+    })),
+    ...findings.map(({ reason, file, line, column, text, what, allowed }): Finding => ({
+      rule: reason,
+      severity: mode === 'enforce' ? 'error' : 'warning',
+      file,
+      line,
+      column,
+      message: `\`${text}\`: ${what}`,
+      hint: `allowed: ${allowed}`,
+    })),
+    ...weaknesses.map(({ id, file, line, column, advice }): Finding => ({
+      rule: id,
+      severity: 'warning',
+      file,
+      line,
+      column,
+      message: advice,
+    })),
   ];
 }

@@ -2,7 +2,20 @@ import type { PreflightReport } from './report.ts';
 
 /** The report as JSON: with a run, what `check --json` prints, and the workflows. */
 export function formatJson({ by, mode, role, result, workflows, totals }: PreflightReport): string {
-  const list = workflows.map(({ file, root, steps, findings, touches, undecided, opaque, weaknesses, problems, ...rest }) => ({ file, root, mode: rest.mode, steps, findings, touches, undecided, opaque, weaknesses, problems }));
+  const list = workflows.map(
+    ({ file, root, steps, findings, touches, undecided, opaque, weaknesses, problems, ...rest }) => ({
+      file,
+      root,
+      mode: rest.mode,
+      steps,
+      findings,
+      touches,
+      undecided,
+      opaque,
+      weaknesses,
+      problems,
+    }),
+  );
   const head = result ?? { schema: 1, mode, ...(role === undefined ? {} : { role }) };
   return `${JSON.stringify({ ...head, judged_by: by, workflows: list, totals }, undefined, 2)}\n`;
 }

@@ -24,12 +24,24 @@ interface Row {
 /** The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then the totals. */
 export function formatPeople(report: PreflightReport, style: Style): string {
   const answer = report.result === undefined ? [] : [formatCheck(report.result, style)];
-  const workflows = report.workflows.map((workflow) => formatWorkflow(workflow, report.by === 'nothing', style)).filter((text) => text !== '');
+  const workflows = report.workflows
+    .map((workflow) => formatWorkflow(workflow, report.by === 'nothing', style))
+    .filter((text) => text !== '');
   return `${[...answer, ...workflows, formatTotals(report.totals)].join('\n')}\n`;
 }
 
 /** How many workflows and steps, and what they are. */
-export function formatTotals({ workflows, unreadable, steps, known, unknown, opaque, findings, weaknesses, perSecond }: Totals): string {
+export function formatTotals({
+  workflows,
+  unreadable,
+  steps,
+  known,
+  unknown,
+  opaque,
+  findings,
+  weaknesses,
+  perSecond,
+}: Totals): string {
   const parts = [
     `${count(workflows, 'workflow')}${unreadable === 0 ? '' : ` (${unreadable} unreadable)`}`,
     `${count(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque`,
@@ -41,7 +53,10 @@ export function formatTotals({ workflows, unreadable, steps, known, unknown, opa
 
 function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Style): string {
   const lines = [
-    ...workflow.problems.map(({ line, column, message }) => `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${inert(message, LONGEST)}`),
+    ...workflow.problems.map(
+      ({ line, column, message }) =>
+        `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${inert(message, LONGEST)}`,
+    ),
     ...formatRows(isListing ? listed(workflow, style) : found(workflow, style), workflow, style),
     ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
     ...(isListing ? [] : formatOpaque(workflow, style)),
@@ -52,14 +67,23 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
 /** What may not go on. */
 function found({ findings, mode }: WorkflowReport, style: Style): readonly Row[] {
   const colour = mode === 'enforce' ? style.bad : style.doubtful;
-  return findings.map((one) => ({ ...one, shown: `${colour(one.reason)}  ${code(one.text)} → ${inert(one.what, LONGEST)} (allowed: ${inert(one.allowed, LONGEST)})` }));
+  return findings.map((one) => ({
+    ...one,
+    shown: `${colour(one.reason)}  ${code(one.text)} → ${inert(one.what, LONGEST)} (allowed: ${inert(one.allowed, LONGEST)})`,
+  }));
 }
 
 /** All that is touched, known or not. */
 function listed({ touches, undecided, opaque }: WorkflowReport, style: Style): readonly Row[] {
   return [
-    ...touches.map((one) => ({ ...one, shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${inert(describeTouch(one), LONGEST)}` })),
-    ...undecided.map((one) => ({ ...one, shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${inert(one.why, LONGEST)}` })),
+    ...touches.map((one) => ({
+      ...one,
+      shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${inert(describeTouch(one), LONGEST)}`,
+    })),
+    ...undecided.map((one) => ({
+      ...one,
+      shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${inert(one.why, LONGEST)}`,
+    })),
     ...opaque.map((one) => ({ ...one, shown: style.faint(`opaque  ${code(one.text)} → ${inert(one.why, LONGEST)}`) })),
   ];
 }
@@ -70,7 +94,9 @@ function formatRows(rows: readonly Row[], workflow: WorkflowReport, style: Style
     ...(job === '' ? [] : [`  job ${style.strong(inert(job))}`]),
     ...[...grouped(inJob, ({ step }) => step)].flatMap(([step, inStep]) => [
       ...(step === undefined ? [] : [`    step “${inert(step)}”`]),
-      ...inStep.toSorted((a, b) => a.line - b.line || a.column - b.column).map((row) => `      ${style.faint(placeOf(workflow, row))}  ${row.shown}`),
+      ...inStep
+        .toSorted((a, b) => a.line - b.line || a.column - b.column)
+        .map((row) => `      ${style.faint(placeOf(workflow, row))}  ${row.shown}`),
     ]),
   ]);
 }
@@ -99,7 +125,7 @@ function placeOf(workflow: WorkflowReport, { file, line, column }: Pick<Row, 'fi
 }
 
 function code(text: string, longest = LONGEST): string {
-  return `\`${inert(text.replaceAll('`', '\''), longest)}\``;
+  return `\`${inert(text.replaceAll('`', "'"), longest)}\``;
 }
 
 function count(number: number, noun: string, several = `${noun}s`): string {

@@ -37,18 +37,40 @@ const RULES: readonly Rule[] = [
 export function formatSarif(report: PreflightReport): string {
   // with one repository paths are its own, as code scanning needs them
   const isOne = new Set(report.workflows.map(({ root }) => root)).size <= 1;
-  const broken = report.workflows.flatMap((workflow) => workflow.problems.map((problem) => notification(workflow, problem, isOne)));
+  const broken = report.workflows.flatMap((workflow) =>
+    workflow.problems.map((problem) => notification(workflow, problem, isOne)),
+  );
   const run = {
-    tool: { driver: { name: 'grantgate', semanticVersion: VERSION, informationUri: 'https://github.com/grantgate/grantgate', rules: RULES.map(ruleObject) } },
+    tool: {
+      driver: {
+        name: 'grantgate',
+        semanticVersion: VERSION,
+        informationUri: 'https://github.com/grantgate/grantgate',
+        rules: RULES.map(ruleObject),
+      },
+    },
     columnKind: 'utf16CodeUnits',
-    invocations: [{ executionSuccessful: broken.length === 0, ...(broken.length === 0 ? {} : { toolExecutionNotifications: broken }) }],
+    invocations: [
+      {
+        executionSuccessful: broken.length === 0,
+        ...(broken.length === 0 ? {} : { toolExecutionNotifications: broken }),
+      },
+    ],
     results: report.workflows.flatMap((workflow) => resultsOf(workflow, isOne)),
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
 }
 
 function ruleObject({ id, summary, page, level }: Rule): object {
-  return { id, name: id, shortDescription: { text: summary }, fullDescription: { text: summary }, helpUri: `${DOCS}/${page}#${id}`, help: { text: summary }, defaultConfiguration: { level } };
+  return {
+    id,
+    name: id,
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    helpUri: `${DOCS}/${page}#${id}`,
+    help: { text: summary },
+    defaultConfiguration: { level },
+  };
 }
 
 function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] {
@@ -61,17 +83,41 @@ function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] 
     locations: [locationOf(workflow, place, isOne)],
   });
   return [
-    ...findings.map((one) => result(one.reason, mode === 'enforce' ? 'error' : 'warning', `\`${one.text}\`: ${one.what} (allowed: ${one.allowed})`, one)),
+    ...findings.map((one) =>
+      result(
+        one.reason,
+        mode === 'enforce' ? 'error' : 'warning',
+        `\`${one.text}\`: ${one.what} (allowed: ${one.allowed})`,
+        one,
+      ),
+    ),
     ...weaknesses.map((one) => result(one.id, 'warning', `\`${one.text}\`: ${one.advice}`, one)),
     ...opaque.map((one) => result('opaque', 'note', `\`${one.text}\`: ${one.why}`, one)),
   ];
 }
 
-function notification(workflow: WorkflowReport, { message, ...place }: Place & { readonly message: string }, isOne: boolean): object {
-  return { level: 'error', message: { text: inert(message, LONGEST) }, locations: [locationOf(workflow, place, isOne)] };
+function notification(
+  workflow: WorkflowReport,
+  { message, ...place }: Place & { readonly message: string },
+  isOne: boolean,
+): object {
+  return {
+    level: 'error',
+    message: { text: inert(message, LONGEST) },
+    locations: [locationOf(workflow, place, isOne)],
+  };
 }
 
 function locationOf(workflow: WorkflowReport, { file, line, column }: Place, isOne: boolean): object {
-  const uri = (isOne ? file : shownPath({ shownRoot: workflow.root }, file)).toWellFormed().split('/').map(encodeURIComponent).join('/');
-  return { physicalLocation: { artifactLocation: { uri }, ...(line > 0 ? { region: { startLine: line, startColumn: Math.max(column, 1) } } : {}) } };
+  const uri = (isOne ? file : shownPath({ shownRoot: workflow.root }, file))
+    .toWellFormed()
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  return {
+    physicalLocation: {
+      artifactLocation: { uri },
+      ...(line > 0 ? { region: { startLine: line, startColumn: Math.max(column, 1) } } : {}),
+    },
+  };
 }

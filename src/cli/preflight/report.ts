@@ -53,7 +53,8 @@ const MANY = 50;
 
 /** Adds up what was found in `milliseconds`. */
 export function totalsOf(workflows: readonly WorkflowReport[], milliseconds: number): Totals {
-  const sum = (of: (workflow: WorkflowReport) => number): number => workflows.reduce((total, workflow) => total + of(workflow), 0);
+  const sum = (of: (workflow: WorkflowReport) => number): number =>
+    workflows.reduce((total, workflow) => total + of(workflow), 0);
   return {
     workflows: workflows.length,
     unreadable: sum(({ unreadable }) => (unreadable ? 1 : 0)),
@@ -64,7 +65,9 @@ export function totalsOf(workflows: readonly WorkflowReport[], milliseconds: num
     findings: sum(({ findings }) => findings.length),
     weaknesses: sum(({ weaknesses }) => weaknesses.length),
     problems: sum(({ problems }) => problems.length),
-    ...(milliseconds > 0 && workflows.length >= MANY ? { perSecond: Math.round((workflows.length / milliseconds) * 1000) } : {}),
+    ...(milliseconds > 0 && workflows.length >= MANY
+      ? { perSecond: Math.round((workflows.length / milliseconds) * 1000) }
+      : {}),
   };
 }
 

@@ -11,7 +11,13 @@ export type FindProblems = (text: string, file: string) => readonly Problem[];
  * Source: actions/languageservices, workflow-parser.
  */
 export async function loadSchema(): Promise<FindProblems> {
-  const [{ parseWorkflow }, { getWorkflowSchema }, { TemplateContext, TemplateValidationErrors }, { NoOperationTraceWriter }, { FeatureFlags }] = await Promise.all([
+  const [
+    { parseWorkflow },
+    { getWorkflowSchema },
+    { TemplateContext, TemplateValidationErrors },
+    { NoOperationTraceWriter },
+    { FeatureFlags },
+  ] = await Promise.all([
     import('@actions/workflow-parser/workflows/workflow-parser'),
     import('@actions/workflow-parser/workflows/workflow-schema'),
     import('@actions/workflow-parser/templates/template-context'),
@@ -19,14 +25,32 @@ export async function loadSchema(): Promise<FindProblems> {
     import('@actions/expressions/features'),
   ]);
   return (text, file) => {
-    const context = new TemplateContext(new TemplateValidationErrors(MOST), getWorkflowSchema(), new NoOperationTraceWriter());
+    const context = new TemplateContext(
+      new TemplateValidationErrors(MOST),
+      getWorkflowSchema(),
+      new NoOperationTraceWriter(),
+    );
     // what GitHub runs already and the parser takes for a trial
     context.state['featureFlags'] = new FeatureFlags({ all: true });
     try {
       parseWorkflow({ name: file, content: text }, context);
     } catch (error) {
-      return [{ file, line: 1, column: 1, message: `GitHub's parser cannot read it: ${error instanceof Error ? error.message : String(error)}` }];
+      return [
+        {
+          file,
+          line: 1,
+          column: 1,
+          message: `GitHub's parser cannot read it: ${error instanceof Error ? error.message : String(error)}`,
+        },
+      ];
     }
-    return context.errors.getErrors().map(({ rawMessage, range }) => ({ file, line: range?.start.line ?? 1, column: range?.start.column ?? 1, message: rawMessage }));
+    return context.errors
+      .getErrors()
+      .map(({ rawMessage, range }) => ({
+        file,
+        line: range?.start.line ?? 1,
+        column: range?.start.column ?? 1,
+        message: rawMessage,
+      }));
   };
 }

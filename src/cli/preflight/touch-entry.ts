@@ -39,13 +39,27 @@ export function undecidedEntries({ undecided }: Survey): readonly UndecidedEntry
 
 /** What is touched, in words. */
 export function describeTouch({ kind, facet, name = '', repository, change }: TouchEntry): string {
-  const what = kind === 'every-branch' ? 'all branches' : kind === 'every-tag' ? 'all tags' : `the ${NOUNS[kind] ?? facet ?? kind} \`${name}\``;
+  const what =
+    kind === 'every-branch'
+      ? 'all branches'
+      : kind === 'every-tag'
+        ? 'all tags'
+        : `the ${NOUNS[kind] ?? facet ?? kind} \`${name}\``;
   const how = change === 'delete' ? ', deleted' : change === 'force' ? ', by force' : '';
   return `${what}${repository === undefined ? '' : ` of \`${repository}\``}${how}`;
 }
 
-const NOUNS: Readonly<Partial<Record<Touch['kind'], string>>> = { branch: 'branch', tag: 'tag', ref: 'branch or tag', environment: 'environment', repository: 'repository' };
+const NOUNS: Readonly<Partial<Record<Touch['kind'], string>>> = {
+  branch: 'branch',
+  tag: 'tag',
+  ref: 'branch or tag',
+  environment: 'environment',
+  repository: 'repository',
+};
 
 function namesOf(touch: Touch): readonly Text[] {
-  return [...('name' in touch ? [touch.name] : []), ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : [])];
+  return [
+    ...('name' in touch ? [touch.name] : []),
+    ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : []),
+  ];
 }

@@ -19,7 +19,8 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
   },
   'policy-invalid': {
     why: 'A policy with one mistake denies every run: guessing what was meant would be more dangerous. The check names the file, the line and what was expected.',
-    example: '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]',
+    example:
+      '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]',
   },
   'policy-unreviewed': {
     why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The very first version has none before it and counts. After a push without a review, a reviewed change on top of it is not enough, since its diff shows only what it adds: either revert the push, or delete the file and add it anew, by pull requests approved by somebody who was an approver before that push as well. Whoever the run is for never counts, nor does an approver who has left. If the default branch was at another policy that its history does not show, because it was pushed over by force or to a merge of an older side, the policy is not believed any more: begin a policy repository of its own.',
@@ -44,7 +45,8 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
   },
   'grant-invalid': {
     why: 'The file of the grant has a mistake, so the grant is void. Other grants are not touched by it. The check names the line and what was expected.',
-    example: 'expires: 2026-11-28            # a date alone: a time and a zone are missing\nexpires: 2026-11-28T18:00:00Z  # correct',
+    example:
+      'expires: 2026-11-28            # a date alone: a time and a zone are missing\nexpires: 2026-11-28T18:00:00Z  # correct',
   },
   'grant-revoked': {
     why: 'The grant was revoked before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which takes effect at once and needs no review. A tag on the folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have.',
@@ -65,52 +67,69 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
   'grant-too-long': {
     why: 'The time between the start and the end of the grant is more than `limits.lifetime` of the policy, or than the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged.',
   },
-  'grant-not-started': { why: 'The grant has a `starts` that lies ahead. The time is that of the token which GitHub signed, not of the machine.' },
+  'grant-not-started': {
+    why: 'The grant has a `starts` that lies ahead. The time is that of the token which GitHub signed, not of the machine.',
+  },
   'grant-expired': {
     why: 'The `expires` of the grant has passed; it is void from that very moment. Credentials that were issued before have ended too.',
     example: 'Ask for a new grant instead of changing the old one: the old file is the record of what was approved.',
   },
   'outside-window': {
     why: 'The role may be used only at certain times, and none of its windows is open. Times are in the time zone of the window; a window that ends before it begins runs past midnight.',
-    example: 'windows:\n  - {days: mon-thu, from: \'09:00\', to: \'17:00\', time-zone: Europe/Berlin}',
+    example: "windows:\n  - {days: mon-thu, from: '09:00', to: '17:00', time-zone: Europe/Berlin}",
   },
   'principal-mismatch': {
     why: 'Logins can be renamed and taken by somebody else; the number of an account never changes. The grant carries the number of another account, or carries none although the policy (or a grant for an app) demands it; or the `team-id` of another team, one that had the name before.',
     example: 'principal-id: 583231   # https://api.github.com/users/<login> shows it as `id`',
   },
   'rerun-by-other': {
-    why: 'When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be covered by the grant too: the same person, or for the grant of a team one of its members. A team\'s grant with a `principal-id` is for that one member.',
+    why: "When a run is started again, GitHub keeps the first person in its token. Whoever pressed the button must be covered by the grant too: the same person, or for the grant of a team one of its members. A team's grant with a `principal-id` is for that one member.",
   },
-  'repository-out-of-scope': { why: 'The role lists the repositories in which it may be used; without a list it is the one that holds the policy. A grant may narrow the list and never widens it.' },
+  'repository-out-of-scope': {
+    why: 'The role lists the repositories in which it may be used; without a list it is the one that holds the policy. A grant may narrow the list and never widens it.',
+  },
   'workflow-out-of-scope': {
     why: 'The run was started from a workflow file that the role or the grant does not list. A reusable workflow that the run calls does not stand in for the one it was started from.',
     example: 'workflows: [.github/workflows/flags.yml]',
   },
-  'event-out-of-scope': { why: 'A role is for runs that a person starts (`workflow_dispatch`), unless it lists other events such as `repository_dispatch` or `push`.' },
+  'event-out-of-scope': {
+    why: 'A role is for runs that a person starts (`workflow_dispatch`), unless it lists other events such as `repository_dispatch` or `push`.',
+  },
   'branch-out-of-scope': {
     why: 'The branch must match the list of the role and, where the grant has one, the list of the grant. The run of a pull request is on its head and on its base, and both must match. `*` does not reach over a slash.',
-    example: 'branches: [\'release/*\']   # release/2026-11, but not release/2026/11',
+    example: "branches: ['release/*']   # release/2026-11, but not release/2026/11",
   },
-  'tag-out-of-scope': { why: 'The run is on a tag that the role or the grant does not list. Without a list no tag is covered.' },
-  'environment-out-of-scope': { why: 'The job names an `environment` that the role or the grant does not list. Without a list none is covered. A job without an environment touches none.' },
-  'runner-out-of-scope': { why: 'A role is for runners of GitHub, unless it lists `self-hosted`: such machines keep what earlier jobs left behind.' },
+  'tag-out-of-scope': {
+    why: 'The run is on a tag that the role or the grant does not list. Without a list no tag is covered.',
+  },
+  'environment-out-of-scope': {
+    why: 'The job names an `environment` that the role or the grant does not list. Without a list none is covered. A job without an environment touches none.',
+  },
+  'runner-out-of-scope': {
+    why: 'A role is for runners of GitHub, unless it lists `self-hosted`: such machines keep what earlier jobs left behind.',
+  },
   'ref-unprotected': {
     why: 'The role demands a protected branch or tag, because on any other one a person who may push decides what runs.',
     example: 'require: [protected-ref]',
   },
   'permissions-out-of-scope': {
     why: 'GitHub gives every job a token. The `permissions` in the workflow say what it can do, and the role says what it may do at most. The job, or one that waits for it, asks for more, or does not say what it asks for, so that a setting of the repository decides. What the role does not name counts as `none`; what the gate itself needs is not counted. The check shows what is too much.',
-    example: 'permissions:\n  id-token: write      # for the gate, not counted\n  contents: read       # `write` was more than the role allows\n  pull-requests: read  # for the gate\n  actions: read        # for the gate',
+    example:
+      'permissions:\n  id-token: write      # for the gate, not counted\n  contents: read       # `write` was more than the role allows\n  pull-requests: read  # for the gate\n  actions: read        # for the gate',
   },
   'step-out-of-scope': {
     why: 'Before the job goes on, its later steps are read, and those of the jobs that wait for it. One of them names a branch, a tag, an environment or a repository that the grant does not cover, rewrites or deletes a branch, or touches what the policy never allows. None of these steps has started, and no credentials were given out. The check shows the file, the line, what is written there and what would be allowed. It is about the workflow, which does more than the access is for.',
-    example: '- run: git push origin HEAD:main              # main is not covered\n- run: git push origin HEAD:release/2026-11   # release/* is',
+    example:
+      '- run: git push origin HEAD:main              # main is not covered\n- run: git push origin HEAD:release/2026-11   # release/* is',
   },
   'step-undecidable': {
     why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, such as the output of a program, so nobody can tell beforehand whether it stays inside the grant. A doubt is a refusal. The check names the value that would have to be known. It also happens when the workflow itself could not be read.',
-    example: '- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n- run: git push origin HEAD:release/2026-11         # known now',
+    example:
+      '- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n- run: git push origin HEAD:release/2026-11         # known now',
   },
-  'uses-exhausted': { why: 'The grant has `max-uses`, and as many runs have used it already. Each attempt of a run counts.' },
+  'uses-exhausted': {
+    why: 'The grant has `max-uses`, and as many runs have used it already. Each attempt of a run counts.',
+  },
   undecidable: {
     why: 'A service did not answer, or the token may not read what the decision needs. A doubt is a refusal. The check says what is missing, for example the permission to read the members of a team.',
   },

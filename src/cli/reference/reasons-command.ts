@@ -21,7 +21,10 @@ function find(wanted: string): ReasonId {
   const id = REASON_IDS.find((known) => known === wanted);
   if (id !== undefined) return id;
   const near = nearest(wanted, REASON_IDS);
-  throw new InputError(`there is no reason ${quote(wanted)}`, near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`);
+  throw new InputError(
+    `there is no reason ${quote(wanted)}`,
+    near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`,
+  );
 }
 
 function listAll(): string {

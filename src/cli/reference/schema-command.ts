@@ -14,7 +14,11 @@ export const schema: Command = {
   examples: ['grantgate schema policy > policy.schema.json', 'grantgate schema grant'],
   run: ({ operands: [wanted] }, { stdout }) => {
     const name = SCHEMAS.find((known) => known === wanted);
-    if (name === undefined) throw new InputError(wanted === undefined ? 'which schema is missing' : `there is no schema ${quote(wanted)}`, 'write `grantgate schema policy` or `grantgate schema grant`');
+    if (name === undefined)
+      throw new InputError(
+        wanted === undefined ? 'which schema is missing' : `there is no schema ${quote(wanted)}`,
+        'write `grantgate schema policy` or `grantgate schema grant`',
+      );
     stdout.write(`${JSON.stringify(schemaDocument(name), undefined, 2)}\n`);
     return 0;
   },

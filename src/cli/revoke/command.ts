@@ -28,17 +28,26 @@ export const revoke: Command = {
     'dry-run': { help: 'Say what would be done, and do nothing' },
     json: { help: 'Print the outcome as JSON' },
   },
-  examples: ['grantgate revoke --record record.jsonl --dry-run', 'VAULT_ADDR=https://vault.acme.example grantgate revoke --record record.jsonl'],
+  examples: [
+    'grantgate revoke --record record.jsonl --dry-run',
+    'VAULT_ADDR=https://vault.acme.example grantgate revoke --record record.jsonl',
+  ],
   run: async (asked, terminal) => {
     const given = asked.text('record');
-    if (given === undefined) throw new InputError('`--record` is missing', 'give the file that the output `record` of the action names');
+    if (given === undefined)
+      throw new InputError('`--record` is missing', 'give the file that the output `record` of the action names');
     const file = resolve(terminal.cwd, given);
     const open = openCredentials(readRecord(file), given, terminal.now(), asked.has('all'));
     const certificates = asked.text('ca-certificates');
     const taken: Taken[] = [];
     // one after the other: each is on record before the next is tried
     for (const credential of open) {
-      const outcome = await end(credential, terminal, asked.has('dry-run'), certificates === undefined ? undefined : resolve(terminal.cwd, certificates));
+      const outcome = await end(
+        credential,
+        terminal,
+        asked.has('dry-run'),
+        certificates === undefined ? undefined : resolve(terminal.cwd, certificates),
+      );
       if (outcome.outcome === 'taken-back') appendFileSync(file, lineOf(credential, terminal.now()));
       taken.push(outcome);
     }
@@ -47,17 +56,38 @@ export const revoke: Command = {
   },
 };
 
-async function end(credential: OpenCredential, terminal: Terminal, isDry: boolean, certificates: string | undefined): Promise<Taken> {
+async function end(
+  credential: OpenCredential,
+  terminal: Terminal,
+  isDry: boolean,
+  certificates: string | undefined,
+): Promise<Taken> {
   const { name, provider, expires } = credential;
   if (provider !== 'vault') return { name, provider, outcome: 'left', note: adviceFor(credential) };
-  if (isDry) return { name, provider, outcome: 'would-take-back', note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}` };
+  if (isDry)
+    return {
+      name,
+      provider,
+      outcome: 'would-take-back',
+      note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
+    };
   const { takeBackVault } = await import('./take-back.ts');
   try {
     await takeBackVault(credential, terminal, certificates);
-    return { name, provider, outcome: 'taken-back', note: credential.lasting.length === 0 ? 'it works no more' : credential.lasting.join('; ') };
+    return {
+      name,
+      provider,
+      outcome: 'taken-back',
+      note: credential.lasting.length === 0 ? 'it works no more' : credential.lasting.join('; '),
+    };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    return { name, provider, outcome: 'left', note: `${error instanceof Error ? error.message : String(error)}; it ends by itself at ${expires}` };
+    return {
+      name,
+      provider,
+      outcome: 'left',
+      note: `${error instanceof Error ? error.message : String(error)}; it ends by itself at ${expires}`,
+    };
   }
 }
 
@@ -75,5 +105,11 @@ function lineOf({ name, provider, target, expires, lasting, line }: OpenCredenti
 
 function text(taken: readonly Taken[]): string {
   if (taken.length === 0) return 'nothing is left: every credential was taken back or has ended\n';
-  return taken.map(({ name, provider, outcome, note }) => inert(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`)).join('\n') + '\n';
+  return (
+    taken
+      .map(({ name, provider, outcome, note }) =>
+        inert(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`),
+      )
+      .join('\n') + '\n'
+  );
 }

@@ -30,21 +30,26 @@ export function openCredentials(text: string, file: string, now: number, isAll =
     const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
     if (entry['kind'] === 'credential-taken-back' && !isAll) open.delete(key);
     // of one that renews itself the last one given counts
-    if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed') open.set(key, joined(open.get(key) ?? [], credentialOf(entry, `${file}:${index + 1}`)));
+    if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed')
+      open.set(key, joined(open.get(key) ?? [], credentialOf(entry, `${file}:${index + 1}`)));
   }
   return [...open.values()].flat().filter(({ expires }) => isAll || Date.parse(expires) > now);
 }
 
 function joined(before: readonly OpenCredential[], next: OpenCredential): OpenCredential[] {
   // the line of a renewal has no handle
-  if (before.length > 0 && Object.keys(next.handle).length === 0) return before.map((one) => ({ ...one, expires: next.expires }));
+  if (before.length > 0 && Object.keys(next.handle).length === 0)
+    return before.map((one) => ({ ...one, expires: next.expires }));
   const handleOf = ({ handle }: OpenCredential): string => JSON.stringify(handle);
   return [...before.filter((one) => handleOf(one) !== handleOf(next)), next];
 }
 
 function entryOf(line: string, place: string): Readonly<Record<string, unknown>> {
   const refuse = (): never => {
-    throw new InputError(`${place}: this is no line of an audit record`, 'give the file that the output `record` of the action names');
+    throw new InputError(
+      `${place}: this is no line of an audit record`,
+      'give the file that the output `record` of the action names',
+    );
   };
   try {
     const value: unknown = JSON.parse(line);
@@ -57,14 +62,31 @@ function entryOf(line: string, place: string): Readonly<Record<string, unknown>>
 function credentialOf(entry: Readonly<Record<string, unknown>>, place: string): OpenCredential {
   const text = (key: string): string => {
     const value = entry[key];
-    if (typeof value !== 'string') throw new InputError(`${place}: the credential has no \`${key}\``, 'the record is of another version, or was changed');
+    if (typeof value !== 'string')
+      throw new InputError(
+        `${place}: the credential has no \`${key}\``,
+        'the record is of another version, or was changed',
+      );
     return value;
   };
   const expires = text('expires');
-  if (Number.isNaN(Date.parse(expires))) throw new InputError(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
-  const handle = isRecord(entry['handle']) ? Object.fromEntries(Object.entries(entry['handle']).filter((pair): pair is [string, string] => typeof pair[1] === 'string')) : {};
+  if (Number.isNaN(Date.parse(expires)))
+    throw new InputError(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
+  const handle = isRecord(entry['handle'])
+    ? Object.fromEntries(
+        Object.entries(entry['handle']).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+      )
+    : {};
   const listed = entry['lasting'];
   const lasting = Array.isArray(listed) ? listed.filter((text) => typeof text === 'string') : [];
   const { repository, run_id, run_attempt, principal, grant } = entry;
-  return { name: text('name'), provider: text('provider'), target: text('target'), expires, handle, lasting, line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) } };
+  return {
+    name: text('name'),
+    provider: text('provider'),
+    target: text('target'),
+    expires,
+    handle,
+    lasting,
+    line: { repository, run_id, run_attempt, principal, ...(grant === undefined ? {} : { grant }) },
+  };
 }

@@ -15,18 +15,41 @@ const PATIENCE = 30_000;
  * INVARIANT: the token goes to the server that the operator named, never to one that only the record names: a record can be forged.
  * @throws InputError when the operator named no server, or another one; ExchangeError when the server refuses
  */
-export async function takeBackVault({ handle, name }: OpenCredential, { env, now }: Terminal, certificates: string | undefined): Promise<void> {
+export async function takeBackVault(
+  { handle, name }: OpenCredential,
+  { env, now }: Terminal,
+  certificates: string | undefined,
+): Promise<void> {
   const token = env['VAULT_TOKEN'] ?? env['BAO_TOKEN'];
   const address = (env['VAULT_ADDR'] ?? env['BAO_ADDR'] ?? '').replace(/\/+$/, '');
-  if (token === undefined || token === '') throw new InputError(`\`${name}\` is of Vault, and VAULT_TOKEN is not set`, 'set it to a token that may use `auth/token/revoke-accessor`');
+  if (token === undefined || token === '')
+    throw new InputError(
+      `\`${name}\` is of Vault, and VAULT_TOKEN is not set`,
+      'set it to a token that may use `auth/token/revoke-accessor`',
+    );
   if (address !== handle['url']) {
-    throw new InputError(`\`${name}\` is of ${handle['url'] ?? 'an unknown server'}, and VAULT_ADDR is ${address === '' ? 'not set' : address}`, 'if you trust that server with your token, set VAULT_ADDR to it');
+    throw new InputError(
+      `\`${name}\` is of ${handle['url'] ?? 'an unknown server'}, and VAULT_ADDR is ${address === '' ? 'not set' : address}`,
+      'if you trust that server with your token, set VAULT_ADDR to it',
+    );
   }
   const deadline = now() + PATIENCE;
-  const client = createClient({ certificates: certificates === undefined ? undefined : pemOf(certificates), environment: env, now, deadline });
+  const client = createClient({
+    certificates: certificates === undefined ? undefined : pemOf(certificates),
+    environment: env,
+    now,
+    deadline,
+  });
   const sleep = async (milliseconds: number): Promise<void> => await wait(milliseconds);
   try {
-    await revokeAccessor(handle, token, { send: client.send, connect: () => client.send, now, sleep, random: () => 0.5, deadline });
+    await revokeAccessor(handle, token, {
+      send: client.send,
+      connect: () => client.send,
+      now,
+      sleep,
+      random: () => 0.5,
+      deadline,
+    });
   } finally {
     client.close();
   }

@@ -18,7 +18,9 @@ export function likelyStsAddress(spec: Pick<AwsLogin, 'region' | 'endpoint' | 'f
 export function secretAddresses(spec: Pick<AwsSpec, 'region' | 'fips' | 'secrets' | 'endpoints'>): readonly string[] {
   const secrets = spec.secrets ?? [];
   return [
-    ...(secrets.some(({ secret }) => secret !== undefined) ? [serviceUrl('secretsmanager', spec, spec.endpoints?.secretsmanager)] : []),
+    ...(secrets.some(({ secret }) => secret !== undefined)
+      ? [serviceUrl('secretsmanager', spec, spec.endpoints?.secretsmanager)]
+      : []),
     ...(secrets.some(({ parameter }) => parameter !== undefined) ? [serviceUrl('ssm', spec, spec.endpoints?.ssm)] : []),
   ];
 }

@@ -41,7 +41,12 @@ export function planHop(spec: ChainedSpec, { bounds, accounts }: SessionLimits, 
       const { answer, dropped } = await ask(request, spec, first, { tools, until });
       maskKeys(answer, tools.mask);
       const keys = checkedSession(answer, { role, name: request.name, seconds, now });
-      const notes = dropped.length === 0 ? [] : [`The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`];
+      const notes =
+        dropped.length === 0
+          ? []
+          : [
+              `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`,
+            ];
       return { keys, role, expires: Math.min(keys.expires, until), notes };
     },
   };
@@ -52,7 +57,12 @@ function firstSpec(spec: ChainedSpec): AwsSpec {
   const { role, region, audience, endpoint, fips } = spec;
   const given = { audience, endpoint, fips };
   const policy = { Statement: [{ Effect: 'Allow', Action: hopActions(spec), Resource: spec.chain }] };
-  return { role, region, policy, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+  return {
+    role,
+    region,
+    policy,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
 }
 
 function requestOf(spec: ChainedSpec, bounds: Bounds, seconds: number, until: number): ChainedSessionRequest {
@@ -75,16 +85,30 @@ interface Patience {
 }
 
 /** Asks with all tags, then with one less, as long as AWS has no room for them. */
-async function ask(request: ChainedSessionRequest, spec: ChainedSpec, first: OpenSession, { tools, until }: Patience): Promise<{ readonly answer: SessionAnswer; readonly dropped: readonly string[] }> {
+async function ask(
+  request: ChainedSessionRequest,
+  spec: ChainedSpec,
+  first: OpenSession,
+  { tools, until }: Patience,
+): Promise<{ readonly answer: SessionAnswer; readonly dropped: readonly string[] }> {
   for (let left = 0; ; left += 1) {
     const tags = request.tags.slice(left);
     try {
-      const kept = { ...request, tags, transitive: request.transitive.filter((name) => tags.some(({ key }) => key === name)) };
-      const answer = await retryingAws(async () => await assumeWithKeys(kept, stsSettings(spec), tools.send, { keys: first.keys, now: tools.now }), tools, Math.min(until, tools.deadline));
+      const kept = {
+        ...request,
+        tags,
+        transitive: request.transitive.filter((name) => tags.some(({ key }) => key === name)),
+      };
+      const answer = await retryingAws(
+        async () => await assumeWithKeys(kept, stsSettings(spec), tools.send, { keys: first.keys, now: tools.now }),
+        tools,
+        Math.min(until, tools.deadline),
+      );
       return { answer, dropped: request.tags.slice(0, left).map(({ key }) => key) };
     } catch (error) {
       const isFull = error instanceof AwsFault && error.code === 'PackedPolicyTooLarge';
-      if (!isFull || tags.length === 0) throw explainChain(error, { spec, first: first.role, request: { ...request, tags } });
+      if (!isFull || tags.length === 0)
+        throw explainChain(error, { spec, first: first.role, request: { ...request, tags } });
     }
   }
 }

@@ -12,5 +12,10 @@ const UNQUOTABLE = /["$`%\n\r]/;
 export function commandLine(words: readonly string[]): string {
   const odd = words.find((word) => UNQUOTABLE.test(word));
   if (odd === undefined) return words.map((word) => `"${word}"`).join(' ');
-  throw new ExchangeError('aws', 'CommandPath', `a path cannot be quoted for every SDK of AWS: \`${odd}\``, `install the runner in a folder with a plain name, or use \`export: env\`\n${seeAws('profile')}`);
+  throw new ExchangeError(
+    'aws',
+    'CommandPath',
+    `a path cannot be quoted for every SDK of AWS: \`${odd}\``,
+    `install the runner in a folder with a plain name, or use \`export: env\`\n${seeAws('profile')}`,
+  );
 }

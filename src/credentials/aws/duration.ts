@@ -19,9 +19,18 @@ export interface SessionSpan {
  * the session policy.
  * @throws ExchangeError when the grant has ended
  */
-export function sessionSpan(spec: Pick<AwsSpec, 'session'>, bounds: Pick<Bounds, 'session' | 'until'>, now: number): SessionSpan {
+export function sessionSpan(
+  spec: Pick<AwsSpec, 'session'>,
+  bounds: Pick<Bounds, 'session' | 'until'>,
+  now: number,
+): SessionSpan {
   if (!(bounds.until > now)) {
-    throw new ExchangeError('aws', 'GrantEnded', `the grant ended at ${formatInstant(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${seeAws('ended')}`);
+    throw new ExchangeError(
+      'aws',
+      'GrantEnded',
+      `the grant ended at ${formatInstant(bounds.until)}: no session is asked for`,
+      `renew the grant, then start the run again\n${seeAws('ended')}`,
+    );
   }
   const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
   const remaining = Math.floor((bounds.until - now) / 1000);

@@ -15,7 +15,12 @@ export interface StsSettings {
 
 /** The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of one's own wins over `fips`. */
 export function stsSettings(spec: Pick<AwsLogin, 'region' | 'endpoint' | 'fips'>): StsSettings {
-  const fixed = { region: spec.region, useDualstackEndpoint: false, useGlobalEndpoint: false, ignoreConfiguredEndpointUrls: true } as const;
+  const fixed = {
+    region: spec.region,
+    useDualstackEndpoint: false,
+    useGlobalEndpoint: false,
+    ignoreConfiguredEndpointUrls: true,
+  } as const;
   if (spec.endpoint !== undefined) return { ...fixed, useFipsEndpoint: false, endpoint: spec.endpoint };
   return { ...fixed, useFipsEndpoint: spec.fips ?? false };
 }
@@ -27,7 +32,11 @@ export type ServiceName = 'secretsmanager' | 'ssm' | 'kms';
  * The endpoint the policy names, or the regional one. GovCloud's SSM is FIPS without saying so.
  * https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
  */
-export function serviceUrl(service: ServiceName, spec: Pick<AwsLogin, 'region' | 'fips'>, own: string | undefined): string {
+export function serviceUrl(
+  service: ServiceName,
+  spec: Pick<AwsLogin, 'region' | 'fips'>,
+  own: string | undefined,
+): string {
   if (own !== undefined) return own;
   const { name, domain } = partitionOf(spec.region);
   const isFips = spec.fips === true && !(service === 'ssm' && name === 'aws-us-gov');

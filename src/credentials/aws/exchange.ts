@@ -9,7 +9,12 @@ export { rehearseAws } from './rehearsal.ts';
  * Variables that would spoil the keys for later steps, emptied. AWS_SECURITY_TOKEN and AWS_CREDENTIAL_EXPIRATION outdo the session token and its end; with the
  * other two, tools would fetch a session without bounds once these keys are gone. AWS_PROFILE is not here: the AWS CLI fails on an empty one.
  */
-export const EMPTIED = { AWS_SECURITY_TOKEN: '', AWS_CREDENTIAL_EXPIRATION: '', AWS_ROLE_ARN: '', AWS_WEB_IDENTITY_TOKEN_FILE: '' };
+export const EMPTIED = {
+  AWS_SECURITY_TOKEN: '',
+  AWS_CREDENTIAL_EXPIRATION: '',
+  AWS_ROLE_ARN: '',
+  AWS_WEB_IDENTITY_TOKEN_FILE: '',
+};
 
 /** Variables that can lead later steps past the keys, and that cannot be emptied without harm: whoever exports the keys warns when one is set. */
 const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS'] as const;
@@ -21,15 +26,34 @@ const AWS_MISLEADING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_ENDPOINT_URL'
  */
 export const exchangeAws: Exchange<AwsSpec> = async ({ name, spec, bounds, accounts }, tools) => {
   const session = await openSession(spec, { bounds, accounts }, tools);
-  const secrets = spec.secrets === undefined || spec.secrets.length === 0 ? {} : await (await import('./secrets.ts')).readSecrets(spec, session, tools);
+  const secrets =
+    spec.secrets === undefined || spec.secrets.length === 0
+      ? {}
+      : await (await import('./secrets.ts')).readSecrets(spec, session, tools);
   return credentialOf(name, spec, session, secrets);
 };
 
-function credentialOf(name: string, spec: AwsSpec, session: OpenSession, secrets: Readonly<Record<string, string>>): Credential {
-  const common = { name, provider: 'aws', target: spec.chain === undefined ? spec.role : `${spec.chain} through ${spec.role}`, expires: session.expires, ...(session.notes.length > 0 ? { notes: session.notes } : {}) };
-  if (spec['export-keys'] === false) return { ...common, variables: secrets, outputs: secrets, secret: Object.keys(secrets) };
+function credentialOf(
+  name: string,
+  spec: AwsSpec,
+  session: OpenSession,
+  secrets: Readonly<Record<string, string>>,
+): Credential {
+  const common = {
+    name,
+    provider: 'aws',
+    target: spec.chain === undefined ? spec.role : `${spec.chain} through ${spec.role}`,
+    expires: session.expires,
+    ...(session.notes.length > 0 ? { notes: session.notes } : {}),
+  };
+  if (spec['export-keys'] === false)
+    return { ...common, variables: secrets, outputs: secrets, secret: Object.keys(secrets) };
   const { accessKeyId, secretAccessKey, sessionToken } = session.keys;
-  const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+  const keys = {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  };
   return {
     ...common,
     variables: { ...secrets, ...keys, AWS_REGION: spec.region, AWS_DEFAULT_REGION: spec.region, ...EMPTIED },

@@ -19,8 +19,15 @@ type Explanation = readonly [heading: AwsHeading, ...lines: readonly string[]];
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of GetParameters */
 const EXPLANATIONS: Readonly<Record<string, (refused: RefusedCall) => Explanation>> = {
-  ResourceNotFound: ({ service }) => ['secretMissing', `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`, 'a stage that no version has is the same to AWS'],
-  InvalidRequest: () => ['secretMissing', 'a secret that is marked for deletion cannot be read: restore it, or name another'],
+  ResourceNotFound: ({ service }) => [
+    'secretMissing',
+    `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`,
+    'a stage that no version has is the same to AWS',
+  ],
+  InvalidRequest: () => [
+    'secretMissing',
+    'a secret that is marked for deletion cannot be read: restore it, or name another',
+  ],
   InvalidParameter: () => ['secretMissing', 'check the name and `version-stage`'],
   Validation: () => ['secretMissing', 'check the name'],
   DecryptionFailure: () => ['secretKey', 'is the KMS key of the secret enabled?'],
@@ -33,26 +40,64 @@ export function explainRead(fault: unknown, refused: RefusedCall): Error {
   if (fault instanceof HttpError) return unreachable(fault, refused);
   if (!(fault instanceof AwsFault)) return fault instanceof Error ? fault : new Error(String(fault));
   const said = wordsOf(fault);
-  const [heading, ...lines] = fault.code === 'AccessDenied' ? denied(said, refused) : (EXPLANATIONS[fault.code]?.(refused) ?? ['other', 'start the run again; if it stays, look the code up in the documentation of the service']);
+  const [heading, ...lines] =
+    fault.code === 'AccessDenied'
+      ? denied(said, refused)
+      : (EXPLANATIONS[fault.code]?.(refused) ?? [
+          'other',
+          'start the run again; if it stays, look the code up in the documentation of the service',
+        ]);
   const words = said === '' ? '' : `: ${said}`;
-  return new ExchangeError('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, seeAws(heading)].join('\n'), { cause: fault });
+  return new ExchangeError(
+    'aws',
+    fault.code,
+    `AWS does not give ${refused.what} (\`${fault.code}\`${words})`,
+    [...lines, seeAws(heading)].join('\n'),
+    { cause: fault },
+  );
 }
 
 function denied(said: string, refused: RefusedCall): Explanation {
   const action = refused.service.name === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
-  if (/kms|ciphertext/i.test(said)) return ['secretKey', `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and by the policy of the key`];
-  return ['secretDenied', `\`${action}\` on it has to be allowed ${everywhere(refused)}`, 'a secret of another account needs a policy of its own that lets the role in'];
+  if (/kms|ciphertext/i.test(said))
+    return [
+      'secretKey',
+      `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and by the policy of the key`,
+    ];
+  return [
+    'secretDenied',
+    `\`${action}\` on it has to be allowed ${everywhere(refused)}`,
+    'a secret of another account needs a policy of its own that lets the role in',
+  ];
 }
 
 /** INVARIANT of AWS: a session may do what the role and the session policies both allow. */
 function everywhere({ role, spec }: RefusedCall): string {
-  const own = spec.policy !== undefined ? '`policy` of this credential' : (spec.policies ?? []).length > 0 ? 'one of `policies` of this credential' : undefined;
-  return own === undefined ? `by the role \`${role.name}\`` : `by the role \`${role.name}\` and by ${own} as well: the session policy only takes away`;
+  const own =
+    spec.policy !== undefined
+      ? '`policy` of this credential'
+      : (spec.policies ?? []).length > 0
+        ? 'one of `policies` of this credential'
+        : undefined;
+  return own === undefined
+    ? `by the role \`${role.name}\``
+    : `by the role \`${role.name}\` and by ${own} as well: the session policy only takes away`;
 }
 
 /** The service did not answer. */
 export function unreachable(fault: HttpError, { service, spec }: Pick<RefusedCall, 'service' | 'spec'>): ExchangeError {
   const host = new URL(service.url).host;
-  const hint = fault.fault === 'tls' ? 'with a proxy or an endpoint of your own, give the runner its certificate authority' : spec.fips === true ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?` : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
-  return new ExchangeError('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, `${hint}\n${seeAws(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`, { cause: fault });
+  const hint =
+    fault.fault === 'tls'
+      ? 'with a proxy or an endpoint of your own, give the runner its certificate authority'
+      : spec.fips === true
+        ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?`
+        : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
+  return new ExchangeError(
+    'aws',
+    'Unreachable',
+    `AWS cannot be asked: ${fault.message}`,
+    `${hint}\n${seeAws(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`,
+    { cause: fault },
+  );
 }

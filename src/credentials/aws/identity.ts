@@ -26,12 +26,18 @@ export interface Session extends AwsKeys {
 /** @throws ExchangeError when the keys are not all there, of another role or account, or live longer than asked for */
 export function checkedSession(answer: SessionAnswer, asked: Asked): Session {
   const { accessKeyId = '', secretAccessKey = '', sessionToken = '', arn = '' } = answer;
-  if (accessKeyId === '' || secretAccessKey === '' || sessionToken === '') throw unexpected('BadAnswer', 'AWS answered without keys');
+  if (accessKeyId === '' || secretAccessKey === '' || sessionToken === '')
+    throw unexpected('BadAnswer', 'AWS answered without keys');
   checkArn(arn, asked);
   const expires = answer.expiration?.getTime() ?? Number.NaN;
   if (!Number.isFinite(expires)) throw unexpected('BadAnswer', 'AWS answered without a readable `Expiration`');
-  if (expires <= asked.now - CLOCK_SKEW) throw unexpected('UnexpectedExpiration', `AWS answered with keys that expired at ${formatInstant(expires)}`);
-  if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW) throw unexpected('UnexpectedExpiration', `AWS answered with keys that live until ${formatInstant(expires)}, longer than the ${asked.seconds} seconds asked for`);
+  if (expires <= asked.now - CLOCK_SKEW)
+    throw unexpected('UnexpectedExpiration', `AWS answered with keys that expired at ${formatInstant(expires)}`);
+  if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW)
+    throw unexpected(
+      'UnexpectedExpiration',
+      `AWS answered with keys that live until ${formatInstant(expires)}, longer than the ${asked.seconds} seconds asked for`,
+    );
   return { accessKeyId, secretAccessKey, sessionToken, expires, arn };
 }
 
@@ -39,9 +45,15 @@ export function checkedSession(answer: SessionAnswer, asked: Asked): Session {
 export function checkArn(arn: string | undefined, { role, name }: Pick<Asked, 'role' | 'name'>): void {
   const expected = `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`;
   // INVARIANT: keys of another account, role or session are never handed out
-  if (arn !== expected) throw unexpected('UnexpectedIdentity', `AWS answered for \`${arn ?? 'nobody'}\`, not for \`${expected}\``);
+  if (arn !== expected)
+    throw unexpected('UnexpectedIdentity', `AWS answered for \`${arn ?? 'nobody'}\`, not for \`${expected}\``);
 }
 
 function unexpected(code: string, message: string): ExchangeError {
-  return new ExchangeError('aws', code, message, `the keys were thrown away; if the policy names an \`endpoint\`, check what answers there\n${seeAws('identity')}`);
+  return new ExchangeError(
+    'aws',
+    code,
+    message,
+    `the keys were thrown away; if the policy names an \`endpoint\`, check what answers there\n${seeAws('identity')}`,
+  );
 }

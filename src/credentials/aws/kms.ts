@@ -20,21 +20,42 @@ const LONGEST = 300;
  * A key of AWS KMS that signs, with a session that may do nothing else. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
  * @throws ExchangeError when the session is refused
  */
-export async function kmsSigner(spec: AwsKeySpec, { bounds, accounts }: SessionLimits, tools: ExchangeTools): Promise<Signer> {
+export async function kmsSigner(
+  spec: AwsKeySpec,
+  { bounds, accounts }: SessionLimits,
+  tools: ExchangeTools,
+): Promise<Signer> {
   const { key, endpoints, ...login } = spec;
   const role = targetRole(spec, accounts);
   const limits = { bounds: { ...bounds, session: Math.min(bounds.session, LONGEST) }, accounts };
   const { keys, expires } = await openSession({ ...login, policy: signPolicy(spec, role) }, limits, tools);
-  const service: AwsService = { name: 'kms', url: serviceUrl('kms', spec, endpoints?.kms), region: spec.region, keys, expires };
+  const service: AwsService = {
+    name: 'kms',
+    url: serviceUrl('kms', spec, endpoints?.kms),
+    region: spec.region,
+    keys,
+    expires,
+  };
   return {
     warnings: [],
     sign: async (data) => {
-      const input = { KeyId: key, Message: Buffer.from(data).toString('base64'), MessageType: 'RAW', SigningAlgorithm: ALGORITHM };
+      const input = {
+        KeyId: key,
+        Message: Buffer.from(data).toString('base64'),
+        MessageType: 'RAW',
+        SigningAlgorithm: ALGORITHM,
+      };
       const answer = await askAws(service, 'Sign', input, tools).catch((error: unknown) => {
         throw explainSign(error, spec, role, service);
       });
       const signature = textIn(answer, 'Signature') ?? '';
-      if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature)) throw new ExchangeError('aws', 'BadAnswer', `signing with \`${key}\` gave no signature`, `is the key of the type RSA, for signing?\n${seeAws('signKey')}`);
+      if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
+        throw new ExchangeError(
+          'aws',
+          'BadAnswer',
+          `signing with \`${key}\` gave no signature`,
+          `is the key of the type RSA, for signing?\n${seeAws('signKey')}`,
+        );
       return Buffer.from(signature, 'base64');
     },
     // the keys are of no use after some minutes, and AWS has no call that ends them
@@ -47,15 +68,28 @@ export async function kmsSigner(spec: AwsKeySpec, { bounds, accounts }: SessionL
  * https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
  */
 function signPolicy({ key, region }: AwsKeySpec, { partition, account }: AwsRole): Readonly<Record<string, unknown>> {
-  const [, place = `arn:${partition}:kms:${region}:${account}:`, name = ''] = /^(arn:[^:]+:kms:[^:]+:[^:]+:)?(.+)$/.exec(key) ?? [];
+  const [, place = `arn:${partition}:kms:${region}:${account}:`, name = ''] =
+    /^(arn:[^:]+:kms:[^:]+:[^:]+:)?(.+)$/.exec(key) ?? [];
   const alias = name.startsWith('alias/') ? { 'kms:RequestAlias': name } : {};
   const resource = name.startsWith('alias/') ? 'key/*' : `key/${name.replace(/^key\//, '')}`;
-  return { Statement: [{ Effect: 'Allow', Action: 'kms:Sign', Resource: `${place}${resource}`, Condition: { StringEquals: { 'kms:SigningAlgorithm': ALGORITHM, ...alias } } }] };
+  return {
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: 'kms:Sign',
+        Resource: `${place}${resource}`,
+        Condition: { StringEquals: { 'kms:SigningAlgorithm': ALGORITHM, ...alias } },
+      },
+    ],
+  };
 }
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, Errors */
 const EXPLANATIONS: Readonly<Record<string, readonly [AwsHeading, string]>> = {
-  NotFound: ['signKey', 'is the key in that region, and in the account of the role? A key of another account needs its ARN'],
+  NotFound: [
+    'signKey',
+    'is the key in that region, and in the account of the role? A key of another account needs its ARN',
+  ],
   Disabled: ['signKey', 'the key is disabled: enable it in KMS'],
   KMSInvalidState: ['signKey', 'is the key waiting for its material, or for its deletion?'],
   InvalidKeyUsage: ['signKey', 'it has to be an RSA key whose usage is `SIGN_VERIFY`'],
@@ -67,7 +101,17 @@ function explainSign(fault: unknown, spec: AwsKeySpec, role: AwsRole, service: A
   const said = wordsOf(fault);
   const isDenied = fault.code === 'AccessDenied';
   const [heading, hint] = isDenied
-    ? (['signDenied', `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`] as const)
-    : (EXPLANATIONS[fault.code] ?? (['other', 'start the run again; if it stays, look the code up in the documentation of KMS'] as const));
-  return new ExchangeError('aws', fault.code, `AWS does not sign with \`${spec.key}\` (\`${fault.code}\`${said === '' ? '' : `: ${said}`})`, `${hint}\n${seeAws(heading)}`, { cause: fault });
+    ? ([
+        'signDenied',
+        `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`,
+      ] as const)
+    : (EXPLANATIONS[fault.code] ??
+      (['other', 'start the run again; if it stays, look the code up in the documentation of KMS'] as const));
+  return new ExchangeError(
+    'aws',
+    fault.code,
+    `AWS does not sign with \`${spec.key}\` (\`${fault.code}\`${said === '' ? '' : `: ${said}`})`,
+    `${hint}\n${seeAws(heading)}`,
+    { cause: fault },
+  );
 }

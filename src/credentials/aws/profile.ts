@@ -17,22 +17,41 @@ export const awsProfile: Renewal<AwsSpec> = {
   setUp: ({ name, spec }, first, command) => {
     const secrets = secretsOf(spec, first);
     const profile = profileOf(name, spec, command);
-    return { ...profile, outputs: {}, secret: Object.keys(secrets), notes: first.notes ?? [], variables: { ...secrets, ...profile.variables } };
+    return {
+      ...profile,
+      outputs: {},
+      secret: Object.keys(secrets),
+      notes: first.notes ?? [],
+      variables: { ...secrets, ...profile.variables },
+    };
   },
   answer: async ({ spec, bounds, accounts }, tools) => {
     const { keys, expires } = await openSession(spec, { bounds, accounts }, tools);
-    const printed = { AccessKeyId: keys.accessKeyId, SecretAccessKey: keys.secretAccessKey, SessionToken: keys.sessionToken };
+    const printed = {
+      AccessKeyId: keys.accessKeyId,
+      SecretAccessKey: keys.secretAccessKey,
+      SessionToken: keys.sessionToken,
+    };
     return { text: `${JSON.stringify({ Version: 1, ...printed, Expiration: formatInstant(expires) })}\n`, expires };
   },
   // what it says goes to stderr, and its exit code is what counts
   refusal: () => '',
 };
 
-function profileOf(name: string, spec: AwsSpec, command: readonly string[]): Pick<RenewalSetup, 'variables' | 'files' | 'misleading' | 'yielding'> {
+function profileOf(
+  name: string,
+  spec: AwsSpec,
+  command: readonly string[],
+): Pick<RenewalSetup, 'variables' | 'files' | 'misleading' | 'yielding'> {
   return {
     variables: { AWS_PROFILE: name, AWS_REGION: spec.region, AWS_DEFAULT_REGION: spec.region, ...NO_KEYS, ...EMPTIED },
     files: [
-      { name: 'aws-config', variables: ['AWS_CONFIG_FILE'], text: `[profile ${name}]\nregion = ${spec.region}\ncredential_process = ${commandLine(command)}\n\n`, shared: true },
+      {
+        name: 'aws-config',
+        variables: ['AWS_CONFIG_FILE'],
+        text: `[profile ${name}]\nregion = ${spec.region}\ncredential_process = ${commandLine(command)}\n\n`,
+        shared: true,
+      },
       // keys of a profile of the same name, in the file of the machine's user, would be taken first
       { name: 'aws-credentials', variables: ['AWS_SHARED_CREDENTIALS_FILE'], text: '', shared: true },
     ],

@@ -13,7 +13,15 @@ const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
  * Errors that AWS answers with 400 and that pass by themselves.
  * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html and API_AssumeRoleWithWebIdentity.html, Errors
  */
-const RETRIED_CODES = new Set(['Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled', 'RequestLimitExceeded', 'TooManyRequests', 'IDPCommunicationError']);
+const RETRIED_CODES = new Set([
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'RequestThrottled',
+  'RequestLimitExceeded',
+  'TooManyRequests',
+  'IDPCommunicationError',
+]);
 
 /**
  * STS could not fetch the keys of the issuer: it says `InvalidIdentityToken`, as of a token that is wrong for good, and only its words tell the two apart.
@@ -27,7 +35,11 @@ export function isKeyFault(words: string): boolean {
  * Calls again after network faults, 408, 429, 5xx, throttling and keys that STS could not fetch, with jitter, honouring `Retry-After`; never past `deadline`. Asking
  * twice for a session, a secret or a signature is harmless.
  */
-export async function retryingAws<T>(call: () => Promise<T>, tools: Pick<ExchangeTools, 'now' | 'sleep' | 'random'>, deadline: number): Promise<T> {
+export async function retryingAws<T>(
+  call: () => Promise<T>,
+  tools: Pick<ExchangeTools, 'now' | 'sleep' | 'random'>,
+  deadline: number,
+): Promise<T> {
   const end = Math.min(deadline, tools.now() + PATIENCE);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -43,11 +55,18 @@ export async function retryingAws<T>(call: () => Promise<T>, tools: Pick<Exchang
 function isRetryable(error: unknown): boolean {
   if (error instanceof HttpError) return RETRIED_FAULTS.has(error.fault);
   if (!(error instanceof AwsFault)) return false;
-  return error.status === 408 || error.status === 429 || error.status >= 500 || RETRIED_CODES.has(error.code) || (error.code === 'InvalidIdentityToken' && isKeyFault(error.message));
+  return (
+    error.status === 408 ||
+    error.status === 429 ||
+    error.status >= 500 ||
+    RETRIED_CODES.has(error.code) ||
+    (error.code === 'InvalidIdentityToken' && isKeyFault(error.message))
+  );
 }
 
 function delayFor(error: unknown, attempt: number, tools: Pick<ExchangeTools, 'now' | 'random'>): number {
-  const asked = error instanceof AwsFault && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
+  const asked =
+    error instanceof AwsFault && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
   if (asked !== undefined) return asked;
   const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
   return Math.round(ceiling / 2 + (tools.random() * ceiling) / 2);

@@ -18,15 +18,32 @@ export interface AwsRole {
 export function targetRole(spec: Pick<AwsSpec, 'role' | 'region'>, accounts?: readonly string[]): AwsRole {
   const [, partition = '', account = '', path = ''] = /^arn:([^:]+):iam::(\d{12}):role\/(.+)$/.exec(spec.role) ?? [];
   const name = path.split('/').at(-1) ?? '';
-  if (name === '') throw new ExchangeError('aws', 'InvalidRole', `\`${spec.role}\` is not the ARN of an IAM role`, `write \`arn:aws:iam::<account>:role/<name>\`\n${seeAws('value')}`);
+  if (name === '')
+    throw new ExchangeError(
+      'aws',
+      'InvalidRole',
+      `\`${spec.role}\` is not the ARN of an IAM role`,
+      `write \`arn:aws:iam::<account>:role/<name>\`\n${seeAws('value')}`,
+    );
   // INVARIANT: a token is never offered to an account outside the list
   if (accounts !== undefined && !accounts.includes(account)) {
-    const allowed = accounts.length === 0 ? 'none is allowed' : `allowed are ${accounts.map((id) => `\`${id}\``).join(', ')}`;
-    throw new ExchangeError('aws', 'AccountNotAllowed', `the account \`${account}\` of \`${spec.role}\` is not allowed`, `${allowed}: add it to the list, or correct the role's ARN\n${seeAws('account')}`);
+    const allowed =
+      accounts.length === 0 ? 'none is allowed' : `allowed are ${accounts.map((id) => `\`${id}\``).join(', ')}`;
+    throw new ExchangeError(
+      'aws',
+      'AccountNotAllowed',
+      `the account \`${account}\` of \`${spec.role}\` is not allowed`,
+      `${allowed}: add it to the list, or correct the role's ARN\n${seeAws('account')}`,
+    );
   }
   const regional = partitionOf(spec.region).name;
   if (regional !== partition) {
-    throw new ExchangeError('aws', 'WrongPartition', `the role is in the partition \`${partition}\`, but \`${spec.region}\` is a region of \`${regional}\``, `credentials do not cross partitions: correct \`role\` or \`region\`\n${seeAws('partition')}`);
+    throw new ExchangeError(
+      'aws',
+      'WrongPartition',
+      `the role is in the partition \`${partition}\`, but \`${spec.region}\` is a region of \`${regional}\``,
+      `credentials do not cross partitions: correct \`role\` or \`region\`\n${seeAws('partition')}`,
+    );
   }
   return { partition, account, name };
 }

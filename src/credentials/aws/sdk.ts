@@ -70,7 +70,14 @@ interface SdkRequest {
 
 /** The SDK's own form of an answer that names a session. */
 interface SdkSession {
-  readonly Credentials?: { readonly AccessKeyId?: string | undefined; readonly SecretAccessKey?: string | undefined; readonly SessionToken?: string | undefined; readonly Expiration?: Date | undefined } | undefined;
+  readonly Credentials?:
+    | {
+        readonly AccessKeyId?: string | undefined;
+        readonly SecretAccessKey?: string | undefined;
+        readonly SessionToken?: string | undefined;
+        readonly Expiration?: Date | undefined;
+      }
+    | undefined;
   readonly AssumedRoleUser?: { readonly Arn?: string | undefined } | undefined;
 }
 
@@ -79,7 +86,11 @@ interface SdkSession {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  * @throws AwsFault when STS answered something else, HttpError when no whole answer came
  */
-export async function assumeWithToken(request: TokenSessionRequest, settings: StsSettings, send: Send): Promise<SessionAnswer> {
+export async function assumeWithToken(
+  request: TokenSessionRequest,
+  settings: StsSettings,
+  send: Send,
+): Promise<SessionAnswer> {
   const command = new AssumeRoleWithWebIdentityCommand({ ...termsOf(request), WebIdentityToken: request.token });
   return answerOf(await asked(settings, send, undefined, async (client) => await client.send(command)));
 }
@@ -88,7 +99,12 @@ export async function assumeWithToken(request: TokenSessionRequest, settings: St
  * Asks for a session of a second role. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  * @throws AwsFault when STS answered something else, HttpError when no whole answer came
  */
-export async function assumeWithKeys(request: ChainedSessionRequest, settings: StsSettings, send: Send, signing: Signing): Promise<SessionAnswer> {
+export async function assumeWithKeys(
+  request: ChainedSessionRequest,
+  settings: StsSettings,
+  send: Send,
+  signing: Signing,
+): Promise<SessionAnswer> {
   const { AssumeRoleCommand } = await import('@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js');
   const { tags, transitive, externalId, sourceIdentity } = request;
   const command = new AssumeRoleCommand({
@@ -107,20 +123,46 @@ export async function assumeWithKeys(request: ChainedSessionRequest, settings: S
  */
 export async function callerArn(settings: StsSettings, send: Send, signing: Signing): Promise<string | undefined> {
   const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js');
-  const { Arn } = await asked(settings, send, signing, async (client) => await client.send(new GetCallerIdentityCommand({})));
+  const { Arn } = await asked(
+    settings,
+    send,
+    signing,
+    async (client) => await client.send(new GetCallerIdentityCommand({})),
+  );
   return Arn;
 }
 
 /** A request to a service of AWS, signed. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html */
 export async function signed(request: Required<HttpRequest>, scope: Scope, signing: Signing): Promise<HttpRequest> {
   const { protocol, hostname, port, host, pathname } = new URL(request.url);
-  const plain = { method: request.method, protocol, hostname, ...(port === '' ? {} : { port: Number(port) }), path: pathname, query: {}, headers: { ...request.headers, host }, body: request.body };
+  const plain = {
+    method: request.method,
+    protocol,
+    hostname,
+    ...(port === '' ? {} : { port: Number(port) }),
+    path: pathname,
+    query: {},
+    headers: { ...request.headers, host },
+    body: request.body,
+  };
   const { headers } = await signerOf(signing, scope).sign(plain, { signingDate: new Date(signing.now()) });
   return { ...request, headers };
 }
 
-function termsOf({ role, name, seconds, policy, policies }: SessionTerms): { RoleArn: string; RoleSessionName: string; DurationSeconds: number; Policy: string; PolicyArns?: { arn: string }[] } {
-  return { RoleArn: role, RoleSessionName: name, DurationSeconds: seconds, Policy: policy, ...(policies.length > 0 ? { PolicyArns: policies.map((arn) => ({ arn })) } : {}) };
+function termsOf({ role, name, seconds, policy, policies }: SessionTerms): {
+  RoleArn: string;
+  RoleSessionName: string;
+  DurationSeconds: number;
+  Policy: string;
+  PolicyArns?: { arn: string }[];
+} {
+  return {
+    RoleArn: role,
+    RoleSessionName: name,
+    DurationSeconds: seconds,
+    Policy: policy,
+    ...(policies.length > 0 ? { PolicyArns: policies.map((arn) => ({ arn })) } : {}),
+  };
 }
 
 function answerOf({ Credentials, AssumedRoleUser }: SdkSession): SessionAnswer {
@@ -133,14 +175,23 @@ function answerOf({ Credentials, AssumedRoleUser }: SdkSession): SessionAnswer {
   };
 }
 
-async function asked<T>(settings: StsSettings, send: Send, signing: Signing | undefined, call: (client: STSClient) => Promise<T>): Promise<T> {
+async function asked<T>(
+  settings: StsSettings,
+  send: Send,
+  signing: Signing | undefined,
+  call: (client: STSClient) => Promise<T>,
+): Promise<T> {
   let answer: HttpResponse | undefined;
   const client = createSts(settings, signing, async (request) => (answer = await send(request)));
   try {
     return await call(client);
   } catch (error) {
     if (error instanceof HttpError || answer === undefined) throw error;
-    throw faultOf(error, answer, signing === undefined ? [] : [signing.keys.secretAccessKey, signing.keys.sessionToken]);
+    throw faultOf(
+      error,
+      answer,
+      signing === undefined ? [] : [signing.keys.secretAccessKey, signing.keys.sessionToken],
+    );
   }
 }
 
@@ -149,9 +200,14 @@ function createSts(settings: StsSettings, signing: Signing | undefined, send: Se
   const client = new STSClient({
     ...settings,
     // INVARIANT: no credentials of the machine are ever used: the call is unsigned, or signed with the keys given
-    ...(signing === undefined ? {} : { credentials: { ...signing.keys }, signer: datedSigner(signing, settings.region) }),
-    credentialDefaultProvider: () => async () => await Promise.reject(new Error('no credentials are taken from the environment')),
-    requestHandler: { handle: async (request: SdkRequest) => ({ response: sdkResponse(await send(httpRequest(request))) }) },
+    ...(signing === undefined
+      ? {}
+      : { credentials: { ...signing.keys }, signer: datedSigner(signing, settings.region) }),
+    credentialDefaultProvider: () => async () =>
+      await Promise.reject(new Error('no credentials are taken from the environment')),
+    requestHandler: {
+      handle: async (request: SdkRequest) => ({ response: sdkResponse(await send(httpRequest(request))) }),
+    },
     defaultUserAgentProvider: async () => await Promise.resolve([['grantgate']]),
     maxAttempts: 1,
     retryMode: 'standard',
@@ -170,7 +226,9 @@ type Sign = (...given: Parameters<SignatureV4['sign']>) => ReturnType<SignatureV
 /** The SDK's signature, by the time that was given and not by the runner's clock. */
 function datedSigner(signing: Signing, region: string): { readonly sign: Sign } {
   const signer = signerOf(signing, { service: 'sts', region });
-  return { sign: async (request, options) => await signer.sign(request, { ...options, signingDate: new Date(signing.now()) }) };
+  return {
+    sign: async (request, options) => await signer.sign(request, { ...options, signingDate: new Date(signing.now()) }),
+  };
 }
 
 function signerOf({ keys }: Signing, scope: Scope): SignatureV4 {
@@ -180,10 +238,19 @@ function signerOf({ keys }: Signing, scope: Scope): SignatureV4 {
 function httpRequest(request: SdkRequest): Parameters<Send>[0] {
   const port = request.port === undefined ? '' : `:${request.port}`;
   if (typeof request.body !== 'string') throw new Error('the SDK made a request without a text');
-  return { method: 'POST', url: `${request.protocol}//${request.hostname}${port}${request.path}`, headers: request.headers, body: request.body };
+  return {
+    method: 'POST',
+    url: `${request.protocol}//${request.hostname}${port}${request.path}`,
+    headers: request.headers,
+    body: request.body,
+  };
 }
 
-function sdkResponse(response: HttpResponse): { statusCode: number; headers: Record<string, string>; body: Uint8Array } {
+function sdkResponse(response: HttpResponse): {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: Uint8Array;
+} {
   return { statusCode: response.status, headers: { ...response.headers }, body: Buffer.from(response.body) };
 }
 
@@ -191,8 +258,18 @@ function sdkResponse(response: HttpResponse): { statusCode: number; headers: Rec
 function faultOf(error: unknown, answer: HttpResponse, secrets: readonly string[]): AwsFault {
   const retryAfter = answer.headers['retry-after'];
   if (!(error instanceof Error) || !('$fault' in error) || answer.status < 300) {
-    return new AwsFault('BadAnswer', `STS answered ${answer.status} with something that cannot be read`, answer.status, retryAfter);
+    return new AwsFault(
+      'BadAnswer',
+      `STS answered ${answer.status} with something that cannot be read`,
+      answer.status,
+      retryAfter,
+    );
   }
   const code = 'Code' in error && typeof error.Code === 'string' ? error.Code : error.name;
-  return new AwsFault(code.replace(/Exception$/, ''), said(error.message, { secrets, most: 500 }), answer.status, retryAfter);
+  return new AwsFault(
+    code.replace(/Exception$/, ''),
+    said(error.message, { secrets, most: 500 }),
+    answer.status,
+    retryAfter,
+  );
 }

@@ -19,9 +19,19 @@ type Reader = (service: AwsService, tools: ExchangeTools) => Promise<ReadonlyMap
  * Reads the secrets, each once, all at the same time. Masked before anything else. Gives them by the names of their variables.
  * @throws ExchangeError when one of them is not there or may not be read
  */
-export async function readSecrets(spec: AwsSpec, session: OpenSession, tools: ExchangeTools): Promise<Readonly<Record<string, string>>> {
+export async function readSecrets(
+  spec: AwsSpec,
+  session: OpenSession,
+  tools: ExchangeTools,
+): Promise<Readonly<Record<string, string>>> {
   const secrets = spec.secrets ?? [];
-  const serviceOf = (name: ServiceName, own: string | undefined): AwsService => ({ name, url: serviceUrl(name, spec, own), region: spec.region, keys: session.keys, expires: session.expires });
+  const serviceOf = (name: ServiceName, own: string | undefined): AwsService => ({
+    name,
+    url: serviceUrl(name, spec, own),
+    region: spec.region,
+    keys: session.keys,
+    expires: session.expires,
+  });
   const manager = serviceOf('secretsmanager', spec.endpoints?.secretsmanager);
   const parameters = serviceOf('ssm', spec.endpoints?.ssm);
   const refusal = { role: session.role, spec };
@@ -30,8 +40,22 @@ export async function readSecrets(spec: AwsSpec, session: OpenSession, tools: Ex
       throw explainRead(error, { ...refusal, service, what });
     });
   const read = await Promise.all([
-    ...stagesOf(secrets).map(async (secret) => await guarded(manager, `the secret \`${secret.secret ?? ''}\``, async (...given) => await readSecret(secret, ...given))),
-    ...chunksOf(secrets).map(async (names) => await guarded(parameters, `the ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')}`, async (...given) => await readParameters(names, ...given))),
+    ...stagesOf(secrets).map(
+      async (secret) =>
+        await guarded(
+          manager,
+          `the secret \`${secret.secret ?? ''}\``,
+          async (...given) => await readSecret(secret, ...given),
+        ),
+    ),
+    ...chunksOf(secrets).map(
+      async (names) =>
+        await guarded(
+          parameters,
+          `the ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')}`,
+          async (...given) => await readParameters(names, ...given),
+        ),
+    ),
   ]);
   const values = new Map(read.flatMap((found) => [...found]));
   return Object.fromEntries(secrets.map((secret) => [secret.env, valueOf(secret, values, tools)]));
@@ -43,21 +67,34 @@ function keyOf({ secret, parameter, 'version-stage': stage }: AwsSecret): string
 }
 
 function stagesOf(secrets: readonly AwsSecret[]): readonly AwsSecret[] {
-  return [...new Map(secrets.filter(({ secret }) => secret !== undefined).map((secret) => [keyOf(secret), secret])).values()];
+  return [
+    ...new Map(secrets.filter(({ secret }) => secret !== undefined).map((secret) => [keyOf(secret), secret])).values(),
+  ];
 }
 
 function chunksOf(secrets: readonly AwsSecret[]): readonly (readonly string[])[] {
   const names = [...new Set(secrets.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter])))];
-  return Array.from({ length: Math.ceil(names.length / MOST_PARAMETERS) }, (_, index) => names.slice(index * MOST_PARAMETERS, (index + 1) * MOST_PARAMETERS));
+  return Array.from({ length: Math.ceil(names.length / MOST_PARAMETERS) }, (_, index) =>
+    names.slice(index * MOST_PARAMETERS, (index + 1) * MOST_PARAMETERS),
+  );
 }
 
 /**
  * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*` besides.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
-async function readSecret(secret: AwsSecret, service: AwsService, tools: ExchangeTools): Promise<ReadonlyMap<string, string>> {
+async function readSecret(
+  secret: AwsSecret,
+  service: AwsService,
+  tools: ExchangeTools,
+): Promise<ReadonlyMap<string, string>> {
   // said even where it is what is meant anyway: a policy with a condition on the stage lets nothing else in
-  const answer = await askAws(service, 'GetSecretValue', { SecretId: secret.secret, VersionStage: secret['version-stage'] ?? 'AWSCURRENT' }, tools);
+  const answer = await askAws(
+    service,
+    'GetSecretValue',
+    { SecretId: secret.secret, VersionStage: secret['version-stage'] ?? 'AWSCURRENT' },
+    tools,
+  );
   const binary = textIn(answer, 'SecretBinary');
   const value = textIn(answer, 'SecretString') ?? binary;
   if (value === undefined) throw unreadable('Secrets Manager answered without a value', 'start the run again');
@@ -67,33 +104,76 @@ async function readSecret(secret: AwsSecret, service: AwsService, tools: Exchang
 }
 
 /** @throws ExchangeError when one of them is not there */
-async function readParameters(names: readonly string[], service: AwsService, tools: ExchangeTools): Promise<ReadonlyMap<string, string>> {
-  const { Parameters: listed, InvalidParameters: invalid } = await askAws(service, 'GetParameters', { Names: names, WithDecryption: true }, tools);
+async function readParameters(
+  names: readonly string[],
+  service: AwsService,
+  tools: ExchangeTools,
+): Promise<ReadonlyMap<string, string>> {
+  const { Parameters: listed, InvalidParameters: invalid } = await askAws(
+    service,
+    'GetParameters',
+    { Names: names, WithDecryption: true },
+    tools,
+  );
   const found = (Array.isArray(listed) ? listed : []).flatMap((entry: unknown) => parameterIn(objectOf(entry), tools));
   const missing = names.filter((name) => !found.some((parameter) => parameter.names.includes(name)));
   if (missing.length > 0) {
-    const named = Array.isArray(invalid) && invalid.length > 0 ? 'AWS calls them invalid: no such name, version or label' : 'AWS left them out of its answer';
-    throw new ExchangeError('aws', 'ParameterNotFound', `there is no parameter ${missing.map((name) => `\`${name}\``).join(', ')} in \`${service.region}\``, `${named}. A name below others begins with \`/\`\n${seeAws('secretMissing')}`);
+    const named =
+      Array.isArray(invalid) && invalid.length > 0
+        ? 'AWS calls them invalid: no such name, version or label'
+        : 'AWS left them out of its answer';
+    throw new ExchangeError(
+      'aws',
+      'ParameterNotFound',
+      `there is no parameter ${missing.map((name) => `\`${name}\``).join(', ')} in \`${service.region}\``,
+      `${named}. A name below others begins with \`/\`\n${seeAws('secretMissing')}`,
+    );
   }
-  return new Map(names.map((name) => [JSON.stringify(['ssm', name]), found.find((parameter) => parameter.names.includes(name))?.value ?? '']));
+  return new Map(
+    names.map((name) => [
+      JSON.stringify(['ssm', name]),
+      found.find((parameter) => parameter.names.includes(name))?.value ?? '',
+    ]),
+  );
 }
 
 /** A parameter answers to its name and its ARN, each with the version or label that was asked for. */
-function parameterIn(entry: Readonly<Record<string, unknown>> | undefined, tools: ExchangeTools): readonly { readonly names: readonly string[]; readonly value: string }[] {
+function parameterIn(
+  entry: Readonly<Record<string, unknown>> | undefined,
+  tools: ExchangeTools,
+): readonly { readonly names: readonly string[]; readonly value: string }[] {
   const value = textIn(entry, 'Value');
   if (value === undefined) return [];
   maskText(value, tools.mask);
   const selector = textIn(entry, 'Selector')?.replace(/^:?/, ':') ?? '';
-  return [{ names: [textIn(entry, 'Name'), textIn(entry, 'ARN')].flatMap((name) => (name === undefined ? [] : [`${name}${selector}`])), value }];
+  return [
+    {
+      names: [textIn(entry, 'Name'), textIn(entry, 'ARN')].flatMap((name) =>
+        name === undefined ? [] : [`${name}${selector}`],
+      ),
+      value,
+    },
+  ];
 }
 
 function valueOf(secret: AwsSecret, values: ReadonlyMap<string, string>, tools: Pick<ExchangeTools, 'mask'>): string {
   const value = values.get(keyOf(secret)) ?? '';
   const fields = secret.field === undefined ? undefined : jsonIn({ body: value });
-  const found = secret.field === undefined ? value : fields !== undefined && Object.hasOwn(fields, secret.field) ? fields[secret.field] : undefined;
+  const found =
+    secret.field === undefined
+      ? value
+      : fields !== undefined && Object.hasOwn(fields, secret.field)
+        ? fields[secret.field]
+        : undefined;
   const text = secretText(found);
   if (text === undefined) throw withoutField(secret, fields);
-  if (typeof text !== 'string') throw new ExchangeError('aws', 'BadAnswer', `${secret.field === undefined ? '' : `the field \`${secret.field}\` of `}${nameOf(secret)}${text.wrong}`, `${text.hint}\n${seeAws('secretUnfit')}`);
+  if (typeof text !== 'string')
+    throw new ExchangeError(
+      'aws',
+      'BadAnswer',
+      `${secret.field === undefined ? '' : `the field \`${secret.field}\` of `}${nameOf(secret)}${text.wrong}`,
+      `${text.hint}\n${seeAws('secretUnfit')}`,
+    );
   maskText(text, tools.mask);
   return text;
 }
@@ -103,8 +183,16 @@ function nameOf({ secret, parameter }: AwsSecret): string {
 }
 
 function withoutField(secret: AwsSecret, fields: Readonly<Record<string, unknown>> | undefined): ExchangeError {
-  const hint = fields === undefined ? 'its value is no JSON object: leave `field` out to have all of it' : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
-  return new ExchangeError('aws', 'FieldMissing', `${nameOf(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`, `${hint}\n${seeAws('secretField')}`);
+  const hint =
+    fields === undefined
+      ? 'its value is no JSON object: leave `field` out to have all of it'
+      : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
+  return new ExchangeError(
+    'aws',
+    'FieldMissing',
+    `${nameOf(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`,
+    `${hint}\n${seeAws('secretField')}`,
+  );
 }
 
 function unreadable(message: string, hint: string): ExchangeError {

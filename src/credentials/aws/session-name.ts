@@ -17,7 +17,8 @@ export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | '
   const slug = slugOf(bounds.grant, bounds.actor);
   const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, LONGEST_RUN, `${bounds.runId}\n${bounds.runAttempt}`);
   const room = LONGEST - run.length - '@@'.length;
-  if (actor.length + slug.length <= room && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0) return `${actor}@${slug}@${run}`;
+  if (actor.length + slug.length <= room && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
+    return `${actor}@${slug}@${run}`;
   const left = room - DIGEST_LENGTH - '.'.length;
   const actorRoom = Math.max(Math.floor((left * 3) / 4), left - slug.length);
   const who = actor.slice(0, actorRoom).replaceAll(REFUSED, '-');

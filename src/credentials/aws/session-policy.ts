@@ -17,7 +17,13 @@ const REFUSED_CHARACTER = /[^\t\n\r\u0020-\u00FF]/u;
  * What trades a session for credentials or tokens that its session policy does not follow into.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
  */
-const CHAINING = ['sts:Assume*', 'sts:GetDelegatedAccessToken', 'sts:GetFederationToken', 'sts:GetScopedCredentials', 'sts:GetWebIdentityToken'];
+const CHAINING = [
+  'sts:Assume*',
+  'sts:GetDelegatedAccessToken',
+  'sts:GetFederationToken',
+  'sts:GetScopedCredentials',
+  'sts:GetWebIdentityToken',
+];
 
 type Statement = Readonly<Record<string, unknown>>;
 interface Base {
@@ -37,7 +43,12 @@ export function sessionPolicy(spec: Pick<AwsSpec, 'policy' | 'policies'>, until:
   const chaining = chainingToDeny(spec, base.statements);
   if (chaining.length > 0) statements.push({ Effect: 'Deny', Action: chaining, Resource: '*' });
   // INVARIANT: a Deny outweighs every Allow, and the moment is judged at each request: nothing is allowed at or after `until`
-  statements.push({ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': formatInstant(until) } } });
+  statements.push({
+    Effect: 'Deny',
+    Action: '*',
+    Resource: '*',
+    Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': formatInstant(until) } },
+  });
   const written = JSON.stringify({ ...base.document, Statement: statements });
   checkCharacters(written);
   checkSize(written, spec, base);
@@ -52,14 +63,21 @@ function baseOf(spec: Pick<AwsSpec, 'policy' | 'policies'>): Base {
   }
   const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
   const [misplaced] = misplacedValues(policy);
-  if (misplaced !== undefined) throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
+  if (misplaced !== undefined)
+    throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
   const listed = listOf(policy['Statement']);
   const statements = listed.filter(isStatement);
   if (statements.length < listed.length || listed.length === 0) {
-    throw malformed('a statement of the session policy has no `Effect` of `Allow` or `Deny`', 'write `Statement` as a list of `{Effect: Allow, Action: ..., Resource: ...}`');
+    throw malformed(
+      'a statement of the session policy has no `Effect` of `Allow` or `Deny`',
+      'write `Statement` as a list of `{Effect: Allow, Action: ..., Resource: ...}`',
+    );
   }
   if (!hasManaged(spec) && !statements.some(({ Effect }) => Effect === 'Allow')) {
-    throw malformed('the session policy allows nothing', 'a session policy can only shrink what the role allows: add a statement with `Effect: Allow`');
+    throw malformed(
+      'the session policy allows nothing',
+      'a session policy can only shrink what the role allows: add a statement with `Effect: Allow`',
+    );
   }
   return { document: { ...document, ...policy }, statements };
 }
@@ -69,9 +87,15 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
     const value = parseExactly(text);
     if (isRecord(value)) return value;
   } catch (error) {
-    throw malformed(`the session policy is not JSON: ${error instanceof Error ? error.message : String(error)}`, 'write `policy` as YAML keys and values, or as a JSON document in one string');
+    throw malformed(
+      `the session policy is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      'write `policy` as YAML keys and values, or as a JSON document in one string',
+    );
   }
-  throw malformed('the session policy is not a JSON object', 'it begins with `{"Version": "2012-10-17", "Statement": [`');
+  throw malformed(
+    'the session policy is not a JSON object',
+    'it begins with `{"Version": "2012-10-17", "Statement": [`',
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -90,16 +114,23 @@ function hasManaged(spec: Pick<AwsSpec, 'policies'>): boolean {
 function chainingToDeny(spec: Pick<AwsSpec, 'policies'>, statements: readonly Statement[]): readonly string[] {
   const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
   const actions = allowed.flatMap(({ Action }) => listOf(Action)).map((action) => String(action).toLowerCase());
-  const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) || actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
+  const isOpen =
+    allowed.some((statement) => statement['NotAction'] !== undefined) ||
+    actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
   if (!isOpen && !hasManaged(spec)) return [];
-  return CHAINING.filter((name) => !actions.some((action) => action === 'sts:*' || action.startsWith(name.toLowerCase().replace('*', ''))));
+  return CHAINING.filter(
+    (name) => !actions.some((action) => action === 'sts:*' || action.startsWith(name.toLowerCase().replace('*', ''))),
+  );
 }
 
 function checkCharacters(written: string): void {
   const character = REFUSED_CHARACTER.exec(written)?.[0];
   if (character === undefined) return;
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  throw malformed(`the session policy holds the character \`${character}\` (${code})`, 'AWS takes Latin-1 characters only; `?` in a resource stands for any one character');
+  throw malformed(
+    `the session policy holds the character \`${character}\` (${code})`,
+    'AWS takes Latin-1 characters only; `?` in a resource stands for any one character',
+  );
 }
 
 function checkSize(written: string, spec: Pick<AwsSpec, 'policies'>, base: Base): void {
@@ -107,14 +138,30 @@ function checkSize(written: string, spec: Pick<AwsSpec, 'policies'>, base: Base)
   const over = written.length + managed - MOST_CHARACTERS;
   if (over <= 0) return;
   const own = JSON.stringify(base.statements).length;
-  const sids = base.statements.reduce((sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0), 0);
-  const parts = [`your statements ${own}`, ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []), `the bounds of the session ${written.length - own}`];
-  const cuts = [...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []), 'join actions with a wildcard', 'put statements with the same resources together', 'or move them to a managed policy in `policies`, which costs its ARN only'];
+  const sids = base.statements.reduce(
+    (sum, { Sid }) => sum + (typeof Sid === 'string' ? Sid.length + '"Sid":"",'.length : 0),
+    0,
+  );
+  const parts = [
+    `your statements ${own}`,
+    ...(managed > 0 ? [`the ARNs of \`policies\` ${managed}`] : []),
+    `the bounds of the session ${written.length - own}`,
+  ];
+  const cuts = [
+    ...(sids > 0 ? [`leave out the \`Sid\`s (${sids})`] : []),
+    'join actions with a wildcard',
+    'put statements with the same resources together',
+    'or move them to a managed policy in `policies`, which costs its ARN only',
+  ];
   throw new ExchangeError(
     'aws',
     'SessionPolicyTooLarge',
     `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`,
-    [`they are measured without spaces: ${parts.join(', ')}`, `to cut ${over}: ${cuts.join(', ')}`, seeAws('size')].join('\n'),
+    [
+      `they are measured without spaces: ${parts.join(', ')}`,
+      `to cut ${over}: ${cuts.join(', ')}`,
+      seeAws('size'),
+    ].join('\n'),
   );
 }
 

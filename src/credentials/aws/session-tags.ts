@@ -19,7 +19,9 @@ export interface Tag {
 }
 
 /** Tags that say for whom and why, in the order in which they are left out. What is not there has no tag. */
-export function sessionTags(bounds: Pick<Bounds, 'grant' | 'actor' | 'actorId' | 'repository' | 'runId' | 'ticket'>): readonly Tag[] {
+export function sessionTags(
+  bounds: Pick<Bounds, 'grant' | 'actor' | 'actorId' | 'repository' | 'runId' | 'ticket'>,
+): readonly Tag[] {
   const values: Readonly<Record<SessionTag, string | undefined>> = {
     Grant: bounds.grant,
     Actor: actorName(bounds.actor),

@@ -43,15 +43,30 @@ export async function openSession(spec: AwsSpec, limits: SessionLimits, tools: E
   return await verified(await hop.take(first, tools), spec, limits, tools);
 }
 
-async function firstSession(spec: AwsSpec, { bounds, accounts }: SessionLimits, tools: ExchangeTools): Promise<OpenSession> {
+async function firstSession(
+  spec: AwsSpec,
+  { bounds, accounts }: SessionLimits,
+  tools: ExchangeTools,
+): Promise<OpenSession> {
   const idToken = await tools.idToken(audienceOf(spec));
   checkToken(idToken);
   const role = targetRole(spec, accounts);
   const now = tools.now();
   const { seconds, until } = sessionSpan(spec, bounds, now);
-  const request = { role: spec.role, name: sessionName(bounds), token: idToken, seconds, policy: sessionPolicy(spec, until), policies: spec.policies ?? [] };
+  const request = {
+    role: spec.role,
+    name: sessionName(bounds),
+    token: idToken,
+    seconds,
+    policy: sessionPolicy(spec, until),
+    policies: spec.policies ?? [],
+  };
   const settings = stsSettings(spec);
-  const answer = await retryingAws(async () => await assumeWithToken(request, settings, tools.send), tools, Math.min(until, tools.deadline)).catch((error: unknown) => {
+  const answer = await retryingAws(
+    async () => await assumeWithToken(request, settings, tools.send),
+    tools,
+    Math.min(until, tools.deadline),
+  ).catch((error: unknown) => {
     throw explainAws(error, { idToken, spec, target: role, seconds });
   });
   maskKeys(answer, tools.mask);
@@ -60,10 +75,16 @@ async function firstSession(spec: AwsSpec, { bounds, accounts }: SessionLimits, 
 }
 
 /** Asks whose the keys are, where the policy wants to know. */
-async function verified(session: OpenSession, spec: AwsSpec, { bounds }: SessionLimits, tools: ExchangeTools): Promise<OpenSession> {
+async function verified(
+  session: OpenSession,
+  spec: AwsSpec,
+  { bounds }: SessionLimits,
+  tools: ExchangeTools,
+): Promise<OpenSession> {
   if (spec['verify-identity'] !== true) return session;
   const { keys, role } = session;
-  const ask = async (): Promise<string | undefined> => await callerArn(stsSettings(spec), tools.send, { keys, now: tools.now });
+  const ask = async (): Promise<string | undefined> =>
+    await callerArn(stsSettings(spec), tools.send, { keys, now: tools.now });
   const arn = await retryingAws(ask, tools, Math.min(session.expires, tools.deadline)).catch((error: unknown) => {
     throw explainAws(error, { idToken: '', spec, target: role, seconds: 0 });
   });

@@ -17,15 +17,35 @@ export interface AzureAnswer {
  */
 export async function askAzure(request: HttpRequest, tools: CallTools): Promise<AzureAnswer> {
   const { host } = new URL(request.url);
-  const response = await retrying(tools.send, { ...tools, passing })({ ...request, headers: { accept: 'application/json', ...request.headers } }).catch((error: unknown) => {
+  const response = await retrying(tools.send, { ...tools, passing })({
+    ...request,
+    headers: { accept: 'application/json', ...request.headers },
+  }).catch((error: unknown) => {
     if (!(error instanceof HttpError)) throw error;
-    throw new ExchangeError('azure', 'Unreachable', error.message, `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`, { cause: error });
+    throw new ExchangeError(
+      'azure',
+      'Unreachable',
+      error.message,
+      `can the runner reach ${host}? Start the run again\n${seeAzure('unreachable')}`,
+      { cause: error },
+    );
   });
   const { status, headers } = response;
-  if (status === 429) throw new ExchangeError('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
+  if (status === 429)
+    throw new ExchangeError(
+      'azure',
+      'Throttled',
+      `${host} answered 429: too much was asked of it`,
+      `start the run again later\n${seeAzure('throttling')}`,
+    );
   const body = jsonIn(response);
   if (status >= 500 || body === undefined) {
-    throw new ExchangeError('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
+    throw new ExchangeError(
+      'azure',
+      `Status${status}`,
+      `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`,
+      `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`,
+    );
   }
   return { status, headers, body };
 }
@@ -35,5 +55,9 @@ export async function askAzure(request: HttpRequest, tools: CallTools): Promise<
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 function passing({ status, body }: HttpResponse): 'passing' | undefined {
-  return status >= 400 && status < 500 && /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000)) ? 'passing' : undefined;
+  return status >= 400 &&
+    status < 500 &&
+    /"error"\s*:\s*"temporarily_unavailable"|\bAADSTS(?:90033|501661)\b/.test(body.slice(0, 4000))
+    ? 'passing'
+    : undefined;
 }

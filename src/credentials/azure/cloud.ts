@@ -13,9 +13,24 @@ export interface AzureCloud {
 }
 
 const CLOUDS: Readonly<Record<NonNullable<AzureSpec['cloud']>, AzureCloud>> = {
-  public: { login: 'https://login.microsoftonline.com', management: 'https://management.azure.com', audience: 'api://AzureADTokenExchange', terraform: 'public' },
-  'us-government': { login: 'https://login.microsoftonline.us', management: 'https://management.usgovcloudapi.net', audience: 'api://AzureADTokenExchangeUSGov', terraform: 'usgovernment' },
-  china: { login: 'https://login.partner.microsoftonline.cn', management: 'https://management.chinacloudapi.cn', audience: 'api://AzureADTokenExchangeChina', terraform: 'china' },
+  public: {
+    login: 'https://login.microsoftonline.com',
+    management: 'https://management.azure.com',
+    audience: 'api://AzureADTokenExchange',
+    terraform: 'public',
+  },
+  'us-government': {
+    login: 'https://login.microsoftonline.us',
+    management: 'https://management.usgovcloudapi.net',
+    audience: 'api://AzureADTokenExchangeUSGov',
+    terraform: 'usgovernment',
+  },
+  china: {
+    login: 'https://login.partner.microsoftonline.cn',
+    management: 'https://management.chinacloudapi.cn',
+    audience: 'api://AzureADTokenExchangeChina',
+    terraform: 'china',
+  },
 };
 
 export function cloudOf({ cloud }: Pick<AzureSpec, 'cloud'>): AzureCloud {

@@ -24,28 +24,52 @@ export const exchangeAzure: Exchange<AzureSpec> = async ({ name, spec, bounds, a
   const expires = Math.max(...made.map((token) => token.expires));
   const notes = [
     ...checkEnd(expires, bounds, acceptLonger, tools.now()).map((note) => `The token \`${name}\` ${note}`),
-    ...fileRemark(latest, bounds, tools.now()).map((note) => `The file with the token of the job, of \`${name}\`, ${note}`),
+    ...fileRemark(latest, bounds, tools.now()).map(
+      (note) => `The file with the token of the job, of \`${name}\`, ${note}`,
+    ),
   ];
-  if (spec.subscription !== undefined) await checkSubscription(spec.subscription, spec, { cloud, token: tokenOf(tokens, managementScope(cloud)).token }, tools);
-  return { ...credentialOf(name, spec, cloud, tokens), expires: Math.max(expires, latest), ...(withFile ? { files: [tokenFile(idToken)] } : {}), notes };
+  if (spec.subscription !== undefined)
+    await checkSubscription(
+      spec.subscription,
+      spec,
+      { cloud, token: tokenOf(tokens, managementScope(cloud)).token },
+      tools,
+    );
+  return {
+    ...credentialOf(name, spec, cloud, tokens),
+    expires: Math.max(expires, latest),
+    ...(withFile ? { files: [tokenFile(idToken)] } : {}),
+    notes,
+  };
 };
 
 type Tokens = ReadonlyMap<string, AccessToken>;
 
 /** A token for each resource, asked for at the same time; the subscription is checked with one for Resource Manager, which is handed out only if it was asked for. */
 async function tokensFor(spec: AzureSpec, cloud: AzureCloud, idToken: string, tools: ExchangeTools): Promise<Tokens> {
-  const scopes = new Set([...wanted(spec, cloud).map(({ scope }) => scope), ...(spec.subscription === undefined ? [] : [managementScope(cloud)])]);
-  return new Map(await Promise.all([...scopes].map(async (scope) => [scope, await accessToken(scope, { spec, cloud, idToken }, tools)] as const)));
+  const scopes = new Set([
+    ...wanted(spec, cloud).map(({ scope }) => scope),
+    ...(spec.subscription === undefined ? [] : [managementScope(cloud)]),
+  ]);
+  return new Map(
+    await Promise.all(
+      [...scopes].map(async (scope) => [scope, await accessToken(scope, { spec, cloud, idToken }, tools)] as const),
+    ),
+  );
 }
 
 /** Which token goes into which variable; the first is the one of the outputs. */
 function wanted(spec: AzureSpec, cloud: AzureCloud): readonly { readonly scope: string; readonly env: string }[] {
-  return [{ scope: spec.scope ?? managementScope(cloud), env: spec.env ?? AZURE_TOKEN_VARIABLE }, ...(spec.tokens ?? [])];
+  return [
+    { scope: spec.scope ?? managementScope(cloud), env: spec.env ?? AZURE_TOKEN_VARIABLE },
+    ...(spec.tokens ?? []),
+  ];
 }
 
 function tokenOf(tokens: Tokens, scope: string): AccessToken {
   const found = tokens.get(scope);
-  if (found === undefined) throw new ExchangeError('azure', 'NoToken', `there is no token for \`${scope}\``, seeAzure('other'));
+  if (found === undefined)
+    throw new ExchangeError('azure', 'NoToken', `there is no token for \`${scope}\``, seeAzure('other'));
   return found;
 }
 

@@ -31,15 +31,31 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   7002137: noMatch('subject'),
   7002138: (refused, claims) => {
     const [heading, ...lines] = noMatch('subject')(refused, claims);
-    return [heading, 'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does', ...lines];
+    return [
+      heading,
+      'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does',
+      ...lines,
+    ];
   },
-  70025: ({ spec, ...refused }, claims) => ['none', `\`${spec.client}\` has none, or this is the client id of another application`, ...toCopy({ spec, ...refused }, claims)],
-  700024: () => ['expired', 'the token of a job is good for five minutes: start the run again', 'on a runner of your own, compare its clock with the time'],
+  70025: ({ spec, ...refused }, claims) => [
+    'none',
+    `\`${spec.client}\` has none, or this is the client id of another application`,
+    ...toCopy({ spec, ...refused }, claims),
+  ],
+  700024: () => [
+    'expired',
+    'the token of a job is good for five minutes: start the run again',
+    'on a runner of your own, compare its clock with the time',
+  ],
   50013: notAccepted,
   50027: notAccepted,
   700027: notAccepted,
   5002738: notAccepted,
-  501661: (_, claims) => ['issuerKeys', `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`, 'if it is reachable, this passes by itself: start the run again in some minutes'],
+  501661: (_, claims) => [
+    'issuerKeys',
+    `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`,
+    'if it is reachable, this passes by itself: start the run again in some minutes',
+  ],
   90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
   700016: noClient,
   700011: noClient,
@@ -70,8 +86,19 @@ export function explainEntra(status: number, body: Readonly<Record<string, unkno
     const value = textIn(body, name);
     return value === undefined || !/^[\w :.-]{1,64}$/.test(value) ? [] : [`  ${name}: ${value}`];
   });
-  const hint = [...lines, 'the token says:', ...facts, ...(ids.length === 0 ? [] : ['for the logs of the tenant and for support:', ...ids]), seeAzure(heading)].join('\n');
-  return new ExchangeError('azure', code === undefined ? `Status${status}` : `AADSTS${code}`, `Azure gave no token to \`${refused.spec.client}\` (${status}${said === '' ? '' : `: ${said}`})`, hint);
+  const hint = [
+    ...lines,
+    'the token says:',
+    ...facts,
+    ...(ids.length === 0 ? [] : ['for the logs of the tenant and for support:', ...ids]),
+    seeAzure(heading),
+  ].join('\n');
+  return new ExchangeError(
+    'azure',
+    code === undefined ? `Status${status}` : `AADSTS${code}`,
+    `Azure gave no token to \`${refused.spec.client}\` (${status}${said === '' ? '' : `: ${said}`})`,
+    hint,
+  );
 }
 
 function explanationOf(code: string | undefined): Explain | undefined {
@@ -95,8 +122,12 @@ function noMatch(what: 'subject' | 'issuer' | 'audience'): Explain {
   return (refused, claims) => {
     const lines = {
       subject: () => likelySubjects(claims),
-      issuer: () => [`the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`],
-      audience: () => [`the audience of a federated credential has to be \`${audienceOf(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``],
+      issuer: () => [
+        `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`,
+      ],
+      audience: () => [
+        `the audience of a federated credential has to be \`${audienceOf(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``,
+      ],
     };
     return [what, ...lines[what](), ...toCopy(refused, claims)];
   };
@@ -108,33 +139,59 @@ function toCopy({ spec }: Refused, claims: TokenClaims): readonly string[] {
 }
 
 function notAccepted(): Explanation {
-  return ['token', 'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?'];
+  return [
+    'token',
+    'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?',
+  ];
 }
 
 function noClient({ spec }: Refused): Explanation {
-  return ['client', `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`];
+  return [
+    'client',
+    `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`,
+  ];
 }
 
 function disabled({ spec }: Refused): Explanation {
-  return ['disabled', `somebody disabled \`${spec.client}\`: its enterprise application in the tenant says whether users may sign in`];
+  return [
+    'disabled',
+    `somebody disabled \`${spec.client}\`: its enterprise application in the tenant says whether users may sign in`,
+  ];
 }
 
 function noTenant({ spec, cloud }: Refused): Explanation {
-  return ['tenant', `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``];
+  return [
+    'tenant',
+    `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``,
+  ];
 }
 
 function otherCloud({ spec }: Refused): Explanation {
-  return ['cloud', `the tenant \`${spec.tenant}\` is not of the cloud \`${spec.cloud ?? 'public'}\`: give \`cloud\` in the policy`];
+  return [
+    'cloud',
+    `the tenant \`${spec.tenant}\` is not of the cloud \`${spec.cloud ?? 'public'}\`: give \`cloud\` in the policy`,
+  ];
 }
 
 function wrongScope({ scope }: Refused): Explanation {
-  return ['scope', `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`];
+  return [
+    'scope',
+    `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
+  ];
 }
 
 function blocked(): Explanation {
-  return ['blocked', 'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it'];
+  return [
+    'blocked',
+    'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it',
+  ];
 }
 
 function otherwise(code: string | undefined): Explanation {
-  return ['other', code === undefined ? 'Azure gives no code for it' : `Microsoft explains the code at https://login.microsoftonline.com/error?code=${code}`];
+  return [
+    'other',
+    code === undefined
+      ? 'Azure gives no code for it'
+      : `Microsoft explains the code at https://login.microsoftonline.com/error?code=${code}`,
+  ];
 }

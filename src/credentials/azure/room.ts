@@ -26,22 +26,44 @@ type Lasting = Pick<Bounds, 'until' | 'session'>;
 
 function limitOf({ until, session }: Lasting, now: number): Limit {
   const bySession = now + session * 1000;
-  return bySession < until ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${formatDuration(session)}` } : { at: until, why: `the grant ends at ${formatInstant(until)}` };
+  return bySession < until
+    ? { at: bySession, why: `\`limits.session\` lets no credential last longer than ${formatDuration(session)}` }
+    : { at: until, why: `the grant ends at ${formatInstant(until)}` };
 }
 
 /**
  * Refuses before anything is asked for what is sure to last too long.
  * @throws ExchangeError
  */
-export function checkRoom(bounds: Lasting, { acceptLonger, withFile }: { readonly acceptLonger: boolean; readonly withFile: boolean }, now: number): void {
-  if (!(bounds.until > now)) throw new ExchangeError('azure', 'GrantEnded', `the grant ended at ${formatInstant(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeAzure('ended')}`);
+export function checkRoom(
+  bounds: Lasting,
+  { acceptLonger, withFile }: { readonly acceptLonger: boolean; readonly withFile: boolean },
+  now: number,
+): void {
+  if (!(bounds.until > now))
+    throw new ExchangeError(
+      'azure',
+      'GrantEnded',
+      `the grant ended at ${formatInstant(bounds.until)}: no token is asked for`,
+      `ask for a new grant\n${seeAzure('ended')}`,
+    );
   if (acceptLonger) return;
   const { at, why } = limitOf(bounds, now);
   if (now + SHORTEST > at) {
-    throw new ExchangeError('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${formatInstant(now + SHORTEST)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+    throw new ExchangeError(
+      'azure',
+      'OutlivesGrant',
+      `a token of Azure lasts an hour or longer, until ${formatInstant(now + SHORTEST)} at least, and ${why}`,
+      `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`,
+    );
   }
   if (withFile && fileEnd(now) > at) {
-    throw new ExchangeError('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${formatInstant(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
+    throw new ExchangeError(
+      'azure',
+      'OutlivesGrant',
+      `what is made of a federated token file may last a day, until ${formatInstant(fileEnd(now))}, and ${why}`,
+      `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`,
+    );
   }
 }
 
@@ -58,11 +80,18 @@ export function checkEnd(expires: number, bounds: Lasting, acceptLonger: boolean
   const { at, why } = limitOf(bounds, now);
   if (expires <= at) return [];
   if (acceptLonger) return [`lasts until ${formatInstant(expires)}, and ${why}: nothing ends it sooner.`];
-  throw new ExchangeError('azure', 'OutlivesGrant', `Azure gave a token until ${formatInstant(expires)}, and ${why}: it was thrown away`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+  throw new ExchangeError(
+    'azure',
+    'OutlivesGrant',
+    `Azure gave a token until ${formatInstant(expires)}, and ${why}: it was thrown away`,
+    `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`,
+  );
 }
 
 /** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
 export function fileRemark(latest: number, bounds: Lasting, now: number): readonly string[] {
   const { at, why } = limitOf(bounds, now);
-  return latest > at ? [`can be traded for five minutes. What is made of it may last until ${formatInstant(latest)}, and ${why}.`] : [];
+  return latest > at
+    ? [`can be traded for five minutes. What is made of it may last until ${formatInstant(latest)}, and ${why}.`]
+    : [];
 }

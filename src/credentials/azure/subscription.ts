@@ -12,7 +12,12 @@ const API_VERSION = '2022-12-01';
  * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong one does so quietly.
  * @throws ExchangeError
  */
-export async function checkSubscription(subscription: string, { tenant, client }: Pick<AzureSpec, 'tenant' | 'client'>, place: { readonly cloud: AzureCloud; readonly token: string }, tools: ExchangeTools): Promise<void> {
+export async function checkSubscription(
+  subscription: string,
+  { tenant, client }: Pick<AzureSpec, 'tenant' | 'client'>,
+  place: { readonly cloud: AzureCloud; readonly token: string },
+  tools: ExchangeTools,
+): Promise<void> {
   const url = `${place.cloud.management}/subscriptions/${subscription}?api-version=${API_VERSION}`;
   const answer = await askAzure({ method: 'GET', url, headers: { authorization: `Bearer ${place.token}` } }, tools);
   if (answer.status !== 200) throw refused(answer, subscription, client);
@@ -20,9 +25,20 @@ export async function checkSubscription(subscription: string, { tenant, client }
   const owner = textIn(answer.body, 'tenantId');
   const state = textIn(answer.body, 'state');
   if (found?.toLowerCase() !== subscription.toLowerCase() || owner?.toLowerCase() !== tenant.toLowerCase()) {
-    throw fault('WrongSubscription', `the subscription \`${subscription}\` is of the tenant \`${shown(owner)}\`, not of \`${tenant}\``, 'give the `tenant` that it belongs to', 'subscription');
+    throw fault(
+      'WrongSubscription',
+      `the subscription \`${subscription}\` is of the tenant \`${shown(owner)}\`, not of \`${tenant}\``,
+      'give the `tenant` that it belongs to',
+      'subscription',
+    );
   }
-  if (state !== 'Enabled') throw fault('SubscriptionState', `the subscription \`${subscription}\` is \`${shown(state)}\`, not enabled`, 'its owner can enable it again, or settle what is due', 'subscription');
+  if (state !== 'Enabled')
+    throw fault(
+      'SubscriptionState',
+      `the subscription \`${subscription}\` is \`${shown(state)}\`, not enabled`,
+      'its owner can enable it again, or settle what is due',
+      'subscription',
+    );
 }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors */
@@ -30,14 +46,37 @@ function refused({ status, headers, body }: AzureAnswer, subscription: string, c
   const error = objectOf(body['error']);
   const code = textIn(error, 'code');
   const known = new Map<string | undefined, readonly [AzureHeading, string]>([
-    ['SubscriptionNotFound', ['subscription', `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`]],
-    ['AuthorizationFailed', ['role', `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`]],
+    [
+      'SubscriptionNotFound',
+      [
+        'subscription',
+        `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`,
+      ],
+    ],
+    [
+      'AuthorizationFailed',
+      [
+        'role',
+        `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`,
+      ],
+    ],
     ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],
   ]);
-  const [heading, cause] = known.get(code) ?? ['other', 'Resource Manager does not take the token that it was just given'];
+  const [heading, cause] = known.get(code) ?? [
+    'other',
+    'Resource Manager does not take the token that it was just given',
+  ];
   const request = headers['x-ms-correlation-request-id'];
-  const ids = request === undefined || !/^[\w-]{1,64}$/.test(request) ? [] : [`for support: x-ms-correlation-request-id ${request}`];
-  return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`, [cause, ...ids].join('\n'), heading);
+  const ids =
+    request === undefined || !/^[\w-]{1,64}$/.test(request)
+      ? []
+      : [`for support: x-ms-correlation-request-id ${request}`];
+  return fault(
+    code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code,
+    `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`,
+    [cause, ...ids].join('\n'),
+    heading,
+  );
 }
 
 function fault(code: string, message: string, hint: string, heading: AzureHeading): ExchangeError {

@@ -22,10 +22,25 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential
  * @throws ExchangeError when Entra refuses, or answers without a token that ends
  */
-export async function accessToken(scope: string, asked: Omit<Refused, 'scope'>, tools: ExchangeTools): Promise<AccessToken> {
+export async function accessToken(
+  scope: string,
+  asked: Omit<Refused, 'scope'>,
+  tools: ExchangeTools,
+): Promise<AccessToken> {
   const { spec, cloud, idToken } = asked;
-  const form = { grant_type: 'client_credentials', client_id: spec.client, scope, client_assertion_type: ASSERTION_TYPE, client_assertion: idToken };
-  const request = { method: 'POST', url: `${cloud.login}/${spec.tenant}/oauth2/v2.0/token`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(form).toString() } as const;
+  const form = {
+    grant_type: 'client_credentials',
+    client_id: spec.client,
+    scope,
+    client_assertion_type: ASSERTION_TYPE,
+    client_assertion: idToken,
+  };
+  const request = {
+    method: 'POST',
+    url: `${cloud.login}/${spec.tenant}/oauth2/v2.0/token`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(form).toString(),
+  } as const;
   const { status, headers, body } = await askAzure(request, tools);
   const token = textIn(body, 'access_token');
   // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
@@ -33,7 +48,12 @@ export async function accessToken(scope: string, asked: Omit<Refused, 'scope'>, 
   if (status !== 200) throw explainEntra(status, body, { ...asked, scope });
   const seconds = secondsIn(body['expires_in']);
   if (token === undefined || seconds === undefined || textIn(body, 'token_type')?.toLowerCase() !== 'bearer') {
-    throw new ExchangeError('azure', 'BadAnswer', `${new URL(cloud.login).host} answered without a bearer token, or without its end`, `start the run again\n${seeAzure('other')}`);
+    throw new ExchangeError(
+      'azure',
+      'BadAnswer',
+      `${new URL(cloud.login).host} answered without a bearer token, or without its end`,
+      `start the run again\n${seeAzure('other')}`,
+    );
   }
   // counted from when the answer was here, which is later than when Entra began to count
   return { token, expires: tools.now() + seconds * 1000, request: idIn(headers['x-ms-request-id']) };

@@ -20,7 +20,13 @@ export type CredentialSource =
 export function adcText(spec: GcpSpec, source: CredentialSource, seconds: number): string {
   const account = spec['service-account'];
   const universe = otherUniverse(spec);
-  const impersonation = account === undefined ? {} : { service_account_impersonation_url: accountAddress(spec, account, 'generateAccessToken'), service_account_impersonation: { token_lifetime_seconds: seconds } };
+  const impersonation =
+    account === undefined
+      ? {}
+      : {
+          service_account_impersonation_url: accountAddress(spec, account, 'generateAccessToken'),
+          service_account_impersonation: { token_lifetime_seconds: seconds },
+        };
   const adc = {
     type: 'external_account',
     ...(universe === undefined ? {} : { universe_domain: universe }),

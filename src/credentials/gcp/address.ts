@@ -27,7 +27,11 @@ export function stsAddress(spec: Pick<GcpSpec, 'universe'>): string {
 }
 
 /** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
-export function accountAddress(spec: Pick<GcpSpec, 'universe'>, account: string, method: 'generateAccessToken' | 'generateIdToken'): string {
+export function accountAddress(
+  spec: Pick<GcpSpec, 'universe'>,
+  account: string,
+  method: 'generateAccessToken' | 'generateIdToken',
+): string {
   return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
 }
 

@@ -28,23 +28,53 @@ export interface GoogleAnswer {
 export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools: CallTools): Promise<GoogleAnswer> {
   const { host } = new URL(url);
   const send: Send = async (request) => await tools.send({ ...request, ...written(body(), request.headers) });
-  const headers = { accept: 'application/json', 'x-goog-request-reason': reason, ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }) };
-  const response = await retrying(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error: unknown) => {
-    if (!(error instanceof HttpError)) throw error;
-    const cause = error.fault === 'tls' ? 'with a proxy that reads along, give the runner its certificate authority' : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
-    throw new ExchangeError('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${seeGcp('unreachable')}`, { cause: error });
-  });
+  const headers = {
+    accept: 'application/json',
+    'x-goog-request-reason': reason,
+    ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+  };
+  const response = await retrying(send, { ...tools, passing })({ method: 'POST', url, headers }).catch(
+    (error: unknown) => {
+      if (!(error instanceof HttpError)) throw error;
+      const cause =
+        error.fault === 'tls'
+          ? 'with a proxy that reads along, give the runner its certificate authority'
+          : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
+      throw new ExchangeError(
+        'gcp',
+        'Unreachable',
+        `Google cannot be asked: ${error.message}`,
+        `${cause}\n${seeGcp('unreachable')}`,
+        { cause: error },
+      );
+    },
+  );
   const answer = jsonIn(response);
-  if (answer === undefined) throw new ExchangeError('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is no JSON`, `is there a proxy in between that answers for Google?\n${seeGcp('other')}`);
+  if (answer === undefined)
+    throw new ExchangeError(
+      'gcp',
+      'BadAnswer',
+      `${host} answered ${response.status} with something that is no JSON`,
+      `is there a proxy in between that answers for Google?\n${seeGcp('other')}`,
+    );
   return { status: response.status, body: answer };
 }
 
-function written(body: URLSearchParams | Readonly<Record<string, unknown>>, headers: Readonly<Record<string, string>> | undefined): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {
-  if (body instanceof URLSearchParams) return { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
+function written(
+  body: URLSearchParams | Readonly<Record<string, unknown>>,
+  headers: Readonly<Record<string, string>> | undefined,
+): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {
+  if (body instanceof URLSearchParams)
+    return { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
   return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** Google could not fetch the keys of the token's issuer, and answers 400 as of a token that is wrong for good. */
 function passing({ status, body }: HttpResponse): 'passing' | undefined {
-  return status === 400 && /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(body.slice(0, 4000)) ? 'passing' : undefined;
+  return status === 400 &&
+    /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(
+      body.slice(0, 4000),
+    )
+    ? 'passing'
+    : undefined;
 }

@@ -23,12 +23,14 @@ interface Made {
  */
 export const exchangeGcp: Exchange<GcpSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
   const span = spanOf(spec, bounds, tools.now());
-  if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > bounds.until && !acceptLonger) throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, bounds.until);
+  if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > bounds.until && !acceptLonger)
+    throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, bounds.until);
   const asking: Asking = { spec, reason: requestReason(bounds), idToken: await tools.idToken(audienceOf(spec)) };
   const made = await tokens(asking, span, tools);
   if (made.access.expires > span.latest && !acceptLonger) throw tooLong(spec, made.access.expires, span.latest);
   // INVARIANT: what the token says counts, not what Google usually does
-  if (made.identity !== undefined && made.identity.expires > bounds.until && !acceptLonger) throw outlives('the ID token that Google gave', made.identity.expires, bounds.until);
+  if (made.identity !== undefined && made.identity.expires > bounds.until && !acceptLonger)
+    throw outlives('the ID token that Google gave', made.identity.expires, bounds.until);
   const adc = tokenFiles(spec, asking.idToken, { end: span.end, federated: made.federated, acceptLonger });
   return credentialOf(name, asking, made, adc, span);
 };
@@ -43,16 +45,27 @@ async function tokens(asking: Asking, span: Span, tools: ExchangeTools): Promise
   const impersonation = { ...asking, account, federated };
   const wanted = spec['id-token'];
   const [access, identity] = await Promise.all([
-    accountToken(impersonation, span.end, tools).then(async (token) => (spec['access-boundary'] === undefined ? token : await downscope(asking, token, tools))),
+    accountToken(impersonation, span.end, tools).then(async (token) =>
+      spec['access-boundary'] === undefined ? token : await downscope(asking, token, tools),
+    ),
     wanted === undefined ? undefined : accountIdToken(impersonation, wanted.audience, tools),
   ]);
   return { access, identity, federated: life };
 }
 
-function credentialOf(name: string, { spec, reason }: Asking, { access, identity }: Made, adc: TokenFiles, span: Span): Credential {
+function credentialOf(
+  name: string,
+  { spec, reason }: Asking,
+  { access, identity }: Made,
+  adc: TokenFiles,
+  span: Span,
+): Credential {
   const variable = spec['id-token']?.env ?? 'GCP_ID_TOKEN';
   const project = projectOf(spec);
-  const identityNote = identity === undefined || identity.expires <= span.end ? [] : [`The ID token of \`${name}\` lasts until ${formatInstant(identity.expires)}, as Google makes them.`];
+  const identityNote =
+    identity === undefined || identity.expires <= span.end
+      ? []
+      : [`The ID token of \`${name}\` lasts until ${formatInstant(identity.expires)}, as Google makes them.`];
   return {
     name,
     provider: 'gcp',
@@ -81,11 +94,22 @@ function credentialOf(name: string, { spec, reason }: Asking, { access, identity
 }
 
 function tooLong(spec: GcpSpec, end: number, latest: number): ExchangeError {
-  if (spec['service-account'] === undefined) return outlives('Google chooses how long a federated token lasts', end, latest);
-  return outlives('Google gave a longer token than was asked for', end, latest, 'on a runner of your own, check its clock');
+  if (spec['service-account'] === undefined)
+    return outlives('Google chooses how long a federated token lasts', end, latest);
+  return outlives(
+    'Google gave a longer token than was asked for',
+    end,
+    latest,
+    'on a runner of your own, check its clock',
+  );
 }
 
-function outlives(what: string, end: number, until: number, instead = 'use the access token of a `service-account`, which ends when it is told to'): ExchangeError {
+function outlives(
+  what: string,
+  end: number,
+  until: number,
+  instead = 'use the access token of a `service-account`, which ends when it is told to',
+): ExchangeError {
   return new ExchangeError(
     'gcp',
     'OutlivesGrant',

@@ -17,7 +17,11 @@ const TIMEOUT = 60_000;
 const TOKEN_LIFE = 300_000;
 
 /** Tokens of an earlier step, which gcloud and Terraform would take before the file. */
-const NO_TOKENS = { CLOUDSDK_AUTH_ACCESS_TOKEN: '', CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '', GOOGLE_OAUTH_ACCESS_TOKEN: '' };
+const NO_TOKENS = {
+  CLOUDSDK_AUTH_ACCESS_TOKEN: '',
+  CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '',
+  GOOGLE_OAUTH_ACCESS_TOKEN: '',
+};
 
 /**
  * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need a new token.
@@ -32,11 +36,24 @@ export const gcpExecutable: Renewal<GcpSpec> = {
     const { name, spec, bounds } = request;
     const run = plainCommand(command);
     return {
-      variables: { GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1', ...NO_TOKENS, ...settingsOf(spec, requestReason(bounds)) },
+      variables: {
+        GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1',
+        ...NO_TOKENS,
+        ...settingsOf(spec, requestReason(bounds)),
+      },
       outputs: {},
       secret: [],
-      files: [{ name: 'gcp.json', variables: [...ADC_VARIABLES, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'], text: adcText(spec, { executable: { command: run, timeout_millis: TIMEOUT } }, SHORTEST) }],
-      notes: spec['id-token'] === undefined ? [] : [`The ID token of \`${name}\` is not handed out with \`export: profile\`: nothing renews it.`],
+      files: [
+        {
+          name: 'gcp.json',
+          variables: [...ADC_VARIABLES, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'],
+          text: adcText(spec, { executable: { command: run, timeout_millis: TIMEOUT } }, SHORTEST),
+        },
+      ],
+      notes:
+        spec['id-token'] === undefined
+          ? []
+          : [`The ID token of \`${name}\` is not handed out with \`export: profile\`: nothing renews it.`],
       misleading: MISLEADING,
     };
   },
@@ -46,7 +63,13 @@ export const gcpExecutable: Renewal<GcpSpec> = {
     const stale = jwtEnd(idToken, 'the OIDC token');
     const expires = stale + (await lifeOf(request, idToken, tools));
     if (expires > bounds.until && !acceptLonger) throw tooLate(expires, bounds.until);
-    const answer = { version: 1, success: true, token_type: JWT, id_token: idToken, expiration_time: Math.floor(stale / 1000) };
+    const answer = {
+      version: 1,
+      success: true,
+      token_type: JWT,
+      id_token: idToken,
+      expiration_time: Math.floor(stale / 1000),
+    };
     return { text: `${JSON.stringify(answer)}\n`, expires };
   },
   // with exit code 0 and nothing on stderr: Go says no more than the code of another, and Node, Python and Java read stderr as a part of this
@@ -54,7 +77,11 @@ export const gcpExecutable: Renewal<GcpSpec> = {
 };
 
 /** How long what an SDK makes of an answer lasts, in milliseconds. A federated token lasts as Google likes: one is made to see. */
-async function lifeOf({ spec, bounds }: ExchangeRequest<GcpSpec>, idToken: string, tools: ExchangeTools): Promise<number> {
+async function lifeOf(
+  { spec, bounds }: ExchangeRequest<GcpSpec>,
+  idToken: string,
+  tools: ExchangeTools,
+): Promise<number> {
   if (spec['service-account'] !== undefined) return SHORTEST * 1000;
   const { expires } = await federate({ spec, idToken, reason: requestReason(bounds) }, tools);
   return expires - tools.now();
@@ -64,16 +91,31 @@ async function lifeOf({ spec, bounds }: ExchangeRequest<GcpSpec>, idToken: strin
 function checkRoom({ spec, bounds, acceptLonger }: ExchangeRequest<GcpSpec>, now: number): void {
   const beyond = beyondAdc(spec);
   if (beyond.length > 0) {
-    throw new ExchangeError('gcp', 'NotBounded', `with \`export: profile\`, SDKs would do without \`${beyond.join('`, `')}\` of the policy`, `use \`export: env\`, whose token has these bounds; or put them on the service account\n${seeGcp('profile')}`);
+    throw new ExchangeError(
+      'gcp',
+      'NotBounded',
+      `with \`export: profile\`, SDKs would do without \`${beyond.join('`, `')}\` of the policy`,
+      `use \`export: env\`, whose token has these bounds; or put them on the service account\n${seeGcp('profile')}`,
+    );
   }
   if (spec['service-account'] === undefined) return;
   if (Math.min(spec.session ?? SHORTEST, bounds.session) < SHORTEST) {
-    throw new ExchangeError('gcp', 'NotBounded', 'with `export: profile`, SDKs make tokens of ten minutes, and the policy allows no session that long', `use \`export: env\`, or raise \`session\` to \`10m\`\n${seeGcp('profile')}`);
+    throw new ExchangeError(
+      'gcp',
+      'NotBounded',
+      'with `export: profile`, SDKs make tokens of ten minutes, and the policy allows no session that long',
+      `use \`export: env\`, or raise \`session\` to \`10m\`\n${seeGcp('profile')}`,
+    );
   }
   const expires = now + TOKEN_LIFE + SHORTEST * 1000;
   if (expires > bounds.until && !acceptLonger) throw tooLate(expires, bounds.until);
 }
 
 function tooLate(expires: number, until: number): ExchangeError {
-  return new ExchangeError('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(until)}`, `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${seeGcp('profile')}`);
+  return new ExchangeError(
+    'gcp',
+    'OutlivesGrant',
+    `what an SDK makes of this would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(until)}`,
+    `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${seeGcp('profile')}`,
+  );
 }

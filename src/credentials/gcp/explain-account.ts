@@ -20,28 +20,67 @@ export function explainAccount(answer: GoogleAnswer, asked: Asked): ExchangeErro
   const refusal = refusalIn(answer, asked.idToken);
   const { heading, lines } = explanationOf(refusal, asked);
   const said = refusal.said === '' ? '' : `: ${refusal.said}`;
-  return new ExchangeError('gcp', refusal.code, `Google made no token of \`${asked.account}\` (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines, seeGcp(heading)].join('\n'));
+  return new ExchangeError(
+    'gcp',
+    refusal.code,
+    `Google made no token of \`${asked.account}\` (\`${refusal.code}\`, ${refusal.status})${said}`,
+    [...lines, seeGcp(heading)].join('\n'),
+  );
 }
 
 function explanationOf({ status, why, said }: Refusal, asked: Asked): Explanation {
-  if (status === 429) return { heading: 'quota', lines: ['several tries were made: start the run again in some minutes'] };
-  if (status >= 500) return { heading: 'other', lines: ['this is a fault on the side of Google: start the run again later'] };
+  if (status === 429)
+    return { heading: 'quota', lines: ['several tries were made: start the run again in some minutes'] };
+  if (status >= 500)
+    return { heading: 'other', lines: ['this is a fault on the side of Google: start the run again later'] };
   if (why === 'SERVICE_DISABLED' || /has not been used in project|is disabled/i.test(said)) return disabled(asked);
-  if (status === 404) return { heading: 'account', lines: ['is the e-mail address of the service account right, and was it not deleted? One that is made anew under the same name has to be bound again'] };
+  if (status === 404)
+    return {
+      heading: 'account',
+      lines: [
+        'is the e-mail address of the service account right, and was it not deleted? One that is made anew under the same name has to be bound again',
+      ],
+    };
   if (status === 403) return notAllowed(asked);
-  if (status === 401) return { heading: 'token', lines: ['Google did not take the federated token that it had just given: start the run again'] };
+  if (status === 401)
+    return {
+      heading: 'token',
+      lines: ['Google did not take the federated token that it had just given: start the run again'],
+    };
   if (/lifetime/i.test(said)) return tooLong(asked);
-  if (/scope/i.test(said)) return { heading: 'scope', lines: ['check `scopes`: full addresses such as `https://www.googleapis.com/auth/cloud-platform`'] };
-  return { heading: 'other', lines: ['check `service-account`, `delegates`, `scopes` and `id-token` of this credential in the policy'] };
+  if (/scope/i.test(said))
+    return {
+      heading: 'scope',
+      lines: ['check `scopes`: full addresses such as `https://www.googleapis.com/auth/cloud-platform`'],
+    };
+  return {
+    heading: 'other',
+    lines: ['check `service-account`, `delegates`, `scopes` and `id-token` of this credential in the policy'],
+  };
 }
 
 function disabled({ account }: Asked): Explanation {
-  return { heading: 'disabled', lines: ['enable the IAM Service Account Credentials API in the project of the service account:', `  gcloud services enable iamcredentials.googleapis.com --project=${projectIn(account) ?? 'PROJECT'}`] };
+  return {
+    heading: 'disabled',
+    lines: [
+      'enable the IAM Service Account Credentials API in the project of the service account:',
+      `  gcloud services enable iamcredentials.googleapis.com --project=${projectIn(account) ?? 'PROJECT'}`,
+    ],
+  };
 }
 
 function tooLong({ spec }: Asked): Explanation {
-  const fix = spec.session === undefined ? 'on a runner of your own, check its clock' : 'set `session` of this credential to at most `1h`';
-  return { heading: 'lifetime', lines: [fix, 'or let the service account make longer tokens: the constraint `constraints/iam.allowServiceAccountCredentialLifetimeExtension` of the organisation lists those that may'] };
+  const fix =
+    spec.session === undefined
+      ? 'on a runner of your own, check its clock'
+      : 'set `session` of this credential to at most `1h`';
+  return {
+    heading: 'lifetime',
+    lines: [
+      fix,
+      'or let the service account make longer tokens: the constraint `constraints/iam.allowServiceAccountCredentialLifetimeExtension` of the organisation lists those that may',
+    ],
+  };
 }
 
 /** The same is said of a service account that is not there, and of a chain that is broken. */
@@ -55,13 +94,21 @@ function notAllowed({ spec, account, idToken }: Asked): Explanation {
     heading: 'impersonation',
     lines: [
       `the job got into the pool, and may not impersonate \`${first}\`; or there is no such service account`,
-      ...(claims.repository_id === undefined ? [] : [
-        'if it is meant to, this binds the repository to it, where the provider maps `attribute.repository_id=assertion.repository_id`:',
-        `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${projectIn(first) ?? 'PROJECT'} \\`,
-        `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${claims.repository_id}'`,
-      ]),
-      ...(delegates.length === 0 ? [] : [`each of \`delegates\` needs \`roles/iam.serviceAccountTokenCreator\` on the next, the last of them on \`${account}\``]),
-      ...(spec['id-token'] === undefined ? [] : ['an ID token needs `iam.serviceAccounts.getOpenIdToken`, which the same role has']),
+      ...(claims.repository_id === undefined
+        ? []
+        : [
+            'if it is meant to, this binds the repository to it, where the provider maps `attribute.repository_id=assertion.repository_id`:',
+            `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${projectIn(first) ?? 'PROJECT'} \\`,
+            `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${claims.repository_id}'`,
+          ]),
+      ...(delegates.length === 0
+        ? []
+        : [
+            `each of \`delegates\` needs \`roles/iam.serviceAccountTokenCreator\` on the next, the last of them on \`${account}\``,
+          ]),
+      ...(spec['id-token'] === undefined
+        ? []
+        : ['an ID token needs `iam.serviceAccounts.getOpenIdToken`, which the same role has']),
       'a binding takes some minutes to be known everywhere',
       'the token says:',
       ...shown.map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``),

@@ -26,20 +26,97 @@ interface Explanation {
 const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
   [/attribute condition/i, { heading: 'condition', shows: true, lines: conditionCauses }],
   [/127 bytes/i, { heading: 'subject', shows: true, lines: subjectTooLong }],
-  [/mapped attribute|attribute mapping/i, { heading: 'mapping', shows: true, lines: () => ['look at the attribute mapping of the provider: each expression has to give a text, also where a claim is absent, such as `environment` in a job without one'] }],
-  [/audience in (?:the )?(?:JWT|ID Token)|audience .*does not match/i, { heading: 'audience', shows: true, lines: ({ spec }) => [`the provider has to allow the audience \`${audienceOf(spec)}\`: leave its list of audiences empty for its own name, or set \`audience\` in the policy to one of the list`] }],
-  [/invalid value for "?audience"?/i, { heading: 'provider', lines: () => ['`provider` has to be the full name of the provider, not of the pool, with the number of the project and not its id'] }],
-  [/JWKS?|public keys?|discovery|error connecting/i, { heading: 'keys', lines: () => ['Google has to reach the issuer over the internet, unless its keys were uploaded to the provider', 'if it is reachable, this passes by itself: start the run again in some minutes'] }],
-  [/issuer/i, { heading: 'issuer', shows: true, lines: ({ claims }) => [`the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}\`, exactly`] }],
-  [/stale|expired|not yet valid|in the future/i, { heading: 'expired', lines: () => ['a token of GitHub lives five minutes: start the run again', 'on a runner of your own, check its clock'] }],
-  [/boundary|availableResource|availablePermission/i, { heading: 'boundary', lines: () => ['check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions that Cloud Storage knows'] }],
+  [
+    /mapped attribute|attribute mapping/i,
+    {
+      heading: 'mapping',
+      shows: true,
+      lines: () => [
+        'look at the attribute mapping of the provider: each expression has to give a text, also where a claim is absent, such as `environment` in a job without one',
+      ],
+    },
+  ],
+  [
+    /audience in (?:the )?(?:JWT|ID Token)|audience .*does not match/i,
+    {
+      heading: 'audience',
+      shows: true,
+      lines: ({ spec }) => [
+        `the provider has to allow the audience \`${audienceOf(spec)}\`: leave its list of audiences empty for its own name, or set \`audience\` in the policy to one of the list`,
+      ],
+    },
+  ],
+  [
+    /invalid value for "?audience"?/i,
+    {
+      heading: 'provider',
+      lines: () => [
+        '`provider` has to be the full name of the provider, not of the pool, with the number of the project and not its id',
+      ],
+    },
+  ],
+  [
+    /JWKS?|public keys?|discovery|error connecting/i,
+    {
+      heading: 'keys',
+      lines: () => [
+        'Google has to reach the issuer over the internet, unless its keys were uploaded to the provider',
+        'if it is reachable, this passes by itself: start the run again in some minutes',
+      ],
+    },
+  ],
+  [
+    /issuer/i,
+    {
+      heading: 'issuer',
+      shows: true,
+      lines: ({ claims }) => [
+        `the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}\`, exactly`,
+      ],
+    },
+  ],
+  [
+    /stale|expired|not yet valid|in the future/i,
+    {
+      heading: 'expired',
+      lines: () => [
+        'a token of GitHub lives five minutes: start the run again',
+        'on a runner of your own, check its clock',
+      ],
+    },
+  ],
+  [
+    /boundary|availableResource|availablePermission/i,
+    {
+      heading: 'boundary',
+      lines: () => [
+        'check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions that Cloud Storage knows',
+      ],
+    },
+  ],
 ];
 
 const BY_CODE: Readonly<Record<string, Explanation>> = {
-  invalid_target: { heading: 'provider', lines: ({ spec }) => [`there is no \`${spec.provider}\`, or it or its pool is disabled or was deleted`, 'is the number of the project right? A new provider takes some minutes to be known everywhere'] },
-  invalid_scope: { heading: 'scope', lines: () => ['check `scopes`: full addresses such as `https://www.googleapis.com/auth/cloud-platform`'] },
+  invalid_target: {
+    heading: 'provider',
+    lines: ({ spec }) => [
+      `there is no \`${spec.provider}\`, or it or its pool is disabled or was deleted`,
+      'is the number of the project right? A new provider takes some minutes to be known everywhere',
+    ],
+  },
+  invalid_scope: {
+    heading: 'scope',
+    lines: () => ['check `scopes`: full addresses such as `https://www.googleapis.com/auth/cloud-platform`'],
+  },
   unauthorized_client: { heading: 'condition', shows: true, lines: conditionCauses },
-  invalid_grant: { heading: 'token', shows: true, lines: () => ['the provider has to be one for GitHub, with that issuer and audience', 'start the run again for a new token'] },
+  invalid_grant: {
+    heading: 'token',
+    shows: true,
+    lines: () => [
+      'the provider has to be one for GitHub, with that issuer and audience',
+      'start the run again for a new token',
+    ],
+  },
 };
 
 /** Turns a refusal of STS into what people can act on. Holds no token. */
@@ -47,26 +124,47 @@ export function explainSts(answer: GoogleAnswer, { spec, idToken }: Pick<Asking,
   const refusal = refusalIn(answer, idToken);
   const { heading, lines, shows } = explanationOf(refusal);
   const claims = claimsForPeople(idToken);
-  const facts = shows === true ? ['the token says:', ...Object.entries(claims).map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``)] : [];
+  const facts =
+    shows === true
+      ? ['the token says:', ...Object.entries(claims).map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``)]
+      : [];
   const said = refusal.said === '' ? '' : `: ${refusal.said}`;
-  return new ExchangeError('gcp', refusal.code, `Google did not trade the job's token (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines({ spec, claims }), ...facts, seeGcp(heading)].join('\n'));
+  return new ExchangeError(
+    'gcp',
+    refusal.code,
+    `Google did not trade the job's token (\`${refusal.code}\`, ${refusal.status})${said}`,
+    [...lines({ spec, claims }), ...facts, seeGcp(heading)].join('\n'),
+  );
 }
 
 function explanationOf({ status, code, said }: Refusal): Explanation {
-  if (status === 429 || code === 'RESOURCE_EXHAUSTED') return { heading: 'quota', lines: () => ['several tries were made: start the run again in some minutes'] };
-  if (status >= 500) return { heading: 'other', lines: () => ['this is a fault on the side of Google: start the run again later'] };
+  if (status === 429 || code === 'RESOURCE_EXHAUSTED')
+    return { heading: 'quota', lines: () => ['several tries were made: start the run again in some minutes'] };
+  if (status >= 500)
+    return { heading: 'other', lines: () => ['this is a fault on the side of Google: start the run again later'] };
   const known = EXPLANATIONS.find(([words]) => words.test(said))?.[1];
-  return known ?? BY_CODE[code] ?? { heading: 'other', lines: () => ['start the run again; if it stays, look at the audit log of the workload identity pool'] };
+  return (
+    known ??
+    BY_CODE[code] ?? {
+      heading: 'other',
+      lines: () => ['start the run again; if it stays, look at the audit log of the workload identity pool'],
+    }
+  );
 }
 
 function conditionCauses({ claims }: Asked): readonly string[] {
   const { repository_owner_id: owner, repository_id: repository } = claims;
-  const parts = [...(owner === undefined ? [] : [`assertion.repository_owner_id == '${owner}'`]), ...(repository === undefined ? [] : [`assertion.repository_id == '${repository}'`])];
+  const parts = [
+    ...(owner === undefined ? [] : [`assertion.repository_owner_id == '${owner}'`]),
+    ...(repository === undefined ? [] : [`assertion.repository_id == '${repository}'`]),
+  ];
   return [
     'the attribute condition of the provider does not let this job in. Likely causes:',
     ...subjectCauses(claims, 'Google').map((cause) => `- ${cause}`),
     "- an id is compared as a number: in the token all ids are texts, so it is `'7701'` in the condition",
-    ...(parts.length === 0 ? [] : ['if this job is meant to get in, a condition that lets its repository in:', `  ${parts.join(' && ')}`]),
+    ...(parts.length === 0
+      ? []
+      : ['if this job is meant to get in, a condition that lets its repository in:', `  ${parts.join(' && ')}`]),
   ];
 }
 

@@ -37,10 +37,21 @@ export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 export async function federate(asking: Asking, tools: ExchangeTools): Promise<GoogleToken> {
   const { spec, idToken } = asking;
   const scopes = spec['service-account'] === undefined ? (spec.scopes ?? [CLOUD_PLATFORM]) : [CLOUD_PLATFORM];
-  const fields = { audience: resourceOf(spec), scope: scopes.join(' '), subject_token: idToken, subject_token_type: JWT };
+  const fields = {
+    audience: resourceOf(spec),
+    scope: scopes.join(' '),
+    subject_token: idToken,
+    subject_token_type: JWT,
+  };
   const { token, lasts } = await exchanged(asking, fields, tools);
   // what has no stated end cannot be bounded
-  if (lasts === undefined) throw new ExchangeError('gcp', 'BadAnswer', 'Google gave a federated token and did not say how long it lasts', `start the run again\n${seeGcp('other')}`);
+  if (lasts === undefined)
+    throw new ExchangeError(
+      'gcp',
+      'BadAnswer',
+      'Google gave a federated token and did not say how long it lasts',
+      `start the run again\n${seeGcp('other')}`,
+    );
   return { token, expires: tools.now() + lasts * 1000 };
 }
 
@@ -51,7 +62,11 @@ export async function federate(asking: Asking, tools: ExchangeTools): Promise<Go
  */
 export async function downscope(asking: Asking, source: GoogleToken, tools: ExchangeTools): Promise<GoogleToken> {
   const options = JSON.stringify({ accessBoundary: { accessBoundaryRules: asking.spec['access-boundary'] ?? [] } });
-  const { token, lasts } = await exchanged(asking, { subject_token: source.token, subject_token_type: ACCESS_TOKEN, options }, tools);
+  const { token, lasts } = await exchanged(
+    asking,
+    { subject_token: source.token, subject_token_type: ACCESS_TOKEN, options },
+    tools,
+  );
   // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is believed
   const stated = lasts === undefined ? source.expires : tools.now() + lasts * 1000;
   return { token, expires: stated > source.expires + ROUNDING ? stated : source.expires };
@@ -59,9 +74,16 @@ export async function downscope(asking: Asking, source: GoogleToken, tools: Exch
 
 const ROUNDING = 10_000;
 
-async function exchanged(asking: Asking, fields: Readonly<Record<string, string>>, tools: ExchangeTools): Promise<{ readonly token: string; readonly lasts: number | undefined }> {
+async function exchanged(
+  asking: Asking,
+  fields: Readonly<Record<string, string>>,
+  tools: ExchangeTools,
+): Promise<{ readonly token: string; readonly lasts: number | undefined }> {
   const form = new URLSearchParams({ grant_type: GRANT, requested_token_type: ACCESS_TOKEN, ...fields });
-  const { status, body } = await askGoogle({ url: `${stsAddress(asking.spec)}/v1/token`, body: () => form, reason: asking.reason }, tools);
+  const { status, body } = await askGoogle(
+    { url: `${stsAddress(asking.spec)}/v1/token`, body: () => form, reason: asking.reason },
+    tools,
+  );
   const token = textIn(body, 'access_token');
   // INVARIANT: masked before anything else is done with it
   if (token !== undefined) maskText(token, tools.mask);
@@ -69,6 +91,12 @@ async function exchanged(asking: Asking, fields: Readonly<Record<string, string>
   const lasts = body['expires_in'];
   const kind = textIn(body, 'issued_token_type') ?? ACCESS_TOKEN;
   const isWhole = lasts === undefined || (typeof lasts === 'number' && lasts > 0);
-  if (token === undefined || kind !== ACCESS_TOKEN || !isWhole) throw new ExchangeError('gcp', 'BadAnswer', 'Google answered the exchange without an access token', `start the run again\n${seeGcp('other')}`);
+  if (token === undefined || kind !== ACCESS_TOKEN || !isWhole)
+    throw new ExchangeError(
+      'gcp',
+      'BadAnswer',
+      'Google answered the exchange without an access token',
+      `start the run again\n${seeGcp('other')}`,
+    );
   return { token, lasts };
 }

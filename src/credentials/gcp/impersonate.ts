@@ -24,16 +24,28 @@ export interface Impersonation extends Asking {
  * https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken
  * @throws ExchangeError
  */
-export async function accountToken({ spec, reason, idToken, account, federated }: Impersonation, end: number, tools: ExchangeTools): Promise<GoogleToken> {
+export async function accountToken(
+  { spec, reason, idToken, account, federated }: Impersonation,
+  end: number,
+  tools: ExchangeTools,
+): Promise<GoogleToken> {
   // the field is called `scope`, and takes a list
-  const body = (): Readonly<Record<string, unknown>> => ({ ...chain(spec), scope: spec.scopes ?? [CLOUD_PLATFORM], lifetime: `${secondsUntil(end, tools.now())}s` });
-  const answer = await askGoogle({ url: accountAddress(spec, account, 'generateAccessToken'), body, bearer: federated.token, reason }, tools);
+  const body = (): Readonly<Record<string, unknown>> => ({
+    ...chain(spec),
+    scope: spec.scopes ?? [CLOUD_PLATFORM],
+    lifetime: `${secondsUntil(end, tools.now())}s`,
+  });
+  const answer = await askGoogle(
+    { url: accountAddress(spec, account, 'generateAccessToken'), body, bearer: federated.token, reason },
+    tools,
+  );
   const token = textIn(answer.body, 'accessToken');
   // INVARIANT: masked before anything else is done with it
   if (token !== undefined) maskText(token, tools.mask);
   if (answer.status !== 200) throw explainAccount(answer, { spec, account, idToken });
   const expires = Date.parse(textIn(answer.body, 'expireTime') ?? '');
-  if (token === undefined || !(expires > tools.now())) throw without('an access token, or without an end that lies ahead');
+  if (token === undefined || !(expires > tools.now()))
+    throw without('an access token, or without an end that lies ahead');
   return { token, expires };
 }
 
@@ -42,8 +54,20 @@ export async function accountToken({ spec, reason, idToken, account, federated }
  * https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateIdToken
  * @throws ExchangeError
  */
-export async function accountIdToken({ spec, reason, idToken, account, federated }: Impersonation, audience: string, tools: ExchangeTools): Promise<GoogleToken> {
-  const answer = await askGoogle({ url: accountAddress(spec, account, 'generateIdToken'), body: () => ({ ...chain(spec), audience, includeEmail: true }), bearer: federated.token, reason }, tools);
+export async function accountIdToken(
+  { spec, reason, idToken, account, federated }: Impersonation,
+  audience: string,
+  tools: ExchangeTools,
+): Promise<GoogleToken> {
+  const answer = await askGoogle(
+    {
+      url: accountAddress(spec, account, 'generateIdToken'),
+      body: () => ({ ...chain(spec), audience, includeEmail: true }),
+      bearer: federated.token,
+      reason,
+    },
+    tools,
+  );
   const token = textIn(answer.body, 'token');
   // INVARIANT: masked before anything else is done with it
   if (token !== undefined) maskText(token, tools.mask);
@@ -54,9 +78,16 @@ export async function accountIdToken({ spec, reason, idToken, account, federated
 
 /** Delegates are named as resources, with `-` for whichever project. */
 function chain({ delegates }: GcpSpec): Readonly<Record<string, unknown>> {
-  return delegates === undefined ? {} : { delegates: delegates.map((account) => `projects/-/serviceAccounts/${account}`) };
+  return delegates === undefined
+    ? {}
+    : { delegates: delegates.map((account) => `projects/-/serviceAccounts/${account}`) };
 }
 
 function without(what: string): ExchangeError {
-  return new ExchangeError('gcp', 'BadAnswer', `Google answered without ${what}`, `start the run again\n${seeGcp('other')}`);
+  return new ExchangeError(
+    'gcp',
+    'BadAnswer',
+    `Google answered without ${what}`,
+    `start the run again\n${seeGcp('other')}`,
+  );
 }

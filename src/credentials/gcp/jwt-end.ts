@@ -9,5 +9,10 @@ import { seeGcp } from './docs.ts';
 export function jwtEnd(token: string, whose: string): number {
   const end = expiryIn(token);
   if (end !== undefined) return end;
-  throw new ExchangeError('gcp', 'BadToken', `${whose} does not say when it ends`, `start the run again\n${seeGcp('other')}`);
+  throw new ExchangeError(
+    'gcp',
+    'BadToken',
+    `${whose} does not say when it ends`,
+    `start the run again\n${seeGcp('other')}`,
+  );
 }

@@ -10,5 +10,10 @@ export function plainCommand(words: readonly string[]): string {
   const plain = words.map((word) => word.replaceAll('\\', '/'));
   const odd = plain.find((word) => word === '' || /[\s"']/.test(word));
   if (odd === undefined) return plain.join(' ');
-  throw new ExchangeError('gcp', 'CommandPath', `Google's libraries cannot start a command with blanks or quotes in it: \`${odd}\``, `install the runner in a folder without blanks, or use \`export: env\`\n${seeGcp('profile')}`);
+  throw new ExchangeError(
+    'gcp',
+    'CommandPath',
+    `Google's libraries cannot start a command with blanks or quotes in it: \`${odd}\``,
+    `install the runner in a folder without blanks, or use \`export: env\`\n${seeGcp('profile')}`,
+  );
 }

@@ -17,9 +17,22 @@ export interface Refusal {
 export function refusalIn({ status, body }: GoogleAnswer, ...secrets: readonly string[]): Refusal {
   const words = (text: string | undefined): string => said(text ?? '', { secrets, most: 400 });
   const error = objectOf(body['error']);
-  if (error === undefined) return { status, code: codeOf(textIn(body, 'error'), status), why: undefined, said: words(textIn(body, 'error_description')) };
-  const details = Array.isArray(error['details']) ? error['details'].map((entry: unknown) => textIn(objectOf(entry), 'reason')) : [];
-  return { status, code: codeOf(textIn(error, 'status'), status), why: details.find((reason) => reason !== undefined), said: words(textIn(error, 'message')) };
+  if (error === undefined)
+    return {
+      status,
+      code: codeOf(textIn(body, 'error'), status),
+      why: undefined,
+      said: words(textIn(body, 'error_description')),
+    };
+  const details = Array.isArray(error['details'])
+    ? error['details'].map((entry: unknown) => textIn(objectOf(entry), 'reason'))
+    : [];
+  return {
+    status,
+    code: codeOf(textIn(error, 'status'), status),
+    why: details.find((reason) => reason !== undefined),
+    said: words(textIn(error, 'message')),
+  };
 }
 
 /** A code is one word: what is something else may be anything. */

@@ -8,8 +8,29 @@ const LONGEST = 256;
  * only. What names the grant comes first, so that it is never cut.
  * https://cloud.google.com/apis/docs/system-parameters
  */
-export function requestReason({ grant, actor, ticket, runId, runAttempt, reason }: Pick<Bounds, 'grant' | 'actor' | 'ticket' | 'runId' | 'runAttempt' | 'reason'>): string {
-  const parts = [`grant ${grant}`, `by ${actor}`, `run ${runId}-${runAttempt}`, ...(ticket === undefined ? [] : [ticket]), ...(reason === '' ? [] : [reason])];
-  const plain = parts.join('; ').normalize('NFKD').replaceAll(/\p{M}+/gu, '').replaceAll(/\s+/g, ' ');
-  return plain.replaceAll(/[^\u0020-\u007e]/gu, '?').trim().slice(0, LONGEST).trimEnd();
+export function requestReason({
+  grant,
+  actor,
+  ticket,
+  runId,
+  runAttempt,
+  reason,
+}: Pick<Bounds, 'grant' | 'actor' | 'ticket' | 'runId' | 'runAttempt' | 'reason'>): string {
+  const parts = [
+    `grant ${grant}`,
+    `by ${actor}`,
+    `run ${runId}-${runAttempt}`,
+    ...(ticket === undefined ? [] : [ticket]),
+    ...(reason === '' ? [] : [reason]),
+  ];
+  const plain = parts
+    .join('; ')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/\s+/g, ' ');
+  return plain
+    .replaceAll(/[^\u0020-\u007e]/gu, '?')
+    .trim()
+    .slice(0, LONGEST)
+    .trimEnd();
 }

@@ -21,11 +21,28 @@ export function settingsOf(spec: GcpSpec, reason: string): Readonly<Record<strin
   const quota = spec['quota-project'];
   return {
     CLOUDSDK_CORE_REQUEST_REASON: reason,
-    ...(project === undefined ? {} : { CLOUDSDK_CORE_PROJECT: project, CLOUDSDK_PROJECT: project, GCLOUD_PROJECT: project, GCP_PROJECT: project, GOOGLE_CLOUD_PROJECT: project }),
+    ...(project === undefined
+      ? {}
+      : {
+          CLOUDSDK_CORE_PROJECT: project,
+          CLOUDSDK_PROJECT: project,
+          GCLOUD_PROJECT: project,
+          GCP_PROJECT: project,
+          GOOGLE_CLOUD_PROJECT: project,
+        }),
     ...(quota === undefined ? {} : { GOOGLE_CLOUD_QUOTA_PROJECT: quota, CLOUDSDK_BILLING_QUOTA_PROJECT: quota }),
-    ...(universe === undefined ? {} : { CLOUDSDK_CORE_UNIVERSE_DOMAIN: universe, GOOGLE_CLOUD_UNIVERSE_DOMAIN: universe }),
+    ...(universe === undefined
+      ? {}
+      : { CLOUDSDK_CORE_UNIVERSE_DOMAIN: universe, GOOGLE_CLOUD_UNIVERSE_DOMAIN: universe }),
   };
 }
 
 /** Variables that lead tools past what is handed out, whatever that is. */
-export const MISLEADING = ['GOOGLE_CREDENTIALS', 'GOOGLE_CLOUD_KEYFILE_JSON', 'GCLOUD_KEYFILE_JSON', 'GOOGLE_IMPERSONATE_SERVICE_ACCOUNT', 'CLOUDSDK_AUTH_IMPERSONATE_SERVICE_ACCOUNT', 'CLOUDSDK_AUTH_DISABLE_CREDENTIALS'] as const;
+export const MISLEADING = [
+  'GOOGLE_CREDENTIALS',
+  'GOOGLE_CLOUD_KEYFILE_JSON',
+  'GCLOUD_KEYFILE_JSON',
+  'GOOGLE_IMPERSONATE_SERVICE_ACCOUNT',
+  'CLOUDSDK_AUTH_IMPERSONATE_SERVICE_ACCOUNT',
+  'CLOUDSDK_AUTH_DISABLE_CREDENTIALS',
+] as const;

@@ -33,5 +33,10 @@ export function secondsUntil(end: number, now: number): number {
 }
 
 function ended(end: number): ExchangeError {
-  return new ExchangeError('gcp', 'GrantEnded', `the grant ended at ${formatInstant(end)}, or ends in seconds: no token is asked for`, `ask for a new grant\n${seeGcp('ended')}`);
+  return new ExchangeError(
+    'gcp',
+    'GrantEnded',
+    `the grant ended at ${formatInstant(end)}, or ends in seconds: no token is asked for`,
+    `ask for a new grant\n${seeGcp('ended')}`,
+  );
 }

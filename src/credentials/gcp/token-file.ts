@@ -37,10 +37,17 @@ export function tokenFiles(spec: GcpSpec, idToken: string, { end, federated, acc
   const isAccount = spec['service-account'] !== undefined;
   const seconds = Math.min(3600, acceptLonger ? Math.max(room, SHORTEST) : room);
   const expires = stale + (isAccount ? seconds * 1000 : federated);
-  if (isAccount ? seconds < SHORTEST : expires > end && !acceptLonger) return none(`what libraries make of it would last until ${formatInstant(stale + (isAccount ? SHORTEST * 1000 : federated))} at least, and everything has to end at ${formatInstant(end)}`);
+  if (isAccount ? seconds < SHORTEST : expires > end && !acceptLonger)
+    return none(
+      `what libraries make of it would last until ${formatInstant(stale + (isAccount ? SHORTEST * 1000 : federated))} at least, and everything has to end at ${formatInstant(end)}`,
+    );
   return {
     files: [
-      { name: 'gcp.json', variables: ADC_VARIABLES, text: (pathOf) => adcText(spec, { file: pathOf('gcp-token'), format: { type: 'text' } }, seconds) },
+      {
+        name: 'gcp.json',
+        variables: ADC_VARIABLES,
+        text: (pathOf) => adcText(spec, { file: pathOf('gcp-token'), format: { type: 'text' } }, seconds),
+      },
       { name: 'gcp-token', variables: [], text: idToken },
     ],
     note: `The file in \`GOOGLE_APPLICATION_CREDENTIALS\` makes tokens until ${formatInstant(stale)} only, since the job's token in it ends then. Steps that start later need \`export: profile\`, or the access token.`,
@@ -49,5 +56,9 @@ export function tokenFiles(spec: GcpSpec, idToken: string, { end, federated, acc
 }
 
 function none(why: string): TokenFiles {
-  return { files: [], note: `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in \`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${seeGcp('file')}.`, expires: 0 };
+  return {
+    files: [],
+    note: `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in \`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${seeGcp('file')}.`,
+    expires: 0,
+  };
 }

@@ -15,6 +15,12 @@ export async function appJwt(app: string, signer: Signer, now: number): Promise<
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const input = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: seconds - 60, exp: seconds + 540, iss: app })}`;
   const signature = await signer.sign(input);
-  if (signature.length < SHORTEST_SIGNATURE) throw new ExchangeError('github', 'BadKey', 'the key signs with less than 2048 bits', `use the key that GitHub made for the App\n${seeApp('key')}`);
+  if (signature.length < SHORTEST_SIGNATURE)
+    throw new ExchangeError(
+      'github',
+      'BadKey',
+      'the key signs with less than 2048 bits',
+      `use the key that GitHub made for the App\n${seeApp('key')}`,
+    );
   return `${input}.${Buffer.from(signature).toString('base64url')}`;
 }

@@ -27,20 +27,46 @@ export interface AppAnswer {
 }
 
 /** What is said of a token that may have been made and did not arrive. */
-export const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
+export const LOST_TOKEN =
+  'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 
 /**
  * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends after an hour: nobody has it.
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
 export async function askGithub({ method, url, bearer, body, issues }: AppCall, tools: CallTools): Promise<AppAnswer> {
-  const headers = { authorization: `Bearer ${bearer}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'user-agent': 'grantgate' };
+  const headers = {
+    authorization: `Bearer ${bearer}`,
+    accept: 'application/vnd.github+json',
+    'x-github-api-version': '2022-11-28',
+    'user-agent': 'grantgate',
+  };
   const counted = counting(tools.send);
-  const response = await retrying(counted.send, tools)({ method, url, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch((error: unknown) => {
+  const response = await retrying(
+    counted.send,
+    tools,
+  )({
+    method,
+    url,
+    headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
     if (!(error instanceof HttpError)) throw error;
-    throw new ExchangeError('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${seeApp('unreachable')}`, { cause: error });
+    throw new ExchangeError(
+      'github',
+      'Unreachable',
+      error.message,
+      `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${seeApp('unreachable')}`,
+      { cause: error },
+    );
   });
-  if (response.status === 429 || isRateLimited(response)) throw new ExchangeError('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${seeApp('limit')}`);
+  if (response.status === 429 || isRateLimited(response))
+    throw new ExchangeError(
+      'github',
+      'RateLimited',
+      `GitHub answered ${response.status}: the App has asked too often`,
+      `start the run again later\n${seeApp('limit')}`,
+    );
   return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
 }
 

@@ -1,7 +1,13 @@
 import { formatDuration } from '../../policy/duration.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
-import { type Bounds, type Credential, ExchangeError, type ExchangeRequest, type ExchangeTools } from '../credential.ts';
+import {
+  type Bounds,
+  type Credential,
+  ExchangeError,
+  type ExchangeRequest,
+  type ExchangeTools,
+} from '../credential.ts';
 import { withdraw } from '../withdraw.ts';
 import { LOST_TOKEN } from './call.ts';
 import { seeApp } from './docs.ts';
@@ -19,29 +25,61 @@ const LIFE = 3_600_000;
  * The App and its installation, asked for ahead of a decision with a key that is handed over: nothing is issued by it.
  * @throws ExchangeError
  */
-export async function findAppAhead(spec: GithubSpec, run: Pick<Bounds, 'api' | 'repository'>, tools: ExchangeTools): Promise<FoundApp> {
-  return await findApp({ spec, name: '', run, open: async () => await Promise.resolve(pemSigner(tools.secrets.appPrivateKey)) }, tools);
+export async function findAppAhead(
+  spec: GithubSpec,
+  run: Pick<Bounds, 'api' | 'repository'>,
+  tools: ExchangeTools,
+): Promise<FoundApp> {
+  return await findApp(
+    { spec, name: '', run, open: async () => await Promise.resolve(pemSigner(tools.secrets.appPrivateKey)) },
+    tools,
+  );
 }
 
 /**
  * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken back at the end of the job: GitHub
  * cannot make it shorter than an hour. `ahead` is the App as it was found while the evidence was on its way.
  */
-export async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }: ExchangeRequest<GithubSpec>, tools: ExchangeTools, ahead?: Promise<FoundApp>): Promise<Credential> {
+export async function exchangeGithub(
+  { name, spec, bounds, accounts, acceptLonger }: ExchangeRequest<GithubSpec>,
+  tools: ExchangeTools,
+  ahead?: Promise<FoundApp>,
+): Promise<Credential> {
   checkRoom(bounds, acceptLonger, tools.now());
-  const { place, installation, warnings } = await (ahead ?? findApp({ spec, name, run: bounds, open: async () => await signerOf(spec.key, { bounds, accounts }, tools) }, tools));
+  const { place, installation, warnings } = await (ahead ??
+    findApp(
+      { spec, name, run: bounds, open: async () => await signerOf(spec.key, { bounds, accounts }, tools) },
+      tools,
+    ));
   const made = await makeToken(spec, installation, place, tools);
   // one whose end is not known lasts as long as any
   const expires = made.expires ?? tools.now() + LIFE;
-  const lost = made.lost ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${LOST_TOKEN}.`] : [];
-  const credential = { ...credentialOf(name, spec, place.owner, { ...made, expires }, installation), revocation: { api: bounds.api, token: made.token }, kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true } };
+  const lost = made.lost
+    ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${LOST_TOKEN}.`]
+    : [];
+  const credential = {
+    ...credentialOf(name, spec, place.owner, { ...made, expires }, installation),
+    revocation: { api: bounds.api, token: made.token },
+    kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true },
+  };
   const fault = faultOf(made, bounds, acceptLonger);
   if (fault !== undefined) throw await withdraw(fault, credential, revokeGithub, tools);
-  const late = expires > bounds.until ? [`The token \`${name}\` would last until ${formatInstant(expires)}, longer than the grant: it is taken back at the end of the job.`] : [];
+  const late =
+    expires > bounds.until
+      ? [
+          `The token \`${name}\` would last until ${formatInstant(expires)}, longer than the grant: it is taken back at the end of the job.`,
+        ]
+      : [];
   return { ...credential, warnings, notes: [...lost, ...late] };
 }
 
-function credentialOf(name: string, spec: GithubSpec, owner: string, { token, expires }: { readonly token: string; readonly expires: number }, { id, slug }: Installation): Credential {
+function credentialOf(
+  name: string,
+  spec: GithubSpec,
+  owner: string,
+  { token, expires }: { readonly token: string; readonly expires: number },
+  { id, slug }: Installation,
+): Credential {
   const variable = spec.env ?? 'GH_TOKEN';
   const what = [...spec.permissions].map(([permission, level]) => `${permission}: ${level}`).join(', ');
   return {
@@ -50,7 +88,12 @@ function credentialOf(name: string, spec: GithubSpec, owner: string, { token, ex
     target: `${spec.repositories.map((repository) => `${owner}/${repository}`).join(', ')} (${what})`,
     expires,
     variables: { [variable]: token },
-    outputs: { 'github-token': token, 'github-app-slug': slug, 'github-installation-id': String(id), 'github-expiration': formatInstant(expires) },
+    outputs: {
+      'github-token': token,
+      'github-app-slug': slug,
+      'github-installation-id': String(id),
+      'github-expiration': formatInstant(expires),
+    },
     secret: [variable],
     handle: { installation: String(id), slug },
   };
@@ -60,11 +103,16 @@ function credentialOf(name: string, spec: GithubSpec, owner: string, { token, ex
 function checkRoom({ until, session }: Bounds, acceptLonger: boolean, now: number): void {
   if (acceptLonger) return;
   if (now + LIFE > until) throw outlives(`the grant ends at ${formatInstant(until)}`, now + LIFE);
-  if (session * 1000 < LIFE) throw outlives(`\`limits.session\` lets no credential last longer than ${formatDuration(session)}`, now + LIFE);
+  if (session * 1000 < LIFE)
+    throw outlives(`\`limits.session\` lets no credential last longer than ${formatDuration(session)}`, now + LIFE);
 }
 
 /** Why a token that was made must not be used. */
-function faultOf({ excess, expires }: InstallationToken, { until }: Bounds, acceptLonger: boolean): ExchangeError | undefined {
+function faultOf(
+  { excess, expires }: InstallationToken,
+  { until }: Bounds,
+  acceptLonger: boolean,
+): ExchangeError | undefined {
   if (excess.length > 0) return tooWide(excess);
   if (expires === undefined) return withoutEnd();
   return expires > until && !acceptLonger ? outlives(`the grant ends at ${formatInstant(until)}`, expires) : undefined;
@@ -80,9 +128,19 @@ function outlives(why: string, end: number): ExchangeError {
 }
 
 function tooWide(excess: readonly string[]): ExchangeError {
-  return new ExchangeError('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it is taken back and is not used; please report this\n${seeApp('wider')}`);
+  return new ExchangeError(
+    'github',
+    'TooWide',
+    `GitHub gave a token for more than was asked: ${excess.join(', ')}`,
+    `it is taken back and is not used; please report this\n${seeApp('wider')}`,
+  );
 }
 
 function withoutEnd(): ExchangeError {
-  return new ExchangeError('github', 'BadAnswer', 'GitHub gave a token without an end that lies ahead', `it is taken back and is not used; start the run again\n${seeApp('other')}`);
+  return new ExchangeError(
+    'github',
+    'BadAnswer',
+    'GitHub gave a token without an end that lies ahead',
+    `it is taken back and is not used; start the run again\n${seeApp('other')}`,
+  );
 }

@@ -36,7 +36,10 @@ export async function findApp(question: AppQuestion, tools: ExchangeTools): Prom
   return { place, installation: await findInstallation(spec, place, tools), warnings };
 }
 
-async function signed({ spec, name, open }: AppQuestion, tools: ExchangeTools): Promise<{ readonly jwt: string; readonly warnings: readonly string[] }> {
+async function signed(
+  { spec, name, open }: AppQuestion,
+  tools: ExchangeTools,
+): Promise<{ readonly jwt: string; readonly warnings: readonly string[] }> {
   const signer = await open().catch((error: unknown) => {
     throw error instanceof LeftBehind ? new LeftBehind(error.fault, { ...error.credential, name }) : error;
   });
@@ -44,7 +47,10 @@ async function signed({ spec, name, open }: AppQuestion, tools: ExchangeTools): 
   try {
     const jwt = await appJwt(spec.app, signer, tools.now());
     maskText(jwt, tools.mask);
-    const left = await signer.close().then(() => [], (error: unknown) => [leftAlive(error, held)]);
+    const left = await signer.close().then(
+      () => [],
+      (error: unknown) => [leftAlive(error, held)],
+    );
     return { jwt, warnings: [...signer.warnings, ...left] };
   } catch (fault) {
     throw held === undefined ? fault : await withdraw(fault, { ...held, name }, signer.close, tools);

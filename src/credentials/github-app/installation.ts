@@ -26,15 +26,26 @@ export interface AppPlace {
  * https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
  * @throws ExchangeError
  */
-export async function findInstallation(spec: GithubSpec, { api, owner, jwt }: AppPlace, tools: ExchangeTools): Promise<Installation> {
+export async function findInstallation(
+  spec: GithubSpec,
+  { api, owner, jwt }: AppPlace,
+  tools: ExchangeTools,
+): Promise<Installation> {
   const first = `${owner}/${spec.repositories[0] ?? ''}`;
-  const path = spec.installation === undefined ? `repos/${first}/installation` : `app/installations/${spec.installation}`;
+  const path =
+    spec.installation === undefined ? `repos/${first}/installation` : `app/installations/${spec.installation}`;
   const answer = await askGithub({ method: 'GET', url: `${api}/${path}`, bearer: jwt }, tools);
-  if (answer.status !== 200) throw refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner) ?? notFound(answer, spec.app, first);
+  if (answer.status !== 200)
+    throw refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner) ?? notFound(answer, spec.app, first);
   const { id } = answer.body;
   const account = textIn(objectOf(answer.body['account']), 'login');
   if (typeof id !== 'number' || account === undefined || !isSameName(account, owner)) {
-    throw new ExchangeError('github', 'WrongInstallation', `the installation is of \`${account ?? 'nobody'}\`, not of \`${owner}\``, `give the \`installation\` of that account\n${seeApp('installation')}`);
+    throw new ExchangeError(
+      'github',
+      'WrongInstallation',
+      `the installation is of \`${account ?? 'nobody'}\`, not of \`${owner}\``,
+      `give the \`installation\` of that account\n${seeApp('installation')}`,
+    );
   }
   if (answer.body['suspended_at'] !== null && answer.body['suspended_at'] !== undefined) throw suspended(owner);
   return { id, slug: textIn(answer.body, 'app_slug') ?? '', permissions: objectOf(answer.body['permissions']) ?? {} };
@@ -42,7 +53,24 @@ export async function findInstallation(spec: GithubSpec, { api, owner, jwt }: Ap
 
 /** https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app--status-codes */
 function notFound({ status, said }: AppAnswer, app: string, repository: string): ExchangeError {
-  if (status === 404) return new ExchangeError('github', 'NotInstalled', `the App \`${app}\` is not installed on \`${repository}\``, `install it there, or give \`owner\` and \`installation\`\n${seeApp('installation')}`);
-  if (status === 301) return new ExchangeError('github', 'Moved', `\`${repository}\` was renamed or moved`, `give its new name, and \`owner\` where that changed\n${seeApp('installation')}`);
-  return new ExchangeError('github', `Status${status}`, `GitHub did not tell the installation of \`${repository}\` (${status}${said === '' ? '' : `: ${said}`})`, seeApp('other'));
+  if (status === 404)
+    return new ExchangeError(
+      'github',
+      'NotInstalled',
+      `the App \`${app}\` is not installed on \`${repository}\``,
+      `install it there, or give \`owner\` and \`installation\`\n${seeApp('installation')}`,
+    );
+  if (status === 301)
+    return new ExchangeError(
+      'github',
+      'Moved',
+      `\`${repository}\` was renamed or moved`,
+      `give its new name, and \`owner\` where that changed\n${seeApp('installation')}`,
+    );
+  return new ExchangeError(
+    'github',
+    `Status${status}`,
+    `GitHub did not tell the installation of \`${repository}\` (${status}${said === '' ? '' : `: ${said}`})`,
+    seeApp('other'),
+  );
 }

@@ -12,12 +12,20 @@ export function pemSigner(pem: string | undefined): Signer {
   return {
     sign: async (data) => await Promise.resolve(sign('sha256', Buffer.from(data), key)),
     close: async () => await Promise.resolve(),
-    warnings: ['The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.'],
+    warnings: [
+      'The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.',
+    ],
   };
 }
 
 function keyOf(pem: string | undefined): KeyObject {
-  const fault = (message: string): ExchangeError => new ExchangeError('github', 'BadKey', message, `pass the PEM that GitHub gave, \`app-private-key: \${{ secrets.APP_PRIVATE_KEY }}\`\n${seeApp('key')}`);
+  const fault = (message: string): ExchangeError =>
+    new ExchangeError(
+      'github',
+      'BadKey',
+      message,
+      `pass the PEM that GitHub gave, \`app-private-key: \${{ secrets.APP_PRIVATE_KEY }}\`\n${seeApp('key')}`,
+    );
   if (pem === undefined) throw fault('the policy says `key: {input: true}`, and the input `app-private-key` is empty');
   try {
     // secrets are often kept on one line

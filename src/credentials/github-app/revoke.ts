@@ -8,8 +8,17 @@ import { seeApp } from './docs.ts';
  * @throws ExchangeError when the token may still be alive
  */
 export const revokeGithub: Revoke = async ({ api, token }, tools) => {
-  if (api === undefined || token === undefined) throw new ExchangeError('github', 'NothingToRevoke', 'there is no token to take back', seeApp('revoke'));
-  const { status, said } = await askGithub({ method: 'DELETE', url: `${api}/installation/token`, bearer: token }, tools);
+  if (api === undefined || token === undefined)
+    throw new ExchangeError('github', 'NothingToRevoke', 'there is no token to take back', seeApp('revoke'));
+  const { status, said } = await askGithub(
+    { method: 'DELETE', url: `${api}/installation/token`, bearer: token },
+    tools,
+  );
   if (status === 204 || status === 401) return;
-  throw new ExchangeError('github', `Status${status}`, `GitHub did not take the token back (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${seeApp('revoke')}`);
+  throw new ExchangeError(
+    'github',
+    `Status${status}`,
+    `GitHub did not take the token back (${status}${said === '' ? '' : `: ${said}`})`,
+    `it ends by itself within the hour; suspending the installation ends it now\n${seeApp('revoke')}`,
+  );
 };

@@ -24,16 +24,43 @@ export interface InstallationToken {
  * https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
  * @throws ExchangeError when GitHub refuses, or answers without a token
  */
-export async function makeToken(spec: GithubSpec, installation: Installation, { api, owner, jwt }: AppPlace, tools: ExchangeTools): Promise<InstallationToken> {
-  const permissions = Object.fromEntries([...spec.permissions].map(([name, level]) => [name.replaceAll('-', '_'), level]));
-  const answer = await askGithub({ method: 'POST', url: `${api}/app/installations/${installation.id}/access_tokens`, bearer: jwt, body: { repositories: spec.repositories, permissions }, issues: true }, tools);
+export async function makeToken(
+  spec: GithubSpec,
+  installation: Installation,
+  { api, owner, jwt }: AppPlace,
+  tools: ExchangeTools,
+): Promise<InstallationToken> {
+  const permissions = Object.fromEntries(
+    [...spec.permissions].map(([name, level]) => [name.replaceAll('-', '_'), level]),
+  );
+  const answer = await askGithub(
+    {
+      method: 'POST',
+      url: `${api}/app/installations/${installation.id}/access_tokens`,
+      bearer: jwt,
+      body: { repositories: spec.repositories, permissions },
+      issues: true,
+    },
+    tools,
+  );
   const token = textIn(answer.body, 'token');
   // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
   if (token !== undefined) maskToken(token, tools.mask);
   if (answer.status !== 201) throw explain(answer, spec, installation, owner);
-  if (token === undefined) throw new ExchangeError('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${seeApp('other')}`);
+  if (token === undefined)
+    throw new ExchangeError(
+      'github',
+      'BadAnswer',
+      'GitHub answered without a token',
+      `start the run again\n${seeApp('other')}`,
+    );
   const expires = Date.parse(textIn(answer.body, 'expires_at') ?? '');
-  return { token, expires: expires > tools.now() ? expires : undefined, excess: excessOf(answer, spec, permissions, owner), lost: answer.lost > 0 };
+  return {
+    token,
+    expires: expires > tools.now() ? expires : undefined,
+    excess: excessOf(answer, spec, permissions, owner),
+    lost: answer.lost > 0,
+  };
 }
 
 /** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */
@@ -45,11 +72,26 @@ function maskToken(token: string, mask: (line: string) => void): void {
 const RANK = ['read', 'write', 'admin'];
 
 /** INVARIANT: what GitHub says of the token counts, not what was asked. It adds `metadata: read` to every token. */
-function excessOf({ body }: AppAnswer, spec: GithubSpec, asked: Readonly<Record<string, string>>, owner: string): readonly string[] {
+function excessOf(
+  { body }: AppAnswer,
+  spec: GithubSpec,
+  asked: Readonly<Record<string, string>>,
+  owner: string,
+): readonly string[] {
   const given = Object.entries(objectOf(body['permissions']) ?? { unknown: 'unknown' });
-  const permissions = given.filter(([name, level]) => !(name === 'metadata' && level === 'read') && !(Object.hasOwn(asked, name) && RANK.includes(String(level)) && RANK.indexOf(String(level)) <= RANK.indexOf(asked[name] ?? '')));
+  const permissions = given.filter(
+    ([name, level]) =>
+      !(name === 'metadata' && level === 'read') &&
+      !(
+        Object.hasOwn(asked, name) &&
+        RANK.includes(String(level)) &&
+        RANK.indexOf(String(level)) <= RANK.indexOf(asked[name] ?? '')
+      ),
+  );
   const wanted = new Set(spec.repositories.map((name) => foldCase(`${owner}/${name}`)));
-  const repositories = Array.isArray(body['repositories']) ? body['repositories'].map((entry: unknown) => textIn(objectOf(entry), 'full_name') ?? 'unknown') : ['unknown'];
+  const repositories = Array.isArray(body['repositories'])
+    ? body['repositories'].map((entry: unknown) => textIn(objectOf(entry), 'full_name') ?? 'unknown')
+    : ['unknown'];
   return [
     ...permissions.map(([name, level]) => `${name}: ${String(level)}`),
     ...(body['repository_selection'] === 'selected' ? [] : ['all repositories']),
@@ -67,8 +109,18 @@ function explain(answer: AppAnswer, spec: GithubSpec, installation: Installation
   });
   if (lacking.length > 0) {
     const names = lacking.map(([name, level]) => `\`${name}: ${level}\``).join(', ');
-    return new ExchangeError('github', 'PermissionMissing', `the installation of the App on \`${owner}\` does not have ${names}`, `give it to the App in its settings, and have an owner of \`${owner}\` accept it; or ask for less in the policy\n${seeApp('permission')}`);
+    return new ExchangeError(
+      'github',
+      'PermissionMissing',
+      `the installation of the App on \`${owner}\` does not have ${names}`,
+      `give it to the App in its settings, and have an owner of \`${owner}\` accept it; or ask for less in the policy\n${seeApp('permission')}`,
+    );
   }
   const heading = status === 422 ? 'repository' : 'other';
-  return new ExchangeError('github', `Status${status}`, `GitHub made no token (${status}${said === '' ? '' : `: ${said}`})`, `does the installation reach ${spec.repositories.map((name) => `\`${owner}/${name}\``).join(', ')}?\n${seeApp(heading)}`);
+  return new ExchangeError(
+    'github',
+    `Status${status}`,
+    `GitHub made no token (${status}${said === '' ? '' : `: ${said}`})`,
+    `does the installation reach ${spec.repositories.map((name) => `\`${owner}/${name}\``).join(', ')}?\n${seeApp(heading)}`,
+  );
 }

@@ -45,17 +45,40 @@ export function vaultServer(spec: VaultPlace, tls: Omit<TlsMaterial, 'certificat
  * Asks the server. https://developer.hashicorp.com/vault/api-docs
  * @throws ExchangeError when it cannot be reached, is sealed, or answers with something that is no JSON
  */
-export async function askVault(server: VaultServer, call: VaultCall, tools: CallTools): Promise<{ readonly status: number; readonly errors: readonly string[]; readonly body: Readonly<Record<string, unknown>> }> {
+export async function askVault(
+  server: VaultServer,
+  call: VaultCall,
+  tools: CallTools,
+): Promise<{
+  readonly status: number;
+  readonly errors: readonly string[];
+  readonly body: Readonly<Record<string, unknown>>;
+}> {
   const response = await sent(server, call, tools);
   if (response.status === 503 || response.status === 472 || response.status === 473) {
-    throw new ExchangeError('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${seeVault('sealed')}`);
+    throw new ExchangeError(
+      'vault',
+      'Unavailable',
+      `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`,
+      `start the run again when the server is unsealed\n${seeVault('sealed')}`,
+    );
   }
   const body = response.body === '' && response.status === 204 ? {} : jsonIn(response);
-  if (body === undefined) throw new ExchangeError('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${seeVault('other')}`);
+  if (body === undefined)
+    throw new ExchangeError(
+      'vault',
+      'BadAnswer',
+      `${new URL(server.url).host} answered ${response.status} with something that is no JSON`,
+      `is \`url\` the address of a Vault or OpenBao server?\n${seeVault('other')}`,
+    );
   return { status: response.status, errors: errorsIn(body, sentSecrets(call)), body };
 }
 
-async function sent(server: VaultServer, { method, path, token, body, wrap, repeatable, issues }: VaultCall, tools: CallTools): Promise<HttpResponse> {
+async function sent(
+  server: VaultServer,
+  { method, path, token, body, wrap, repeatable, issues }: VaultCall,
+  tools: CallTools,
+): Promise<HttpResponse> {
   const send = repeatable ? retrying(server.send, { ...tools, passing }) : server.send;
   const headers = {
     'x-vault-request': 'true',
@@ -66,30 +89,49 @@ async function sent(server: VaultServer, { method, path, token, body, wrap, repe
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   };
   try {
-    return await send({ method, url: `${server.url}/v1/${path}`, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    return await send({
+      method,
+      url: `${server.url}/v1/${path}`,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate' ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role' : '';
-    throw new ExchangeError('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${seeVault('unreachable')}`, { cause: error });
+    const lost =
+      issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate'
+        ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role'
+        : '';
+    throw new ExchangeError(
+      'vault',
+      'Unreachable',
+      error.message,
+      `${likelyFault(error)}${lost}\n${seeVault('unreachable')}`,
+      { cause: error },
+    );
   }
 }
 
 /** The server could not reach who made the token, or a standby has not heard of it yet (412). https://developer.hashicorp.com/vault/docs/enterprise/consistency */
 function passing({ status, body }: HttpResponse): 'passing' | undefined {
-  const isAboutKeys = status === 400 && /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
+  const isAboutKeys =
+    status === 400 &&
+    /fetching keys|error connecting to the oidc|failed to (?:get|fetch) (?:jwks|keys)/i.test(body.slice(0, 2000));
   return status === 412 || isAboutKeys ? 'passing' : undefined;
 }
 
 function likelyFault({ fault }: HttpError): string {
   if (fault === 'tls') return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
-  if (fault === 'client-certificate') return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
+  if (fault === 'client-certificate')
+    return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
   return 'is the server up, and can the runner reach it?';
 }
 
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
 function errorsIn(body: Readonly<Record<string, unknown>>, secrets: readonly string[]): readonly string[] {
   const errors = body['errors'];
-  return Array.isArray(errors) ? errors.flatMap((text: unknown) => (typeof text === 'string' ? [said(text, { secrets })] : [])) : [];
+  return Array.isArray(errors)
+    ? errors.flatMap((text: unknown) => (typeof text === 'string' ? [said(text, { secrets })] : []))
+    : [];
 }
 
 /** The token of the job, the one of the server, and those it is asked to end. */

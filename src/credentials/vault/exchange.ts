@@ -28,7 +28,13 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
     // besides reading: shortening it, and taking it back
     checkUses(fit(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
     const held = await shorten(server, first, { left, until: bounds.until, handedOut }, tools);
-    const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until }, tools);
+    const read = await readSecrets(
+      server,
+      held.token.token,
+      secrets,
+      { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until },
+      tools,
+    );
     const credential = credentialOf(issued, spec, { held, read, until: bounds.until });
     return { ...credential, kept: keptOf(spec, { held, read }, tls, issued) };
   } catch (error) {
@@ -40,20 +46,46 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
  * What is left for the end of the job: the token that later steps get anyway, with which its leases end, and nothing of the login, which could be renewed for
  * longer. A login that is not handed out is left only where leases would end with it.
  */
-function keptOf(spec: VaultSpec, { held: { login: held, token }, read }: { readonly held: Shortened; readonly read: SecretsRead }, tls: Parameters<typeof revocationOf>[2], { revocation }: Credential): Kept {
+function keptOf(
+  spec: VaultSpec,
+  { held: { login: held, token }, read }: { readonly held: Shortened; readonly read: SecretsRead },
+  tls: Parameters<typeof revocationOf>[2],
+  { revocation }: Credential,
+): Kept {
   if (token !== held) return { revocation: revocationOf(spec, token.token, tls), handedOut: true };
   return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
 }
 
 /** Variables that lead the CLI and SDKs elsewhere, or that let them trust anybody. `bao` looks at `BAO_…` before `VAULT_…`. */
-const MISLEADING = ['VAULT_SKIP_VERIFY', 'VAULT_CACERT', 'VAULT_AGENT_ADDR', 'VAULT_NAMESPACE', 'BAO_ADDR', 'BAO_TOKEN', 'BAO_SKIP_VERIFY', 'BAO_CACERT', 'BAO_AGENT_ADDR', 'BAO_NAMESPACE'];
+const MISLEADING = [
+  'VAULT_SKIP_VERIFY',
+  'VAULT_CACERT',
+  'VAULT_AGENT_ADDR',
+  'VAULT_NAMESPACE',
+  'BAO_ADDR',
+  'BAO_TOKEN',
+  'BAO_SKIP_VERIFY',
+  'BAO_CACERT',
+  'BAO_AGENT_ADDR',
+  'BAO_NAMESPACE',
+];
 
-function credentialOf(issued: Credential, spec: VaultSpec, { held: { login: held, token }, read, until }: { readonly held: Shortened; readonly read: SecretsRead; readonly until: number }): Credential {
+function credentialOf(
+  issued: Credential,
+  spec: VaultSpec,
+  {
+    held: { login: held, token },
+    read,
+    until,
+  }: { readonly held: Shortened; readonly read: SecretsRead; readonly until: number },
+): Credential {
   const { variables: secrets, leases, wrappings, lasting } = read;
   const handedOut = token !== held;
   const certificates = handedOut ? spec['ca-certificates'] : undefined;
   const { url = spec.url, namespace } = issued.handle ?? {};
-  const access = handedOut ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) } : {};
+  const access = handedOut
+    ? { VAULT_TOKEN: token.token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) }
+    : {};
   const variables = { ...secrets, ...access };
   const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
   return {
@@ -62,9 +94,16 @@ function credentialOf(issued: Credential, spec: VaultSpec, { held: { login: held
     variables,
     outputs: variables,
     secret: [...Object.keys(secrets), ...(handedOut ? ['VAULT_TOKEN'] : [])],
-    ...(certificates === undefined ? {} : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
+    ...(certificates === undefined
+      ? {}
+      : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
     handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
-    ...(lasting.length === 0 ? {} : { lasting: lasting.map(endInWords), notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`) }),
+    ...(lasting.length === 0
+      ? {}
+      : {
+          lasting: lasting.map(endInWords),
+          notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`),
+        }),
     misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
   };
 }

@@ -5,7 +5,12 @@ import type { VaultToken } from './login.ts';
 import { revocationOf } from './revoke.ts';
 
 /** A login as something that was issued and can be taken back, before anything else is known of it. */
-export function issuedBy(server: VaultServer, spec: VaultLogin, { token, accessor, expires }: VaultToken, given: Omit<TlsMaterial, 'certificates'> & { readonly name: string }): Credential {
+export function issuedBy(
+  server: VaultServer,
+  spec: VaultLogin,
+  { token, accessor, expires }: VaultToken,
+  given: Omit<TlsMaterial, 'certificates'> & { readonly name: string },
+): Credential {
   return {
     name: given.name,
     provider: 'vault',

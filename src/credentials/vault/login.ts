@@ -26,10 +26,21 @@ export interface VaultToken {
 const ON_THE_WAY = 2000;
 
 /** Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError when nothing is left */
-export function secondsLeft(bounds: Pick<Bounds, 'until' | 'session'>, session: number | undefined, now: number): number {
-  const seconds = Math.floor(Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY));
+export function secondsLeft(
+  bounds: Pick<Bounds, 'until' | 'session'>,
+  session: number | undefined,
+  now: number,
+): number {
+  const seconds = Math.floor(
+    Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY),
+  );
   if (seconds > 0) return seconds;
-  throw new ExchangeError('vault', 'GrantEnded', `the grant ended at ${formatInstant(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeVault('ended')}`);
+  throw new ExchangeError(
+    'vault',
+    'GrantEnded',
+    `the grant ended at ${formatInstant(bounds.until)}: no token is asked for`,
+    `ask for a new grant\n${seeVault('ended')}`,
+  );
 }
 
 /**
@@ -41,7 +52,17 @@ export async function login(server: VaultServer, spec: VaultLogin, tools: Exchan
   const mount = spec.mount ?? 'jwt';
   const idToken = await tools.idToken(audience);
   const issued = tools.now();
-  const { status, errors, body } = await askVault(server, { method: 'POST', path: `auth/${mount}/login`, body: { role: spec.role, jwt: idToken }, repeatable: true, issues: true }, tools);
+  const { status, errors, body } = await askVault(
+    server,
+    {
+      method: 'POST',
+      path: `auth/${mount}/login`,
+      body: { role: spec.role, jwt: idToken },
+      repeatable: true,
+      issues: true,
+    },
+    tools,
+  );
   if (status !== 200) throw explainLogin(status, errors, { role: spec.role, mount, idToken, audience });
   return tokenIn(body, issued, tools);
 }
@@ -51,21 +72,49 @@ const NEVER = Date.UTC(9999, 11, 31);
 /** A token that can be bounded and named; until this is known it is only good for taking it back. @throws ExchangeError */
 export function fit(token: VaultToken): VaultToken {
   if (token.lease > 0 && token.accessor !== '') return token;
-  throw new ExchangeError('vault', 'BadAnswer', 'the server answered without a token that ends, or without its accessor', `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${seeVault('other')}`);
+  throw new ExchangeError(
+    'vault',
+    'BadAnswer',
+    'the server answered without a token that ends, or without its accessor',
+    `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${seeVault('other')}`,
+  );
 }
 
 /** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be taken back */
-export function tokenIn(body: Readonly<Record<string, unknown>>, issued: number, tools: Pick<ExchangeTools, 'mask'>): VaultToken {
+export function tokenIn(
+  body: Readonly<Record<string, unknown>>,
+  issued: number,
+  tools: Pick<ExchangeTools, 'mask'>,
+): VaultToken {
   const auth = objectOf(body['auth']);
   const token = textIn(auth, 'client_token');
   // INVARIANT: masked before anything else is done with it
   if (token !== undefined) maskText(token, tools.mask);
   if (textIn(auth, 'token_type') === 'batch') {
-    throw new ExchangeError('vault', 'BatchToken', 'the server gave a batch token, which cannot be taken back', `set \`token_type\` of the role to \`service\`\n${seeVault('batch')}`);
+    throw new ExchangeError(
+      'vault',
+      'BatchToken',
+      'the server gave a batch token, which cannot be taken back',
+      `set \`token_type\` of the role to \`service\`\n${seeVault('batch')}`,
+    );
   }
-  if (token === undefined) throw new ExchangeError('vault', 'BadAnswer', 'the server answered without a token', `look at the audit log of the server\n${seeVault('other')}`);
+  if (token === undefined)
+    throw new ExchangeError(
+      'vault',
+      'BadAnswer',
+      'the server answered without a token',
+      `look at the audit log of the server\n${seeVault('other')}`,
+    );
   const seconds = auth?.['lease_duration'];
   const lease = typeof seconds === 'number' && seconds > 0 ? seconds : 0;
   const uses = auth?.['num_uses'];
-  return { token, accessor: textIn(auth, 'accessor') ?? '', lease, issued, expires: lease === 0 ? NEVER : issued + lease * 1000, renewable: auth?.['renewable'] === true, uses: typeof uses === 'number' ? uses : 0 };
+  return {
+    token,
+    accessor: textIn(auth, 'accessor') ?? '',
+    lease,
+    issued,
+    expires: lease === 0 ? NEVER : issued + lease * 1000,
+    renewable: auth?.['renewable'] === true,
+    uses: typeof uses === 'number' ? uses : 0,
+  };
 }

@@ -36,9 +36,20 @@ export interface Asking {
 }
 
 /** What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or an IAM user ends with its lease, and is none of these. */
-export function ownEnd({ path, isStored, now }: Asking, fields: Fields | undefined, lease: AnswerLease): OwnEnd | undefined {
+export function ownEnd(
+  { path, isStored, now }: Asking,
+  fields: Fields | undefined,
+  lease: AnswerLease,
+): OwnEnd | undefined {
   if (fields === undefined) return undefined;
-  const known = [certificate(fields, isStored), sshCertificate(fields), awsSession(fields, lease, isStored, now), googleToken(fields), kubernetesToken(fields, isStored), ...(isStored ? [] : jwts(fields))];
+  const known = [
+    certificate(fields, isStored),
+    sshCertificate(fields),
+    awsSession(fields, lease, isStored, now),
+    googleToken(fields),
+    kubernetesToken(fields, isStored),
+    ...(isStored ? [] : jwts(fields)),
+  ];
   // the last to end counts
   const found = known.filter((entry) => entry !== undefined).toSorted((one, other) => other.end - one.end)[0];
   return found === undefined ? undefined : { path, ...found };
@@ -56,7 +67,10 @@ const ISSUING = /\/(?:creds|sts|token|issue|sign|sign-verbatim|key)(?:\/|$)/;
 type Found = Omit<OwnEnd, 'path'>;
 
 /** The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key */
-function certificate({ certificate: text, expiration, revocation_time: looked, private_key: key }: Fields, isStored: boolean): Found | undefined {
+function certificate(
+  { certificate: text, expiration, revocation_time: looked, private_key: key }: Fields,
+  isStored: boolean,
+): Found | undefined {
   if (typeof text !== 'string' || text === '') return undefined;
   // one that was looked up, such as that of the authority, is public and was made for somebody else: only such an answer says whether it was revoked
   if (looked !== undefined && key === undefined && expiration === undefined) return undefined;
@@ -85,7 +99,11 @@ function sshCertificate(fields: Fields): Found | undefined {
 
 /** STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials */
 function awsSession(fields: Fields, { id, seconds }: AnswerLease, isStored: boolean, now: number): Found | undefined {
-  if (textIn(fields, 'access_key') === undefined || (textIn(fields, 'security_token') ?? textIn(fields, 'session_token')) === undefined) return undefined;
+  if (
+    textIn(fields, 'access_key') === undefined ||
+    (textIn(fields, 'security_token') ?? textIn(fields, 'session_token')) === undefined
+  )
+    return undefined;
   const lasts = typeof fields['ttl'] === 'number' ? fields['ttl'] : id === undefined ? undefined : seconds;
   if (typeof lasts !== 'number') return isStored ? undefined : { what: 'AWS session', end: ENDLESS };
   // whole seconds are what is told
@@ -120,7 +138,12 @@ export function checkEnd(found: OwnEnd, until: number): void {
   const { what, end } = found;
   if (end <= until) return;
   const isCertificate = what === 'certificate';
-  const advice = what === 'wrapped answer' ? 'leave `wrap-ttl` out, so that its end can be read, or wrap what is stored only' : isCertificate ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`' : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
+  const advice =
+    what === 'wrapped answer'
+      ? 'leave `wrap-ttl` out, so that its end can be read, or wrap what is stored only'
+      : isCertificate
+        ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`'
+        : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
   throw new ExchangeError(
     'vault',
     isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant',

@@ -38,8 +38,16 @@ type GroupRead = Omit<SecretsRead, 'variables'> & { readonly variables: readonly
  * https://openbao.org/api-docs/secret/ https://developer.hashicorp.com/vault/api-docs/secret
  * @throws ExchangeError when one of them is not there, may not be read, or is good for longer than it may
  */
-export async function readSecrets(server: VaultServer, token: string, secrets: readonly VaultSecret[], bounds: ReadingBounds, tools: ExchangeTools): Promise<SecretsRead> {
-  const read = await Promise.all(groupsOf(secrets).map(async (group) => await readGroup(server, token, group, bounds, tools)));
+export async function readSecrets(
+  server: VaultServer,
+  token: string,
+  secrets: readonly VaultSecret[],
+  bounds: ReadingBounds,
+  tools: ExchangeTools,
+): Promise<SecretsRead> {
+  const read = await Promise.all(
+    groupsOf(secrets).map(async (group) => await readGroup(server, token, group, bounds, tools)),
+  );
   return {
     variables: Object.fromEntries(read.flatMap(({ variables }) => variables)),
     leases: read.flatMap(({ leases }) => leases),
@@ -64,12 +72,21 @@ function groupsOf(secrets: readonly VaultSecret[]): readonly Group[] {
 }
 
 /** Secrets of one path: one request, of which a write must not be made twice. */
-async function readGroup(server: VaultServer, token: string, group: Group, bounds: ReadingBounds, tools: ExchangeTools): Promise<GroupRead> {
+async function readGroup(
+  server: VaultServer,
+  token: string,
+  group: Group,
+  bounds: ReadingBounds,
+  tools: ExchangeTools,
+): Promise<GroupRead> {
   const { path, version, data } = group[0];
   // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not outlast it by itself
   const wrap = group[0]['wrap-ttl'] === undefined ? undefined : Math.min(group[0]['wrap-ttl'], bounds.seconds);
   const asked = `${path.replace(/^\/+/, '')}${version === undefined ? '' : `?version=${version}`}`;
-  const request = data === undefined ? ({ method: 'GET', repeatable: true } as const) : ({ method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false } as const);
+  const request =
+    data === undefined
+      ? ({ method: 'GET', repeatable: true } as const)
+      : ({ method: 'POST', body: withShortLife(data, bounds.seconds), repeatable: false } as const);
   const wrapped = wrap === undefined ? undefined : wrappedEnd(asked, data !== undefined);
   // before it is made: nothing would end it
   if (wrapped !== undefined) checkEnd(wrapped, bounds.until);
@@ -81,16 +98,30 @@ async function readGroup(server: VaultServer, token: string, group: Group, bound
   for (const { value } of leavesOf(fields)) if (typeof value === 'string') maskText(value, tools.mask);
   const lease = textIn(body, 'lease_id');
   const isStored = isKv2 || (data === undefined && isStoredInKv1(body));
-  const lasts = wrap === undefined ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] }) : wrapped;
+  const lasts =
+    wrap === undefined
+      ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] })
+      : wrapped;
   if (lasts !== undefined) checkEnd(lasts, bounds.until);
   const variables = group.map(({ field, env }) => {
     const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : secretText(fields[field]);
     if (value === undefined) throw missing(path, field, Object.keys(fields ?? {}));
-    if (typeof value !== 'string') throw new ExchangeError('vault', 'BadAnswer', `the field \`${field}\` of \`${path}\`${value.wrong}`, `${value.hint}\n${seeVault('unfit')}`);
+    if (typeof value !== 'string')
+      throw new ExchangeError(
+        'vault',
+        'BadAnswer',
+        `the field \`${field}\` of \`${path}\`${value.wrong}`,
+        `${value.hint}\n${seeVault('unfit')}`,
+      );
     maskText(value, tools.mask);
     return [env, value] as const;
   });
-  return { variables, leases: present(lease), wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')), lasting: present(lasts) };
+  return {
+    variables,
+    leases: present(lease),
+    wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')),
+    lasting: present(lasts),
+  };
 }
 
 function present<Value>(value: Value | undefined): readonly Value[] {
@@ -100,10 +131,17 @@ function present<Value>(value: Value | undefined): readonly Value[] {
 /** KV 2 wraps its fields once more, beside the metadata of the version. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
 function hasVersion(body: Readonly<Record<string, unknown>>): boolean {
   const data = objectOf(body['data']);
-  return data !== undefined && objectOf(data['metadata'])?.['version'] !== undefined && Object.keys(data).every((key) => key === 'data' || key === 'metadata');
+  return (
+    data !== undefined &&
+    objectOf(data['metadata'])?.['version'] !== undefined &&
+    Object.keys(data).every((key) => key === 'data' || key === 'metadata')
+  );
 }
 
-function fieldsOf(body: Readonly<Record<string, unknown>>, isKv2: boolean): Readonly<Record<string, unknown>> | undefined {
+function fieldsOf(
+  body: Readonly<Record<string, unknown>>,
+  isKv2: boolean,
+): Readonly<Record<string, unknown>> | undefined {
   const data = objectOf(body['data']);
   return isKv2 ? objectOf(data?.['data']) : data;
 }
@@ -115,7 +153,12 @@ function isStoredInKv1(body: Readonly<Record<string, unknown>>): boolean {
 }
 
 function missing(path: string, field: string, there: readonly string[]): ExchangeError {
-  return new ExchangeError('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${seeVault('field')}`);
+  return new ExchangeError(
+    'vault',
+    'FieldMissing',
+    `\`${path}\` has no field \`${field}\`, or it is empty`,
+    `it has: ${there.join(', ') || 'nothing'}\n${seeVault('field')}`,
+  );
 }
 
 /** A version of KV 2 that was deleted is answered with 404 and what is left of it. */
@@ -124,5 +167,10 @@ function deletedVersion(path: string, body: Readonly<Record<string, unknown>>): 
   if (left?.['deletion_time'] === undefined) return undefined;
   const isDestroyed = left['destroyed'] === true;
   const hint = isDestroyed ? 'write it anew' : 'undelete it, or name another `version`';
-  return new ExchangeError('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${seeVault('field')}`);
+  return new ExchangeError(
+    'vault',
+    'VersionDeleted',
+    `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`,
+    `${hint}\n${seeVault('field')}`,
+  );
 }

@@ -19,5 +19,8 @@ const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_40
 function secondsIn(value: unknown): number | undefined {
   if (typeof value === 'number') return Math.floor(value);
   if (typeof value !== 'string' || !/^(?:\d+|(?:\d+[smhd])+)$/.test(value)) return undefined;
-  return [...value.matchAll(/(\d+)([smhd]?)/g)].reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (UNITS[unit] ?? 1), 0);
+  return [...value.matchAll(/(\d+)([smhd]?)/g)].reduce(
+    (sum, [, digits, unit = '']) => sum + Number(digits) * (UNITS[unit] ?? 1),
+    0,
+  );
 }

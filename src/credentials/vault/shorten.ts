@@ -30,17 +30,37 @@ const MOST_RENEWALS = 3;
  * https://openbao.org/api-docs/auth/token/ https://developer.hashicorp.com/vault/api-docs/auth/token
  * @throws ExchangeError when the server does not
  */
-export async function shorten(server: VaultServer, login: VaultToken, limits: Shortening, tools: ExchangeTools): Promise<Shortened> {
+export async function shorten(
+  server: VaultServer,
+  login: VaultToken,
+  limits: Shortening,
+  tools: ExchangeTools,
+): Promise<Shortened> {
   const held = login.lease <= limits.left() ? login : await renewed(server, login, limits, tools);
   return { login: held, token: limits.handedOut ? await child(server, held, limits.left(), tools) : held };
 }
 
-async function renewed(server: VaultServer, login: VaultToken, { left, until }: Shortening, tools: ExchangeTools): Promise<VaultToken> {
+async function renewed(
+  server: VaultServer,
+  login: VaultToken,
+  { left, until }: Shortening,
+  tools: ExchangeTools,
+): Promise<VaultToken> {
   let token = login;
   for (let count = 0; count < MOST_RENEWALS; count += 1) {
     const seconds = left();
     const issued = tools.now();
-    const { status, errors, body } = await askVault(server, { method: 'POST', path: 'auth/token/renew-self', token: login.token, body: { increment: `${seconds}s` }, repeatable: true }, tools);
+    const { status, errors, body } = await askVault(
+      server,
+      {
+        method: 'POST',
+        path: 'auth/token/renew-self',
+        token: login.token,
+        body: { increment: `${seconds}s` },
+        repeatable: true,
+      },
+      tools,
+    );
     if (status !== 200) throw explainCall('shortening the token (`auth/token/renew-self`)', status, errors);
     token = { ...tokenIn(body, issued, tools), token: login.token, accessor: login.accessor };
     // INVARIANT: what the server answers counts, not what was asked, and from the moment of the answer on
@@ -50,11 +70,21 @@ async function renewed(server: VaultServer, login: VaultToken, { left, until }: 
   throw outlives(token);
 }
 
-async function child(server: VaultServer, login: VaultToken, seconds: number, tools: ExchangeTools): Promise<VaultToken> {
+async function child(
+  server: VaultServer,
+  login: VaultToken,
+  seconds: number,
+  tools: ExchangeTools,
+): Promise<VaultToken> {
   const issued = tools.now();
   const body = { ttl: `${seconds}s`, explicit_max_ttl: `${seconds}s`, renewable: false, display_name: 'grantgate' };
-  const answer = await askVault(server, { method: 'POST', path: 'auth/token/create', token: login.token, body, repeatable: false }, tools);
-  if (answer.status !== 200) throw explainCall('making a token with an end of its own (`auth/token/create`)', answer.status, answer.errors);
+  const answer = await askVault(
+    server,
+    { method: 'POST', path: 'auth/token/create', token: login.token, body, repeatable: false },
+    tools,
+  );
+  if (answer.status !== 200)
+    throw explainCall('making a token with an end of its own (`auth/token/create`)', answer.status, answer.errors);
   const token = fit(tokenIn(answer.body, issued, tools));
   if (token.lease > seconds || token.renewable) throw outlives(token);
   return token;

@@ -26,19 +26,38 @@ export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Pr
   const limits = { left: () => LONGEST_LOGIN, until: Number.POSITIVE_INFINITY, handedOut: false };
   try {
     const { token } = await shorten(server, fit(first), limits, tools);
-    return { warnings: [], held: { ...held, expires: token.expires }, sign: async (data) => await signed(server, spec, token, data, tools), close: async () => await revokeVault(held.revocation ?? {}, tools) };
+    return {
+      warnings: [],
+      held: { ...held, expires: token.expires },
+      sign: async (data) => await signed(server, spec, token, data, tools),
+      close: async () => await revokeVault(held.revocation ?? {}, tools),
+    };
   } catch (error) {
     throw await withdraw(error, held, revokeVault, tools);
   }
 }
 
-async function signed(server: VaultServer, spec: TransitSpec, { token }: VaultToken, data: string, tools: ExchangeTools): Promise<Uint8Array> {
+async function signed(
+  server: VaultServer,
+  spec: TransitSpec,
+  { token }: VaultToken,
+  data: string,
+  tools: ExchangeTools,
+): Promise<Uint8Array> {
   const path = `${spec['transit-mount'] ?? 'transit'}/sign/${spec.key}/sha2-256`;
   // PSS is what the engine takes unless told otherwise; GitHub asks for PKCS #1
   const body = { input: Buffer.from(data).toString('base64'), signature_algorithm: 'pkcs1v15' };
   const answer = await askVault(server, { method: 'POST', path, token, body, repeatable: true }, tools);
   if (answer.status !== 200) throw explainCall(`signing with \`${path}\``, answer.status, answer.errors);
-  const signature = /^vault:v\d+:([A-Za-z0-9+/]+={0,2})$/.exec(textIn(objectOf(answer.body['data']), 'signature') ?? '')?.[1];
-  if (signature === undefined) throw new ExchangeError('vault', 'BadAnswer', `signing with \`${path}\` gave no signature`, `is the key of the type \`rsa-2048\` or larger?\n${seeVault('other')}`);
+  const signature = /^vault:v\d+:([A-Za-z0-9+/]+={0,2})$/.exec(
+    textIn(objectOf(answer.body['data']), 'signature') ?? '',
+  )?.[1];
+  if (signature === undefined)
+    throw new ExchangeError(
+      'vault',
+      'BadAnswer',
+      `signing with \`${path}\` gave no signature`,
+      `is the key of the type \`rsa-2048\` or larger?\n${seeVault('other')}`,
+    );
   return Buffer.from(signature, 'base64');
 }

@@ -10,5 +10,10 @@ import type { VaultToken } from './login.ts';
 export function checkUses({ uses }: Pick<VaultToken, 'uses'>, needed: number, handedOut: boolean): void {
   if (uses === 0 || (uses >= needed && !handedOut)) return;
   const why = handedOut ? 'no token can be made of it for later steps' : `${needed} are needed`;
-  throw new ExchangeError('vault', 'TooFewUses', `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`, `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${seeVault('uses')}`);
+  throw new ExchangeError(
+    'vault',
+    'TooFewUses',
+    `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`,
+    `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${seeVault('uses')}`,
+  );
 }

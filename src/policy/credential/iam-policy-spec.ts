@@ -28,7 +28,13 @@ export function misplacedValues(document: unknown): readonly Misplaced[] {
     const operator = operatorAt(path);
     if (typeof value === 'number' && NUMERIC.test(operator)) return [];
     if (typeof value === 'boolean' && LOGICAL.test(operator)) return [];
-    return [{ path, message: `IAM takes a text here, not ${shown(value)}`, hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES }];
+    return [
+      {
+        path,
+        message: `IAM takes a text here, not ${shown(value)}`,
+        hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
+      },
+    ];
   });
 }
 
@@ -62,7 +68,12 @@ export function iamPolicy(): Shape<Readonly<Record<string, unknown>> | string> {
 
 function checked(document: unknown, path: Path, misfits: Misfit[], hasPlaces: boolean): boolean {
   const found = misplacedValues(document);
-  for (const { path: inside, message, hint } of found) misfits.push(hasPlaces ? { path: [...path, ...inside], message, hint } : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+  for (const { path: inside, message, hint } of found)
+    misfits.push(
+      hasPlaces
+        ? { path: [...path, ...inside], message, hint }
+        : { path, message: `\`${inside.join('.')}\`: ${message}`, hint },
+    );
   return found.length === 0;
 }
 

@@ -24,7 +24,11 @@ function nameUnless(refused: (name: string) => boolean): Shape<string> {
     parse: (value, path, misfits) => {
       const parsed = name.parse(value, path, misfits);
       if (parsed === undefined || !refused(parsed)) return parsed;
-      misfits.push({ path, message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`, hint: 'choose a name of your own, such as `APP_TOKEN`' });
+      misfits.push({
+        path,
+        message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
+        hint: 'choose a name of your own, such as `APP_TOKEN`',
+      });
       return undefined;
     },
   };

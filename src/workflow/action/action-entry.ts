@@ -7,7 +7,15 @@ export type TargetKind = 'branch' | 'tag' | 'every-tag' | 'ref' | 'environment' 
  * What an action's own code puts in place of an input that is neither given nor has a default in its action.yml.
  * `checked-out`: the branch of the clone in the entry's folder. `run-ref`: branch or tag of the run. `unknown` is shown to people.
  */
-export type Fallback = 'run-branch' | 'run-ref' | 'run-tag' | 'head-branch' | 'checked-out' | 'default-branch' | { readonly literal: string } | { readonly unknown: string };
+export type Fallback =
+  | 'run-branch'
+  | 'run-ref'
+  | 'run-tag'
+  | 'head-branch'
+  | 'checked-out'
+  | 'default-branch'
+  | { readonly literal: string }
+  | { readonly unknown: string };
 
 /** When a target counts: an input has one of these values, none of those, or begins so. A value that is not known may be any. */
 export interface Condition {
@@ -25,7 +33,10 @@ export interface Condition {
 }
 
 /** Something put before or after a name: fixed text, an input, or what only the run makes, where that input is given. */
-export type Affix = { readonly literal: string } | { readonly input: string; readonly default?: string } | { readonly unknown: string; readonly when: string };
+export type Affix =
+  | { readonly literal: string }
+  | { readonly input: string; readonly default?: string }
+  | { readonly unknown: string; readonly when: string };
 
 /** One thing that an action touches, and the input that names it. */
 export interface Target {

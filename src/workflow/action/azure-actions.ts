@@ -1,20 +1,37 @@
 import type { ActionTable, Target } from './action-entry.ts';
 
 /** Every app has a slot `production`, so only another one says more than the app does. */
-const SLOT: Target = { input: 'slot-name', kind: 'alias', when: [{ input: 'slot-name', not: ['production', 'Production', ''] }] };
+const SLOT: Target = {
+  input: 'slot-name',
+  kind: 'alias',
+  when: [{ input: 'slot-name', not: ['production', 'Production', ''] }],
+};
 
 /** Actions of Azure. A resource group counts as a namespace, a cluster as a context. */
 export const AZURE_ACTIONS: ActionTable = {
   'Azure/login': { targets: [{ input: 'subscription-id', kind: 'subscription', prepares: true }] },
   'Azure/cli': { scripts: [{ input: 'inlineScript', shell: 'bash' }] },
   'Azure/powershell': { scripts: [{ input: 'inlineScript', shell: 'pwsh' }] },
-  'Azure/webapps-deploy': { targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, { ...SLOT, default: 'production' }, { input: 'resource-group-name', kind: 'namespace' }] },
-  'Azure/functions-action': { targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, SLOT] },
+  'Azure/webapps-deploy': {
+    targets: [
+      { input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } },
+      { ...SLOT, default: 'production' },
+      { input: 'resource-group-name', kind: 'namespace' },
+    ],
+  },
+  'Azure/functions-action': {
+    targets: [{ input: 'app-name', kind: 'app', fallback: { unknown: 'the app of the publish profile' } }, SLOT],
+  },
   'Azure/arm-deploy': {
     targets: [
       { input: 'subscriptionId', kind: 'subscription' },
       { input: 'managementGroupId', kind: 'subscription' },
-      { input: 'resourceGroupName', kind: 'namespace', fallback: { unknown: 'the resource group' }, unless: ['subscriptionId', 'managementGroupId'] },
+      {
+        input: 'resourceGroupName',
+        kind: 'namespace',
+        fallback: { unknown: 'the resource group' },
+        unless: ['subscriptionId', 'managementGroupId'],
+      },
     ],
   },
   'Azure/aci-deploy': {
@@ -39,11 +56,24 @@ export const AZURE_ACTIONS: ActionTable = {
   },
   'Azure/k8s-deploy': {
     targets: [
-      { input: 'namespace', kind: 'namespace', fallback: { unknown: 'the namespaces of the manifests' }, unless: ['name', 'manifests'] },
+      {
+        input: 'namespace',
+        kind: 'namespace',
+        fallback: { unknown: 'the namespaces of the manifests' },
+        unless: ['name', 'manifests'],
+      },
       { input: 'name', kind: 'context' },
       { input: 'resource-group', kind: 'namespace' },
       // kubectl refuses a manifest of another namespace than the one given
-      { input: 'manifests', kind: 'file', list: true, when: [{ input: 'namespace', given: false }, { input: 'name', given: false }] },
+      {
+        input: 'manifests',
+        kind: 'file',
+        list: true,
+        when: [
+          { input: 'namespace', given: false },
+          { input: 'name', given: false },
+        ],
+      },
     ],
   },
   'Azure/static-web-apps-deploy': {
@@ -55,7 +85,12 @@ export const AZURE_ACTIONS: ActionTable = {
   },
   'Azure/container-apps-deploy-action': {
     targets: [
-      { input: 'containerAppName', kind: 'app', fallback: { unknown: 'a name of its own' }, unless: ['resourceGroup', 'containerAppEnvironment'] },
+      {
+        input: 'containerAppName',
+        kind: 'app',
+        fallback: { unknown: 'a name of its own' },
+        unless: ['resourceGroup', 'containerAppEnvironment'],
+      },
       { input: 'resourceGroup', kind: 'namespace' },
       { input: 'containerAppEnvironment', kind: 'context' },
     ],

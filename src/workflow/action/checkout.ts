@@ -16,11 +16,17 @@ const SERVER = 'https://github.com';
 export function afterCheckout(use: ActionUse, around: ActionSetting): Setting {
   const { setting, repository: own } = around;
   const repository = given(use, 'repository')?.text ?? textOf(own);
-  const clone: GitClone = { remotes: new Map([['origin', remoteOf(repository, use)]]), branch: branchOf(use, repository, around) };
+  const clone: GitClone = {
+    remotes: new Map([['origin', remoteOf(repository, use)]]),
+    branch: branchOf(use, repository, around),
+  };
   const path = given(use, 'path')?.text ?? EMPTY;
   const [key, placed] = placeClone(resolveFolder(EMPTY, path, setting.variables), clone);
   // a folder of which nothing is known may be that of any other clone
-  const before = path[0] instanceof Unknown ? [...setting.clones].map(([folder]): [string, GitClone] => [folder, anyClone(path[0])]) : setting.clones;
+  const before =
+    path[0] instanceof Unknown
+      ? [...setting.clones].map(([folder]): [string, GitClone] => [folder, anyClone(path[0])])
+      : setting.clones;
   return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [textOf(key)]);
 }
 
@@ -44,5 +50,8 @@ function branchOf(use: ActionUse, repository: Text, { branch, repository: own }:
 
 function anyClone(path: string | Unknown | undefined): GitClone {
   const source = path instanceof Unknown ? path.source : '';
-  return { remotes: new Map([['origin', [new Unknown(`what is in ${source}`)]]]), branch: [new Unknown(`what is in ${source}`)] };
+  return {
+    remotes: new Map([['origin', [new Unknown(`what is in ${source}`)]]]),
+    branch: [new Unknown(`what is in ${source}`)],
+  };
 }

@@ -2,13 +2,22 @@ import type { ExtraAction } from '../../policy/actions.ts';
 import { FACETS } from '../touch.ts';
 import type { ActionEntry, Target, TargetKind } from './action-entry.ts';
 
-const KINDS: readonly Exclude<TargetKind, 'every-tag'>[] = ['branch', 'tag', 'ref', 'environment', 'repository', ...FACETS];
+const KINDS: readonly Exclude<TargetKind, 'every-tag'>[] = [
+  'branch',
+  'tag',
+  'ref',
+  'environment',
+  'repository',
+  ...FACETS,
+];
 
 /** The entry that a policy writes for an action. */
 export function extraEntry(extra: ExtraAction): ActionEntry {
   const [repository] = inputsOf(extra, 'repository');
   const where = repository === undefined ? {} : { in: { inputs: [repository] } };
-  const targets = KINDS.flatMap((kind) => inputsOf(extra, kind).map((input): Target => ({ input, kind, list: true, ...where })));
+  const targets = KINDS.flatMap((kind) =>
+    inputsOf(extra, kind).map((input): Target => ({ input, kind, list: true, ...where })),
+  );
   return { targets };
 }
 

@@ -14,15 +14,27 @@ export function cloneOf(entry: ActionEntry, use: ActionUse, setting: ActionSetti
 }
 
 /** The name that an action takes when it is given none; `undefined`: it touches nothing then. `repository` is absent for the run's own. */
-export function fallbackName(fallback: Fallback, clone: GitClone | undefined, repository: Text | undefined, setting: ActionSetting): Text | undefined {
-  if (typeof fallback === 'object') return 'literal' in fallback ? textOf(fallback.literal) : [new Unknown(fallback.unknown)];
+export function fallbackName(
+  fallback: Fallback,
+  clone: GitClone | undefined,
+  repository: Text | undefined,
+  setting: ActionSetting,
+): Text | undefined {
+  if (typeof fallback === 'object')
+    return 'literal' in fallback ? textOf(fallback.literal) : [new Unknown(fallback.unknown)];
   switch (fallback) {
-    case 'run-branch': return runBranch(setting);
-    case 'run-ref': return runRef(setting);
-    case 'run-tag': return setting.tag === undefined ? undefined : textOf(setting.tag);
-    case 'head-branch': return headBranch(clone, setting);
-    case 'checked-out': return checkedOut(clone);
-    case 'default-branch': return defaultBranch(repository, setting);
+    case 'run-branch':
+      return runBranch(setting);
+    case 'run-ref':
+      return runRef(setting);
+    case 'run-tag':
+      return setting.tag === undefined ? undefined : textOf(setting.tag);
+    case 'head-branch':
+      return headBranch(clone, setting);
+    case 'checked-out':
+      return checkedOut(clone);
+    case 'default-branch':
+      return defaultBranch(repository, setting);
   }
 }
 
@@ -38,7 +50,9 @@ function runRef({ branch, tag }: ActionSetting): Text {
 /** `github.head_ref` is empty outside pull requests. */
 function headBranch(clone: GitClone | undefined, setting: ActionSetting): Text {
   if (setting.headBranch !== undefined) return textOf(setting.headBranch);
-  return setting.branch === undefined && setting.tag === undefined ? [new Unknown('github.head_ref')] : checkedOut(clone);
+  return setting.branch === undefined && setting.tag === undefined
+    ? [new Unknown('github.head_ref')]
+    : checkedOut(clone);
 }
 
 function checkedOut(clone: GitClone | undefined): Text {

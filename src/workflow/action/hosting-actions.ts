@@ -12,12 +12,19 @@ export const HOSTING_ACTIONS: ActionTable = {
   'google-github-actions/deploy-cloudrun': {
     targets: [
       PROJECT,
-      { input: 'service', kind: 'app', fallback: { unknown: 'the service of the metadata' }, unless: ['job', 'project_id'] },
+      {
+        input: 'service',
+        kind: 'app',
+        fallback: { unknown: 'the service of the metadata' },
+        unless: ['job', 'project_id'],
+      },
       { input: 'job', kind: 'app' },
     ],
   },
   'google-github-actions/deploy-appengine': { targets: [PROJECT] },
-  'google-github-actions/deploy-cloud-functions': { targets: [PROJECT, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }] },
+  'google-github-actions/deploy-cloud-functions': {
+    targets: [PROJECT, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }],
+  },
   'google-github-actions/get-gke-credentials': {
     targets: [
       { input: 'cluster_name', kind: 'context', prepares: true },
@@ -37,18 +44,33 @@ export const HOSTING_ACTIONS: ActionTable = {
   'cloudflare/wrangler-action': {
     scripts: [
       { input: 'preCommands', shell: 'bash' },
-      { input: 'command', fallback: { literal: 'deploy' }, program: 'npx wrangler', option: { name: '--env', input: 'environment' }, shell: 'bash' },
+      {
+        input: 'command',
+        fallback: { literal: 'deploy' },
+        program: 'npx wrangler',
+        option: { name: '--env', input: 'environment' },
+        shell: 'bash',
+      },
       { input: 'postCommands', shell: 'bash' },
     ],
   },
-  'cloudflare/pages-action': { targets: [{ input: 'branch', kind: 'branch', fallback: 'run-branch' }, { input: 'projectName', kind: 'project', fallback: { unknown: 'projectName' } }] },
+  'cloudflare/pages-action': {
+    targets: [
+      { input: 'branch', kind: 'branch', fallback: 'run-branch' },
+      { input: 'projectName', kind: 'project', fallback: { unknown: 'projectName' } },
+    ],
+  },
   'amondnet/vercel-action': {
     targets: [
       { input: 'vercel-project-id', kind: 'project', prepares: true },
       { input: 'vercel-project-name', kind: 'project' },
       { input: 'target', kind: 'alias', default: 'preview', when: [{ input: 'target', not: ['preview', ''] }] },
       { input: 'custom-environment', kind: 'alias' },
-      { input: 'github-deployment-environment', kind: 'environment', when: [{ input: 'github-deployment', not: ['false'], default: 'false' }] },
+      {
+        input: 'github-deployment-environment',
+        kind: 'environment',
+        when: [{ input: 'github-deployment', not: ['false'], default: 'false' }],
+      },
     ],
     scripts: [{ input: 'vercel-args', program: 'npx vercel', shell: 'bash' }],
   },
@@ -56,13 +78,37 @@ export const HOSTING_ACTIONS: ActionTable = {
     targets: [
       { kind: 'alias', fallback: PRODUCTION, when: [{ input: 'production-deploy', is: ['true'] }] },
       { kind: 'alias', fallback: PRODUCTION, when: [{ input: 'production-branch', isRunBranch: true }] },
-      { input: 'github-deployment-environment', kind: 'environment', when: [{ input: 'enable-github-deployment', not: ['false'] }] },
+      {
+        input: 'github-deployment-environment',
+        kind: 'environment',
+        when: [{ input: 'enable-github-deployment', not: ['false'] }],
+      },
     ],
     opaque: 'the site of its variables',
   },
-  'AkhileshNS/heroku-deploy': { targets: [{ input: 'heroku_app_name', kind: 'app', fallback: { unknown: 'heroku_app_name' }, when: [{ input: 'justlogin', not: ['true'] }] }] },
+  'AkhileshNS/heroku-deploy': {
+    targets: [
+      {
+        input: 'heroku_app_name',
+        kind: 'app',
+        fallback: { unknown: 'heroku_app_name' },
+        when: [{ input: 'justlogin', not: ['true'] }],
+      },
+    ],
+  },
   'superfly/flyctl-actions': { scripts: [{ input: 'args', program: 'flyctl', shell: 'sh' }] },
   'serverless/github-action': { scripts: [{ input: 'args', program: 'serverless', shell: 'sh' }] },
-  'digitalocean/app_action/deploy': { targets: [{ input: 'app_name', kind: 'app' }, { input: 'app_spec_location', kind: 'file', default: '.do/app.yaml', unless: ['app_name'] }, { input: 'project_id', kind: 'project', prepares: true }] },
-  'digitalocean/app_action/delete': { targets: [{ input: 'app_name', kind: 'app', fallback: { unknown: 'the app' }, unless: ['app_id'] }, { input: 'app_id', kind: 'app' }] },
+  'digitalocean/app_action/deploy': {
+    targets: [
+      { input: 'app_name', kind: 'app' },
+      { input: 'app_spec_location', kind: 'file', default: '.do/app.yaml', unless: ['app_name'] },
+      { input: 'project_id', kind: 'project', prepares: true },
+    ],
+  },
+  'digitalocean/app_action/delete': {
+    targets: [
+      { input: 'app_name', kind: 'app', fallback: { unknown: 'the app' }, unless: ['app_id'] },
+      { input: 'app_id', kind: 'app' },
+    ],
+  },
 };

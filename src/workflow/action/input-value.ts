@@ -48,7 +48,11 @@ export function splitList(text: Text, separators: RegExp): readonly Text[] {
 
 /** The text without blanks at its ends, as the toolkit's `getInput` gives it. */
 export function trim(text: Text): Text {
-  return textOf(...text.map((part, index) => (typeof part === 'string' ? trimPart(part, index === 0, index === text.length - 1) : part)));
+  return textOf(
+    ...text.map((part, index) =>
+      typeof part === 'string' ? trimPart(part, index === 0, index === text.length - 1) : part,
+    ),
+  );
 }
 
 function trimPart(part: string, isFirst: boolean, isLast: boolean): string {

@@ -37,12 +37,15 @@ export function readAction(use: ActionUse, setting: ActionSetting, extra: ExtraA
   const added = [...extra].filter(([key]) => key.toLowerCase() === name).map(([, entry]) => extraEntry(entry));
   const meaning = readKnown(name, use, setting, added);
   // the policy's own entry vouches for every ref
-  return meaning.opaque === undefined && added.length === 0 && UNVOUCHED.test(use.ref) ? { ...meaning, opaque: ANY_COMMIT } : meaning;
+  return meaning.opaque === undefined && added.length === 0 && UNVOUCHED.test(use.ref)
+    ? { ...meaning, opaque: ANY_COMMIT }
+    : meaning;
 }
 
 function readKnown(name: string, use: ActionUse, setting: ActionSetting, added: readonly ActionEntry[]): ActionMeaning {
   if (name === 'actions/checkout') return { ...readEntries(added, use, setting), setting: afterCheckout(use, setting) };
-  if (name === 'actions/download-artifact') return { ...readEntries(added, use, setting), setting: afterDownload(use, setting) };
+  if (name === 'actions/download-artifact')
+    return { ...readEntries(added, use, setting), setting: afterDownload(use, setting) };
   const own = TOUCHING_ACTIONS.get(name);
   const entries = own === undefined ? added : [own, ...added];
   if (entries.length > 0) return readEntries(entries, use, setting);
@@ -56,7 +59,11 @@ function afterDownload(use: ActionUse, { setting }: ActionSetting): Setting {
 
 function readEntries(entries: readonly ActionEntry[], use: ActionUse, setting: ActionSetting): ActionMeaning {
   const opaque = entries.map((entry) => entry.opaque).find((why) => why !== undefined);
-  const script = readScripts(entries.flatMap((entry) => entry.scripts ?? []), use, setting);
+  const script = readScripts(
+    entries.flatMap((entry) => entry.scripts ?? []),
+    use,
+    setting,
+  );
   const [first] = entries;
   const after = first === undefined ? undefined : afterAction(first, use, setting);
   return {

@@ -6,7 +6,11 @@ import type { ActionUse } from './action-use.ts';
 import { given, holds, splitList } from './input-value.ts';
 
 /** All that an action runs of what it was given, as one script. */
-export function readScripts(inputs: readonly ScriptInput[], use: ActionUse, setting: ActionSetting): ActionScript | undefined {
+export function readScripts(
+  inputs: readonly ScriptInput[],
+  use: ActionUse,
+  setting: ActionSetting,
+): ActionScript | undefined {
   const scripts = inputs.map((input) => readScript(input, use, setting)).filter((script) => script !== undefined);
   const [first, ...rest] = scripts;
   if (first === undefined) return undefined;
@@ -18,22 +22,37 @@ function readScript(input: ScriptInput, use: ActionUse, setting: ActionSetting):
   const said = given(use, input.input);
   const text = said?.text ?? (input.fallback === undefined ? undefined : textOf(input.fallback.literal));
   if (text === undefined) return undefined;
-  return { source: input.program === undefined ? text : withProgram(input, input.program, text, use), shell: shellOf(input, use), place: said?.place ?? use.place };
+  return {
+    source: input.program === undefined ? text : withProgram(input, input.program, text, use),
+    shell: shellOf(input, use),
+    place: said?.place ?? use.place,
+  };
 }
 
 /** Each line with the program in front, the word and the option. */
 function withProgram({ word, option }: ScriptInput, program: string, text: Text, use: ActionUse): Text {
-  const [wordValue, optionValue] = [word, option].map((one) => (one === undefined ? undefined : given(use, one.input)?.text));
-  const start = wordValue === undefined ? textOf(program) : join(textOf(`${program} `), quoted(join(textOf(word?.before ?? ''), wordValue)));
+  const [wordValue, optionValue] = [word, option].map((one) =>
+    one === undefined ? undefined : given(use, one.input)?.text,
+  );
+  const start =
+    wordValue === undefined
+      ? textOf(program)
+      : join(textOf(`${program} `), quoted(join(textOf(word?.before ?? ''), wordValue)));
   const end = optionValue === undefined ? [] : join(textOf(` ${option?.name ?? ''} `), quoted(optionValue));
   const lines = splitList(text, /\n/);
-  const commands = (lines.length === 0 ? [[]] : lines).map((line) => join(start, line.length === 0 ? [] : [' '], line, end));
+  const commands = (lines.length === 0 ? [[]] : lines).map((line) =>
+    join(start, line.length === 0 ? [] : [' '], line, end),
+  );
   return commands.slice(1).reduce<Text>((script, command) => join(script, ['\n'], command), commands[0] ?? []);
 }
 
 /** One word of a shell, whatever is in it. */
 function quoted(text: Text): Text {
-  return textOf("'", ...text.map((part) => (part instanceof Unknown ? part : part.replaceAll("'", String.raw`'\''`))), "'");
+  return textOf(
+    "'",
+    ...text.map((part) => (part instanceof Unknown ? part : part.replaceAll("'", String.raw`'\''`))),
+    "'",
+  );
 }
 
 /** A shell that is not known is left unknown by a name that no shell has. */

@@ -21,13 +21,19 @@ interface Named {
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 
 /** What one target of an action touches with these inputs. */
-export function readTarget(target: Target, use: ActionUse, clone: GitClone | undefined, setting: ActionSetting): readonly Touched[] {
+export function readTarget(
+  target: Target,
+  use: ActionUse,
+  clone: GitClone | undefined,
+  setting: ActionSetting,
+): readonly Touched[] {
   if (!(target.when ?? []).every((condition) => holds(condition, use, setting))) return [];
   const repository = repositoryOf(target, use, clone, setting);
   const at = repository === undefined ? {} : { repository };
   const isForced = (target.forced ?? []).some((condition) => holds(condition, use, setting));
   const change = isForced ? 'force' : (target.change ?? 'write');
-  if (target.kind === 'every-tag') return [{ touch: { kind: 'every-tag', change, ...at }, place: use.place, text: oneLine(`uses: ${use.name}`) }];
+  if (target.kind === 'every-tag')
+    return [{ touch: { kind: 'every-tag', change, ...at }, place: use.place, text: oneLine(`uses: ${use.name}`) }];
   return namesOf(target, use, clone, repository, setting)
     .filter(({ name }) => target.prepares !== true || known(name) !== undefined)
     .flatMap(({ name, place, text }) => {
@@ -36,18 +42,30 @@ export function readTarget(target: Target, use: ActionUse, clone: GitClone | und
     });
 }
 
-function namesOf(target: Target, use: ActionUse, clone: GitClone | undefined, repository: Text | undefined, setting: ActionSetting): readonly Named[] {
+function namesOf(
+  target: Target,
+  use: ActionUse,
+  clone: GitClone | undefined,
+  repository: Text | undefined,
+  setting: ActionSetting,
+): readonly Named[] {
   const said = saidOf(target, use, setting);
-  if (said !== undefined) return split(target, said.text).map((name) => named(target, withAffixes(name, target, use), said.place, use, ''));
+  if (said !== undefined)
+    return split(target, said.text).map((name) => named(target, withAffixes(name, target, use), said.place, use, ''));
   if ((target.unless ?? []).some((input) => given(use, input) !== undefined)) return [];
   const usual = target.default === undefined ? undefined : textOf(target.default);
-  const name = usual ?? (target.fallback === undefined ? undefined : fallbackName(target.fallback, clone, repository, setting));
+  const name =
+    usual ?? (target.fallback === undefined ? undefined : fallbackName(target.fallback, clone, repository, setting));
   if (name === undefined) return [];
   const full = target.kind === 'ref' && target.fallback === 'default-branch' ? join(['refs/heads/'], name) : name;
   return [named(target, withAffixes(full, target, use), use.place, use, ' (default)')];
 }
 
-function saidOf({ input, variable }: Target, use: ActionUse, { setting }: ActionSetting): { readonly text: Text; readonly place: Place } | undefined {
+function saidOf(
+  { input, variable }: Target,
+  use: ActionUse,
+  { setting }: ActionSetting,
+): { readonly text: Text; readonly place: Place } | undefined {
   if (input !== undefined) return given(use, input);
   const text = variable === undefined ? undefined : setting.variables.get(variable);
   return text === undefined || text.length === 0 ? undefined : { text, place: use.place };
@@ -60,7 +78,11 @@ function split({ list }: Target, text: Text): readonly Text[] {
 
 function named({ input, variable }: Target, name: Text, place: Place, use: ActionUse, note: string): Named {
   const source = input ?? variable;
-  return { name, place, text: oneLine(source === undefined ? `uses: ${use.name}` : `${source}: ${oneLine(name)}${note}`) };
+  return {
+    name,
+    place,
+    text: oneLine(source === undefined ? `uses: ${use.name}` : `${source}: ${oneLine(name)}${note}`),
+  };
 }
 
 function withAffixes(name: Text, { before, after }: Target, use: ActionUse): Text {
@@ -74,11 +96,22 @@ function affix(part: Affix | undefined, use: ActionUse): Text {
   return given(use, part.when) === undefined ? [] : ['-', new Unknown(part.unknown)];
 }
 
-function repositoryOf({ in: where }: Target, use: ActionUse, clone: GitClone | undefined, setting: ActionSetting): Text | undefined {
+function repositoryOf(
+  { in: where }: Target,
+  use: ActionUse,
+  clone: GitClone | undefined,
+  setting: ActionSetting,
+): Text | undefined {
   const inputs = where?.inputs ?? [];
-  const owners = inputs.slice(0, -1).map((input) => given(use, input)?.text).find((text) => text !== undefined);
+  const owners = inputs
+    .slice(0, -1)
+    .map((input) => given(use, input)?.text)
+    .find((text) => text !== undefined);
   const [name] = inputs.slice(-1).map((input) => given(use, input)?.text);
-  const origin = where?.clone === true ? (clone?.remotes.get('origin') ?? [new Unknown('the repository that is checked out')]) : undefined;
+  const origin =
+    where?.clone === true
+      ? (clone?.remotes.get('origin') ?? [new Unknown('the repository that is checked out')])
+      : undefined;
   const repository = inputs.length > 1 ? ownedName(owners, name, setting.repository) : name;
   const found = repositoryName(repository ?? origin ?? textOf(setting.repository));
   return isOwn(found, setting.repository) ? undefined : found;
@@ -94,25 +127,35 @@ function ownedName(owner: Text | undefined, name: Text | undefined, own: string)
 
 function touchOf(target: Target, name: Text, change: Change, at: { readonly repository?: Text }): Touch | undefined {
   switch (target.kind) {
-    case 'every-tag': return undefined;
-    case 'branch': return gitTouch(name, change, at) ?? { kind: 'branch', name, change, ...at };
-    case 'tag': return { kind: 'tag', name: tagName(name), change, ...at };
-    case 'ref': return refTouch(name, change, at);
-    case 'environment': return { kind: 'environment', name };
-    case 'repository': return { kind: 'repository', name: repositoryName(name) };
-    default: return { kind: 'facet', facet: target.kind, name };
+    case 'every-tag':
+      return undefined;
+    case 'branch':
+      return gitTouch(name, change, at) ?? { kind: 'branch', name, change, ...at };
+    case 'tag':
+      return { kind: 'tag', name: tagName(name), change, ...at };
+    case 'ref':
+      return refTouch(name, change, at);
+    case 'environment':
+      return { kind: 'environment', name };
+    case 'repository':
+      return { kind: 'repository', name: repositoryName(name) };
+    default:
+      return { kind: 'facet', facet: target.kind, name };
   }
 }
 
 /** The touch of a full name of a ref, as git takes it wherever a branch may stand. */
 function gitTouch(name: Text, change: Change, at: { readonly repository?: Text }): Touch | undefined {
-  if (startsWith(name, 'refs/heads/')) return { kind: 'branch', name: dropStart(name, 'refs/heads/'.length), change, ...at };
+  if (startsWith(name, 'refs/heads/'))
+    return { kind: 'branch', name: dropStart(name, 'refs/heads/'.length), change, ...at };
   if (startsWith(name, 'refs/tags/')) return { kind: 'tag', name: dropStart(name, 'refs/tags/'.length), change, ...at };
   return startsWith(name, 'refs/') ? { kind: 'ref', name, change, ...at } : undefined;
 }
 
 function refTouch(name: Text, change: Change, at: { readonly repository?: Text }): Touch | undefined {
-  return COMMIT.test(known(name) ?? '') ? undefined : (gitTouch(name, change, at) ?? { kind: 'ref', name, change, ...at });
+  return COMMIT.test(known(name) ?? '')
+    ? undefined
+    : (gitTouch(name, change, at) ?? { kind: 'ref', name, change, ...at });
 }
 
 function tagName(name: Text): Text {

@@ -9,7 +9,15 @@ const opens: readonly Condition[] = [{ input: 'skip-github-pull-request', not: [
 const RELEASE_PLEASE: ActionEntry = {
   targets: [
     { input: 'target-branch', kind: 'branch', fallback: 'default-branch', in: { inputs: ['repo-url'] }, when: opens },
-    { input: 'target-branch', kind: 'branch', change: 'force', fallback: 'default-branch', before: { literal: 'release-please--branches--' }, in: { inputs: ['repo-url'] }, when: opens },
+    {
+      input: 'target-branch',
+      kind: 'branch',
+      change: 'force',
+      fallback: 'default-branch',
+      before: { literal: 'release-please--branches--' },
+      in: { inputs: ['repo-url'] },
+      when: opens,
+    },
     { kind: 'tag', fallback: NEXT, in: { inputs: ['repo-url'] }, when: creates },
     // until version 3
     { input: 'default-branch', kind: 'branch', in: { inputs: ['repo-url'] } },
@@ -18,16 +26,22 @@ const RELEASE_PLEASE: ActionEntry = {
 
 /** Actions that make tags and releases. */
 export const RELEASE_ACTIONS: ActionTable = {
-  'softprops/action-gh-release': { targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }] },
+  'softprops/action-gh-release': {
+    targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }],
+  },
   'ncipollo/release-action': {
     targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: owned }],
   },
-  'actions/create-release': { targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: owned }] },
+  'actions/create-release': {
+    targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: owned }],
+  },
   'marvinpinto/action-automatic-releases': {
     // a tag given here is moved
     targets: [{ input: 'automatic_release_tag', kind: 'tag', change: 'force', fallback: 'run-tag' }],
   },
-  'svenstaro/upload-release-action': { targets: [{ input: 'tag', kind: 'tag', fallback: 'run-ref', in: { inputs: ['repo_name'] } }] },
+  'svenstaro/upload-release-action': {
+    targets: [{ input: 'tag', kind: 'tag', fallback: 'run-ref', in: { inputs: ['repo_name'] } }],
+  },
   'googleapis/release-please-action': RELEASE_PLEASE,
   'google-github-actions/release-please-action': RELEASE_PLEASE,
   'changesets/action': {
@@ -37,7 +51,14 @@ export const RELEASE_ACTIONS: ActionTable = {
       { input: 'pr-base-branch', kind: 'branch', fallback: 'run-branch', unless: ['branch'] },
       // until version 1
       { input: 'branch', kind: 'branch' },
-      { kind: 'tag', fallback: NEXT, when: [{ input: 'push-git-tags', not: ['false'] }, { input: 'publish-script', given: true }] },
+      {
+        kind: 'tag',
+        fallback: NEXT,
+        when: [
+          { input: 'push-git-tags', not: ['false'] },
+          { input: 'publish-script', given: true },
+        ],
+      },
       { kind: 'tag', fallback: NEXT, when: [{ input: 'publish', given: true }] },
     ],
     scripts: ['version-script', 'version', 'publish-script', 'publish'].map((input) => ({ input, shell: 'bash' })),
@@ -46,17 +67,46 @@ export const RELEASE_ACTIONS: ActionTable = {
     opaque: 'plugins of semantic-release',
     targets: [
       { input: 'repository_url', kind: 'repository', when: [{ input: 'dry_run', not: ['true'] }] },
-      { kind: 'branch', fallback: 'run-branch', in: { inputs: ['repository_url'] }, when: [{ input: 'dry_run', not: ['true'] }] },
+      {
+        kind: 'branch',
+        fallback: 'run-branch',
+        in: { inputs: ['repository_url'] },
+        when: [{ input: 'dry_run', not: ['true'] }],
+      },
       { kind: 'tag', fallback: NEXT, in: { inputs: ['repository_url'] }, when: [{ input: 'dry_run', not: ['true'] }] },
     ],
   },
   'mathieudutour/github-tag-action': {
-    targets: [{ input: 'custom_tag', kind: 'tag', before: { input: 'tag_prefix', default: 'v' }, fallback: NEXT, when: [{ input: 'dry_run', not: ['true'] }] }],
+    targets: [
+      {
+        input: 'custom_tag',
+        kind: 'tag',
+        before: { input: 'tag_prefix', default: 'v' },
+        fallback: NEXT,
+        when: [{ input: 'dry_run', not: ['true'] }],
+      },
+    ],
   },
   'anothrNick/github-tag-action': { targets: [{ variable: 'CUSTOM_TAG', kind: 'tag', fallback: NEXT }] },
-  'rickstaa/action-create-tag': { targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, forced: [{ input: 'force_push_tag', is: ['true'] }], in: { clone: true } }] },
-  'actions-ecosystem/action-push-tag': { targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, in: { clone: true } }] },
-  'dev-drprasad/delete-tag-and-release': { targets: [{ input: 'tag_name', kind: 'tag', change: 'delete', fallback: { unknown: 'tag_name' }, in: { inputs: ['repo'] } }] },
+  'rickstaa/action-create-tag': {
+    targets: [
+      {
+        input: 'tag',
+        kind: 'tag',
+        fallback: { unknown: 'tag' },
+        forced: [{ input: 'force_push_tag', is: ['true'] }],
+        in: { clone: true },
+      },
+    ],
+  },
+  'actions-ecosystem/action-push-tag': {
+    targets: [{ input: 'tag', kind: 'tag', fallback: { unknown: 'tag' }, in: { clone: true } }],
+  },
+  'dev-drprasad/delete-tag-and-release': {
+    targets: [
+      { input: 'tag_name', kind: 'tag', change: 'delete', fallback: { unknown: 'tag_name' }, in: { inputs: ['repo'] } },
+    ],
+  },
   'goreleaser/goreleaser-action': {
     targets: [{ kind: 'tag', fallback: 'run-tag', when: [{ input: 'install-only', not: ['true'] }] }],
     opaque: 'what .goreleaser.yaml says',

@@ -13,8 +13,10 @@ export function readAwk(words: readonly Text[]): readonly Carried[] {
     const [first = ''] = word;
     if (typeof first === 'string' && LOADING.test(first)) return [{ why: 'a program of `awk` in a file' }];
     if (typeof first === 'string' && VALUED.test(first) && known(word) !== undefined) at += 1;
-    else if (typeof first === 'string' && /^(?:-e|--source)/.test(first)) return runs(first.length > 2 ? word : (words[at + 1] ?? [])) ? RUNS : [];
-    else if (typeof first !== 'string' || !first.startsWith('-') || known(word) === '--') return runs(known(word) === '--' ? (words[at + 1] ?? []) : word) ? RUNS : [];
+    else if (typeof first === 'string' && /^(?:-e|--source)/.test(first))
+      return runs(first.length > 2 ? word : (words[at + 1] ?? [])) ? RUNS : [];
+    else if (typeof first !== 'string' || !first.startsWith('-') || known(word) === '--')
+      return runs(known(word) === '--' ? (words[at + 1] ?? []) : word) ? RUNS : [];
   }
   return [];
 }
@@ -23,6 +25,16 @@ function runs(program: Text): boolean {
   const written = program.map((part) => (typeof part === 'string' ? part : '0')).join('');
   if (program.every((part) => typeof part !== 'string') && program.length > 0) return true;
   // in strings, patterns and comments a bar is a bar
-  const code = written.replaceAll(/"(?:[^"\\\n]|\\[^])*"/g, '""').replaceAll(/(^|[~(,!{;&|\n=?:]\s*|\b(?:split|g?sub|match)\([^;\n/]*,\s*)\/(?:[^/\\\n[]|\\.|\[\]?(?:[^\]\n])*\])+\//g, '$1""').replaceAll(/#[^\n]*/g, '');
-  return /\bsystem\s*\(|@\s*(?:load|include|[A-Za-z_])/.test(code) || /(?<!\|)\|(?!\|)/.test(code) || /\bgetline\s*<\s*\(?\s*"/.test(code);
+  const code = written
+    .replaceAll(/"(?:[^"\\\n]|\\[^])*"/g, '""')
+    .replaceAll(
+      /(^|[~(,!{;&|\n=?:]\s*|\b(?:split|g?sub|match)\([^;\n/]*,\s*)\/(?:[^/\\\n[]|\\.|\[\]?(?:[^\]\n])*\])+\//g,
+      '$1""',
+    )
+    .replaceAll(/#[^\n]*/g, '');
+  return (
+    /\bsystem\s*\(|@\s*(?:load|include|[A-Za-z_])/.test(code) ||
+    /(?<!\|)\|(?!\|)/.test(code) ||
+    /\bgetline\s*<\s*\(?\s*"/.test(code)
+  );
 }

@@ -20,7 +20,8 @@ export interface CarriedText {
 export function withArguments(text: Text): Text {
   // arguments that are passed on are those that are added
   const last = text.at(-1);
-  const own = typeof last === 'string' ? textOf(...text.slice(0, -1), last.replace(/\s+(?:\$[@*]|"\$[@*]")\s*$/, '')) : text;
+  const own =
+    typeof last === 'string' ? textOf(...text.slice(0, -1), last.replace(/\s+(?:\$[@*]|"\$[@*]")\s*$/, '')) : text;
   return join(own, [' "', new Unknown('…'), '"']);
 }
 
@@ -30,7 +31,13 @@ export function asScript(words: readonly Text[]): Text {
 }
 
 function quoted(word: Text): Text {
-  return word.length === 0 ? ["''"] : textOf(...word.flatMap((part) => (typeof part === 'string' ? [`'${part.replaceAll("'", `'\\''`)}'`] : ['"', part, '"'])));
+  return word.length === 0
+    ? ["''"]
+    : textOf(
+        ...word.flatMap((part) =>
+          typeof part === 'string' ? [`'${part.replaceAll("'", `'\\''`)}'`] : ['"', part, '"'],
+        ),
+      );
 }
 
 /** Options with which `ssh` only connects: they name no command and no file that may hold one. See ssh(1), ssh_config(5). */

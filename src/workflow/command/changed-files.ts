@@ -11,7 +11,9 @@ const MOVING = /^(?:pull|merge|rebase|cherry-pick|revert|am|apply|reset|read-tre
 
 /** The setting after a command that wrote files: scripts and actions there are no longer those of the run's commit. */
 export function withChanges(setting: Setting, paths: readonly Text[]): Setting {
-  const found = paths.map(known).filter((path): path is string => path !== undefined && !/^(?:\/|~|\.\.|\$)/.test(path));
+  const found = paths
+    .map(known)
+    .filter((path): path is string => path !== undefined && !/^(?:\/|~|\.\.|\$)/.test(path));
   if (found.length === 0) return setting;
   const one: GitSetting = setting;
   const changed: GitSetting = { ...one, changed: new Set([...(one.changed ?? []), ...found]) };
@@ -21,7 +23,9 @@ export function withChanges(setting: Setting, paths: readonly Text[]): Setting {
 /** Whether a file, or the folder of an action, was written, or something around it or in it. */
 export function isChanged(setting: Setting, path: string): boolean {
   const { changed = new Set<string>() }: GitSetting = setting;
-  return [...changed].some((one) => one === '' || one === path || path.startsWith(`${one}/`) || one.startsWith(`${path}/`));
+  return [...changed].some(
+    (one) => one === '' || one === path || path.startsWith(`${one}/`) || one.startsWith(`${path}/`),
+  );
 }
 
 /** The files and folders that a command changes in the workspace. */
@@ -29,7 +33,12 @@ export function changedPaths(command: Command, setting: Setting): readonly Text[
   if (known(command.words[0] ?? []) !== 'git') return writtenPaths(command, setting);
   const options = readGlobalOptions(command.words.slice(1), setting, setting.folder);
   const [sub = [], ...rest] = options?.words ?? [];
-  return [...writtenPaths(command, setting), ...(options !== undefined && movesTree(known(sub) ?? '', rest, setting) ? [folderOf(known(sub) ?? '', rest, options.folder)] : [])];
+  return [
+    ...writtenPaths(command, setting),
+    ...(options !== undefined && movesTree(known(sub) ?? '', rest, setting)
+      ? [folderOf(known(sub) ?? '', rest, options.folder)]
+      : []),
+  ];
 }
 
 /** A new branch, or the run's own commit, is the tree that is there. */
@@ -39,10 +48,15 @@ function movesTree(name: string, rest: readonly Text[], { variables }: Setting):
   if (name === 'checkout' || name === 'switch' || name === 'restore') {
     const isNew = words.some((word) => /^-[bBcC]$|^--(?:create|orphan)/.test(word));
     const isOwn = operands.every((word) => word === 'HEAD' || word === known(variables.get('GITHUB_SHA') ?? []));
-    return isNew ? operands.length > 1 : name === 'restore' ? words.some((word) => /^(?:-s|--source)/.test(word)) : operands.length > 0 && words[0] !== '--' && !isOwn;
+    return isNew
+      ? operands.length > 1
+      : name === 'restore'
+        ? words.some((word) => /^(?:-s|--source)/.test(word))
+        : operands.length > 0 && words[0] !== '--' && !isOwn;
   }
   if (name === 'stash') return ['pop', 'apply', 'branch'].includes(operands[0] ?? '');
-  if (name === 'reset') return words.some((word) => /^--(?:hard|merge|keep)$/.test(word)) && operands.length > 0 && operands[0] !== 'HEAD';
+  if (name === 'reset')
+    return words.some((word) => /^--(?:hard|merge|keep)$/.test(word)) && operands.length > 0 && operands[0] !== 'HEAD';
   return MOVING.test(name);
 }
 

@@ -11,4 +11,8 @@ import { wordsOf } from './program-options.ts';
 export const TOOLS: readonly Tool[] = [...INFRASTRUCTURE, ...KUBERNETES, ...CLOUDS, ...PLATFORMS];
 
 /** What reads the commands of deploy tools, by name of the program. */
-export const DEPLOY_TOOLS: ReadonlyMap<string, CommandReader> = new Map(TOOLS.flatMap((tool) => wordsOf(tool.programs).map((program): [string, CommandReader] => [program, readerOf(tool, program)])));
+export const DEPLOY_TOOLS: ReadonlyMap<string, CommandReader> = new Map(
+  TOOLS.flatMap((tool) =>
+    wordsOf(tool.programs).map((program): [string, CommandReader] => [program, readerOf(tool, program)]),
+  ),
+);

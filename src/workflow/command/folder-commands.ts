@@ -18,7 +18,8 @@ const TOP_LEVEL = /^[$`]\(?git rev-parse --show-toplevel[)`]$/;
 /** Reads `cd`, `chdir` and PowerShell's `Set-Location`. */
 export const readChangeFolder: CommandReader = (command, setting) => {
   const target = targetOf(command);
-  const folder = target === undefined ? EMPTY_HOME : known(target) === '-' ? previousOf(setting) : folderAt(setting, target);
+  const folder =
+    target === undefined ? EMPTY_HOME : known(target) === '-' ? previousOf(setting) : folderAt(setting, target);
   return moveTo(setting, folder, {});
 };
 
@@ -36,7 +37,9 @@ export const readPushFolder: CommandReader = (command, setting) => {
 export const readPopFolder: CommandReader = (command, setting) => {
   const { pushed = [] }: FolderSetting = setting;
   const isPlain = command.words.length === 1;
-  return moveTo(setting, (isPlain ? pushed.at(-1) : undefined) ?? unknownFolder('popd'), { pushed: isPlain ? pushed.slice(0, -1) : [] });
+  return moveTo(setting, (isPlain ? pushed.at(-1) : undefined) ?? unknownFolder('popd'), {
+    pushed: isPlain ? pushed.slice(0, -1) : [],
+  });
 };
 
 const EMPTY_HOME: Text = ['~'];
@@ -51,11 +54,15 @@ function folderAt(setting: Setting, target: Text): Text {
   const [first = ''] = target;
   if (typeof first !== 'string' && TOP_LEVEL.test(first.source)) {
     const clone = cloneAround(setting, setting.folder);
-    return clone === undefined ? target : resolveFolder(clone.clone.at ?? textOf(clone.key), textOf('.', ...target.slice(1)), setting.variables);
+    return clone === undefined
+      ? target
+      : resolveFolder(clone.clone.at ?? textOf(clone.key), textOf('.', ...target.slice(1)), setting.variables);
   }
   // the shell leaves the folder as it is
   if (known(target) === '') return setting.folder;
-  return startsWith(target, '-') || startsWith(target, '+') ? unknownFolder('cd') : resolveFolder(setting.folder, target, setting.variables);
+  return startsWith(target, '-') || startsWith(target, '+')
+    ? unknownFolder('cd')
+    : resolveFolder(setting.folder, target, setting.variables);
 }
 
 function previousOf(setting: FolderSetting): Text {

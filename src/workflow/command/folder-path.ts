@@ -30,7 +30,8 @@ function fromWorkspace(path: Text, workspace: string): Text {
 
 function resolve(base: Text, path: Text): Text {
   const [first = '', ...rest] = path.map((part) => (typeof part === 'string' ? part.replaceAll('\\', '/') : part));
-  if (typeof first === 'string') return normalise(ABSOLUTE.test(first) ? textOf(first, ...rest) : under(base, textOf(first, ...rest)));
+  if (typeof first === 'string')
+    return normalise(ABSOLUTE.test(first) ? textOf(first, ...rest) : under(base, textOf(first, ...rest)));
   const isWhole = rest.length === 0 || (typeof rest[0] === 'string' && rest[0].startsWith('/'));
   const fixed = isWhole ? fixedFolder(first.source, base) : undefined;
   if (fixed !== undefined) return normalise(join(fixed, rest));
@@ -66,7 +67,8 @@ function under(base: Text, path: Text): Text {
 function normalise(path: Text): Text {
   const text = known(path);
   if (text !== undefined) return textOf(normaliseKnown(text));
-  if (path.some((part) => typeof part === 'string' && /(?:^|\/)\.\.(?:\/|$)/.test(part))) return [new Unknown(show(path))];
+  if (path.some((part) => typeof part === 'string' && /(?:^|\/)\.\.(?:\/|$)/.test(part)))
+    return [new Unknown(show(path))];
   const open = dropEnd(path, '/');
   return startsWith(open, './') ? dropStart(open, 2) : open;
 }

@@ -9,7 +9,10 @@ import { valueOf } from './program-options.ts';
 import { type Meaning } from './reader.ts';
 
 /** `gh api`. Source: https://cli.github.com/manual/gh_api */
-export const API: GhCommand = ghCommand('--hostname -X|--method -F|--field -f|--raw-field -H|--header -p|--preview --input -t|--template -q|--jq --cache', readApi);
+export const API: GhCommand = ghCommand(
+  '--hostname -X|--method -F|--field -f|--raw-field -H|--header -p|--preview --input -t|--template -q|--jq --cache',
+  readApi,
+);
 
 function readApi(call: GhCall): Meaning {
   const [path] = call.operands;
@@ -17,7 +20,12 @@ function readApi(call: GhCall): Meaning {
   const isSent = call.args.options.some(({ name }) => name === '-f' || name === '-F' || name === '--input');
   const method = valueOf(call.args, '-X') ?? [isSent ? 'POST' : 'GET'];
   const filled = fillIn(path, call);
-  return readApiCall({ method, path: apiPath(filled, apiAddresses(call)) ?? filled, body: bodyOf(call), repository: call.setting.repository });
+  return readApiCall({
+    method,
+    path: apiPath(filled, apiAddresses(call)) ?? filled,
+    body: bodyOf(call),
+    repository: call.setting.repository,
+  });
 }
 
 /** The addresses of the API that the run has in its variables. */
@@ -28,7 +36,8 @@ export function apiAddresses({ command, setting }: Pick<GhCall, 'command' | 'set
 
 function bodyOf({ args, command, ...call }: GhCall): Body {
   const input = valueOf(args, '--input');
-  if (input !== undefined) return known(input) === '-' && command.stdin !== undefined ? jsonBody(command.stdin) : UNKNOWN_BODY;
+  if (input !== undefined)
+    return known(input) === '-' && command.stdin !== undefined ? jsonBody(command.stdin) : UNKNOWN_BODY;
   const fields = new Map<string, Text>();
   for (const { name, value } of args.options) {
     if ((name !== '-f' && name !== '-F') || value === undefined) continue;
@@ -43,7 +52,9 @@ function bodyOf({ args, command, ...call }: GhCall): Body {
 /** The value of `-F`: `@file` is read from a file, placeholders are filled in. */
 function typed(value: Text, call: GhCall, key: string): Text {
   const [first = ''] = value;
-  return typeof first === 'string' && first.startsWith('@') ? [new Unknown(`\`${key}\` of the request`)] : fillIn(value, call);
+  return typeof first === 'string' && first.startsWith('@')
+    ? [new Unknown(`\`${key}\` of the request`)]
+    : fillIn(value, call);
 }
 
 /** Fills in `{owner}`, `{repo}` and `{branch}`. */
@@ -60,7 +71,11 @@ function fillIn(text: Text, { where, setting }: GhCall): Text {
       if (typeof part !== 'string') return [part];
       const pieces = part.split(/\{(owner|repo|branch)\}|(?<=^|\/):(?=owner\/|repo\/|branch\b)(owner|repo|branch)/);
       // split gives both groups of the pattern between the pieces, one of them undefined
-      return textOf(...pieces.flatMap((piece: string | undefined, index): Text => (piece === undefined ? [] : index % 3 === 0 ? [piece] : (values.get(piece) ?? [piece]))));
+      return textOf(
+        ...pieces.flatMap((piece: string | undefined, index): Text =>
+          piece === undefined ? [] : index % 3 === 0 ? [piece] : (values.get(piece) ?? [piece]),
+        ),
+      );
     }),
   );
 }

@@ -38,5 +38,8 @@ export function writesApart({ where }: GhCall): Meaning {
 
 /** Whether a switch is on: given, and not `=false`. */
 export function isOn(args: Arguments, ...names: readonly string[]): boolean {
-  return hasOption(args, ...names) && !args.options.some(({ name, value }) => names.includes(name) && value !== undefined && known(value) === 'false');
+  return (
+    hasOption(args, ...names) &&
+    !args.options.some(({ name, value }) => names.includes(name) && value !== undefined && known(value) === 'false')
+  );
 }

@@ -15,7 +15,12 @@ export const RELEASE: Readonly<Record<string, GhCommand>> = {
   upload: ghCommand('', readWrite),
   'delete-asset': ghCommand('', readWrite),
   delete: ghCommand('', (call) => readTag(call, isOn(call.args, '--cleanup-tag') ? 'delete' : 'write')),
-  ...Object.fromEntries(['list', 'ls', 'view', 'download', 'verify', 'verify-asset'].map((name): [string, GhCommand] => [name, ghCommand('', () => HARMLESS)])),
+  ...Object.fromEntries(
+    ['list', 'ls', 'view', 'download', 'verify', 'verify-asset'].map((name): [string, GhCommand] => [
+      name,
+      ghCommand('', () => HARMLESS),
+    ]),
+  ),
 };
 
 function readWrite(call: GhCall): Meaning {
@@ -25,9 +30,14 @@ function readWrite(call: GhCall): Meaning {
   });
   const tag = valueOf(call.args, '--tag');
   const meaning = readTag(call, 'write');
-  return { ...meaning, ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target) };
+  return {
+    ...meaning,
+    ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target),
+  };
 }
 
 function readTag({ operands, where }: GhCall, change: Change): Meaning {
-  return operands[0] === undefined ? undecided('which tag the release has') : touching(tagTouch(operands[0], where, change));
+  return operands[0] === undefined
+    ? undecided('which tag the release has')
+    : touching(tagTouch(operands[0], where, change));
 }

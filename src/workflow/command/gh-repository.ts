@@ -17,7 +17,9 @@ export function ghRepository(option: Text | undefined, command: Command, setting
   if (named !== undefined && named.length > 0) return elsewhereThan(setting.repository, repositoryName(named, server));
   const clone = cloneAround(setting);
   if (clone === 'unknown') return [new Unknown('the repository of the folder')];
-  const remote = ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ?? clone?.remotes.values().next().value;
+  const remote =
+    ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ??
+    clone?.remotes.values().next().value;
   return remote === undefined ? undefined : elsewhereThan(setting.repository, repositoryName(remote, server));
 }
 
@@ -25,18 +27,32 @@ export function ghRepository(option: Text | undefined, command: Command, setting
 export function repositoryName(text: Text, server = ''): Text {
   const name = known(text);
   if (name === undefined) return withoutServer(text, server);
-  const path = name.replace(/^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?/i, '').replace(/^([^/:]+):(?:\d+\/)?/, '$1/').replace(/\.git\/?$/, '');
+  const path = name
+    .replace(/^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?/i, '')
+    .replace(/^([^/:]+):(?:\d+\/)?/, '$1/')
+    .replace(/\.git\/?$/, '');
   const parts = path.split('/').filter((part) => part !== '');
   const hosts = ['github.com', 'www.github.com', 'ssh.github.com', server.replace(/^https?:\/\//, '')];
-  return [parts.length > 2 && hosts.includes((parts[0] ?? '').toLowerCase()) ? parts.slice(1, 3).join('/') : parts.join('/')];
+  return [
+    parts.length > 2 && hosts.includes((parts[0] ?? '').toLowerCase()) ? parts.slice(1, 3).join('/') : parts.join('/'),
+  ];
 }
 
 function withoutServer(text: Text, server: string): Text {
-  for (const prefix of [`${server === '' ? 'https://github.com' : server}/`, 'https://github.com/', 'git@github.com:', 'github.com/']) {
+  for (const prefix of [
+    `${server === '' ? 'https://github.com' : server}/`,
+    'https://github.com/',
+    'git@github.com:',
+    'github.com/',
+  ]) {
     const [first = ''] = text;
     if (typeof first !== 'string' || !first.startsWith(prefix)) continue;
     const last = text.at(-1);
-    const rest = [first.slice(prefix.length), ...text.slice(1, -1), ...(text.length > 1 ? [typeof last === 'string' ? last.replace(/\.git$/, '') : last ?? ''] : [])];
+    const rest = [
+      first.slice(prefix.length),
+      ...text.slice(1, -1),
+      ...(text.length > 1 ? [typeof last === 'string' ? last.replace(/\.git$/, '') : (last ?? '')] : []),
+    ];
     return textOf(...rest);
   }
   return text;
@@ -44,7 +60,10 @@ function withoutServer(text: Text, server: string): Text {
 
 /** The clone in which a command runs: the one of the folder or of the nearest above it. */
 export function cloneAround(setting: Setting): Clone | undefined | 'unknown' {
-  return cloneFolder(setting)?.[1] ?? (known(setting.folder) === undefined && setting.clones.size > 0 ? 'unknown' : undefined);
+  return (
+    cloneFolder(setting)?.[1] ??
+    (known(setting.folder) === undefined && setting.clones.size > 0 ? 'unknown' : undefined)
+  );
 }
 
 /** The folder of that clone, and the clone. */
@@ -62,13 +81,17 @@ export function cloneFolder(setting: Setting): readonly [string, Clone] | undefi
 /** The branch that is checked out around a command. */
 export function currentBranch(setting: Setting): Text {
   const clone = cloneAround(setting);
-  return clone === undefined || clone === 'unknown' || clone.branch === undefined ? [new Unknown('the branch that is checked out')] : clone.branch;
+  return clone === undefined || clone === 'unknown' || clone.branch === undefined
+    ? [new Unknown('the branch that is checked out')]
+    : clone.branch;
 }
 
 /** The setting with another branch checked out in the clone around the command. */
 export function withBranch(setting: Setting, branch: Text): Setting {
   const found = cloneFolder(setting);
-  return found === undefined ? setting : { ...setting, clones: new Map([...setting.clones, [found[0], { ...found[1], branch }]]) };
+  return found === undefined
+    ? setting
+    : { ...setting, clones: new Map([...setting.clones, [found[0], { ...found[1], branch }]]) };
 }
 
 /** The last part of a path in a text. */

@@ -1,5 +1,13 @@
 import { ghCommand, type GhCall, type GhCommand, writesApart } from './gh-command.ts';
-import { DEFAULT_BRANCH, branchTouch, elsewhere, refTouch, touching, undecided, WHAT_RUNS_AGAIN } from './github-touch.ts';
+import {
+  DEFAULT_BRANCH,
+  branchTouch,
+  elsewhere,
+  refTouch,
+  touching,
+  undecided,
+  WHAT_RUNS_AGAIN,
+} from './github-touch.ts';
 import { valueOf } from './program-options.ts';
 import { HARMLESS, type Meaning } from './reader.ts';
 
@@ -18,7 +26,12 @@ export const RUN: Readonly<Record<string, GhCommand>> = {
   rerun: ghCommand('-j|--job', ({ where }) => undecided(WHAT_RUNS_AGAIN, ...elsewhere(where))),
   cancel: ghCommand('', writesApart),
   delete: ghCommand('', writesApart),
-  ...Object.fromEntries(['list', 'ls', 'view', 'watch', 'download'].map((name): [string, GhCommand] => [name, ghCommand('', () => HARMLESS)])),
+  ...Object.fromEntries(
+    ['list', 'ls', 'view', 'watch', 'download'].map((name): [string, GhCommand] => [
+      name,
+      ghCommand('', () => HARMLESS),
+    ]),
+  ),
 };
 
 function readRun({ args, where }: GhCall): Meaning {

@@ -14,10 +14,26 @@ import { type Setting } from './setting.ts';
 
 type Group = Readonly<Record<string, GhCommand>>;
 
-const GROUPS: Readonly<Record<string, Group>> = { pr: PULL, release: RELEASE, workflow: WORKFLOW, run: RUN, secret: SECRETS, variable: SECRETS, repo: REPOSITORY, ...APART };
+const GROUPS: Readonly<Record<string, Group>> = {
+  pr: PULL,
+  release: RELEASE,
+  workflow: WORKFLOW,
+  run: RUN,
+  secret: SECRETS,
+  variable: SECRETS,
+  repo: REPOSITORY,
+  ...APART,
+};
 /** Commands without subcommands, or that touch nothing with any of them. */
-const SINGLE: Readonly<Record<string, GhCommand>> = { api: API, co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS) };
-const HARMLESS_GROUPS = new Set(wordsOf('auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext'));
+const SINGLE: Readonly<Record<string, GhCommand>> = {
+  api: API,
+  co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS),
+};
+const HARMLESS_GROUPS = new Set(
+  wordsOf(
+    'auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext',
+  ),
+);
 const ANYWHERE = optionSpec('-R|--repo --hostname');
 
 /** Reads a command of the GitHub CLI. Source: https://cli.github.com/manual */
@@ -29,7 +45,11 @@ export const readGh: CommandReader = (command, setting) => {
   const name = group === undefined ? undefined : known(group.text);
   const subName = sub === undefined ? undefined : known(sub.text);
   if (name === undefined) return undecided(`which command of \`gh\` is run`);
-  if (['extension', 'extensions', 'ext'].includes(name) && !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(subName ?? '')) return undecided('what the extension of `gh` does');
+  if (
+    ['extension', 'extensions', 'ext'].includes(name) &&
+    !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(subName ?? '')
+  )
+    return undecided('what the extension of `gh` does');
   if (HARMLESS_GROUPS.has(name)) return HARMLESS;
   const single = Object.hasOwn(SINGLE, name) ? SINGLE[name] : undefined;
   if (single !== undefined) return run(single, words, 1, command, setting);
@@ -37,7 +57,9 @@ export const readGh: CommandReader = (command, setting) => {
   if (commands === undefined) return undecided(`what \`gh ${name}\` does`);
   if (sub === undefined) return HARMLESS;
   const found = subName !== undefined && Object.hasOwn(commands, subName) ? commands[subName] : undefined;
-  return found === undefined ? undecided(`what \`gh ${name} ${show(sub.text)}\` does`) : run(found, words, 2, command, setting);
+  return found === undefined
+    ? undecided(`what \`gh ${name} ${show(sub.text)}\` does`)
+    : run(found, words, 2, command, setting);
 };
 
 function run(found: GhCommand, words: readonly Text[], taken: number, command: Command, setting: Setting): Meaning {

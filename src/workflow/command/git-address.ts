@@ -66,9 +66,7 @@ function withRunFacts(text: Text, setting: Setting): Text {
 
 function repositoryOn(authority: Text, path: Text, setting: Setting): Text {
   const host = cutLast(authority, '@')?.[1] ?? authority;
-  const name = known(host)
-    ?.toLowerCase()
-    .replace(/:\d*$/, '');
+  const name = known(host)?.toLowerCase().replace(/:\d*$/, '');
   const inside = trimPath(path);
   if (name === undefined || name === '') return join(host, ['/'], inside);
   const server = serverOf(setting);
@@ -82,5 +80,10 @@ function trimPath(path: Text): Text {
 
 /** Whether it is the path of a folder: a colon after a slash, or the letter of a drive. See git-clone(1) on the scp-like form. */
 function isPath(text: Text, beforeColon: Text): boolean {
-  return startsWith(text, '/') || startsWith(text, '.') || show(beforeColon).includes('/') || /^[A-Za-z]$/.test(known(beforeColon) ?? '');
+  return (
+    startsWith(text, '/') ||
+    startsWith(text, '.') ||
+    show(beforeColon).includes('/') ||
+    /^[A-Za-z]$/.test(known(beforeColon) ?? '')
+  );
 }

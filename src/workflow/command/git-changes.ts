@@ -24,7 +24,11 @@ export function withClones(setting: GitSetting, clones: ReadonlyMap<string, GitC
 
 /** The clone with a branch checked out, which it then has; `undefined`: none is. */
 export function onBranch(clone: GitClone, branch: Text | undefined): GitClone {
-  return { ...clone, branch, branches: branch === undefined ? (clone.branches ?? new Set()) : added(clone.branches, branch) };
+  return {
+    ...clone,
+    branch,
+    branches: branch === undefined ? (clone.branches ?? new Set()) : added(clone.branches, branch),
+  };
 }
 
 /** A set of names with one more. */

@@ -58,15 +58,25 @@ export function cloneAround(setting: GitSetting, folder: Text): FoundClone | und
   for (let at: Text | undefined = folder; at !== undefined; at = parentFolder(at)) {
     const key = show(at);
     const clone = setting.clones.get(key);
-    if (clone !== undefined && isAt(clone, at)) return clone.submodules === true && isOutside ? undefined : { key, clone };
+    if (clone !== undefined && isAt(clone, at))
+      return clone.submodules === true && isOutside ? undefined : { key, clone };
     isOutside = true;
   }
   return undefined;
 }
 
 /** The configuration that a git command in a clone finds, `options` being its own `-c`. */
-export function configFor(setting: GitSetting, found: FoundClone | undefined, options: readonly ConfigEntry[]): readonly ConfigEntry[] {
-  return [...(setting.gitConfig ?? []), ...(found?.clone.config ?? []), ...configOfVariables(setting.variables), ...options];
+export function configFor(
+  setting: GitSetting,
+  found: FoundClone | undefined,
+  options: readonly ConfigEntry[],
+): readonly ConfigEntry[] {
+  return [
+    ...(setting.gitConfig ?? []),
+    ...(found?.clone.config ?? []),
+    ...configOfVariables(setting.variables),
+    ...options,
+  ];
 }
 
 /** Whether git may be configured to anything. */

@@ -32,7 +32,8 @@ export function configEntry(key: Text, value: Text): ConfigEntry | undefined {
   if (section === 'include' || section === 'includeif') return ANYTHING;
   const [of, name] = cutLast(halves[1], '.') ?? [[], halves[1]];
   const last = known(name)?.toLowerCase();
-  const isRelevant = RELEVANT.includes(section) || (last === undefined ? CARRYING.has(section) : canCarry(`${section}.${last}`));
+  const isRelevant =
+    RELEVANT.includes(section) || (last === undefined ? CARRYING.has(section) : canCarry(`${section}.${last}`));
   if (!isRelevant) return undefined;
   return last === undefined ? ANYTHING : { key: `${section}.${last}`, of, value };
 }
@@ -46,7 +47,9 @@ export function configOption(text: Text): ConfigEntry | undefined {
 /** All values of a key, in order; entries whose subsection is unknown are among them. */
 export function entriesOf(config: readonly ConfigEntry[], key: string, of?: Text): readonly ConfigEntry[] {
   const name = of === undefined ? undefined : known(of);
-  return config.filter((entry) => entry.key === key && (of === undefined || name === undefined || (known(entry.of) ?? name) === name));
+  return config.filter(
+    (entry) => entry.key === key && (of === undefined || name === undefined || (known(entry.of) ?? name) === name),
+  );
 }
 
 /** The value that counts, the last one; unknown where it may not have been set, or not for this subsection. */

@@ -28,11 +28,13 @@ export function readConfig(call: GitCall): Meaning {
   if (verb === 'edit' && scope !== 'other') return store(call, scope, (config) => [...config, ANYTHING]);
   if (['get', 'list', 'edit'].includes(verb) || isOn(read, ...READING)) return HARMLESS;
   if (scope === 'other') return elsewhere(key, value);
-  if (read.unread !== undefined || verb === 'rename-section') return store(call, scope, (config) => [...config, ANYTHING]);
+  if (read.unread !== undefined || verb === 'rename-section')
+    return store(call, scope, (config) => [...config, ANYTHING]);
   if (verb === 'remove-section') return removeSection(call, scope, key);
   const entry = configEntry(key, value ?? EMPTY);
   if (entry === undefined) return HARMLESS;
-  if (verb === 'unset' || isOn(read, 'unset-all')) return store(call, scope, (config) => without(config, entry.key, entry.of));
+  if (verb === 'unset' || isOn(read, 'unset-all'))
+    return store(call, scope, (config) => without(config, entry.key, entry.of));
   // without a value it is asked for
   if (value === undefined) return HARMLESS;
   // another program than those that are seen may find it
@@ -48,13 +50,16 @@ function elsewhere(key: Text, value: Text | undefined): Meaning {
 }
 
 function setEntry(call: GitCall, scope: Scope, entry: ConfigEntry, isMore: boolean): Meaning {
-  if (scope === 'clone' && entry.key === 'remote.url' && !isMore) return changeClone(call, (clone) => setAddress(clone, call, entry.of, entry.value));
+  if (scope === 'clone' && entry.key === 'remote.url' && !isMore)
+    return changeClone(call, (clone) => setAddress(clone, call, entry.of, entry.value));
   return store(call, scope, (config) => [...(isMore ? config : without(config, entry.key, entry.of)), entry]);
 }
 
 function removeSection(call: GitCall, scope: Scope, section: Text): Meaning {
   if (scope === 'clone' && startsWith(section, 'remote.')) return removeRemote(call, dropStart(section, 7));
-  return configEntry(join(section, ['.x']), EMPTY) === undefined ? HARMLESS : store(call, scope, (config) => [...config, ANYTHING]);
+  return configEntry(join(section, ['.x']), EMPTY) === undefined
+    ? HARMLESS
+    : store(call, scope, (config) => [...config, ANYTHING]);
 }
 
 /** What `git remote` changes. */
@@ -65,9 +70,15 @@ export function readRemote(call: GitCall): Meaning {
   if (name === undefined) return HARMLESS;
   switch (known(verb)) {
     case 'add':
-      return second === undefined ? HARMLESS : changeClone(call, (clone) => withMirror(setAddress(clone, call, name, second), name, valueOf(read, 'mirror')));
+      return second === undefined
+        ? HARMLESS
+        : changeClone(call, (clone) =>
+            withMirror(setAddress(clone, call, name, second), name, valueOf(read, 'mirror')),
+          );
     case 'set-url':
-      return second === undefined ? HARMLESS : readSetUrl(call, name, second, isOn(read, 'push'), { add: isOn(read, 'add'), delete: isOn(read, 'delete') });
+      return second === undefined
+        ? HARMLESS
+        : readSetUrl(call, name, second, isOn(read, 'push'), { add: isOn(read, 'add'), delete: isOn(read, 'delete') });
     case 'rename':
       return second === undefined ? HARMLESS : changeClone(call, (clone) => renameRemote(clone, name, second));
     case 'remove':
@@ -90,7 +101,11 @@ function scopeOf(isUser: boolean, file: Text | undefined): Scope {
   return /gitconfig$|\/git\/config$/.test(path) || known(file) === undefined ? 'user' : 'other';
 }
 
-function store(call: GitCall, scope: Scope, change: (config: readonly ConfigEntry[]) => readonly ConfigEntry[]): Meaning {
+function store(
+  call: GitCall,
+  scope: Scope,
+  change: (config: readonly ConfigEntry[]) => readonly ConfigEntry[],
+): Meaning {
   if (scope === 'clone') return changeClone(call, (clone) => ({ ...clone, config: change(clone.config ?? []) }));
   const { setting } = call;
   const changed: GitCall['setting'] = { ...setting, gitConfig: change(setting.gitConfig ?? []) };
@@ -104,19 +119,36 @@ function setAddress(clone: GitClone, call: GitCall, remote: Text, address: Text)
 
 function withMirror(clone: GitClone, remote: Text, mirror: Text | undefined): GitClone {
   const entry: ConfigEntry = { key: 'remote.mirror', of: remote, value: ['true'] };
-  return mirror === undefined || known(mirror) === 'fetch' ? clone : { ...clone, config: [...(clone.config ?? []), entry] };
+  return mirror === undefined || known(mirror) === 'fetch'
+    ? clone
+    : { ...clone, config: [...(clone.config ?? []), entry] };
 }
 
-function readSetUrl(call: GitCall, remote: Text, address: Text, isPush: boolean, how: { readonly add: boolean; readonly delete: boolean }): Meaning {
+function readSetUrl(
+  call: GitCall,
+  remote: Text,
+  address: Text,
+  isPush: boolean,
+  how: { readonly add: boolean; readonly delete: boolean },
+): Meaning {
   const entry: ConfigEntry = { key: isPush ? 'remote.pushurl' : 'remote.url', of: remote, value: address };
   // which addresses a pattern takes away cannot be told
-  if (how.delete) return changeClone(call, (clone) => ({ ...clone, config: (clone.config ?? []).map((old): ConfigEntry => (old.key === entry.key ? { ...old, maybe: true } : old)) }));
+  if (how.delete)
+    return changeClone(call, (clone) => ({
+      ...clone,
+      config: (clone.config ?? []).map((old): ConfigEntry => (old.key === entry.key ? { ...old, maybe: true } : old)),
+    }));
   if (!isPush && !how.add) return changeClone(call, (clone) => setAddress(clone, call, remote, address));
-  return changeClone(call, (clone) => ({ ...clone, config: [...(how.add ? (clone.config ?? []) : without(clone.config ?? [], entry.key, remote)), entry] }));
+  return changeClone(call, (clone) => ({
+    ...clone,
+    config: [...(how.add ? (clone.config ?? []) : without(clone.config ?? [], entry.key, remote)), entry],
+  }));
 }
 
 function renameRemote(clone: GitClone, from: Text, to: Text): GitClone {
-  const remotes = new Map([...clone.remotes].map(([name, address]) => [name === show(from) ? show(to) : name, address]));
+  const remotes = new Map(
+    [...clone.remotes].map(([name, address]) => [name === show(from) ? show(to) : name, address]),
+  );
   const config = (clone.config ?? []).map((entry): ConfigEntry => {
     if (entry.key.startsWith('remote.') && show(entry.of) === show(from)) return { ...entry, of: to };
     return entry.key === 'branch.remote' && show(entry.value) === show(from) ? { ...entry, value: to } : entry;
@@ -124,7 +156,10 @@ function renameRemote(clone: GitClone, from: Text, to: Text): GitClone {
   // a branch that follows the remote by a clone's own configuration follows it under the new name
   const branch = clone.branch ?? EMPTY;
   const isTold = config.some((entry) => entry.key === 'branch.remote' && show(entry.of) === show(branch));
-  const moved: readonly ConfigEntry[] = isTold || branch.length === 0 || show(from) !== 'origin' ? [] : [{ key: 'branch.remote', of: branch, value: join(to) }];
+  const moved: readonly ConfigEntry[] =
+    isTold || branch.length === 0 || show(from) !== 'origin'
+      ? []
+      : [{ key: 'branch.remote', of: branch, value: join(to) }];
   return { ...clone, remotes, config: [...config, ...moved] };
 }
 

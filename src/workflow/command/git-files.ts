@@ -8,12 +8,14 @@ import type { Setting } from './setting.ts';
 import { writeTargets } from './write-targets.ts';
 
 /** What git itself keeps below its folder and that bears on no push; all else there may be configuration. See gitrepository-layout(5). */
-const APART = /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
-const CONFIGURATION: StartupFile = { why: 'git\'s configuration is written', git: 'configuration' };
-const HEAD: StartupFile = { why: 'git\'s head is written', git: 'clone' };
+const APART =
+  /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
+const CONFIGURATION: StartupFile = { why: "git's configuration is written", git: 'configuration' };
+const HEAD: StartupFile = { why: "git's head is written", git: 'clone' };
 const WHOLE: StartupFile = { why: 'a clone is put in the place of another', git: 'clone' };
 /** How scripts ask for git's folder. */
-const GIT_FOLDER = /^(?:\$\(|`)git rev-parse (?:--git-dir|--absolute-git-dir|--git-common-dir)(?:\)|`)$|^\$\{?GIT_DIR\}?$/;
+const GIT_FOLDER =
+  /^(?:\$\(|`)git rev-parse (?:--git-dir|--absolute-git-dir|--git-common-dir)(?:\)|`)$|^\$\{?GIT_DIR\}?$/;
 const GIT_PATH = /^(?:\$\(|`)git rev-parse --git-path (\S+?)(?:\)|`)$/;
 
 /** Where a command writes, relative to the workspace where that is known: its own words, and files that its output goes to. */
@@ -25,7 +27,11 @@ function resolved(target: Text, setting: Setting): Text {
   const [first = '', ...rest] = fromOwnFolder(target, setting) ?? target;
   const source = typeof first === 'string' ? '' : first.source;
   const path = GIT_FOLDER.test(source) ? '.git' : GIT_PATH.exec(source)?.[1]?.replace(/^/, '.git/');
-  return resolveFolder(setting.folder, path === undefined ? [first, ...rest] : textOf(path, ...rest), setting.variables);
+  return resolveFolder(
+    setting.folder,
+    path === undefined ? [first, ...rest] : textOf(path, ...rest),
+    setting.variables,
+  );
 }
 
 /** What a command writes of git's own files. */

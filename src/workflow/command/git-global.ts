@@ -22,11 +22,31 @@ export interface GlobalOptions {
 }
 
 const FLAGS = [
-  '-p', '--paginate', '-P', '--no-pager', '--no-replace-objects', '--no-lazy-fetch', '--no-optional-locks', '--no-advice', '--bare',
-  '--literal-pathspecs', '--glob-pathspecs', '--noglob-pathspecs', '--icase-pathspecs',
+  '-p',
+  '--paginate',
+  '-P',
+  '--no-pager',
+  '--no-replace-objects',
+  '--no-lazy-fetch',
+  '--no-optional-locks',
+  '--no-advice',
+  '--bare',
+  '--literal-pathspecs',
+  '--glob-pathspecs',
+  '--noglob-pathspecs',
+  '--icase-pathspecs',
 ];
 /** Their value is the next word, or attached with `=` to a long one. */
-const VALUED = ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--super-prefix', '--config-env', '--attr-source'];
+const VALUED = [
+  '-C',
+  '-c',
+  '--git-dir',
+  '--work-tree',
+  '--namespace',
+  '--super-prefix',
+  '--config-env',
+  '--attr-source',
+];
 const QUESTIONS = ['--version', '-v', '--help', '-h', '--exec-path', '--html-path', '--man-path', '--info-path'];
 
 /** Reads the options before a subcommand; `undefined`: git only prints something. See git(1), "OPTIONS". */
@@ -58,7 +78,8 @@ export function readGlobalOptions(words: readonly Text[], setting: GitSetting, f
 
 /** What `-c` and `--config-env` configure; other options configure nothing. */
 function configured(name: string, value: Text, setting: GitSetting): readonly ConfigEntry[] {
-  const entry = name === '-c' ? configOption(value) : name === '--config-env' ? variableEntry(value, setting) : undefined;
+  const entry =
+    name === '-c' ? configOption(value) : name === '--config-env' ? variableEntry(value, setting) : undefined;
   return entry === undefined ? [] : [entry];
 }
 

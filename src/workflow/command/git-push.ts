@@ -20,7 +20,8 @@ export function readPush(call: GitCall): Meaning {
   if (isOn(read, 'help', 'dry-run')) return HARMLESS;
   if (read.unread !== undefined) return { undecided: [`what \`${show(read.unread)}\` tells git push`] };
   const [remote, ...words] = read.operands;
-  const isMaybeOption = remote !== undefined && typeof remote[0] !== 'string' && !show(remote).includes(':') && read.beforeDashes !== 0;
+  const isMaybeOption =
+    remote !== undefined && typeof remote[0] !== 'string' && !show(remote).includes(':') && read.beforeDashes !== 0;
   if (isMaybeOption) return { undecided: [`whether \`${show(remote)}\` is a remote`] };
   if (isUnread(call.config)) return { undecided: ['what git is configured to'] };
   const branch = known(currentBranch(call.found?.clone));
@@ -30,9 +31,12 @@ export function readPush(call: GitCall): Meaning {
   if (destination === 'here') return submodules;
   if ('undecided' in destination) return { undecided: [destination.undecided, ...(submodules.undecided ?? [])] };
   const refspecs = withTagWords(words).map((refspec) => withCurrentBranch(refspec, call));
-  if (refspecs.length === 0 && call.found === undefined && !isOn(read, ...EVERYTHING)) return { undecided: [whichClone(call)] };
+  if (refspecs.length === 0 && call.found === undefined && !isOn(read, ...EVERYTHING))
+    return { undecided: [whichClone(call)] };
   const touches = touchesOf(call, read, target, refspecs);
-  const all = destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository })));
+  const all = destination.repositories.flatMap((repository) =>
+    touches.map((touch) => (repository === undefined ? touch : { ...touch, repository })),
+  );
   return { ...submodules, touches: all, ...upstreamAfter(call, read, target, refspecs) };
 }
 
@@ -43,16 +47,22 @@ const EVERYTHING = ['all', 'branches', 'mirror', 'tags'];
 function touchesOf(call: GitCall, read: Arguments, remote: Text, refspecs: readonly Text[]): readonly PushTouch[] {
   const { config } = call;
   const isMirror = isOn(read, 'mirror') || isSet(config, 'remote.mirror', remote);
-  const change: Change = isOn(read, 'delete') ? 'delete' : isMirror || isOn(read, 'force') || isOn(read, 'force-with-lease') ? 'force' : 'write';
+  const change: Change = isOn(read, 'delete')
+    ? 'delete'
+    : isMirror || isOn(read, 'force') || isOn(read, 'force-with-lease')
+      ? 'force'
+      : 'write';
   const touches: PushTouch[] = refspecs.flatMap((refspec) => touchesOfGiven(call, remote, refspec, change));
   if (isMirror) touches.push({ kind: 'every-branch', change }, { kind: 'every-tag', change });
   if (isOn(read, 'all', 'branches')) touches.push({ kind: 'every-branch', change });
   if (isOn(read, 'prune')) touches.push({ kind: 'every-branch', change: 'delete' });
   if (isOn(read, 'prune') && isOn(read, 'tags')) touches.push({ kind: 'every-tag', change: 'delete' });
-  const follows = isSet(config, 'push.followtags', EMPTY) && !read.options.some((option) => option.name === 'follow-tags');
+  const follows =
+    isSet(config, 'push.followtags', EMPTY) && !read.options.some((option) => option.name === 'follow-tags');
   if (isOn(read, 'tags')) touches.push({ kind: 'every-tag', change });
   else if (follows || isOn(read, 'follow-tags')) touches.push({ kind: 'every-tag', change: 'write' });
-  if (refspecs.length === 0 && !isMirror && !isOn(read, ...EVERYTHING)) touches.push(...touchesByDefault(call, remote, change));
+  if (refspecs.length === 0 && !isMirror && !isOn(read, ...EVERYTHING))
+    touches.push(...touchesByDefault(call, remote, change));
   return touches;
 }
 
@@ -62,7 +72,9 @@ function touchesOfGiven(call: GitCall, remote: Text, refspec: Text, change: Chan
   if (change === 'delete') return touchesOfRefspec(textOf(':', ...refspec), clone, change);
   const touches = touchesOfRefspec(refspec, clone, change);
   if (known(refspec)?.includes(':') === true || isHead(sourceOf(refspec))) return touches;
-  const mapped = entriesOf(call.config, 'remote.push', remote).flatMap((entry) => touchesOfRefspec(entry.value, clone, change));
+  const mapped = entriesOf(call.config, 'remote.push', remote).flatMap((entry) =>
+    touchesOfRefspec(entry.value, clone, change),
+  );
   return [...touches, ...mapped, ...upstreamTouches(call, sourceOf(refspec), change)];
 }
 
@@ -71,7 +83,9 @@ function upstreamTouches(call: GitCall, source: Text, change: Change): readonly 
   const mode = modeOf(call);
   if (mode !== 'upstream' && mode !== '?') return [];
   const upstream = lastValue(call.config, 'branch.merge', source);
-  return upstream === undefined ? [] : touchesOfRefspec(textOf(':', ...upstream), call.found?.clone, change).map((touch) => ({ ...touch, change }));
+  return upstream === undefined
+    ? []
+    : touchesOfRefspec(textOf(':', ...upstream), call.found?.clone, change).map((touch) => ({ ...touch, change }));
 }
 
 /** A push without refspecs. See git-config(1), `push.default`: `simple`, the default, never pushes to another name. */
@@ -88,7 +102,8 @@ function touchesByDefault(call: GitCall, remote: Text, change: Change): readonly
   if (mode === 'simple' || mode === 'current') return [...mapped, current];
   const upstream = lastValue(call.config, 'branch.merge', branch);
   // the upstream that a clone begins with has the name of its branch
-  if (mode === 'upstream') return [...mapped, ...(upstream === undefined ? [current] : upstreamTouches(call, branch, change))];
+  if (mode === 'upstream')
+    return [...mapped, ...(upstream === undefined ? [current] : upstreamTouches(call, branch, change))];
   return [...mapped, current, { kind: 'every-branch', change }];
 }
 
@@ -103,7 +118,11 @@ function modeOf(call: GitCall): string {
 function defaultRemote(call: GitCall, branch: string | undefined): Text {
   const of: Text = branch === undefined ? currentBranch(call.found?.clone) : [branch];
   const { config } = call;
-  return lastValue(config, 'branch.pushremote', of) ?? lastValue(config, 'remote.pushdefault', EMPTY) ?? lastValue(config, 'branch.remote', of) ?? ['origin'];
+  return (
+    lastValue(config, 'branch.pushremote', of) ??
+    lastValue(config, 'remote.pushdefault', EMPTY) ??
+    lastValue(config, 'branch.remote', of) ?? ['origin']
+  );
 }
 
 /** `tag v1` among the operands is `refs/tags/v1`. */
@@ -119,18 +138,24 @@ function withTagWords(words: readonly Text[]): readonly Text[] {
   return refspecs;
 }
 
-const CURRENT_BRANCH = /^(?:\$\(|`)git (?:branch --show-current|rev-parse --abbrev-ref HEAD|symbolic-ref --short(?: -q)? HEAD)[)`]$/;
+const CURRENT_BRANCH =
+  /^(?:\$\(|`)git (?:branch --show-current|rev-parse --abbrev-ref HEAD|symbolic-ref --short(?: -q)? HEAD)[)`]$/;
 
 /** Fills in what git says is checked out; when it was asked does not matter only where the job has one clone and has not left its branch. */
 function withCurrentBranch(refspec: Text, call: GitCall): Text {
   const branch = call.found?.clone.branch;
-  if (branch === undefined || call.found?.clone.branches !== undefined || call.setting.clones.size !== 1) return refspec;
-  return textOf(...refspec.flatMap((part) => (typeof part !== 'string' && CURRENT_BRANCH.test(part.source) ? branch : [part])));
+  if (branch === undefined || call.found?.clone.branches !== undefined || call.setting.clones.size !== 1)
+    return refspec;
+  return textOf(
+    ...refspec.flatMap((part) => (typeof part !== 'string' && CURRENT_BRANCH.test(part.source) ? branch : [part])),
+  );
 }
 
 function submodulesOf(call: GitCall, read: Arguments): Meaning {
   const value = valueOf(read, 'recurse-submodules') ?? lastValue(call.config, 'push.recursesubmodules', EMPTY);
-  return value === undefined || ['check', 'no', 'off', 'false', '0'].includes(known(value) ?? '?') ? {} : { undecided: ['what is pushed in the submodules'] };
+  return value === undefined || ['check', 'no', 'off', 'false', '0'].includes(known(value) ?? '?')
+    ? {}
+    : { undecided: ['what is pushed in the submodules'] };
 }
 
 /** What `-u` configures for later pushes. */
@@ -142,7 +167,10 @@ function upstreamAfter(call: GitCall, read: Arguments, remote: Text, refspecs: r
     const of = isHead(source) ? current : startsWith(source, 'refs/heads/') ? [show(source).slice(11)] : source;
     const [touch] = touchesOfRefspec(refspec, call.found?.clone, 'write');
     if (touch?.kind !== 'branch') return [];
-    return [{ key: 'branch.remote', of, value: remote }, { key: 'branch.merge', of, value: textOf('refs/heads/', ...touch.name) }];
+    return [
+      { key: 'branch.remote', of, value: remote },
+      { key: 'branch.merge', of, value: textOf('refs/heads/', ...touch.name) },
+    ];
   });
   return changeClone(call, (clone) => ({ ...clone, config: [...(clone.config ?? []), ...entries] }));
 }

@@ -18,17 +18,34 @@ const TAG = optionTable(
     'no-contains=? merged=? no-merged=? sort= points-at= format= color=? i|ignore-case omit-empty',
 );
 /** Options with which nothing is created. */
-const LISTING = ['list', 'delete', 'D', 'verify', 'show-current', 'edit-description', 'contains', 'no-contains', 'merged', 'no-merged', 'points-at', 'all', 'remotes', 'n'];
+const LISTING = [
+  'list',
+  'delete',
+  'D',
+  'verify',
+  'show-current',
+  'edit-description',
+  'contains',
+  'no-contains',
+  'merged',
+  'no-merged',
+  'points-at',
+  'all',
+  'remotes',
+  'n',
+];
 
 /** What `git branch` creates, renames and configures. */
 export function readBranch(call: GitCall): Meaning {
   const read = readArguments(call.words, BRANCH);
   const [first, second] = read.operands;
   const upstream = valueOf(read, 'set-upstream-to');
-  if (upstream !== undefined) return changeClone(call, (clone) => follow(clone, first ?? currentBranch(clone), upstream));
+  if (upstream !== undefined)
+    return changeClone(call, (clone) => follow(clone, first ?? currentBranch(clone), upstream));
   if (isOn(read, 'unset-upstream')) return changeClone(call, (clone) => unfollow(clone, first ?? currentBranch(clone)));
   if (first === undefined || isOn(read, ...LISTING)) return HARMLESS;
-  if (isOn(read, 'move', 'M')) return changeClone(call, (clone) => rename(clone, second === undefined ? undefined : first, second ?? first));
+  if (isOn(read, 'move', 'M'))
+    return changeClone(call, (clone) => rename(clone, second === undefined ? undefined : first, second ?? first));
   const created = isOn(read, 'copy', 'C') ? (second ?? first) : first;
   return changeClone(call, (clone) => start(withBranch(clone, created), created, second, read));
 }
@@ -42,13 +59,20 @@ export function readTag(call: GitCall): Meaning {
 }
 
 function start(clone: GitClone, branch: Text, from: Text | undefined, read: Arguments): GitClone {
-  const remote = from === undefined || read.options.some((option) => option.name === 'track' && option.off) ? undefined : remoteOf(clone, from);
-  return remote === undefined || from === undefined ? clone : track(clone, branch, [remote], dropStart(from, remote.length + 1));
+  const remote =
+    from === undefined || read.options.some((option) => option.name === 'track' && option.off)
+      ? undefined
+      : remoteOf(clone, from);
+  return remote === undefined || from === undefined
+    ? clone
+    : track(clone, branch, [remote], dropStart(from, remote.length + 1));
 }
 
 function follow(clone: GitClone, branch: Text, upstream: Text): GitClone {
   const remote = remoteOf(clone, upstream);
-  return remote === undefined ? track(clone, branch, ['.'], upstream) : track(clone, branch, [remote], dropStart(upstream, remote.length + 1));
+  return remote === undefined
+    ? track(clone, branch, ['.'], upstream)
+    : track(clone, branch, [remote], dropStart(upstream, remote.length + 1));
 }
 
 function unfollow(clone: GitClone, branch: Text): GitClone {
@@ -59,7 +83,9 @@ function unfollow(clone: GitClone, branch: Text): GitClone {
 function rename(clone: GitClone, from: Text | undefined, to: Text): GitClone {
   const old = from ?? currentBranch(clone);
   const isCurrent = from === undefined || known(clone.branch ?? EMPTY) === known(from);
-  const config = (clone.config ?? []).map((entry) => (entry.key.startsWith('branch.') && show(entry.of) === show(old) ? { ...entry, of: to } : entry));
+  const config = (clone.config ?? []).map((entry) =>
+    entry.key.startsWith('branch.') && show(entry.of) === show(old) ? { ...entry, of: to } : entry,
+  );
   const renamed = { ...clone, config };
   return isCurrent && !startsWith(to, '-') ? onBranch(renamed, to) : withBranch(renamed, to);
 }

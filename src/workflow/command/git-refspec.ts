@@ -25,7 +25,9 @@ export function touchesOfRefspec(refspec: Text, clone: GitClone | undefined, cha
   const spec = isForced ? dropStart(refspec, 1) : refspec;
   const [source, destination] = cutLast(spec, ':') ?? [spec, undefined];
   if (destination === undefined || destination.length === 0) {
-    return source.length === 0 && destination !== undefined ? [{ kind: 'every-branch', change: how }] : touchesOfSource(source, clone, how);
+    return source.length === 0 && destination !== undefined
+      ? [{ kind: 'every-branch', change: how }]
+      : touchesOfSource(source, clone, how);
   }
   return touchesOfName(destination, clone, source.length === 0 ? 'delete' : how);
 }
@@ -59,7 +61,8 @@ function touchesOfName(name: Text, clone: GitClone | undefined, change: Change):
   if (name.some((part) => typeof part === 'string' && part.includes('*'))) return touchesOfPattern(name, change);
   if (startsWith(name, 'refs/heads/')) return [{ kind: 'branch', name: dropStart(name, 11), change }];
   if (startsWith(name, 'refs/tags/')) return [{ kind: 'tag', name: dropStart(name, 10), change }];
-  if (startsWith(name, 'refs/') || typeof name[0] !== 'string') return [{ kind: isTagged(name, clone) ? 'tag' : 'ref', name, change }];
+  if (startsWith(name, 'refs/') || typeof name[0] !== 'string')
+    return [{ kind: isTagged(name, clone) ? 'tag' : 'ref', name, change }];
   // which branch HEAD of a remote is, only the remote knows
   if (isHead(name)) return [{ kind: 'branch', name: [new Unknown('HEAD of the remote')], change }];
   const abbreviated = touchesOfAbbreviation(name, change);
@@ -68,8 +71,16 @@ function touchesOfName(name: Text, clone: GitClone | undefined, change: Change):
 
 /** `heads/x` is the branch `x` where there is one, and else a new branch `heads/x`. See gitrevisions(7), `<refname>`. */
 function touchesOfAbbreviation(name: Text, change: Change): readonly PushTouch[] {
-  if (startsWith(name, 'heads/')) return [{ kind: 'branch', name: dropStart(name, 6), change }, { kind: 'branch', name, change }];
-  if (startsWith(name, 'tags/')) return [{ kind: 'tag', name: dropStart(name, 5), change }, { kind: 'branch', name, change }];
+  if (startsWith(name, 'heads/'))
+    return [
+      { kind: 'branch', name: dropStart(name, 6), change },
+      { kind: 'branch', name, change },
+    ];
+  if (startsWith(name, 'tags/'))
+    return [
+      { kind: 'tag', name: dropStart(name, 5), change },
+      { kind: 'branch', name, change },
+    ];
   return [];
 }
 
@@ -77,12 +88,18 @@ function touchesOfPattern(pattern: Text, change: Change): readonly PushTouch[] {
   if (startsWith(pattern, 'refs/heads/')) return [{ kind: 'every-branch', change }];
   if (startsWith(pattern, 'refs/tags/')) return [{ kind: 'every-tag', change }];
   const isOther = /^refs\/[^/*]+\//.test(known(textOf(...pattern)) ?? '');
-  return isOther ? [{ kind: 'ref', name: pattern, change }] : [{ kind: 'every-branch', change }, { kind: 'every-tag', change }];
+  return isOther
+    ? [{ kind: 'ref', name: pattern, change }]
+    : [
+        { kind: 'every-branch', change },
+        { kind: 'every-tag', change },
+      ];
 }
 
 function kindOf(name: Text, clone: GitClone | undefined): 'branch' | 'tag' | 'ref' {
   const written = show(name);
-  const isBranch = clone?.branches?.has(written) === true || (clone?.branch !== undefined && show(clone.branch) === written);
+  const isBranch =
+    clone?.branches?.has(written) === true || (clone?.branch !== undefined && show(clone.branch) === written);
   if (isTagged(name, clone)) return isBranch ? 'ref' : 'tag';
   return !isBranch && LIKE_A_VERSION.test(known(name) ?? literalStart(name)) ? 'ref' : 'branch';
 }

@@ -19,7 +19,8 @@ export type Destination =
 export function destinationOf(call: GitCall, remote: Text): Destination {
   const written = known(remote);
   if (written === '.') return 'here';
-  const named = call.found?.clone.remotes.has(show(remote)) === true || entriesOf(call.config, 'remote.url', remote).length > 0;
+  const named =
+    call.found?.clone.remotes.has(show(remote)) === true || entriesOf(call.config, 'remote.url', remote).length > 0;
   const isAddress = !named && (startsWith(remote, '/') || /[:/]/.test(written ?? show(remote)));
   if (!isAddress && call.found === undefined && !named) return { undecided: whichClone(call) };
   const addresses = isAddress ? [addressOf(remote)] : addressesOf(call, remote);
@@ -31,7 +32,9 @@ export function destinationOf(call: GitCall, remote: Text): Destination {
 export function whichClone(call: GitCall): string {
   const folder = show(call.folder);
   if (known(call.folder) === undefined) return `which clone is in the folder \`${folder}\``;
-  return folder === '' ? 'which repository the workspace is a clone of' : `which repository \`${folder}\` is a clone of`;
+  return folder === ''
+    ? 'which repository the workspace is a clone of'
+    : `which repository \`${folder}\` is a clone of`;
 }
 
 /** All addresses that a remote has for pushing. See git-config(1), `remote.<name>.pushurl`. */
@@ -39,7 +42,10 @@ function addressesOf(call: GitCall, remote: Text): readonly Text[] {
   const isGiven = (entry: ConfigEntry): boolean => entry.value.length > 0;
   const forPush = entriesOf(call.config, 'remote.pushurl', remote).filter(isGiven);
   const own = call.found?.clone.remotes.get(show(remote));
-  const all = [...(own === undefined ? [] : [own]), ...entriesOf(call.config, 'remote.url', remote).filter(isGiven).map(urlOf)];
+  const all = [
+    ...(own === undefined ? [] : [own]),
+    ...entriesOf(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
+  ];
   const unknown: Text = [new Unknown(`remote ${show(remote)}`)];
   if (forPush.length === 0) return all.length === 0 ? [unknown] : all;
   const pushed = forPush.map(urlOf);
@@ -57,7 +63,8 @@ function rewritten(address: Text, call: GitCall): Text {
   if (unkept.length === 0) return address;
   const unknown: Text = [new Unknown(`${show(address)}, which git is configured to rewrite`)];
   // an address that is kept as `owner/name` may have been written in any form
-  if (/^[\w-][\w.-]*\/[\w.-]+$/.test(known(address) ?? '')) return unkept.some((rule) => mayMatchServer(rule, call.setting)) ? unknown : address;
+  if (/^[\w-][\w.-]*\/[\w.-]+$/.test(known(address) ?? ''))
+    return unkept.some((rule) => mayMatchServer(rule, call.setting)) ? unknown : address;
   if (unkept.some((rule) => known(rule.value) === undefined)) return unknown;
   const matching = rules.filter((rule) => begins(address, rule.value));
   const longest = Math.max(0, ...matching.map((rule) => show(rule.value).length));
@@ -81,7 +88,13 @@ function keepsRepository(rule: ConfigEntry, setting: Setting): boolean {
 function mayMatchServer(rule: ConfigEntry, setting: Setting): boolean {
   const prefix = known(rule.value);
   const server = serverOf(setting);
-  const forms = [`https://${server}/`, `http://${server}/`, `git@${server}:`, `ssh://git@${server}/`, `git://${server}/`];
+  const forms = [
+    `https://${server}/`,
+    `http://${server}/`,
+    `git@${server}:`,
+    `ssh://git@${server}/`,
+    `git://${server}/`,
+  ];
   if (prefix === undefined || forms.some((form) => form.startsWith(prefix))) return true;
   return PROBES.some((probe) => isOnServer(repositoryAt(textOf(prefix, probe), setting)));
 }

@@ -15,17 +15,25 @@ const text: Reader = (value) => (value.length === 0 ? [] : [{ text: value }]);
 const withMore: Reader = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
 const hidden =
   (why: string, nothing = /^$/): Reader =>
-  (value) => (nothing.test(known(value) ?? '?') ? [] : [{ why }]);
+  (value) =>
+    nothing.test(known(value) ?? '?') ? [] : [{ why }];
 /** A boolean, or else a command. */
-const unlessBoolean: Reader = (value) => (/^(?:true|false|yes|no|on|off|0|1|)$/i.test(known(value) ?? '?') ? [] : withMore(value));
+const unlessBoolean: Reader = (value) =>
+  /^(?:true|false|yes|no|on|off|0|1|)$/i.test(known(value) ?? '?') ? [] : withMore(value);
 /** Only with `!` before it. */
-const afterMark: Reader = (value) => (startsWith(value, '!') ? withMore(dropStart(value, 1)) : known(value) === undefined && typeof value[0] !== 'string' ? [{ why: 'a command of git\'s configuration' }] : []);
+const afterMark: Reader = (value) =>
+  startsWith(value, '!')
+    ? withMore(dropStart(value, 1))
+    : known(value) === undefined && typeof value[0] !== 'string'
+      ? [{ why: "a command of git's configuration" }]
+      : [];
 /** `command for host`. */
 const proxy: Reader = (value) => withMore(cut(value, ' for ')?.[0] ?? value);
 const mailServer: Reader = (value) => (startsWith(value, '/') || typeof value[0] !== 'string' ? withMore(value) : []);
 
 /** Helpers that only keep or look up what they are given. See gitcredentials(7). */
-const HELPERS = /^(?:cache|store|manager|manager-core|osxkeychain|libsecret|wincred|netrc|gcloud\.sh|)(?:\s[^;&|`$()<>\n]*)?$/;
+const HELPERS =
+  /^(?:cache|store|manager|manager-core|osxkeychain|libsecret|wincred|netrc|gcloud\.sh|)(?:\s[^;&|`$()<>\n]*)?$/;
 
 function helper(value: Text): readonly Carried[] {
   if (startsWith(value, '!')) return withMore(dropStart(value, 1));
@@ -38,7 +46,9 @@ export function carriedByAddress(address: Text): readonly Carried[] {
   const [first = ''] = address;
   const scheme = typeof first === 'string' ? /^([A-Za-z][\w.+-]*)::/.exec(first)?.[1] : undefined;
   if (scheme === undefined) return [];
-  return scheme.toLowerCase() === 'ext' ? [{ text: dropStart(address, 5) }] : [{ why: `the program \`git-remote-${scheme}\`` }];
+  return scheme.toLowerCase() === 'ext'
+    ? [{ text: dropStart(address, 5) }]
+    : [{ why: `the program \`git-remote-${scheme}\`` }];
 }
 
 /**
@@ -76,7 +86,7 @@ export const SETTING_COMMANDS: Readonly<Record<string, Reader>> = {
   'man.path': withMore,
   'browser.cmd': withMore,
   'browser.path': withMore,
-  'web.browser': hidden('a browser of git\'s configuration'),
+  'web.browser': hidden("a browser of git's configuration"),
   'instaweb.browser': withMore,
   'instaweb.httpd': withMore,
   'sendemail.tocmd': withMore,
@@ -87,7 +97,7 @@ export const SETTING_COMMANDS: Readonly<Record<string, Reader>> = {
   'imap.tunnel': text,
   'remote.uploadpack': withMore,
   'remote.receivepack': withMore,
-  'remote.vcs': hidden('a remote helper of git\'s configuration'),
+  'remote.vcs': hidden("a remote helper of git's configuration"),
   'remote.url': carriedByAddress,
   'remote.pushurl': carriedByAddress,
   'submodule.update': afterMark,
@@ -108,7 +118,8 @@ export const SETTING_COMMANDS: Readonly<Record<string, Reader>> = {
 /** What an entry of git's configuration makes later commands of git run. */
 export function carriedBySetting({ key, of, value }: Entry): readonly Carried[] {
   // what comes after it is in the address that it is put before
-  if (key === 'url.insteadof' || key === 'url.pushinsteadof') return carriedByAddress(of).length === 0 ? [] : [{ why: 'a remote helper of git\'s configuration' }];
+  if (key === 'url.insteadof' || key === 'url.pushinsteadof')
+    return carriedByAddress(of).length === 0 ? [] : [{ why: "a remote helper of git's configuration" }];
   return readerOf(key)?.(value) ?? [];
 }
 
@@ -118,6 +129,9 @@ export function canCarry(key: string): boolean {
 }
 
 function readerOf(key: string): Reader | undefined {
-  return Object.hasOwn(SETTING_COMMANDS, key) ? SETTING_COMMANDS[key] : key.startsWith('pager.') ? SETTING_COMMANDS['pager.*'] : undefined;
+  return Object.hasOwn(SETTING_COMMANDS, key)
+    ? SETTING_COMMANDS[key]
+    : key.startsWith('pager.')
+      ? SETTING_COMMANDS['pager.*']
+      : undefined;
 }
-

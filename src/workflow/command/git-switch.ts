@@ -36,7 +36,9 @@ export function readCheckout(call: GitCall): Meaning {
   if (isOn(read, 'detach')) return changeClone(call, (clone) => onBranch(clone, undefined));
   if (read.beforeDashes === undefined && isSurelyPath(target, call.found?.clone)) return HARMLESS;
   const change = (clone: GitClone): GitClone => checkOut(clone, target);
-  return read.beforeDashes === undefined && mayBePath(target, call.found?.clone) ? changeClone(call, (clone) => mergeClones(clone, change(clone))) : changeClone(call, change);
+  return read.beforeDashes === undefined && mayBePath(target, call.found?.clone)
+    ? changeClone(call, (clone) => mergeClones(clone, change(clone)))
+    : changeClone(call, change);
 }
 
 /** What `git switch` switches to. */
@@ -49,7 +51,9 @@ export function readSwitch(call: GitCall): Meaning {
   if (isOn(read, 'track') && target !== undefined) return startBranch(call, afterRemote(call, target), read);
   if (isOn(read, 'detach')) return changeClone(call, (clone) => onBranch(clone, undefined));
   if (target === undefined) return HARMLESS;
-  return known(target) === '-' ? maybeElsewhere(call, target) : changeClone(call, (clone) => adopt(onBranch(clone, target), target));
+  return known(target) === '-'
+    ? maybeElsewhere(call, target)
+    : changeClone(call, (clone) => adopt(onBranch(clone, target), target));
 }
 
 /** `git rebase` checks out the branch that it is given, and may run commands. */
@@ -70,23 +74,35 @@ export function checkOut(clone: GitClone, target: Text): GitClone {
   const name = known(target);
   if (name === 'HEAD' || name === '@') return clone;
   if (name === undefined || clone.branches?.has(name) === true) return onBranch(clone, target);
-  if (name === '-' || name.startsWith('@{-') || name.startsWith('heads/')) return onBranch(clone, [new Unknown(`git checkout ${name}`)]);
-  if (clone.tags?.has(name) === true || isDetaching(name) || remoteOf(clone, target) !== undefined) return onBranch(clone, undefined);
+  if (name === '-' || name.startsWith('@{-') || name.startsWith('heads/'))
+    return onBranch(clone, [new Unknown(`git checkout ${name}`)]);
+  if (clone.tags?.has(name) === true || isDetaching(name) || remoteOf(clone, target) !== undefined)
+    return onBranch(clone, undefined);
   // a tag by its looks, unless there is a branch of that name
   if (/^v?\d+(?:\.\d+)+/.test(name)) return onBranch(clone, [new Unknown(`git checkout ${name}`)]);
   return adopt(onBranch(clone, target), target);
 }
 
 function isDetaching(name: string): boolean {
-  return /[~^]|@\{/.test(name) || /^(?:refs|tags)\//.test(name) || /^[0-9a-f]{7,64}$/.test(name) || /^[A-Z]+_HEAD$/.test(name);
+  return (
+    /[~^]|@\{/.test(name) ||
+    /^(?:refs|tags)\//.test(name) ||
+    /^[0-9a-f]{7,64}$/.test(name) ||
+    /^[A-Z]+_HEAD$/.test(name)
+  );
 }
 
 function startBranch(call: GitCall, name: Text, read: Arguments): Meaning {
   const [start] = read.operands;
   return changeClone(call, (clone) => {
     const started = onBranch(clone, name);
-    const remote = start === undefined || read.options.some((option) => option.name === 'track' && option.off) ? undefined : remoteOf(clone, start);
-    return start === undefined || remote === undefined ? started : track(started, name, [remote], dropStart(start, remote.length + 1));
+    const remote =
+      start === undefined || read.options.some((option) => option.name === 'track' && option.off)
+        ? undefined
+        : remoteOf(clone, start);
+    return start === undefined || remote === undefined
+      ? started
+      : track(started, name, [remote], dropStart(start, remote.length + 1));
   });
 }
 
@@ -119,8 +135,25 @@ function afterRemote(call: GitCall, target: Text): Text {
 }
 
 /** Names of folders that are restored from a commit as often as they are branches. */
-const FOLDERS = ['src', 'dist', 'docs', 'doc', 'lib', 'build', 'test', 'tests', 'app', 'packages', 'public', 'bin', 'out', 'site', 'vendor'];
-const FILE = /(?:^|\/)(?:[A-Za-z][\w-]*file|LICENSE|README)$|\.(?:json|lock|toml|ya?ml|md|txt|xml|html?|css|[cm]?[jt]sx?|py|rb|go|rs|java|cs|csproj|php|sh|cfg|ini|properties|gradle|mod|sum|snap|env|svg|png|map)$/;
+const FOLDERS = [
+  'src',
+  'dist',
+  'docs',
+  'doc',
+  'lib',
+  'build',
+  'test',
+  'tests',
+  'app',
+  'packages',
+  'public',
+  'bin',
+  'out',
+  'site',
+  'vendor',
+];
+const FILE =
+  /(?:^|\/)(?:[A-Za-z][\w-]*file|LICENSE|README)$|\.(?:json|lock|toml|ya?ml|md|txt|xml|html?|css|[cm]?[jt]sx?|py|rb|go|rs|java|cs|csproj|php|sh|cfg|ini|properties|gradle|mod|sum|snap|env|svg|png|map)$/;
 
 function isSurelyPath(target: Text, clone: GitClone | undefined): boolean {
   const name = known(target);
@@ -141,8 +174,11 @@ export function withBranch(clone: GitClone, name: Text): GitClone {
 /** What `git stash branch`, `git bisect` and `git symbolic-ref HEAD` check out. */
 export function readHeadMove(call: GitCall): Meaning {
   const [first = EMPTY, second = EMPTY] = call.words.filter((word) => !startsWith(word, '-'));
-  if (call.subcommand === 'stash') return known(first) === 'branch' ? changeClone(call, (clone) => onBranch(clone, second)) : HARMLESS;
+  if (call.subcommand === 'stash')
+    return known(first) === 'branch' ? changeClone(call, (clone) => onBranch(clone, second)) : HARMLESS;
   if (call.subcommand === 'bisect') return maybeElsewhere(call, first);
   if (known(first) !== 'HEAD' || second.length === 0) return HARMLESS;
-  return changeClone(call, (clone) => onBranch(clone, startsWith(second, 'refs/heads/') ? dropStart(second, 11) : [new Unknown(show(second))]));
+  return changeClone(call, (clone) =>
+    onBranch(clone, startsWith(second, 'refs/heads/') ? dropStart(second, 11) : [new Unknown(show(second))]),
+  );
 }

@@ -44,9 +44,16 @@ const READERS: ReadonlyMap<string, (call: GitCall) => Meaning> = new Map([
 const MAX_DEPTH = 5;
 
 /** Reads commands of git: what a push touches, and what the others change for it. */
-export const readGit: CommandReader = (command, setting) => readCall(command.words.slice(1), setting, setting.folder, [], 0);
+export const readGit: CommandReader = (command, setting) =>
+  readCall(command.words.slice(1), setting, setting.folder, [], 0);
 
-function readCall(words: readonly Text[], setting: GitSetting, from: Text, inherited: readonly ConfigEntry[], depth: number): Meaning {
+function readCall(
+  words: readonly Text[],
+  setting: GitSetting,
+  from: Text,
+  inherited: readonly ConfigEntry[],
+  depth: number,
+): Meaning {
   const options = readGlobalOptions(words, setting, from);
   if (options === undefined) return HARMLESS;
   const [subcommand, ...rest] = options.words;
@@ -70,10 +77,24 @@ function readSubcommand(call: GitCall, options: readonly ConfigEntry[]): Meaning
   return TOUCH_NOTHING.has(name) ? HARMLESS : { undecided: [`which git command \`${name}\` is`] };
 }
 
-function callOf(subcommand: string, words: readonly Text[], setting: GitSetting, options: GlobalOptions, depth: number): GitCall {
+function callOf(
+  subcommand: string,
+  words: readonly Text[],
+  setting: GitSetting,
+  options: GlobalOptions,
+  depth: number,
+): GitCall {
   const around = cloneAround(setting, options.folder);
   const found = options.isExact && around?.key !== show(options.folder) ? undefined : around;
-  return { subcommand, words, folder: options.folder, setting, found, config: configFor(setting, found, options.config), depth };
+  return {
+    subcommand,
+    words,
+    folder: options.folder,
+    setting,
+    found,
+    config: configFor(setting, found, options.config),
+    depth,
+  };
 }
 
 /** What an alias stands for, where it is one plain git command. See git-config(1), `alias.*`. */

@@ -34,7 +34,9 @@ export function jsonBody(json: Text): Body {
 function parseObject(json: string): Record<string, unknown> | undefined {
   try {
     const data: unknown = JSON.parse(json);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : undefined;
+    return typeof data === 'object' && data !== null && !Array.isArray(data)
+      ? (data as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -42,12 +44,18 @@ function parseObject(json: string): Record<string, unknown> | undefined {
 
 function fieldText(name: string, value: unknown, unknowns: readonly Unknown[]): Text {
   if (typeof value === 'string') return withUnknowns(value, unknowns);
-  return typeof value === 'boolean' || typeof value === 'number' ? [String(value)] : [new Unknown(`\`${name}\` of the request`)];
+  return typeof value === 'boolean' || typeof value === 'number'
+    ? [String(value)]
+    : [new Unknown(`\`${name}\` of the request`)];
 }
 
 function withUnknowns(value: string, unknowns: readonly Unknown[]): Text {
   // every second piece is the number of an unknown part
-  return textOf(...value.split(MARK).map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new Unknown('the request')))));
+  return textOf(
+    ...value
+      .split(MARK)
+      .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new Unknown('the request')))),
+  );
 }
 
 /** The fields of a query (`a=b&c=d`). */
@@ -58,7 +66,11 @@ export function queryFields(query: Text): ReadonlyMap<string, Text> {
     const split: readonly [Text, Text] | undefined = cut(rest, '&');
     const pair = cut(split?.[0] ?? rest, '=');
     const name = pair === undefined ? undefined : known(pair[0]);
-    if (pair !== undefined && name !== undefined) fields.set(name, pair[1].map((part) => (typeof part === 'string' ? decoded(part) : part)));
+    if (pair !== undefined && name !== undefined)
+      fields.set(
+        name,
+        pair[1].map((part) => (typeof part === 'string' ? decoded(part) : part)),
+      );
     rest = split?.[1];
   }
   return fields;

@@ -17,7 +17,9 @@ export function readGraphql(body: Body): Meaning {
     return /^[\s,]*(?:query\b|\{|fragment\b|#)/.test(first) ? HARMLESS : undecided('what the GraphQL request does');
   }
   const fields = topFields(query);
-  return fields !== undefined && fields.every((field) => APART.test(field)) ? HARMLESS : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
+  return fields !== undefined && fields.every((field) => APART.test(field))
+    ? HARMLESS
+    : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
 }
 
 /** Names of the fields of the first level of a document, aliases left out; `undefined` when it is not known as a whole. */

@@ -18,7 +18,20 @@ export interface ApiCall {
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Roots at which nothing of a repository is written. */
-const APART = new Set(['gists', 'markdown', 'notifications', 'installation', 'app', 'applications', 'search', 'rate_limit', 'meta', 'emojis', 'copilot', 'models']);
+const APART = new Set([
+  'gists',
+  'markdown',
+  'notifications',
+  'installation',
+  'app',
+  'applications',
+  'search',
+  'rate_limit',
+  'meta',
+  'emojis',
+  'copilot',
+  'models',
+]);
 
 /** What a request to GitHub's API touches, by its path. Source: https://docs.github.com/rest */
 export function readApiCall(call: ApiCall): Meaning {
@@ -28,9 +41,13 @@ export function readApiCall(call: ApiCall): Meaning {
   const root = segments[0] === undefined ? '' : known(segments[0]);
   if (root === 'graphql') return readGraphql(call.body);
   if (method !== undefined && READING.has(method)) return HARMLESS;
-  if (segments.some((segment) => ['.', '..'].includes(known(segment) ?? ''))) return undecided(`which path \`${show(path)}\` is`);
+  if (segments.some((segment) => ['.', '..'].includes(known(segment) ?? '')))
+    return undecided(`which path \`${show(path)}\` is`);
   if (root !== undefined && APART.has(root)) return HARMLESS;
-  if (root !== 'repos') return undecided(root === undefined ? `which path \`${show(path)}\` is` : `what a request to \`${show(path)}\` changes`);
+  if (root !== 'repos')
+    return undecided(
+      root === undefined ? `which path \`${show(path)}\` is` : `what a request to \`${show(path)}\` changes`,
+    );
   const { where, rest } = repositoryOf(segments.slice(1), call.repository);
   const body = { ...call.body, fields: new Map([...queryFields(query), ...call.body.fields]) };
   return readRepositoryCall({ method: method ?? 'any', route: rest, body, where, path });
@@ -51,11 +68,22 @@ function segmentsOf(path: Text): readonly Text[] {
 }
 
 /** The repository that a path begins with. One unknown segment can stand for `owner/name`: it does where a route follows. */
-function repositoryOf(segments: readonly Text[], own: string): { readonly where: Where; readonly rest: readonly Text[] } {
+function repositoryOf(
+  segments: readonly Text[],
+  own: string,
+): { readonly where: Where; readonly rest: readonly Text[] } {
   const [owner = [], name = []] = segments;
   const route = known(name);
-  const isWhole = owner.length === 1 && typeof owner[0] === 'object' && (segments.length === 1 || (route !== undefined && REPOSITORY_ROUTES.has(route)));
-  const written = known(owner)?.includes('/') === true || isWhole ? owner : segments.length < 2 ? [...owner, new Unknown('the repository')] : join(owner, ['/'], name);
+  const isWhole =
+    owner.length === 1 &&
+    typeof owner[0] === 'object' &&
+    (segments.length === 1 || (route !== undefined && REPOSITORY_ROUTES.has(route)));
+  const written =
+    known(owner)?.includes('/') === true || isWhole
+      ? owner
+      : segments.length < 2
+        ? [...owner, new Unknown('the repository')]
+        : join(owner, ['/'], name);
   return { where: elsewhereThan(own, written), rest: segments.slice(written === owner ? 1 : 2) };
 }
 
@@ -68,10 +96,19 @@ export function apiPath(address: Text, api: readonly Text[]): Text | undefined {
   const [first = ''] = address;
   if (typeof first !== 'string') return isApiVariable(first) ? address.slice(1) : undefined;
   const host = /^(?:https?:\/\/)?([^/?#]*)/i.exec(first);
-  const name = (host?.[1] ?? '').toLowerCase().replace(/^[^@]*@/, '').replace(/:\d*$/, '');
+  const name = (host?.[1] ?? '')
+    .toLowerCase()
+    .replace(/^[^@]*@/, '')
+    .replace(/:\d*$/, '');
   const rest = dropStart(address, host?.[0].length ?? 0);
   if (/^(?:api|uploads)\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(name)) return rest;
-  return startsWith(rest, '/api/v3') ? dropStart(rest, 7) : startsWith(rest, '/api/graphql') ? ['graphql'] : startsWith(rest, '/api/uploads') ? dropStart(rest, 12) : undefined;
+  return startsWith(rest, '/api/v3')
+    ? dropStart(rest, 7)
+    : startsWith(rest, '/api/graphql')
+      ? ['graphql']
+      : startsWith(rest, '/api/uploads')
+        ? dropStart(rest, 12)
+        : undefined;
 }
 
 function isApiVariable(part: Unknown): boolean {

@@ -12,7 +12,8 @@ const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg
   otool nm objdump objcopy readelf strip ldd size lipo codesign security xcode-select plutil defaults sw_vers hdiutil ditto pkgutil chocolatey cmdkey icacls reg where cygpath
   ffmpeg convert magick identify pandoc dot pdflatex latexmk xelatex wkhtmltopdf optipng pngquant svgo`;
 /** Package managers that install. What a package runs while it is installed is not looked into. */
-const INSTALLERS = 'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper brew port snap flatpak choco scoop winget corepack nvm fnm volta asdf mise rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup opam luarocks nix-env';
+const INSTALLERS =
+  'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper brew port snap flatpak choco scoop winget corepack nvm fnm volta asdf mise rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup opam luarocks nix-env';
 /** The names of those: some of them run commands as well. */
 export const INSTALLER_NAMES: ReadonlySet<string> = new Set(wordsOf(`${INSTALLERS} sops`));
 /** Compilers, linters and formatters; test runners, whose tests are the repository's own. */
@@ -29,9 +30,12 @@ export const HARMLESS_CMDLETS: ReadonlySet<string> = new Set(
 );
 
 /** Programs that touch no branch and no environment, whatever their arguments. */
-export const HARMLESS_PROGRAMS: ReadonlySet<string> = new Set(wordsOf([BUILTINS, BASICS, INSTALLERS, BUILDERS].join(' ')));
+export const HARMLESS_PROGRAMS: ReadonlySet<string> = new Set(
+  wordsOf([BUILTINS, BASICS, INSTALLERS, BUILDERS].join(' ')),
+);
 
-const NODE_INSTALL = 'ci install i add remove rm uninstall update upgrade outdated ls list why audit view info config get set cache prune dedupe rebuild help init link unlink login logout whoami pack ping root prefix bin fund doctor fetch import store setup licenses sbom';
+const NODE_INSTALL =
+  'ci install i add remove rm uninstall update upgrade outdated ls list why audit view info config get set cache prune dedupe rebuild help init link unlink login logout whoami pack ping root prefix bin fund doctor fetch import store setup licenses sbom';
 
 /** Subcommands that only install, look or check, by program; `a_b` is `a b`, and an empty list stands for all. */
 export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -51,16 +55,20 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
     bundle: 'install config update check list lock add outdated cache info show',
     bundler: 'install config update check list lock',
     composer: 'install update require remove dump-autoload validate show config audit',
-    cargo: 'build check test clippy fmt doc fetch install add remove update tree metadata bench vendor generate-lockfile nextest audit deny llvm-cov tarpaulin version clean',
+    cargo:
+      'build check test clippy fmt doc fetch install add remove update tree metadata bench vendor generate-lockfile nextest audit deny llvm-cov tarpaulin version clean',
     go: 'build test vet fmt mod get install list env version clean work doc tool_cover tool_pprof tool_covdata tool_trace tool_test2json tool_nm tool_objdump tool_addr2line tool_vet tool_dist',
-    dotnet: 'restore build test format list add remove clean nuget_add nuget_list sln new workload tool_install tool_restore',
+    dotnet:
+      'restore build test format list add remove clean nuget_add nuget_list sln new workload tool_install tool_restore',
     nuget: 'restore install sources locals',
-    swift: 'build test package_resolve package_update package_show-dependencies package_describe package_dump-package package_reset package_clean package_init package_tools-version package_purge-cache',
+    swift:
+      'build test package_resolve package_update package_show-dependencies package_describe package_dump-package package_reset package_clean package_init package_tools-version package_purge-cache',
     zig: 'build test fmt version',
     stack: 'setup update path',
     cabal: 'update configure freeze',
     mix: 'deps.get deps.compile compile test format local.hex local.rebar credo dialyzer',
-    flutter: 'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test doctor config precache format build',
+    flutter:
+      'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test doctor config precache format build',
     dart: 'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test format compile fix',
     'pre-commit': 'install autoupdate clean gc',
     cmake: '',

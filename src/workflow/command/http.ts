@@ -45,8 +45,21 @@ export const readWget: CommandReader = (command, setting) => {
   if (hasOption(args, '-i', '--config', '-e')) return { opaque: 'a file with addresses or settings of wget' };
   const isPosted = hasOption(args, '--post-data', '--post-file');
   const data = valueOf(args, '--post-data') ?? valueOf(args, '--body-data');
-  const body = data !== undefined ? jsonBody(data) : hasOption(args, '--post-file', '--body-file') ? UNKNOWN_BODY : EMPTY_BODY;
-  return withUnclear(args, readRequest({ method: valueOf(args, '--method') ?? [isPosted ? 'POST' : 'GET'], addresses: args.operands.map(({ text }) => text), body, globs: false }, command, setting));
+  const body =
+    data !== undefined ? jsonBody(data) : hasOption(args, '--post-file', '--body-file') ? UNKNOWN_BODY : EMPTY_BODY;
+  return withUnclear(
+    args,
+    readRequest(
+      {
+        method: valueOf(args, '--method') ?? [isPosted ? 'POST' : 'GET'],
+        addresses: args.operands.map(({ text }) => text),
+        body,
+        globs: false,
+      },
+      command,
+      setting,
+    ),
+  );
 };
 
 /** The options between `--next`: each part is a transfer of its own. */
@@ -63,7 +76,11 @@ function readTransfer(args: Arguments, command: Command, setting: Setting): Mean
   if (hasOption(args, '-K')) return { opaque: 'a configuration file of curl' };
   if (hasOption(args, '--expand-url')) return undecided('which address curl requests');
   const addresses = [...valuesOf(args, '--url'), ...args.operands.map(({ text }) => text)];
-  const meaning = readRequest({ method: curlMethod(args), addresses, body: curlBody(args, command), globs: !hasOption(args, '-g', '--globoff') }, command, setting);
+  const meaning = readRequest(
+    { method: curlMethod(args), addresses, body: curlBody(args, command), globs: !hasOption(args, '-g', '--globoff') },
+    command,
+    setting,
+  );
   return withUnclear(args, meaning);
 }
 
@@ -82,7 +99,9 @@ function curlBody(args: Arguments, command: Command): Body {
   const pieces = sent.map(({ name, value = [] }) => pieceOf(name, value, command));
   const texts = pieces.filter((piece): piece is Text => piece !== undefined);
   const isJson = sent.every(({ name }) => name === '--json');
-  return texts.length < pieces.length ? UNKNOWN_BODY : jsonBody(join(...texts.flatMap((text, index) => (index === 0 || isJson ? [text] : [['&'], text]))));
+  return texts.length < pieces.length
+    ? UNKNOWN_BODY
+    : jsonBody(join(...texts.flatMap((text, index) => (index === 0 || isJson ? [text] : [['&'], text]))));
 }
 
 function pieceOf(name: string, value: Text, command: Command): Text | undefined {
@@ -101,29 +120,49 @@ function readAddress(address: Text, { method, body, globs }: Request, api: reado
   const isReading = ['GET', 'HEAD', 'OPTIONS'].includes(known(method)?.toUpperCase() ?? '');
   const path = apiPath(address, api);
   if (isConnection(address)) return { opaque: 'what is sent through a connection' };
-  if (path !== undefined) return readApiCall({ method, path: globs && !isReading ? withoutGlobs(path) : path, body, repository: setting.repository });
+  if (path !== undefined)
+    return readApiCall({
+      method,
+      path: globs && !isReading ? withoutGlobs(path) : path,
+      body,
+      repository: setting.repository,
+    });
   if (isReading) return HARMLESS;
   const host = hostOf(address);
   if (host !== undefined) return { opaque: `a request to \`${host}\`` };
   // a hook's address is secret as a rule, and never one of GitHub's API
   const [only] = address;
   const source = address.length === 1 && typeof only === 'object' ? only.source : '';
-  return /hook/i.test(source) || isSecretAddress(source) ? { opaque: `a request to \`${show(address)}\`` } : undecided(`to which address \`${show(address)}\` the request goes`);
+  return /hook/i.test(source) || isSecretAddress(source)
+    ? { opaque: `a request to \`${show(address)}\`` }
+    : undecided(`to which address \`${show(address)}\` the request goes`);
 }
 
 /** A secret that is an address and not called like one of GitHub's API: those who may write workflows cannot set it. */
 function isSecretAddress(source: string): boolean {
-  return /^(?:\$\{\{\s*)?secrets\.\w+(?:\s*\}\})?$/i.test(source) && !/git|gh_|_gh|api|dispatch|url_?base|base_?url|server/i.test(source);
+  return (
+    /^(?:\$\{\{\s*)?secrets\.\w+(?:\s*\}\})?$/i.test(source) &&
+    !/git|gh_|_gh|api|dispatch|url_?base|base_?url|server/i.test(source)
+  );
 }
 
 /** Protocols by which any bytes can be sent. */
 function isConnection([first = '']: Text): boolean {
-  return typeof first === 'string' && /^(?:telnet|gophers?|dict|mqtt|ldaps?|smtps?|imaps?|pop3s?|rtmp\w*|smbs?|tftp|wss?):/i.test(first);
+  return (
+    typeof first === 'string' &&
+    /^(?:telnet|gophers?|dict|mqtt|ldaps?|smtps?|imaps?|pop3s?|rtmp\w*|smbs?|tftp|wss?):/i.test(first)
+  );
 }
 
 /** Braces and brackets stand for several addresses: what they hold is not one name. */
 function withoutGlobs(path: Text): Text {
-  return textOf(...path.flatMap((part) => (typeof part === 'string' ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new Unknown(piece) : piece)) : [part])));
+  return textOf(
+    ...path.flatMap((part) =>
+      typeof part === 'string'
+        ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new Unknown(piece) : piece))
+        : [part],
+    ),
+  );
 }
 
 function hostOf(address: Text): string | undefined {
@@ -143,5 +182,9 @@ function merge(meanings: readonly Meaning[]): Meaning {
   const touches = meanings.flatMap((meaning) => meaning.touches ?? []);
   const reasons = [...new Set(meanings.flatMap((meaning) => meaning.undecided ?? []))];
   const opaque = meanings.find((meaning) => meaning.opaque !== undefined)?.opaque;
-  return { ...(touches.length > 0 && { touches }), ...(reasons.length > 0 && { undecided: reasons }), ...(opaque !== undefined && { opaque }) };
+  return {
+    ...(touches.length > 0 && { touches }),
+    ...(reasons.length > 0 && { undecided: reasons }),
+    ...(opaque !== undefined && { opaque }),
+  };
 }

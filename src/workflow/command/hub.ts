@@ -3,15 +3,56 @@ import { type Command } from '../shell/command.ts';
 import { readGh } from './gh.ts';
 import { ghRepository } from './gh-repository.ts';
 import { headsOf } from './github-routes.ts';
-import { branchTouch, DEFAULT_BRANCH, elsewhere, startTouches, tagTouch, touching, undecided, type Where } from './github-touch.ts';
+import {
+  branchTouch,
+  DEFAULT_BRANCH,
+  elsewhere,
+  startTouches,
+  tagTouch,
+  touching,
+  undecided,
+  type Where,
+} from './github-touch.ts';
 import { type Arguments, optionSpec, parseArguments, valueOf } from './program-options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { type Setting } from './setting.ts';
 
-const PULL = optionSpec('-b|--base -h|--head -m|--message -F|--file -i|--issue -r|--reviewer -a|--assign -M|--milestone -l|--labels');
+const PULL = optionSpec(
+  '-b|--base -h|--head -m|--message -F|--file -i|--issue -r|--reviewer -a|--assign -M|--milestone -l|--labels',
+);
 const RELEASE = optionSpec('-a|--attach -m|--message -F|--file -t|--commitish -L|--limit -f|--format -i|--include');
 const ANY = optionSpec('-C');
-const READING = new Set(['browse', 'ci-status', 'compare', 'gist', 'issue', 'help', 'version', 'alias', 'clone', 'init', 'fetch', 'remote', 'status', 'log', 'diff', 'show', 'checkout', 'switch', 'add', 'commit', 'merge', 'cherry-pick', 'am', 'apply', 'rev-parse', 'config', 'branch', 'tag', 'pull']);
+const READING = new Set([
+  'browse',
+  'ci-status',
+  'compare',
+  'gist',
+  'issue',
+  'help',
+  'version',
+  'alias',
+  'clone',
+  'init',
+  'fetch',
+  'remote',
+  'status',
+  'log',
+  'diff',
+  'show',
+  'checkout',
+  'switch',
+  'add',
+  'commit',
+  'merge',
+  'cherry-pick',
+  'am',
+  'apply',
+  'rev-parse',
+  'config',
+  'branch',
+  'tag',
+  'pull',
+]);
 
 /** Reads a command of `hub`, the older command line of GitHub. What it passes on to git is not followed. Source: https://hub.github.com/hub.1.html */
 export const readHub: CommandReader = (command, setting) => {
@@ -28,7 +69,8 @@ export const readHub: CommandReader = (command, setting) => {
   if (name === 'pr') return readPullCommand(rest, where);
   if (name === 'push') return undecided('what `hub push` passes on to git: use `git` or `gh`');
   if (name === 'sync') return HARMLESS;
-  if (name === 'create' || name === 'fork' || name === 'delete') return undecided('which repository is created or deleted');
+  if (name === 'create' || name === 'fork' || name === 'delete')
+    return undecided('which repository is created or deleted');
   return READING.has(name) ? HARMLESS : undecided(`what \`hub ${name}\` does: use \`git\` or \`gh\``);
 };
 
@@ -36,7 +78,13 @@ function readPull(args: Arguments, where: Where, setting: Setting): Meaning {
   const base = valueOf(args, '-b');
   const text = base === undefined ? undefined : known(base);
   if (text?.includes(':') === true) return undecided('which repository the base of the pull request is in');
-  return touching(branchTouch(base ?? DEFAULT_BRANCH, where), ...headsOf(valueOf(args, '-h'), where, setting.repository), ...(args.options.some(({ name }) => name === '-p' || name === '--push') ? [branchTouch(headName(args, setting), where)] : []));
+  return touching(
+    branchTouch(base ?? DEFAULT_BRANCH, where),
+    ...headsOf(valueOf(args, '-h'), where, setting.repository),
+    ...(args.options.some(({ name }) => name === '-p' || name === '--push')
+      ? [branchTouch(headName(args, setting), where)]
+      : []),
+  );
 }
 
 function headName(args: Arguments, setting: Setting): Text {

@@ -28,8 +28,22 @@ export class InnerShells {
 }
 
 function leave(inner: Setting, before: Setting): Setting {
-  const { folder: _folder, variables: _variables, previous: _previous, pushed: _pushed, inside: _inside, ...files }: OwnFacts = inner;
+  const {
+    folder: _folder,
+    variables: _variables,
+    previous: _previous,
+    pushed: _pushed,
+    inside: _inside,
+    ...files
+  }: OwnFacts = inner;
   const { folder, variables, previous, pushed, inside }: OwnFacts = before;
-  const own: OwnFacts = { ...files, folder, variables, ...(previous !== undefined && { previous }), ...(pushed !== undefined && { pushed }), ...(inside !== undefined && { inside }) };
+  const own: OwnFacts = {
+    ...files,
+    folder,
+    variables,
+    ...(previous !== undefined && { previous }),
+    ...(pushed !== undefined && { pushed }),
+    ...(inside !== undefined && { inside }),
+  };
   return own;
 }

@@ -72,7 +72,13 @@ const MAX_DEPTH = 8;
  * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run is unknown afterwards.
  * Scripts of the repository are handed to `follow`; without it they are only listed. `isCalled`: by a script that is read.
  */
-export function interpret(script: Script, setting: Setting, placeOf: (line: number) => Place, follow?: FollowScript, isCalled = false): Interpretation {
+export function interpret(
+  script: Script,
+  setting: Setting,
+  placeOf: (line: number) => Place,
+  follow?: FollowScript,
+  isCalled = false,
+): Interpretation {
   const reader: Reader = { placeOf, follow, trail: [], said: new Map(), carriers: new WeakMap() };
   // what calls a script says what the variables carry that it hands on
   if (isCalled) carriedByVariables(setting, reader);
@@ -93,7 +99,11 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     const call = { command, setting: before, place: placeOf(command.line) };
     const followed = note(found, meaning, call, reader.follow);
     const files = writtenFiles(command, before);
-    const carried = [...(meaning.runs ?? []), ...carriedByVariables(before, reader).flatMap((one) => one.carried), ...files.map(({ why }): Carried => ({ why, lasts: true }))];
+    const carried = [
+      ...(meaning.runs ?? []),
+      ...carriedByVariables(before, reader).flatMap((one) => one.carried),
+      ...files.map(({ why }): Carried => ({ why, lasts: true })),
+    ];
     const paths = changedPaths(command, before);
     if (followed === undefined && meaning.setting === undefined && carried.length === 0 && paths.length === 0) continue;
     const after = withChanges(afterFiles(files, followed ?? meaning.setting ?? before), paths);
@@ -102,8 +112,15 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     stopped = mergeFiles(stopped, current);
   }
   const after = startOf(script, current, placeOf);
-  for (const [name, value] of script.exports) carry(found, carriedByVariable(name, value), { ...after, command: { ...after.command, text: `GITHUB_ENV: ${name}` } }, reader);
-  if (script.exportsUnread) found.opaque.push({ place: after.place, text: 'GITHUB_ENV', why: 'variables for later steps that cannot be read' });
+  for (const [name, value] of script.exports)
+    carry(
+      found,
+      carriedByVariable(name, value),
+      { ...after, command: { ...after.command, text: `GITHUB_ENV: ${name}` } },
+      reader,
+    );
+  if (script.exportsUnread)
+    found.opaque.push({ place: after.place, text: 'GITHUB_ENV', why: 'variables for later steps that cannot be read' });
   const { scripts, ...reading } = found;
   return { reading, setting: shells.moveTo(undefined, current), stopped, scripts };
 }
@@ -118,7 +135,15 @@ function startOf(script: Script, setting: Setting, placeOf: (line: number) => Pl
 /** What the variables around a command make programs run; what is hidden is said once, a command again where there are other clones. */
 function carriedByVariables(setting: Setting, { said, carriers }: Reader): readonly Carrier[] {
   const known = carriers.get(setting.variables);
-  const all = known ?? [...setting.variables].map(([name, value]): Carrier => ({ text: showVariable(name, value), key: keyOfVariable(name, value), carried: carriedByVariable(name, value) })).filter(({ carried }) => carried.length > 0);
+  const all =
+    known ??
+    [...setting.variables]
+      .map(([name, value]): Carrier => ({
+        text: showVariable(name, value),
+        key: keyOfVariable(name, value),
+        carried: carriedByVariable(name, value),
+      }))
+      .filter(({ carried }) => carried.length > 0);
   if (known === undefined) carriers.set(setting.variables, all);
   return all.flatMap(({ text, key, carried }): readonly Carrier[] => {
     const before = said.get(key);
@@ -132,7 +157,8 @@ function carriedByVariables(setting: Setting, { said, carriers }: Reader): reado
 function carryFirst(found: Findings, script: Script, setting: Setting, reader: Reader): Setting {
   const start = { ...startOf(script, setting, reader.placeOf), place: reader.placeOf(1) };
   let current = setting;
-  for (const { text, carried } of carriedByVariables(setting, reader)) current = carry(found, carried, { ...start, command: { ...start.command, text }, setting: current }, reader);
+  for (const { text, carried } of carriedByVariables(setting, reader))
+    current = carry(found, carried, { ...start, command: { ...start.command, text }, setting: current }, reader);
   return current;
 }
 
@@ -147,19 +173,36 @@ function carry(found: Findings, carried: readonly Carried[], call: Omit<ScriptCa
     }
     const key = show(one.text);
     if (reader.trail.includes(key)) continue;
-    if (reader.trail.length >= MAX_DEPTH) found.undecided.push({ place, text: command.text, why: 'commands within commands, nested too deep' });
-    else current = carryText(one.isSaid === true ? { ...found, opaque: [] } : found, one.text, { ...call, setting: current }, { ...reader, placeOf: () => place, trail: [...reader.trail, key] });
+    if (reader.trail.length >= MAX_DEPTH)
+      found.undecided.push({ place, text: command.text, why: 'commands within commands, nested too deep' });
+    else
+      current = carryText(
+        one.isSaid === true ? { ...found, opaque: [] } : found,
+        one.text,
+        { ...call, setting: current },
+        { ...reader, placeOf: () => place, trail: [...reader.trail, key] },
+      );
   }
   return current;
 }
 
-function carryText(found: Findings, text: Text, { command, setting, place }: Omit<ScriptCall, 'path'>, reader: Reader): Setting {
+function carryText(
+  found: Findings,
+  text: Text,
+  { command, setting, place }: Omit<ScriptCall, 'path'>,
+  reader: Reader,
+): Setting {
   const { source, holes } = scriptOf(text);
   const script = readScript(source, 'sh', setting.variables, holes);
-  const inner = read({ ...script, commands: script.commands.map((one) => ({ ...one, conditional: true })) }, setting, reader);
+  const inner = read(
+    { ...script, commands: script.commands.map((one) => ({ ...one, conditional: true })) },
+    setting,
+    reader,
+  );
   add(found, inner.reading);
   for (const one of inner.scripts) found.scripts.push(one);
-  if (script.exportsUnread || script.exports.size > 0) found.opaque.push({ place, text: command.text, why: 'variables for later steps' });
+  if (script.exportsUnread || script.exports.size > 0)
+    found.opaque.push({ place, text: command.text, why: 'variables for later steps' });
   return mergeSettings(setting, { ...inner.setting, folder: setting.folder, variables: setting.variables });
 }
 
@@ -171,7 +214,12 @@ function add(found: Findings, { touched, undecided, opaque }: Reading): void {
 }
 
 /** Puts down what a command means; gives the setting that a script leaves which was read in its place. */
-function note(found: Findings, meaning: Meaning, call: Omit<ScriptCall, 'path'>, follow: FollowScript | undefined): Setting | undefined {
+function note(
+  found: Findings,
+  meaning: Meaning,
+  call: Omit<ScriptCall, 'path'>,
+  follow: FollowScript | undefined,
+): Setting | undefined {
   const at = { place: call.place, text: call.command.text };
   const { touches = [] } = meaning;
   const group = together(touches);
@@ -189,7 +237,8 @@ function note(found: Findings, meaning: Meaning, call: Omit<ScriptCall, 'path'>,
     }
     found.scripts.push(script);
   }
-  if (meaning.opaque !== undefined || meaning.script !== undefined) found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository' });
+  if (meaning.opaque !== undefined || meaning.script !== undefined)
+    found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository' });
   return undefined;
 }
 

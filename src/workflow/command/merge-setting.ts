@@ -28,7 +28,11 @@ export function mergeSettings(before: Setting, after: Setting): Setting {
 /** The same of what is in files only: clones, and git's configuration. What belongs to a shell is that of `other`. */
 export function mergeFiles(one: GitSetting, other: GitSetting): Setting {
   if (one.clones === other.clones && one.gitConfig === other.gitConfig) return other;
-  const merged: GitSetting = { ...other, clones: mergeClonesOf(one, other), gitConfig: mergeEntries(one.gitConfig, other.gitConfig) };
+  const merged: GitSetting = {
+    ...other,
+    clones: mergeClonesOf(one, other),
+    gitConfig: mergeEntries(one.gitConfig, other.gitConfig),
+  };
   return merged;
 }
 
@@ -38,7 +42,11 @@ export function mergeClones(one: GitClone, other: GitClone): GitClone {
     ...one,
     ...other,
     // a push to a remote that is not there fails, so one that may be there is taken to be
-    remotes: mergeTexts(new Map([...other.remotes, ...one.remotes]), new Map([...one.remotes, ...other.remotes]), (name) => `remote ${name}`),
+    remotes: mergeTexts(
+      new Map([...other.remotes, ...one.remotes]),
+      new Map([...one.remotes, ...other.remotes]),
+      (name) => `remote ${name}`,
+    ),
     branch: sameText(one.branch, other.branch) ? other.branch : [new Unknown(eitherOf(one.branch, other.branch))],
     tags: union(one.tags, other.tags),
     branches: union(one.branches, other.branches),
@@ -62,14 +70,21 @@ function mergeClonesOf(one: GitSetting, other: GitSetting): ReadonlyMap<string, 
       continue;
     }
     // where one setting has no clone, commands in that folder are in the clone around it
-    const [first, second] = [old ?? cloneAround(one, textOf(key))?.clone, young ?? cloneAround(other, textOf(key))?.clone];
+    const [first, second] = [
+      old ?? cloneAround(one, textOf(key))?.clone,
+      young ?? cloneAround(other, textOf(key))?.clone,
+    ];
     const clone = first !== undefined && second !== undefined ? mergeClones(first, second) : (first ?? second);
     if (clone !== undefined) merged.set(key, clone);
   }
   return merged;
 }
 
-function mergeTexts(one: ReadonlyMap<string, Text>, other: ReadonlyMap<string, Text>, sourceOf: (name: string) => string): ReadonlyMap<string, Text> {
+function mergeTexts(
+  one: ReadonlyMap<string, Text>,
+  other: ReadonlyMap<string, Text>,
+  sourceOf: (name: string) => string,
+): ReadonlyMap<string, Text> {
   if (one === other) return one;
   const merged = new Map<string, Text>();
   for (const name of new Set([...one.keys(), ...other.keys()])) {
@@ -83,7 +98,9 @@ function mergeEntries(one: readonly ConfigEntry[] = [], other: readonly ConfigEn
   if (one === other) return one;
   const added = other.filter((entry) => !one.includes(entry));
   // one that both have, each by itself, is there once
-  const gone = one.filter((entry) => !other.includes(entry) && !added.some((same) => isSameEntry(same, entry))).map((entry): ConfigEntry => ({ ...entry, maybe: true }));
+  const gone = one
+    .filter((entry) => !other.includes(entry) && !added.some((same) => isSameEntry(same, entry)))
+    .map((entry): ConfigEntry => ({ ...entry, maybe: true }));
   return [...gone, ...other.map((entry): ConfigEntry => (one.includes(entry) ? entry : { ...entry, maybe: true }))];
 }
 

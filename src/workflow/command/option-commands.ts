@@ -35,7 +35,11 @@ export function carriedByOptions(options: OptionCommand | undefined, words: read
     const read = longOption(word, first, options) ?? letterOption(word, first, options);
     if (read === undefined) continue;
     const next = read.value === undefined ? words[at + 1] : undefined;
-    const carried = carriedBy(read, read.value ?? (options.attached === true && read.isLetter ? undefined : next), first);
+    const carried = carriedBy(
+      read,
+      read.value ?? (options.attached === true && read.isLetter ? undefined : next),
+      first,
+    );
     if (carried !== undefined) found.push(carried);
     if (next !== undefined && read.isLetter && options.attached !== true) at += 1;
   }
@@ -76,10 +80,20 @@ function longOption(word: Text, first: string, options: OptionCommand): Given | 
 
 function isSpelled(written: string, name: string, { abbreviates, exact = '' }: OptionCommand): boolean {
   if (written === name || (!name.startsWith('--') && written === `-${name}`)) return true;
-  return abbreviates === true && name.startsWith('--') && written.length >= 4 && name.startsWith(written) && !wordsOf(exact).includes(written);
+  return (
+    abbreviates === true &&
+    name.startsWith('--') &&
+    written.length >= 4 &&
+    name.startsWith(written) &&
+    !wordsOf(exact).includes(written)
+  );
 }
 
-function letterOption(word: Text, first: string, { texts = '', hidden = '', values = '' }: OptionCommand): Given | undefined {
+function letterOption(
+  word: Text,
+  first: string,
+  { texts = '', hidden = '', values = '' }: OptionCommand,
+): Given | undefined {
   const [hiddenOnes, textOnes] = [wordsOf(hidden), wordsOf(texts)];
   for (let at = 1; at < first.length; at += 1) {
     const option = `-${first[at] ?? ''}`;
@@ -87,7 +101,12 @@ function letterOption(word: Text, first: string, { texts = '', hidden = '', valu
     const isText = textOnes.includes(option);
     if (!isHidden && !isText && !values.includes(first[at] ?? '')) continue;
     const rest = dropStart(word, at + 1);
-    return { option: isHidden || isText ? option : undefined, hidden: isHidden, value: rest.length === 0 ? undefined : rest, isLetter: true };
+    return {
+      option: isHidden || isText ? option : undefined,
+      hidden: isHidden,
+      value: rest.length === 0 ? undefined : rest,
+      isLetter: true,
+    };
   }
   return undefined;
 }

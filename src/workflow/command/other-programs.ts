@@ -3,7 +3,13 @@ import { type Command } from '../shell/command.ts';
 import { readAwk } from './awk-program.ts';
 import { DEPLOY_TOOLS } from './deploy-tools.ts';
 import { readGh } from './gh.ts';
-import { HARMLESS_CMDLETS, HARMLESS_PROGRAMS, HARMLESS_SUBCOMMANDS, INSTALLER_NAMES, PUBLISHING } from './harmless-programs.ts';
+import {
+  HARMLESS_CMDLETS,
+  HARMLESS_PROGRAMS,
+  HARMLESS_SUBCOMMANDS,
+  INSTALLER_NAMES,
+  PUBLISHING,
+} from './harmless-programs.ts';
 import { readCurl, readWget } from './http.ts';
 import { readHub } from './hub.ts';
 import { optionSpec, parseArguments, valueOf, wordsOf } from './program-options.ts';
@@ -14,27 +20,54 @@ import { type Setting } from './setting.ts';
 
 const SHELLS = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'fish', 'ash']);
 const SOURCES = new Set(['source', '.']);
-const ANY = optionSpec('-C|--dir|--cwd|--prefix -w|--workspace --filter -F --manifest-path -f|--file --project-directory');
+const ANY = optionSpec(
+  '-C|--dir|--cwd|--prefix -w|--workspace --filter -F --manifest-path -f|--file --project-directory',
+);
 /** Why a program's work cannot be seen. */
 const OPAQUE: Readonly<Record<string, string>> = {
   ...named('a command on another machine', 'ssh mosh sshpass pssh psexec'),
   ...named('files of another machine', 'scp sftp rsync rclone lftp ftp gsutil s3cmd azcopy mc'),
-  ...named('a task of the repository', 'make gmake just task rake gradle gradlew mvn mvnw ant sbt bazel bazelisk buck2 earthly dagger nx turbo lerna moon invoke fab grunt gulp fastlane lane mage ninja meson tox nox pre-commit lefthook husky nuke cake rush'),
-  ...named('a program in another language', 'python python2 python3 node deno bun ruby perl php lua Rscript julia osascript java scala groovy kotlin pwsh powershell cmd tclsh elixir erl iex dotnet-script ts-node tsx expect'),
-  ...named('what is in a container', 'podman nerdctl docker-compose podman-compose buildah kaniko nerdctl act lima colima'),
-  ...named('a database', 'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex sequelize rails'),
+  ...named(
+    'a task of the repository',
+    'make gmake just task rake gradle gradlew mvn mvnw ant sbt bazel bazelisk buck2 earthly dagger nx turbo lerna moon invoke fab grunt gulp fastlane lane mage ninja meson tox nox pre-commit lefthook husky nuke cake rush',
+  ),
+  ...named(
+    'a program in another language',
+    'python python2 python3 node deno bun ruby perl php lua Rscript julia osascript java scala groovy kotlin pwsh powershell cmd tclsh elixir erl iex dotnet-script ts-node tsx expect',
+  ),
+  ...named(
+    'what is in a container',
+    'podman nerdctl docker-compose podman-compose buildah kaniko nerdctl act lima colima',
+  ),
+  ...named(
+    'a database',
+    'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex sequelize rails',
+  ),
 };
-const READERS: ReadonlyMap<string, CommandReader> = new Map([['gh', readGh], ['hub', readHub], ['curl', readCurl], ['wget', readWget]]);
+const READERS: ReadonlyMap<string, CommandReader> = new Map([
+  ['gh', readGh],
+  ['hub', readHub],
+  ['curl', readCurl],
+  ['wget', readWget],
+]);
 /** Runners of packages: what follows is a command of its own. */
 const RUNNERS = new Set(
-  'npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'.split(','),
+  'npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'.split(
+    ',',
+  ),
 );
 /** They start a program of a package where `package.json` has no script of that name. */
 const SCRIPT_RUNNERS = new Set('yarn,yarn run,pnpm,pnpm run,bun,bun run,bunx'.split(','));
 /** What runs other commands, and nothing when there is none. */
-const WRAPPERS = new Set(wordsOf('env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot unbuffer'));
+const WRAPPERS = new Set(
+  wordsOf(
+    'env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot unbuffer',
+  ),
+);
 const RUNS_MORE = new Set(wordsOf('run exec x shell task exec-env exec-file hook-env r'));
-const RUNNER_OPTIONS = optionSpec('-p|--package -w|--workspace --prefix -C --python --with --from --env-file --project --config -c|--call');
+const RUNNER_OPTIONS = optionSpec(
+  '-p|--package -w|--workspace --prefix -C --python --with --from --env-file --project --config -c|--call',
+);
 
 /** Reads what no other reader is for: what is known to be harmless, scripts of the repository, and code that cannot be seen. */
 export const readOther: CommandReader = (command, setting) => {
@@ -42,20 +75,29 @@ export const readOther: CommandReader = (command, setting) => {
   const path = known(first);
   if (path === undefined) return readFile(first, setting, 'a program that is not known');
   const name = path.replace(/^.*\//, '').replace(/\.(?:exe|cmd)$/i, '');
-  if (SOURCES.has(name)) return rest[0] === undefined ? HARMLESS : readFile(rest[0], setting, 'a script that is sourced');
-  const isLocal = path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/.test(path);
+  if (SOURCES.has(name))
+    return rest[0] === undefined ? HARMLESS : readFile(rest[0], setting, 'a script that is sourced');
+  const isLocal =
+    path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/.test(path);
   // what is called `bash` in the repository may be anything
   if (SHELLS.has(name) && !isLocal) return readShell(command, rest, setting);
-  if (isLocal && !path.includes('node_modules/.bin/')) return OPAQUE[name] === 'a task of the repository' ? { opaque: OPAQUE[name] } : readFile(first, setting, 'a program of the repository');
+  if (isLocal && !path.includes('node_modules/.bin/'))
+    return OPAQUE[name] === 'a task of the repository'
+      ? { opaque: OPAQUE[name] }
+      : readFile(first, setting, 'a program of the repository');
   const inner = innerCommand(command);
-  return inner === undefined ? readScriptRunner(command, setting) ?? readNamed(name, rest) : readInner(inner, setting, name);
+  return inner === undefined
+    ? (readScriptRunner(command, setting) ?? readNamed(name, rest))
+    : readInner(inner, setting, name);
 };
 
 /** `yarn wrangler deploy` is a deploy tool, unless `package.json` has a script of that name. */
 function readScriptRunner(command: Command, setting: Setting): Meaning | undefined {
   const inner = innerOf(command, SCRIPT_RUNNERS);
   const reader = DEPLOY_TOOLS.get(known(inner?.words[0] ?? []) ?? '');
-  return inner === undefined || reader === undefined ? undefined : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
+  return inner === undefined || reader === undefined
+    ? undefined
+    : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
 }
 
 /** The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner. */
@@ -75,7 +117,10 @@ function innerOf(command: Command, runners: ReadonlySet<string>): Command | unde
   const operand = parseArguments(words, RUNNER_OPTIONS).operands[0];
   if (operand === undefined) return undefined;
   const program = known(operand.text);
-  return { ...command, words: [program === undefined ? operand.text : [withoutVersion(program)], ...words.slice(operand.at + 1)] };
+  return {
+    ...command,
+    words: [program === undefined ? operand.text : [withoutVersion(program)], ...words.slice(operand.at + 1)],
+  };
 }
 
 /** `wrangler@4` is wrangler, `@scope/name@1` is `name`. */
@@ -101,10 +146,14 @@ function readNamed(name: string, rest: readonly Text[]): Meaning {
 
 function readProgram(name: string, rest: readonly Text[]): Meaning {
   const [sub, next] = parseArguments(rest, ANY).operands.map(({ text }) => known(text) ?? '$');
-  const isOf = (names: ReadonlySet<string> | undefined): boolean => names !== undefined && (names.size === 0 || names.has(sub ?? '') || names.has(`${sub}_${next}`));
+  const isOf = (names: ReadonlySet<string> | undefined): boolean =>
+    names !== undefined && (names.size === 0 || names.has(sub ?? '') || names.has(`${sub}_${next}`));
   if (isOf(PUBLISHING.get(name))) return { opaque: 'a package is published' };
   if (HARMLESS_CMDLETS.has(name.toLowerCase())) return HARMLESS;
-  if (HARMLESS_PROGRAMS.has(name)) return sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name) ? { opaque: `a command that \`${name}\` runs` } : HARMLESS;
+  if (HARMLESS_PROGRAMS.has(name))
+    return sub !== undefined && RUNS_MORE.has(sub) && INSTALLER_NAMES.has(name)
+      ? { opaque: `a command that \`${name}\` runs` }
+      : HARMLESS;
   if (sub === 'version' && rest.some((word) => known(word) === '--ignore-scripts')) return HARMLESS;
   if (startsPackage(name, sub, next)) return { opaque: 'a program of a package' };
   if (isVersion(rest) || isOf(HARMLESS_SUBCOMMANDS.get(name))) return HARMLESS;
@@ -140,27 +189,37 @@ function readPython(rest: readonly Text[]): Meaning {
   if (module === undefined || !isAlone) return { opaque: 'a program in another language' };
   if (['venv', 'virtualenv', 'ensurepip', 'compileall', 'json.tool', 'site', 'build'].includes(module)) return HARMLESS;
   const meaning = readNamed(module, rest.slice(at + 2));
-  return meaning.opaque === undefined || meaning.opaque === 'a package is published' ? meaning : { opaque: 'a program in another language' };
+  return meaning.opaque === undefined || meaning.opaque === 'a package is published'
+    ? meaning
+    : { opaque: 'a program in another language' };
 }
 
 function isVersion(rest: readonly Text[]): boolean {
-  return rest.length === 1 && ['--version', '-v', '-V', 'version', '-version', '--help', '-h', 'help'].includes(known(rest[0] ?? []) ?? '');
+  return (
+    rest.length === 1 &&
+    ['--version', '-v', '-V', 'version', '-version', '--help', '-h', 'help'].includes(known(rest[0] ?? []) ?? '')
+  );
 }
 
 /** A shell with a script, with `-c` that could not be read, or with what it is given on standard input. */
 function readShell(command: Command, rest: readonly Text[], setting: Setting): Meaning {
   const args = parseArguments(rest, optionSpec('-o -O --rcfile --init-file -c'));
   if (isVersion(rest)) return HARMLESS;
-  if (args.options.some(({ name }) => name === '-c')) return { opaque: `what \`${show(valueOf(args, '-c') ?? ['-c'])}\` runs` };
+  if (args.options.some(({ name }) => name === '-c'))
+    return { opaque: `what \`${show(valueOf(args, '-c') ?? ['-c'])}\` runs` };
   const isStdin = args.options.some(({ name }) => name === '-s');
   const script = args.operands[0];
-  if (script !== undefined && !isStdin && known(script.text) !== '-' && known(script.text) !== '/dev/stdin') return readFile(script.text, setting, 'a script of the repository');
+  if (script !== undefined && !isStdin && known(script.text) !== '-' && known(script.text) !== '/dev/stdin')
+    return readFile(script.text, setting, 'a script of the repository');
   return { opaque: command.stdin === undefined ? 'what is piped into it' : 'a script from standard input' };
 }
 
 function readFile(file: Text, setting: Setting, why: string): Meaning {
   const script = pathInWorkspace(file, setting);
-  return { opaque: known(file) === undefined ? `which file \`${show(file)}\` is` : why, ...(script !== undefined && { script }) };
+  return {
+    opaque: known(file) === undefined ? `which file \`${show(file)}\` is` : why,
+    ...(script !== undefined && { script }),
+  };
 }
 
 function named(why: string, programs: string): Readonly<Record<string, string>> {

@@ -7,12 +7,21 @@ import { readOldTar } from './tar-letters.ts';
 
 const GNU = { abbreviates: true };
 const COMPILER: OptionCommand = { hidden: '-wrapper -specs -fplugin -B --config -Xclang -fpass-plugin' };
-const NODE_PACKAGES: OptionCommand = { texts: '--script-shell', hidden: '--node-options --git --shell-emulator --use-yarnrc --global-pnpmfile --pnpmfile' };
+const NODE_PACKAGES: OptionCommand = {
+  texts: '--script-shell',
+  hidden: '--node-options --git --shell-emulator --use-yarnrc --global-pnpmfile --pnpmfile',
+};
 const PIP: OptionCommand = { texts: '--python' };
 
 /** Programs that touch nothing by themselves, and whose options carry commands. Sources: the manual of each. */
 export const PROGRAM_COMMANDS: Readonly<Record<string, OptionCommand>> = table({
-  'tar gtar bsdtar': { ...GNU, texts: '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F --checkpoint-action=exec=', values: 'fCTXbgHKLNV', exact: '--checkpoint' },
+  'tar gtar bsdtar': {
+    ...GNU,
+    texts:
+      '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F --checkpoint-action=exec=',
+    values: 'fCTXbgHKLNV',
+    exact: '--checkpoint',
+  },
   cpio: { ...GNU, texts: '--rsh-command --rmt-command', values: 'CEFHIMOR' },
   'sort gsort': { ...GNU, texts: '--compress-program', values: 'kotST' },
   'split gsplit': { ...GNU, texts: '--filter', values: 'abCdlnt' },
@@ -79,9 +88,13 @@ const OWN: Readonly<Record<string, Reader>> = {
   c8: (words) => commandIn(words, 'rnxodc'),
   nyc: (words) => commandIn(words, 'rnxetd'),
   coverage: readCoverage,
-  ip: (words) => (words.some((word) => known(word) === 'exec') || words.some((word) => /^-(?:b|batch)$/.test(known(word) ?? '')) ? [{ why: 'a command that `ip` runs' }] : []),
+  ip: (words) =>
+    words.some((word) => known(word) === 'exec') || words.some((word) => /^-(?:b|batch)$/.test(known(word) ?? ''))
+      ? [{ why: 'a command that `ip` runs' }]
+      : [],
   'update-alternatives': readAlternatives,
-  less: (words) => (words.some((word) => (known(word) ?? '+').startsWith('+')) ? [{ why: 'what `less` runs at its start' }] : []),
+  less: (words) =>
+    words.some((word) => (known(word) ?? '+').startsWith('+')) ? [{ why: 'what `less` runs at its start' }] : [],
 };
 
 /** What a program's options and words carry. */
@@ -100,7 +113,11 @@ function readApt(words: readonly Text[]): readonly Carried[] {
     if (!isOption || first === '-o') return [];
     const invoked = /^\S*?(?:-Invoke|Pre-Install-Pkgs|NotifyOnFailure)[^=]*=/i.exec(setting);
     if (invoked !== null) return [{ text: [setting.slice(invoked[0].length), ...word.slice(1)] }];
-    return /^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)/i.test(setting) ? [{ why: 'a program that an option of `apt` names' }] : [];
+    return /^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)/i.test(
+      setting,
+    )
+      ? [{ why: 'a program that an option of `apt` names' }]
+      : [];
   });
 }
 
@@ -113,36 +130,67 @@ function readOpenssl(words: readonly Text[]): readonly Carried[] {
 
 /** `nc -z` only asks whether a port is open. */
 function readConnection(words: readonly Text[]): readonly Carried[] {
-  return words.some((word) => /^-[a-zA-Z]*z/.test(known(word) ?? '')) || words.every((word) => (known(word) ?? '').startsWith('-')) ? [] : [{ why: SENT }];
+  return words.some((word) => /^-[a-zA-Z]*z/.test(known(word) ?? '')) ||
+    words.every((word) => (known(word) ?? '').startsWith('-'))
+    ? []
+    : [{ why: SENT }];
 }
 
 /** `cmake -E env …` runs a command; so may a variable that names a compiler or what is put before it. */
 function readCmake(words: readonly Text[]): readonly Carried[] {
   const at = words.findIndex((word) => known(word) === '-E');
   const tool = at < 0 ? undefined : known(words[at + 1] ?? []);
-  const runs = tool === undefined ? [] : ['env', 'time', 'chdir', 'bench'].includes(tool) ? [{ why: `what \`cmake -E ${tool}\` runs` }] : [];
-  const launched = words.some((word) => /^-D\s*\w*(?:LAUNCHER|_COMPILER|_LINKER|MAKE_PROGRAM|CLANG_TIDY|CPPCHECK|CPPLINT|INCLUDE_WHAT_YOU_USE|EMULATOR|TOOLCHAIN_FILE|PROJECT_\w*INCLUDE\w*)\b[^=]*=(?!(?:\/usr\/bin\/)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+)(?:-[\d.]+)?|ccache|sccache|ninja|make|lld|mold|clang-cl|cl|cl\.exe)(?:$|["']))/i.test(known(word) ?? '') );
+  const runs =
+    tool === undefined
+      ? []
+      : ['env', 'time', 'chdir', 'bench'].includes(tool)
+        ? [{ why: `what \`cmake -E ${tool}\` runs` }]
+        : [];
+  const launched = words.some((word) =>
+    /^-D\s*\w*(?:LAUNCHER|_COMPILER|_LINKER|MAKE_PROGRAM|CLANG_TIDY|CPPCHECK|CPPLINT|INCLUDE_WHAT_YOU_USE|EMULATOR|TOOLCHAIN_FILE|PROJECT_\w*INCLUDE\w*)\b[^=]*=(?!(?:\/usr\/bin\/)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+)(?:-[\d.]+)?|ccache|sccache|ninja|make|lld|mold|clang-cl|cl|cl\.exe)(?:$|["']))/i.test(
+      known(word) ?? '',
+    ),
+  );
   return [...runs, ...(launched ? [{ why: 'a program that an option of `cmake` names' }] : [])];
 }
 
 /** `go env -w CC=…` stays for later commands; `-ldflags -extld` names a linker. */
 function readGo(words: readonly Text[]): readonly Carried[] {
-  const isKept = known(words[0] ?? []) === 'env' && words.some((word) => known(word) === '-w') && words.some((word) => /^(?:CC|CXX|GOFLAGS|GOTOOLDIR|GOROOT|AR|FC|PKG_CONFIG|GOAUTH|GOCACHEPROG|GOVCS)=/.test(known(word) ?? 'CC='));
-  const isLinked = words.some((word) => /-ext(?:ld|ldflags|ar)\b/.test(word.map((part) => (typeof part === 'string' ? part : '')).join('')));
-  return [...(isKept ? [{ why: 'a program that a setting of Go names' }] : []), ...(isLinked ? [{ why: 'a linker that an option of Go names' }] : [])];
+  const isKept =
+    known(words[0] ?? []) === 'env' &&
+    words.some((word) => known(word) === '-w') &&
+    words.some((word) =>
+      /^(?:CC|CXX|GOFLAGS|GOTOOLDIR|GOROOT|AR|FC|PKG_CONFIG|GOAUTH|GOCACHEPROG|GOVCS)=/.test(known(word) ?? 'CC='),
+    );
+  const isLinked = words.some((word) =>
+    /-ext(?:ld|ldflags|ar)\b/.test(word.map((part) => (typeof part === 'string' ? part : '')).join('')),
+  );
+  return [
+    ...(isKept ? [{ why: 'a program that a setting of Go names' }] : []),
+    ...(isLinked ? [{ why: 'a linker that an option of Go names' }] : []),
+  ];
 }
 
 /** `npm config set script-shell …` stays for later commands. */
 function readNodeSetting(words: readonly Text[]): readonly Carried[] {
   const written = words.map((word) => known(word) ?? '?');
   const isSet = (written.includes('config') && written.includes('set')) || written[0] === 'set';
-  return isSet && written.some((word) => /^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile|globalconfig|userconfig|prefix)(?:=|$)|^\?/i.test(word)) ? [{ why: 'a program that a setting of the package manager names' }] : [];
+  return isSet &&
+    written.some((word) =>
+      /^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile|globalconfig|userconfig|prefix)(?:=|$)|^\?/i.test(
+        word,
+      ),
+    )
+    ? [{ why: 'a program that a setting of the package manager names' }]
+    : [];
 }
 
 function readCoverage(words: readonly Text[]): readonly Carried[] {
   const written = words.map((word) => known(word) ?? '?');
   const at = written.findIndex((word) => word === '-m' || word === '--module');
-  return written[0] !== 'run' || ['pytest', 'unittest', 'nose', 'nose2'].includes(written[at + 1] ?? '') ? [] : [{ why: 'a program in another language' }];
+  return written[0] !== 'run' || ['pytest', 'unittest', 'nose', 'nose2'].includes(written[at + 1] ?? '')
+    ? []
+    : [{ why: 'a program in another language' }];
 }
 
 /** Which program a name stands for on the whole machine. */
@@ -150,9 +198,15 @@ function readAlternatives(words: readonly Text[]): readonly Carried[] {
   const written = words.map((word) => known(word) ?? '?');
   const at = written.findIndex((word) => word === '--install' || word === '--set');
   const path = at < 0 ? undefined : written[at + (written[at] === '--install' ? 3 : 2)];
-  return path === undefined || /^\/(?:usr|opt|bin)\/(?!.*\.\.)/.test(path) ? [] : [{ why: 'a program that is put in the place of another' }];
+  return path === undefined || /^\/(?:usr|opt|bin)\/(?!.*\.\.)/.test(path)
+    ? []
+    : [{ why: 'a program that is put in the place of another' }];
 }
 
 function table(rows: Readonly<Record<string, OptionCommand>>): Readonly<Record<string, OptionCommand>> {
-  return Object.fromEntries(Object.entries(rows).flatMap(([names, options]) => wordsOf(names).map((name): [string, OptionCommand] => [name, options])));
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([names, options]) =>
+      wordsOf(names).map((name): [string, OptionCommand] => [name, options]),
+    ),
+  );
 }

@@ -55,7 +55,9 @@ export function parseArguments(words: readonly Text[], spec: OptionSpec): Argume
   let doubtful = false;
   for (const [index, word] of words.entries()) {
     if (known(word) === '--') {
-      found.operands.push(...words.slice(index + 1).map((text, after) => ({ text, doubtful: false, at: index + 1 + after })));
+      found.operands.push(
+        ...words.slice(index + 1).map((text, after) => ({ text, doubtful: false, at: index + 1 + after })),
+      );
       break;
     }
     if (isOption(word)) {
@@ -101,7 +103,11 @@ function isOption(word: Text): boolean {
 /** Whether a word that is wholly unknown is named as one that holds several options. */
 function isBundle(word: Text): boolean {
   const [first] = word;
-  return word.length === 1 && typeof first === 'object' && /(?:args|argv|flags|opts|options|params)(?![a-z])|\$[@*]|\[[@*]\]/i.test(first.source);
+  return (
+    word.length === 1 &&
+    typeof first === 'object' &&
+    /(?:args|argv|flags|opts|options|params)(?![a-z])|\$[@*]|\[[@*]\]/i.test(first.source)
+  );
 }
 
 interface Read {
@@ -121,7 +127,8 @@ function readOption(word: Text, spec: OptionSpec): Read | undefined {
   const isLong = spelled.startsWith('--') || spec.singleDash === true;
   if (isLong) return at < 0 && rest.length > 0 ? undefined : readLong(spelled, attached, spec);
   const exact = spec.values.get(spelled);
-  if (exact !== undefined && attached !== undefined) return { given: [{ name: exact, value: attached }], doubtful: false };
+  if (exact !== undefined && attached !== undefined)
+    return { given: [{ name: exact, value: attached }], doubtful: false };
   return readCluster(textOf(first.slice(1), ...rest), spec);
 }
 
@@ -135,7 +142,8 @@ function readLong(spelled: string, attached: Text | undefined, spec: OptionSpec)
 function canonicalOf(spelled: string, spec: OptionSpec): string | undefined {
   const dashed = spec.singleDash === true ? `-${spelled.replace(/^-{1,2}/, '')}` : spelled;
   const exact = spec.values.get(dashed);
-  if (exact !== undefined || spec.abbreviates !== true || dashed.length < 4 || spec.switches?.has(dashed) === true) return exact;
+  if (exact !== undefined || spec.abbreviates !== true || dashed.length < 4 || spec.switches?.has(dashed) === true)
+    return exact;
   for (const [spelling, name] of spec.values) if (spelling.startsWith(dashed)) return name;
   return undefined;
 }
@@ -152,7 +160,9 @@ function readCluster(letters: Text, spec: OptionSpec): Read | undefined {
       continue;
     }
     const value = textOf(first.slice(index + 1).replace(/^=/, ''), ...rest);
-    return value.length === 0 ? { given, wanting: name, doubtful: false } : { given: [...given, { name, value }], doubtful: false };
+    return value.length === 0
+      ? { given, wanting: name, doubtful: false }
+      : { given: [...given, { name, value }], doubtful: false };
   }
   if (rest.length > 0) return undefined;
   const last = given.at(-1)?.name ?? '';

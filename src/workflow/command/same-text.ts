@@ -25,6 +25,7 @@ export function after(text: Text, start: Text): Text {
 }
 
 function sameParts(one: Text[number], other: Text[number] | undefined, strictly: boolean): boolean {
-  if (one instanceof Unknown && other instanceof Unknown) return one === other || (!strictly && one.source === other.source);
+  if (one instanceof Unknown && other instanceof Unknown)
+    return one === other || (!strictly && one.source === other.source);
   return one === other;
 }

@@ -3,12 +3,17 @@ import { type Setting } from './setting.ts';
 
 /** How scripts ask for their own folder; what `$0` and `BASH_SOURCE` are is under names that no variable can have. */
 const OWN_FOLDER = /^\$\(dirname (?:-- )?"?\$(?:(0|\{0\})|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\})"?\)$/;
-const GONE_INTO = /^\$\(cd (?:-P |-- )?"?(\$\(dirname [^()]*\))"? (?:>\/dev\/null 2>&1 |&>\/dev\/null )?(?:&&|;) pwd(?: -P)?\)$/;
+const GONE_INTO =
+  /^\$\(cd (?:-P |-- )?"?(\$\(dirname [^()]*\))"? (?:>\/dev\/null 2>&1 |&>\/dev\/null )?(?:&&|;) pwd(?: -P)?\)$/;
 const PROGRAM = '0';
 const SOURCED = 'BASH_SOURCE[0]';
 
 /** The variables of a script at `path`, with which it finds its own folder; `$0` stays what it was for one that is sourced. */
-export function withOwnPath(variables: ReadonlyMap<string, Text>, path: string, isSourced: boolean): ReadonlyMap<string, Text> {
+export function withOwnPath(
+  variables: ReadonlyMap<string, Text>,
+  path: string,
+  isSourced: boolean,
+): ReadonlyMap<string, Text> {
   return new Map([...variables, [SOURCED, [path]], ...(isSourced ? [] : [[PROGRAM, [path]] as const])]);
 }
 
@@ -20,7 +25,8 @@ export function fromOwnFolder(text: Text, { variables }: Setting): Text | undefi
   return path === undefined ? undefined : textOf(`./${path}`.replace(/\/[^/]*$/, ''), ...rest);
 }
 
-const WORKSPACE = /^(?:\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\}|(?:\$\{\{\s*)?github\.workspace(?:\s*\}\})?|env\.GITHUB_WORKSPACE)$/;
+const WORKSPACE =
+  /^(?:\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\}|(?:\$\{\{\s*)?github\.workspace(?:\s*\}\})?|env\.GITHUB_WORKSPACE)$/;
 
 /** The path of a file relative to the workspace, normalised; `undefined` where it is not known or lies outside. */
 export function pathInWorkspace(file: Text, setting: Setting): string | undefined {
@@ -34,8 +40,11 @@ export function pathInWorkspace(file: Text, setting: Setting): string | undefine
   const [path, folder] = [known(file), known(setting.folder)];
   if (path === undefined || path === '' || path.startsWith('~')) return undefined;
   const workspace = known(setting.variables.get('GITHUB_WORKSPACE') ?? []);
-  if (workspace !== undefined && workspace !== '' && path.startsWith(`${workspace}/`)) return normalised(path.slice(workspace.length).split('/'));
-  return folder === undefined || path.startsWith('/') ? undefined : normalised([...folder.split('/'), ...path.split('/')]);
+  if (workspace !== undefined && workspace !== '' && path.startsWith(`${workspace}/`))
+    return normalised(path.slice(workspace.length).split('/'));
+  return folder === undefined || path.startsWith('/')
+    ? undefined
+    : normalised([...folder.split('/'), ...path.split('/')]);
 }
 
 /** Without `.` and `..`; `undefined` where it leaves the folder that it begins in. */

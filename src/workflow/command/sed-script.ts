@@ -14,7 +14,8 @@ export function readSed(words: readonly Text[]): readonly Carried[] {
     const long = /^--(exp|expression|file|line-length|sandbox)(=|$)/.exec(written);
     if (written === '--sandbox') return [];
     if (long !== null && long[2] === '') at += 1;
-    const after = (length: number): Text => (length < written.length || rest.length > 0 ? textOf(written.slice(length), ...rest) : (words[(at += 1)] ?? []));
+    const after = (length: number): Text =>
+      length < written.length || rest.length > 0 ? textOf(written.slice(length), ...rest) : (words[(at += 1)] ?? []);
     if (long !== null) {
       if (long[1] === 'file') return [{ why: 'a script of `sed` in a file' }];
       const value = long[2] === '' ? (words[at] ?? []) : textOf(written.slice(long[0].length), ...rest);
@@ -35,7 +36,9 @@ export function readSed(words: readonly Text[]): readonly Carried[] {
 function readScript(scripts: readonly Text[]): readonly Carried[] {
   if (scripts.some((script) => script.length > 0 && script.every((part) => typeof part !== 'string'))) return [UNREAD];
   // what is unknown in a script is taken for a word of it, as elsewhere
-  const text = scripts.map((script) => script.map((part) => (typeof part === 'string' ? part : '\u{FFFC}')).join('')).join('\n');
+  const text = scripts
+    .map((script) => script.map((part) => (typeof part === 'string' ? part : '\u{FFFC}')).join(''))
+    .join('\n');
   return new SedScript(text).carried();
 }
 
@@ -94,7 +97,8 @@ class SedScript {
   #substitution(name: string): Carried | 'unread' | undefined {
     const delimiter = this.#text[this.#at] ?? '';
     this.#at += 1;
-    if (delimiter === '' || delimiter === '\n' || !this.#until(delimiter, true) || !this.#until(delimiter, false)) return 'unread';
+    if (delimiter === '' || delimiter === '\n' || !this.#until(delimiter, true) || !this.#until(delimiter, false))
+      return 'unread';
     if (name === 'y') return undefined;
     const flags = this.#skip(/[gpiIMm\d]*(?:e[gpiIMm\d]*)?/y);
     if (flags.includes('e')) return { why: 'what a substitution of `sed` makes' };
@@ -124,7 +128,8 @@ class SedScript {
   }
 
   #textLines(): undefined {
-    for (let line = this.#line(); line.endsWith('\\'); line = this.#line()) if (this.#at >= this.#text.length) return undefined;
+    for (let line = this.#line(); line.endsWith('\\'); line = this.#line())
+      if (this.#at >= this.#text.length) return undefined;
     return undefined;
   }
 

@@ -6,7 +6,10 @@ export function cutLast(text: Text, separator: string): readonly [Text, Text] | 
     const part = text[index];
     const at = typeof part === 'string' ? part.lastIndexOf(separator) : -1;
     if (typeof part !== 'string' || at < 0) continue;
-    return [textOf(...text.slice(0, index), part.slice(0, at)), textOf(part.slice(at + separator.length), ...text.slice(index + 1))];
+    return [
+      textOf(...text.slice(0, index), part.slice(0, at)),
+      textOf(part.slice(at + separator.length), ...text.slice(index + 1)),
+    ];
   }
   return undefined;
 }

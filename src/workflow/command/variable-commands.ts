@@ -12,19 +12,24 @@ const text: Reader = (value) => (value.length === 0 ? [] : [{ text: value }]);
 const withMore: Reader = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
 const hidden =
   (why: string, nothing = /^$/): Reader =>
-  (value) => (nothing.test(known(value) ?? '?') ? [] : [{ why }]);
+  (value) =>
+    nothing.test(known(value) ?? '?') ? [] : [{ why }];
 /** Folders, of which one may hold programs or libraries of the repository. */
 const folders =
   (why: string): Reader =>
-  (value) => (isInstalledPath(value) ? [] : [{ why }]);
+  (value) =>
+    isInstalledPath(value) ? [] : [{ why }];
 
 const LIBRARY = hidden('a library that every program loads first');
 const SHELL_FILE = hidden('a file that every shell reads first', /^(?:|\/dev\/null)$/);
 /** What is substituted in the name of the file runs as well. See bash(1), `BASH_ENV`. */
-const bashFile: Reader = (value) => SHELL_FILE(value).flatMap((one) => [one, ...readBeside(join(['. "'], value, ['"']), value)]);
+const bashFile: Reader = (value) =>
+  SHELL_FILE(value).flatMap((one) => [one, ...readBeside(join(['. "'], value, ['"']), value)]);
 /** Without a substitution it is only shown. See bash(1), `PS4`. */
 const trace: Reader = (value) =>
-  /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test(known(value) ?? '$') ? [] : [{ why: 'what bash runs with each command that it shows' }, ...readBeside(join([': "'], value, ['"']), value)];
+  /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test(known(value) ?? '$')
+    ? []
+    : [{ why: 'what bash runs with each command that it shows' }, ...readBeside(join([': "'], value, ['"']), value)];
 const GIT_FILE = hidden('what git is configured to', /^(?:|\/dev\/null)$/);
 /**
  * Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. `~` and `$HOME` that no shell has put in are
@@ -33,26 +38,40 @@ const GIT_FILE = hidden('what git is configured to', /^(?:|\/dev\/null)$/);
 const configFolder =
   (usual: RegExp): Reader =>
   (value) => {
-    const written = value.map((part) => (typeof part === 'string' ? part.replaceAll('$', '?') : /^\$\{?HOME\}?$/.test(part.source) ? '$HOME' : '?')).join('');
-    return written === '' || usual.test(written) ? [] : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
+    const written = value
+      .map((part) =>
+        typeof part === 'string' ? part.replaceAll('$', '?') : /^\$\{?HOME\}?$/.test(part.source) ? '$HOME' : '?',
+      )
+      .join('');
+    return written === '' || usual.test(written)
+      ? []
+      : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
   };
 const HOME = configFolder(/^(?:\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
 const XDG_HOME = configFolder(/^(?:\$HOME|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+)\/\.config\/?$/);
 /** Options, each of which must be one of those that load nothing. */
 const options =
   (why: string, harmless: RegExp): Reader =>
-  (value) => ((known(value) ?? '?').split(/\s+/).every((word) => word === '' || harmless.test(word)) ? [] : [{ why }]);
+  (value) =>
+    (known(value) ?? '?').split(/\s+/).every((word) => word === '' || harmless.test(word)) ? [] : [{ why }];
 /** See node(1). */
 const node = options(
   'what an option of Node loads',
   /^(?:\d+|--(?:max[-_](?:old|semi)[-_]space[-_]size(?:[-_]percentage)?(?:=\d+)?|max-http-header-size=\d+|no-[a-z-]+|enable-source-maps|openssl-legacy-provider|dns-result-order=\w+|trace-[a-z-]+|unhandled-rejections=[\w-]+|experimental-(?:vm-modules|specifier-resolution=\w+|fetch|strip-types|transform-types|json-modules|wasm-modules)|stack-trace-limit=\d+|throw-deprecation|pending-deprecation|use-system-ca|use-openssl-ca|expose-gc|disable-warning=\w+))$/,
 );
 /** See java(1). */
-const java = options('what an option of Java loads', /^(?:-X(?:m[sxn]|ss)\d+[kmgKMG]?|-XX:(?!On|Flags|VMOptions)[+-]?\w+(?:=\w+%?)?|-D(?!java\.(?:class|library|ext|endorsed|security)|jdk)[\w.-]+(?:=[\w.,:/@%+-]*)?|-ea|-server|--add-(?:opens|exports)=[\w./=,-]+|--enable-native-access=[\w.,-]+)$/);
+const java = options(
+  'what an option of Java loads',
+  /^(?:-X(?:m[sxn]|ss)\d+[kmgKMG]?|-XX:(?!On|Flags|VMOptions)[+-]?\w+(?:=\w+%?)?|-D(?!java\.(?:class|library|ext|endorsed|security)|jdk)[\w.-]+(?:=[\w.,:/@%+-]*)?|-ea|-server|--add-(?:opens|exports)=[\w./=,-]+|--enable-native-access=[\w.,-]+)$/,
+);
 /** A compiler, or a program that is put before it, by its name. */
-const COMPILER = /^(?:|(?:\/usr\/bin\/)?(?:(?:ccache|sccache|distcc)\s+)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|cl|ld|lld|mold)(?:-[\d.]+)?|ccache|sccache|rustc)(?:\s+-[mfWOg][\w=+-]*)*)$/;
+const COMPILER =
+  /^(?:|(?:\/usr\/bin\/)?(?:(?:ccache|sccache|distcc)\s+)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|cl|ld|lld|mold)(?:-[\d.]+)?|ccache|sccache|rustc)(?:\s+-[mfWOg][\w=+-]*)*)$/;
 const compiler = hidden('a compiler that is given by a variable', COMPILER);
-const GO_FLAGS = hidden('what `GOFLAGS` starts', /^(?!.*(?:-exec|-toolexec|-vettool|-ldflags|-overlay|-modfile))[^$`]*$/);
+const GO_FLAGS = hidden(
+  'what `GOFLAGS` starts',
+  /^(?!.*(?:-exec|-toolexec|-vettool|-ldflags|-overlay|-modfile))[^$`]*$/,
+);
 
 /**
  * Variables that make programs run something, by name. `git push` asks for the transport and the hooks, and any program may start git, so it does not matter which
@@ -99,7 +118,10 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   CVS_RSH: withMore,
   SVN_SSH: withMore,
   KUBECTL_EXTERNAL_DIFF: withMore,
-  TAR_OPTIONS: hidden('options of `tar` in a variable', /^(?!.*(?:-[a-zA-Z]*[IF]|--(?:use|to-c|checkpoint-|rsh|rmt|info|new-vol)))[^$`]*$/),
+  TAR_OPTIONS: hidden(
+    'options of `tar` in a variable',
+    /^(?!.*(?:-[a-zA-Z]*[IF]|--(?:use|to-c|checkpoint-|rsh|rmt|info|new-vol)))[^$`]*$/,
+  ),
   ZIPOPT: hidden('options of `zip` in a variable', /^(?!.*(?:-TT|--unzip))[^$`]*$/),
   PATH: folders('programs of a folder that is looked in first'),
   /** Windows has no case in names of variables, and calls it so. */
@@ -109,10 +131,14 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   SHELLOPTS: hidden('options that every bash takes from a variable'),
   BASHOPTS: hidden('options that every bash takes from a variable'),
   PSModulePath: folders('modules of a folder that is looked in first'),
-  ENV: (value) => (/^(?:.*\/.*|~.*|\..*|.*sh|.*rc)$/.test(known(value) ?? '') ? [{ why: 'a file that every shell reads first' }] : []),
+  ENV: (value) =>
+    /^(?:.*\/.*|~.*|\..*|.*sh|.*rc)$/.test(known(value) ?? '') ? [{ why: 'a file that every shell reads first' }] : [],
   ZDOTDIR: SHELL_FILE,
   PROMPT_COMMAND: text,
-  SHELL: hidden('a shell that is given by a variable', /^(?:|(?:\/usr\/bin|\/bin|\/usr\/local\/bin)\/)?(?:ba|z|da|k|fi)?sh$/),
+  SHELL: hidden(
+    'a shell that is given by a variable',
+    /^(?:|(?:\/usr\/bin|\/bin|\/usr\/local\/bin)\/)?(?:ba|z|da|k|fi)?sh$/,
+  ),
   CONFIG_SHELL: hidden('a shell that is given by a variable', /^(?:|(?:\/usr\/bin|\/bin)\/)?(?:ba|da)?sh$/),
   LD_PRELOAD: LIBRARY,
   LD_AUDIT: LIBRARY,
@@ -155,7 +181,10 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, Reader>> = {
   LD: compiler,
   CMAKE_C_COMPILER_LAUNCHER: compiler,
   CMAKE_CXX_COMPILER_LAUNCHER: compiler,
-  MAKEFLAGS: options('what an option of `make` runs', /^(?:[a-zA-Z]+|\d+|-[a-zA-DF-Z]\d*|--(?:jobs|silent|no-print-directory|keep-going|output-sync)(?:=\w+)?)$/),
+  MAKEFLAGS: options(
+    'what an option of `make` runs',
+    /^(?:[a-zA-Z]+|\d+|-[a-zA-DF-Z]\d*|--(?:jobs|silent|no-print-directory|keep-going|output-sync)(?:=\w+)?)$/,
+  ),
   MAKEFILES: hidden('a file that `make` reads first'),
   VIMINIT: hidden('commands of an editor'),
   EXINIT: hidden('commands of an editor'),
@@ -178,11 +207,14 @@ const FUNCTION = /^BASH_FUNC_/;
 /** What one variable makes programs run. */
 export function carriedByVariable(name: string, value: Text): readonly Carried[] {
   if (Object.hasOwn(VARIABLE_COMMANDS, name)) return VARIABLE_COMMANDS[name]?.(value) ?? [];
-  if (FUNCTION.test(name)) return [{ why: `a function of bash in \`${name}\`` }, ...readBeside(join(['f '], value), value)];
+  if (FUNCTION.test(name))
+    return [{ why: `a function of bash in \`${name}\`` }, ...readBeside(join(['f '], value), value)];
   if (CARGO_RUNNER.test(name)) return withMore(value);
   const upper = name.toUpperCase();
   // npm reads its own in any case
-  return upper !== name && upper.startsWith('NPM_CONFIG_') && Object.hasOwn(VARIABLE_COMMANDS, upper) ? (VARIABLE_COMMANDS[upper]?.(value) ?? []) : [];
+  return upper !== name && upper.startsWith('NPM_CONFIG_') && Object.hasOwn(VARIABLE_COMMANDS, upper)
+    ? (VARIABLE_COMMANDS[upper]?.(value) ?? [])
+    : [];
 }
 
 /** What tells one value of a variable from another. */

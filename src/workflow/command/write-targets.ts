@@ -6,8 +6,12 @@ import { cutLast, dropEnd } from './text-ends.ts';
 const COPYING = new Set(wordsOf('cp mv ln install rsync ditto gcp gmv gln copy move copy-item move-item'));
 const WRITING = new Set(wordsOf('tee sponge truncate touch new-item dos2unix patch chmod'));
 const EDITING = new Set(wordsOf('sed gsed perl ruby yq'));
-const OUTPUT = optionSpec('-o|--output|--output-file -O|--output-document --fprint -fprint -fprintf -fls --fprintf -P|--directory-prefix --output-dir -D|--dir');
-const COPY = optionSpec('-t|--target-directory -S|--suffix -m|--mode -g|--group --owner --exclude --include --filter -e|--rsh -T');
+const OUTPUT = optionSpec(
+  '-o|--output|--output-file -O|--output-document --fprint -fprint -fprintf -fls --fprintf -P|--directory-prefix --output-dir -D|--dir',
+);
+const COPY = optionSpec(
+  '-t|--target-directory -S|--suffix -m|--mode -g|--group --owner --exclude --include --filter -e|--rsh -T',
+);
 const ARCHIVE = optionSpec('-C|--directory -f|--file -d -T|--files-from -X|--exclude-from --exclude --transform');
 
 /** The files and folders that a command writes, as far as its words name them. */
@@ -18,18 +22,26 @@ export function writeTargets({ words }: Command): readonly Text[] {
   if (/^(?:g|bsd)?tar$|^(?:un|7|b)?z(?:ip|a)?$|^7zz$|^unrar$/.test(name)) return extracted(name, rest);
   if (WRITING.has(name)) return rest.filter((word) => !startsWith(word, '-'));
   // after the file comes what is written
-  if (name === 'set-content' || name === 'add-content' || name === 'out-file') return rest.filter((word) => !startsWith(word, '-')).slice(0, 1);
-  if (EDITING.has(name)) return rest.some((word) => /^(?:-[a-zA-Z]*i|--in-place|--inplace)/.test(known(word) ?? '')) ? rest.filter((word) => !startsWith(word, '-')) : [];
+  if (name === 'set-content' || name === 'add-content' || name === 'out-file')
+    return rest.filter((word) => !startsWith(word, '-')).slice(0, 1);
+  if (EDITING.has(name))
+    return rest.some((word) => /^(?:-[a-zA-Z]*i|--in-place|--inplace)/.test(known(word) ?? ''))
+      ? rest.filter((word) => !startsWith(word, '-'))
+      : [];
   if (name === 'dd') return rest.flatMap((word) => (startsWith(word, 'of=') ? [dropStart(word, 3)] : []));
   if (name === 'uniq') return rest.filter((word) => !startsWith(word, '-')).slice(1);
-  return /^(?:sort|gsort|curl|wget|find|tree|git|gh|jq|xmllint|openssl|gpg|pandoc|envsubst|aws|gcloud)$/.test(name) ? outputsOf(name, rest) : [];
+  return /^(?:sort|gsort|curl|wget|find|tree|git|gh|jq|xmllint|openssl|gpg|pandoc|envsubst|aws|gcloud)$/.test(name)
+    ? outputsOf(name, rest)
+    : [];
 }
 
 /** What is given with `-o` and its like; `curl -O` and `wget` name the file after the address. */
 function outputsOf(name: string, words: readonly Text[]): readonly Text[] {
   const args = parseArguments(words, OUTPUT);
   const named = OUTPUT_NAMES.flatMap((option) => valuesOf(args, option));
-  const isByAddress = (name === 'wget' && named.length === 0) || (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test(known(word) ?? '')));
+  const isByAddress =
+    (name === 'wget' && named.length === 0) ||
+    (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test(known(word) ?? '')));
   if (!isByAddress) return named;
   return [...named, ...words.flatMap((word) => (/^https?:/.test(known(word) ?? '') ? [lastOf(word)] : []))];
 }
@@ -52,9 +64,17 @@ function copied(name: string, words: readonly Text[]): readonly Text[] {
 function extracted(name: string, words: readonly Text[]): readonly Text[] {
   const args = parseArguments(words, ARCHIVE);
   const isTar = name.endsWith('tar');
-  const isUnpacking = isTar ? words.some((word, index) => /^(?:-[a-zA-Z]*x|--(?:extract|get)$)/.test(known(word) ?? '') || (index === 0 && /^[a-zA-Z]*x[a-zA-Z]*$/.test(known(word) ?? ''))) : name === 'unzip' || ['x', 'e'].includes(known(words[0] ?? EMPTY) ?? '');
+  const isUnpacking = isTar
+    ? words.some(
+        (word, index) =>
+          /^(?:-[a-zA-Z]*x|--(?:extract|get)$)/.test(known(word) ?? '') ||
+          (index === 0 && /^[a-zA-Z]*x[a-zA-Z]*$/.test(known(word) ?? '')),
+      )
+    : name === 'unzip' || ['x', 'e'].includes(known(words[0] ?? EMPTY) ?? '');
   if (!isUnpacking) return [];
-  const attached = words.flatMap((word) => (/^-o./.test(known(word) ?? '') ? [textOf((known(word) ?? '').slice(2))] : []));
+  const attached = words.flatMap((word) =>
+    /^-o./.test(known(word) ?? '') ? [textOf((known(word) ?? '').slice(2))] : [],
+  );
   return [valueOf(args, isTar ? '-C' : '-d') ?? (name.startsWith('7') ? attached[0] : undefined) ?? ['.']];
 }
 

@@ -19,7 +19,11 @@ const CONTENT = /^(?:add-content|set-content|ac|sc)$/;
 
 /** Files that a command may write, and that later programs take commands from. */
 export function writtenFiles(command: Command, setting: Setting): readonly StartupFile[] {
-  const found = [...namedFiles(command), ...gitFiles(command, setting), ...(copiesClone(command, setting) ? [WHOLE] : [])];
+  const found = [
+    ...namedFiles(command),
+    ...gitFiles(command, setting),
+    ...(copiesClone(command, setting) ? [WHOLE] : []),
+  ];
   return found.filter((one, index) => found.findIndex(({ why }) => why === one.why) === index);
 }
 
@@ -34,15 +38,21 @@ function namedFiles({ words }: Command): readonly StartupFile[] {
 
 /** `of=.git/hooks/x`, `--output=…`, `-o…`. */
 function valueIn([first = '', ...rest]: Command['words'][number]): Command['words'][number] {
-  return typeof first === 'string' ? [first.replace(/^(?:--?[\w-]+=|[a-z]+=|-[oOt](?=[./~]))/, ''), ...rest] : [first, ...rest];
+  return typeof first === 'string'
+    ? [first.replace(/^(?:--?[\w-]+=|[a-z]+=|-[oOt](?=[./~]))/, ''), ...rest]
+    : [first, ...rest];
 }
 
 /** What git commands find after such files were written. */
 export function afterFiles(files: readonly StartupFile[], setting: Setting): Setting {
-  const entries = files.flatMap(({ git }): readonly ConfigEntry[] => (git === 'configuration' || git === 'clone' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : []));
+  const entries = files.flatMap(({ git }): readonly ConfigEntry[] =>
+    git === 'configuration' || git === 'clone' ? [ANYTHING] : git === 'hooks' ? [WRITTEN_HOOKS] : [],
+  );
   if (entries.length === 0) return setting;
   const isMoved = files.some(({ git }) => git === 'clone');
-  const clones = isMoved ? new Map([...setting.clones].map(([key, clone]) => [key, { ...clone, branch: WRITTEN_BRANCH }])) : setting.clones;
+  const clones = isMoved
+    ? new Map([...setting.clones].map(([key, clone]) => [key, { ...clone, branch: WRITTEN_BRANCH }]))
+    : setting.clones;
   const one: GitSetting = { ...setting, clones };
   const changed: GitSetting = { ...one, gitConfig: [...(one.gitConfig ?? []), ...entries] };
   return changed;

@@ -2,7 +2,20 @@ import { Open, Unknown, type Data } from '../data.ts';
 import { toNumber, toText } from './coerce.ts';
 import { lift } from './lift.ts';
 import { AMBIGUOUS, exactProperty, property } from './property.ts';
-import { Filtered, isList, isRecord, isScalar, MAX_OPTIONS, Maybe, optionsOf, read, sourcesOf, type Concrete, type Options, type Value } from './value.ts';
+import {
+  Filtered,
+  isList,
+  isRecord,
+  isScalar,
+  MAX_OPTIONS,
+  Maybe,
+  optionsOf,
+  read,
+  sourcesOf,
+  type Concrete,
+  type Options,
+  type Value,
+} from './value.ts';
 
 /** Where an index is applied: the path of what it is applied to, and whether that is `env`, which keeps its case. */
 export interface Site {
@@ -13,7 +26,11 @@ export interface Site {
 /** `base[index]` and `base.name`. Source: actions/runner, `Operators/Index.cs`. */
 export function at(base: Value, index: Value, site: Site): Value {
   if (base instanceof Maybe && optionsOf(base) === undefined) return beyond(base, suffix(index), sourcesOf(index));
-  return lift([base, index], ([from = null, by = null]) => item(from, by, site), base instanceof Maybe ? undefined : anyItem(base));
+  return lift(
+    [base, index],
+    ([from = null, by = null]) => item(from, by, site),
+    base instanceof Maybe ? undefined : anyItem(base),
+  );
 }
 
 /** `base.*`. */
@@ -24,7 +41,8 @@ export function each(base: Value, site: Site): Value {
 
 function item(from: Concrete, by: Concrete, site: Site): Value {
   if (from instanceof Filtered) return filtered(from, by, site);
-  const missing = from instanceof Open ? new Maybe([site.path + suffix(by)], undefined, undefined, site.path + suffix(by)) : null;
+  const missing =
+    from instanceof Open ? new Maybe([site.path + suffix(by)], undefined, undefined, site.path + suffix(by)) : null;
   const found = child(from, by, site.exact);
   if (found === AMBIGUOUS) return new Maybe([site.path + suffix(by)]);
   return found === undefined ? missing : read(found);
@@ -34,7 +52,8 @@ function filtered(from: Filtered, by: Concrete, site: Site): Value {
   const found: Data[] = [];
   for (const element of from.items) {
     const part = element instanceof Unknown ? AMBIGUOUS : child(element, by, false);
-    if (part === AMBIGUOUS || (part === undefined && element instanceof Open)) return new Maybe([site.path + suffix(by)]);
+    if (part === AMBIGUOUS || (part === undefined && element instanceof Open))
+      return new Maybe([site.path + suffix(by)]);
     if (part !== undefined) found.push(part);
   }
   return new Filtered(found);
@@ -53,7 +72,9 @@ function child(from: Concrete, by: Concrete, exact: boolean): Data | typeof AMBI
 function items(from: Concrete, site: Site): Value {
   if (from instanceof Filtered) {
     const inner = from.items.map(parts);
-    return inner.includes(undefined) ? new Maybe([`${site.path}.*`]) : new Filtered(inner.flatMap((list) => list ?? []));
+    return inner.includes(undefined)
+      ? new Maybe([`${site.path}.*`])
+      : new Filtered(inner.flatMap((list) => list ?? []));
   }
   const list = parts(from);
   return list === undefined ? new Maybe([`${site.path}.*`]) : new Filtered(list);
@@ -74,7 +95,12 @@ function anyItem(from: Concrete): Options {
 
 function beyond(base: Maybe, further: string, sources: readonly string[]): Value {
   const path = base.path === undefined ? undefined : base.path + further;
-  return new Maybe([...new Set([...(path === undefined ? base.sources : [path]), ...sources])], undefined, undefined, path);
+  return new Maybe(
+    [...new Set([...(path === undefined ? base.sources : [path]), ...sources])],
+    undefined,
+    undefined,
+    path,
+  );
 }
 
 function suffix(index: Value): string {

@@ -33,14 +33,24 @@ export function readCondition(raw: string | undefined): Condition | undefined {
  * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true unless `status` is `failed` or `cancelled`:
  * `true` means that it runs if all goes well. With those two, all but `false` runs, or may run, although something before it failed or the run was cancelled.
  */
-export function judgeCondition(raw: string | undefined, contexts: Contexts, status: Status = 'any'): 'true' | 'false' | 'unknown' {
+export function judgeCondition(
+  raw: string | undefined,
+  contexts: Contexts,
+  status: Status = 'any',
+): 'true' | 'false' | 'unknown' {
   const condition = readCondition(raw);
   if ((status === 'failed' || status === 'cancelled') && !callsStatus(condition)) return 'false';
-  const truth = condition === undefined || raw === undefined ? true : truthOfCondition(condition, raw, contexts, status);
+  const truth =
+    condition === undefined || raw === undefined ? true : truthOfCondition(condition, raw, contexts, status);
   return truth === undefined ? 'unknown' : `${truth}`;
 }
 
-function truthOfCondition({ expressions, isText }: Condition, raw: string, contexts: Contexts, status: Status): boolean | undefined {
+function truthOfCondition(
+  { expressions, isText }: Condition,
+  raw: string,
+  contexts: Contexts,
+  status: Status,
+): boolean | undefined {
   if (isText) return isFilled(raw, contexts);
   const [expression = ''] = expressions;
   const value = valueOf(expression, contexts, status);
@@ -55,13 +65,15 @@ function isFilled(raw: string, contexts: Contexts): boolean | undefined {
 
 /** An expression that cannot be read may call one. */
 function callsStatus(condition: Condition | undefined): boolean {
-  return condition?.expressions.some((expression) => {
-    try {
-      return calls(parseExpression(expression));
-    } catch {
-      return true;
-    }
-  }) ?? false;
+  return (
+    condition?.expressions.some((expression) => {
+      try {
+        return calls(parseExpression(expression));
+      } catch {
+        return true;
+      }
+    }) ?? false
+  );
 }
 
 function calls(node: Expr): boolean {

@@ -1,4 +1,16 @@
-import { Star, type Binary, type ContextAccess, type Expr, type ExprVisitor, type FunctionCall, type Grouping, type IndexAccess, type Literal, type Logical, type Unary } from '@actions/expressions/ast';
+import {
+  Star,
+  type Binary,
+  type ContextAccess,
+  type Expr,
+  type ExprVisitor,
+  type FunctionCall,
+  type Grouping,
+  type IndexAccess,
+  type Literal,
+  type Logical,
+  type Unary,
+} from '@actions/expressions/ast';
 import { TokenType } from '@actions/expressions/lexer';
 import type { Contexts } from '../data.ts';
 import { at, each, type Site } from './access.ts';
@@ -8,7 +20,19 @@ import { functionOf } from './functions.ts';
 import { attempt, lift } from './lift.ts';
 import { pathOf, rootOf } from './path.ts';
 import { isStatusFunction, statusOf, type Status } from './status.ts';
-import { either, isConcrete, Maybe, oneOf, read, sourcesOf, stopping, truthOf, TRUE_OR_FALSE, type Concrete, type Value } from './value.ts';
+import {
+  either,
+  isConcrete,
+  Maybe,
+  oneOf,
+  read,
+  sourcesOf,
+  stopping,
+  truthOf,
+  TRUE_OR_FALSE,
+  type Concrete,
+  type Value,
+} from './value.ts';
 
 const COMPARISONS: ReadonlyMap<TokenType, (left: Concrete, right: Concrete) => boolean> = new Map([
   [TokenType.EQUAL_EQUAL, equals],
@@ -63,7 +87,11 @@ export class ThreeValuedEvaluator implements ExprVisitor<Value> {
   visitBinary({ left, operator, right }: Binary): Value {
     const compare = COMPARISONS.get(operator.type);
     if (compare === undefined) throw new ExpressionFault(`unknown operator: \`${operator.lexeme}\``);
-    return lift([this.evaluate(left), this.evaluate(right)], ([one = null, other = null]) => compare(one, other), TRUE_OR_FALSE);
+    return lift(
+      [this.evaluate(left), this.evaluate(right)],
+      ([one = null, other = null]) => compare(one, other),
+      TRUE_OR_FALSE,
+    );
   }
 
   visitLogical({ operator, args }: Logical): Value {
@@ -73,7 +101,10 @@ export class ThreeValuedEvaluator implements ExprVisitor<Value> {
     for (const argument of rest) {
       const truth = truthOf(result);
       if (truth === stopsAt) return result;
-      result = isConcrete(result) || truth !== undefined ? this.evaluate(argument) : either(stopping(result, stopsAt), this.tried(argument, result));
+      result =
+        isConcrete(result) || truth !== undefined
+          ? this.evaluate(argument)
+          : either(stopping(result, stopsAt), this.tried(argument, result));
     }
     return result;
   }

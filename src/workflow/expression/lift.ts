@@ -1,10 +1,24 @@
-import { isConcrete, MAX_OPTIONS, Maybe, oneOf, optionsOf, sourcesOf, type Concrete, type Options, type Value } from './value.ts';
+import {
+  isConcrete,
+  MAX_OPTIONS,
+  Maybe,
+  oneOf,
+  optionsOf,
+  sourcesOf,
+  type Concrete,
+  type Options,
+  type Value,
+} from './value.ts';
 
 /**
  * Applies an operation on values that are there to values that may not be: to each of what they can be, where that is little,
  * or else to none, with `otherwise` as all that could come of it.
  */
-export function lift(values: readonly Value[], operation: (values: readonly Concrete[]) => Value, otherwise?: Options): Value {
+export function lift(
+  values: readonly Value[],
+  operation: (values: readonly Concrete[]) => Value,
+  otherwise?: Options,
+): Value {
   if (values.every(isConcrete)) return operation(values);
   const sources = sourcesOf(...values);
   const rows = combinations(values);

@@ -3,7 +3,20 @@ import { Lexer, TokenType, type Token } from '@actions/expressions/lexer';
 import { Parser } from '@actions/expressions/parser';
 import { ExpressionFault, messageOf } from './fault.ts';
 
-const CONTEXTS = ['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner', 'secrets', 'strategy', 'matrix', 'needs', 'inputs'];
+const CONTEXTS = [
+  'github',
+  'env',
+  'vars',
+  'job',
+  'jobs',
+  'steps',
+  'runner',
+  'secrets',
+  'strategy',
+  'matrix',
+  'needs',
+  'inputs',
+];
 const FUNCTIONS = [
   { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
   ...['success', 'failure', 'cancelled', 'always'].map((name) => ({ name, minArgs: 0, maxArgs: 255 })),

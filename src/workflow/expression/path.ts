@@ -1,4 +1,15 @@
-import { Binary, ContextAccess, FunctionCall, Grouping, IndexAccess, Literal, Logical, Star, Unary, type Expr } from '@actions/expressions/ast';
+import {
+  Binary,
+  ContextAccess,
+  FunctionCall,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+  Star,
+  Unary,
+  type Expr,
+} from '@actions/expressions/ast';
 import { Kind } from '@actions/expressions/data/expressiondata';
 
 /** The path that a syntax tree reads, as written, `*` where an index is computed; `undefined` when it is none. */

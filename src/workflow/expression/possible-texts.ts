@@ -9,7 +9,9 @@ export function possibleTexts(text: Text): readonly Text[] {
   let texts: readonly Text[] = [text];
   for (const choice of choices) {
     if (texts.length * choice.options.length > MAX_OPTIONS) return [text];
-    texts = texts.flatMap((one) => choice.options.map((option) => textOf(...one.map((part) => (part === choice ? toText(option) : part)))));
+    texts = texts.flatMap((one) =>
+      choice.options.map((option) => textOf(...one.map((part) => (part === choice ? toText(option) : part)))),
+    );
   }
   return texts;
 }

@@ -10,7 +10,11 @@ import { segmentsOf } from './segments.ts';
  * or all are read; a path stands for all below it: `toJSON(github)` reads `github`.
  */
 export function contextsRead(raw: string): readonly string[] {
-  return readBy(segmentsOf(raw).filter(({ kind }) => kind !== 'text').map(({ text }) => text));
+  return readBy(
+    segmentsOf(raw)
+      .filter(({ kind }) => kind !== 'text')
+      .map(({ text }) => text),
+  );
 }
 
 /** The paths of the contexts that an `if:` reads, which needs no `${{ }}`. */

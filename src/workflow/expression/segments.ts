@@ -30,6 +30,9 @@ function endOf(raw: string, start: number): number | undefined {
 
 /** An expression on one line, at most 80 characters. */
 export function abbreviate(expression: string): string {
-  const line = expression.slice(0, 4 * MAX_SOURCE).trim().replaceAll(/\s+/g, ' ');
+  const line = expression
+    .slice(0, 4 * MAX_SOURCE)
+    .trim()
+    .replaceAll(/\s+/g, ' ');
   return line.length > MAX_SOURCE ? `${line.slice(0, MAX_SOURCE - 1)}…` : line;
 }

@@ -120,5 +120,13 @@ function settled(value: Maybe): Value {
 
 /** Whether it is an object all of whose properties are listed. */
 export function isRecord(value: Value | Data): value is { readonly [name: string]: Data } {
-  return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Unknown) && !(value instanceof Open) && !(value instanceof Filtered) && !(value instanceof Maybe);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !isList(value) &&
+    !(value instanceof Unknown) &&
+    !(value instanceof Open) &&
+    !(value instanceof Filtered) &&
+    !(value instanceof Maybe)
+  );
 }

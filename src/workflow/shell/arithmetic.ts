@@ -5,7 +5,12 @@ const ASSIGNS = /(?:^|[^=<>!])=(?!=)|<<=|>>=|\+\+|--/;
 const MAX_NODES = 20_000;
 
 /** Hands on what is expanded in an arithmetic expression, and forgets the variables of one that assigns. */
-export function readArithmetic(expression: ArithmeticExpression, text: string, state: ShellState, visit: (part: WordPart | ArithmeticCommandExpansion) => void): void {
+export function readArithmetic(
+  expression: ArithmeticExpression,
+  text: string,
+  state: ShellState,
+  visit: (part: WordPart | ArithmeticCommandExpansion) => void,
+): void {
   // a stack of its own: `1+1+1+…` is as deep as it is long
   const open: ArithmeticExpression[] = [expression];
   for (let count = 0; open.length > 0 && count < MAX_NODES; count += 1) {
@@ -24,7 +29,9 @@ export function forgetAssigned(text: string, state: ShellState): void {
   for (const [name] of text.matchAll(/[A-Za-z_]\w*/g)) state.forget(name);
 }
 
-function operandsOf(node: Exclude<ArithmeticExpression, { type: 'ArithmeticWord' | 'ArithmeticCommandExpansion' }>): readonly ArithmeticExpression[] {
+function operandsOf(
+  node: Exclude<ArithmeticExpression, { type: 'ArithmeticWord' | 'ArithmeticCommandExpansion' }>,
+): readonly ArithmeticExpression[] {
   switch (node.type) {
     case 'ArithmeticBinary':
       return [node.right, node.left];

@@ -40,10 +40,17 @@ function list(items: readonly string[], depth: number): readonly string[] | unde
 }
 
 /** The first `{…}` with its items; a single item is a sequence or no brace expansion at all. */
-function firstGroup(text: string): { readonly start: number; readonly end: number; readonly items: readonly string[] } | undefined {
-  for (let start = text.indexOf('{'), tries = 0; start >= 0 && tries < MAX_WORDS; start = text.indexOf('{', start + 1), tries += 1) {
+function firstGroup(
+  text: string,
+): { readonly start: number; readonly end: number; readonly items: readonly string[] } | undefined {
+  for (
+    let start = text.indexOf('{'), tries = 0;
+    start >= 0 && tries < MAX_WORDS;
+    start = text.indexOf('{', start + 1), tries += 1
+  ) {
     const group = groupAt(text, start);
-    if (group !== undefined && (group.items.length > 1 || SEQUENCE.test(group.items[0] ?? ''))) return { start, ...group };
+    if (group !== undefined && (group.items.length > 1 || SEQUENCE.test(group.items[0] ?? '')))
+      return { start, ...group };
   }
   return undefined;
 }

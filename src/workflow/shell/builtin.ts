@@ -11,9 +11,11 @@ import { scalar } from './value.ts';
 type Builtin = (it: Interpreter, call: Call, frame: Frame) => Status;
 
 /** What sets variables by its output, and is evaluated for that. */
-const ENVIRONMENT_TOOL = /^(?:\$\(|`)\s*(?:[\w./~-]*\/)?(?:ssh-agent|brew|minikube|docker-machine|direnv|opam|pyenv|rbenv|nodenv|fnm|mise|rtx|asdf|conda|mamba|micromamba|luarocks|dircolors|lesspipe|dbus-launch|register-python-argcomplete|starship|crc|spack|modulecmd|keychain|gpg-agent)\b[^;|&]*$/;
+const ENVIRONMENT_TOOL =
+  /^(?:\$\(|`)\s*(?:[\w./~-]*\/)?(?:ssh-agent|brew|minikube|docker-machine|direnv|opam|pyenv|rbenv|nodenv|fnm|mise|rtx|asdf|conda|mamba|micromamba|luarocks|dircolors|lesspipe|dbus-launch|register-python-argcomplete|starship|crc|spack|modulecmd|keychain|gpg-agent)\b[^;|&]*$/;
 /** Files that set up a tool and not the script's own variables. */
-const SETUP_FILE = /(?:^|\/)(?:activate|\.bashrc|\.profile|\.bash_profile|nvm\.sh|conda\.sh|\.cargo\/env|emsdk_env\.sh|setvars\.sh|sdkman-init\.sh|setup\.(?:ba)?sh|ghcup\/env|asdf\.sh|\.nix-profile\/etc\/profile\.d\/nix\.sh)$|^\/etc\//;
+const SETUP_FILE =
+  /(?:^|\/)(?:activate|\.bashrc|\.profile|\.bash_profile|nvm\.sh|conda\.sh|\.cargo\/env|emsdk_env\.sh|setvars\.sh|sdkman-init\.sh|setup\.(?:ba)?sh|ghcup\/env|asdf\.sh|\.nix-profile\/etc\/profile\.d\/nix\.sh)$|^\/etc\//;
 
 const DECLARING: Builtin = (_it, call, frame) => {
   declare(known(call.fields[0]?.text ?? []) ?? '', call, frame);
@@ -45,10 +47,16 @@ function quiet(read: (it: Interpreter, call: Call, frame: Frame) => void): Built
 /** Builtins that are no commands for others: they change what the shell knows. */
 export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name): [string, Builtin] => [name, DECLARING]),
-  ...['read', 'mapfile', 'readarray', 'getopts'].map((name): [string, Builtin] => [name, quiet((_it, call, frame) => forgetNames(call, frame))]),
+  ...['read', 'mapfile', 'readarray', 'getopts'].map((name): [string, Builtin] => [
+    name,
+    quiet((_it, call, frame) => forgetNames(call, frame)),
+  ]),
   ...['exit', 'return', 'break', 'continue'].map((name): [string, Builtin] => [name, LEAVING]),
   ['shopt', quiet(shopt)],
-  ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [name, SILENT]),
+  ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [
+    name,
+    SILENT,
+  ]),
   ['true', (it) => decided(it, true)],
   [':', (it) => decided(it, true)],
   ['false', (it) => decided(it, false)],
@@ -56,10 +64,16 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['test', TESTING],
   ['unset', quiet((_it, call, frame) => unset(call, frame))],
   ['alias', quiet((_it, call, frame) => alias(call, frame))],
-  ['unalias', quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete(known(field.text) ?? '')))],
+  [
+    'unalias',
+    quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete(known(field.text) ?? ''))),
+  ],
   ['set', quiet((_it, call, frame) => set(call, frame))],
   ['shift', quiet((_it, call, frame) => shift(call, frame))],
-  ['let', quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned(known(field.text) ?? '', frame.state)))],
+  [
+    'let',
+    quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned(known(field.text) ?? '', frame.state))),
+  ],
   ['eval', evaluate],
   ['trap', quiet(trap)],
 ]);
@@ -82,7 +96,8 @@ export function assignsPrintf(call: Call, frame: Frame): boolean {
 
 function leave(it: Interpreter, name: string, { state, body, branches }: Frame): void {
   if (name === 'break' || name === 'continue') return mark(body, false);
-  if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !it.record.silent)) mark(body, true);
+  if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !it.record.silent))
+    mark(body, true);
   // while it is only looked at what is assigned, everything counts
   if (!it.record.silent) state.ended = name === 'return' && isInFunction(body) ? 'return' : 'exit';
 }
@@ -100,7 +115,9 @@ function isInFunction(body: Body | undefined): boolean {
 }
 
 function evaluate(it: Interpreter, call: Call, frame: Frame): Status {
-  const text = join(...call.fields.slice(1).flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])));
+  const text = join(
+    ...call.fields.slice(1).flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])),
+  );
   const [first] = text;
   if (typeof first !== 'string' && first !== undefined && ENVIRONMENT_TOOL.test(first.source)) {
     frame.state.forgetAll();
@@ -120,11 +137,13 @@ function evaluate(it: Interpreter, call: Call, frame: Frame): Status {
 }
 
 /** Options that change what is assigned where, or what matches, in a way that is not followed. See bash(1), "SHELL BUILTIN COMMANDS", `shopt`. */
-const NOT_FOLLOWED = /^(?:lastpipe|localvar_inherit|localvar_unset|nocasematch|array_expand_once|assoc_expand_once|compat\d+|extdebug)$/;
+const NOT_FOLLOWED =
+  /^(?:lastpipe|localvar_inherit|localvar_unset|nocasematch|array_expand_once|assoc_expand_once|compat\d+|extdebug)$/;
 
 function shopt(it: Interpreter, call: Call): void {
   const words = call.fields.slice(1).map((field) => known(field.text));
-  if (words.includes('-s') && words.some((word) => word === undefined || NOT_FOLLOWED.test(word))) it.record.fail(call.line, call.text, 'what an option of bash changes in the script');
+  if (words.includes('-s') && words.some((word) => word === undefined || NOT_FOLLOWED.test(word)))
+    it.record.fail(call.line, call.text, 'what an option of bash changes in the script');
 }
 
 function trap(it: Interpreter, call: Call, frame: Frame): void {
@@ -134,7 +153,12 @@ function trap(it: Interpreter, call: Call, frame: Frame): void {
   const isReset = signals.length === 0 || text === '-' || /^-[lp]$/.test(text);
   if (body === undefined || isReset || it.record.silent) return;
   // one that runs between the commands may assign anything they use
-  if (signals.some((field) => !/^(?:SIG)?(?:EXIT|INT|TERM|HUP|QUIT|ERR|PIPE|0|1|2|3|13|15)$/i.test(known(field.text) ?? ''))) it.record.fail(call.line, call.text, 'what runs between the commands of the script');
+  if (
+    signals.some(
+      (field) => !/^(?:SIG)?(?:EXIT|INT|TERM|HUP|QUIT|ERR|PIPE|0|1|2|3|13|15)$/i.test(known(field.text) ?? ''),
+    )
+  )
+    it.record.fail(call.line, call.text, 'what runs between the commands of the script');
   it.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
 }
 
@@ -155,7 +179,11 @@ function set(call: Call, frame: Frame): void {
     if (text === '--' || text === '-' || !/^[-+]/.test(text)) {
       if (text === 'allexport') state.exportsAll = known(fields[index - 1]?.text ?? [])?.startsWith('-') === true;
       else if (!/^[-+]\w*o$/.test(known(fields[index - 1]?.text ?? []) ?? '')) {
-        state.setPositional(field.loose && !startsWith(word, '-') ? UNKNOWN_POSITIONAL : positionalOf(fields.slice(text === '--' || text === '-' ? index + 1 : index)));
+        state.setPositional(
+          field.loose && !startsWith(word, '-')
+            ? UNKNOWN_POSITIONAL
+            : positionalOf(fields.slice(text === '--' || text === '-' ? index + 1 : index)),
+        );
         return;
       }
     } else if (/^[-+][a-z]*a[a-z]*$/.test(text)) state.exportsAll = text.startsWith('-');

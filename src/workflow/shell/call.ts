@@ -1,7 +1,15 @@
 import { EMPTY, known, show, type Text } from '../text.ts';
 import { assignsPrintf, BUILTINS, sourced } from './builtin.ts';
 import { callFunction } from './function-call.ts';
-import { branchOf, type Call, type Field, type Frame, type Interpreter, isConditional, type Status } from './interpreter.ts';
+import {
+  branchOf,
+  type Call,
+  type Field,
+  type Frame,
+  type Interpreter,
+  isConditional,
+  type Status,
+} from './interpreter.ts';
 import { mayBeEnvFile, mentionsEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { noteIndices } from './index-code.ts';
@@ -15,7 +23,30 @@ import { WRAPPERS } from './wrapper-table.ts';
 
 const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
 /** Programs that only read the file of `GITHUB_ENV` when it is among their words; `tee` has an eye kept on it. */
-const READERS: ReadonlySet<string> = new Set(['cat', 'echo', 'printf', 'grep', 'ls', 'wc', 'head', 'tail', 'source', '.', 'stat', 'file', 'jq', 'tee', 'cd', 'du', 'less', 'more', 'diff', 'cmp', 'sha256sum', 'md5sum']);
+const READERS: ReadonlySet<string> = new Set([
+  'cat',
+  'echo',
+  'printf',
+  'grep',
+  'ls',
+  'wc',
+  'head',
+  'tail',
+  'source',
+  '.',
+  'stat',
+  'file',
+  'jq',
+  'tee',
+  'cd',
+  'du',
+  'less',
+  'more',
+  'diff',
+  'cmp',
+  'sha256sum',
+  'md5sum',
+]);
 /** Builtins whose options can name a program. */
 const CARRYING: ReadonlySet<string> = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind']);
 /** `$SUDO git push`: by its name, empty or `sudo`. */
@@ -44,7 +75,8 @@ function readProgram(it: Interpreter, name: string, call: Call, frame: Frame): S
   noteIndices(it, name, call);
   const builtin = BUILTINS.get(name);
   if (builtin !== undefined) {
-    if (CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? ''))) emit(it, call, frame);
+    if (CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? '')))
+      emit(it, call, frame);
     return builtin(it, call, frame);
   }
   const deeper: Frame = { ...frame, depth: frame.depth + 1 };
@@ -83,24 +115,68 @@ function report(it: Interpreter, name: string, call: Call, frame: Frame): void {
   if (it.record.silent) return;
   if (writesEnvFile(it, name, call, frame)) it.record.envFile.addOpaque(call.text, isConditional(frame));
   if (READERS.has(name)) return;
-  if (call.fields.some((field) => namesEnvFile(field.text))) it.record.envFile.addOpaque(call.text, isConditional(frame));
-  if (call.fields.some((field) => namesPathFile(field.text))) it.record.pathFile.addOpaque(call.text, isConditional(frame));
+  if (call.fields.some((field) => namesEnvFile(field.text)))
+    it.record.envFile.addOpaque(call.text, isConditional(frame));
+  if (call.fields.some((field) => namesPathFile(field.text)))
+    it.record.pathFile.addOpaque(call.text, isConditional(frame));
 }
 
 /** Programs that write what they are given to files among their words. */
-const COPYING: ReadonlySet<string> = new Set(['tee', 'cp', 'mv', 'dd', 'ln', 'install', 'sponge', 'truncate', 'sed', 'perl']);
+const COPYING: ReadonlySet<string> = new Set([
+  'tee',
+  'cp',
+  'mv',
+  'dd',
+  'ln',
+  'install',
+  'sponge',
+  'truncate',
+  'sed',
+  'perl',
+]);
 /** Programs that do nothing with a variable but show or look for its name. */
-const NAMING: ReadonlySet<string> = new Set(['git', 'gh', 'hub', 'printenv', 'sed', 'rg', 'egrep', 'fgrep', 'curl', 'wget', 'awk', 'cut', 'tr', 'sort', 'rm', 'basename', 'dirname']);
+const NAMING: ReadonlySet<string> = new Set([
+  'git',
+  'gh',
+  'hub',
+  'printenv',
+  'sed',
+  'rg',
+  'egrep',
+  'fgrep',
+  'curl',
+  'wget',
+  'awk',
+  'cut',
+  'tr',
+  'sort',
+  'rm',
+  'basename',
+  'dirname',
+]);
 
 /** Whether a program may write to the file of `GITHUB_ENV`, which is not called so. */
 function writesEnvFile(it: Interpreter, name: string, { fields }: Call, { stdin }: Frame): boolean {
   const words = fields.slice(1).map((field) => field.text);
   if (COPYING.has(name) && words.some((word) => mayBeEnvFile(word, it.record.hidden))) return true;
-  return !READERS.has(name) && !NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]);
+  return (
+    !READERS.has(name) && !NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])])
+  );
 }
 
 /** Programs that write nothing to their standard output. */
-const SILENT: ReadonlySet<string> = new Set(['cd', 'mkdir', 'rm', 'cp', 'mv', 'touch', 'chmod', 'chown', 'sleep', 'ln']);
+const SILENT: ReadonlySet<string> = new Set([
+  'cd',
+  'mkdir',
+  'rm',
+  'cp',
+  'mv',
+  'touch',
+  'chmod',
+  'chown',
+  'sleep',
+  'ln',
+]);
 
 /** `cat` and `tee` hand their input on. */
 function copy(it: Interpreter, name: string, call: Call, frame: Frame): void {
@@ -118,7 +194,10 @@ function copy(it: Interpreter, name: string, call: Call, frame: Frame): void {
 
 /** Those of the files that later steps read. */
 function filesOf({ record }: Interpreter, fields: readonly Field[]): readonly Sink[] {
-  return [...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []), ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : [])];
+  return [
+    ...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []),
+    ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : []),
+  ];
 }
 
 /** A command that stands for itself. */
@@ -127,7 +206,15 @@ function emit(it: Interpreter, call: Call, frame: Frame): void {
   const exported = frame.state.exported();
   const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
   const words = call.fields.map((field) => field.text);
-  const command = { words, variables: variables.size === 0 ? NO_VARIABLES : variables, line: call.line, text: call.text, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }), ...(frame.writes !== undefined && { writes: frame.writes }) };
+  const command = {
+    words,
+    variables: variables.size === 0 ? NO_VARIABLES : variables,
+    line: call.line,
+    text: call.text,
+    conditional: isConditional(frame),
+    ...(frame.shell !== undefined && { shell: frame.shell }),
+    ...(frame.writes !== undefined && { writes: frame.writes }),
+  };
   it.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }
 
@@ -136,7 +223,15 @@ function unknownProgram(it: Interpreter, call: Call, frame: Frame): Status {
   const text = first?.text ?? EMPTY;
   const [next] = rest;
   const [part] = text;
-  if (text.length === 1 && part !== undefined && typeof part !== 'string' && MAYBE_SUDO.test(part.source) && next !== undefined && known(next.text) !== undefined) return readCall(it, { ...call, fields: rest }, frame);
+  if (
+    text.length === 1 &&
+    part !== undefined &&
+    typeof part !== 'string' &&
+    MAYBE_SUDO.test(part.source) &&
+    next !== undefined &&
+    known(next.text) !== undefined
+  )
+    return readCall(it, { ...call, fields: rest }, frame);
   if (isAtPath(text)) emit(it, call, frame);
   else it.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
   frame.out?.addOpaque(call.text, isConditional(frame));
@@ -149,12 +244,18 @@ function readAlias(it: Interpreter, alias: Text, call: Call, frame: Frame): Stat
     it.record.fail(call.line, call.text, `what the alias \`${show(call.fields[0]?.text ?? EMPTY)}\` stands for`);
     return undefined;
   }
-  const words = literal.split(' ').filter((word) => word !== '').map((word): Field => ({ text: [word], loose: false, glob: false }));
+  const words = literal
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word): Field => ({ text: [word], loose: false, glob: false }));
   return readCall(it, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
 }
 
 /** `./retry.sh 3 git push`: what a program that says it repeats something most likely runs. */
 function readRetried(it: Interpreter, call: Call, frame: Frame): void {
-  const at = call.fields.findIndex((field, index) => index > 0 && /^(?:git|gh|hub|curl|kubectl|helm|terraform|aws|bash|sh)$/.test(known(field.text) ?? ''));
+  const at = call.fields.findIndex(
+    (field, index) =>
+      index > 0 && /^(?:git|gh|hub|curl|kubectl|helm|terraform|aws|bash|sh)$/.test(known(field.text) ?? ''),
+  );
   if (at > 0) it.call({ ...call, fields: call.fields.slice(at) }, branchOf(frame, frame.state.fork()));
 }

@@ -60,12 +60,18 @@ export function readCase(it: Interpreter, node: Case, frame: Frame): Status {
   return undefined;
 }
 
-function matchesAny(it: Interpreter, word: string | undefined, patterns: Case['items'][number]['pattern'], frame: Frame): Status {
+function matchesAny(
+  it: Interpreter,
+  word: string | undefined,
+  patterns: Case['items'][number]['pattern'],
+  frame: Frame,
+): Status {
   let status: Status = false;
   for (const one of patterns) {
     const pattern = patternOf(it, one, frame, { expandJoined });
     const isAny = pattern !== undefined && pattern.length > 1 && pattern.every((segment) => segment === '');
-    const matched = pattern === undefined || (word === undefined && !isAny) ? undefined : isAny || matches(word ?? '', pattern);
+    const matched =
+      pattern === undefined || (word === undefined && !isAny) ? undefined : isAny || matches(word ?? '', pattern);
     if (matched === true) return true;
     if (matched === undefined) status = undefined;
   }
@@ -94,7 +100,11 @@ export function readFor(it: Interpreter, node: For | Select, frame: Frame): Stat
     inner.state.forget(variable);
     it.statements(node.body.commands, inner);
   });
-  const isListed = node.type === 'For' && !it.record.silent && fields.length <= MAX_ROUNDS && fields.every((field) => !field.loose && !field.glob);
+  const isListed =
+    node.type === 'For' &&
+    !it.record.silent &&
+    fields.length <= MAX_ROUNDS &&
+    fields.every((field) => !field.loose && !field.glob);
   if (isListed && fields.length === 0) return undefined;
   if (!isListed || jumped) for (const one of names) frame.state.forget(one);
   const loop: Frame = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
@@ -121,7 +131,11 @@ export function readBody(it: Interpreter, body: CompoundList, loop: Frame): void
 }
 
 /** What a loop assigns, whichever way it goes: read twice, since what it assigns may change what it reads. */
-export function effectsOf(it: Interpreter, frame: Frame, read: (inner: Frame) => void): { readonly names: ReadonlySet<string>; readonly jumped: boolean } {
+export function effectsOf(
+  it: Interpreter,
+  frame: Frame,
+  read: (inner: Frame) => void,
+): { readonly names: ReadonlySet<string>; readonly jumped: boolean } {
   const all = new Set<string>();
   let jumped = false;
   const look = (): void => {

@@ -49,7 +49,8 @@ function binary(it: Interpreter, { operator, left, right }: TestBinaryExpression
   const value = expandJoined(it, left, frame);
   if (operator !== '=' && operator !== '==' && operator !== '!=') {
     const other = expandJoined(it, right, frame);
-    if (Object.hasOwn(COMPARISONS, operator)) for (const operand of [value, other]) noteOperand(it, operand, frame, left.pos);
+    if (Object.hasOwn(COMPARISONS, operator))
+      for (const operand of [value, other]) noteOperand(it, operand, frame, left.pos);
     return compare(value, operator, other);
   }
   const pattern = patternOf(it, right, frame, { expandJoined });

@@ -33,7 +33,8 @@ function declareOne(command: string, flags: string, text: Text, frame: Frame): v
   }
   // of another variable, or of what is around it
   if (/[AiulcI]/.test(flags)) state.forget(name);
-  else if (value !== undefined) state.set(name, scalar(append ? join(state.get(name)?.items[0] ?? [new Unknown(`$${name}`)], value) : value));
+  else if (value !== undefined)
+    state.set(name, scalar(append ? join(state.get(name)?.items[0] ?? [new Unknown(`$${name}`)], value) : value));
   setAttributes(command, flags, name, frame);
 }
 

@@ -6,26 +6,33 @@ const BY_FOLDER = /_runner_file_commands|(?:^|\/)set_env_/;
 /** Where a step writes to the file in the usual way. */
 const PLAIN = /(?:>>?\|?|\btee(?:\s+-\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
 /** Files of the runner that are surely others, and new ones. */
-const OTHER = /^(?:\$\{?(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)|RUNNER_TEMP|BASH_SOURCE)\b|\$\(mktemp\b|github\.path)/;
+const OTHER =
+  /^(?:\$\{?(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)|RUNNER_TEMP|BASH_SOURCE)\b|\$\(mktemp\b|github\.path)/;
 /** What may look a variable up by a name that is a value. */
 const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|declare|compgen|eval|xargs)\b/;
 
 /** Whether a script gets at the file of `GITHUB_ENV` in another way than by writing to it: any file that it does not name may be that one. */
 export function hidesEnvFile(source: string): boolean {
-  return /GITHUB_ENV|_runner_file_commands|set_env_/.test(source) && /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN, ''));
+  return (
+    /GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
+    /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN, ''))
+  );
 }
 
 /** Whether a file that is written may be that of `GITHUB_ENV`, though it is not called so. */
 export function mayBeEnvFile(text: Text, isHidden: boolean): boolean {
   if (BY_FOLDER.test(show(text))) return true;
   const last = text.at(-1);
-  if (last instanceof Unknown) return !OTHER.test(last.source) && (isHidden || (text.length === 1 && INDIRECT.test(last.source)));
+  if (last instanceof Unknown)
+    return !OTHER.test(last.source) && (isHidden || (text.length === 1 && INDIRECT.test(last.source)));
   return isHidden && /[*?[][^/]*$/.test(known(text) ?? last ?? '');
 }
 
 /** Whether the words of a program that is not read, or what it is given to read, name the file. */
 export function mentionsEnvFile(texts: readonly Text[]): boolean {
-  return texts.some((text) => text.some((part) => typeof part === 'string' && /GITHUB_ENV|_runner_file_commands|set_env_/.test(part)));
+  return texts.some((text) =>
+    text.some((part) => typeof part === 'string' && /GITHUB_ENV|_runner_file_commands|set_env_/.test(part)),
+  );
 }
 
 /** Whether commands for the runner in any program's output set variables. Source: actions/runner, `SetEnvCommandExtension`. */

@@ -1,4 +1,14 @@
-import type { ArithmeticExpression, BraceExpansionPart, CommandExpansionPart, DoubleQuotedChild, HereDoc, ParsedScript, ProcessSubstitutionPart, Word, WordPart } from 'unbash';
+import type {
+  ArithmeticExpression,
+  BraceExpansionPart,
+  CommandExpansionPart,
+  DoubleQuotedChild,
+  HereDoc,
+  ParsedScript,
+  ProcessSubstitutionPart,
+  Word,
+  WordPart,
+} from 'unbash';
 import { Unknown } from '../data.ts';
 import { join, type Text } from '../text.ts';
 import { braceWords, combine } from './brace.ts';
@@ -31,7 +41,9 @@ export function expandJoined(it: Interpreter, word: Word, frame: Frame): Text {
 export function expandHereDoc(it: Interpreter, { body, operator }: HereDoc, frame: Frame): Text {
   const text = body.parts === undefined ? frame.source.fill(body.text) : joinParts(it, body.parts, frame);
   if (operator === '<<') return text;
-  return text.map((part, index) => (typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part));
+  return text.map((part, index) =>
+    typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part,
+  );
 }
 
 /** What parameter expansions need of this module. */
@@ -41,10 +53,12 @@ function joinParts(it: Interpreter, parts: readonly WordPart[], frame: Frame): T
   const builder = new FieldBuilder();
   for (const part of parts) {
     if (part.type === 'BraceExpansion') builder.add(frame.source.fill(part.text));
-    else if (part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion') builder.add(inOneWord(expansionOf(it, part, frame)));
+    else if (part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion')
+      builder.add(inOneWord(expansionOf(it, part, frame)));
     else if (part.type === 'CommandExpansion') builder.add(substitute(it, part, frame));
     // `X="$@"` is one text
-    else if (part.type === 'DoubleQuoted' || part.type === 'LocaleString') builder.add(joinParts(it, part.parts, frame));
+    else if (part.type === 'DoubleQuoted' || part.type === 'LocaleString')
+      builder.add(joinParts(it, part.parts, frame));
     else addPart(it, builder, part, frame);
   }
   builder.flush();
@@ -53,7 +67,14 @@ function joinParts(it: Interpreter, parts: readonly WordPart[], frame: Frame): T
 
 function expandWord(it: Interpreter, word: Word, frame: Frame): readonly Field[] {
   const { parts } = word;
-  if (parts === undefined) return [{ text: frame.source.fill(word.value), loose: word.value.includes('\uE000') && frame.source.holes.size > 0, glob: false }];
+  if (parts === undefined)
+    return [
+      {
+        text: frame.source.fill(word.value),
+        loose: word.value.includes('\uE000') && frame.source.holes.size > 0,
+        glob: false,
+      },
+    ];
   const builder = new FieldBuilder();
   const braces = parts.some((part) => part.type === 'BraceExpansion') ? alternatives(parts) : undefined;
   for (const alternative of braces ?? [parts]) {
@@ -68,7 +89,11 @@ function expandWord(it: Interpreter, word: Word, frame: Frame): readonly Field[]
 
 /** A word with literal braces, once for each of its words. */
 function alternatives(parts: readonly WordPart[]): readonly (readonly (string | WordPart)[])[] | undefined {
-  return combine(parts.map((part): readonly (string | WordPart)[] => (part.type === 'BraceExpansion' ? (braceWords(part.text) ?? [part]) : [part])));
+  return combine(
+    parts.map((part): readonly (string | WordPart)[] =>
+      part.type === 'BraceExpansion' ? (braceWords(part.text) ?? [part]) : [part],
+    ),
+  );
 }
 
 function addPart(it: Interpreter, builder: FieldBuilder, part: WordPart, frame: Frame): void {
@@ -138,8 +163,14 @@ function addBrace(it: Interpreter, builder: FieldBuilder, part: BraceExpansionPa
   builder.addLoose(new Unknown(frame.source.nameOf(part.text)));
 }
 
-function expansionOf(it: Interpreter, part: WordPart & { readonly type: 'SimpleExpansion' | 'ParameterExpansion' }, frame: Frame): Expansion {
-  return part.type === 'SimpleExpansion' ? expandSimple(part.text.slice(1), frame) : expandParameter(it, part, frame, WORDS);
+function expansionOf(
+  it: Interpreter,
+  part: WordPart & { readonly type: 'SimpleExpansion' | 'ParameterExpansion' },
+  frame: Frame,
+): Expansion {
+  return part.type === 'SimpleExpansion'
+    ? expandSimple(part.text.slice(1), frame)
+    : expandParameter(it, part, frame, WORDS);
 }
 
 function inOneWord(expansion: Expansion): Text {
@@ -149,7 +180,11 @@ function inOneWord(expansion: Expansion): Text {
 }
 
 /** An arithmetic expansion or a process substitution: what runs in it is read, its value is unknown. */
-function opaquePart(it: Interpreter, part: WordPart & { readonly type: 'ArithmeticExpansion' | 'ProcessSubstitution' }, frame: Frame): Text {
+function opaquePart(
+  it: Interpreter,
+  part: WordPart & { readonly type: 'ArithmeticExpansion' | 'ProcessSubstitution' },
+  frame: Frame,
+): Text {
   if (part.type === 'ProcessSubstitution') runScript(it, part, frame, undefined);
   else if (part.expression !== undefined) arithmetic(it, part.expression, part.text, frame);
   return [new Unknown(frame.source.nameOf(part.text))];
@@ -171,12 +206,18 @@ function substitute(it: Interpreter, part: CommandExpansionPart, frame: Frame): 
   return value === undefined ? [new Unknown(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
 }
 
-type WithScript = CommandExpansionPart | ProcessSubstitutionPart | { readonly script: ParsedScript | undefined; readonly pos: number };
+type WithScript =
+  | CommandExpansionPart
+  | ProcessSubstitutionPart
+  | { readonly script: ParsedScript | undefined; readonly pos: number };
 
 function runScript(it: Interpreter, part: WithScript, frame: Frame, out: Sink | undefined): void {
   const { script } = part;
   if (script === undefined) return;
-  const source = script.source === undefined ? frame.source : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
+  const source =
+    script.source === undefined
+      ? frame.source
+      : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
   it.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
 }
 

@@ -1,4 +1,13 @@
-import { type Body, branchOf, type Call, decided, type Frame, type Interpreter, isConditional, type Status } from './interpreter.ts';
+import {
+  type Body,
+  branchOf,
+  type Call,
+  decided,
+  type Frame,
+  type Interpreter,
+  isConditional,
+  type Status,
+} from './interpreter.ts';
 import type { FunctionSet, ShellFunction } from './shell-function.ts';
 import { type Positional, type ShellState, UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { scalar } from './value.ts';
@@ -32,7 +41,10 @@ export function readUnknown(it: Interpreter, fn: ShellFunction, frame: Frame, ca
   state.positional = UNKNOWN_POSITIONAL;
   state.ended = undefined;
   state.locals = new Map();
-  const branch = branchOf({ ...frame, out: undefined, stdin: undefined, source: fn.source, calls, depth: frame.depth + 1 }, state);
+  const branch = branchOf(
+    { ...frame, out: undefined, stdin: undefined, source: fn.source, calls, depth: frame.depth + 1 },
+    state,
+  );
   it.node(fn.body, { ...branch, body: bodyOf(branch, 'function') });
 }
 

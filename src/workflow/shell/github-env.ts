@@ -5,19 +5,30 @@ import type { Chunk, Sink } from './sink.ts';
 
 /** Whether a text names the file through which later steps get variables. Source: GitHub's reference, "Workflow commands", "Setting an environment variable". */
 export function namesEnvFile(text: Text): boolean {
-  return text.some((part) => part instanceof Unknown && (part.source === '$GITHUB_ENV' || part.source === 'github.env' || /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
+  return text.some(
+    (part) =>
+      part instanceof Unknown &&
+      (part.source === '$GITHUB_ENV' ||
+        part.source === 'github.env' ||
+        /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)),
+  );
 }
 
 /** Whether a text names the file through which later steps get folders of programs. Source: GitHub's reference, "Adding a system path". */
 export function namesPathFile(text: Text): boolean {
-  return text.some((part) => part instanceof Unknown && (part.source === 'github.path' || /\$\{?(?:env:)?GITHUB_PATH\b/i.test(part.source)));
+  return text.some(
+    (part) =>
+      part instanceof Unknown && (part.source === 'github.path' || /\$\{?(?:env:)?GITHUB_PATH\b/i.test(part.source)),
+  );
 }
 
 /** `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were there. */
 function pathOf(chunks: readonly Chunk[]): Text | undefined {
   if (chunks.length === 0) return undefined;
   if (chunks.some((chunk) => chunk.opaque)) return [new Unknown('$GITHUB_PATH')];
-  const folders = join(...chunks.map((chunk) => chunk.text)).map((part) => (typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part));
+  const folders = join(...chunks.map((chunk) => chunk.text)).map((part) =>
+    typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part,
+  );
   return join(dropEnd(folders), [':', new Unknown('$PATH')]);
 }
 
@@ -63,7 +74,12 @@ export function readEnvFile(chunks: readonly Chunk[]): Exports {
       const end = closing(lines, at + 1, rest);
       if (end < 0) unread = true;
       const value = lines.slice(at + 1, end < 0 ? lines.length : end);
-      put(exports, name, fill(value.map((other) => other.text).join('\n'), holes), end < 0 || [line, ...value].some((other) => other.conditional));
+      put(
+        exports,
+        name,
+        fill(value.map((other) => other.text).join('\n'), holes),
+        end < 0 || [line, ...value].some((other) => other.conditional),
+      );
       at = end < 0 ? lines.length : end;
     }
   }
@@ -89,13 +105,18 @@ function linesOf(chunks: readonly Chunk[], source: string, holes: ReadonlyMap<st
     pending = undefined;
   };
   // the common case: nothing but literal text
-  if (holes.size === 0 && chunks.every((chunk) => !chunk.conditional)) return source.split('\n').map((text) => ({ text, conditional: false }));
+  if (holes.size === 0 && chunks.every((chunk) => !chunk.conditional))
+    return source.split('\n').map((text) => ({ text, conditional: false }));
   for (const { text, conditional, opaque } of chunks) {
     if (opaque) end();
-    const pieces = text.map((part) => (typeof part === 'string' ? part : (names.get(part.source) ?? ''))).join('').split('\n');
+    const pieces = text
+      .map((part) => (typeof part === 'string' ? part : (names.get(part.source) ?? '')))
+      .join('')
+      .split('\n');
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) end();
-      if (piece !== '' || pending !== undefined || index < pieces.length - 1) pending = { text: (pending?.text ?? '') + piece, conditional: conditional || pending?.conditional === true };
+      if (piece !== '' || pending !== undefined || index < pieces.length - 1)
+        pending = { text: (pending?.text ?? '') + piece, conditional: conditional || pending?.conditional === true };
     }
     if (opaque) end();
   }

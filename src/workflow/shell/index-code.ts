@@ -4,7 +4,22 @@ import type { Call, Field, Frame, Interpreter } from './interpreter.ts';
 /** An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See bash(1), "ARITHMETIC EVALUATION". */
 const INDEX = /[A-Za-z_]\w*\[[^\]]*(?:\$\(|`|\$\{\s)/;
 /** Builtins that take names of variables. */
-const NAMING: ReadonlySet<string> = new Set(['declare', 'typeset', 'local', 'export', 'readonly', 'unset', 'let', 'read', 'mapfile', 'readarray', 'getopts', 'wait', 'test', '[']);
+const NAMING: ReadonlySet<string> = new Set([
+  'declare',
+  'typeset',
+  'local',
+  'export',
+  'readonly',
+  'unset',
+  'let',
+  'read',
+  'mapfile',
+  'readarray',
+  'getopts',
+  'wait',
+  'test',
+  '[',
+]);
 
 /** Whether a text runs a command when it is evaluated as a number or a name. */
 export function runsAsIndex(text: Text): boolean {
@@ -20,7 +35,8 @@ export function noteIndices(it: Interpreter, name: string, call: Call): void {
 /** Says where a variable is given such a value, which any later number or name may stand for, or where it is what bash expands for each command that it shows. */
 export function noteValue(it: Interpreter, name: string, value: Text, line: number, text: string): void {
   if (runsAsIndex(value)) fail(it, line, text);
-  if (name === 'PS4' && value.some((part) => typeof part === 'string' && /\$\(|`/.test(part))) it.record.fail(line, text, 'what bash runs with each command that it shows');
+  if (name === 'PS4' && value.some((part) => typeof part === 'string' && /\$\(|`/.test(part)))
+    it.record.fail(line, text, 'what bash runs with each command that it shows');
 }
 
 /** Says where an operand of `[[ … ]]` is such a text. */

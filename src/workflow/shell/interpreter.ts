@@ -1,4 +1,14 @@
-import type { Redirected, CommandNode, CompoundList, Function as FunctionNode, Coproc, PipelineNode, AndOr, ParsedScript, Statement } from 'unbash';
+import type {
+  Redirected,
+  CommandNode,
+  CompoundList,
+  Function as FunctionNode,
+  Coproc,
+  PipelineNode,
+  AndOr,
+  ParsedScript,
+  Statement,
+} from 'unbash';
 import type { Text } from '../text.ts';
 import type { InnerShell } from './command.ts';
 import type { Recorder } from './recorder.ts';

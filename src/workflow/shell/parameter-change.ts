@@ -6,7 +6,13 @@ import { type Pattern, remove } from './pattern.ts';
 import { MAX_LENGTH } from './value.ts';
 
 /** `${X#…}`, `${X/…}`, `${X:0:7}`, `${X,,}` of a value; `undefined` where it is not simple enough to be known. */
-export function changeText(it: Interpreter, operation: ParameterOperation, value: Text | undefined, frame: Frame, words: Words): Text | undefined {
+export function changeText(
+  it: Interpreter,
+  operation: ParameterOperation,
+  value: Text | undefined,
+  frame: Frame,
+  words: Words,
+): Text | undefined {
   const text = value === undefined ? undefined : known(value);
   it.record.spend((text?.length ?? 0) >> 9);
   switch (operation.type) {
@@ -18,13 +24,21 @@ export function changeText(it: Interpreter, operation: ParameterOperation, value
     case 'Replace': {
       const pattern = patternOf(it, operation.pattern, frame, words);
       const replacement = known(words.expandJoined(it, operation.replacement, frame));
-      return text === undefined || pattern?.length !== 1 || replacement === undefined ? undefined : replaced(text, operation.operator, pattern[0] ?? '', replacement);
+      return text === undefined || pattern?.length !== 1 || replacement === undefined
+        ? undefined
+        : replaced(text, operation.operator, pattern[0] ?? '', replacement);
     }
     case 'Slice':
-      return sliced(text, words.expandJoined(it, operation.offset, frame), operation.length && words.expandJoined(it, operation.length, frame));
+      return sliced(
+        text,
+        words.expandJoined(it, operation.offset, frame),
+        operation.length && words.expandJoined(it, operation.length, frame),
+      );
     case 'CaseModification':
       if (operation.operand !== undefined) words.expandJoined(it, operation.operand, frame);
-      return text === undefined || operation.operand !== undefined ? undefined : literal(inCase(text, operation.operator));
+      return text === undefined || operation.operand !== undefined
+        ? undefined
+        : literal(inCase(text, operation.operator));
     case 'Transform':
       promptOf(it, words.expandJoined(it, operation.operand, frame), value, frame);
       return undefined;
@@ -48,9 +62,19 @@ export function patternOf(it: Interpreter, word: Word, frame: Frame, words: Word
     if (part.type === 'Glob' && part.kind === 'star') segments.push('');
     else {
       const text = known(words.expandJoined(it, wordOf(part, word), frame));
-      const isExpansion = part.type !== 'DoubleQuoted' && part.type !== 'SingleQuoted' && part.type !== 'AnsiCQuoted' && part.type !== 'Literal';
+      const isExpansion =
+        part.type !== 'DoubleQuoted' &&
+        part.type !== 'SingleQuoted' &&
+        part.type !== 'AnsiCQuoted' &&
+        part.type !== 'Literal';
       // an expansion without quotes is a pattern itself
-      if (text === undefined || part.type === 'Glob' || part.type === 'ExtendedGlob' || (isExpansion && /[*?[\\]/.test(text))) isSimple = false;
+      if (
+        text === undefined ||
+        part.type === 'Glob' ||
+        part.type === 'ExtendedGlob' ||
+        (isExpansion && /[*?[\\]/.test(text))
+      )
+        isSimple = false;
       segments[segments.length - 1] += text ?? '';
     }
   }
@@ -66,11 +90,19 @@ function wordOf(part: WordPart, { pos, end }: Word): Word {
 function removed(value: Text, operator: '#' | '##' | '%' | '%%', pattern: Pattern): Text | undefined {
   const [prefix = ''] = pattern;
   const text = known(value);
-  if (text === undefined) return operator.startsWith('#') && pattern.length === 1 && startsWith(value, prefix) ? dropStart(value, prefix.length) : undefined;
+  if (text === undefined)
+    return operator.startsWith('#') && pattern.length === 1 && startsWith(value, prefix)
+      ? dropStart(value, prefix.length)
+      : undefined;
   return literal(remove(text, operator, pattern));
 }
 
-function replaced(text: string, operator: '/' | '//' | '/#' | '/%', pattern: string, replacement: string): Text | undefined {
+function replaced(
+  text: string,
+  operator: '/' | '//' | '/#' | '/%',
+  pattern: string,
+  replacement: string,
+): Text | undefined {
   if (pattern === '') return literal(text);
   if (operator === '/#') return literal(text.startsWith(pattern) ? replacement + text.slice(pattern.length) : text);
   if (operator === '/%') return literal(text.endsWith(pattern) ? text.slice(0, -pattern.length) + replacement : text);

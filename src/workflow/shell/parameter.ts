@@ -8,7 +8,13 @@ import { scalar, UNSET, type Value } from './value.ts';
 /** What an expansion gives: one text, or a list where it is `$@` or an array. `source` names it where parts are unknown. */
 export type Expansion =
   | { readonly kind: 'one'; readonly text: Text; readonly source: string }
-  | { readonly kind: 'many'; readonly items: readonly Text[]; readonly open: boolean; readonly joined: boolean; readonly source: string };
+  | {
+      readonly kind: 'many';
+      readonly items: readonly Text[];
+      readonly open: boolean;
+      readonly joined: boolean;
+      readonly source: string;
+    };
 
 /** How operands are expanded: given by the module that expands words. */
 export interface Words {
@@ -27,7 +33,11 @@ export function expandParameter(it: Interpreter, part: ParameterExpansionPart, f
   const { parameter, prefix, index, operation } = part;
   const source = frame.source.nameOf(part.text);
   if (index?.parts !== undefined) words.expandJoined(it, index, frame);
-  if (prefix !== undefined) return one(index === undefined && operation === undefined ? prefixed(prefix, parameter, frame) : arrayLength(part, frame), source);
+  if (prefix !== undefined)
+    return one(
+      index === undefined && operation === undefined ? prefixed(prefix, parameter, frame) : arrayLength(part, frame),
+      source,
+    );
   if (operation === undefined) {
     if (index !== undefined) return indexed(parameter, index, frame, source);
     return parameter === '' ? one(undefined, source) : expandSimple(parameter, frame);
@@ -43,7 +53,8 @@ function one(text: Text | undefined, source: string): Expansion {
 
 function textOfName(name: string, frame: Frame): Text | undefined {
   const { positional } = frame.state;
-  if (/^\d+$/.test(name)) return name === '0' ? undefined : (positional.items[Number(name) - 1] ?? (positional.open ? undefined : EMPTY));
+  if (/^\d+$/.test(name))
+    return name === '0' ? undefined : (positional.items[Number(name) - 1] ?? (positional.open ? undefined : EMPTY));
   if (name === '#') return positional.open ? undefined : [String(positional.items.length)];
   const value = frame.state.get(name);
   return value === undefined ? undefined : (value.items[0] ?? EMPTY);
@@ -52,7 +63,8 @@ function textOfName(name: string, frame: Frame): Text | undefined {
 function indexed(name: string, index: Word, frame: Frame, source: string): Expansion {
   const value = frame.state.get(name);
   if (index.value === '@' || index.value === '*') {
-    const isKnown = value !== undefined && (value.isArray || value === UNSET || known(value.items[0] ?? EMPTY) !== undefined);
+    const isKnown =
+      value !== undefined && (value.isArray || value === UNSET || known(value.items[0] ?? EMPTY) !== undefined);
     return { kind: 'many', items: isKnown ? value.items : [], open: !isKnown, joined: index.value === '*', source };
   }
   const item = value?.isArray === true && /^\d{1,4}$/.test(index.value) ? value.items[Number(index.value)] : undefined;
@@ -74,7 +86,13 @@ function arrayLength({ parameter, prefix, index, operation }: ParameterExpansion
   return isCount && value?.isArray === true ? [String(value.items.length)] : undefined;
 }
 
-function withDefault(it: Interpreter, part: ParameterExpansionPart, operation: ParameterOperation & { readonly type: 'Default' }, frame: Frame, words: Words): Text | undefined {
+function withDefault(
+  it: Interpreter,
+  part: ParameterExpansionPart,
+  operation: ParameterOperation & { readonly type: 'Default' },
+  frame: Frame,
+  words: Words,
+): Text | undefined {
   const { operator, operand } = operation;
   const value = part.index === undefined ? valueOf(part.parameter, frame) : undefined;
   const isFilled = fillOf(value, operator.startsWith(':'));

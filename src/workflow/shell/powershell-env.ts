@@ -34,10 +34,15 @@ export function outputOf(statement: PowerShellStatement, piped: Text | undefined
   const arrow = tokens.findIndex((token) => token.kind === 'operator' && /^1?>{1,2}$/.test(known(token.text) ?? ''));
   const text = textOfWords(tokens.slice(0, arrow < 0 ? undefined : arrow), ECHOES.test(name));
   const writes = FILES.flatMap(([file, value, variable]): readonly StepWrite[] => {
-    const mention = tokens.findIndex((token) => token.kind !== 'group' && token.text.some((part) => part instanceof Unknown && value.test(part.source)));
+    const mention = tokens.findIndex(
+      (token) =>
+        token.kind !== 'group' && token.text.some((part) => part instanceof Unknown && value.test(part.source)),
+    );
     if (mention >= 0 && arrow >= 0 && mention === arrow + 1) return [{ file, text: text ?? 'unread' }];
     if (mention >= 0 && WRITES.test(name)) return [{ file, text: piped ?? valueOf(tokens, mention) ?? 'unread' }];
-    return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable) ? [{ file, text: 'unread' }] : [];
+    return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable)
+      ? [{ file, text: 'unread' }]
+      : [];
   });
   const isWritten = writes.length > 0 && (arrow >= 0 || WRITES.test(name));
   return { text: isWritten ? undefined : text, writes };
@@ -80,6 +85,9 @@ function textOfWords(tokens: readonly PowerShellToken[], isEcho: boolean): Text 
 /** `Add-Content -Path $env:GITHUB_ENV -Value 'A=b'`, `Add-Content $env:GITHUB_ENV 'A=b'`. */
 function valueOf(tokens: readonly PowerShellToken[], mention: number): Text | undefined {
   const named = tokens.findIndex((token) => /^-value$/i.test(known(token.text) ?? ''));
-  const value = named >= 0 ? tokens[named + 1] : tokens.find((token, index) => index > 0 && index !== mention && token.kind === 'quoted');
+  const value =
+    named >= 0
+      ? tokens[named + 1]
+      : tokens.find((token, index) => index > 0 && index !== mention && token.kind === 'quoted');
   return value?.kind === 'quoted' ? join(value.text, ['\n']) : undefined;
 }

@@ -38,7 +38,8 @@ interface Place {
 }
 
 const MAX_DEPTH = 32;
-const KEYWORD = /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum)$/i;
+const KEYWORD =
+  /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum)$/i;
 const VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|local|private|using):\w+|\w+(?::\w+)?|[?$^]))/iy;
 const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' };
@@ -97,14 +98,18 @@ export class PowerShellScanner {
   #endsStatement(tokens: readonly PowerShellToken[]): boolean {
     const [first] = tokens;
     const name = first?.kind === 'bare' ? (known(first.text) ?? '') : '';
-    return tokens.at(-1)?.kind === 'group' && (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && KEYWORD.test(name)));
+    return (
+      tokens.at(-1)?.kind === 'group' &&
+      (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && KEYWORD.test(name)))
+    );
   }
 
   /** White space, comments and continued lines. */
   #skip(character: string): boolean {
     const text = this.#text;
     if (character !== '\n' && /\s/.test(character)) this.#at += 1;
-    else if (character === '`' && /[\r\n]/.test(text[this.#at + 1] ?? '')) this.#at += text.startsWith('\r\n', this.#at + 1) ? 3 : 2;
+    else if (character === '`' && /[\r\n]/.test(text[this.#at + 1] ?? ''))
+      this.#at += text.startsWith('\r\n', this.#at + 1) ? 3 : 2;
     else if (character === '#') this.#at = endOf(text, '\n', this.#at, 0);
     else if (character === '<' && text[this.#at + 1] === '#') this.#at = endOf(text, '#>', this.#at, 2);
     else return false;
@@ -128,8 +133,14 @@ export class PowerShellScanner {
   #token(character: string, place: Place): PowerShellToken {
     const at = this.#at;
     const two = this.#text.slice(at, at + 2);
-    if (character === '{' || two === '@{') return this.#group(at + two.indexOf('{') + 1, '}', { ...place, blocks: place.blocks + (two === '@{' ? 0 : 1), isArgument: false });
-    if (character === '(' || two === '@(' || two === '$(') return this.#group(at + two.indexOf('(') + 1, ')', { ...place, isArgument: false });
+    if (character === '{' || two === '@{')
+      return this.#group(at + two.indexOf('{') + 1, '}', {
+        ...place,
+        blocks: place.blocks + (two === '@{' ? 0 : 1),
+        isArgument: false,
+      });
+    if (character === '(' || two === '@(' || two === '$(')
+      return this.#group(at + two.indexOf('(') + 1, ')', { ...place, isArgument: false });
     if (character === '&') {
       this.#at += 1;
       return { kind: 'operator', text: ['&'], at };
@@ -160,7 +171,11 @@ export class PowerShellScanner {
       parts.push(...this.#part(next, place));
     }
     const isQuoted = character === '"' || character === "'" || /^@["'][ \t\r]*\n/.test(this.#text.slice(at, at + 9));
-    const kind = isQuoted ? 'quoted' : character === '$' || (character === '@' && parts.length > 0) ? 'variable' : 'bare';
+    const kind = isQuoted
+      ? 'quoted'
+      : character === '$' || (character === '@' && parts.length > 0)
+        ? 'variable'
+        : 'bare';
     return { kind, text: textOf(...parts), at };
   }
 
@@ -168,7 +183,8 @@ export class PowerShellScanner {
   #part(next: string, place: Place): Text {
     const text = this.#text;
     const at = this.#at;
-    if (next === '@' && /^@["'][ \t\r]*\n/.test(text.slice(at, at + 9))) return this.#hereString(text[at + 1] ?? '', place);
+    if (next === '@' && /^@["'][ \t\r]*\n/.test(text.slice(at, at + 9)))
+      return this.#hereString(text[at + 1] ?? '', place);
     if (next === "'") return this.#singleQuoted();
     if (next === '"') return this.#doubleQuoted(place);
     if (next === '$') return this.#variable(place);
@@ -206,7 +222,10 @@ export class PowerShellScanner {
     const end = this.#text.indexOf(close, from - 1);
     if (end < 0) return this.#unclosed();
     this.#at = from;
-    const text = quote === "'" ? this.#source.fill(this.#text.slice(from, Math.max(from, end))) : this.#expandable(place, (at) => at >= end);
+    const text =
+      quote === "'"
+        ? this.#source.fill(this.#text.slice(from, Math.max(from, end)))
+        : this.#expandable(place, (at) => at >= end);
     this.#at = end + close.length;
     return text;
   }

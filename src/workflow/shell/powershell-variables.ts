@@ -3,7 +3,8 @@ import type { Text } from '../text.ts';
 
 const ASSIGNMENT = /\$\{?((?:\w+:)?\w+)\}?\s*(?:\+\+|--|[-+*/%?]{0,2}=(?!=))/g;
 /** Other ways to give a variable a value. */
-const OTHERWISE = /foreach\s*\(\s*\$(\w+)|\b(?:Set|New|Remove|Clear)-Item\s+(?:-(?:Literal)?Path\s+)?['"]?env:\\?(\w+)|SetEnvironmentVariable\s*\(\s*['"](\w+)|(?:Set-Variable|New-Variable|sv)\s+(?:-Name\s+)?['"]?(\w+)|-(?:Out|Error|Warning)Variable\s+\+?(\w+)/gi;
+const OTHERWISE =
+  /foreach\s*\(\s*\$(\w+)|\b(?:Set|New|Remove|Clear)-Item\s+(?:-(?:Literal)?Path\s+)?['"]?env:\\?(\w+)|SetEnvironmentVariable\s*\(\s*['"](\w+)|(?:Set-Variable|New-Variable|sv)\s+(?:-Name\s+)?['"]?(\w+)|-(?:Out|Error|Warning)Variable\s+\+?(\w+)/gi;
 
 /** Variables of a PowerShell script: followed where they are assigned once, at the top level, a literal. */
 export class PowerShellVariables {
@@ -31,7 +32,8 @@ export class PowerShellVariables {
     const value = this.#values.get(key);
     if (value !== undefined) return value;
     const isFree = !this.#forgotten && !this.#counts.has(key);
-    const env = isFree && /^env:/i.test(name) && key !== 'env:github_env' ? this.#env.get(name.slice('env:'.length)) : undefined;
+    const env =
+      isFree && /^env:/i.test(name) && key !== 'env:github_env' ? this.#env.get(name.slice('env:'.length)) : undefined;
     return env ?? [new Unknown(source)];
   }
 
@@ -56,7 +58,9 @@ export class PowerShellVariables {
   forgetAll(): void {
     this.#forgotten = true;
     this.#values.clear();
-    this.#exported = new Map([...this.#assigned, ...this.#env.keys()].map((name) => [name, [new Unknown(`$env:${name}`)]]));
+    this.#exported = new Map(
+      [...this.#assigned, ...this.#env.keys()].map((name) => [name, [new Unknown(`$env:${name}`)]]),
+    );
   }
 
   /** What is set for commands after this point. */

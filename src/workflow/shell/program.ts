@@ -5,13 +5,32 @@ const SYSTEM = /^\/(?:bin|sbin|usr|opt|snap|nix|home\/linuxbrew|Library|Applicat
 const INSTALLED = /(?:^|\/)s?bin$/;
 const RELATIVE = /^(?:\.|[^/~]+\/)/;
 /** Tools that are worth knowing under whatever path they stand. */
-const TOOLS: ReadonlySet<string> = new Set(['git', 'gh', 'hub', 'curl', 'wget', 'kubectl', 'helm', 'terraform', 'tofu', 'aws', 'az', 'gcloud', 'pulumi', 'bash', 'sh', 'sudo', 'env']);
+const TOOLS: ReadonlySet<string> = new Set([
+  'git',
+  'gh',
+  'hub',
+  'curl',
+  'wget',
+  'kubectl',
+  'helm',
+  'terraform',
+  'tofu',
+  'aws',
+  'az',
+  'gcloud',
+  'pulumi',
+  'bash',
+  'sh',
+  'sudo',
+  'env',
+]);
 
 /** The program's name: without the folders of an absolute path, and without `.exe`. A relative path stays as it is. */
 export function programOf(text: Text): Text {
   const literal = known(text);
   if (literal === '') return text;
-  if (literal !== undefined) return [literal.includes('/') || literal.includes('\\') ? nameOf(literal) : literal.replace(/\.exe$/i, '')];
+  if (literal !== undefined)
+    return [literal.includes('/') || literal.includes('\\') ? nameOf(literal) : literal.replace(/\.exe$/i, '')];
   const last = text.at(-1);
   if (typeof last !== 'string' || !last.includes('/')) return text;
   const slash = last.lastIndexOf('/');

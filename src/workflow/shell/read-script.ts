@@ -20,16 +20,31 @@ const MAX_SOURCE = 64 * 1024;
  * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back: see {@link scriptOf}.
  * `variables` are those of its environment at the start; one that is not there is unknown.
  */
-export function readScript(source: string, shell: 'bash' | 'sh', variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text> = NO_HOLES): Script {
+export function readScript(
+  source: string,
+  shell: 'bash' | 'sh',
+  variables: ReadonlyMap<string, Text>,
+  holes: ReadonlyMap<string, Text> = NO_HOLES,
+): Script {
   const record = new Recorder(shell);
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.length > MAX_SOURCE) record.halt(1, `the script is longer than ${MAX_SOURCE / 1024} KiB`);
   else read(record, text, variables, holes);
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
-  return { commands: record.commands, unreadable: record.unreadable, exports, exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0) };
+  return {
+    commands: record.commands,
+    unreadable: record.unreadable,
+    exports,
+    exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
+  };
 }
 
-function read(record: Recorder, text: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>): void {
+function read(
+  record: Recorder,
+  text: string,
+  variables: ReadonlyMap<string, Text>,
+  holes: ReadonlyMap<string, Text>,
+): void {
   const it: Interpreter = {
     record,
     statements: (statements, frame) => readStatements(it, statements, frame),
@@ -40,8 +55,19 @@ function read(record: Recorder, text: string, variables: ReadonlyMap<string, Tex
   };
   record.hidden = hidesEnvFile(text);
   const state = new ShellState(variables, record.writes);
-  for (const [name, value] of variables) if (runsAsIndex(value) && text.includes(name)) record.fail(1, name, 'which command an index of a variable runs');
-  const frame: Frame = { source: new Source(text, holes, 1), state, out: undefined, stdin: undefined, conditional: false, branches: 0, depth: 0, calls: 0, body: undefined };
+  for (const [name, value] of variables)
+    if (runsAsIndex(value) && text.includes(name)) record.fail(1, name, 'which command an index of a variable runs');
+  const frame: Frame = {
+    source: new Source(text, holes, 1),
+    state,
+    out: undefined,
+    stdin: undefined,
+    conditional: false,
+    branches: 0,
+    depth: 0,
+    calls: 0,
+    body: undefined,
+  };
   const script = parsed(it, text, 1);
   if (script !== undefined) it.script(script, frame);
   readLater(it, frame);

@@ -10,7 +10,9 @@ import { startupFile } from './startup-files.ts';
 export function redirect(it: Interpreter, redirects: readonly Redirection[], frame: Frame): Frame {
   let [{ stdin, out, writes }, line] = [frame, 0];
   for (const redirection of redirects) {
-    const isInput = redirection.descriptor === undefined || (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
+    const isInput =
+      redirection.descriptor === undefined ||
+      (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
     if (redirection.type === 'HereDoc') {
       line = frame.source.line(redirection.body.pos);
       const text = expandHereDoc(it, redirection, frame);
@@ -21,7 +23,11 @@ export function redirect(it: Interpreter, redirects: readonly Redirection[], fra
     } else {
       const target = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
       if (isInput && redirection.operator.startsWith('<')) stdin = undefined;
-      if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) && redirection.operator !== '>&') writes = [...(writes ?? []), ...noteFile(it, redirection, target, frame)];
+      if (
+        (!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) &&
+        redirection.operator !== '>&'
+      )
+        writes = [...(writes ?? []), ...noteFile(it, redirection, target, frame)];
       if (redirection.operator !== '<') out = outputOf(it, redirection, target, { ...frame, out });
     }
   }
@@ -30,8 +36,10 @@ export function redirect(it: Interpreter, redirects: readonly Redirection[], fra
 
 function outputOf(it: Interpreter, { descriptor, operator }: Redirect, target: Text, frame: Frame): Frame['out'] {
   const file = namesEnvFile(target) ? it.record.envFile : namesPathFile(target) ? it.record.pathFile : undefined;
-  const isOutput = descriptor === undefined ? operator !== '<&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
-  if (file === undefined && operator !== '>&' && !it.record.silent && mayBeEnvFile(target, it.record.hidden)) it.record.envFile.addOpaque('GITHUB_ENV', isConditional(frame));
+  const isOutput =
+    descriptor === undefined ? operator !== '<&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
+  if (file === undefined && operator !== '>&' && !it.record.silent && mayBeEnvFile(target, it.record.hidden))
+    it.record.envFile.addOpaque('GITHUB_ENV', isConditional(frame));
   if (!isOutput) {
     if (!it.record.silent) file?.addOpaque('GITHUB_ENV', isConditional(frame));
     return frame.out;
@@ -43,9 +51,16 @@ function outputOf(it: Interpreter, { descriptor, operator }: Redirect, target: T
 /** A file that later programs take commands from is written like by a command. */
 function noteFile(it: Interpreter, redirection: Redirect, target: Text, frame: Frame): readonly Text[] {
   const isConnection = /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target));
-  if (!isConnection && startupFile(target) === undefined) return /^(?:\/dev\/|\$\{?GITHUB_)/.test(show(target)) ? [] : [target];
+  if (!isConnection && startupFile(target) === undefined)
+    return /^(?:\/dev\/|\$\{?GITHUB_)/.test(show(target)) ? [] : [target];
   const { source } = frame;
   const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };
-  it.record.emit({ words: isConnection ? [['nc'], target, ['80']] : [['tee'], target], variables: new Map(), ...at, conditional: isConditional(frame), ...(frame.shell !== undefined && { shell: frame.shell }) });
+  it.record.emit({
+    words: isConnection ? [['nc'], target, ['80']] : [['tee'], target],
+    variables: new Map(),
+    ...at,
+    conditional: isConditional(frame),
+    ...(frame.shell !== undefined && { shell: frame.shell }),
+  });
   return [];
 }

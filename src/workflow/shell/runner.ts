@@ -55,7 +55,8 @@ function env(it: Interpreter, call: Call, frame: Frame): Ran {
     const word = known(text);
     const split = splitString(fields, at);
     if (split !== undefined) return { status: runText(it, split, call, frame, UNKNOWN_POSITIONAL) };
-    if (word === '-' || word === '-i' || word === '--ignore-environment') for (const name of frame.state.exported().keys()) variables.set(name, EMPTY);
+    if (word === '-' || word === '-i' || word === '--ignore-environment')
+      for (const name of frame.state.exported().keys()) variables.set(name, EMPTY);
     else if (word === '-u' || word === '--unset') {
       at += 1;
       variables.set(wordAt(fields, at) ?? '', EMPTY);
@@ -74,9 +75,11 @@ function env(it: Interpreter, call: Call, frame: Frame): Ran {
 function splitString(fields: readonly Field[], at: number): Text | undefined {
   const text = fields[at]?.text ?? EMPTY;
   // only the string itself is taken apart: the words after it stay words
-  const rest = (from: number): Text => join(...fields.slice(from).flatMap((field) => [[" '"], quoted(field.text), ["'"]]));
+  const rest = (from: number): Text =>
+    join(...fields.slice(from).flatMap((field) => [[" '"], quoted(field.text), ["'"]]));
   const word = known(text);
-  if (word === '-S' || word === '--split-string' || word === '-vS') return join(fields[at + 1]?.text ?? EMPTY, rest(at + 2));
+  if (word === '-S' || word === '--split-string' || word === '-vS')
+    return join(fields[at + 1]?.text ?? EMPTY, rest(at + 2));
   const [name, value] = cut(text, '=') ?? [];
   if (value !== undefined && known(name ?? EMPTY) === '--split-string') return join(value, rest(at + 1));
   return word !== undefined && /^-S./.test(word) ? join([word.slice(2)], rest(at + 1)) : undefined;
@@ -101,13 +104,27 @@ function command(_it: Interpreter, call: Call): Ran {
 }
 
 function xargs(it: Interpreter, call: Call, frame: Frame): Ran {
-  const options = { values: 'InPLsdaE', long: ['--replace', '--max-args', '--max-procs', '--max-lines', '--max-chars', '--delimiter', '--arg-file', '--eof'] };
+  const options = {
+    values: 'InPLsdaE',
+    long: [
+      '--replace',
+      '--max-args',
+      '--max-procs',
+      '--max-lines',
+      '--max-chars',
+      '--delimiter',
+      '--arg-file',
+      '--eof',
+    ],
+  };
   const at = skipOptions(call.fields, 1, options);
   const before = call.fields.slice(1, at).map((field) => known(field.text) ?? '');
   const place = placeOf(before);
   const words = call.fields.slice(at);
   const fields = place === undefined ? [...words, unknownField('…')] : words.map((field) => replacePlace(field, place));
-  return words.length === 0 ? undefined : ran(it, inner(call, fields, call.variables), { ...branchOf(frame, frame.state.fork()), stdin: undefined });
+  return words.length === 0
+    ? undefined
+    : ran(it, inner(call, fields, call.variables), { ...branchOf(frame, frame.state.fork()), stdin: undefined });
 }
 
 function placeOf(options: readonly string[]): string | undefined {
@@ -134,14 +151,34 @@ function find(it: Interpreter, call: Call, frame: Frame): Ran {
 }
 
 function parallel(it: Interpreter, call: Call, frame: Frame): Ran {
-  const at = skipOptions(call.fields, 1, { values: 'jaINLnPsSd', long: ['--jobs', '--arg-file', '--delay', '--timeout', '--retries', '--joblog', '--halt', '--colsep', '--max-args', '--tmpdir', '--results'] });
+  const at = skipOptions(call.fields, 1, {
+    values: 'jaINLnPsSd',
+    long: [
+      '--jobs',
+      '--arg-file',
+      '--delay',
+      '--timeout',
+      '--retries',
+      '--joblog',
+      '--halt',
+      '--colsep',
+      '--max-args',
+      '--tmpdir',
+      '--results',
+    ],
+  });
   const end = call.fields.findIndex((field, index) => index >= at && /^:::+\+?$/.test(known(field.text) ?? ''));
   const template = call.fields.slice(at, end < 0 ? undefined : end);
   if (template.length === 0) return parallelLines(it, call, end, frame);
   const hasPlace = template.some((field) => /\{[^}]*\}/.test(known(field.text) ?? ''));
   const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
-  const text = join(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [textOf(' ', new Unknown('…'))]));
-  return { status: runText(it, text, call, { ...branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL) };
+  const text = join(
+    ...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])),
+    ...(hasPlace ? [] : [textOf(' ', new Unknown('…'))]),
+  );
+  return {
+    status: runText(it, text, call, { ...branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+  };
 }
 
 /** Without a command, each word after `:::` or each line that it reads is one. */
@@ -149,7 +186,15 @@ function parallelLines(it: Interpreter, call: Call, end: number, frame: Frame): 
   const words = end < 0 ? [] : call.fields.slice(end + 1).flatMap((field): Text[] => [field.text, ['\n']]);
   const text = end < 0 ? frame.stdin : { text: join(...words), complete: true };
   if (text?.complete !== true) return undefined;
-  return { status: runText(it, text.text, call, { ...branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL) };
+  return {
+    status: runText(
+      it,
+      text.text,
+      call,
+      { ...branchOf(frame, frame.state.fork()), stdin: undefined },
+      UNKNOWN_POSITIONAL,
+    ),
+  };
 }
 
 function flock(it: Interpreter, call: Call, frame: Frame): Ran {
@@ -169,12 +214,19 @@ function watch(it: Interpreter, call: Call, frame: Frame): Ran {
 /** `sudo -s` and `sudo -i` without a command are a shell. */
 function shellOption(it: Interpreter, call: Call, frame: Frame): Ran {
   const words = call.fields.slice(1).map((field) => known(field.text));
-  const isShell = words.length > 0 && words.every((word) => word !== undefined && /^-[EHinsS]+$/.test(word)) && words.some((word) => /[is]/.test(word ?? ''));
-  return isShell ? ran(it, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame) : undefined;
+  const isShell =
+    words.length > 0 &&
+    words.every((word) => word !== undefined && /^-[EHinsS]+$/.test(word)) &&
+    words.some((word) => /[is]/.test(word ?? ''));
+  return isShell
+    ? ran(it, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame)
+    : undefined;
 }
 
 function applet(it: Interpreter, call: Call, frame: Frame): Ran {
-  return SHELLS.has(wordAt(call.fields, 1) ?? '') ? ran(it, inner(call, call.fields.slice(1), call.variables), frame) : undefined;
+  return SHELLS.has(wordAt(call.fields, 1) ?? '')
+    ? ran(it, inner(call, call.fields.slice(1), call.variables), frame)
+    : undefined;
 }
 
 /** `nix develop -c …`, `nix shell … --command …`. */

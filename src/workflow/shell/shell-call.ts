@@ -8,15 +8,24 @@ import { wordAt } from './wrapper.ts';
 export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'dash', 'zsh', 'ksh', 'ash', 'rbash']);
 
 /** Text that a command runs as a script, and its arguments; `stdin`: it reads its script from there; `file`: from a file. */
-type Operand = { readonly kind: 'text'; readonly text: Text; readonly rest: readonly Field[] } | { readonly kind: 'stdin' | 'file'; readonly rest: readonly Field[] };
+type Operand =
+  | { readonly kind: 'text'; readonly text: Text; readonly rest: readonly Field[] }
+  | { readonly kind: 'stdin' | 'file'; readonly rest: readonly Field[] };
 
 /** `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands for itself. */
 export function shellCall(it: Interpreter, call: Call, frame: Frame): { readonly status: Status } | false {
   const operand = operandOf(call.fields, 1);
-  if (operand.kind === 'text') return { status: runText(it, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
+  if (operand.kind === 'text')
+    return { status: runText(it, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
   const { stdin } = frame;
   if (operand.kind === 'file' || stdin === undefined) return false;
-  const status = runText(it, stdin.text, { ...call, line: stdin.line }, { ...frame, conditional: frame.conditional || !stdin.complete, stdin: undefined }, operand.rest.length === 0 ? UNKNOWN_POSITIONAL : positionalOf(operand.rest));
+  const status = runText(
+    it,
+    stdin.text,
+    { ...call, line: stdin.line },
+    { ...frame, conditional: frame.conditional || !stdin.complete, stdin: undefined },
+    operand.rest.length === 0 ? UNKNOWN_POSITIONAL : positionalOf(operand.rest),
+  );
   return stdin.complete ? { status } : false;
 }
 
@@ -32,7 +41,8 @@ export function scriptOption(fields: readonly Field[], names: readonly string[])
   for (const [index, { text }] of fields.entries()) {
     const word = known(text);
     if (word !== undefined && names.includes(word)) return fields[index + 1]?.text;
-    for (const name of names) if (name.startsWith('--') && startsWith(text, `${name}=`)) return join(dropName(text, name.length + 1));
+    for (const name of names)
+      if (name.startsWith('--') && startsWith(text, `${name}=`)) return join(dropName(text, name.length + 1));
   }
   return undefined;
 }

@@ -16,7 +16,8 @@ export const UNKNOWN_POSITIONAL: Positional = { items: [], open: true };
 const INHERITED: ReadonlySet<string> = new Set(['PATH', 'SHELL']);
 
 /** Names that bash itself gives values to: what is assigned to them may be gone, or never be there. */
-const SPECIAL = /^(?:_|FUNCNAME|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH\w+|REPLY|OLDPWD|PWD|BASH\w*|PIPESTATUS|DIRSTACK|GROUPS|UID|EUID|PPID|COLUMNS|LINES|OPTARG|OPTIND|MAPFILE|COPROC|HISTCMD|COMP_\w+)$/;
+const SPECIAL =
+  /^(?:_|FUNCNAME|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH\w+|REPLY|OLDPWD|PWD|BASH\w*|PIPESTATUS|DIRSTACK|GROUPS|UID|EUID|PPID|COLUMNS|LINES|OPTARG|OPTIND|MAPFILE|COPROC|HISTCMD|COMP_\w+)$/;
 
 /** What a shell knows at one point of a script. */
 export class ShellState {
@@ -135,7 +136,8 @@ export class ShellState {
   /** The state of a shell that is started as a program of its own. */
   child(variables: ReadonlyMap<string, Text>): ShellState {
     const copy = new ShellState(this.#env, this.#writes);
-    for (const [name, text] of this.exported()) copy.#own.set(name, this.#own.get(name) === UNSET || this.#removed.has(name) ? UNSET : scalar(text));
+    for (const [name, text] of this.exported())
+      copy.#own.set(name, this.#own.get(name) === UNSET || this.#removed.has(name) ? UNSET : scalar(text));
     // an empty one may be unset as well: `env -u NAME`
     for (const [name, text] of variables) copy.#own.set(name, text.length === 0 ? unknownValue(name) : scalar(text));
     for (const name of copy.#own.keys()) copy.#exported.add(name);
@@ -193,7 +195,10 @@ export class ShellState {
 
   #joinPositional(other: Positional): void {
     const { items, open } = this.positional;
-    const isEqual = open === other.open && items.length === other.items.length && items.every((text, index) => isSameText(text, other.items[index] ?? []));
+    const isEqual =
+      open === other.open &&
+      items.length === other.items.length &&
+      items.every((text, index) => isSameText(text, other.items[index] ?? []));
     if (!isEqual) this.positional = UNKNOWN_POSITIONAL;
   }
 
@@ -207,7 +212,8 @@ export class ShellState {
     }
     for (const name of new Set([...this.aliases.keys(), ...other.aliases.keys()])) {
       const [mine, theirs] = [this.aliases.get(name), other.aliases.get(name)];
-      if (mine === undefined || theirs === undefined || !isSameText(mine, theirs)) this.aliases.set(name, [new Unknown(name)]);
+      if (mine === undefined || theirs === undefined || !isSameText(mine, theirs))
+        this.aliases.set(name, [new Unknown(name)]);
     }
   }
 

@@ -14,12 +14,31 @@ export function simpleCommand(it: Interpreter, node: CommandNode, frame: Frame):
   const inner = node.redirects.length === 0 ? frame : redirect(it, node.redirects, frame);
   if (node.name === undefined || fields.length === 0) {
     for (const item of node.prefix) if (item.type === 'Assignment') assign(it, item, frame);
-    for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : []) if (typeof target.at(-1) === 'string') it.record.emit({ words: [['tee'], target], variables: NO_VARIABLES, line: frame.source.line(node.pos), text: frame.source.excerpt(node.pos, node.end), conditional: isConditional(frame) });
-    if (node.name === undefined && frame.out !== undefined && node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<')) inner.out?.addOpaque('…', false);
+    for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : [])
+      if (typeof target.at(-1) === 'string')
+        it.record.emit({
+          words: [['tee'], target],
+          variables: NO_VARIABLES,
+          line: frame.source.line(node.pos),
+          text: frame.source.excerpt(node.pos, node.end),
+          conditional: isConditional(frame),
+        });
+    if (
+      node.name === undefined &&
+      frame.out !== undefined &&
+      node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<')
+    )
+      inner.out?.addOpaque('…', false);
     return undefined;
   }
   const variables = node.prefix.length === 0 ? NO_VARIABLES : prefixOf(it, node, frame);
-  const call: Call = { fields, variables, line: frame.source.line(node.pos), text: frame.source.excerpt(node.pos, node.end), isProgram: false };
+  const call: Call = {
+    fields,
+    variables,
+    line: frame.source.line(node.pos),
+    text: frame.source.excerpt(node.pos, node.end),
+    isProgram: false,
+  };
   return it.call(call, inner);
 }
 
@@ -30,9 +49,15 @@ export function assign(it: Interpreter, assignment: Assignment, frame: Frame): v
   if (index?.parts !== undefined) expandJoined(it, index, frame);
   const next = value.type === 'Word' ? scalar(expandJoined(it, value, frame)) : arrayOf(it, value.elements, frame);
   const isArray = value.type === 'ArrayValue';
-  for (const item of next?.items ?? []) noteValue(it, name, item, frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end));
+  for (const item of next?.items ?? [])
+    noteValue(it, name, item, frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end));
   // what a name stands for is written here
-  if (name === 'BASH_CMDS' || name === 'BASH_ALIASES') it.record.fail(frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end), `which program a name of \`${name}\` is`);
+  if (name === 'BASH_CMDS' || name === 'BASH_ALIASES')
+    it.record.fail(
+      frame.source.line(assignment.pos),
+      frame.source.excerpt(assignment.pos, assignment.end),
+      `which program a name of \`${name}\` is`,
+    );
   if (next === undefined || !/^[A-Za-z_]\w*$/.test(name)) state.forget(name);
   else if (index !== undefined) assignItem(name, index.value, next, frame);
   else if (append !== true) state.set(name, next);
@@ -60,7 +85,8 @@ function assignItem(name: string, index: string, next: Value, { state }: Frame):
 /** `undefined` for elements with an index of their own, and for a number of elements that cannot be told. */
 function arrayOf(it: Interpreter, elements: Parameters<typeof expandWords>[1], frame: Frame): Value | undefined {
   const fields = expandWords(it, elements, frame);
-  const isKnown = fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
+  const isKnown =
+    fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
   const value: Value = { items: fields.map((field) => field.text), isArray: true };
   return isKnown && !isTooBig(value) ? value : undefined;
 }
@@ -73,7 +99,11 @@ function fieldsOf(it: Interpreter, node: CommandNode, frame: Frame): readonly Fi
     if (argument.type === 'Word') for (const field of expandWords(it, [argument], frame)) fields.push(field);
     else if (argument.value.type === 'Word' && argument.index === undefined) {
       const operator = argument.append === true ? '+=' : '=';
-      fields.push({ text: join([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)), loose: false, glob: false });
+      fields.push({
+        text: join([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)),
+        loose: false,
+        glob: false,
+      });
     } else {
       hideLocal(node, argument.name, frame);
       assign(it, argument, frame);
@@ -90,7 +120,10 @@ function prefixOf(it: Interpreter, node: CommandNode, frame: Frame): ReadonlyMap
   const variables = new Map<string, Text>();
   for (const item of node.prefix) {
     if (item.type !== 'Assignment') continue;
-    const value = item.value.type === 'Word' ? expandJoined(it, item.value, frame) : (arrayOf(it, item.value.elements, frame)?.items[0] ?? EMPTY);
+    const value =
+      item.value.type === 'Word'
+        ? expandJoined(it, item.value, frame)
+        : (arrayOf(it, item.value.elements, frame)?.items[0] ?? EMPTY);
     variables.set(item.name, item.append === true ? join(frame.state.get(item.name)?.items[0] ?? EMPTY, value) : value);
   }
   return variables;

@@ -40,7 +40,9 @@ export class Sink {
 
   /** Everything, where it is written for sure and no program's output is in it. */
   value(): Text | undefined {
-    return this.chunks.some((chunk) => chunk.opaque || chunk.conditional) ? undefined : join(...this.chunks.map((chunk) => chunk.text));
+    return this.chunks.some((chunk) => chunk.opaque || chunk.conditional)
+      ? undefined
+      : join(...this.chunks.map((chunk) => chunk.text));
   }
 
   /** As the input of the next command of a pipeline. */

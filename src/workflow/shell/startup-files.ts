@@ -8,20 +8,42 @@ export interface StartupFile {
 }
 
 /** Programs of every runner, of which a file in a folder of programs takes the place. */
-const PROGRAMS = 'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
+const PROGRAMS =
+  'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 
 /** Files that programs run, load or are configured by, whoever starts them. */
 const FILES: readonly (readonly [RegExp, StartupFile])[] = [
-  [/(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/, { why: 'a hook of git is written', git: 'hooks' }],
-  [/(?:^|\/)\.git\/(?:modules\/.+\/)?config(?:\.worktree)?$|(?:^|\/)\.gitconfig$|(?:^|\/)etc\/gitconfig$|(?:^|\/)git\/config$/, { why: 'git\'s configuration is written', git: 'configuration' }],
-  [/(?:^|\/)\.git\/info\/attributes$|(?:^|\/)git\/attributes$|(?:^|\/)etc\/gitattributes$/, { why: 'git\'s attributes are written' }],
-  [/(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|mkshrc|inputrc)$|^\/etc\/(?:profile(?:\.d\/.*)?|bash\.bashrc|bashrc|zsh\/.*|environment|zshenv)$/, { why: 'a file that shells read first is written' }],
+  [
+    /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
+    { why: 'a hook of git is written', git: 'hooks' },
+  ],
+  [
+    /(?:^|\/)\.git\/(?:modules\/.+\/)?config(?:\.worktree)?$|(?:^|\/)\.gitconfig$|(?:^|\/)etc\/gitconfig$|(?:^|\/)git\/config$/,
+    { why: "git's configuration is written", git: 'configuration' },
+  ],
+  [
+    /(?:^|\/)\.git\/info\/attributes$|(?:^|\/)git\/attributes$|(?:^|\/)etc\/gitattributes$/,
+    { why: "git's attributes are written" },
+  ],
+  [
+    /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|mkshrc|inputrc)$|^\/etc\/(?:profile(?:\.d\/.*)?|bash\.bashrc|bashrc|zsh\/.*|environment|zshenv)$/,
+    { why: 'a file that shells read first is written' },
+  ],
   [/^\$\{?PROFILE\}?(?:\.\w+)?$|(?:^|\/)(?:\w+_)?profile\.ps1$/i, { why: 'a file that shells read first is written' }],
   [/(?:^|\/)\.ssh\/(?:config|rc|environment)$|^\/etc\/ssh\//, { why: 'the configuration of `ssh` is written' }],
-  [/^\/etc\/(?:ld\.so\.|sudoers|cron|apt\/apt\.conf|dpkg\/dpkg\.cfg|alternatives\/)/, { why: 'the configuration of the machine is written' }],
+  [
+    /^\/etc\/(?:ld\.so\.|sudoers|cron|apt\/apt\.conf|dpkg\/dpkg\.cfg|alternatives\/)/,
+    { why: 'the configuration of the machine is written' },
+  ],
   [/(?:^|\/)_actions\/|(?:^|\/)externals\/node\d+\//, { why: 'the code of an action is written' }],
-  [/(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$|(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$/, { why: 'a file that programs read first is written' }],
-  [/^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/, { why: 'a program is put where programs are looked for' }],
+  [
+    /(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$|(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$/,
+    { why: 'a file that programs read first is written' },
+  ],
+  [
+    /^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/,
+    { why: 'a program is put where programs are looked for' },
+  ],
   [new RegExp(`(?:^|/)(?:s?bin|local/bin)/(?:${PROGRAMS})$`), { why: 'a program is put in the place of another' }],
 ];
 

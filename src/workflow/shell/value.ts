@@ -25,7 +25,12 @@ export function unknownValue(name: string): Value {
 
 /** Whether the two are the same, as far as one can tell. */
 export function isSame(a: Value, b: Value): boolean {
-  return a === b || (a.isArray === b.isArray && a.items.length === b.items.length && a.items.every((text, index) => isSameText(text, b.items[index] ?? [])));
+  return (
+    a === b ||
+    (a.isArray === b.isArray &&
+      a.items.length === b.items.length &&
+      a.items.every((text, index) => isSameText(text, b.items[index] ?? [])))
+  );
 }
 
 /** Whether the two texts are written the same. */

@@ -1,4 +1,12 @@
-import type { AndOr, ArithmeticFor, Function as FunctionNode, ParsedScript, Pipeline, Redirected, Statement } from 'unbash';
+import type {
+  AndOr,
+  ArithmeticFor,
+  Function as FunctionNode,
+  ParsedScript,
+  Pipeline,
+  Redirected,
+  Statement,
+} from 'unbash';
 import { testStatus } from './condition.ts';
 import { effectsOf, readBody, readCase, readFor, readIf, readWhile } from './compound.ts';
 import { forgetAssigned } from './arithmetic.ts';
@@ -145,7 +153,8 @@ function readArithmeticFor(it: Interpreter, node: ArithmeticFor, frame: Frame): 
   const { names } = effectsOf(it, frame, (inner) => it.statements(body.commands, inner));
   for (const name of names) frame.state.forget(name);
   const header = frame.source.slice(node.pos, body.pos);
-  for (const expression of [node.initialize, node.test, node.update]) if (expression !== undefined) arithmetic(it, expression, header, frame);
+  for (const expression of [node.initialize, node.test, node.update])
+    if (expression !== undefined) arithmetic(it, expression, header, frame);
   readBody(it, body, { ...frame, conditional: true });
   return undefined;
 }

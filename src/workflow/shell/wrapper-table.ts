@@ -20,10 +20,26 @@ export interface Wrapper {
 
 const SUDO: Wrapper = {
   values: 'ugpChrtTUDRa',
-  long: ['--user', '--group', '--host', '--prompt', '--chdir', '--chroot', '--role', '--type', '--other-user', '--close-from', '--command-timeout'],
+  long: [
+    '--user',
+    '--group',
+    '--host',
+    '--prompt',
+    '--chdir',
+    '--chroot',
+    '--role',
+    '--type',
+    '--other-user',
+    '--close-from',
+    '--command-timeout',
+  ],
   assignments: true,
 };
-const PACKAGE_RUNNER: Wrapper = { values: 'pw', long: ['--package', '--workspace', '--filter', '--dir'], versioned: true };
+const PACKAGE_RUNNER: Wrapper = {
+  values: 'pw',
+  long: ['--package', '--workspace', '--filter', '--dir'],
+  versioned: true,
+};
 
 /** Programs that run the command they are given. Sources: their manuals. */
 export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
@@ -44,7 +60,13 @@ export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['stdbuf', { values: 'ioe', long: ['--input', '--output', '--error'] }],
   ['timeout', { values: 'ks', long: ['--kill-after', '--signal'], operands: 1 }],
   ['gtimeout', { values: 'ks', long: ['--kill-after', '--signal'], operands: 1 }],
-  ['xvfb-run', { values: 'nefpsw', long: ['--server-num', '--error-file', '--auth-file', '--xauth-protocol', '--server-args', '--wait'] }],
+  [
+    'xvfb-run',
+    {
+      values: 'nefpsw',
+      long: ['--server-num', '--error-file', '--auth-file', '--xauth-protocol', '--server-args', '--wait'],
+    },
+  ],
   ['command', { values: '' }],
   ['builtin', {}],
   ['chroot', { operands: 1 }],
@@ -77,7 +99,14 @@ export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['hatch', { subcommands: ['run'] }],
   ['rye', { subcommands: ['run'] }],
   ['pixi', { values: 'e', long: ['--environment', '--manifest-path'], subcommands: ['run', 'exec'] }],
-  ['uv', { values: 'p', long: ['--with', '--python', '--group', '--extra', '--project', '--directory', '--env-file', '--package'], subcommands: ['run'] }],
+  [
+    'uv',
+    {
+      values: 'p',
+      long: ['--with', '--python', '--group', '--extra', '--project', '--directory', '--env-file', '--package'],
+      subcommands: ['run'],
+    },
+  ],
   ['conda', { values: 'np', long: ['--name', '--prefix', '--cwd'], subcommands: ['run'] }],
   ['micromamba', { values: 'np', long: ['--name', '--prefix', '--cwd'], subcommands: ['run'] }],
   ['mise', { subcommands: ['exec', 'x'], separator: true }],
@@ -91,6 +120,23 @@ export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['chamber', { subcommands: ['exec'], separator: true, reported: true }],
   ['teller', { subcommands: ['run'], separator: true, reported: true }],
   ['aws-vault', { subcommands: ['exec'], values: 'd', long: ['--duration', '--region'], operands: 1, reported: true }],
-  ['retry', { values: 'tsdmMxnbrci', long: ['--times', '--tries', '--sleep', '--delay', '--min', '--max', '--timeout', '--retries', '--attempts', '--until'] }],
+  [
+    'retry',
+    {
+      values: 'tsdmMxnbrci',
+      long: [
+        '--times',
+        '--tries',
+        '--sleep',
+        '--delay',
+        '--min',
+        '--max',
+        '--timeout',
+        '--retries',
+        '--attempts',
+        '--until',
+      ],
+    },
+  ],
   ['travis_retry', {}],
 ]);

@@ -74,5 +74,7 @@ function takesNext(word: string, values: string, long: readonly string[]): boole
 function withoutVersion([first, ...rest]: readonly Field[]): readonly Field[] {
   if (first === undefined) return rest;
   const name = known(first.text);
-  return name === undefined || !/^[\w.-]+@/.test(name) ? [first, ...rest] : [{ ...first, text: [name.slice(0, name.indexOf('@'))] }, ...rest];
+  return name === undefined || !/^[\w.-]+@/.test(name)
+    ? [first, ...rest]
+    : [{ ...first, text: [name.slice(0, name.indexOf('@'))] }, ...rest];
 }

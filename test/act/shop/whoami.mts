@@ -12,14 +12,22 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256'
 function signed(url: URL, body: string, region: string, now: Date): Record<string, string> {
   const moment = now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const scope = `${moment.slice(0, 8)}/${region}/sts/aws4_request`;
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'host': url.host, 'x-amz-date': moment, 'x-amz-security-token': variable('AWS_SESSION_TOKEN') };
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    host: url.host,
+    'x-amz-date': moment,
+    'x-amz-security-token': variable('AWS_SESSION_TOKEN'),
+  };
   const names = Object.keys(headers).join(';');
   const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`);
   const request = ['POST', '/', '', lines.join(''), names, sha256(body)].join('\n');
   const secret = `AWS4${variable('AWS_SECRET_ACCESS_KEY')}`;
   const key = scope.split('/').reduce<string | Buffer>(hmac, secret);
   const signature = hmac(key, ['AWS4-HMAC-SHA256', moment, scope, sha256(request)].join('\n')).toString('hex');
-  return { ...headers, authorization: `AWS4-HMAC-SHA256 Credential=${variable('AWS_ACCESS_KEY_ID')}/${scope}, SignedHeaders=${names}, Signature=${signature}` };
+  return {
+    ...headers,
+    authorization: `AWS4-HMAC-SHA256 Credential=${variable('AWS_ACCESS_KEY_ID')}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
+  };
 }
 
 const url = new URL(variable('STS'));

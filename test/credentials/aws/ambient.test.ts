@@ -113,10 +113,13 @@ describe('an environment that an earlier step poisoned moves nothing', () => {
     expect(await observed()).toEqual(UNMOVED);
   });
 
-  test.skipIf(process.platform === 'win32')('no file is read at all: a pipe without a writer would hold it up for ever', async () => {
-    for (const name of ['config', 'credentials']) execFileSync('mkfifo', [join(home, name)]);
-    vi.stubEnv('AWS_CONFIG_FILE', join(home, 'config'));
-    vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', join(home, 'credentials'));
-    expect(await observed()).toEqual(UNMOVED);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'no file is read at all: a pipe without a writer would hold it up for ever',
+    async () => {
+      for (const name of ['config', 'credentials']) execFileSync('mkfifo', [join(home, name)]);
+      vi.stubEnv('AWS_CONFIG_FILE', join(home, 'config'));
+      vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', join(home, 'credentials'));
+      expect(await observed()).toEqual(UNMOVED);
+    },
+  );
 });

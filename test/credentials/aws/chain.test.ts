@@ -21,44 +21,90 @@ beforeEach(() => {
 });
 afterEach(() => open.close());
 
-const chained = async (given: Ask = {}): Promise<Credential> => await ask(scenario, open.tools, { ...given, spec: { chain: SECOND, ...given.spec } });
+const chained = async (given: Ask = {}): Promise<Credential> =>
+  await ask(scenario, open.tools, { ...given, spec: { chain: SECOND, ...given.spec } });
 const keyOf = ({ variables }: Credential): string => variables['AWS_ACCESS_KEY_ID'] ?? '';
-const may = (key: string, action: string, resource: string, after: number): boolean => scenario.world.awsAllows(key, action, resource, new Date(NOON + after * 1000));
+const may = (key: string, action: string, resource: string, after: number): boolean =>
+  scenario.world.awsAllows(key, action, resource, new Date(NOON + after * 1000));
 
 /** The official client, with the keys of a credential. */
 function client({ variables }: Credential): STSClient {
-  const credentials = { accessKeyId: variables['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: variables['AWS_SECRET_ACCESS_KEY'] ?? '', sessionToken: variables['AWS_SESSION_TOKEN'] ?? '' };
+  const credentials = {
+    accessKeyId: variables['AWS_ACCESS_KEY_ID'] ?? '',
+    secretAccessKey: variables['AWS_SECRET_ACCESS_KEY'] ?? '',
+    sessionToken: variables['AWS_SESSION_TOKEN'] ?? '',
+  };
   const systemClockOffset = scenario.world.clock.now().getTime() - Date.now();
-  return new STSClient({ region: 'eu-west-1', endpoint: scenario.world.urls.sts, maxAttempts: 1, credentials, systemClockOffset, requestHandler: { httpsAgent: new Agent({ ca: scenario.world.ca }) } });
+  return new STSClient({
+    region: 'eu-west-1',
+    endpoint: scenario.world.urls.sts,
+    maxAttempts: 1,
+    credentials,
+    systemClockOffset,
+    requestHandler: { httpsAgent: new Agent({ ca: scenario.world.ca }) },
+  });
 }
 
 describe('keys of the second role', () => {
   test('are what later steps get; the official client says whose they are', async () => {
     const credential = await chained();
     const name = `mona@november-banner@${scenario.run.id}-1`;
-    expect(await client(credential).send(new GetCallerIdentityCommand({}))).toMatchObject({ Account: '444455556666', Arn: `arn:aws:sts::444455556666:assumed-role/flags/${name}` });
-    expect(credential).toMatchObject({ target: `${SECOND} through ${FIRST}`, outputs: { 'aws-account-id': '444455556666' } });
-    expect(scenario.world.awsSession(keyOf(credential))).toMatchObject({ role: SECOND, chained: true, sessionName: name });
-    expect(scenario.world.requests.slice(-3).map(({ operation }) => operation)).toEqual(['AssumeRoleWithWebIdentity', 'AssumeRole', 'GetCallerIdentity']);
+    expect(await client(credential).send(new GetCallerIdentityCommand({}))).toMatchObject({
+      Account: '444455556666',
+      Arn: `arn:aws:sts::444455556666:assumed-role/flags/${name}`,
+    });
+    expect(credential).toMatchObject({
+      target: `${SECOND} through ${FIRST}`,
+      outputs: { 'aws-account-id': '444455556666' },
+    });
+    expect(scenario.world.awsSession(keyOf(credential))).toMatchObject({
+      role: SECOND,
+      chained: true,
+      sessionName: name,
+    });
+    expect(scenario.world.requests.slice(-3).map(({ operation }) => operation)).toEqual([
+      'AssumeRoleWithWebIdentity',
+      'AssumeRole',
+      'GetCallerIdentity',
+    ]);
   });
 
   test('say for whom, why and in which run, and who is behind it', async () => {
-    const { tags, transitive, sourceIdentity } = scenario.world.awsSession(keyOf(await chained({ spec: { 'transitive-tags': ['Grant', 'ActorId'] } })));
-    expect(tags).toEqual({ Grant: 'users/mona/november-banner', Actor: 'mona', ActorId: '583231', Repository: 'acme/shop', RunId: String(scenario.run.id), Ticket: 'https://acme.example/tickets/4711' });
+    const { tags, transitive, sourceIdentity } = scenario.world.awsSession(
+      keyOf(await chained({ spec: { 'transitive-tags': ['Grant', 'ActorId'] } })),
+    );
+    expect(tags).toEqual({
+      Grant: 'users/mona/november-banner',
+      Actor: 'mona',
+      ActorId: '583231',
+      Repository: 'acme/shop',
+      RunId: String(scenario.run.id),
+      Ticket: 'https://acme.example/tickets/4711',
+    });
     expect([transitive, sourceIdentity]).toEqual([['Grant', 'ActorId'], 'mona']);
   });
 
   test('can do nothing at or after the end of the grant', async () => {
     const key = keyOf(await chained({ bounds: { until: NOON + 400_000 } }));
-    expect([399, 400, 899].map((after) => may(key, 's3:PutObject', 'arn:aws:s3:::shop', after))).toEqual([true, false, false]);
+    expect([399, 400, 899].map((after) => may(key, 's3:PutObject', 'arn:aws:s3:::shop', after))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('cannot assume another role, nor the same one again', async () => {
     const credential = await chained();
-    scenario.world.awsRole({ arn: 'arn:aws:iam::444455556666:role/admin', trust: { document: trusting({ principal: '*' }) } });
+    scenario.world.awsRole({
+      arn: 'arn:aws:iam::444455556666:role/admin',
+      trust: { document: trusting({ principal: '*' }) },
+    });
     for (const role of ['arn:aws:iam::444455556666:role/admin', SECOND]) {
       const again = client(credential).send(new AssumeRoleCommand({ RoleArn: role, RoleSessionName: 'again' }));
-      await expect(again).rejects.toMatchObject({ name: 'AccessDenied', message: expect.stringContaining(`not authorized to perform: sts:AssumeRole on resource: ${role}`) as string });
+      await expect(again).rejects.toMatchObject({
+        name: 'AccessDenied',
+        message: expect.stringContaining(`not authorized to perform: sts:AssumeRole on resource: ${role}`) as string,
+      });
     }
   });
 
@@ -84,7 +130,9 @@ describe('keys of the second role', () => {
     scenario.world.setTime('2031-01-01T12:00:00Z');
     open.close();
     open = worldTools(scenario.world, scenario.run);
-    await expect(chained({ bounds: { until: Date.parse('2031-01-01T13:00:00Z') }, spec: { 'verify-identity': true } })).resolves.toMatchObject({ provider: 'aws' });
+    await expect(
+      chained({ bounds: { until: Date.parse('2031-01-01T13:00:00Z') }, spec: { 'verify-identity': true } }),
+    ).resolves.toMatchObject({ provider: 'aws' });
   });
 });
 
@@ -94,7 +142,11 @@ describe('the first session', () => {
     const [first = ''] = scenario.world.awsSessions().slice(-2);
     expect(scenario.world.awsSession(first)).toMatchObject({ role: FIRST, durationSeconds: 900 });
     expect(HOP.map((action) => may(first, action, SECOND, 290))).toEqual([true, true, true]);
-    expect([may(first, 'sts:AssumeRole', 'arn:aws:iam::444455556666:role/other', 1), may(first, 's3:GetObject', 'x', 1), may(first, 'sts:AssumeRole', SECOND, 301)]).toEqual([false, false, false]);
+    expect([
+      may(first, 'sts:AssumeRole', 'arn:aws:iam::444455556666:role/other', 1),
+      may(first, 's3:GetObject', 'x', 1),
+      may(first, 'sts:AssumeRole', SECOND, 301),
+    ]).toEqual([false, false, false]);
   });
 
   test('may not even tag or name where the second one is not tagged or named', async () => {
@@ -107,7 +159,14 @@ describe('the first session', () => {
   test('never leaves: its keys are masked, and in nothing that is handed out', async () => {
     const credential = await chained();
     const [first = '', second = ''] = scenario.world.awsSessions().slice(-2);
-    expect(open.masked).toEqual(expect.arrayContaining([first, second, credential.variables['AWS_SECRET_ACCESS_KEY'], credential.variables['AWS_SESSION_TOKEN']]));
+    expect(open.masked).toEqual(
+      expect.arrayContaining([
+        first,
+        second,
+        credential.variables['AWS_SECRET_ACCESS_KEY'],
+        credential.variables['AWS_SESSION_TOKEN'],
+      ]),
+    );
     expect(JSON.stringify(credential)).not.toContain(first);
   });
 });
@@ -125,7 +184,13 @@ describe('tags that do not fit', () => {
       const { tags, transitive } = scenario.world.awsSession(keyOf(credential));
       const dropped = ORDER.filter((name) => !(name in tags));
       expect(transitive).toEqual([]);
-      expect(credential.notes ?? []).toEqual(dropped.length === 0 ? [] : [`The session of \`flags\` bears no tag ${dropped.map((name) => `\`${name}\``).join(', ')}: AWS has no room for it beside the session policy.`]);
+      expect(credential.notes ?? []).toEqual(
+        dropped.length === 0
+          ? []
+          : [
+              `The session of \`flags\` bears no tag ${dropped.map((name) => `\`${name}\``).join(', ')}: AWS has no room for it beside the session policy.`,
+            ],
+      );
       seen.push(dropped);
     }
     expect(seen).toEqual(seen.map(({ length }) => ORDER.slice(0, length)));
@@ -135,47 +200,126 @@ describe('tags that do not fit', () => {
 
   test('are no longer transitive when they are left out', async () => {
     scenario.world.awsPackedLimit(835);
-    const { tags, transitive } = scenario.world.awsSession(keyOf(await chained({ spec: { ...LARGE, 'transitive-tags': ['Ticket', 'Actor'] } })));
+    const { tags, transitive } = scenario.world.awsSession(
+      keyOf(await chained({ spec: { ...LARGE, 'transitive-tags': ['Ticket', 'Actor'] } })),
+    );
     expect([Object.hasOwn(tags, 'Ticket'), transitive]).toEqual([false, ['Actor']]);
   });
 
   test('do not help a policy that is too large by itself', async () => {
     scenario.world.awsPackedLimit(400);
     const error = await refusal(chained());
-    expect([error.code, error.hint]).toEqual(['PackedPolicyTooLarge', expect.stringMatching(/#the-session-policy-is-too-large$/)]);
+    expect([error.code, error.hint]).toEqual([
+      'PackedPolicyTooLarge',
+      expect.stringMatching(/#the-session-policy-is-too-large$/),
+    ]);
   });
 });
 
 test('the policies of the documentation work, and test what they say', async () => {
-  const blocks = [...readFileSync(new URL('../../../docs/aws.md', import.meta.url), 'utf8').split('## A second role')[1]?.matchAll(/```json\n([\s\S]*?)```/g) ?? []].map(([, text = '']) => text);
-  const [trust, first] = blocks.map((text) => JSON.parse(text.replaceAll('OWNER/REPOSITORY', 'acme/shop').replaceAll(':role/gate', ':role/deploy/gate').replaceAll(':role/flags', ':role/app/flags')) as PolicyDocument);
+  const blocks = [
+    ...(readFileSync(new URL('../../../docs/aws.md', import.meta.url), 'utf8')
+      .split('## A second role')[1]
+      ?.matchAll(/```json\n([\s\S]*?)```/g) ?? []),
+  ].map(([, text = '']) => text);
+  const [trust, first] = blocks.map(
+    (text) =>
+      JSON.parse(
+        text
+          .replaceAll('OWNER/REPOSITORY', 'acme/shop')
+          .replaceAll(':role/gate', ':role/deploy/gate')
+          .replaceAll(':role/flags', ':role/app/flags'),
+      ) as PolicyDocument,
+  );
   if (trust === undefined || first === undefined) throw new Error('the page has no policies');
   setRoles(scenario, { trust, first });
   await expect(chained({ spec: { 'external-id': 'acme-flags' } })).resolves.toMatchObject({ provider: 'aws' });
-  for (const change of [{ spec: {} }, { spec: { 'external-id': 'acme-flags', tags: false } }, { spec: { 'external-id': 'acme-flags', 'source-identity': false } }, { spec: { 'external-id': 'acme-flags' }, bounds: { repository: 'acme/other' } }]) {
+  for (const change of [
+    { spec: {} },
+    { spec: { 'external-id': 'acme-flags', tags: false } },
+    { spec: { 'external-id': 'acme-flags', 'source-identity': false } },
+    { spec: { 'external-id': 'acme-flags' }, bounds: { repository: 'acme/other' } },
+  ]) {
     expect((await refusal(chained(change))).code).toBe('AccessDenied');
   }
 });
 
 describe('refused', () => {
   const cases: [string, Parameters<typeof setRoles>[1], Ask, RegExp][] = [
-    ['a trust policy for somebody else', { trust: trusting({ principal: 'arn:aws:iam::999999999999:root' }) }, {}, /does not name `arn:aws:iam::111122223333:role\/deploy\/gate`/],
-    ['a first role that may not', { first: allowed('s3:*') }, {}, /permissions of `gate` do not allow `sts:AssumeRole` on/],
-    ['an external id that is not given', { trust: trusting({ condition: { StringEquals: { 'sts:ExternalId': 'acme-1' } } }) }, {}, /give `external-id`/],
-    ['another external id', { trust: trusting({ condition: { StringEquals: { 'sts:ExternalId': 'acme-1' } } }) }, { spec: { 'external-id': 'acme-2' } }, /another external id than `acme-2`/],
-    ['another tag', { trust: trusting({ condition: { StringEquals: { 'aws:RequestTag/Repository': 'acme/other' } } }) }, {}, /aws:RequestTag\/Repository is `acme\/shop`/],
-    ['another source identity', { trust: trusting({ condition: { StringEquals: { 'sts:SourceIdentity': 'hubot' } } }) }, {}, /sts:SourceIdentity is `mona`/],
-    ['a trust policy without tags', { trust: trusting({ action: ['sts:AssumeRole', 'sts:SetSourceIdentity'] }) }, {}, /both have to allow `sts:TagSession` on it; `tags: false` does without/],
-    ['a first role that may not tag', { first: allowed(['sts:AssumeRole', 'sts:SetSourceIdentity']) }, {}, /both have to allow `sts:TagSession`/],
-    ['a trust policy without source identities', { trust: trusting({ action: ['sts:AssumeRole', 'sts:TagSession'] }) }, {}, /both have to allow `sts:SetSourceIdentity` on it; `source-identity: false` does without/],
-    ['a first role that may not name', { first: allowed(['sts:AssumeRole', 'sts:TagSession']) }, {}, /both have to allow `sts:SetSourceIdentity`/],
-    ['a role that is not there', {}, { spec: { chain: 'arn:aws:iam::444455556666:role/none' } }, /there is no role `none`/],
+    [
+      'a trust policy for somebody else',
+      { trust: trusting({ principal: 'arn:aws:iam::999999999999:root' }) },
+      {},
+      /does not name `arn:aws:iam::111122223333:role\/deploy\/gate`/,
+    ],
+    [
+      'a first role that may not',
+      { first: allowed('s3:*') },
+      {},
+      /permissions of `gate` do not allow `sts:AssumeRole` on/,
+    ],
+    [
+      'an external id that is not given',
+      { trust: trusting({ condition: { StringEquals: { 'sts:ExternalId': 'acme-1' } } }) },
+      {},
+      /give `external-id`/,
+    ],
+    [
+      'another external id',
+      { trust: trusting({ condition: { StringEquals: { 'sts:ExternalId': 'acme-1' } } }) },
+      { spec: { 'external-id': 'acme-2' } },
+      /another external id than `acme-2`/,
+    ],
+    [
+      'another tag',
+      { trust: trusting({ condition: { StringEquals: { 'aws:RequestTag/Repository': 'acme/other' } } }) },
+      {},
+      /aws:RequestTag\/Repository is `acme\/shop`/,
+    ],
+    [
+      'another source identity',
+      { trust: trusting({ condition: { StringEquals: { 'sts:SourceIdentity': 'hubot' } } }) },
+      {},
+      /sts:SourceIdentity is `mona`/,
+    ],
+    [
+      'a trust policy without tags',
+      { trust: trusting({ action: ['sts:AssumeRole', 'sts:SetSourceIdentity'] }) },
+      {},
+      /both have to allow `sts:TagSession` on it; `tags: false` does without/,
+    ],
+    [
+      'a first role that may not tag',
+      { first: allowed(['sts:AssumeRole', 'sts:SetSourceIdentity']) },
+      {},
+      /both have to allow `sts:TagSession`/,
+    ],
+    [
+      'a trust policy without source identities',
+      { trust: trusting({ action: ['sts:AssumeRole', 'sts:TagSession'] }) },
+      {},
+      /both have to allow `sts:SetSourceIdentity` on it; `source-identity: false` does without/,
+    ],
+    [
+      'a first role that may not name',
+      { first: allowed(['sts:AssumeRole', 'sts:TagSession']) },
+      {},
+      /both have to allow `sts:SetSourceIdentity`/,
+    ],
+    [
+      'a role that is not there',
+      {},
+      { spec: { chain: 'arn:aws:iam::444455556666:role/none' } },
+      /there is no role `none`/,
+    ],
   ];
   test.each(cases)('%s is explained', async (_what, roles, given, hint) => {
     setRoles(scenario, roles);
     const error = await refusal(chained(given));
     expect(error).toMatchObject({ provider: 'aws', code: 'AccessDenied', hint: expect.stringMatching(hint) as string });
-    expect(error.message).toMatch(/^AWS does not let `gate` of the account 111122223333 assume the role `\w+` of the account 444455556666/);
+    expect(error.message).toMatch(
+      /^AWS does not let `gate` of the account 111122223333 assume the role `\w+` of the account 444455556666/,
+    );
     expect(error.hint).toMatch(/docs\/aws.md#not-authorized-to-assume-the-second-role$/);
     expect(`${error.message}${error.hint}`).not.toMatch(/eyJ|ASIA/);
   });
@@ -183,14 +327,21 @@ describe('refused', () => {
   test('what is printed to copy lets it in', async () => {
     setRoles(scenario, { trust: trusting({ principal: 'arn:aws:iam::999999999999:root' }) });
     const { hint } = await refusal(chained({ spec: { 'external-id': 'acme-1' } }));
-    const statements = JSON.parse(`[${hint.split('\n').filter((line) => line.startsWith('  {')).join(',')}]`) as never;
+    const statements = JSON.parse(
+      `[${hint
+        .split('\n')
+        .filter((line) => line.startsWith('  {'))
+        .join(',')}]`,
+    ) as never;
     setRoles(scenario, { trust: { Version: '2012-10-17', Statement: statements } });
     await expect(chained({ spec: { 'external-id': 'acme-1' } })).resolves.toMatchObject({ provider: 'aws' });
     await expect(refusal(chained())).resolves.toMatchObject({ code: 'AccessDenied' });
   });
 
   test('a policy of the second role that is none of that account', async () => {
-    expect((await refusal(chained({ spec: { policies: ['arn:aws:iam::444455556666:policy/none'] } }))).code).toBe('ValidationError');
+    expect((await refusal(chained({ spec: { policies: ['arn:aws:iam::444455556666:policy/none'] } }))).code).toBe(
+      'ValidationError',
+    );
   });
 
   test.each<[string, string, Ask]>([
@@ -211,7 +362,13 @@ describe('refused', () => {
 });
 
 describe('on the second hop', () => {
-  test.each<Parameters<Scenario['world']['fail']>[1]>([{ status: 503 }, { status: 429, retryAfter: 1 }, { status: 400, code: 'Throttling' }, { kind: 'reset' }, { kind: 'truncate' }])('%j passes', async (fault) => {
+  test.each<Parameters<Scenario['world']['fail']>[1]>([
+    { status: 503 },
+    { status: 429, retryAfter: 1 },
+    { status: 400, code: 'Throttling' },
+    { kind: 'reset' },
+    { kind: 'truncate' },
+  ])('%j passes', async (fault) => {
     const end = scenario.world.fail({ host: 'sts', operation: 'AssumeRole', times: 2 }, fault);
     await expect(chained().finally(end)).resolves.toMatchObject({ provider: 'aws' });
   });
@@ -228,7 +385,13 @@ describe('on the second hop', () => {
   test.each([
     ['UnexpectedIdentity', { arn: 'arn:aws:sts::444455556666:assumed-role/admin/mona@november-banner@4711-1' }],
     ['UnexpectedIdentity', { arn: 'arn:aws:sts::111122223333:assumed-role/flags-staging/mona@november-banner@4711-1' }],
-    ['UnexpectedExpiration', { arn: 'arn:aws:sts::444455556666:assumed-role/flags/mona@november-banner@4711-1', expiration: '2026-11-24T20:00:00Z' }],
+    [
+      'UnexpectedExpiration',
+      {
+        arn: 'arn:aws:sts::444455556666:assumed-role/flags/mona@november-banner@4711-1',
+        expiration: '2026-11-24T20:00:00Z',
+      },
+    ],
     ['BadAnswer', { arn: 'arn:aws:sts::444455556666:assumed-role/flags/mona@november-banner@4711-1', keys: '' }],
   ])('an answer is not believed: %s', async (code, fields) => {
     const second = assumed({ ...fields });

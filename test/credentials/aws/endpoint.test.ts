@@ -27,8 +27,16 @@ describe('where STS is asked', () => {
     [{ region: 'eu-isoe-west-1' }, 'https://sts.eu-isoe-west-1.cloud.adc-e.uk/', 'aws-iso-e'],
     [{ region: 'us-isof-south-1' }, 'https://sts.us-isof-south-1.csp.hci.ic.gov/', 'aws-iso-f'],
     [{ region: 'eusc-de-east-1' }, 'https://sts.eusc-de-east-1.amazonaws.eu/', 'aws-eusc'],
-    [{ region: 'eu-west-1', endpoint: 'https://vpce-1.sts.eu-west-1.vpce.amazonaws.com' }, 'https://vpce-1.sts.eu-west-1.vpce.amazonaws.com/', 'aws'],
-    [{ region: 'eu-west-1', endpoint: 'https://sts.acme.example:8443/aws', fips: true }, 'https://sts.acme.example:8443/aws/', 'aws'],
+    [
+      { region: 'eu-west-1', endpoint: 'https://vpce-1.sts.eu-west-1.vpce.amazonaws.com' },
+      'https://vpce-1.sts.eu-west-1.vpce.amazonaws.com/',
+      'aws',
+    ],
+    [
+      { region: 'eu-west-1', endpoint: 'https://sts.acme.example:8443/aws', fips: true },
+      'https://sts.acme.example:8443/aws/',
+      'aws',
+    ],
   ])('%j', async (spec, url, partition) => {
     expect(await urlOf(spec)).toBe(url);
     expect(partitionOf(spec.region).name).toBe(partition);
@@ -46,11 +54,38 @@ describe('where connections are opened ahead', () => {
   const spec = { region: 'eu-west-1' };
   test.each<[string, Parameters<typeof secretAddresses>[0], string[]]>([
     ['nowhere without secrets', spec, []],
-    ['secrets', { ...spec, secrets: [{ secret: 'a', env: 'A' }, { secret: 'b', env: 'B' }] }, ['https://secretsmanager.eu-west-1.amazonaws.com/']],
-    ['parameters', { ...spec, fips: true, secrets: [{ parameter: 'a', env: 'A' }] }, ['https://ssm-fips.eu-west-1.amazonaws.com/']],
-    ['endpoints of one’s own', { ...spec, secrets: [{ secret: 'a', env: 'A' }, { parameter: 'b', env: 'B' }], endpoints: { ssm: 'https://ssm.acme.example' } }, ['https://secretsmanager.eu-west-1.amazonaws.com/', 'https://ssm.acme.example']],
+    [
+      'secrets',
+      {
+        ...spec,
+        secrets: [
+          { secret: 'a', env: 'A' },
+          { secret: 'b', env: 'B' },
+        ],
+      },
+      ['https://secretsmanager.eu-west-1.amazonaws.com/'],
+    ],
+    [
+      'parameters',
+      { ...spec, fips: true, secrets: [{ parameter: 'a', env: 'A' }] },
+      ['https://ssm-fips.eu-west-1.amazonaws.com/'],
+    ],
+    [
+      'endpoints of one’s own',
+      {
+        ...spec,
+        secrets: [
+          { secret: 'a', env: 'A' },
+          { parameter: 'b', env: 'B' },
+        ],
+        endpoints: { ssm: 'https://ssm.acme.example' },
+      },
+      ['https://secretsmanager.eu-west-1.amazonaws.com/', 'https://ssm.acme.example'],
+    ],
   ])('%s', (_what, given, addresses) => {
     expect(secretAddresses(given)).toEqual(addresses);
-    expect(keyAddress(given)).toBe(given.fips === true ? 'https://kms-fips.eu-west-1.amazonaws.com/' : 'https://kms.eu-west-1.amazonaws.com/');
+    expect(keyAddress(given)).toBe(
+      given.fips === true ? 'https://kms-fips.eu-west-1.amazonaws.com/' : 'https://kms.eu-west-1.amazonaws.com/',
+    );
   });
 });

@@ -1,9 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { ExchangeError } from '../../../src/credentials/credential.ts';
 import type { AwsSpec } from '../../../src/policy/credential/aws-spec.ts';
-import { assumed, BOUNDS, caller, faultOf, KEYS, NOW, ROLE, SESSION_ARN, SPEC, type StandIn, standIn, TOKEN, trade } from './stand-in.ts';
+import {
+  assumed,
+  BOUNDS,
+  caller,
+  faultOf,
+  KEYS,
+  NOW,
+  ROLE,
+  SESSION_ARN,
+  SPEC,
+  type StandIn,
+  standIn,
+  TOKEN,
+  trade,
+} from './stand-in.ts';
 
-const exchange = async ({ tools }: StandIn, spec: AwsSpec = SPEC, bounds = BOUNDS, accounts?: readonly string[]): ReturnType<typeof trade> => await trade(TOKEN, spec, bounds, tools, accounts);
+const exchange = async (
+  { tools }: StandIn,
+  spec: AwsSpec = SPEC,
+  bounds = BOUNDS,
+  accounts?: readonly string[],
+): ReturnType<typeof trade> => await trade(TOKEN, spec, bounds, tools, accounts);
 
 describe('an exchange', () => {
   test('is one unsigned request and gives what SDKs and CLIs expect', async () => {
@@ -11,8 +30,18 @@ describe('an exchange', () => {
     const credential = await exchange(world);
     expect(world.requests).toHaveLength(1);
     const [request] = world.requests;
-    expect({ method: request?.method, url: request?.url }).toEqual({ method: 'POST', url: 'https://sts.eu-west-1.amazonaws.com/' });
-    expect(Object.keys(request?.headers ?? {}).toSorted()).toEqual(['amz-sdk-invocation-id', 'amz-sdk-request', 'content-length', 'content-type', 'host', 'user-agent']);
+    expect({ method: request?.method, url: request?.url }).toEqual({
+      method: 'POST',
+      url: 'https://sts.eu-west-1.amazonaws.com/',
+    });
+    expect(Object.keys(request?.headers ?? {}).toSorted()).toEqual([
+      'amz-sdk-invocation-id',
+      'amz-sdk-request',
+      'content-length',
+      'content-type',
+      'host',
+      'user-agent',
+    ]);
     const form = new URLSearchParams(request?.body);
     expect(Object.fromEntries([...form].filter(([name]) => name !== 'Policy'))).toEqual({
       Action: 'AssumeRoleWithWebIdentity',
@@ -22,7 +51,9 @@ describe('an exchange', () => {
       WebIdentityToken: TOKEN,
       DurationSeconds: '3600',
     });
-    expect(JSON.parse(form.get('Policy') ?? '')).toMatchObject({ Statement: [{ Effect: 'Allow' }, { Effect: 'Deny' }, { Effect: 'Deny', Action: '*' }] });
+    expect(JSON.parse(form.get('Policy') ?? '')).toMatchObject({
+      Statement: [{ Effect: 'Allow' }, { Effect: 'Deny' }, { Effect: 'Deny', Action: '*' }],
+    });
     expect(credential).toMatchInlineSnapshot(`
       {
         "expires": 1795510800000,
@@ -65,19 +96,34 @@ describe('an exchange', () => {
   test('masks the keys, also as they stand in addresses', async () => {
     const world = standIn(assumed());
     await exchange(world);
-    expect(world.masked).toEqual([KEYS.secret, encodeURIComponent(KEYS.secret), KEYS.session, encodeURIComponent(KEYS.session), KEYS.id]);
+    expect(world.masked).toEqual([
+      KEYS.secret,
+      encodeURIComponent(KEYS.secret),
+      KEYS.session,
+      encodeURIComponent(KEYS.session),
+      KEYS.id,
+    ]);
   });
 
   test('hands on the managed policies', async () => {
     const world = standIn(assumed());
-    await exchange(world, { ...SPEC, policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess', 'arn:aws:iam::111122223333:policy/x'] });
+    await exchange(world, {
+      ...SPEC,
+      policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess', 'arn:aws:iam::111122223333:policy/x'],
+    });
     const form = new URLSearchParams(world.requests[0]?.body);
-    expect([form.get('PolicyArns.member.1.arn'), form.get('PolicyArns.member.2.arn')]).toEqual(['arn:aws:iam::aws:policy/ReadOnlyAccess', 'arn:aws:iam::111122223333:policy/x']);
+    expect([form.get('PolicyArns.member.1.arn'), form.get('PolicyArns.member.2.arn')]).toEqual([
+      'arn:aws:iam::aws:policy/ReadOnlyAccess',
+      'arn:aws:iam::111122223333:policy/x',
+    ]);
     expect(form.get('Policy')).not.toContain('Allow');
   });
 
   test('expires with the grant, even where STS gives longer', async () => {
-    const credential = await exchange(standIn(assumed({ expiration: '2026-11-24T08:15:00Z' })), SPEC, { ...BOUNDS, until: NOW + 60_000 });
+    const credential = await exchange(standIn(assumed({ expiration: '2026-11-24T08:15:00Z' })), SPEC, {
+      ...BOUNDS,
+      until: NOW + 60_000,
+    });
     expect(credential.expires).toBe(NOW + 60_000);
     expect(credential.outputs['aws-expiration']).toBe('2026-11-24T08:01:00Z');
   });
@@ -90,11 +136,18 @@ describe('asking whose the keys are', () => {
     await exchange(world, spec);
     const [, request] = world.requests;
     expect(request?.body).toBe('Action=GetCallerIdentity&Version=2011-06-15');
-    expect(request?.headers?.['authorization']).toMatch(new RegExp(`^AWS4-HMAC-SHA256 Credential=${KEYS.id}/\\d{8}/eu-west-1/sts/aws4_request, `));
+    expect(request?.headers?.['authorization']).toMatch(
+      new RegExp(`^AWS4-HMAC-SHA256 Credential=${KEYS.id}/\\d{8}/eu-west-1/sts/aws4_request, `),
+    );
     expect(request?.headers?.['x-amz-security-token']).toBe(KEYS.session);
   });
   test('refuses another identity', async () => {
-    const error = await faultOf(exchange(standIn(assumed(), caller('arn:aws:sts::111122223333:assumed-role/other/mona@november-banner@4711-1')), spec));
+    const error = await faultOf(
+      exchange(
+        standIn(assumed(), caller('arn:aws:sts::111122223333:assumed-role/other/mona@november-banner@4711-1')),
+        spec,
+      ),
+    );
     expect(error).toMatchObject({ code: 'UnexpectedIdentity' });
   });
 });
@@ -102,22 +155,63 @@ describe('asking whose the keys are', () => {
 describe('before anything is sent', () => {
   test.each<[string, string, AwsSpec, Partial<typeof BOUNDS>, readonly string[] | undefined, string]>([
     ['TokenLength', 'abc', SPEC, {}, undefined, 'the OIDC token has 3 characters, AWS takes 4 to 20000'],
-    ['TokenLength', 'a'.repeat(20_001), SPEC, {}, undefined, 'the OIDC token has 20001 characters, AWS takes 4 to 20000'],
-    ['GrantEnded', TOKEN, SPEC, { until: NOW }, undefined, 'the grant ended at 2026-11-24T08:00:00Z: no session is asked for'],
-    ['AccountNotAllowed', TOKEN, SPEC, {}, ['444455556666'], `the account \`111122223333\` of \`${ROLE}\` is not allowed`],
+    [
+      'TokenLength',
+      'a'.repeat(20_001),
+      SPEC,
+      {},
+      undefined,
+      'the OIDC token has 20001 characters, AWS takes 4 to 20000',
+    ],
+    [
+      'GrantEnded',
+      TOKEN,
+      SPEC,
+      { until: NOW },
+      undefined,
+      'the grant ended at 2026-11-24T08:00:00Z: no session is asked for',
+    ],
+    [
+      'AccountNotAllowed',
+      TOKEN,
+      SPEC,
+      {},
+      ['444455556666'],
+      `the account \`111122223333\` of \`${ROLE}\` is not allowed`,
+    ],
     ['AccountNotAllowed', TOKEN, SPEC, {}, [], `the account \`111122223333\` of \`${ROLE}\` is not allowed`],
-    ['WrongPartition', TOKEN, { ...SPEC, region: 'us-gov-west-1' }, {}, undefined, 'the role is in the partition `aws`, but `us-gov-west-1` is a region of `aws-us-gov`'],
-    ['InvalidRole', TOKEN, { ...SPEC, role: 'arn:aws:iam::111122223333:user/x' }, {}, undefined, '`arn:aws:iam::111122223333:user/x` is not the ARN of an IAM role'],
+    [
+      'WrongPartition',
+      TOKEN,
+      { ...SPEC, region: 'us-gov-west-1' },
+      {},
+      undefined,
+      'the role is in the partition `aws`, but `us-gov-west-1` is a region of `aws-us-gov`',
+    ],
+    [
+      'InvalidRole',
+      TOKEN,
+      { ...SPEC, role: 'arn:aws:iam::111122223333:user/x' },
+      {},
+      undefined,
+      '`arn:aws:iam::111122223333:user/x` is not the ARN of an IAM role',
+    ],
     ['MalformedSessionPolicy', TOKEN, { ...SPEC, policy: '{' }, {}, undefined, ''],
   ])('%s', async (code, token, spec, bounds, accounts, message) => {
     const world = standIn(assumed());
     const error = await faultOf(trade(token, spec, { ...BOUNDS, ...bounds }, world.tools, accounts));
     expect(error).toBeInstanceOf(ExchangeError);
-    expect(error).toMatchObject({ provider: 'aws', code, message: message === '' ? expect.any(String) as string : message });
+    expect(error).toMatchObject({
+      provider: 'aws',
+      code,
+      message: message === '' ? (expect.any(String) as string) : message,
+    });
     expect(world.requests).toEqual([]);
   });
   test('an account in the list is fine', async () => {
-    await expect(exchange(standIn(assumed()), SPEC, BOUNDS, ['444455556666', '111122223333'])).resolves.toMatchObject({ target: ROLE });
+    await expect(exchange(standIn(assumed()), SPEC, BOUNDS, ['444455556666', '111122223333'])).resolves.toMatchObject({
+      target: ROLE,
+    });
   });
 });
 
@@ -141,7 +235,10 @@ describe('an answer is not believed', () => {
 
   test.each([
     ['no XML', { status: 200, headers: {}, body: `{"SecretAccessKey": "${KEYS.secret}"}` }],
-    ['broken XML', { status: 200, headers: {}, body: `<AssumeRoleWithWebIdentityResponse><SecretAccessKey>${KEYS.secret}</Sec` }],
+    [
+      'broken XML',
+      { status: 200, headers: {}, body: `<AssumeRoleWithWebIdentityResponse><SecretAccessKey>${KEYS.secret}</Sec` },
+    ],
     ['nothing', { status: 200, headers: {}, body: '' }],
     ['a redirect', { status: 302, headers: { location: 'https://evil.example' }, body: '' }],
     ['a page', { status: 403, headers: {}, body: '<html><body>blocked by the proxy' }],

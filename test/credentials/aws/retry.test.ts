@@ -3,7 +3,8 @@ import type { Credential } from '../../../src/credentials/credential.ts';
 import { HttpError, type HttpResponse } from '../../../src/http/send.ts';
 import { assumed, BOUNDS, faultOf, NOW, refusal, SPEC, type StandIn, standIn, TOKEN, trade } from './stand-in.ts';
 
-const exchange = async ({ tools }: StandIn, bounds = BOUNDS): Promise<Credential> => await trade(TOKEN, SPEC, bounds, tools);
+const exchange = async ({ tools }: StandIn, bounds = BOUNDS): Promise<Credential> =>
+  await trade(TOKEN, SPEC, bounds, tools);
 const empty = (status: number, headers = {}): HttpResponse => ({ status, headers, body: '' });
 
 test.each<[string, HttpResponse | Error]>([
@@ -16,7 +17,13 @@ test.each<[string, HttpResponse | Error]>([
   ['503 without XML', { status: 503, headers: {}, body: 'busy' }],
   ['Throttling with 400', refusal('Throttling', 'Rate exceeded')],
   ["GitHub's keys not reached", refusal('IDPCommunicationError', 'The identity provider could not be reached')],
-  ["GitHub's keys not reached, in the words that people meet", refusal('InvalidIdentityToken', "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements")],
+  [
+    "GitHub's keys not reached, in the words that people meet",
+    refusal(
+      'InvalidIdentityToken',
+      "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+    ),
+  ],
 ])('%s is tried again, after a while', async (_, fault) => {
   const world = standIn(fault, fault, assumed());
   await exchange(world);
@@ -27,8 +34,17 @@ test.each<[string, HttpResponse | Error]>([
 test.each<[string, HttpResponse | Error]>([
   ['AccessDenied', refusal('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403)],
   ['InvalidIdentityToken', refusal('InvalidIdentityToken', 'Incorrect token audience')],
-  ['a token of an account without provider', refusal('InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com')],
-  ['the same words with another code', refusal('AccessDenied', "Couldn't retrieve verification key from your identity provider", 403)],
+  [
+    'a token of an account without provider',
+    refusal(
+      'InvalidIdentityToken',
+      'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
+    ),
+  ],
+  [
+    'the same words with another code',
+    refusal('AccessDenied', "Couldn't retrieve verification key from your identity provider", 403),
+  ],
   ['an unreadable answer', { status: 200, headers: {}, body: 'ok' }],
   ['a certificate that is not trusted', new HttpError('tls', 'sts', 'not trusted')],
   ['an address that is refused', new HttpError('refused-url', 'sts', 'http')],

@@ -7,7 +7,8 @@ import { BOUNDS } from '../exchange-tools.ts';
 const VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
 const IDENTITY = /^[\w+=,.@-]{2,64}$/;
 
-const ticketOf = (ticket: string): string | undefined => sessionTags({ ...BOUNDS, ticket }).find(({ key }) => key === 'Ticket')?.value;
+const ticketOf = (ticket: string): string | undefined =>
+  sessionTags({ ...BOUNDS, ticket }).find(({ key }) => key === 'Ticket')?.value;
 
 test('tags come in the order in which they are left out; what is not there has none', () => {
   expect(sessionTags(BOUNDS).map(({ key }) => key)).toEqual(['RunId', 'Repository', 'ActorId', 'Grant', 'Actor']);
@@ -36,17 +37,23 @@ test.each([
   ['mona_acme', 'mona_acme'],
 ])('%s is %s to CloudTrail', (actor, identity) => {
   expect(sourceIdentity({ actor })).toBe(identity);
-  expect(sessionTags({ ...BOUNDS, actor }).find(({ key }) => key === 'Actor')?.value).toBe(identity.replace(/^m\+$/, 'm'));
+  expect(sessionTags({ ...BOUNDS, actor }).find(({ key }) => key === 'Actor')?.value).toBe(
+    identity.replace(/^m\+$/, 'm'),
+  );
 });
 
 test('AWS takes every value, and two never become one', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 400, unit: 'grapheme' }), fc.string({ minLength: 1, maxLength: 400, unit: 'grapheme' }), (one, other) => {
-      const values = [one, other].map((text) => ticketOf(text) ?? '');
-      for (const value of values) expect(value).toMatch(VALUE);
-      for (const value of values) expect(value).not.toMatch(/^aws:/i);
-      expect(sourceIdentity({ actor: one })).toMatch(IDENTITY);
-      expect(values[0] === values[1]).toBe(one === other);
-    }),
+    fc.property(
+      fc.string({ minLength: 1, maxLength: 400, unit: 'grapheme' }),
+      fc.string({ minLength: 1, maxLength: 400, unit: 'grapheme' }),
+      (one, other) => {
+        const values = [one, other].map((text) => ticketOf(text) ?? '');
+        for (const value of values) expect(value).toMatch(VALUE);
+        for (const value of values) expect(value).not.toMatch(/^aws:/i);
+        expect(sourceIdentity({ actor: one })).toMatch(IDENTITY);
+        expect(values[0] === values[1]).toBe(one === other);
+      },
+    ),
   );
 });

@@ -22,16 +22,37 @@ beforeEach(() => {
   trust({ subjects: [String(scenario.run.claims['sub'])] });
 });
 
-const trust = (terms: NonNullable<Parameters<Scenario['world']['awsRole']>[0]['trust']>, maxSessionDuration = 3600): void => {
+const trust = (
+  terms: NonNullable<Parameters<Scenario['world']['awsRole']>[0]['trust']>,
+  maxSessionDuration = 3600,
+): void => {
   scenario.world.awsRole({ arn: ARN, trust: terms, maxSessionDuration });
 };
 
-async function exchange(options: { readonly spec?: Partial<AwsSpec>; readonly until?: string; readonly audience?: string; readonly token?: string; readonly proxied?: boolean } = {}): Promise<Credential> {
+async function exchange(
+  options: {
+    readonly spec?: Partial<AwsSpec>;
+    readonly until?: string;
+    readonly audience?: string;
+    readonly token?: string;
+    readonly proxied?: boolean;
+  } = {},
+): Promise<Credential> {
   const { world, run } = scenario;
   const now = (): number => world.clock.now().getTime();
   const environment = options.proxied === true ? { HTTPS_PROXY: world.proxy } : {};
   const client = createClient({ certificates: world.ca, environment, now, deadline: now() + 60_000 });
-  const tools: ExchangeTools = { send: client.send, now, sleep: async () => await Promise.resolve(), deadline: Number.POSITIVE_INFINITY, random: Math.random, mask: () => undefined, idToken: async () => await Promise.reject(new Error('given')), secrets: {}, connect: () => client.send };
+  const tools: ExchangeTools = {
+    send: client.send,
+    now,
+    sleep: async () => await Promise.resolve(),
+    deadline: Number.POSITIVE_INFINITY,
+    random: Math.random,
+    mask: () => undefined,
+    idToken: async () => await Promise.reject(new Error('given')),
+    secrets: {},
+    connect: () => client.send,
+  };
   const bounds: Bounds = { ...BOUNDS, session: 43_200, until: at(options.until ?? '13:00:00'), runId: String(run.id) };
   const endpoint = options.proxied === true ? {} : { endpoint: world.urls.sts.replace(/\/$/, '') };
   const spec: AwsSpec = { role: ARN, region: 'eu-west-1', ...endpoint, ...options.spec };
@@ -40,20 +61,32 @@ async function exchange(options: { readonly spec?: Partial<AwsSpec>; readonly un
 }
 
 function allows(credential: Credential, action: string, time: string): boolean {
-  return scenario.world.awsAllows(credential.variables['AWS_ACCESS_KEY_ID'] ?? '', action, BUCKET, `2026-11-24T${time}Z`);
+  return scenario.world.awsAllows(
+    credential.variables['AWS_ACCESS_KEY_ID'] ?? '',
+    action,
+    BUCKET,
+    `2026-11-24T${time}Z`,
+  );
 }
 
 describe('keys', () => {
   test('are of use until the grant ends, and not a moment longer', async () => {
     const credential = await exchange({ until: '12:30:00', spec: { 'verify-identity': true } });
     expect(at('12:30:00') - credential.expires).toSatisfy((early: number) => early >= 0 && early < 5000);
-    expect([allows(credential, 's3:PutObject', '12:29:50'), allows(credential, 's3:PutObject', '12:30:00')]).toEqual([true, false]);
+    expect([allows(credential, 's3:PutObject', '12:29:50'), allows(credential, 's3:PutObject', '12:30:00')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('of a grant that ends sooner than STS can are cut off by their policy', async () => {
     const credential = await exchange({ until: '12:05:00' });
     expect(credential.expires).toBe(at('12:05:00'));
-    expect([allows(credential, 's3:PutObject', '12:04:59'), allows(credential, 's3:PutObject', '12:05:00'), allows(credential, 's3:PutObject', '12:14:59')]).toEqual([true, false, false]);
+    expect([
+      allows(credential, 's3:PutObject', '12:04:59'),
+      allows(credential, 's3:PutObject', '12:05:00'),
+      allows(credential, 's3:PutObject', '12:14:59'),
+    ]).toEqual([true, false, false]);
   });
 
   test('cannot be traded for others', async () => {
@@ -62,13 +95,25 @@ describe('keys', () => {
   });
 
   test('are as narrow as the policy says', async () => {
-    const credential = await exchange({ spec: { policy: { Statement: [{ Effect: 'Allow', Action: 's3:Get*', Resource: BUCKET }] } } });
-    expect([allows(credential, 's3:GetObject', '12:01:00'), allows(credential, 's3:PutObject', '12:01:00')]).toEqual([true, false]);
+    const credential = await exchange({
+      spec: { policy: { Statement: [{ Effect: 'Allow', Action: 's3:Get*', Resource: BUCKET }] } },
+    });
+    expect([allows(credential, 's3:GetObject', '12:01:00'), allows(credential, 's3:PutObject', '12:01:00')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('are as narrow as the managed policies say', async () => {
-    const credential = await exchange({ until: '12:05:00', spec: { policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] } });
-    expect([allows(credential, 's3:GetObject', '12:01:00'), allows(credential, 's3:PutObject', '12:01:00'), allows(credential, 's3:GetObject', '12:05:00')]).toEqual([true, false, false]);
+    const credential = await exchange({
+      until: '12:05:00',
+      spec: { policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] },
+    });
+    expect([
+      allows(credential, 's3:GetObject', '12:01:00'),
+      allows(credential, 's3:PutObject', '12:01:00'),
+      allows(credential, 's3:GetObject', '12:05:00'),
+    ]).toEqual([true, false, false]);
   });
 
   test('come through a proxy from the endpoint of the region', async () => {
@@ -86,9 +131,26 @@ describe('a refusal', () => {
     expect(hint).toContain(String(scenario.run.claims['sub']));
     const lines = hint.split('\n').filter((line) => line.trim().startsWith('"'));
     const StringEquals = JSON.parse(`{${lines.join(',')}}`) as Record<string, string>;
-    expect(Object.keys(StringEquals).map((key) => key.split(':').at(-1))).toEqual(['aud', 'sub', 'repository_id', 'job_workflow_ref']);
+    expect(Object.keys(StringEquals).map((key) => key.split(':').at(-1))).toEqual([
+      'aud',
+      'sub',
+      'repository_id',
+      'job_workflow_ref',
+    ]);
     const provider = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
-    trust({ document: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Federated: provider }, Action: 'sts:AssumeRoleWithWebIdentity', Condition: { StringEquals } }] } });
+    trust({
+      document: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Federated: provider },
+            Action: 'sts:AssumeRoleWithWebIdentity',
+            Condition: { StringEquals },
+          },
+        ],
+      },
+    });
     await expect(exchange()).resolves.toMatchObject({ provider: 'aws' });
   });
 
@@ -98,7 +160,11 @@ describe('a refusal', () => {
     ['InvalidIdentityToken', { token: 'not-a-token' }, () => undefined],
     ['ValidationError', { until: '20:00:00' }, () => undefined],
     ['ValidationError', { spec: { policies: ['arn:aws:iam::111122223333:policy/none'] } }, () => undefined],
-    ['MalformedPolicyDocument', { spec: { policy: { Statement: [{ Effect: 'Allow', Action: 'everything', Resource: '*' }] } } }, () => undefined],
+    [
+      'MalformedPolicyDocument',
+      { spec: { policy: { Statement: [{ Effect: 'Allow', Action: 'everything', Resource: '*' }] } } },
+      () => undefined,
+    ],
     ['PackedPolicyTooLarge', {}, () => scenario.world.awsPackedLimit(100)],
   ])('%s (%j) is explained', async (code, options, prepare) => {
     prepare();
@@ -113,11 +179,19 @@ describe('a refusal', () => {
 
   test('of a role that allows longer sessions does not come', async () => {
     trust({ subjects: ['*'] }, 43_200);
-    await expect(exchange({ until: '20:00:00' })).resolves.toMatchObject({ outputs: { 'aws-account-id': '111122223333' } });
+    await expect(exchange({ until: '20:00:00' })).resolves.toMatchObject({
+      outputs: { 'aws-account-id': '111122223333' },
+    });
   });
 });
 
-test.each<Parameters<Scenario['world']['fail']>[1]>([{ status: 503 }, { status: 429, retryAfter: 1 }, { status: 400, code: 'Throttling' }, { kind: 'reset' }, { kind: 'truncate' }])('%j passes', async (fault) => {
+test.each<Parameters<Scenario['world']['fail']>[1]>([
+  { status: 503 },
+  { status: 429, retryAfter: 1 },
+  { status: 400, code: 'Throttling' },
+  { kind: 'reset' },
+  { kind: 'truncate' },
+])('%j passes', async (fault) => {
   scenario.world.fail({ host: 'sts', times: 2 }, fault);
   await expect(exchange()).resolves.toMatchObject({ provider: 'aws' });
 });

@@ -10,10 +10,21 @@ const DAY = 24 * HOUR;
 const SPEC = { tenant: 'aaaabbbb-0000-cccc-1111-dddd2222eeee', client: '00001111-aaaa-2222-bbbb-3333cccc4444' };
 
 /** What an exchange comes to when Entra gives a token of so many seconds. */
-async function exchanged(seconds: number, limits: { readonly until: number; readonly session: number }, options: { readonly acceptLonger?: boolean; readonly withFile?: boolean } = {}): Promise<{ outcome: Credential | ExchangeError; requests: number }> {
-  const { tools, requests } = standIn({ status: 200, headers: {}, body: JSON.stringify({ token_type: 'Bearer', expires_in: seconds, access_token: 'opaque-token' }) });
+async function exchanged(
+  seconds: number,
+  limits: { readonly until: number; readonly session: number },
+  options: { readonly acceptLonger?: boolean; readonly withFile?: boolean } = {},
+): Promise<{ outcome: Credential | ExchangeError; requests: number }> {
+  const { tools, requests } = standIn({
+    status: 200,
+    headers: {},
+    body: JSON.stringify({ token_type: 'Bearer', expires_in: seconds, access_token: 'opaque-token' }),
+  });
   const spec = { ...SPEC, ...(options.withFile === true ? { 'federated-token-file': true } : {}) };
-  const outcome = await exchangeAzure({ name: 'flags', spec, bounds: { ...BOUNDS, ...limits }, acceptLonger: options.acceptLonger ?? false }, tools).catch((error: unknown) => error);
+  const outcome = await exchangeAzure(
+    { name: 'flags', spec, bounds: { ...BOUNDS, ...limits }, acceptLonger: options.acceptLonger ?? false },
+    tools,
+  ).catch((error: unknown) => error);
   if (outcome instanceof Error && !(outcome instanceof ExchangeError)) throw outcome;
   return { outcome: outcome as Credential | ExchangeError, requests: requests.length };
 }
@@ -40,39 +51,64 @@ describe('room', () => {
   });
 
   test('a grant that has ended has none, whatever is accepted', () => {
-    for (const until of [NOW, NOW - 1]) expect(() => checkRoom({ until, session: 3600 }, { acceptLonger: true, withFile: false }, NOW)).toThrow(/the grant ended/);
+    for (const until of [NOW, NOW - 1])
+      expect(() => checkRoom({ until, session: 3600 }, { acceptLonger: true, withFile: false }, NOW)).toThrow(
+        /the grant ended/,
+      );
   });
 
   test('names what is shorter: the grant or the policy', () => {
-    expect(() => checkEnd(NOW + 2 * HOUR, { until: NOW + HOUR, session: 86_400 }, false, NOW)).toThrow(/and the grant ends at/);
-    expect(() => checkEnd(NOW + 2 * HOUR, { until: NOW + DAY, session: 5400 }, false, NOW)).toThrow(/`limits\.session` lets no credential last longer than 90m/);
+    expect(() => checkEnd(NOW + 2 * HOUR, { until: NOW + HOUR, session: 86_400 }, false, NOW)).toThrow(
+      /and the grant ends at/,
+    );
+    expect(() => checkEnd(NOW + 2 * HOUR, { until: NOW + DAY, session: 5400 }, false, NOW)).toThrow(
+      /`limits\.session` lets no credential last longer than 90m/,
+    );
   });
 });
 
 test('a token never lasts longer than the grant and the policy, unless that is accepted; then its true end is told', async () => {
   const seconds = fc.integer({ min: 1, max: 100_000 });
   await fc.assert(
-    fc.asyncProperty(seconds, fc.integer({ min: -1000, max: 2 * DAY }), fc.integer({ min: 60, max: 100_000 }), fc.boolean(), fc.boolean(), async (lifetime, remainder, session, acceptLonger, withFile) => {
-      const until = NOW + remainder;
-      const limit = Math.min(until, NOW + session * 1000);
-      const { outcome, requests } = await exchanged(lifetime, { until, session }, { acceptLonger, withFile });
-      const end = withFile ? Math.max(fileEnd(NOW), NOW + lifetime * 1000) : NOW + lifetime * 1000;
-      if (outcome instanceof ExchangeError) {
-        expect(until <= NOW || (!acceptLonger && (end > limit || NOW + HOUR > limit))).toBe(true);
-        if (until <= NOW || (!acceptLonger && NOW + HOUR > limit)) expect(requests).toBe(0);
-      } else {
-        expect(outcome.expires).toBe(end);
-        expect(acceptLonger || end <= limit).toBe(true);
-        expect((outcome.notes ?? []).length > 0).toBe(NOW + lifetime * 1000 > limit || (withFile && end > limit));
-      }
-    }),
+    fc.asyncProperty(
+      seconds,
+      fc.integer({ min: -1000, max: 2 * DAY }),
+      fc.integer({ min: 60, max: 100_000 }),
+      fc.boolean(),
+      fc.boolean(),
+      async (lifetime, remainder, session, acceptLonger, withFile) => {
+        const until = NOW + remainder;
+        const limit = Math.min(until, NOW + session * 1000);
+        const { outcome, requests } = await exchanged(lifetime, { until, session }, { acceptLonger, withFile });
+        const end = withFile ? Math.max(fileEnd(NOW), NOW + lifetime * 1000) : NOW + lifetime * 1000;
+        if (outcome instanceof ExchangeError) {
+          expect(until <= NOW || (!acceptLonger && (end > limit || NOW + HOUR > limit))).toBe(true);
+          if (until <= NOW || (!acceptLonger && NOW + HOUR > limit)) expect(requests).toBe(0);
+        } else {
+          expect(outcome.expires).toBe(end);
+          expect(acceptLonger || end <= limit).toBe(true);
+          expect((outcome.notes ?? []).length > 0).toBe(NOW + lifetime * 1000 > limit || (withFile && end > limit));
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test('what cannot be told is no end', async () => {
   for (const end of ['soon', null, 0, '', {}, Number.MAX_VALUE * 2]) {
-    const { tools } = standIn({ status: 200, headers: {}, body: JSON.stringify({ token_type: 'Bearer', access_token: 'opaque-token', expires_in: end }) });
-    expect(await faultOf(exchangeAzure({ name: 'flags', spec: SPEC, bounds: { ...BOUNDS, until: NOW + DAY, session: 86_400 }, acceptLonger: false }, tools))).toMatchObject({ code: 'BadAnswer' });
+    const { tools } = standIn({
+      status: 200,
+      headers: {},
+      body: JSON.stringify({ token_type: 'Bearer', access_token: 'opaque-token', expires_in: end }),
+    });
+    expect(
+      await faultOf(
+        exchangeAzure(
+          { name: 'flags', spec: SPEC, bounds: { ...BOUNDS, until: NOW + DAY, session: 86_400 }, acceptLonger: false },
+          tools,
+        ),
+      ),
+    ).toMatchObject({ code: 'BadAnswer' });
   }
 });

@@ -10,7 +10,17 @@ import { gcpExecutable } from '../../../src/credentials/gcp/executable.ts';
 import { giftsOf } from '../../../src/session/gifts.ts';
 import { parseRecord } from '../../world/json.ts';
 import type { Scenario } from '../../world/scenario.ts';
-import { type Change, closeScene, DEPLOY, exchange, gcpScene, type Opened, openTools, requestOf, restore } from './scene.ts';
+import {
+  type Change,
+  closeScene,
+  DEPLOY,
+  exchange,
+  gcpScene,
+  type Opened,
+  openTools,
+  requestOf,
+  restore,
+} from './scene.ts';
 
 // The world's clock is that of the machine here: Google's library has no other.
 const CLIENT = fileURLToPath(new URL('library-client.ts', import.meta.url));
@@ -37,11 +47,21 @@ type Handed = Pick<Credential, 'name' | 'variables' | 'outputs' | 'files'>;
 
 /** Runs Google's library as a later step that is given these; it reaches Google by its real names, through the world's proxy. */
 async function laterStep(handed: Handed): Promise<Record<string, unknown>> {
-  const gifts = giftsOf([{ credential: { provider: 'gcp', target: '', expires: 0, secret: [], ...handed }, spec: {} }], temp);
+  const gifts = giftsOf(
+    [{ credential: { provider: 'gcp', target: '', expires: 0, secret: [], ...handed }, spec: {} }],
+    temp,
+  );
   gifts.write();
-  const env = { ...gifts.gifts[0]?.variables, HTTPS_PROXY: scenario.world.proxy, NODE_EXTRA_CA_CERTS: scenario.world.caFile, PATH: process.env['PATH'], HOME: temp };
+  const env = {
+    ...gifts.gifts[0]?.variables,
+    HTTPS_PROXY: scenario.world.proxy,
+    NODE_EXTRA_CA_CERTS: scenario.world.caFile,
+    PATH: process.env['PATH'],
+    HOME: temp,
+  };
   const { stdout } = await promisify(execFile)(process.execPath, [CLIENT], { env });
-  for (const file of handed.files ?? []) expect(statSync(join(gifts.folder ?? '', `cloud-${file.name}`)).mode & 0o777).toBe(0o600);
+  for (const file of handed.files ?? [])
+    expect(statSync(join(gifts.folder ?? '', `cloud-${file.name}`)).mode & 0o777).toBe(0o600);
   return parseRecord(stdout) ?? {};
 }
 
@@ -53,8 +73,19 @@ function commandThatSays(text: string, code = 0): string {
   return path;
 }
 
-const FIRST: Credential = { name: 'cloud', provider: 'gcp', target: 'x', expires: 0, variables: {}, outputs: {}, secret: [] };
-const setUp = (change: Change, command: string): Handed => ({ name: 'cloud', ...gcpExecutable.setUp(requestOf(open.tools.now(), change), FIRST, [command], open.tools.now()) });
+const FIRST: Credential = {
+  name: 'cloud',
+  provider: 'gcp',
+  target: 'x',
+  expires: 0,
+  variables: {},
+  outputs: {},
+  secret: [],
+};
+const setUp = (change: Change, command: string): Handed => ({
+  name: 'cloud',
+  ...gcpExecutable.setUp(requestOf(open.tools.now(), change), FIRST, [command], open.tools.now()),
+});
 
 test.each<readonly [string, Change, string]>([
   ['a service account', {}, DEPLOY],
@@ -91,5 +122,7 @@ test.each<readonly [string, Change, string]>([
 
 test.each([0, 1])('Google’s library tells what the command says no with, at exit code %i', async (code) => {
   const no = gcpExecutable.refusal('revoked', 'the grant was revoked');
-  expect(await laterStep(setUp({}, commandThatSays(no, code)))).toEqual({ fault: expect.stringContaining('the grant was revoked') as string });
+  expect(await laterStep(setUp({}, commandThatSays(no, code)))).toEqual({
+    fault: expect.stringContaining('the grant was revoked') as string,
+  });
 });

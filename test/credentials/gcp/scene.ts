@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { exchangeGcp } from '../../../src/credentials/gcp/exchange.ts';
-import { type Bounds, type Credential, ExchangeError, type ExchangeRequest } from '../../../src/credentials/credential.ts';
+import {
+  type Bounds,
+  type Credential,
+  ExchangeError,
+  type ExchangeRequest,
+} from '../../../src/credentials/credential.ts';
 import type { GcpSpec } from '../../../src/policy/credential/gcp-spec.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { BOUNDS, faultOf } from '../exchange-tools.ts';
@@ -12,7 +17,12 @@ export const POOL = `//iam.googleapis.com/projects/${NUMBER}/locations/global/wo
 export const DEPLOY = 'deploy@shop-prod.iam.gserviceaccount.com';
 export const SHOP = `principalSet:${POOL}/attribute.repository_id/7701`;
 export const SPEC: GcpSpec = { provider: PROVIDER, 'service-account': DEPLOY };
-export const BOUNDARY: NonNullable<GcpSpec['access-boundary']> = [{ availableResource: '//storage.googleapis.com/projects/_/buckets/shop-assets', availablePermissions: ['inRole:roles/storage.objectViewer'] }];
+export const BOUNDARY: NonNullable<GcpSpec['access-boundary']> = [
+  {
+    availableResource: '//storage.googleapis.com/projects/_/buckets/shop-assets',
+    availablePermissions: ['inRole:roles/storage.objectViewer'],
+  },
+];
 
 /** A shop whose repository may impersonate the service account `deploy`, at a time. */
 export async function gcpScene(): Promise<Scenario> {
@@ -30,9 +40,19 @@ export async function closeScene({ world }: Scenario): Promise<void> {
 
 /** Puts back what a test may have changed. */
 export function restore({ world }: Scenario): void {
-  world.gcpProvider({ name: PROVIDER, condition: "assertion.repository_owner_id == '9919' && assertion.repository_id == '7701'" });
+  world.gcpProvider({
+    name: PROVIDER,
+    condition: "assertion.repository_owner_id == '9919' && assertion.repository_id == '7701'",
+  });
   world.gcpAccount({ email: DEPLOY, members: [SHOP] });
-  world.gcp({ federatedSeconds: undefined, excessSeconds: 0, idTokenSeconds: 3600, apiDisabled: false, keysUnreachable: false, projectMembers: [] });
+  world.gcp({
+    federatedSeconds: undefined,
+    excessSeconds: 0,
+    idTokenSeconds: 3600,
+    apiDisabled: false,
+    keysUnreachable: false,
+    projectMembers: [],
+  });
   world.tamper(undefined);
 }
 
@@ -63,8 +83,16 @@ export function openTools({ world, run }: Scenario, change: Parameters<typeof wo
   return worldTools(world, run, change, { proxied: true });
 }
 
-export function requestOf(now: number, { spec = {}, bounds = {}, acceptLonger = false, direct = false }: Change): ExchangeRequest<GcpSpec> {
-  return { name: 'cloud', spec: { ...(direct ? { provider: PROVIDER } : SPEC), ...spec }, bounds: { ...BOUNDS, until: now + 1_800_000, session: 3600, ...bounds }, acceptLonger };
+export function requestOf(
+  now: number,
+  { spec = {}, bounds = {}, acceptLonger = false, direct = false }: Change,
+): ExchangeRequest<GcpSpec> {
+  return {
+    name: 'cloud',
+    spec: { ...(direct ? { provider: PROVIDER } : SPEC), ...spec },
+    bounds: { ...BOUNDS, until: now + 1_800_000, session: 3600, ...bounds },
+    acceptLonger,
+  };
 }
 
 export async function exchange(open: Opened, change: Change = {}): Promise<Credential> {

@@ -24,7 +24,12 @@ beforeAll(async () => {
   const { world } = scenario;
   world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });
   world.vaultRole({ name: 'signer', audiences: [world.urls.vault], paths: ['transit/'] });
-  app = world.app({ owner: 'acme', repositories: ['shop', 'incidents'], permissions: { contents: 'write', issues: 'read', metadata: 'read' }, key: world.vaultKey('incident-app') });
+  app = world.app({
+    owner: 'acme',
+    repositories: ['shop', 'incidents'],
+    permissions: { contents: 'write', issues: 'read', metadata: 'read' },
+    key: world.vaultKey('incident-app'),
+  });
 });
 afterAll(async () => {
   const { violations } = scenario.world;
@@ -39,12 +44,35 @@ beforeEach(() => {
 afterEach(() => open.close());
 
 /** Octokit as users make it, at the world's address. */
-const client = (asked: Asked[] = []): typeof Octokit => Octokit.defaults({ baseUrl: scenario.world.urls.api, request: { fetch: worldFetch(scenario.world, asked) }, throttle: { enabled: false }, retry: { enabled: false } });
+const client = (asked: Asked[] = []): typeof Octokit =>
+  Octokit.defaults({
+    baseUrl: scenario.world.urls.api,
+    request: { fetch: worldFetch(scenario.world, asked) },
+    throttle: { enabled: false },
+    retry: { enabled: false },
+  });
 const exchange = async (tools: ExchangeTools = open.tools): Promise<Credential> => {
-  const spec: GithubSpec = { app: app.clientId, repositories: ['incidents'], permissions: new Map([['contents', 'read'], ['issues', 'read']]), key: { input: true } };
-  return await exchangeGithub({ name: 'incident', spec, bounds: { ...BOUNDS, until: open.tools.now() + 2 * HOUR, api: scenario.world.urls.api }, acceptLonger: false }, tools);
+  const spec: GithubSpec = {
+    app: app.clientId,
+    repositories: ['incidents'],
+    permissions: new Map([
+      ['contents', 'read'],
+      ['issues', 'read'],
+    ]),
+    key: { input: true },
+  };
+  return await exchangeGithub(
+    {
+      name: 'incident',
+      spec,
+      bounds: { ...BOUNDS, until: open.tools.now() + 2 * HOUR, api: scenario.world.urls.api },
+      acceptLonger: false,
+    },
+    tools,
+  );
 };
-const claimsIn = (jwt: string): Record<string, unknown> => parseRecord(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8')) ?? {};
+const claimsIn = (jwt: string): Record<string, unknown> =>
+  parseRecord(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8')) ?? {};
 const status = async (promise: Promise<unknown>): Promise<unknown> => {
   const error = await faultOf(promise);
   return error instanceof Error && 'status' in error ? [error.status, error.message.split(' - ')[0]] : error;
@@ -57,7 +85,10 @@ describe('Octokit', () => {
     expect((await octokit.rest.repos.get({ owner: 'acme', repo: 'incidents' })).data.full_name).toBe('acme/incidents');
     expect(await status(octokit.rest.repos.get({ owner: 'acme', repo: 'shop' }))).toEqual([404, 'Not Found']);
     await revokeGithub(revocation, open.tools);
-    expect(await status(octokit.rest.repos.get({ owner: 'acme', repo: 'incidents' }))).toEqual([401, 'Bad credentials']);
+    expect(await status(octokit.rest.repos.get({ owner: 'acme', repo: 'incidents' }))).toEqual([
+      401,
+      'Bad credentials',
+    ]);
   });
 
   test('can take the token back itself, which is no fault for us', async () => {
@@ -73,18 +104,31 @@ describe('Octokit', () => {
     await exchange({
       ...open.tools,
       send: async (request) => {
-        ours.push({ method: request.method, path: path(request.url), body: request.body === undefined ? undefined : (JSON.parse(request.body) as unknown) });
+        ours.push({
+          method: request.method,
+          path: path(request.url),
+          body: request.body === undefined ? undefined : (JSON.parse(request.body) as unknown),
+        });
         return await open.tools.send(request);
       },
     });
     const theirs: Asked[] = [];
     const official = new App({ appId: app.clientId, privateKey: app.pem, Octokit: client(theirs) });
     const { data } = await official.octokit.rest.apps.getRepoInstallation({ owner: 'acme', repo: 'incidents' });
-    await official.octokit.auth({ type: 'installation', installationId: data.id, repositoryNames: ['incidents'], permissions: { contents: 'read', issues: 'read' } });
+    await official.octokit.auth({
+      type: 'installation',
+      installationId: data.id,
+      repositoryNames: ['incidents'],
+      permissions: { contents: 'read', issues: 'read' },
+    });
     expect(theirs).toEqual(ours);
     expect(ours).toEqual([
       { method: 'GET', path: '/repos/acme/incidents/installation', body: undefined },
-      { method: 'POST', path: `/app/installations/${app.installation.id}/access_tokens`, body: { repositories: ['incidents'], permissions: { contents: 'read', issues: 'read' } } },
+      {
+        method: 'POST',
+        path: `/app/installations/${app.installation.id}/access_tokens`,
+        body: { repositories: ['incidents'], permissions: { contents: 'read', issues: 'read' } },
+      },
     ]);
   });
 
@@ -99,7 +143,11 @@ describe('Octokit', () => {
     };
     const Client = client();
     const auth = createAppAuth({ appId: app.clientId, createJwt, request: new Client().request });
-    const { token } = await auth({ type: 'installation', installationId: app.installation.id, repositoryNames: ['incidents'] });
+    const { token } = await auth({
+      type: 'installation',
+      installationId: app.installation.id,
+      repositoryNames: ['incidents'],
+    });
     expect((await new Client({ auth: token }).rest.repos.get({ owner: 'acme', repo: 'incidents' })).status).toBe(200);
     await signer.close();
 

@@ -10,9 +10,19 @@ export function worldFetch(world: World, asked: Asked[] = []): typeof fetch {
     const url = new URL(input instanceof Request ? input.url : input);
     const method = init.method ?? 'GET';
     const body = typeof init.body === 'string' ? init.body : undefined;
-    asked.push({ method, path: url.pathname.replace('/api/v3', ''), body: body === undefined ? undefined : (JSON.parse(body) as unknown) });
-    const answer = await ask(world, url.href, { method, headers: Object.fromEntries(new Headers(init.headers)), ...(body === undefined ? {} : { body }) });
-    const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
+    asked.push({
+      method,
+      path: url.pathname.replace('/api/v3', ''),
+      body: body === undefined ? undefined : (JSON.parse(body) as unknown),
+    });
+    const answer = await ask(world, url.href, {
+      method,
+      headers: Object.fromEntries(new Headers(init.headers)),
+      ...(body === undefined ? {} : { body }),
+    });
+    const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    );
     return new Response(answer.status === 204 ? null : answer.text, { status: answer.status, headers });
   };
 }

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Bounds, type Credential, ExchangeError, type ExchangeTools } from '../../../src/credentials/credential.ts';
+import {
+  type Bounds,
+  type Credential,
+  ExchangeError,
+  type ExchangeTools,
+} from '../../../src/credentials/credential.ts';
 import { APP_HEADINGS } from '../../../src/credentials/github-app/docs.ts';
 import { exchangeGithub } from '../../../src/credentials/github-app/exchange.ts';
 import { revokeGithub } from '../../../src/credentials/github-app/revoke.ts';
@@ -20,7 +25,11 @@ let open: ReturnType<typeof worldTools>;
 beforeAll(async () => {
   scenario = await shopScenario();
   scenario.world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });
-  app = scenario.world.app({ owner: 'acme', repositories: ['shop', 'incidents'], permissions: { contents: 'write', issues: 'read', metadata: 'read' } });
+  app = scenario.world.app({
+    owner: 'acme',
+    repositories: ['shop', 'incidents'],
+    permissions: { contents: 'write', issues: 'read', metadata: 'read' },
+  });
 });
 afterAll(async () => await scenario.world.close());
 beforeEach(() => {
@@ -31,16 +40,37 @@ beforeEach(() => {
 afterEach(() => open.close());
 
 const bounds = (): Bounds => ({ ...BOUNDS, until: NOON + 2 * HOUR, api: scenario.world.urls.api });
-const specOf = (): GithubSpec => ({ app: app.clientId, repositories: ['incidents'], permissions: new Map([['contents', 'read'], ['issues', 'read']]), key: { input: true } });
-const exchange = async (change: Partial<GithubSpec> = {}, limits: Partial<Bounds> = {}, acceptLonger = false, tools: ExchangeTools = open.tools): Promise<Credential> =>
-  await exchangeGithub({ name: 'incident', spec: { ...specOf(), ...change }, bounds: { ...bounds(), ...limits }, acceptLonger }, tools);
+const specOf = (): GithubSpec => ({
+  app: app.clientId,
+  repositories: ['incidents'],
+  permissions: new Map([
+    ['contents', 'read'],
+    ['issues', 'read'],
+  ]),
+  key: { input: true },
+});
+const exchange = async (
+  change: Partial<GithubSpec> = {},
+  limits: Partial<Bounds> = {},
+  acceptLonger = false,
+  tools: ExchangeTools = open.tools,
+): Promise<Credential> =>
+  await exchangeGithub(
+    { name: 'incident', spec: { ...specOf(), ...change }, bounds: { ...bounds(), ...limits }, acceptLonger },
+    tools,
+  );
 const refused = async (...given: Parameters<typeof exchange>): Promise<ExchangeError> => {
   const error = await faultOf(exchange(...given));
   if (!(error instanceof ExchangeError)) throw new Error('not refused', { cause: error });
   expect(`${error.message}${error.hint}`).not.toMatch(/ghs_|eyJ|PRIVATE KEY/);
   return error;
 };
-const read = async (token: string, repository: string): Promise<number> => (await ask(scenario.world, `${scenario.world.urls.api}/repos/${repository}`, { headers: { authorization: `Bearer ${token}` } })).status;
+const read = async (token: string, repository: string): Promise<number> =>
+  (
+    await ask(scenario.world, `${scenario.world.urls.api}/repos/${repository}`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+  ).status;
 
 describe('a token', () => {
   test('reaches exactly the repositories and permissions of the policy, and says what it is', async () => {
@@ -48,9 +78,18 @@ describe('a token', () => {
     const { GH_TOKEN = '' } = credential.variables;
     expect(GH_TOKEN.length).toBeGreaterThan(100);
     expect([await read(GH_TOKEN, 'acme/incidents'), await read(GH_TOKEN, 'acme/shop')]).toEqual([200, 404]);
-    expect(credential).toMatchObject({ provider: 'github', target: 'acme/incidents (contents: read, issues: read)', secret: ['GH_TOKEN'], expires: expect.any(Number) as number });
+    expect(credential).toMatchObject({
+      provider: 'github',
+      target: 'acme/incidents (contents: read, issues: read)',
+      secret: ['GH_TOKEN'],
+      expires: expect.any(Number) as number,
+    });
     expect(Math.abs(credential.expires - NOON - HOUR)).toBeLessThan(5000);
-    expect(credential.outputs).toMatchObject({ 'github-token': GH_TOKEN, 'github-app-slug': 'grantgate-app', 'github-installation-id': String(app.installation.id) });
+    expect(credential.outputs).toMatchObject({
+      'github-token': GH_TOKEN,
+      'github-app-slug': 'grantgate-app',
+      'github-installation-id': String(app.installation.id),
+    });
     expect(open.masked).toContain(GH_TOKEN);
     expect(JSON.stringify(credential.handle)).not.toContain('ghs_');
   });
@@ -72,15 +111,31 @@ describe('a token', () => {
     const { world } = scenario;
     expect((await exchange()).warnings).toEqual([expect.stringMatching(/stored as a secret/)]);
     world.vaultRole({ name: 'signer', audiences: [world.urls.vault], paths: ['transit/'] });
-    const signing = world.app({ clientId: 'Iv23liVault', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read', issues: 'read' }, key: world.vaultKey('app') });
+    const signing = world.app({
+      clientId: 'Iv23liVault',
+      owner: 'acme',
+      repositories: ['incidents'],
+      permissions: { contents: 'read', issues: 'read' },
+      key: world.vaultKey('app'),
+    });
     const before = world.vaultLive().tokens;
-    const credential = await exchange({ app: signing.clientId, key: { vault: { url: world.urls.vault, role: 'signer', key: 'app' } } }, {}, false, { ...open.tools, secrets: {} });
-    expect([credential.warnings, await read(credential.variables['GH_TOKEN'] ?? '', 'acme/incidents')]).toEqual([[], 200]);
+    const credential = await exchange(
+      { app: signing.clientId, key: { vault: { url: world.urls.vault, role: 'signer', key: 'app' } } },
+      {},
+      false,
+      { ...open.tools, secrets: {} },
+    );
+    expect([credential.warnings, await read(credential.variables['GH_TOKEN'] ?? '', 'acme/incidents')]).toEqual([
+      [],
+      200,
+    ]);
     expect(world.vaultLive().tokens).toBe(before);
   });
 
   test('is found by the id of its installation as well', async () => {
-    expect((await exchange({ installation: app.installation.id })).outputs['github-installation-id']).toBe(String(app.installation.id));
+    expect((await exchange({ installation: app.installation.id })).outputs['github-installation-id']).toBe(
+      String(app.installation.id),
+    );
   });
 
   test('that outlives the grant is refused before anything is asked, unless the policy accepts it', async () => {
@@ -96,18 +151,63 @@ describe('a token', () => {
 
 describe('refused', () => {
   test.each<[string, Partial<GithubSpec>, string, RegExp]>([
-    ['an App that is not there', { app: 'Iv-none' }, 'Status401', /client id or its id\?\n.*#github-does-not-accept-the-apps-signature$/],
-    ['an App of another number', { app: '999999' }, 'UnknownApp', /the id of an installation is another\n.*#github-does-not-accept-the-apps-signature$/],
-    ['a repository where it is not installed', { repositories: ['other'] }, 'NotInstalled', /#the-app-is-not-installed$/],
-    ['a second repository that it does not reach', { repositories: ['incidents', 'other'] }, 'Status422', /`acme\/other`\?\n.*#the-installation-does-not-reach-the-repository$/],
-    ['a permission that it does not have', { permissions: new Map([['contents', 'write'], ['issues', 'write']] as const) }, 'PermissionMissing', /#the-installation-does-not-have-the-permission$/],
-    ['an owner that is another', { owner: 'hubot', installation: 999_999 }, 'NotInstalled', /#the-app-is-not-installed$/],
+    [
+      'an App that is not there',
+      { app: 'Iv-none' },
+      'Status401',
+      /client id or its id\?\n.*#github-does-not-accept-the-apps-signature$/,
+    ],
+    [
+      'an App of another number',
+      { app: '999999' },
+      'UnknownApp',
+      /the id of an installation is another\n.*#github-does-not-accept-the-apps-signature$/,
+    ],
+    [
+      'a repository where it is not installed',
+      { repositories: ['other'] },
+      'NotInstalled',
+      /#the-app-is-not-installed$/,
+    ],
+    [
+      'a second repository that it does not reach',
+      { repositories: ['incidents', 'other'] },
+      'Status422',
+      /`acme\/other`\?\n.*#the-installation-does-not-reach-the-repository$/,
+    ],
+    [
+      'a permission that it does not have',
+      {
+        permissions: new Map([
+          ['contents', 'write'],
+          ['issues', 'write'],
+        ] as const),
+      },
+      'PermissionMissing',
+      /#the-installation-does-not-have-the-permission$/,
+    ],
+    [
+      'an owner that is another',
+      { owner: 'hubot', installation: 999_999 },
+      'NotInstalled',
+      /#the-app-is-not-installed$/,
+    ],
   ])('%s is explained', async (_name, change, code, hint) => {
     expect(await refused(change)).toMatchObject({ code, hint: expect.stringMatching(hint) as string });
   });
 
   test('names the permissions that are lacking', async () => {
-    expect((await refused({ permissions: new Map([['contents', 'read'], ['issues', 'write'], ['actions', 'read']]) })).message).toContain('`issues: write`, `actions: read`');
+    expect(
+      (
+        await refused({
+          permissions: new Map([
+            ['contents', 'read'],
+            ['issues', 'write'],
+            ['actions', 'read'],
+          ]),
+        })
+      ).message,
+    ).toContain('`issues: write`, `actions: read`');
   });
 
   test('an installation of somebody else', async () => {
@@ -117,12 +217,23 @@ describe('refused', () => {
   test('a token that reaches more than was asked is taken back and not used', async () => {
     scenario.world.appExcess({ administration: 'write' });
     const error = await refused();
-    expect([error.code, error.message]).toEqual(['TooWide', 'GitHub gave a token for more than was asked: administration: write']);
-    expect(scenario.world.requests.at(-1)).toMatchObject({ method: 'DELETE', path: expect.stringMatching(/installation\/token$/) as string, status: 204 });
+    expect([error.code, error.message]).toEqual([
+      'TooWide',
+      'GitHub gave a token for more than was asked: administration: write',
+    ]);
+    expect(scenario.world.requests.at(-1)).toMatchObject({
+      method: 'DELETE',
+      path: expect.stringMatching(/installation\/token$/) as string,
+      status: 204,
+    });
   });
 
   test('a key that is none', async () => {
-    for (const appPrivateKey of [undefined, 'nonsense', '-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----']) {
+    for (const appPrivateKey of [
+      undefined,
+      'nonsense',
+      '-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----',
+    ]) {
       expect((await refused({}, {}, false, { ...open.tools, secrets: { appPrivateKey } })).code).toBe('BadKey');
     }
   });
@@ -134,9 +245,21 @@ describe('refused', () => {
 
   test('a suspended installation', async () => {
     const { world } = scenario;
-    const suspended = world.app({ clientId: 'Iv23liSuspended', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read' } });
+    const suspended = world.app({
+      clientId: 'Iv23liSuspended',
+      owner: 'acme',
+      repositories: ['incidents'],
+      permissions: { contents: 'read' },
+    });
     world.suspendApp(suspended.installation);
-    expect((await refused({ app: suspended.clientId }, {}, false, { ...open.tools, secrets: { appPrivateKey: suspended.pem } })).code).toBe('Suspended');
+    expect(
+      (
+        await refused({ app: suspended.clientId }, {}, false, {
+          ...open.tools,
+          secrets: { appPrivateKey: suspended.pem },
+        })
+      ).code,
+    ).toBe('Suspended');
   });
 
   test('a GitHub that is down, is asked three times; a rate limit is told', async () => {
@@ -150,6 +273,13 @@ describe('refused', () => {
 });
 
 test('every heading that is linked to is in the documentation', () => {
-  const slugs = [...readFileSync(new URL('../../../docs/github-app.md', import.meta.url), 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-'));
+  const slugs = [
+    ...readFileSync(new URL('../../../docs/github-app.md', import.meta.url), 'utf8').matchAll(/^#+ (.+)$/gm),
+  ].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
   expect(slugs).toEqual(expect.arrayContaining(Object.values(APP_HEADINGS)));
 });

@@ -36,7 +36,18 @@ async function came(adapter: Adapter, given: Given = {}, tamper: Tamper = () => 
     if (answer instanceof Error) throw answer;
     return await Promise.resolve(answer);
   };
-  const outcome = await adapter.exchange({ ...tools, send, connect: () => send, secrets: { appPrivateKey: APP_KEY }, idToken: async () => await Promise.resolve(JOB) }).then((credential) => ({ credential }), (fault: unknown) => ({ fault }));
+  const outcome = await adapter
+    .exchange({
+      ...tools,
+      send,
+      connect: () => send,
+      secrets: { appPrivateKey: APP_KEY },
+      idToken: async () => await Promise.resolve(JOB),
+    })
+    .then(
+      (credential) => ({ credential }),
+      (fault: unknown) => ({ fault }),
+    );
   return { ...outcome, requests, masked, slept };
 }
 
@@ -64,21 +75,39 @@ test.each(allBut())('everything secret is masked, as a log and as JSON show it: 
   for (const secret of secrets) expect(masked).toEqual(expect.arrayContaining([...maskedParts(secret)]));
 });
 
-test.each(allBut({ aws: 'answers hold nothing else', gcp: 'answers hold nothing else', azure: 'answers hold nothing else', github: 'answers hold nothing else' }))('what was not asked for is masked as well: %s', async (_name, adapter) => {
+test.each(
+  allBut({
+    aws: 'answers hold nothing else',
+    gcp: 'answers hold nothing else',
+    azure: 'answers hold nothing else',
+    github: 'answers hold nothing else',
+  }),
+)('what was not asked for is masked as well: %s', async (_name, adapter) => {
   expect((await came(adapter)).masked).toContain('other-secret');
 });
 
 test.each(allBut())('faults that pass are tried again, as long as the server asks for: %s', async (_name, adapter) => {
-  const passing = [...[408, 429, 500, 502, 503].map((status) => ({ status, headers: { 'retry-after': '2' }, body: '' })), ...(['timeout', 'connection', 'truncated'] as const).map((fault) => new HttpError(fault, 'host', 'gone'))];
+  const passing = [
+    ...[408, 429, 500, 502, 503].map((status) => ({ status, headers: { 'retry-after': '2' }, body: '' })),
+    ...(['timeout', 'connection', 'truncated'] as const).map((fault) => new HttpError(fault, 'host', 'gone')),
+  ];
   for (const answer of passing) {
-    const { fault, slept } = await came(adapter, {}, (request, count) => (adapter.isIssue(request) && count === 1 ? answer : undefined));
+    const { fault, slept } = await came(adapter, {}, (request, count) =>
+      adapter.isIssue(request) && count === 1 ? answer : undefined,
+    );
     expect([fault, slept.length]).toEqual([undefined, 1]);
     if (!(answer instanceof Error)) expect(slept).toEqual([2000]);
   }
 });
 
 test.each(allBut())('and over by the end of the time there is, in words: %s', async (_name, adapter) => {
-  for (const answer of [new HttpError('timeout', 'host', 'no answer'), new HttpError('too-large', 'host', 'the answer is larger than 16 MiB'), new HttpError('tls', 'host', 'not trusted'), { status: 429, headers: { 'retry-after': '600' }, body: '' }, { status: 503, headers: {}, body: '' }]) {
+  for (const answer of [
+    new HttpError('timeout', 'host', 'no answer'),
+    new HttpError('too-large', 'host', 'the answer is larger than 16 MiB'),
+    new HttpError('tls', 'host', 'not trusted'),
+    { status: 429, headers: { 'retry-after': '600' }, body: '' },
+    { status: 503, headers: {}, body: '' },
+  ]) {
     const outcome = await came(adapter, {}, (request) => (adapter.isIssue(request) ? answer : undefined));
     refused(outcome);
     expect(outcome.requests.filter(adapter.isIssue).length).toBeLessThanOrEqual(4);
@@ -88,13 +117,21 @@ test.each(allBut())('and over by the end of the time there is, in words: %s', as
 
 test.each(allBut())('a refusal is final: %s', async (_name, adapter) => {
   for (const status of [400, 401, 403, 404, 422]) {
-    const outcome = await came(adapter, {}, (request) => (adapter.isIssue(request) ? adapter.refuse(status, 'No.') : undefined));
+    const outcome = await came(adapter, {}, (request) =>
+      adapter.isIssue(request) ? adapter.refuse(status, 'No.') : undefined,
+    );
     refused(outcome);
     expect(outcome.requests.filter(adapter.isIssue)).toHaveLength(1);
   }
 });
 
-test.each(allBut({ github: 'an App signs by itself', 'aws secrets': 'it is STS that does', 'aws parameters': 'it is STS that does' }))('a provider that cannot fetch the keys of the issuer is asked again: %s', async (_name, adapter) => {
+test.each(
+  allBut({
+    github: 'an App signs by itself',
+    'aws secrets': 'it is STS that does',
+    'aws parameters': 'it is STS that does',
+  }),
+)('a provider that cannot fetch the keys of the issuer is asked again: %s', async (_name, adapter) => {
   const first = adapter.keysNotFetched;
   expect(first).toBeDefined();
   let isFirst = true;
@@ -109,7 +146,9 @@ test.each(allBut({ github: 'an App signs by itself', 'aws secrets': 'it is STS t
 
 test.each(allBut())('a redirect is not followed: %s', async (_name, adapter) => {
   for (const status of [301, 302, 303, 307, 308]) {
-    const outcome = await came(adapter, {}, (request) => (adapter.isIssue(request) ? { status, headers: { location: 'https://evil.example/' }, body: '' } : undefined));
+    const outcome = await came(adapter, {}, (request) =>
+      adapter.isIssue(request) ? { status, headers: { location: 'https://evil.example/' }, body: '' } : undefined,
+    );
     refused(outcome);
     expect(outcome.requests.filter(({ url }) => url.includes('evil.example'))).toEqual([]);
     expect(outcome.requests.filter(adapter.isIssue)).toHaveLength(1);
@@ -117,79 +156,157 @@ test.each(allBut())('a redirect is not followed: %s', async (_name, adapter) => 
 });
 
 test.each(allBut())('an answer of somebody in between is no answer: %s', async (_name, adapter) => {
-  for (const body of ['<html>Sign in</html>', '', 'null', '[]', '"text"', '{}', '{"a":'.repeat(20_000)]) expect(refused(await came(adapter, {}, (request) => (adapter.isIssue(request) ? json(200, body) : undefined)))).toBeInstanceOf(ExchangeError);
+  for (const body of ['<html>Sign in</html>', '', 'null', '[]', '"text"', '{}', '{"a":'.repeat(20_000)])
+    expect(
+      refused(await came(adapter, {}, (request) => (adapter.isIssue(request) ? json(200, body) : undefined))),
+    ).toBeInstanceOf(ExchangeError);
 });
 
 test.each(allBut())('nothing empty is handed out: %s', async (_name, adapter) => {
   expect(refused(await came(adapter, { token: '' }))).toBeInstanceOf(ExchangeError);
 });
 
-const STORES_ONLY: Exempt = { aws: 'tokens and keys are texts of the provider', gcp: 'tokens are texts of the provider', azure: 'tokens are texts of the provider', github: 'tokens are texts of the provider' };
+const STORES_ONLY: Exempt = {
+  aws: 'tokens and keys are texts of the provider',
+  gcp: 'tokens are texts of the provider',
+  azure: 'tokens are texts of the provider',
+  github: 'tokens are texts of the provider',
+};
 
 test.each(allBut(STORES_ONLY))('what was stored comes out exactly, or not at all: %s', async (_name, adapter) => {
   for (const number of ['1234567890123456789', '1.10', '1e400', '1e3', '-0', '0.1000', '9007199254740993']) {
-    for (const stored of [number, `{"db":{"id":${number}}}`, `[${number}]`]) expect(refused(await came(adapter, { stored })).hint).toMatch(/^store it as a text, in quotes\n/);
+    for (const stored of [number, `{"db":{"id":${number}}}`, `[${number}]`])
+      expect(refused(await came(adapter, { stored })).hint).toMatch(/^store it as a text, in quotes\n/);
   }
-  for (const stored of ['"a\\u0000b"', '"a\\ud800b"', '"a\uFFFDb"']) expect(refused(await came(adapter, { stored })).hint).toMatch(/^store it in Base64/);
-  for (const [stored, value] of [['17', '17'], ['-1.5', '-1.5'], ['true', 'true'], ['{"a":[1,"x"]}', '{"a":[1,"x"]}'], ['"1.10"', '1.10'], ['"1234567890123456789"', '1234567890123456789'], ['"two\\nlines"', 'two\nlines']] as const) {
+  for (const stored of ['"a\\u0000b"', '"a\\ud800b"', '"a\uFFFDb"'])
+    expect(refused(await came(adapter, { stored })).hint).toMatch(/^store it in Base64/);
+  for (const [stored, value] of [
+    ['17', '17'],
+    ['-1.5', '-1.5'],
+    ['true', 'true'],
+    ['{"a":[1,"x"]}', '{"a":[1,"x"]}'],
+    ['"1.10"', '1.10'],
+    ['"1234567890123456789"', '1234567890123456789'],
+    ['"two\\nlines"', 'two\nlines'],
+  ] as const) {
     expect((await came(adapter, { stored })).credential?.variables['KEY']).toBe(value);
   }
   for (const stored of ['null', '""']) refused(await came(adapter, { stored }));
 });
 
-const NO_END: Exempt = { 'aws secrets': 'what is stored has no end', 'aws parameters': 'what is stored has no end', vault: 'what is stored has no end; engines: vault/lifetime.test.ts' };
+const NO_END: Exempt = {
+  'aws secrets': 'what is stored has no end',
+  'aws parameters': 'what is stored has no end',
+  vault: 'what is stored has no end; engines: vault/lifetime.test.ts',
+};
 
-test.each(allBut(NO_END))('what ends after the grant, or does not say when, is not handed out: %s', async (_name, adapter) => {
-  for (const end of [NOW + 86_400_000, undefined, 'soon']) expect(refused(await came(adapter, { end }))).toBeInstanceOf(ExchangeError);
-});
+test.each(allBut(NO_END))(
+  'what ends after the grant, or does not say when, is not handed out: %s',
+  async (_name, adapter) => {
+    for (const end of [NOW + 86_400_000, undefined, 'soon'])
+      expect(refused(await came(adapter, { end }))).toBeInstanceOf(ExchangeError);
+  },
+);
 
 test.each(allBut(NO_END))('what has ended already is not handed out: %s', async (_name, adapter) => {
   expect(refused(await came(adapter, { end: NOW - 3_600_000 }))).toBeInstanceOf(ExchangeError);
 });
 
 test.each(allBut())('what a server repeats of the token is cut, also a piece of it: %s', async (_name, adapter) => {
-  const pieces: readonly ((sent: string) => string)[] = [(sent) => sent, (sent) => sent.slice(0, 60), (sent) => sent.slice(25, 70), (sent) => sent.slice(-30), encodeURIComponent];
+  const pieces: readonly ((sent: string) => string)[] = [
+    (sent) => sent,
+    (sent) => sent.slice(0, 60),
+    (sent) => sent.slice(25, 70),
+    (sent) => sent.slice(-30),
+    encodeURIComponent,
+  ];
   for (const pieceOf of pieces) {
     for (const status of [400, 403, 500]) {
       let piece = '';
       const tamper: Tamper = (request) => {
         if (request.url.includes('revoke')) return undefined;
-        piece = pieceOf(request.headers?.['x-vault-token'] ?? request.headers?.['authorization']?.replace(/^Bearer /, '') ?? JOB);
+        piece = pieceOf(
+          request.headers?.['x-vault-token'] ?? request.headers?.['authorization']?.replace(/^Bearer /, '') ?? JOB,
+        );
         return adapter.refuse(status, `bad token: ${piece}. Try again.`, 'Other');
       };
       const { message, hint } = refused(await came(adapter, {}, tamper));
-      for (let at = 0; at + 16 <= piece.length; at += 4) expect(`${message}${hint}`).not.toContain(piece.slice(at, at + 16));
+      for (let at = 0; at + 16 <= piece.length; at += 4)
+        expect(`${message}${hint}`).not.toContain(piece.slice(at, at + 16));
     }
   }
 });
 
 /** A credential that sets `first`, and `second` beside it. */
 const POLICIES: Readonly<Record<AdapterName, (first: string, second: string) => string>> = {
-  aws: (first, second) => `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, secrets: [{secret: a, env: ${first}}, {secret: b, env: ${second}}]}`,
-  'aws secrets': (first, second) => `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{secret: a, env: ${first}}, {secret: b, env: ${second}}]}`,
-  'aws parameters': (first, second) => `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{parameter: a, env: ${first}}, {parameter: b, env: ${second}}]}`,
-  vault: (first, second) => `vault: {url: 'https://vault.acme.example', role: r, secrets: [{path: secret/data/a, field: a, env: ${first}}, {path: secret/data/b, field: a, env: ${second}}]}`,
-  gcp: (first) => `gcp: {provider: projects/1/locations/global/workloadIdentityPools/pool/providers/github, service-account: a@b.gserviceaccount.com, id-token: {audience: a, env: ${first}}}`,
-  azure: (first, second) => `azure: {tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, client: 00001111-aaaa-2222-bbbb-3333cccc4444, env: ${first}, tokens: [{scope: 'https://a/.default', env: ${second}}]}`,
-  github: (first) => `github: {app: Iv23liX, repositories: [a], permissions: {contents: read}, key: {input: true}, env: ${first}}`,
+  aws: (first, second) =>
+    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, secrets: [{secret: a, env: ${first}}, {secret: b, env: ${second}}]}`,
+  'aws secrets': (first, second) =>
+    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{secret: a, env: ${first}}, {secret: b, env: ${second}}]}`,
+  'aws parameters': (first, second) =>
+    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{parameter: a, env: ${first}}, {parameter: b, env: ${second}}]}`,
+  vault: (first, second) =>
+    `vault: {url: 'https://vault.acme.example', role: r, secrets: [{path: secret/data/a, field: a, env: ${first}}, {path: secret/data/b, field: a, env: ${second}}]}`,
+  gcp: (first) =>
+    `gcp: {provider: projects/1/locations/global/workloadIdentityPools/pool/providers/github, service-account: a@b.gserviceaccount.com, id-token: {audience: a, env: ${first}}}`,
+  azure: (first, second) =>
+    `azure: {tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, client: 00001111-aaaa-2222-bbbb-3333cccc4444, env: ${first}, tokens: [{scope: 'https://a/.default', env: ${second}}]}`,
+  github: (first) =>
+    `github: {app: Iv23liX, repositories: [a], permissions: {contents: read}, key: {input: true}, env: ${first}}`,
 };
 
 function problems(credential: string): number {
-  const parsed = parsePolicy(`version: 1\napproval: {approvers: {users: [hubot]}}\nlimits: {lifetime: 30d, session: 1h}\nroles: {r: {description: d, branches: [main], workflows: [a.yml], credentials: {c: {${credential}}}}}\n`, 'p.yml');
+  const parsed = parsePolicy(
+    `version: 1\napproval: {approvers: {users: [hubot]}}\nlimits: {lifetime: 30d, session: 1h}\nroles: {r: {description: d, branches: [main], workflows: [a.yml], credentials: {c: {${credential}}}}}\n`,
+    'p.yml',
+  );
   return parsed.ok ? 0 : parsed.problems.length;
 }
 
-test.each(allBut({ gcp: 'one name is chosen', github: 'one name is chosen' }))('no two of its values go into one variable, in whatever case: %s', (name) => {
-  for (const [first, second] of [['TOKEN', 'TOKEN'], ['TOKEN', 'token'], ['App_Key', 'APP_KEY']] as const) expect(problems(POLICIES[name](first, second)), `${first} ${second}`).toBe(1);
-  expect(problems(POLICIES[name]('ONE', 'TWO'))).toBe(0);
-});
+test.each(allBut({ gcp: 'one name is chosen', github: 'one name is chosen' }))(
+  'no two of its values go into one variable, in whatever case: %s',
+  (name) => {
+    for (const [first, second] of [
+      ['TOKEN', 'TOKEN'],
+      ['TOKEN', 'token'],
+      ['App_Key', 'APP_KEY'],
+    ] as const)
+      expect(problems(POLICIES[name](first, second)), `${first} ${second}`).toBe(1);
+    expect(problems(POLICIES[name]('ONE', 'TWO'))).toBe(0);
+  },
+);
 
-const OWN: Partial<Readonly<Record<AdapterName, string>>> = { aws: 'AWS_SECRET_ACCESS_KEY', gcp: 'CLOUDSDK_AUTH_ACCESS_TOKEN', azure: 'azure_client_id' };
-test.each(allBut({ 'aws secrets': 'no keys are handed out', 'aws parameters': 'no keys are handed out', vault: 'its own names begin with VAULT_, which none may', github: 'it sets no other' }))('nor over a variable that it sets itself: %s', (name) => {
+const OWN: Partial<Readonly<Record<AdapterName, string>>> = {
+  aws: 'AWS_SECRET_ACCESS_KEY',
+  gcp: 'CLOUDSDK_AUTH_ACCESS_TOKEN',
+  azure: 'azure_client_id',
+};
+test.each(
+  allBut({
+    'aws secrets': 'no keys are handed out',
+    'aws parameters': 'no keys are handed out',
+    vault: 'its own names begin with VAULT_, which none may',
+    github: 'it sets no other',
+  }),
+)('nor over a variable that it sets itself: %s', (name) => {
   const own = OWN[name] ?? '';
-  for (const variable of [own, own.toLowerCase()]) expect(problems(POLICIES[name](variable, 'OTHER')), variable).toBe(1);
+  for (const variable of [own, own.toLowerCase()])
+    expect(problems(POLICIES[name](variable, 'OTHER')), variable).toBe(1);
 });
 
 test.each(allBut())('no value goes into a variable that steers the runner or a tool: %s', (name) => {
-  for (const variable of ['PATH', 'path', 'GITHUB_ENV', 'NODE_OPTIONS', 'LD_PRELOAD', 'BASH_ENV', 'VAULT_ADDR', 'AWS_PROFILE', 'https_proxy', 'a-b', '1A']) expect(problems(POLICIES[name](variable, 'OTHER')), variable).toBe(1);
+  for (const variable of [
+    'PATH',
+    'path',
+    'GITHUB_ENV',
+    'NODE_OPTIONS',
+    'LD_PRELOAD',
+    'BASH_ENV',
+    'VAULT_ADDR',
+    'AWS_PROFILE',
+    'https_proxy',
+    'a-b',
+    '1A',
+  ])
+    expect(problems(POLICIES[name](variable, 'OTHER')), variable).toBe(1);
 });

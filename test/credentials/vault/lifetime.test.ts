@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Bounds, type Credential, ExchangeError, type ExchangeTools, LeftBehind, type Revocation } from '../../../src/credentials/credential.ts';
+import {
+  type Bounds,
+  type Credential,
+  ExchangeError,
+  type ExchangeTools,
+  LeftBehind,
+  type Revocation,
+} from '../../../src/credentials/credential.ts';
 import { exchangeVault } from '../../../src/credentials/vault/exchange.ts';
 import { revokeAccessor, revokeVault } from '../../../src/credentials/vault/revoke.ts';
 import { transitSigner } from '../../../src/credentials/vault/transit.ts';
@@ -15,7 +22,9 @@ const NOON = Date.parse('2026-11-24T12:00:00Z');
 const UNTIL = NOON + 600_000;
 type Secrets = NonNullable<VaultSpec['secrets']>;
 const SSH_FOREVER = readFileSync(new URL('ssh/forever.pub', import.meta.url), 'utf8');
-const CERTIFICATE: VaultSpec['secrets'] = [{ path: 'pki/issue/web', field: 'certificate', env: 'CERT', data: { common_name: 'shop.acme.example' } }];
+const CERTIFICATE: VaultSpec['secrets'] = [
+  { path: 'pki/issue/web', field: 'certificate', env: 'CERT', data: { common_name: 'shop.acme.example' } },
+];
 
 let scenario: Scenario;
 let open: ReturnType<typeof worldTools>;
@@ -43,10 +52,28 @@ afterEach(() => {
 });
 
 function role(change: Partial<VaultRole>): void {
-  scenario.world.vaultRole({ name: 'flags', audiences: [scenario.world.urls.vault], paths: ['kv/', 'secret/', 'database/', 'pki/', 'transit/', 'auth/token/create'], ...change });
+  scenario.world.vaultRole({
+    name: 'flags',
+    audiences: [scenario.world.urls.vault],
+    paths: ['kv/', 'secret/', 'database/', 'pki/', 'transit/', 'auth/token/create'],
+    ...change,
+  });
 }
-const exchange = async (change: Partial<VaultSpec> = {}, limits: Partial<Bounds> = {}, tools: Partial<ExchangeTools> = {}, acceptLonger = false): Promise<Credential> =>
-  await exchangeVault({ name: 'keys', spec: { ...spec, ...change }, bounds: { ...BOUNDS, until: UNTIL, session: 3600, ...limits }, acceptLonger }, { ...open.tools, ...tools });
+const exchange = async (
+  change: Partial<VaultSpec> = {},
+  limits: Partial<Bounds> = {},
+  tools: Partial<ExchangeTools> = {},
+  acceptLonger = false,
+): Promise<Credential> =>
+  await exchangeVault(
+    {
+      name: 'keys',
+      spec: { ...spec, ...change },
+      bounds: { ...BOUNDS, until: UNTIL, session: 3600, ...limits },
+      acceptLonger,
+    },
+    { ...open.tools, ...tools },
+  );
 const refused = async (...given: Parameters<typeof exchange>): Promise<ExchangeError> => {
   const before = scenario.world.vaultLive().tokens;
   const error = await faultOf(exchange(...given));
@@ -61,7 +88,14 @@ const aliveBefore = (token: string, seconds: number): boolean => {
   scenario.world.setTime(new Date(UNTIL - seconds * 1000).toISOString());
   return scenario.world.vaultAlive(token);
 };
-const asked = async (path: string, token: string): Promise<number> => (await ask(scenario.world, `${spec.url}/v1/${path}`, { method: 'POST', headers: { 'x-vault-token': token }, body: '{}' })).status;
+const asked = async (path: string, token: string): Promise<number> =>
+  (
+    await ask(scenario.world, `${spec.url}/v1/${path}`, {
+      method: 'POST',
+      headers: { 'x-vault-token': token },
+      body: '{}',
+    })
+  ).status;
 
 describe('no token outlives the grant', () => {
   test.each<[string, Partial<VaultRole>]>([
@@ -100,13 +134,28 @@ describe('no token outlives the grant', () => {
   test.each<[string, Partial<VaultRole>, Partial<VaultSpec>, string, RegExp]>([
     ['a periodic token', { period: 1200 }, {}, 'OutlivesGrant', /token_period[^]*#the-token-cannot-be-shortened$/],
     ['one whose policies do not allow it', { policies: ['flags'] }, {}, 'Status403', /#permission-denied$/],
-    ['one that is used up before it is taken back', { uses: 2 }, {}, 'TooFewUses', /to 3\n[^]*#the-token-may-be-used-too-few-times$/],
-    ['one that is counted, for later steps', { uses: 9 }, { 'export-token': true }, 'TooFewUses', /`token_num_uses` of the role to 0\n/],
+    [
+      'one that is used up before it is taken back',
+      { uses: 2 },
+      {},
+      'TooFewUses',
+      /to 3\n[^]*#the-token-may-be-used-too-few-times$/,
+    ],
+    [
+      'one that is counted, for later steps',
+      { uses: 9 },
+      { 'export-token': true },
+      'TooFewUses',
+      /`token_num_uses` of the role to 0\n/,
+    ],
   ])('%s is refused', async (_name, change, more, code, hint) => {
     role({ ttl: 900, ...change });
     const error = await faultOf(exchange(more));
     // its policies may not allow taking it back either: then the session knows of it
-    expect(error instanceof LeftBehind ? error.fault : error).toMatchObject({ code, hint: expect.stringMatching(hint) as string });
+    expect(error instanceof LeftBehind ? error.fault : error).toMatchObject({
+      code,
+      hint: expect.stringMatching(hint) as string,
+    });
   });
 
   test('a token with just enough uses is taken back with the last one', async () => {
@@ -125,81 +174,204 @@ describe('what is read ends in time as well', () => {
     ['with one in seconds', { ttl: 45 }, 45],
     ['with one that only the server understands', { ttl: '1w' }, 598],
   ])('a certificate asked for %s', async (_name, data, seconds) => {
-    const secrets = CERTIFICATE.map((secret) => ({ ...secret, field: 'expiration', data: { ...secret.data, ...data } }));
+    const secrets = CERTIFICATE.map((secret) => ({
+      ...secret,
+      field: 'expiration',
+      data: { ...secret.data, ...data },
+    }));
     const { variables } = await exchange({ secrets });
     expect(Number(variables['CERT']) - NOON / 1000).toBeOneOf([seconds, seconds - 1]);
   });
 
   test('a certificate that lasts longer all the same is refused, unless the policy accepts it', async () => {
     // as with `not_after`, which the world does not look at
-    const send: ExchangeTools['send'] = async (request) => await open.tools.send(request.url.includes('pki') ? { ...request, body: JSON.stringify({ common_name: 'x', ttl: '3000s' }) } : request);
-    expect(await refused({ secrets: CERTIFICATE }, {}, { send })).toMatchObject({ code: 'CertificateOutlivesGrant', hint: expect.stringMatching(/#the-certificate-outlives-the-grant$/) as string });
+    const send: ExchangeTools['send'] = async (request) =>
+      await open.tools.send(
+        request.url.includes('pki')
+          ? { ...request, body: JSON.stringify({ common_name: 'x', ttl: '3000s' }) }
+          : request,
+      );
+    expect(await refused({ secrets: CERTIFICATE }, {}, { send })).toMatchObject({
+      code: 'CertificateOutlivesGrant',
+      hint: expect.stringMatching(/#the-certificate-outlives-the-grant$/) as string,
+    });
     expect((await exchange({ secrets: CERTIFICATE }, {}, { send }, true)).variables['CERT']).toBe('x');
   });
 
   const SESSION = { access_key: 'ASIAEXAMPLE', secret_key: 'a-secret-key', security_token: 'a-session-token' };
-  const jwt = (end: number): string => ['{"alg":"RS256"}', JSON.stringify({ exp: end / 1000 }), 'signature'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+  const jwt = (end: number): string =>
+    ['{"alg":"RS256"}', JSON.stringify({ exp: end / 1000 }), 'signature']
+      .map((part) => Buffer.from(part).toString('base64url'))
+      .join('.');
   /** What does not end with the token, and ends at a moment. */
   const LASTING: readonly (readonly [string, string, (end: number) => VaultMount])[] = [
-    ['an AWS session', 'AWS session', (end) => ({ kind: 'unleased', make: (_body, now) => ({ ...SESSION, session_token: SESSION.security_token, arn: 'arn:aws:sts::123456789012:assumed-role/deploy/vault', ttl: Math.floor((end - now) / 1000) - 1 }) })],
-    ['an AWS session of an older server, whose lease ends nothing', 'AWS session', (end) => ({ kind: 'dynamic', ttl: (end - NOON) / 1000 - 1, make: () => SESSION })],
-    ['a token of Google Cloud', 'Google Cloud token', (end) => ({ kind: 'unleased', make: (_body, now) => ({ token: 'ya29.token', token_ttl: (end - now) / 1000, expires_at_seconds: end / 1000 }) })],
-    ['an ID token of the server itself', 'signed token', (end) => ({ kind: 'unleased', make: () => ({ client_id: 'c', token: jwt(end), ttl: 86_400 }) })],
-    ['a JWT of any engine, wherever it is in the answer', 'signed token', (end) => ({ kind: 'dynamic', ttl: 60, make: () => ({ token: 'opaque-token', nested: { list: [jwt(NOON), jwt(end)] } }) })],
-    ['a token of Kubernetes without a lease', 'Kubernetes token', (end) => ({ kind: 'unleased', make: () => ({ service_account_token: jwt(end) }) })],
-    ['a token of Kubernetes', 'Kubernetes token', (end) => ({ kind: 'dynamic', ttl: 60, make: () => ({ service_account_name: 'deploy', service_account_token: jwt(end) }) })],
+    [
+      'an AWS session',
+      'AWS session',
+      (end) => ({
+        kind: 'unleased',
+        make: (_body, now) => ({
+          ...SESSION,
+          session_token: SESSION.security_token,
+          arn: 'arn:aws:sts::123456789012:assumed-role/deploy/vault',
+          ttl: Math.floor((end - now) / 1000) - 1,
+        }),
+      }),
+    ],
+    [
+      'an AWS session of an older server, whose lease ends nothing',
+      'AWS session',
+      (end) => ({ kind: 'dynamic', ttl: (end - NOON) / 1000 - 1, make: () => SESSION }),
+    ],
+    [
+      'a token of Google Cloud',
+      'Google Cloud token',
+      (end) => ({
+        kind: 'unleased',
+        make: (_body, now) => ({ token: 'ya29.token', token_ttl: (end - now) / 1000, expires_at_seconds: end / 1000 }),
+      }),
+    ],
+    [
+      'an ID token of the server itself',
+      'signed token',
+      (end) => ({ kind: 'unleased', make: () => ({ client_id: 'c', token: jwt(end), ttl: 86_400 }) }),
+    ],
+    [
+      'a JWT of any engine, wherever it is in the answer',
+      'signed token',
+      (end) => ({
+        kind: 'dynamic',
+        ttl: 60,
+        make: () => ({ token: 'opaque-token', nested: { list: [jwt(NOON), jwt(end)] } }),
+      }),
+    ],
+    [
+      'a token of Kubernetes without a lease',
+      'Kubernetes token',
+      (end) => ({ kind: 'unleased', make: () => ({ service_account_token: jwt(end) }) }),
+    ],
+    [
+      'a token of Kubernetes',
+      'Kubernetes token',
+      (end) => ({
+        kind: 'dynamic',
+        ttl: 60,
+        make: () => ({ service_account_name: 'deploy', service_account_token: jwt(end) }),
+      }),
+    ],
   ];
   const LASTING_SECRET: Secrets = [{ path: 'secret/lasting', field: 'x', env: 'LASTING' }];
   const lasting = (mount: VaultMount): Secrets => {
-    const field = ['token', 'service_account_token', 'access_key'].find((name) => name in ('make' in mount ? mount.make({}, NOON) : SESSION)) ?? 'x';
+    const field =
+      ['token', 'service_account_token', 'access_key'].find(
+        (name) => name in ('make' in mount ? mount.make({}, NOON) : SESSION),
+      ) ?? 'x';
     scenario.world.vaultPath('secret/lasting', mount);
     return LASTING_SECRET.map((secret) => ({ ...secret, field }));
   };
 
-  test.each(LASTING)('%s that ends with the grant is given, and it is said that nobody takes it back', async (_name, what, mount) => {
-    const end = UNTIL - 2000;
-    const credential = await exchange({ secrets: lasting(mount(end)) });
-    expect(credential.expires).toBeGreaterThanOrEqual(UNTIL - 3000);
-    expect(credential.expires).toBeLessThanOrEqual(UNTIL);
-    expect(credential.notes).toEqual([expect.stringMatching(new RegExp(`^the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:09:5\\dZ: taking back the token does not end it$`)) as string]);
-  });
+  test.each(LASTING)(
+    '%s that ends with the grant is given, and it is said that nobody takes it back',
+    async (_name, what, mount) => {
+      const end = UNTIL - 2000;
+      const credential = await exchange({ secrets: lasting(mount(end)) });
+      expect(credential.expires).toBeGreaterThanOrEqual(UNTIL - 3000);
+      expect(credential.expires).toBeLessThanOrEqual(UNTIL);
+      expect(credential.notes).toEqual([
+        expect.stringMatching(
+          new RegExp(
+            `^the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:09:5\\dZ: taking back the token does not end it$`,
+          ),
+        ) as string,
+      ]);
+    },
+  );
 
   test.each(LASTING)('%s that lasts longer is refused, unless the policy accepts it', async (_name, what, mount) => {
     const secrets = lasting(mount(UNTIL + 60_000));
-    expect(await refused({ secrets })).toMatchObject({ code: 'SecretOutlivesGrant', message: expect.stringContaining(`the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:1`) as string, hint: expect.stringMatching(/#what-was-read-outlives-the-grant$/) as string });
+    expect(await refused({ secrets })).toMatchObject({
+      code: 'SecretOutlivesGrant',
+      message: expect.stringContaining(`the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:1`) as string,
+      hint: expect.stringMatching(/#what-was-read-outlives-the-grant$/) as string,
+    });
     // the record says so: its end is what it says it is
     expect((await exchange({ secrets }, {}, {}, true)).expires).toBeGreaterThanOrEqual(UNTIL + 58_000);
   });
 
   test.each<[string, VaultMount]>([
-    ['an SSH certificate without an end', { kind: 'unleased', make: () => ({ signed_key: SSH_FOREVER, serial_number: '1' }) }],
-    ['a JWT without an end', { kind: 'unleased', make: () => ({ token: ['{"alg":"RS256"}', '{"sub":"a"}', 's'].map((part) => Buffer.from(part).toString('base64url')).join('.') }) }],
+    [
+      'an SSH certificate without an end',
+      { kind: 'unleased', make: () => ({ signed_key: SSH_FOREVER, serial_number: '1' }) },
+    ],
+    [
+      'a JWT without an end',
+      {
+        kind: 'unleased',
+        make: () => ({
+          token: ['{"alg":"RS256"}', '{"sub":"a"}', 's']
+            .map((part) => Buffer.from(part).toString('base64url'))
+            .join('.'),
+        }),
+      },
+    ],
     ['an AWS session that does not say', { kind: 'unleased', make: () => SESSION }],
-    ['a token of Google Cloud that does not say', { kind: 'unleased', make: () => ({ token: 'ya29.token', expires_at_seconds: 'soon' }) }],
-    ['a token of Kubernetes without a lease that does not say', { kind: 'unleased', make: () => ({ service_account_token: 'opaque-token' }) }],
-    ['a token of Kubernetes that does not say', { kind: 'dynamic', ttl: 60, make: () => ({ service_account_token: 'opaque-token' }) }],
+    [
+      'a token of Google Cloud that does not say',
+      { kind: 'unleased', make: () => ({ token: 'ya29.token', expires_at_seconds: 'soon' }) },
+    ],
+    [
+      'a token of Kubernetes without a lease that does not say',
+      { kind: 'unleased', make: () => ({ service_account_token: 'opaque-token' }) },
+    ],
+    [
+      'a token of Kubernetes that does not say',
+      { kind: 'dynamic', ttl: 60, make: () => ({ service_account_token: 'opaque-token' }) },
+    ],
   ])('%s is refused', async (_name, mount) => {
-    expect(await refused({ secrets: lasting(mount) })).toMatchObject({ code: 'SecretOutlivesGrant', message: expect.stringContaining('has no end that could be read') as string });
+    expect(await refused({ secrets: lasting(mount) })).toMatchObject({
+      code: 'SecretOutlivesGrant',
+      message: expect.stringContaining('has no end that could be read') as string,
+    });
   });
 
   test.each<[string, Secrets[number]]>([
     ['a session of AWS', { path: 'aws/creds/deploy', field: 'token', env: 'W', 'wrap-ttl': 60 }],
     ['an ID token', { path: 'identity/oidc/token/deploy', field: 'token', env: 'W', 'wrap-ttl': 60 }],
-    ['what is made with data', { path: 'k8s/anything', field: 'token', env: 'W', 'wrap-ttl': 60, data: { kubernetes_namespace: 'a' } }],
+    [
+      'what is made with data',
+      { path: 'k8s/anything', field: 'token', env: 'W', 'wrap-ttl': 60, data: { kubernetes_namespace: 'a' } },
+    ],
   ])('wrapped, %s cannot be looked at: it is not asked for, unless the policy accepts it', async (_name, secret) => {
     scenario.world.vaultRole({ name: 'flags', audiences: [scenario.world.urls.vault], paths: [''] });
-    scenario.world.vaultPath(secret.path, { kind: 'unleased', make: () => ({ token: jwt(UNTIL + 60_000) }), write: secret.data !== undefined });
+    scenario.world.vaultPath(secret.path, {
+      kind: 'unleased',
+      make: () => ({ token: jwt(UNTIL + 60_000) }),
+      write: secret.data !== undefined,
+    });
     const from = scenario.world.requests.length;
-    expect(await refused({ secrets: [secret] })).toMatchObject({ code: 'SecretOutlivesGrant', hint: expect.stringContaining('leave `wrap-ttl` out') as string });
+    expect(await refused({ secrets: [secret] })).toMatchObject({
+      code: 'SecretOutlivesGrant',
+      hint: expect.stringContaining('leave `wrap-ttl` out') as string,
+    });
     expect(scenario.world.requests.slice(from).map(({ path }) => path)).not.toContain(`/v1/${secret.path}`);
     const { lasting, variables } = await exchange({ secrets: [secret] }, {}, {}, true);
-    expect([lasting, variables['W']]).toEqual([[`the wrapped answer of \`${secret.path}\` has no end that could be read`], expect.stringMatching(/^s\./)]);
+    expect([lasting, variables['W']]).toEqual([
+      [`the wrapped answer of \`${secret.path}\` has no end that could be read`],
+      expect.stringMatching(/^s\./),
+    ]);
   });
 
   test('keys of an IAM user and stored keys end with their lease, or were there before', async () => {
-    for (const mount of [{ kind: 'dynamic', ttl: 86_400, make: () => ({ ...SESSION, security_token: null }) }, { kind: 'kv1', data: SESSION }] satisfies VaultMount[]) {
+    for (const mount of [
+      { kind: 'dynamic', ttl: 86_400, make: () => ({ ...SESSION, security_token: null }) },
+      { kind: 'kv1', data: SESSION },
+    ] satisfies VaultMount[]) {
       const credential = await exchange({ secrets: lasting(mount) });
-      expect([credential.variables['LASTING'], credential.lasting, credential.notes]).toEqual(['ASIAEXAMPLE', undefined, undefined]);
+      expect([credential.variables['LASTING'], credential.lasting, credential.notes]).toEqual([
+        'ASIAEXAMPLE',
+        undefined,
+        undefined,
+      ]);
     }
   });
 
@@ -210,13 +382,19 @@ describe('what is read ends in time as well', () => {
     ['anything else as the policy says', { ip: '10.0.0.1' }, undefined],
   ])('%s', async (_name, data, ttl) => {
     let asked: unknown;
-    scenario.world.vaultPath('secret/lasting', { kind: 'dynamic', ttl: 60, make: (body) => ((asked = body['ttl']), { x: 'value' }) });
+    scenario.world.vaultPath('secret/lasting', {
+      kind: 'dynamic',
+      ttl: 60,
+      make: (body) => ((asked = body['ttl']), { x: 'value' }),
+    });
     await exchange({ secrets: LASTING_SECRET.map((secret) => ({ ...secret, data })) });
     expect(asked).toBeOneOf([ttl, ttl === '598s' ? '597s' : ttl]);
   });
 
   test('a token that unwraps, since it does not die with the one that asked', async () => {
-    const credential = await exchange({ secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 86_400 }] });
+    const credential = await exchange({
+      secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 86_400 }],
+    });
     expect(credential.handle?.['wrappings']).toMatch(/^[\w-]{10,}$/);
     await revokeVault(revocationOf(credential), open.tools);
     const { WRAPPED = '' } = credential.variables;
@@ -224,18 +402,32 @@ describe('what is read ends in time as well', () => {
   });
 
   test('a token that unwraps can be ended by its accessor, with the login', async () => {
-    const credential = await exchange({ secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 60 }] });
+    const credential = await exchange({
+      secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 60 }],
+    });
     await revokeAccessor(credential.handle ?? {}, scenario.world.vaultRoot(), open.tools);
-    expect([tokenOf(credential), credential.variables['WRAPPED'] ?? ''].map((token) => scenario.world.vaultAlive(token))).toEqual([false, false]);
+    expect(
+      [tokenOf(credential), credential.variables['WRAPPED'] ?? ''].map((token) => scenario.world.vaultAlive(token)),
+    ).toEqual([false, false]);
   });
 
   test('a token that unwraps does so once', async () => {
-    const { variables } = await exchange({ secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 60 }] });
-    expect([await asked('sys/wrapping/unwrap', variables['WRAPPED'] ?? ''), await asked('sys/wrapping/unwrap', variables['WRAPPED'] ?? '')]).toEqual([200, 400]);
+    const { variables } = await exchange({
+      secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 60 }],
+    });
+    expect([
+      await asked('sys/wrapping/unwrap', variables['WRAPPED'] ?? ''),
+      await asked('sys/wrapping/unwrap', variables['WRAPPED'] ?? ''),
+    ]).toEqual([200, 400]);
   });
 
   test('leases are named for the record', async () => {
-    const credential = await exchange({ secrets: [{ path: 'database/creds/reader', field: 'password', env: 'A' }, { path: 'kv/shop', field: 'key', env: 'B' }] });
+    const credential = await exchange({
+      secrets: [
+        { path: 'database/creds/reader', field: 'password', env: 'A' },
+        { path: 'kv/shop', field: 'key', env: 'B' },
+      ],
+    });
     expect(credential.handle?.['leases']).toMatch(/^database\/creds\/reader\/\w+$/);
   });
 
@@ -277,7 +469,10 @@ describe('a login that signs', () => {
     const before = scenario.world.vaultLive().tokens;
     const error = await faultOf(transitSigner({ url: spec.url, ...transit }, open.tools));
     // its policies do not allow that either
-    expect(error).toMatchObject({ fault: { code: 'Status403' }, credential: { provider: 'vault', handle: { url: spec.url } } });
+    expect(error).toMatchObject({
+      fault: { code: 'Status403' },
+      credential: { provider: 'vault', handle: { url: spec.url } },
+    });
     expect(scenario.world.vaultLive().tokens).toBe(before + 1);
   });
 
@@ -293,7 +488,9 @@ test('a CA of the policy goes along with the token, in a file', async () => {
   const certificates = { 'ca-certificates': scenario.world.ca };
   expect((await exchange(certificates)).files).toBeUndefined();
   const credential = await exchange({ ...certificates, 'export-token': true });
-  expect(credential.files).toEqual([{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${scenario.world.ca.trimEnd()}\n` }]);
+  expect(credential.files).toEqual([
+    { name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${scenario.world.ca.trimEnd()}\n` },
+  ]);
   expect(credential.misleading).not.toContain('VAULT_CACERT');
   expect(credential.misleading).toContain('BAO_ADDR');
 });

@@ -5,7 +5,8 @@ import { certificateAuthority } from '../../world/certificates.ts';
 import { NOW, tokenOf } from '../exchange-tools.ts';
 
 const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
-const end = (fields: Readonly<Record<string, unknown>>, isStored = false): number | undefined => ownEnd({ path: 'engine/x', isStored, now: NOW }, fields, { id: undefined, seconds: 0 })?.end;
+const end = (fields: Readonly<Record<string, unknown>>, isStored = false): number | undefined =>
+  ownEnd({ path: 'engine/x', isStored, now: NOW }, fields, { id: undefined, seconds: 0 })?.end;
 
 test('a certificate ends when it says, whatever stands beside it', async () => {
   const { ca } = await certificateAuthority();
@@ -32,7 +33,18 @@ test('the last to end counts', () => {
 
 test('what is stored has no end of ours: a JWT, a certificate or a token of KV is given as it is', async () => {
   const { ca } = await certificateAuthority();
-  expect(end({ x: tokenOf({ exp: NOW / 1000 + 86_400 }), certificate: ca, service_account_token: 'opaque', access_key: 'a', session_token: 'b' }, true)).toBeUndefined();
+  expect(
+    end(
+      {
+        x: tokenOf({ exp: NOW / 1000 + 86_400 }),
+        certificate: ca,
+        service_account_token: 'opaque',
+        access_key: 'a',
+        session_token: 'b',
+      },
+      true,
+    ),
+  ).toBeUndefined();
 });
 
 test.each<[string, boolean, boolean]>([

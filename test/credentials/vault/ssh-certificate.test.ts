@@ -5,9 +5,12 @@ import { sshCertificateEnd } from '../../../src/credentials/vault/ssh-certificat
 /** Made with `ssh-keygen -s`, valid from 12:00 to 12:10 UTC. */
 const read = (name: string): string => readFileSync(new URL(`ssh/${name}.pub`, import.meta.url), 'utf8');
 
-test.each(['ed25519', 'rsa-2048', 'ecdsa-256', 'ecdsa-384', 'ecdsa-521', 'sk-ed', 'sk-ec'])('a certificate for a key of the type %s ends when ssh-keygen says', (name) => {
-  expect(sshCertificateEnd(read(name))).toBe(Date.parse('2026-11-24T12:10:00Z'));
-});
+test.each(['ed25519', 'rsa-2048', 'ecdsa-256', 'ecdsa-384', 'ecdsa-521', 'sk-ed', 'sk-ec'])(
+  'a certificate for a key of the type %s ends when ssh-keygen says',
+  (name) => {
+    expect(sshCertificateEnd(read(name))).toBe(Date.parse('2026-11-24T12:10:00Z'));
+  },
+);
 
 test.each([
   ['that never ends', read('forever')],

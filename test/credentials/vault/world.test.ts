@@ -28,10 +28,22 @@ beforeEach(() => {
   open = worldTools(world, run);
   const url = world.urls.vault;
   spec = { url, role: 'flags', secrets: [{ path: 'secret/data/shop/flags', field: 'sdk-key', env: 'FLAGS_SDK_KEY' }] };
-  world.vaultRole({ name: 'flags', audiences: [url], claims: { repository: 'acme/shop' }, paths: ['secret/', 'kv/', 'database/', 'pki/', 'transit/', 'auth/token/create'] });
-  world.vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'old-value' }, { 'sdk-key': 'sdk-12345', nested: { a: 1 } }] });
+  world.vaultRole({
+    name: 'flags',
+    audiences: [url],
+    claims: { repository: 'acme/shop' },
+    paths: ['secret/', 'kv/', 'database/', 'pki/', 'transit/', 'auth/token/create'],
+  });
+  world.vaultPath('secret/data/shop/flags', {
+    kind: 'kv2',
+    versions: [{ 'sdk-key': 'old-value' }, { 'sdk-key': 'sdk-12345', nested: { a: 1 } }],
+  });
   world.vaultPath('kv/shop', { kind: 'kv1', data: { metadata: 'plain-text', data: 'other-text' } });
-  world.vaultPath('database/creds/reader', { kind: 'dynamic', ttl: 3600, make: () => ({ username: 'v-reader', password: 'pass-word' }) });
+  world.vaultPath('database/creds/reader', {
+    kind: 'dynamic',
+    ttl: 3600,
+    make: () => ({ username: 'v-reader', password: 'pass-word' }),
+  });
   world.vaultPath('pki/issue/web', { kind: 'pki', maxTtl: 3600, privateKey: PEM });
 });
 afterEach(() => {
@@ -45,7 +57,10 @@ afterEach(() => {
 });
 
 const exchange = async (change: Partial<VaultSpec> = {}, limits: Partial<Bounds> = {}): Promise<Credential> =>
-  await exchangeVault({ name: 'keys', spec: { ...spec, ...change }, bounds: { ...bounds, ...limits }, acceptLonger: false }, open.tools);
+  await exchangeVault(
+    { name: 'keys', spec: { ...spec, ...change }, bounds: { ...bounds, ...limits }, acceptLonger: false },
+    open.tools,
+  );
 const refused = async (change: Partial<VaultSpec> = {}, limits: Partial<Bounds> = {}): Promise<ExchangeError> => {
   const error = await faultOf(exchange(change, limits));
   if (!(error instanceof ExchangeError)) throw new Error('not refused', { cause: error });
@@ -68,7 +83,9 @@ describe('a credential', () => {
 
   test('is dead after it was taken back, with its leases; taking it back twice is fine', async () => {
     const before = scenario.world.vaultLive().tokens;
-    const credential = await exchange({ secrets: [{ path: 'database/creds/reader', field: 'password', env: 'DB_PASSWORD' }] });
+    const credential = await exchange({
+      secrets: [{ path: 'database/creds/reader', field: 'password', env: 'DB_PASSWORD' }],
+    });
     expect(scenario.world.vaultLive()).toEqual({ tokens: before + 1, leases: 1 });
     await revokeVault(revocationOf(credential), open.tools);
     expect(scenario.world.vaultLive()).toEqual({ tokens: before, leases: 0 });
@@ -82,7 +99,9 @@ describe('a credential', () => {
     await revokeAccessor(credential.handle ?? {}, scenario.world.vaultRoot(), open.tools);
     expect(scenario.world.vaultAlive(revocationOf(credential)['token'] ?? '')).toBe(false);
     await revokeAccessor(credential.handle ?? {}, scenario.world.vaultRoot(), open.tools);
-    expect(await faultOf(revokeAccessor(credential.handle ?? {}, 'not-a-token', open.tools))).toMatchObject({ code: 'Status403' });
+    expect(await faultOf(revokeAccessor(credential.handle ?? {}, 'not-a-token', open.tools))).toMatchObject({
+      code: 'Status403',
+    });
   });
 
   test('reads both versions of KV, older versions, dynamic secrets and certificates, each path once', async () => {
@@ -96,13 +115,28 @@ describe('a credential', () => {
     ];
     const from = scenario.world.requests.length;
     const { variables } = await exchange({ secrets });
-    expect(variables).toEqual({ NEW: 'sdk-12345', NESTED: '{"a":1}', OLD: 'old-value', KV_ONE: 'plain-text', TLS_KEY: PEM, TLS_CERT: 'shop.acme.example' });
-    expect(scenario.world.requests.slice(from).filter(({ role, path }) => role === 'vault' && !path.includes('auth/')).map(({ path }) => path).toSorted()).toEqual(['/v1/kv/shop', '/v1/pki/issue/web', '/v1/secret/data/shop/flags', '/v1/secret/data/shop/flags']);
+    expect(variables).toEqual({
+      NEW: 'sdk-12345',
+      NESTED: '{"a":1}',
+      OLD: 'old-value',
+      KV_ONE: 'plain-text',
+      TLS_KEY: PEM,
+      TLS_CERT: 'shop.acme.example',
+    });
+    expect(
+      scenario.world.requests
+        .slice(from)
+        .filter(({ role, path }) => role === 'vault' && !path.includes('auth/'))
+        .map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(['/v1/kv/shop', '/v1/pki/issue/web', '/v1/secret/data/shop/flags', '/v1/secret/data/shop/flags']);
     expect(open.masked).toEqual(expect.arrayContaining(['line-one', 'line-two']));
   });
 
   test('can be wrapped: later steps get a token that gives it once', async () => {
-    const { variables } = await exchange({ secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 60 }] });
+    const { variables } = await exchange({
+      secrets: [{ path: 'kv/shop', field: 'token', env: 'WRAPPED', 'wrap-ttl': 60 }],
+    });
     expect(variables['WRAPPED']).toMatch(/^s\./);
     expect(JSON.stringify(variables)).not.toContain('plain-text');
   });
@@ -122,7 +156,10 @@ describe('a credential', () => {
   test('of a namespace is asked there', async () => {
     scenario.world.vaultNamespace('team/shop');
     expect((await exchange({ namespace: 'team/shop' })).handle).toMatchObject({ namespace: 'team/shop' });
-    expect(await refused()).toMatchObject({ code: 'Login404', hint: expect.stringContaining('there is no such `namespace`') as string });
+    expect(await refused()).toMatchObject({
+      code: 'Login404',
+      hint: expect.stringContaining('there is no such `namespace`') as string,
+    });
   });
 });
 
@@ -136,12 +173,32 @@ describe('refused', () => {
   });
 
   test.each<[string, Partial<VaultSpec>, string, RegExp]>([
-    ['a role that is not there', { role: 'nobody' }, 'Login400', /there is no role `nobody`[^]*#the-role-does-not-exist$/],
-    ['an audience', { audience: 'other' }, 'Login400', /`bound_audiences` has to hold `other`[^]*#the-audience-does-not-match$/],
+    [
+      'a role that is not there',
+      { role: 'nobody' },
+      'Login400',
+      /there is no role `nobody`[^]*#the-role-does-not-exist$/,
+    ],
+    [
+      'an audience',
+      { audience: 'other' },
+      'Login400',
+      /`bound_audiences` has to hold `other`[^]*#the-audience-does-not-match$/,
+    ],
     ['a mount', { mount: 'github' }, 'Login403', /mounted at `github`[^]*#the-login-is-refused$/],
-    ['a path', { secrets: [{ path: 'secret/data/none', field: 'a', env: 'A' }] }, 'Status404', /#the-secret-is-not-there$/],
+    [
+      'a path',
+      { secrets: [{ path: 'secret/data/none', field: 'a', env: 'A' }] },
+      'Status404',
+      /#the-secret-is-not-there$/,
+    ],
     ['a policy', { secrets: [{ path: 'sys/mounts', field: 'a', env: 'A' }] }, 'Status403', /#permission-denied$/],
-    ['a field', { secrets: [{ path: 'kv/shop', field: 'none', env: 'A' }] }, 'FieldMissing', /it has: metadata, data\n[^]*#the-field-is-not-there$/],
+    [
+      'a field',
+      { secrets: [{ path: 'kv/shop', field: 'none', env: 'A' }] },
+      'FieldMissing',
+      /it has: metadata, data\n[^]*#the-field-is-not-there$/,
+    ],
   ])('%s is explained, and no token is left', async (_name, change, code, hint) => {
     const before = alive();
     const error = await refused(change);
@@ -189,12 +246,22 @@ describe('a transit key', () => {
 
   test('that is not there is told', async () => {
     const signer = await transitSigner({ url: spec.url, role: 'flags', key: 'none' }, open.tools);
-    expect(await faultOf(signer.sign('x'))).toMatchObject({ code: 'Status400', message: expect.stringContaining('signing key not found') as string });
+    expect(await faultOf(signer.sign('x'))).toMatchObject({
+      code: 'Status400',
+      message: expect.stringContaining('signing key not found') as string,
+    });
     await signer.close();
   });
 });
 
 test('every heading that is linked to is in the documentation', () => {
-  const slugs = [...readFileSync(new URL('../../../docs/vault.md', import.meta.url), 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-'));
+  const slugs = [
+    ...readFileSync(new URL('../../../docs/vault.md', import.meta.url), 'utf8').matchAll(/^#+ (.+)$/gm),
+  ].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
   expect(slugs).toEqual(expect.arrayContaining(Object.values(VAULT_HEADINGS)));
 });

@@ -22,12 +22,20 @@ export const AWS: ShopProvider = {
 `,
   layOut: (world) => {
     const Principal = { AWS: ROLE_ARN };
-    const Statement = [{ Effect: 'Allow' as const, Principal, Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'] }];
+    const Statement = [
+      { Effect: 'Allow' as const, Principal, Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'] },
+    ];
     world.awsRole({ arn: SECOND, trust: { document: { Version: '2012-10-17', Statement } } });
     world.awsRole({ arn: READER });
     world.awsSecret({ name: 'shop/flags', stages: { AWSCURRENT: '{"sdk-key":"sdk-12345"}' } });
     world.awsParameter({ name: '/shop/url', versions: ['postgres://shop:pass-word@db'] });
-    world.app({ clientId: 'Iv23liKms', owner: 'acme', repositories: ['incidents'], permissions: { contents: 'read' }, key: world.awsKmsKey({ id: KEY }) });
+    world.app({
+      clientId: 'Iv23liKms',
+      owner: 'acme',
+      repositories: ['incidents'],
+      permissions: { contents: 'read' },
+      key: world.awsKmsKey({ id: KEY }),
+    });
     return {};
   },
   endByThemselves: ['second', 'stored'],

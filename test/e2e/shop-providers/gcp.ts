@@ -18,14 +18,27 @@ export const GCP: ShopProvider = {
 `,
   layOut: (world) => {
     world.gcpProvider({ name: PROVIDER });
-    world.gcpAccount({ email: ACCOUNT, members: [`principalSet://iam.googleapis.com/${POOL}/attribute.repository_id/1296269`] });
+    world.gcpAccount({
+      email: ACCOUNT,
+      members: [`principalSet://iam.googleapis.com/${POOL}/attribute.repository_id/1296269`],
+    });
     return {};
   },
   endByThemselves: ['cloud', 'bounded'],
   requests: [
     { what: 'federation', credential: 'cloud', match: { host: 'google-sts' }, passing: 'again' },
-    { what: 'token of the service account', credential: 'cloud', match: { host: 'google-iam', path: '*:generateAccessToken' }, passing: 'again' },
-    { what: 'ID token', credential: 'bounded', match: { host: 'google-iam', path: '*:generateIdToken' }, passing: 'again' },
+    {
+      what: 'token of the service account',
+      credential: 'cloud',
+      match: { host: 'google-iam', path: '*:generateAccessToken' },
+      passing: 'again',
+    },
+    {
+      what: 'ID token',
+      credential: 'bounded',
+      match: { host: 'google-iam', path: '*:generateIdToken' },
+      passing: 'again',
+    },
     { what: 'access boundary', credential: 'bounded', match: { host: 'google-sts', nth: 2 }, passing: 'again' },
   ],
 };

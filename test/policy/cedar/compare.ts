@@ -32,15 +32,24 @@ interface Verdict {
 /** What the product decides. */
 export function ours(drawn: Situation): Verdict {
   const decision = decide(...toInputs(drawn));
-  const passing = decision.considered.filter((one) => one.failed.length === 0).map((one) => one.grant).toSorted();
-  return decision.decision === 'deny' ? { decision: 'deny', passing } : { decision: 'allow', passing, grant: decision.grant, until: decision.until };
+  const passing = decision.considered
+    .filter((one) => one.failed.length === 0)
+    .map((one) => one.grant)
+    .toSorted();
+  return decision.decision === 'deny'
+    ? { decision: 'deny', passing }
+    : { decision: 'allow', passing, grant: decision.grant, until: decision.until };
 }
 
 /** What Cedar decides, and what follows from the grants that it permits. */
 export function cedars(drawn: Situation): Verdict {
   const answer = statefulIsAuthorized({
-    principal: { type: 'Run', id: '1' }, action: { type: 'Action', id: 'run' }, resource: { type: 'Repository', id: 'acme/shop' },
-    context: toContext(drawn), entities: [], preparsedPolicySetId: 'grantgate',
+    principal: { type: 'Run', id: '1' },
+    action: { type: 'Action', id: 'run' },
+    resource: { type: 'Repository', id: 'acme/shop' },
+    context: toContext(drawn),
+    entities: [],
+    preparsedPolicySetId: 'grantgate',
   });
   if (answer.type === 'failure') throw new Error(JSON.stringify(answer.errors));
   const { decision, diagnostics } = answer.response;
@@ -66,10 +75,12 @@ export function teach(): void {
 export function compare(batches: readonly Batch[]): Compared {
   teach();
   const decided = { allow: 0, deny: 0 };
-  const disagreed = batches.find((batch) => fc.sample(situation, batch).some((drawn) => {
-    const verdict = ours(drawn);
-    decided[verdict.decision] += 1;
-    return !isDeepStrictEqual(verdict, cedars(drawn));
-  }));
+  const disagreed = batches.find((batch) =>
+    fc.sample(situation, batch).some((drawn) => {
+      const verdict = ours(drawn);
+      decided[verdict.decision] += 1;
+      return !isDeepStrictEqual(verdict, cedars(drawn));
+    }),
+  );
   return { allowed: decided.allow, denied: decided.deny, ...(disagreed === undefined ? {} : { disagreed }) };
 }

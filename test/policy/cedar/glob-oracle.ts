@@ -32,7 +32,8 @@ export function coveredWorkflows(patterns: readonly string[], file: string, repo
 function coversSegments(pattern: readonly string[], name: readonly string[]): boolean {
   const [first, ...rest] = pattern;
   if (first === undefined) return name.length === 0;
-  if (first !== '**') return name.length > 0 && coversSegment(first, name[0] ?? '') && coversSegments(rest, name.slice(1));
+  if (first !== '**')
+    return name.length > 0 && coversSegment(first, name[0] ?? '') && coversSegments(rest, name.slice(1));
   if (rest.length === 0) return name.length > 0;
   return name.some((_, index) => coversSegments(rest, name.slice(index)));
 }
@@ -45,10 +46,15 @@ function coversSegment(pattern: string, name: string): boolean {
 function coversLetters(pattern: string, name: string): boolean {
   if (pattern === '') return name === '';
   const [sign = ''] = pattern;
-  if (sign === '*') return coversLetters(pattern.slice(1), name) || (name !== '' && coversLetters(pattern, name.slice(1)));
+  if (sign === '*')
+    return coversLetters(pattern.slice(1), name) || (name !== '' && coversLetters(pattern, name.slice(1)));
   if (name === '') return false;
   const set = /^\[(!?)([^\]]+)\]/.exec(pattern);
-  if (set !== null) return isOneOf(set[2] ?? '', name.charAt(0)) === (set[1] === '') && coversLetters(pattern.slice(set[0].length), name.slice(1));
+  if (set !== null)
+    return (
+      isOneOf(set[2] ?? '', name.charAt(0)) === (set[1] === '') &&
+      coversLetters(pattern.slice(set[0].length), name.slice(1))
+    );
   return (sign === '?' || sign === name.charAt(0)) && coversLetters(pattern.slice(1), name.slice(1));
 }
 

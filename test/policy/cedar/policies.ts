@@ -9,8 +9,11 @@ import { MAX_GRANTS } from '../drawn-situation.ts';
 export const POLICIES: Readonly<Record<string, string>> = {
   frozen: 'forbid(principal, action, resource) when { context.frozen };',
   never: 'forbid(principal, action, resource) when { !context.never.isEmpty() };',
-  'role-unknown': 'forbid(principal, action, resource) when { context has wantedRole && !context.roles.contains(context.wantedRole) };',
-  ...Object.fromEntries(Array.from({ length: MAX_GRANTS }, (_, slot) => [`g${slot}`, permit(`context.g${slot}`, `g${slot}`)])),
+  'role-unknown':
+    'forbid(principal, action, resource) when { context has wantedRole && !context.roles.contains(context.wantedRole) };',
+  ...Object.fromEntries(
+    Array.from({ length: MAX_GRANTS }, (_, slot) => [`g${slot}`, permit(`context.g${slot}`, `g${slot}`)]),
+  ),
 };
 
 function permit(g: string, slot: string): string {
@@ -53,7 +56,8 @@ function sameButton(g: string): string {
 }
 
 function inScope(g: string): string {
-  const both = (names: string): string => `${role(g)}.${names}.containsAll(context.${names}) && (!(${g} has ${names}) || ${g}.${names}.containsAll(context.${names}))`;
+  const both = (names: string): string =>
+    `${role(g)}.${names}.containsAll(context.${names}) && (!(${g} has ${names}) || ${g}.${names}.containsAll(context.${names}))`;
   return `${both('repositories')} && ${both('workflows')} && ${both('events')} && ${both('environments')}
     && ((context.tags.isEmpty() && !context.branches.isEmpty() && ${both('branches')}) || (context.branches.isEmpty() && !context.tags.isEmpty() && ${both('tags')}))
     && ${role(g)}.runners.contains(context.runner) && (!${role(g)}.require.contains("protected-ref") || context.protected)`;
@@ -62,7 +66,10 @@ function inScope(g: string): string {
 /** Approvals are counted by adding one for each review that counts. */
 function approved(g: string): string {
   const reviews = Array.from({ length: MAX_REVIEWS }, (_, index) => index);
-  const counted = reviews.map((index) => `(if ${g} has r${index} && ${counts(g, `${g}.r${index}`)} && ${stands(g, index, reviews)} then 1 else 0)`);
+  const counted = reviews.map(
+    (index) =>
+      `(if ${g} has r${index} && ${counts(g, `${g}.r${index}`)} && ${stands(g, index, reviews)} then 1 else 0)`,
+  );
   return `${g} has head && !(${g} has altered) && ${counted.join(' + ')} >= (if ${role(g)}.count > context.policy.count then ${role(g)}.count else context.policy.count)`;
 }
 
@@ -79,11 +86,13 @@ function counts(g: string, r: string): string {
 /** No later opinion of the same person; of the same moment, one that is no approval. */
 function stands(g: string, index: number, reviews: readonly number[]): string {
   const r = `${g}.r${index}`;
-  const later = reviews.filter((other) => other !== index).map((other) => {
-    const o = `${g}.r${other}`;
-    const isSame = `(${o}.login == ${r}.login || (${o} has id && ${r} has id && ${o}.id == ${r}.id))`;
-    const wins = `(${o}.at > ${r}.at || (${o}.at == ${r}.at && (${o}.state != "APPROVED" || ${other > index})))`;
-    return `(${g} has r${other} && ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"].contains(${o}.state) && ${isSame} && ${wins})`;
-  });
+  const later = reviews
+    .filter((other) => other !== index)
+    .map((other) => {
+      const o = `${g}.r${other}`;
+      const isSame = `(${o}.login == ${r}.login || (${o} has id && ${r} has id && ${o}.id == ${r}.id))`;
+      const wins = `(${o}.at > ${r}.at || (${o}.at == ${r}.at && (${o}.state != "APPROVED" || ${other > index})))`;
+      return `(${g} has r${other} && ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"].contains(${o}.state) && ${isSame} && ${wins})`;
+    });
   return `!(${later.join(' || ')})`;
 }

@@ -6,7 +6,13 @@ import { isOpen } from './window-oracle.ts';
 
 type Facts = Record<string, CedarValueJson>;
 
-const LIFETIMES: Readonly<Record<string, number>> = { '36h': 129_600_000, '1d': 86_400_000, '7d': 604_800_000, '240h': 864_000_000, '30d': 2_592_000_000 };
+const LIFETIMES: Readonly<Record<string, number>> = {
+  '36h': 129_600_000,
+  '1d': 86_400_000,
+  '7d': 604_800_000,
+  '240h': 864_000_000,
+  '30d': 2_592_000_000,
+};
 const RANKS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 const ORGANISATION = 'acme';
 
@@ -30,9 +36,13 @@ export function toContext(situation: Situation): Facts {
     ...coveredCaseless(policy.never?.environments ?? [], touched.environments),
   ];
   return given({
-    now, frozen, never,
+    now,
+    frozen,
+    never,
     roles: Object.keys(policy.roles),
-    ...Object.fromEntries(Object.entries(policy.roles).map(([name, one]) => [name, roleFacts(one, home, touched, now)])),
+    ...Object.fromEntries(
+      Object.entries(policy.roles).map(([name, one]) => [name, roleFacts(one, home, touched, now)]),
+    ),
     wantedRole: role,
     wantedGrant: grant,
     policy: policyIs === 'sound' ? policyFacts(policy) : undefined,
@@ -77,18 +87,31 @@ function person(claims: Situation['claims'], who: 'actor' | 'triggering_actor'):
   const login = text(claims, who).toLowerCase();
   const teams = claims[`${who}_teams`];
   const isApp = login.endsWith('[bot]');
-  return given({ login, name: login.replace('[bot]', ''), kind: isApp ? 'app' : 'user', id: Number(claims[`${who}_id`]), teams: Array.isArray(teams) ? lower(teams.map(String)) : undefined });
+  return given({
+    login,
+    name: login.replace('[bot]', ''),
+    kind: isApp ? 'app' : 'user',
+    id: Number(claims[`${who}_id`]),
+    teams: Array.isArray(teams) ? lower(teams.map(String)) : undefined,
+  });
 }
 
-function grantFacts({ id, fields, broken, provenance, unavailable, tagged, spent }: GrantCase, touched: Touched): Facts {
+function grantFacts(
+  { id, fields, broken, provenance, unavailable, tagged, spent }: GrantCase,
+  touched: Touched,
+): Facts {
   const [folder = '', holder = ''] = id.split('/');
   const kind = folder.slice(0, -1);
   const most = fields['max-uses'];
   return given({
-    id, kind,
+    id,
+    kind,
     holder: (kind === 'team' ? `${ORGANISATION}/${holder}` : holder).toLowerCase(),
     role: fields.role,
-    void: flag(broken), revoked: flag(fields.revoked !== undefined), tagged: flag(tagged), unavailable: flag(unavailable),
+    void: flag(broken),
+    revoked: flag(fields.revoked !== undefined),
+    tagged: flag(tagged),
+    unavailable: flag(unavailable),
     starts: fields.starts ?? mergedPull(provenance)?.merged_at,
     expires: fields.expires,
     principalId: fields['principal-id'],
@@ -112,8 +135,15 @@ function pullFacts(pull: PullRequest | undefined): Facts {
 /** Whose approval does not count: who holds the grant, asked for it or wrote it. */
 function involvedFacts(user: string | undefined, fields: GrantText, pull: PullRequest | undefined): Facts {
   const logins = [user, fields['requested-by'], pull?.author, ...(pull?.committers ?? [])];
-  const ids = [user === undefined ? undefined : fields['principal-id'], pull?.author_id, ...(pull?.committer_ids ?? [])];
-  return { involved: lower(logins.filter((login) => login !== undefined)), involvedIds: ids.filter((id) => id !== undefined) };
+  const ids = [
+    user === undefined ? undefined : fields['principal-id'],
+    pull?.author_id,
+    ...(pull?.committer_ids ?? []),
+  ];
+  return {
+    involved: lower(logins.filter((login) => login !== undefined)),
+    involvedIds: ids.filter((id) => id !== undefined),
+  };
 }
 
 function roleFacts(role: RoleText, home: string, touched: Touched, now: number): Facts {
@@ -142,7 +172,12 @@ function narrowed(lists: { readonly [K in keyof Touched]?: readonly string[] | u
 
 function reviewFacts(review: Review): Facts {
   return given({
-    login: review.author.toLowerCase(), id: review.author_id, type: review.type, state: review.state, commit: review.commit, at: review.submitted_at,
+    login: review.author.toLowerCase(),
+    id: review.author_id,
+    type: review.type,
+    state: review.state,
+    commit: review.commit,
+    at: review.submitted_at,
     teams: review.teams === undefined ? undefined : lower(review.teams),
     rank: review.permission === undefined ? undefined : RANKS.indexOf(review.permission),
   });
@@ -164,5 +199,7 @@ function text(claims: Situation['claims'], claim: string): string {
 
 /** Leaves out what is not known: Cedar asks for it with `has`. */
 function given(facts: Readonly<Record<string, CedarValueJson | undefined | readonly string[]>>): Facts {
-  return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, CedarValueJson] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(facts).filter((entry): entry is [string, CedarValueJson] => entry[1] !== undefined),
+  );
 }

@@ -9,7 +9,15 @@ const read = new Map<string, string>();
 function wall(at: number, zone: string): { readonly day: string; readonly time: string } {
   const minute = Math.floor(at / MINUTE);
   const key = `${zone} ${minute}`;
-  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
   clocks.set(zone, clock);
   const shown = read.get(key) ?? clock.format(minute * MINUTE);
   read.set(key, shown);

@@ -26,28 +26,60 @@ export interface Profile {
 export async function layOutProfile(world: World, run: Run, folder: string): Promise<Profile> {
   resolveSdkFiles();
   const { awsProfile } = await import('../../../src/credentials/aws/profile.ts');
-  const [command, printed, counted] = ['command.sh', 'answer.json', 'starts'].map((name) => join(folder, name)) as [string, string, string];
+  const [command, printed, counted] = ['command.sh', 'answer.json', 'starts'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   const script = (text: string): void => {
     writeFileSync(command, `#!/bin/sh\necho started >> '${counted}'\n${text}\n`);
     chmodSync(command, 0o700);
   };
   const spec: AwsSpec = { role: ROLE, region: 'eu-west-1', endpoint: world.urls.sts };
-  const request: ExchangeRequest<AwsSpec> = { name: 'staging', spec, bounds: { ...BOUNDS, until: Date.now() + 7_200_000 }, acceptLonger: false };
+  const request: ExchangeRequest<AwsSpec> = {
+    name: 'staging',
+    spec,
+    bounds: { ...BOUNDS, until: Date.now() + 7_200_000 },
+    acceptLonger: false,
+  };
   // what a first exchange gave: nothing of it is handed on
-  const first: Credential = { name: 'staging', provider: 'aws', target: ROLE, expires: 0, variables: {}, outputs: {}, secret: [] };
+  const first: Credential = {
+    name: 'staging',
+    provider: 'aws',
+    target: ROLE,
+    expires: 0,
+    variables: {},
+    outputs: {},
+    secret: [],
+  };
   const { variables, files = [] } = awsProfile.setUp(request, first, [command], Date.now());
-  const paths = Object.fromEntries(files.flatMap(({ name, text, variables: names }) => {
-    writeFileSync(join(folder, name), typeof text === 'string' ? text : text((other) => join(folder, other)), { mode: 0o600 });
-    return names.map((variable) => [variable, join(folder, name)]);
-  }));
-  const environment = { PATH: process.env['PATH'] ?? '', HOME: folder, ...variables, ...paths, AWS_CA_BUNDLE: world.caFile, AWS_EC2_METADATA_DISABLED: 'true', STARTS: counted };
+  const paths = Object.fromEntries(
+    files.flatMap(({ name, text, variables: names }) => {
+      writeFileSync(join(folder, name), typeof text === 'string' ? text : text((other) => join(folder, other)), {
+        mode: 0o600,
+      });
+      return names.map((variable) => [variable, join(folder, name)]);
+    }),
+  );
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    ...variables,
+    ...paths,
+    AWS_CA_BUNDLE: world.caFile,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    STARTS: counted,
+  };
   return {
     command,
     answer: async (seconds) => {
       const { tools, close } = worldTools(world, run);
       const { text } = await awsProfile.answer(request, tools).finally(close);
       const credentials = JSON.parse(text) as Record<string, unknown>;
-      const end = seconds === undefined ? {} : { Expiration: new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+/, '') };
+      const end =
+        seconds === undefined
+          ? {}
+          : { Expiration: new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+/, '') };
       writeFileSync(printed, JSON.stringify({ ...credentials, ...end }), { mode: 0o600 });
       script(`cat '${printed}'`);
     },

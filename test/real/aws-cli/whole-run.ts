@@ -14,18 +14,31 @@ export async function wholeRun(aws: string, checks: Checks): Promise<void> {
   try {
     const step = await gate(world, shopRun(world), { inputs: { export: 'profile' } });
     const env = { ...step.job.variables, ...step.job.env, AWS_CA_BUNDLE: world.caFile };
-    const whoami = async (): Promise<Ran> => await ran(aws, ['sts', 'get-caller-identity', '--endpoint-url', world.urls.sts], env);
+    const whoami = async (): Promise<Ran> =>
+      await ran(aws, ['sts', 'get-caller-identity', '--endpoint-url', world.urls.sts], env);
     const known = await whoami();
-    checks.check('the CLI finds the profile of the built action', /assumed-role\/flags-staging\/mona@november-banner@/.test(String(parseRecord(known.stdout)?.['Arn'])), known);
+    checks.check(
+      'the CLI finds the profile of the built action',
+      /assumed-role\/flags-staging\/mona@november-banner@/.test(String(parseRecord(known.stdout)?.['Arn'])),
+      known,
+    );
     world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`);
     // what was told within the last minute is told again
     for (const { path } of filesBelow(step.temp)) if (path.includes('orders.json.')) rmSync(path);
     const revoked = await whoami();
-    checks.check('a revocation stops it, in words that say what happened', revoked.code !== 0 && /grantgate: .*november-banner.* was revoked/.test(revoked.stderr), revoked);
+    checks.check(
+      'a revocation stops it, in words that say what happened',
+      revoked.code !== 0 && /grantgate: .*november-banner.* was revoked/.test(revoked.stderr),
+      revoked,
+    );
     await runPost(world, step);
     const ended = await whoami();
     checks.check('nothing is found after the job', ended.code !== 0, ended);
-    checks.check('the world was asked for nothing that it does not know', world.violations.length === 0, world.violations);
+    checks.check(
+      'the world was asked for nothing that it does not know',
+      world.violations.length === 0,
+      world.violations,
+    );
   } finally {
     await world.close();
   }

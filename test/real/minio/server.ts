@@ -14,12 +14,33 @@ export async function startMinio(path: string, folder: string, world: World, aud
   const authority = await createAuthority();
   const { cert, key } = await authority.certificate('localhost');
   for (const below of ['certs/CAs', 'data']) mkdirSync(join(folder, below), { recursive: true });
-  const files = { 'ca.pem': authority.ca, 'certs/public.crt': cert, 'certs/private.key': key, 'certs/CAs/world.pem': world.ca, 'certs/CAs/own.pem': authority.ca };
+  const files = {
+    'ca.pem': authority.ca,
+    'certs/public.crt': cert,
+    'certs/private.key': key,
+    'certs/CAs/world.pem': world.ca,
+    'certs/CAs/own.pem': authority.ca,
+  };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 });
   const [port = 0, console = 0] = await freePorts(2);
   const url = `https://127.0.0.1:${port}`;
-  const client = createClient({ certificates: authority.ca, environment: {}, now: Date.now, deadline: Number.POSITIVE_INFINITY });
-  const args = ['server', '--quiet', '--certs-dir', 'certs', '--address', `127.0.0.1:${port}`, '--console-address', `127.0.0.1:${console}`, 'data'];
+  const client = createClient({
+    certificates: authority.ca,
+    environment: {},
+    now: Date.now,
+    deadline: Number.POSITIVE_INFINITY,
+  });
+  const args = [
+    'server',
+    '--quiet',
+    '--certs-dir',
+    'certs',
+    '--address',
+    `127.0.0.1:${port}`,
+    '--console-address',
+    `127.0.0.1:${console}`,
+    'data',
+  ];
   const environment = {
     MINIO_ROOT_USER: OPERATOR.accessKeyId,
     MINIO_ROOT_PASSWORD: OPERATOR.secretAccessKey,
@@ -31,7 +52,13 @@ export async function startMinio(path: string, folder: string, world: World, aud
     MINIO_IDENTITY_OPENID_ROLE_POLICY: 'readwrite',
     MINIO_IDENTITY_OPENID_SCOPES: 'openid',
   };
-  const server = await startServer(path, args, folder, async () => (await client.send({ method: 'GET', url: `${url}/minio/health/ready` })).status === 200, environment);
+  const server = await startServer(
+    path,
+    args,
+    folder,
+    async () => (await client.send({ method: 'GET', url: `${url}/minio/health/ready` })).status === 200,
+    environment,
+  );
   return {
     name: 'MinIO',
     url,

@@ -12,29 +12,60 @@ import { heldToken, SECRETS, type Stage } from './stage.ts';
 export async function places(stage: Stage, path: string, folder: string): Promise<void> {
   const { checks, tools, world } = stage;
   const team = await stage.exchange({ namespace: 'team', secrets: [{ path: 'kv/shop', field: 'token', env: 'TEAM' }] });
-  checks.check('a secret of a namespace is read there', team.variables['TEAM'] === 'of-the-team' && team.handle?.['namespace'] === 'team', team.handle);
+  checks.check(
+    'a secret of a namespace is read there',
+    team.variables['TEAM'] === 'of-the-team' && team.handle?.['namespace'] === 'team',
+    team.handle,
+  );
   await revokeVault(team.revocation ?? {}, tools);
   checks.check('and its token dies there', (await stage.lookup(heldToken(team))).status === 403);
-  const recorded = await stage.exchange({ namespace: 'team', secrets: [{ path: 'kv/shop', field: 'token', env: 'TEAM' }] });
-  await revokeAccessor(recorded.handle ?? {}, stage.bao.root, { ...tools, send: tools.connect({ certificates: stage.bao.ca }) });
+  const recorded = await stage.exchange({
+    namespace: 'team',
+    secrets: [{ path: 'kv/shop', field: 'token', env: 'TEAM' }],
+  });
+  await revokeAccessor(recorded.handle ?? {}, stage.bao.root, {
+    ...tools,
+    send: tools.connect({ certificates: stage.bao.ca }),
+  });
   checks.check('or by its accessor', (await stage.lookup(heldToken(recorded))).status === 403);
-  const stranger = await stage.exchange({ 'ca-certificates': world.ca }).then(() => undefined, (error: unknown) => error);
-  checks.check('with another CA the server is not trusted', stranger instanceof ExchangeError && stranger.code === 'Unreachable' && /give the CA/.test(stranger.hint), String(stranger));
+  const stranger = await stage.exchange({ 'ca-certificates': world.ca }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  checks.check(
+    'with another CA the server is not trusted',
+    stranger instanceof ExchangeError && stranger.code === 'Unreachable' && /give the CA/.test(stranger.hint),
+    String(stranger),
+  );
   await clientCertificates(stage);
   await commandLine(stage, path, folder);
 }
 
 async function clientCertificates({ bao, checks, tools, lookup }: Stage): Promise<void> {
   const spec = { url: bao.mutualUrl, audience: bao.url, role: 'flags', 'ca-certificates': bao.ca, secrets: [SECRETS] };
-  const exchange = async (secrets: ExchangeTools['secrets']) => await exchangeVault({ name: 'keys', spec, bounds: { ...BOUNDS, until: Date.now() + 60_000 }, acceptLonger: false }, { ...tools, secrets });
+  const exchange = async (secrets: ExchangeTools['secrets']) =>
+    await exchangeVault(
+      { name: 'keys', spec, bounds: { ...BOUNDS, until: Date.now() + 60_000 }, acceptLonger: false },
+      { ...tools, secrets },
+    );
   const shown = await exchange({ clientCertificate: bao.client.cert, clientKey: bao.client.key });
   checks.check('a client certificate is shown to a server that asks', shown.variables['FLAGS_SDK_KEY'] === 'sdk-12345');
   await revokeVault(shown.revocation ?? {}, tools);
   checks.check('and shown again when the token is taken back', (await lookup(heldToken(shown))).status === 403);
   const strange = await (await createAuthority()).clientCertificate('a-stranger');
-  for (const [name, secrets] of [['none', {}], ['one of somebody else', { clientCertificate: strange.cert, clientKey: strange.key }]] as const) {
-    const error: unknown = await exchange(secrets).then(() => undefined, (fault: unknown) => fault);
-    checks.check(`with ${name} the connection is refused, and why`, error instanceof ExchangeError && error.code === 'Unreachable' && /client-certificate/.test(error.hint), String(error));
+  for (const [name, secrets] of [
+    ['none', {}],
+    ['one of somebody else', { clientCertificate: strange.cert, clientKey: strange.key }],
+  ] as const) {
+    const error: unknown = await exchange(secrets).then(
+      () => undefined,
+      (fault: unknown) => fault,
+    );
+    checks.check(
+      `with ${name} the connection is refused, and why`,
+      error instanceof ExchangeError && error.code === 'Unreachable' && /client-certificate/.test(error.hint),
+      String(error),
+    );
   }
 }
 

@@ -14,19 +14,53 @@ export async function signing(stage: Stage): Promise<void> {
   const exported = objectOf(objectOf((await bao.ask('transit/export/signing-key/app')).body['data'])?.['keys']);
   const key = createPrivateKey(String(exported?.['1']));
   const shown = objectOf(objectOf(objectOf((await bao.ask('transit/keys/app')).body['data'])?.['keys'])?.['1']);
-  checks.check('the App has the public half of the transit key', createPublicKey(key).export({ format: 'pem', type: 'spki' }).toString().trim() === String(shown?.['public_key']).trim());
+  checks.check(
+    'the App has the public half of the transit key',
+    createPublicKey(key).export({ format: 'pem', type: 'spki' }).toString().trim() ===
+      String(shown?.['public_key']).trim(),
+  );
   const { clientId } = world.app({ owner: 'acme', repositories: ['shop'], permissions: { contents: 'read' }, key });
   const transit = (name: string, role = 'flags') => ({ url: bao.url, role, key: name, 'ca-certificates': bao.ca });
-  const spec = (name: string): GithubSpec => ({ app: clientId, repositories: ['shop'], permissions: new Map([['contents', 'read']]), key: { vault: transit(name) } });
-  const exchange = async (name: string) => await exchangeGithub({ name: 'app', spec: spec(name), bounds: { ...BOUNDS, api: world.urls.api, until: Date.now() + 600_000 }, acceptLonger: true }, tools);
+  const spec = (name: string): GithubSpec => ({
+    app: clientId,
+    repositories: ['shop'],
+    permissions: new Map([['contents', 'read']]),
+    key: { vault: transit(name) },
+  });
+  const exchange = async (name: string) =>
+    await exchangeGithub(
+      {
+        name: 'app',
+        spec: spec(name),
+        bounds: { ...BOUNDS, api: world.urls.api, until: Date.now() + 600_000 },
+        acceptLonger: true,
+      },
+      tools,
+    );
   const credential = await exchange('app');
   const token = credential.variables['GH_TOKEN'] ?? '';
   checks.check('an App’s token comes of a signature of the real engine', world.appTokenAlive(token), credential.notes);
-  checks.check('nothing is left to say of the login that signed', credential.notes?.every((note) => !note.includes('signed')) === true, credential.notes);
+  checks.check(
+    'nothing is left to say of the login that signed',
+    credential.notes?.every((note) => !note.includes('signed')) === true,
+    credential.notes,
+  );
   await revokeGithub(credential.revocation ?? {}, tools);
   checks.check('and is dead when it was taken back', !world.appTokenAlive(token));
-  const faults = await Promise.all(['small', 'none'].map(async (name) => await exchange(name).then(() => undefined, (error: unknown) => error)));
-  checks.check('a key that is no RSA key, and one that is not there, are told', faults.every((error) => error instanceof ExchangeError) && String(faults[1]).includes('signing key not found'), faults.map(String));
+  const faults = await Promise.all(
+    ['small', 'none'].map(
+      async (name) =>
+        await exchange(name).then(
+          () => undefined,
+          (error: unknown) => error,
+        ),
+    ),
+  );
+  checks.check(
+    'a key that is no RSA key, and one that is not there, are told',
+    faults.every((error) => error instanceof ExchangeError) && String(faults[1]).includes('signing key not found'),
+    faults.map(String),
+  );
   await login(stage, transit('app', 'lasting'));
 }
 
@@ -37,7 +71,11 @@ async function login(stage: Stage, transit: Parameters<typeof transitSigner>[0])
   const signer = await transitSigner(transit, { ...tools, mask: (secret) => seen.push(secret) });
   const token = seen.find((secret) => /^s\.\w{20,}$/.test(secret)) ?? '';
   const data = objectOf((await stage.lookup(token)).body['data']);
-  checks.check('a login that signs ends within two minutes, whatever the role gives', Number(data?.['ttl']) <= 120 && Number(data?.['ttl']) > 100, data?.['ttl']);
+  checks.check(
+    'a login that signs ends within two minutes, whatever the role gives',
+    Number(data?.['ttl']) <= 120 && Number(data?.['ttl']) > 100,
+    data?.['ttl'],
+  );
   await signer.sign('a.b');
   await bao.seal();
   const told = await signer.close().then(() => 'nothing', String);

@@ -21,7 +21,10 @@ export interface Stage {
   /** Reads the flag, unless told otherwise; the grant lasts ten minutes more. */
   readonly exchange: (change?: Partial<VaultSpec>, limits?: Partial<Bounds>) => Promise<Credential>;
   /** The same, where it has to be refused. */
-  readonly refusal: (change?: Partial<VaultSpec>, limits?: Partial<Bounds>) => Promise<{ readonly code: string; readonly message: string; readonly hint: string }>;
+  readonly refusal: (
+    change?: Partial<VaultSpec>,
+    limits?: Partial<Bounds>,
+  ) => Promise<{ readonly code: string; readonly message: string; readonly hint: string }>;
   /** What the server itself says of a token. */
   readonly lookup: (token: string) => Promise<Said>;
 }
@@ -40,7 +43,16 @@ path "auth/token/create" { capabilities = ["update"] }
 `;
 
 /** Fields that roles share; the leeways make a token of the job end when it says. */
-const ROLE = { role_type: 'jwt', user_claim: 'repository_id', bound_claims: { repository: 'acme/shop' }, token_policies: ['flags'], token_ttl: '15m', token_max_ttl: '1h', expiration_leeway: -1, not_before_leeway: -1 };
+const ROLE = {
+  role_type: 'jwt',
+  user_claim: 'repository_id',
+  bound_claims: { repository: 'acme/shop' },
+  token_policies: ['flags'],
+  token_ttl: '15m',
+  token_max_ttl: '1h',
+  expiration_leeway: -1,
+  not_before_leeway: -1,
+};
 
 /** Roles by their names, with what differs from the usual one. */
 const ROLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -52,7 +64,7 @@ const ROLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   elsewhere: { token_bound_cidrs: ['10.0.0.0/8'] },
   batch: { token_type: 'batch' },
   periodic: { token_period: '20m' },
-  'twice': { token_num_uses: 2 },
+  twice: { token_num_uses: 2 },
   'three-times': { token_num_uses: 3 },
   lasting: { token_ttl: 0, token_max_ttl: 0 },
   limited: { token_explicit_max_ttl: '5m' },
@@ -62,23 +74,43 @@ const ROLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** Everything an operator sets up before. */
 export async function setUp(bao: OpenBao, world: World): Promise<void> {
   const write = async (path: string, body: unknown, namespace?: string): Promise<void> => {
-    const { status, body: answer } = await bao.ask(path, { method: 'POST', body, ...(namespace === undefined ? {} : { namespace }) });
+    const { status, body: answer } = await bao.ask(path, {
+      method: 'POST',
+      body,
+      ...(namespace === undefined ? {} : { namespace }),
+    });
     if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(answer)}`);
   };
   await jwtAuth(bao, world, write);
-  for (const [name, change] of Object.entries(ROLES)) await write(`auth/jwt/role/${name}`, { ...ROLE, bound_audiences: [bao.url], ...change });
+  for (const [name, change] of Object.entries(ROLES))
+    await write(`auth/jwt/role/${name}`, { ...ROLE, bound_audiences: [bao.url], ...change });
   await write('sys/mounts/secret', { type: 'kv', options: { version: '2' } });
   await write('sys/mounts/kv', { type: 'kv', options: { version: '1' } });
   for (const engine of ['pki', 'ssh', 'transit']) await write(`sys/mounts/${engine}`, { type: engine });
-  for (const data of [{ 'sdk-key': 'old-value' }, { 'sdk-key': 'sdk-12345', 'nested': { a: 1 } }]) await write('secret/data/shop/flags', { data });
-  for (const data of [{ 'sdk-key': 'gone-value' }, { 'sdk-key': 'kept-value' }]) await write('secret/data/shop/deleted', { data });
+  for (const data of [{ 'sdk-key': 'old-value' }, { 'sdk-key': 'sdk-12345', nested: { a: 1 } }])
+    await write('secret/data/shop/flags', { data });
+  for (const data of [{ 'sdk-key': 'gone-value' }, { 'sdk-key': 'kept-value' }])
+    await write('secret/data/shop/deleted', { data });
   await write('secret/delete/shop/deleted', { versions: [1] });
   await write('kv/shop', { metadata: 'plain-text', data: 'other-text' });
   await write('pki/root/generate/internal', { common_name: 'A root', ttl: '24h' });
-  await write('pki/roles/web', { allowed_domains: ['acme.example'], allow_subdomains: true, max_ttl: '1h', key_type: 'ec', key_bits: 256 });
+  await write('pki/roles/web', {
+    allowed_domains: ['acme.example'],
+    allow_subdomains: true,
+    max_ttl: '1h',
+    key_type: 'ec',
+    key_bits: 256,
+  });
   await write('ssh/roles/otp', { key_type: 'otp', default_user: 'ops', cidr_list: '10.0.0.0/8' });
   await write('ssh/config/ca', { generate_signing_key: true });
-  await write('ssh/roles/ops', { key_type: 'ca', allow_user_certificates: true, default_user: 'ops', allowed_users: 'ops', ttl: '30m', max_ttl: '1h' });
+  await write('ssh/roles/ops', {
+    key_type: 'ca',
+    allow_user_certificates: true,
+    default_user: 'ops',
+    allowed_users: 'ops',
+    ttl: '30m',
+    max_ttl: '1h',
+  });
   await write('transit/keys/app', { type: 'rsa-2048', exportable: true });
   await write('transit/keys/small', { type: 'ed25519' });
 }
@@ -87,7 +119,11 @@ type Write = (path: string, body: unknown, namespace?: string) => Promise<void>;
 
 /** The auth method with the world's keys, in a namespace where one is named. */
 async function jwtAuth(bao: OpenBao, world: World, write: Write): Promise<void> {
-  const config = { jwks_url: `${world.urls.issuer}/.well-known/jwks`, jwks_ca_pem: world.ca, bound_issuer: world.urls.issuer };
+  const config = {
+    jwks_url: `${world.urls.issuer}/.well-known/jwks`,
+    jwks_ca_pem: world.ca,
+    bound_issuer: world.urls.issuer,
+  };
   await write('sys/namespaces/team', {});
   for (const namespace of [undefined, 'team']) {
     await write('sys/auth/jwt', { type: 'jwt' }, namespace);
@@ -99,7 +135,11 @@ async function jwtAuth(bao: OpenBao, world: World, write: Write): Promise<void> 
   await write('kv/shop', { token: 'of-the-team' }, 'team');
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const others: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-    discovered: { oidc_discovery_url: world.urls.issuer, oidc_discovery_ca_pem: world.ca, bound_issuer: world.urls.issuer },
+    discovered: {
+      oidc_discovery_url: world.urls.issuer,
+      oidc_discovery_ca_pem: world.ca,
+      bound_issuer: world.urls.issuer,
+    },
     strange: { jwt_validation_pubkeys: [publicKey.export({ format: 'pem', type: 'spki' })] },
     foreign: { ...config, bound_issuer: 'https://token.actions.githubusercontent.com' },
     lost: { jwks_url: 'https://127.0.0.1:1/jwks', skip_jwks_validation: true },
@@ -112,7 +152,12 @@ async function jwtAuth(bao: OpenBao, world: World, write: Write): Promise<void> 
   }
 }
 
-export function openStage(world: World, run: Run, bao: OpenBao, checks: Checks): Stage & { readonly close: () => void } {
+export function openStage(
+  world: World,
+  run: Run,
+  bao: OpenBao,
+  checks: Checks,
+): Stage & { readonly close: () => void } {
   const { tools, masked, close } = worldTools(world, run);
   const usual: VaultSpec = { url: bao.url, role: 'flags', 'ca-certificates': bao.ca, secrets: [SECRETS] };
   const exchange: Stage['exchange'] = async (change = {}, limits = {}) => {
@@ -120,7 +165,10 @@ export function openStage(world: World, run: Run, bao: OpenBao, checks: Checks):
     return await exchangeVault({ name: 'keys', spec: { ...usual, ...change }, bounds, acceptLonger: false }, tools);
   };
   const refusal: Stage['refusal'] = async (change, limits) => {
-    const thrown: unknown = await exchange(change, limits).then(() => new Error('it was not refused'), (fault: unknown) => fault);
+    const thrown: unknown = await exchange(change, limits).then(
+      () => new Error('it was not refused'),
+      (fault: unknown) => fault,
+    );
     // a token that could not be taken back on the spot comes along
     const error = thrown instanceof LeftBehind ? thrown.fault : thrown;
     if (error instanceof ExchangeError) return error;

@@ -41,18 +41,52 @@ ${indented}
 export async function wholeRun({ world, run, bao, checks, lookup }: Stage, until: number): Promise<void> {
   const step = await runStep(world, run, { inputs: { role: 'flag-release', 'ca-certificates': world.caFile } });
   const { VAULT_TOKEN: token = '', FLAGS_SDK_KEY: key, OTP: otp, VAULT_CACERT: file = '' } = step.env;
-  checks.check('the built action allows, and gives the secret to later steps', step.code === 0 && step.outputs['decision'] === 'allow' && key === 'sdk-12345', [step.code, step.outputs['decision'], step.stdout.slice(-600)]);
-  checks.check('what is secret is masked', [token, key, otp].every((secret) => secret !== undefined && secret !== '' && step.masks.includes(secret)), step.masks.length);
-  checks.check('the CA is in a file for later steps', file !== '' && readFileSync(file, 'utf8').trim() === bao.ca.trim(), file);
+  checks.check(
+    'the built action allows, and gives the secret to later steps',
+    step.code === 0 && step.outputs['decision'] === 'allow' && key === 'sdk-12345',
+    [step.code, step.outputs['decision'], step.stdout.slice(-600)],
+  );
+  checks.check(
+    'what is secret is masked',
+    [token, key, otp].every((secret) => secret !== undefined && secret !== '' && step.masks.includes(secret)),
+    step.masks.length,
+  );
+  checks.check(
+    'the CA is in a file for later steps',
+    file !== '' && readFileSync(file, 'utf8').trim() === bao.ca.trim(),
+    file,
+  );
   const data = objectOf((await lookup(token)).body['data']);
-  checks.check('the server says that the token ends with the grant', Date.parse(String(data?.['expire_time'])) <= until, [data?.['expire_time'], until]);
+  checks.check(
+    'the server says that the token ends with the grant',
+    Date.parse(String(data?.['expire_time'])) <= until,
+    [data?.['expire_time'], until],
+  );
   const after = await runPost(world, step);
-  const record = readFileSync(step.outputs['record'] ?? '', 'utf8').trimEnd().split('\n').map((line) => parseRecord(line) ?? {});
-  checks.check('post takes it back and says so', after.code === 0 && after.stdout.includes('was taken back'), after.stdout);
-  checks.check('the record has its accessor and its lease, and that it was taken back', record.some(({ kind }) => kind === 'credential-taken-back') && JSON.stringify(record).includes('ssh/creds/otp/'), record.map(({ kind }) => kind));
-  checks.check('the record has no secret', [token, key, otp].every((secret) => secret !== undefined && !JSON.stringify(record).includes(secret)));
+  const record = readFileSync(step.outputs['record'] ?? '', 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => parseRecord(line) ?? {});
+  checks.check(
+    'post takes it back and says so',
+    after.code === 0 && after.stdout.includes('was taken back'),
+    after.stdout,
+  );
+  checks.check(
+    'the record has its accessor and its lease, and that it was taken back',
+    record.some(({ kind }) => kind === 'credential-taken-back') && JSON.stringify(record).includes('ssh/creds/otp/'),
+    record.map(({ kind }) => kind),
+  );
+  checks.check(
+    'the record has no secret',
+    [token, key, otp].every((secret) => secret !== undefined && !JSON.stringify(record).includes(secret)),
+  );
   const verified = await bao.ask('ssh/verify', { method: 'POST', body: { otp } });
-  checks.check('afterwards the token is dead, and the dynamic secret', (await lookup(token)).status === 403 && verified.status === 400, verified);
+  checks.check(
+    'afterwards the token is dead, and the dynamic secret',
+    (await lookup(token)).status === 403 && verified.status === 400,
+    verified,
+  );
 }
 
 /** The runner is lost after main: an administrator takes back from the record. */
@@ -61,6 +95,14 @@ export async function lostRunner({ world, run, bao, checks, lookup }: Stage): Pr
   const { VAULT_TOKEN: token = '', VAULT_CACERT: ca = '' } = step.env;
   const alive = (await lookup(token)).status;
   const env = { PATH: process.env['PATH'] ?? '', VAULT_ADDR: bao.url, VAULT_TOKEN: bao.root };
-  const { stdout } = await promisify(execFile)(process.execPath, [resolve('dist/cli/index.js'), 'revoke', '--record', step.outputs['record'] ?? '', '--ca-certificates', ca], { env });
-  checks.check('a record is enough to take back what a lost runner had', alive === 200 && stdout.includes('taken back') && (await lookup(token)).status === 403, stdout);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [resolve('dist/cli/index.js'), 'revoke', '--record', step.outputs['record'] ?? '', '--ca-certificates', ca],
+    { env },
+  );
+  checks.check(
+    'a record is enough to take back what a lost runner had',
+    alive === 200 && stdout.includes('taken back') && (await lookup(token)).status === 403,
+    stdout,
+  );
 }

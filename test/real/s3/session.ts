@@ -12,7 +12,9 @@ import type { S3Server } from './server.ts';
 export const AUDIENCE = 'sts.amazonaws.com';
 
 /** Either keys, or what the server said. */
-export type Outcome = { readonly keys: Keys; readonly expires: number; readonly arn: string } | { readonly code: string; readonly message: string };
+export type Outcome =
+  | { readonly keys: Keys; readonly expires: number; readonly arn: string }
+  | { readonly code: string; readonly message: string };
 
 export interface Traded {
   /** The policy as our provider writes it. */
@@ -23,35 +25,72 @@ export interface Traded {
 /** Our adapter's pieces, loaded as the product loads them. */
 async function pieces() {
   resolveSdkFiles();
-  const [{ assumeWithToken }, { sessionPolicy }, { sessionSpan }, { sessionName }, { stsSettings }, { exchangeAws }] = await Promise.all([
-    import('../../../src/credentials/aws/sdk.ts'),
-    import('../../../src/credentials/aws/session-policy.ts'),
-    import('../../../src/credentials/aws/duration.ts'),
-    import('../../../src/credentials/aws/session-name.ts'),
-    import('../../../src/credentials/aws/endpoint.ts'),
-    import('../../../src/credentials/aws/exchange.ts'),
-  ]);
+  const [{ assumeWithToken }, { sessionPolicy }, { sessionSpan }, { sessionName }, { stsSettings }, { exchangeAws }] =
+    await Promise.all([
+      import('../../../src/credentials/aws/sdk.ts'),
+      import('../../../src/credentials/aws/session-policy.ts'),
+      import('../../../src/credentials/aws/duration.ts'),
+      import('../../../src/credentials/aws/session-name.ts'),
+      import('../../../src/credentials/aws/endpoint.ts'),
+      import('../../../src/credentials/aws/exchange.ts'),
+    ]);
   return { assumeWithToken, sessionPolicy, sessionSpan, sessionName, stsSettings, exchangeAws };
 }
 
-type Asking = { readonly until: number; readonly spec?: Partial<AwsSpec>; readonly audience?: string; readonly alter?: (policy: string) => string };
+type Asking = {
+  readonly until: number;
+  readonly spec?: Partial<AwsSpec>;
+  readonly audience?: string;
+  readonly alter?: (policy: string) => string;
+};
 
 /**
  * Asks the server for a session with the request that our provider makes: its policy, its duration, its name. Not `exchangeAws` itself, which throws away what
  * neither server says: whose the keys are.
  */
-export async function trade(server: S3Server, world: World, run: Run, { until, spec = {}, audience = AUDIENCE, alter = (policy) => policy }: Asking): Promise<Traded> {
+export async function trade(
+  server: S3Server,
+  world: World,
+  run: Run,
+  { until, spec = {}, audience = AUDIENCE, alter = (policy) => policy }: Asking,
+): Promise<Traded> {
   const { assumeWithToken, sessionPolicy, sessionSpan, sessionName, stsSettings } = await pieces();
   const bounds: Bounds = { ...BOUNDS, until };
   const whole = { ...specOf(server), ...spec };
   const span = sessionSpan(whole, bounds, Date.now());
   const policy = sessionPolicy(whole, span.until);
-  const request = { role: server.role, name: sessionName(bounds), token: await idToken(world, run, audience), seconds: span.seconds, policy: alter(policy), policies: [] };
+  const request = {
+    role: server.role,
+    name: sessionName(bounds),
+    token: await idToken(world, run, audience),
+    seconds: span.seconds,
+    policy: alter(policy),
+    policies: [],
+  };
   try {
-    const { accessKeyId = '', secretAccessKey = '', sessionToken = '', expiration, arn = '' } = await assumeWithToken(request, stsSettings(whole), server.send);
-    return { policy, outcome: { keys: { accessKeyId, secretAccessKey, sessionToken }, expires: expiration?.getTime() ?? Number.NaN, arn } };
+    const {
+      accessKeyId = '',
+      secretAccessKey = '',
+      sessionToken = '',
+      expiration,
+      arn = '',
+    } = await assumeWithToken(request, stsSettings(whole), server.send);
+    return {
+      policy,
+      outcome: {
+        keys: { accessKeyId, secretAccessKey, sessionToken },
+        expires: expiration?.getTime() ?? Number.NaN,
+        arn,
+      },
+    };
   } catch (error) {
-    return { policy, outcome: { code: error instanceof Error && 'code' in error ? String(error.code) : 'none', message: String(error) } };
+    return {
+      policy,
+      outcome: {
+        code: error instanceof Error && 'code' in error ? String(error.code) : 'none',
+        message: String(error),
+      },
+    };
   }
 }
 
@@ -60,7 +99,15 @@ export async function providerCode(server: S3Server, world: World, run: Run): Pr
   const { exchangeAws } = await pieces();
   const { tools, close } = worldTools(world, run, { send: server.send });
   try {
-    await exchangeAws({ name: 'shop', spec: { ...specOf(server), role: 'arn:aws:iam::111122223333:role/flags' }, bounds: { ...BOUNDS, until: Date.now() + 600_000 }, acceptLonger: false }, tools);
+    await exchangeAws(
+      {
+        name: 'shop',
+        spec: { ...specOf(server), role: 'arn:aws:iam::111122223333:role/flags' },
+        bounds: { ...BOUNDS, until: Date.now() + 600_000 },
+        acceptLonger: false,
+      },
+      tools,
+    );
     return 'none';
   } catch (error) {
     return error instanceof ExchangeError ? error.code : String(error);
@@ -71,5 +118,13 @@ export async function providerCode(server: S3Server, world: World, run: Run): Pr
 
 /** May read one prefix of one bucket, and nothing else. */
 function specOf({ url, role }: S3Server): AwsSpec {
-  return { role, region: 'us-east-1', endpoint: url, policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::shop/flags/*' }] } };
+  return {
+    role,
+    region: 'us-east-1',
+    endpoint: url,
+    policy: {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::shop/flags/*' }],
+    },
+  };
 }

@@ -10,16 +10,28 @@ function opaqueOf(name: string, ref: string, extra: ExtraActions = NO_EXTRA): st
 }
 
 describe('an action of the table', () => {
-  it.each(['v4', 'v4.2.1', 'main', 'release/v1', 'abcdef0', 'refs/tags/v4', 'refs/heads/main'])('is that action at a tag or a branch: %s', (ref) => {
-    for (const name of ['actions/cache', 'actions/checkout', 'peaceiris/actions-gh-pages']) expect(opaqueOf(name, ref), name).toBeUndefined();
-  });
+  it.each(['v4', 'v4.2.1', 'main', 'release/v1', 'abcdef0', 'refs/tags/v4', 'refs/heads/main'])(
+    'is that action at a tag or a branch: %s',
+    (ref) => {
+      for (const name of ['actions/cache', 'actions/checkout', 'peaceiris/actions-gh-pages'])
+        expect(opaqueOf(name, ref), name).toBeUndefined();
+    },
+  );
 
-  it.each([SHA, SHA.toUpperCase(), 'b'.repeat(64), 'refs/pull/1/head', 'pull/1/merge', ''])('may be that of a fork at a commit or a pull request: %s', (ref) => {
-    for (const name of ['actions/cache', 'Actions/Cache', 'actions/checkout', 'peaceiris/actions-gh-pages']) expect(opaqueOf(name, ref), name).toBe(ANY_COMMIT);
-  });
+  it.each([SHA, SHA.toUpperCase(), 'b'.repeat(64), 'refs/pull/1/head', 'pull/1/merge', ''])(
+    'may be that of a fork at a commit or a pull request: %s',
+    (ref) => {
+      for (const name of ['actions/cache', 'Actions/Cache', 'actions/checkout', 'peaceiris/actions-gh-pages'])
+        expect(opaqueOf(name, ref), name).toBe(ANY_COMMIT);
+    },
+  );
 
   it('touches what its inputs name, whatever the ref is', () => {
-    const { touches, opaque } = readAction({ ...used('peter-evans/create-pull-request', { base: 'main', branch: 'bump' }), ref: SHA }, RUN, NO_EXTRA);
+    const { touches, opaque } = readAction(
+      { ...used('peter-evans/create-pull-request', { base: 'main', branch: 'bump' }), ref: SHA },
+      RUN,
+      NO_EXTRA,
+    );
     expect(touches.map(({ touch }) => shown(touch))).toEqual(['force branch bump', 'branch main']);
     expect(opaque).toBe(ANY_COMMIT);
   });

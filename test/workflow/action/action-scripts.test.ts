@@ -3,14 +3,26 @@ import { NO_ENTRY } from '../../../src/workflow/action/read-action-use.ts';
 import { marked, read } from './situation.ts';
 
 describe('scripts that are given as input', () => {
-  test.each<readonly [uses: string, inputs: Readonly<Record<string, string>>, source: string | undefined, shell: string | undefined]>([
+  test.each<
+    readonly [
+      uses: string,
+      inputs: Readonly<Record<string, string>>,
+      source: string | undefined,
+      shell: string | undefined,
+    ]
+  >([
     ['nick-fields/retry', { command: 'git push origin main', shell: 'pwsh' }, 'git push origin main', 'pwsh'],
     ['nick-fields/retry', { command: 'make', on_retry_command: 'git push' }, 'make\ngit push', 'bash'],
     ['nick-fields/retry', { command: 'make', shell: '<inputs.s>' }, 'make', 'unknown'],
     ['azure/cli', { inlineScript: 'az webapp up -n shop' }, 'az webapp up -n shop', 'bash'],
     ['azure/powershell', { inlineScript: 'Get-AzVM', azPSVersion: 'latest' }, 'Get-AzVM', 'pwsh'],
     ['cloudflare/wrangler-action', {}, 'npx wrangler deploy', 'bash'],
-    ['cloudflare/wrangler-action', { command: 'deploy\nkv put <inputs.k>', environment: "pro'd", preCommands: 'npm ci' }, "npm ci\nnpx wrangler deploy --env 'pro'\\''d'\nnpx wrangler kv put <inputs.k> --env 'pro'\\''d'", 'bash'],
+    [
+      'cloudflare/wrangler-action',
+      { command: 'deploy\nkv put <inputs.k>', environment: "pro'd", preCommands: 'npm ci' },
+      "npm ci\nnpx wrangler deploy --env 'pro'\\''d'\nnpx wrangler kv put <inputs.k> --env 'pro'\\''d'",
+      'bash',
+    ],
     ['amondnet/vercel-action', { 'vercel-args': '--prod' }, 'npx vercel --prod', 'bash'],
     ['superfly/flyctl-actions', { args: 'deploy -a shop' }, 'flyctl deploy -a shop', 'sh'],
     ['serverless/github-action', { args: 'deploy --stage prod' }, 'serverless deploy --stage prod', 'sh'],
@@ -19,8 +31,18 @@ describe('scripts that are given as input', () => {
     ['EndBug/add-and-commit', { push: 'origin main --force' }, 'git push origin main --force', 'bash'],
     ['EndBug/add-and-commit', { tag: 'v1 --force' }, 'git tag v1 --force\ngit push origin --tags', 'bash'],
     ['EndBug/add-and-commit', { push: 'true' }, undefined, undefined],
-    ['stefanzweifel/git-auto-commit-action', { branch: 'x', push_options: '--force' }, "git push origin 'HEAD:x' --force", 'bash'],
-    ['stefanzweifel/git-auto-commit-action', { after_push_hook: 'git push origin main' }, 'git push origin main', 'bash'],
+    [
+      'stefanzweifel/git-auto-commit-action',
+      { branch: 'x', push_options: '--force' },
+      "git push origin 'HEAD:x' --force",
+      'bash',
+    ],
+    [
+      'stefanzweifel/git-auto-commit-action',
+      { after_push_hook: 'git push origin main' },
+      'git push origin main',
+      'bash',
+    ],
     ['changesets/action', { publish: 'yarn release' }, 'yarn release', 'bash'],
   ])('%s with %j', (uses, inputs, source, shell) => {
     const { script } = read(uses, inputs);
@@ -66,7 +88,9 @@ describe('where a touch is from', () => {
   });
 
   it('is the action, where no input names it', () => {
-    expect(read('actions/deploy-pages').touches).toMatchObject([{ text: 'uses: actions/deploy-pages', place: { line: 9 } }]);
+    expect(read('actions/deploy-pages').touches).toMatchObject([
+      { text: 'uses: actions/deploy-pages', place: { line: 9 } },
+    ]);
   });
 
   it('is one line, however much was given', () => {

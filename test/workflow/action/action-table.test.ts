@@ -30,13 +30,26 @@ function conditionsOf(entry: ActionEntry): readonly Condition[] {
 }
 
 function inputsOfTarget({ input, unless = [], in: where, before, after }: Target): readonly (string | undefined)[] {
-  const ofAffixes = [before, after].flatMap((affix) => (affix === undefined || 'literal' in affix ? [] : ['input' in affix ? affix.input : affix.when]));
+  const ofAffixes = [before, after].flatMap((affix) =>
+    affix === undefined || 'literal' in affix ? [] : ['input' in affix ? affix.input : affix.when],
+  );
   return [input, ...unless, ...(where?.inputs ?? []), ...ofAffixes];
 }
 
 function inputsOf(entry: ActionEntry): readonly string[] {
-  const ofScripts = (entry.scripts ?? []).flatMap(({ input, word, option, shell }) => [input, word?.input, option?.input, typeof shell === 'string' ? undefined : shell.input]);
-  const all = [...(entry.targets ?? []).flatMap(inputsOfTarget), ...ofScripts, ...conditionsOf(entry).map(({ input }) => input), entry.folder, entry.checksOut];
+  const ofScripts = (entry.scripts ?? []).flatMap(({ input, word, option, shell }) => [
+    input,
+    word?.input,
+    option?.input,
+    typeof shell === 'string' ? undefined : shell.input,
+  ]);
+  const all = [
+    ...(entry.targets ?? []).flatMap(inputsOfTarget),
+    ...ofScripts,
+    ...conditionsOf(entry).map(({ input }) => input),
+    entry.folder,
+    entry.checksOut,
+  ];
   return all.filter((input) => input !== undefined);
 }
 
@@ -62,7 +75,8 @@ describe.each(ENTRIES)('the entry of %s', (name, entry) => {
     for (const { input = '', default: own, fallback } of targets) {
       const real = defaultOf(name, input) ?? '';
       // what is an expression stands in the table as a fallback
-      if (real.includes('${{')) expect([input, own, fallback !== undefined || targetIsOther(name, input)]).toEqual([input, undefined, true]);
+      if (real.includes('${{'))
+        expect([input, own, fallback !== undefined || targetIsOther(name, input)]).toEqual([input, undefined, true]);
       else expect([input, own ?? '']).toEqual([input, real]);
     }
     for (const { input, default: own } of conditionsOf(entry)) {
@@ -91,45 +105,75 @@ it('has no action that is harmless as well', () => {
 
 /** Inputs under which a target counts: those of its conditions set as they must be. */
 function met(target: Target): Readonly<Record<string, string>> {
-  return Object.fromEntries((target.when ?? []).flatMap(({ input, is, not, given, isRunBranch, default: usual }) => {
-    const isFilled = given === true || not?.includes(usual ?? '') === true;
-    const value = is?.[0] ?? (isFilled ? 'x' : isRunBranch === true ? 'release/1' : undefined);
-    return value === undefined ? [] : [[input, value]];
-  }));
+  return Object.fromEntries(
+    (target.when ?? []).flatMap(({ input, is, not, given, isRunBranch, default: usual }) => {
+      const isFilled = given === true || not?.includes(usual ?? '') === true;
+      const value = is?.[0] ?? (isFilled ? 'x' : isRunBranch === true ? 'release/1' : undefined);
+      return value === undefined ? [] : [[input, value]];
+    }),
+  );
 }
 
 const PLANTABLE = ENTRIES.flatMap(([name, { targets = [] }]) =>
-  targets.flatMap((target) => (target.input !== undefined && ['branch', 'ref', 'tag', 'environment'].includes(target.kind) ? [{ name, target, input: target.input }] : [])));
-const branchName = (): fc.Arbitrary<string> => fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}(?:\/[a-z0-9][a-z0-9._-]{0,12}){0,2}$/).filter((name) => !/^[0-9a-f]{40}/.test(name));
+  targets.flatMap((target) =>
+    target.input !== undefined && ['branch', 'ref', 'tag', 'environment'].includes(target.kind)
+      ? [{ name, target, input: target.input }]
+      : [],
+  ),
+);
+const branchName = (): fc.Arbitrary<string> =>
+  fc
+    .stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}(?:\/[a-z0-9][a-z0-9._-]{0,12}){0,2}$/)
+    .filter((name) => !/^[0-9a-f]{40}/.test(name));
 
 describe('a name that is planted into an input', () => {
   test.each(PLANTABLE)('$input of $name is found', ({ name, target, input }) => {
     fc.assert(
-      fc.property(branchName(), fc.constantFrom('', ' ', '\n'), fc.constantFrom('', ...(target.kind === 'branch' || target.kind === 'ref' ? ['refs/heads/'] : [])), (planted, blank, prefix) => {
-        const found = touched(name, { ...met(target), [input]: `${blank}${prefix}${planted}${blank}` });
-        expect(found.some((one) => one.split(' in ')[0]?.endsWith(planted) === true)).toBe(true);
-      }),
+      fc.property(
+        branchName(),
+        fc.constantFrom('', ' ', '\n'),
+        fc.constantFrom('', ...(target.kind === 'branch' || target.kind === 'ref' ? ['refs/heads/'] : [])),
+        (planted, blank, prefix) => {
+          const found = touched(name, { ...met(target), [input]: `${blank}${prefix}${planted}${blank}` });
+          expect(found.some((one) => one.split(' in ')[0]?.endsWith(planted) === true)).toBe(true);
+        },
+      ),
       { numRuns: 25 },
     );
   });
 
-  test.each(PLANTABLE)('$input of $name is found, and unknown, where only the run knows it', ({ name, target, input }) => {
-    expect(touched(name, { ...met(target), [input]: '<inputs.planted>' }).some((one) => one.includes('<inputs.planted>'))).toBe(true);
-  });
+  test.each(PLANTABLE)(
+    '$input of $name is found, and unknown, where only the run knows it',
+    ({ name, target, input }) => {
+      expect(
+        touched(name, { ...met(target), [input]: '<inputs.planted>' }).some((one) => one.includes('<inputs.planted>')),
+      ).toBe(true);
+    },
+  );
 });
 
 it('reads any inputs of any action without fail', () => {
-  const value = fc.oneof(fc.string(), fc.constantFrom('<inputs.x>', 'refs/heads/<x>', 'true', 'false', '\n,\n', '../..', '@', '://', 'a://b@github.com'));
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom('<inputs.x>', 'refs/heads/<x>', 'true', 'false', '\n,\n', '../..', '@', '://', 'a://b@github.com'),
+  );
   fc.assert(
-    fc.property(fc.constantFrom(...ENTRIES.map(([name]) => name), 'actions/checkout'), fc.array(value, { maxLength: 40 }), (name, values) => {
-      const entry = TOUCHING_ACTIONS.get(name);
-      const inputs = entry === undefined ? ['ref', 'repository', 'path', 'github-server-url'] : inputsOf(entry);
-      const meaning = read(name, Object.fromEntries(inputs.slice(0, values.length).map((input, index) => [input, values[index] ?? ''])));
-      for (const { touch, text } of meaning.touches) {
-        if ('name' in touch) expect(marked(touch.name)).not.toBe('');
-        expect(text).not.toMatch(/\n/);
-      }
-    }),
+    fc.property(
+      fc.constantFrom(...ENTRIES.map(([name]) => name), 'actions/checkout'),
+      fc.array(value, { maxLength: 40 }),
+      (name, values) => {
+        const entry = TOUCHING_ACTIONS.get(name);
+        const inputs = entry === undefined ? ['ref', 'repository', 'path', 'github-server-url'] : inputsOf(entry);
+        const meaning = read(
+          name,
+          Object.fromEntries(inputs.slice(0, values.length).map((input, index) => [input, values[index] ?? ''])),
+        );
+        for (const { touch, text } of meaning.touches) {
+          if ('name' in touch) expect(marked(touch.name)).not.toBe('');
+          expect(text).not.toMatch(/\n/);
+        }
+      },
+    ),
     { numRuns: 2000 },
   );
 });
@@ -137,6 +181,10 @@ it('reads any inputs of any action without fail', () => {
 it('is read in linear time', () => {
   const started = performance.now();
   touched('dawidd6/action-delete-branch', { branches: 'a, \n'.repeat(16_000) });
-  touched('peter-evans/create-pull-request', { branch: ' '.repeat(65_000), base: `${' '.repeat(65_000)}x`, 'push-to-fork': '@'.repeat(65_000) });
+  touched('peter-evans/create-pull-request', {
+    branch: ' '.repeat(65_000),
+    base: `${' '.repeat(65_000)}x`,
+    'push-to-fork': '@'.repeat(65_000),
+  });
   expect(performance.now() - started).toBeLessThan(1000);
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { clone, marked, read, RUN } from './situation.ts';
 
-function cloneAfter(inputs: Readonly<Record<string, string>>, folder = ''): readonly [string, string | undefined] | undefined {
+function cloneAfter(
+  inputs: Readonly<Record<string, string>>,
+  folder = '',
+): readonly [string, string | undefined] | undefined {
   const found = read('actions/checkout', inputs).setting?.clones.get(folder);
-  return found === undefined ? undefined : [marked(found.remotes.get('origin') ?? []), found.branch === undefined ? undefined : marked(found.branch)];
+  return found === undefined
+    ? undefined
+    : [marked(found.remotes.get('origin') ?? []), found.branch === undefined ? undefined : marked(found.branch)];
 }
 
 describe('actions/checkout', () => {
@@ -21,13 +26,20 @@ describe('actions/checkout', () => {
     [{ repository: '<vars.R>', ref: 'x' }, '', ['<vars.R>', 'x']],
     [{ 'persist-credentials': 'false' }, '', ['acme/shop', 'release/1']],
     [{ 'github-server-url': 'https://github.com/' }, '', ['acme/shop', 'release/1']],
-    [{ 'github-server-url': 'https://ghe.acme.example', repository: 'acme/shop' }, '', ['https://ghe.acme.example/acme/shop', 'release/1']],
+    [
+      { 'github-server-url': 'https://ghe.acme.example', repository: 'acme/shop' },
+      '',
+      ['https://ghe.acme.example/acme/shop', 'release/1'],
+    ],
   ])('with %j makes a clone in %j', (inputs, folder, expected) => {
     expect(cloneAfter(inputs, folder)).toEqual(expected);
   });
 
   it('touches nothing', () => {
-    expect(read('Actions/Checkout', { ref: 'main', token: '<secrets.T>' })).toMatchObject({ touches: [], undecided: [] });
+    expect(read('Actions/Checkout', { ref: 'main', token: '<secrets.T>' })).toMatchObject({
+      touches: [],
+      undecided: [],
+    });
     expect(read('actions/checkout')).not.toHaveProperty('opaque');
   });
 
@@ -36,12 +48,17 @@ describe('actions/checkout', () => {
   });
 
   it('into a folder of which nothing is known may have replaced any clone', () => {
-    expect(marked(read('actions/checkout', { path: '<inputs.dir>' }).setting?.clones.get('')?.remotes.get('origin') ?? [])).toBe('<what is in inputs.dir>');
+    expect(
+      marked(read('actions/checkout', { path: '<inputs.dir>' }).setting?.clones.get('')?.remotes.get('origin') ?? []),
+    ).toBe('<what is in inputs.dir>');
     expect(cloneAfter({ path: 'sub/<inputs.dir>' })).toEqual(['acme/shop', 'release/1']);
   });
 
   it('is detached for a pull request', () => {
-    const { branch: _branch, ...pull } = { ...RUN, setting: { ...RUN.setting, clones: new Map([['', clone('acme/site', 'x')]]) } };
+    const { branch: _branch, ...pull } = {
+      ...RUN,
+      setting: { ...RUN.setting, clones: new Map([['', clone('acme/site', 'x')]]) },
+    };
     expect(read('actions/checkout', {}, pull).setting?.clones.get('')?.branch).toBeUndefined();
   });
 });

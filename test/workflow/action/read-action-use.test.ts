@@ -12,7 +12,11 @@ const PUSHES: readonly Row[] = [
   ['stefanzweifel/git-auto-commit-action', { branch: 'main', skip_push: 'true' }, []],
   ['stefanzweifel/git-auto-commit-action', { branch: 'main', skip_push: '<inputs.dry>' }, ['branch main']],
   ['stefanzweifel/git-auto-commit-action', { tagging_message: 'v1' }, ['branch release/1', 'tag v1']],
-  ['stefanzweifel/git-auto-commit-action', { tag_name: 'v2', tagging_message: 'Version 2' }, ['branch release/1', 'tag v2']],
+  [
+    'stefanzweifel/git-auto-commit-action',
+    { tag_name: 'v2', tagging_message: 'Version 2' },
+    ['branch release/1', 'tag v2'],
+  ],
   ['stefanzweifel/git-auto-commit-action', { branch: 'x', repository: 'elsewhere' }, ['branch x']],
   ['STEFANZWEIFEL/Git-Auto-Commit-Action', { BRANCH: 'main' }, ['branch main']],
   ['EndBug/add-and-commit', {}, ['branch release/1']],
@@ -34,32 +38,81 @@ const PUSHES: readonly Row[] = [
   ['actions-js/push', {}, ['branch main']],
   ['actions-js/push', { branch: 'x', tags: 'true', force: 'true' }, ['force branch x', 'every-tag']],
   ['planetscale/ghcommit-action', { repo: 'acme/shop', branch: 'main' }, ['branch main']],
-  ['planetscale/ghcommit-action', { repo: 'acme/site', branch: '<github.ref_name>' }, ['branch <github.ref_name> in acme/site']],
+  [
+    'planetscale/ghcommit-action',
+    { repo: 'acme/site', branch: '<github.ref_name>' },
+    ['branch <github.ref_name> in acme/site'],
+  ],
   ['peaceiris/actions-gh-pages', {}, ['branch gh-pages']],
   ['peaceiris/actions-gh-pages', { publish_branch: '' }, ['branch gh-pages']],
-  ['peaceiris/actions-gh-pages', { publish_branch: 'site', force_orphan: 'true', tag_name: 'd1' }, ['force branch site', 'tag d1']],
+  [
+    'peaceiris/actions-gh-pages',
+    { publish_branch: 'site', force_orphan: 'true', tag_name: 'd1' },
+    ['force branch site', 'tag d1'],
+  ],
   ['peaceiris/actions-gh-pages', { external_repository: 'acme/site' }, ['branch gh-pages in acme/site']],
   ['peaceiris/actions-gh-pages', { external_repository: '<vars.SITE>' }, ['branch gh-pages in <vars.SITE>']],
   ['JamesIves/github-pages-deploy-action', { folder: 'out' }, ['force branch gh-pages']],
   ['JamesIves/github-pages-deploy-action', { branch: 'site', force: 'false' }, ['branch site']],
   ['JamesIves/github-pages-deploy-action', { branch: 'site', 'dry-run': 'true' }, []],
-  ['JamesIves/github-pages-deploy-action', { 'repository-name': 'acme/site', tag: 'v1', force: 'false' }, ['branch gh-pages in acme/site', 'tag v1 in acme/site']],
+  [
+    'JamesIves/github-pages-deploy-action',
+    { 'repository-name': 'acme/site', tag: 'v1', force: 'false' },
+    ['branch gh-pages in acme/site', 'tag v1 in acme/site'],
+  ],
   ['crazy-max/ghaction-github-pages', {}, ['force branch gh-pages']],
   ['crazy-max/ghaction-github-pages', { target_branch: 'docs', keep_history: 'true' }, ['branch docs']],
   ['helm/chart-releaser-action', {}, ['branch gh-pages', 'tag <one tag per chart>']],
   ['helm/chart-releaser-action', { install_only: 'true' }, []],
-  ['cpina/github-action-push-to-another-repository', { 'destination-github-username': 'acme', 'destination-repository-name': 'site' }, ['branch main in acme/site']],
-  ['cpina/github-action-push-to-another-repository', { 'destination-github-username': 'mona', 'destination-repository-username': 'acme', 'destination-repository-name': 'site', 'target-branch': 'x' }, ['branch x in acme/site']],
-  ['wei/git-sync', { destination_repo: 'git@github.com:acme/mirror.git', destination_branch: 'main' }, ['force branch main in acme/mirror']],
-  ['wei/git-sync', { destination_repo: 'https://u:p@github.com/acme/mirror.git', destination_branch: 'main' }, ['force branch main in acme/mirror']],
-  ['wei/git-sync', { destination_repo: 'git@gitlab.com:acme/shop.git', destination_branch: 'x' }, ['force branch x in git@gitlab.com:acme/shop']],
-  ['wei/git-sync', { destination_repo: 'https://github.com@evil.example/acme/shop', destination_branch: 'x' }, ['force branch x in https://github.com@evil.example/acme/shop']],
+  [
+    'cpina/github-action-push-to-another-repository',
+    { 'destination-github-username': 'acme', 'destination-repository-name': 'site' },
+    ['branch main in acme/site'],
+  ],
+  [
+    'cpina/github-action-push-to-another-repository',
+    {
+      'destination-github-username': 'mona',
+      'destination-repository-username': 'acme',
+      'destination-repository-name': 'site',
+      'target-branch': 'x',
+    },
+    ['branch x in acme/site'],
+  ],
+  [
+    'wei/git-sync',
+    { destination_repo: 'git@github.com:acme/mirror.git', destination_branch: 'main' },
+    ['force branch main in acme/mirror'],
+  ],
+  [
+    'wei/git-sync',
+    { destination_repo: 'https://u:p@github.com/acme/mirror.git', destination_branch: 'main' },
+    ['force branch main in acme/mirror'],
+  ],
+  [
+    'wei/git-sync',
+    { destination_repo: 'git@gitlab.com:acme/shop.git', destination_branch: 'x' },
+    ['force branch x in git@gitlab.com:acme/shop'],
+  ],
+  [
+    'wei/git-sync',
+    { destination_repo: 'https://github.com@evil.example/acme/shop', destination_branch: 'x' },
+    ['force branch x in https://github.com@evil.example/acme/shop'],
+  ],
   ['aormsby/Fork-Sync-With-Upstream-action', { target_sync_branch: 'main' }, ['branch main']],
   ['aormsby/Fork-Sync-With-Upstream-action', { target_sync_branch: 'main', test_mode: 'true' }, []],
   ['dawidd6/action-delete-branch', { branches: 'a, b\nc' }, ['delete branch a', 'delete branch b', 'delete branch c']],
-  ['dawidd6/action-delete-branch', { branches: '1,<inputs.b>', prefix: 'pr-', suffix: '-x' }, ['delete branch pr-1-x', 'delete branch pr-<inputs.b>-x']],
+  [
+    'dawidd6/action-delete-branch',
+    { branches: '1,<inputs.b>', prefix: 'pr-', suffix: '-x' },
+    ['delete branch pr-1-x', 'delete branch pr-<inputs.b>-x'],
+  ],
   ['dawidd6/action-delete-branch', { numbers: '13' }, ['delete branch <the heads of the pull requests in `numbers`>']],
-  ['dawidd6/action-delete-branch', { branches: 'a', owner: 'acme', repository: 'site' }, ['delete branch a in acme/site']],
+  [
+    'dawidd6/action-delete-branch',
+    { branches: 'a', owner: 'acme', repository: 'site' },
+    ['delete branch a in acme/site'],
+  ],
   ['peterjgrainger/action-create-branch', {}, ['branch release-candidate']],
   ['peterjgrainger/action-create-branch', { branch: 'refs/heads/x' }, ['branch x']],
 ];
@@ -67,8 +120,16 @@ const PUSHES: readonly Row[] = [
 const MERGES: readonly Row[] = [
   ['peter-evans/create-pull-request', {}, ['force branch create-pull-request/patch', 'branch release/1']],
   ['peter-evans/create-pull-request', { base: 'main', branch: 'bump/x' }, ['force branch bump/x', 'branch main']],
-  ['peter-evans/create-pull-request', { branch: 'bump', 'branch-suffix': 'timestamp' }, ['force branch bump-<its suffix>', 'branch release/1']],
-  ['peter-evans/create-pull-request', { branch: 'bump', 'push-to-fork': 'bot/shop' }, ['force branch bump in bot/shop', 'branch release/1']],
+  [
+    'peter-evans/create-pull-request',
+    { branch: 'bump', 'branch-suffix': 'timestamp' },
+    ['force branch bump-<its suffix>', 'branch release/1'],
+  ],
+  [
+    'peter-evans/create-pull-request',
+    { branch: 'bump', 'push-to-fork': 'bot/shop' },
+    ['force branch bump in bot/shop', 'branch release/1'],
+  ],
   ['repo-sync/pull-request', {}, ['branch master', 'branch release/1']],
   ['repo-sync/pull-request', { source_branch: 'a', destination_branch: 'main' }, ['branch main', 'branch a']],
   ['devmasx/merge-branch', { type: 'now', target_branch: 'main' }, ['branch main']],
@@ -77,10 +138,22 @@ const MERGES: readonly Row[] = [
   ['robotology/gh-action-nightly-merge', {}, ['branch devel']],
   ['robotology/gh-action-nightly-merge', { stable_branch: 'main', development_branch: 'next' }, ['branch next']],
   ['pascalgn/automerge-action', {}, ['branch <the base of the pull request>']],
-  ['juliangruber/merge-pull-request-action', { number: '1', repo: 'acme/site' }, ['branch <the base of the pull request> in acme/site']],
-  ['peter-evans/enable-pull-request-automerge', { 'pull-request-number': '1' }, ['branch <the base of the pull request>']],
+  [
+    'juliangruber/merge-pull-request-action',
+    { number: '1', repo: 'acme/site' },
+    ['branch <the base of the pull request> in acme/site'],
+  ],
+  [
+    'peter-evans/enable-pull-request-automerge',
+    { 'pull-request-number': '1' },
+    ['branch <the base of the pull request>'],
+  ],
   ['peter-evans/rebase', {}, ['force branch <the heads of the pull requests>']],
-  ['korthout/backport-action', { target_branches: 'v1 v2' }, ['branch v1', 'branch v2', 'branch <a branch per backport>']],
+  [
+    'korthout/backport-action',
+    { target_branches: 'v1 v2' },
+    ['branch v1', 'branch v2', 'branch <a branch per backport>'],
+  ],
 ];
 
 const RELEASES: readonly Row[] = [
@@ -95,12 +168,24 @@ const RELEASES: readonly Row[] = [
   ['marvinpinto/action-automatic-releases', { automatic_release_tag: 'latest' }, ['force tag latest']],
   ['svenstaro/upload-release-action', {}, ['tag release/1']],
   ['svenstaro/upload-release-action', { tag: 'v1', repo_name: 'acme/site' }, ['tag v1 in acme/site']],
-  ['googleapis/release-please-action', {}, ['branch main', 'force branch release-please--branches--main', 'tag <the tag of the next version>']],
-  ['google-github-actions/release-please-action', { 'target-branch': 'v1', 'skip-github-release': 'true' }, ['branch v1', 'force branch release-please--branches--v1']],
+  [
+    'googleapis/release-please-action',
+    {},
+    ['branch main', 'force branch release-please--branches--main', 'tag <the tag of the next version>'],
+  ],
+  [
+    'google-github-actions/release-please-action',
+    { 'target-branch': 'v1', 'skip-github-release': 'true' },
+    ['branch v1', 'force branch release-please--branches--v1'],
+  ],
   ['googleapis/release-please-action', { 'skip-github-pull-request': 'true' }, ['tag <the tag of the next version>']],
   ['changesets/action', {}, ['force branch changeset-release/release/1', 'branch release/1']],
   ['changesets/action', { branch: 'main' }, ['force branch changeset-release/release/1', 'branch main']],
-  ['changesets/action', { 'publish-script': 'yarn release' }, ['force branch changeset-release/release/1', 'branch release/1', 'tag <the tag of the next version>']],
+  [
+    'changesets/action',
+    { 'publish-script': 'yarn release' },
+    ['force branch changeset-release/release/1', 'branch release/1', 'tag <the tag of the next version>'],
+  ],
   ['cycjimmy/semantic-release-action', {}, ['branch release/1', 'tag <the tag of the next version>']],
   ['cycjimmy/semantic-release-action', { dry_run: 'true' }, []],
   ['mathieudutour/github-tag-action', { custom_tag: '1.0.0' }, ['tag v1.0.0']],
@@ -113,19 +198,39 @@ const RELEASES: readonly Row[] = [
 
 const DISPATCHES: readonly Row[] = [
   ['peter-evans/repository-dispatch', { 'event-type': 'x' }, ['branch main']],
-  ['peter-evans/repository-dispatch', { repository: 'acme/site' }, ['branch <the default branch of acme/site> in acme/site']],
+  [
+    'peter-evans/repository-dispatch',
+    { repository: 'acme/site' },
+    ['branch <the default branch of acme/site> in acme/site'],
+  ],
   ['benc-uk/workflow-dispatch', { workflow: 'a.yml' }, ['branch release/1']],
   ['benc-uk/workflow-dispatch', { workflow: 'a.yml', ref: 'main' }, ['ref main']],
   ['benc-uk/workflow-dispatch', { workflow: 'a.yml', ref: 'refs/tags/v1', repo: 'acme/site' }, ['tag v1 in acme/site']],
   ['aurelien-baudet/workflow-dispatch', { workflow: 'a', ref: 'refs/heads/main' }, ['branch main']],
-  ['convictional/trigger-workflow-and-wait', { owner: 'acme', repo: 'site', workflow_file_name: 'a.yml' }, ['ref main in acme/site']],
+  [
+    'convictional/trigger-workflow-and-wait',
+    { owner: 'acme', repo: 'site', workflow_file_name: 'a.yml' },
+    ['ref main in acme/site'],
+  ],
   ['convictional/trigger-workflow-and-wait', { owner: 'acme', repo: 'site', trigger_workflow: 'false' }, []],
   ['Codex-/return-dispatch', { owner: 'acme', repo: 'shop', ref: 'main' }, ['ref main']],
-  ['lasith-kg/dispatch-workflow', { 'dispatch-method': 'repository_dispatch', owner: 'acme', repo: 'shop' }, ['branch main']],
+  [
+    'lasith-kg/dispatch-workflow',
+    { 'dispatch-method': 'repository_dispatch', owner: 'acme', repo: 'shop' },
+    ['branch main'],
+  ],
   ['bobheadxi/deployments', { step: 'start', env: 'production' }, ['environment production']],
-  ['bobheadxi/deployments', { step: 'start', env: 'a,b', repository: 'acme/site' }, ['environment a', 'environment b', 'repository acme/site']],
+  [
+    'bobheadxi/deployments',
+    { step: 'start', env: 'a,b', repository: 'acme/site' },
+    ['environment a', 'environment b', 'repository acme/site'],
+  ],
   ['chrnorm/deployment-action', {}, ['environment production', 'branch release/1']],
-  ['chrnorm/deployment-action', { environment: 'staging', ref: '0123456789012345678901234567890123456789' }, ['environment staging']],
+  [
+    'chrnorm/deployment-action',
+    { environment: 'staging', ref: '0123456789012345678901234567890123456789' },
+    ['environment staging'],
+  ],
   ['chrnorm/deployment-status', { 'deployment-id': '1' }, []],
   ['strumwolf/delete-deployment-environment', { environment: 'review-1' }, ['environment review-1']],
   ['actions/deploy-pages', {}, ['environment github-pages']],
@@ -136,7 +241,11 @@ const DEPLOYS: readonly Row[] = [
   ['dflook/terraform-apply', {}, ['workspace default']],
   ['dflook/terraform-apply', { workspace: 'staging' }, ['workspace staging']],
   ['dflook/terraform-plan', { path: 'envs/prod' }, ['file envs/prod']],
-  ['dflook/tofu-apply', { workspace: 'staging', var_file: 'a.tfvars\nprod.tfvars', path: '.' }, ['workspace staging', 'file a.tfvars', 'file prod.tfvars']],
+  [
+    'dflook/tofu-apply',
+    { workspace: 'staging', var_file: 'a.tfvars\nprod.tfvars', path: '.' },
+    ['workspace staging', 'file a.tfvars', 'file prod.tfvars'],
+  ],
   ['dflook/terraform-destroy-workspace', { workspace: '<github.head_ref>' }, ['workspace <github.head_ref>']],
   ['hashicorp/tfc-workflows-github/actions/create-run', { workspace: 'shop-prod' }, ['workspace shop-prod']],
   ['hashicorp/tfc-workflows-github/actions/apply-run', { run: 'run-1' }, ['workspace <the workspace of the run>']],
@@ -147,8 +256,16 @@ const DEPLOYS: readonly Row[] = [
   ['aws-actions/amazon-ecs-deploy-task-definition', { cluster: 'prod', service: 'web' }, ['context prod', 'app web']],
   ['aws-actions/aws-cloudformation-github-deploy', { name: 'shop-prod', template: 't.yml' }, ['stack shop-prod']],
   ['aws-actions/aws-codebuild-run-build', { 'project-name': 'shop' }, ['project shop']],
-  ['aws-actions/configure-aws-credentials', { 'role-to-assume': 'arn:aws:iam::111122223333:role/x', 'aws-region': 'eu-west-1' }, []],
-  ['einaregilsson/beanstalk-deploy', { application_name: 'shop', environment_name: 'prod' }, ['alias prod', 'app shop']],
+  [
+    'aws-actions/configure-aws-credentials',
+    { 'role-to-assume': 'arn:aws:iam::111122223333:role/x', 'aws-region': 'eu-west-1' },
+    [],
+  ],
+  [
+    'einaregilsson/beanstalk-deploy',
+    { application_name: 'shop', environment_name: 'prod' },
+    ['alias prod', 'app shop'],
+  ],
   ['appleboy/lambda-action', { function_name: 'pay' }, ['app pay']],
   ['Azure/login', { 'subscription-id': 's-1' }, ['subscription s-1']],
   ['azure/login', { 'subscription-id': '<secrets.SUBSCRIPTION>' }, []],
@@ -169,13 +286,25 @@ const DEPLOYS: readonly Row[] = [
   ['azure/container-apps-deploy-action', { containerAppName: 'web', resourceGroup: 'rg' }, ['app web', 'namespace rg']],
   ['google-github-actions/auth', { project_id: 'shop-prod' }, ['project shop-prod']],
   ['google-github-actions/setup-gcloud', { project_id: '<vars.P>' }, []],
-  ['google-github-actions/deploy-cloudrun', { service: 'web', project_id: '<vars.P>' }, ['project <vars.P>', 'app web']],
+  [
+    'google-github-actions/deploy-cloudrun',
+    { service: 'web', project_id: '<vars.P>' },
+    ['project <vars.P>', 'app web'],
+  ],
   ['google-github-actions/deploy-cloudrun', { metadata: 's.yml' }, ['app <the service of the metadata>']],
   ['google-github-actions/deploy-appengine', { project_id: 'shop-prod' }, ['project shop-prod']],
   ['google-github-actions/deploy-cloud-functions', { name: 'pay' }, ['app pay']],
-  ['google-github-actions/get-gke-credentials', { cluster_name: 'prod', namespace: 'web' }, ['context prod', 'namespace web']],
+  [
+    'google-github-actions/get-gke-credentials',
+    { cluster_name: 'prod', namespace: 'web' },
+    ['context prod', 'namespace web'],
+  ],
   ['FirebaseExtended/action-hosting-deploy', { projectId: 'shop', channelId: 'live' }, ['project shop', 'alias live']],
-  ['FirebaseExtended/action-hosting-deploy', { projectId: 'shop', channelId: 'pr-1', target: 'blog' }, ['project shop', 'app blog']],
+  [
+    'FirebaseExtended/action-hosting-deploy',
+    { projectId: 'shop', channelId: 'pr-1', target: 'blog' },
+    ['project shop', 'app blog'],
+  ],
   ['cloudflare/pages-action', { projectName: 'shop' }, ['branch release/1', 'project shop']],
   ['cloudflare/pages-action', { projectName: 'shop', branch: 'main' }, ['branch main', 'project shop']],
   ['amondnet/vercel-action', { target: 'production' }, ['alias production']],
@@ -189,25 +318,40 @@ const DEPLOYS: readonly Row[] = [
 ];
 
 test.each([...PUSHES, ...MERGES, ...RELEASES, ...DISPATCHES, ...DEPLOYS])('%s with %j', (uses, inputs, touches) => {
-  const workspace = { ...RUN, setting: { ...RUN.setting, clones: new Map([...RUN.setting.clones, ['elsewhere', clone('acme/shop', 'other')]]) } };
+  const workspace = {
+    ...RUN,
+    setting: { ...RUN.setting, clones: new Map([...RUN.setting.clones, ['elsewhere', clone('acme/shop', 'other')]]) },
+  };
   expect(touched(uses, inputs, workspace)).toEqual(touches);
 });
 
 describe('what is around an action', () => {
   it('is where pushes go: the origin of the clone', () => {
     const setting = { ...RUN, setting: { ...RUN.setting, clones: new Map([['site', clone('acme/site', 'next')]]) } };
-    expect(touched('peter-evans/create-pull-request', { path: './site/' }, setting)).toEqual(['force branch create-pull-request/patch in acme/site', 'branch next in acme/site']);
-    expect(touched('stefanzweifel/git-auto-commit-action', {}, setting)).toEqual(['branch <the branch that is checked out> in <the repository that is checked out>']);
+    expect(touched('peter-evans/create-pull-request', { path: './site/' }, setting)).toEqual([
+      'force branch create-pull-request/patch in acme/site',
+      'branch next in acme/site',
+    ]);
+    expect(touched('stefanzweifel/git-auto-commit-action', {}, setting)).toEqual([
+      'branch <the branch that is checked out> in <the repository that is checked out>',
+    ]);
   });
 
   it('is not known for a folder that is not', () => {
-    expect(touched('EndBug/add-and-commit', { cwd: '<vars.DIR>', new_branch: 'x' })).toEqual(['branch x in <the repository that is checked out>']);
+    expect(touched('EndBug/add-and-commit', { cwd: '<vars.DIR>', new_branch: 'x' })).toEqual([
+      'branch x in <the repository that is checked out>',
+    ]);
   });
 
   it('is a pull request', () => {
-    const { branch: _branch, ...pull } = { ...RUN, setting: { ...RUN.setting, clones: new Map([['', clone('acme/shop', undefined)]]) } };
+    const { branch: _branch, ...pull } = {
+      ...RUN,
+      setting: { ...RUN.setting, clones: new Map([['', clone('acme/shop', undefined)]]) },
+    };
     expect(touched('stefanzweifel/git-auto-commit-action', {}, pull)).toEqual(['branch <github.head_ref>']);
-    expect(touched('stefanzweifel/git-auto-commit-action', {}, { ...pull, headBranch: 'topic' })).toEqual(['branch topic']);
+    expect(touched('stefanzweifel/git-auto-commit-action', {}, { ...pull, headBranch: 'topic' })).toEqual([
+      'branch topic',
+    ]);
     expect(touched('peter-evans/create-pull-request', {}, pull)).toContain('branch <the branch that is checked out>');
     expect(touched('changesets/action', {}, pull)).toContain('branch <the branch of the run>');
     expect(touched('benc-uk/workflow-dispatch', {}, pull)).toEqual(['ref <the ref of the run>']);
@@ -227,7 +371,10 @@ describe('what is around an action', () => {
   });
 
   it('holds variables, for actions without inputs', () => {
-    const variables = new Map([['BASE_BRANCHES', ['main, dev']], ['CUSTOM_TAG', ['v9']]]);
+    const variables = new Map([
+      ['BASE_BRANCHES', ['main, dev']],
+      ['CUSTOM_TAG', ['v9']],
+    ]);
     const setting = { ...RUN, setting: { ...RUN.setting, variables } };
     expect(touched('pascalgn/automerge-action', {}, setting)).toEqual(['branch main', 'branch dev']);
     expect(touched('anothrNick/github-tag-action', {}, setting)).toEqual(['tag v9']);

@@ -12,7 +12,12 @@ export const RUN: ActionSetting = {
   repository: 'acme/shop',
   branch: 'release/1',
   defaultBranch: 'main',
-  setting: { folder: [], clones: new Map([['', clone('acme/shop', 'release/1')]]), repository: 'acme/shop', variables: new Map() },
+  setting: {
+    folder: [],
+    clones: new Map([['', clone('acme/shop', 'release/1')]]),
+    repository: 'acme/shop',
+    variables: new Map(),
+  },
 };
 
 export const NO_EXTRA: ExtraActions = new Map();
@@ -28,16 +33,29 @@ export function written(text: string): Text {
 
 /** A step: each input in a line of its own from line 11 on. */
 export function used(name: string, inputs: Readonly<Record<string, string>>): ActionUse {
-  const placed = Object.entries(inputs).map(([input, value], index) => [input.toLowerCase(), { text: written(value), place: { file: 'w.yml', line: 11 + index, column: 11 } }] as const);
+  const placed = Object.entries(inputs).map(
+    ([input, value], index) =>
+      [input.toLowerCase(), { text: written(value), place: { file: 'w.yml', line: 11 + index, column: 11 } }] as const,
+  );
   return { name, ref: 'v1', inputs: new Map(placed), place: { file: 'w.yml', line: 9, column: 9 } };
 }
 
-export function read(name: string, inputs: Readonly<Record<string, string>> = {}, setting: ActionSetting = RUN, extra: ExtraActions = NO_EXTRA): ActionMeaning {
+export function read(
+  name: string,
+  inputs: Readonly<Record<string, string>> = {},
+  setting: ActionSetting = RUN,
+  extra: ExtraActions = NO_EXTRA,
+): ActionMeaning {
   return readAction(used(name, inputs), setting, extra);
 }
 
 /** What is touched, one line each: `branch main`, `force branch x in acme/site`, `tag <next>`, `app web`. */
-export function touched(name: string, inputs: Readonly<Record<string, string>> = {}, setting: ActionSetting = RUN, extra: ExtraActions = NO_EXTRA): readonly string[] {
+export function touched(
+  name: string,
+  inputs: Readonly<Record<string, string>> = {},
+  setting: ActionSetting = RUN,
+  extra: ExtraActions = NO_EXTRA,
+): readonly string[] {
   return read(name, inputs, setting, extra).touches.map(({ touch }) => shown(touch));
 }
 

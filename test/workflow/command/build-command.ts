@@ -24,14 +24,21 @@ export function command(line: string, unknowns?: Map<string, Unknown>, lineNumbe
   const text = conditional ? line.slice(2) : line;
   const words = (text.match(WORD) ?? []).map((written) => word(written, unknowns));
   const start = words.findIndex((text) => !/^\w+=/.test(show(text)));
-  const variables = new Map(words.slice(0, start).map((text): [string, Text] => [show(text).split('=')[0] ?? '', assigned(text)]));
+  const variables = new Map(
+    words.slice(0, start).map((text): [string, Text] => [show(text).split('=')[0] ?? '', assigned(text)]),
+  );
   return { words: words.slice(start), variables, line: lineNumber, text, conditional };
 }
 
 /** A script from commands, one a line; the same unknown is the same wherever it stands. */
 export function script(...lines: readonly string[]): Script {
   const unknowns = new Map<string, Unknown>();
-  return { commands: lines.map((line, index) => command(line, unknowns, index + 1)), unreadable: [], exports: new Map(), exportsUnread: false };
+  return {
+    commands: lines.map((line, index) => command(line, unknowns, index + 1)),
+    unreadable: [],
+    exports: new Map(),
+    exportsUnread: false,
+  };
 }
 
 /** A touch in a few words: `force branch main in other/repository`. */
@@ -45,7 +52,11 @@ export function inWords(touch: Touch): string {
 
 /** A reading in a few words: touches, then `? why` for what is undecided, then `! why` for what is opaque. */
 export function summary({ touched, undecided, opaque }: Reading): string[] {
-  return [...touched.map(({ touch }) => inWords(touch)), ...undecided.map(({ why }) => `? ${why}`), ...opaque.map(({ why }) => `! ${why}`)];
+  return [
+    ...touched.map(({ touch }) => inWords(touch)),
+    ...undecided.map(({ why }) => `? ${why}`),
+    ...opaque.map(({ why }) => `! ${why}`),
+  ];
 }
 
 function assigned(text: Text): Text {

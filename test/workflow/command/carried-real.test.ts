@@ -41,19 +41,38 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'remote.receivepack': 'git -c remote.origin.receivepack=./marker push origin HEAD:refs/heads/new',
   'remote.vcs': 'PATH="$PWD/helpers:$PATH" git -c remote.x.vcs=marker -c remote.x.url=y fetch x',
   'remote.url': "git -c protocol.ext.allow=always -c remote.x.url='ext::./marker' fetch x",
-  'remote.pushurl': "git -c protocol.ext.allow=always -c remote.origin.pushurl='ext::./marker' push origin HEAD:refs/heads/new",
+  'remote.pushurl':
+    "git -c protocol.ext.allow=always -c remote.origin.pushurl='ext::./marker' push origin HEAD:refs/heads/new",
   'tar.command': 'git -c tar.x.command=./marker archive --format=x HEAD',
   'trailer.command': 'echo x | git -c trailer.x.key=X -c trailer.x.command=./marker interpret-trailers',
   'trailer.cmd': 'echo x | git -c trailer.x.key=X -c trailer.x.cmd=./marker interpret-trailers --trailer X=1',
-  'uploadpack.packobjectshook': 'git config --global uploadpack.packObjectsHook "$PWD/marker"; git clone --no-local ../origin.git copy',
+  'uploadpack.packobjectshook':
+    'git config --global uploadpack.packObjectsHook "$PWD/marker"; git clone --no-local ../origin.git copy',
   'init.templatedir': 'git -c init.templateDir=template clone ../origin.git copy',
 };
 
 /** Settings that need a server, a terminal, another version or another program: from the manuals only. */
 const BY_THE_MANUAL = [
   'interactive.difffilter',
-  'core.alternaterefscommand', 'guitool.cmd', 'web.browser', 'instaweb.browser', 'instaweb.httpd', 'sendemail.tocmd', 'sendemail.cccmd', 'sendemail.headercmd', 'sendemail.sendmailcmd', 'sendemail.smtpserver',
-  'imap.tunnel', 'submodule.update', 'submodule.url', 'gc.recentobjectshook', 'hook.command', 'lfs.path', 'lfs.clean', 'lfs.smudge', 'lfs.standalonetransferagent',
+  'core.alternaterefscommand',
+  'guitool.cmd',
+  'web.browser',
+  'instaweb.browser',
+  'instaweb.httpd',
+  'sendemail.tocmd',
+  'sendemail.cccmd',
+  'sendemail.headercmd',
+  'sendemail.sendmailcmd',
+  'sendemail.smtpserver',
+  'imap.tunnel',
+  'submodule.update',
+  'submodule.url',
+  'gc.recentobjectshook',
+  'hook.command',
+  'lfs.path',
+  'lfs.clean',
+  'lfs.smudge',
+  'lfs.standalonetransferagent',
 ];
 
 /** Other scripts that run `./marker`. */
@@ -92,15 +111,15 @@ const SCRIPTS: readonly string[] = [
   'git archive --remote=../origin.git --exec=./marker HEAD',
   'git difftool -y -x ./marker HEAD~1',
   'git difftool -yx./marker HEAD~1',
-  "git grep -O./marker 1",
-  "git grep --open-files-in-pager=./marker 1",
+  'git grep -O./marker 1',
+  'git grep --open-files-in-pager=./marker 1',
   'git rebase -x ./marker HEAD~1',
   'git rebase --exec=./marker HEAD~1',
   'git bisect start; git bisect bad; git bisect good HEAD~1; git bisect run ./marker',
   'git filter-branch -f --msg-filter "$PWD/marker" HEAD~1..HEAD',
   "git -c alias.x='!./marker' x",
   "git -c protocol.ext.allow=always ls-remote 'ext::./marker'",
-  "git -c protocol.ext.allow=always -c url.ext::.insteadOf=x: ls-remote x:./marker",
+  'git -c protocol.ext.allow=always -c url.ext::.insteadOf=x: ls-remote x:./marker',
   'PATH="$PWD/helpers:$PATH" git ls-remote marker::x',
   'PATH="$PWD/helpers:$PATH" sort a',
   'export PATH="helpers:$PATH"; sort a',
@@ -141,12 +160,12 @@ const SCRIPTS: readonly string[] = [
   'timeout 5 ./marker',
   'nice ./marker',
   'flock x.lock ./marker',
-  "flock x.lock -c ./marker",
-  "trap ./marker EXIT",
+  'flock x.lock -c ./marker',
+  'trap ./marker EXIT',
   'cmake -P marker.cmake',
   "zip -q x.zip a; zip -q -T -TT './marker' x.zip a",
-  "rg --pre ./marker 1 a",
-  "dpkg --pre-invoke=./marker --configure -a",
+  'rg --pre ./marker 1 a',
+  'dpkg --pre-invoke=./marker --configure -a',
 ];
 
 /** Scripts that run nothing: they stay known. */
@@ -155,7 +174,7 @@ const QUIET: readonly string[] = [
   'GIT_SEQUENCE_EDITOR=: git rebase -i HEAD~1',
   'GIT_PAGER=cat git log',
   'git -c core.editor=true -c core.pager=cat -c core.fsmonitor=false -c core.hooksPath=/dev/null commit --allow-empty -m x',
-  "git -c credential.helper= -c credential.helper=store log",
+  'git -c credential.helper= -c credential.helper=store log',
   'git -c protocol.version=2 -c http.extraheader=x -c core.autocrlf=input log',
   'git fetch --depth=1 --update-head-ok origin',
   'git diff --ext-diff HEAD~1',
@@ -186,7 +205,20 @@ function runsMarker(script: string): boolean {
   cpSync(join(root, 'model'), work, { recursive: true });
   const home = join(work, 'home');
   mkdirSync(home);
-  const env = { PATH: process.env['PATH'] ?? '', HOME: home, GIT_TERMINAL_PROMPT: '0', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_NAME: 'm', GIT_AUTHOR_EMAIL: 'm@x', GIT_COMMITTER_NAME: 'm', GIT_COMMITTER_EMAIL: 'm@x', GIT_MERGE_AUTOEDIT: 'no', FILTER_BRANCH_SQUELCH_WARNING: '1', MARKER: join(work, 'ran'), TERM: 'xterm' };
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'm',
+    GIT_AUTHOR_EMAIL: 'm@x',
+    GIT_COMMITTER_NAME: 'm',
+    GIT_COMMITTER_EMAIL: 'm@x',
+    GIT_MERGE_AUTOEDIT: 'no',
+    FILTER_BRANCH_SQUELCH_WARNING: '1',
+    MARKER: join(work, 'ran'),
+    TERM: 'xterm',
+  };
   spawnSync('bash', ['-c', script], { cwd: join(work, 'clone'), env, input: '', timeout: 20_000 });
   const ran = existsSync(join(work, 'ran'));
   rmSync(work, { recursive: true });
@@ -194,7 +226,11 @@ function runsMarker(script: string): boolean {
 }
 
 function isKnown(script: string): boolean {
-  const { reading } = interpret(readScript(script, 'bash', new Map()), CHECKED_OUT, (line) => ({ file: 'w.yml', line, column: 1 }));
+  const { reading } = interpret(readScript(script, 'bash', new Map()), CHECKED_OUT, (line) => ({
+    file: 'w.yml',
+    line,
+    column: 1,
+  }));
   return reading.opaque.length === 0 && reading.undecided.length === 0;
 }
 
@@ -222,7 +258,10 @@ beforeAll(() => {
     git checkout -q main && echo 3 > a && git commit -q -am three
     git remote add origin ../origin.git && git push -q origin main && git fetch -q origin`;
   mkdirSync(join(root, 'model'));
-  execFileSync('bash', ['-ec', setUp], { cwd: join(root, 'model'), env: { PATH: process.env['PATH'] ?? '', HOME: root, GIT_CONFIG_NOSYSTEM: '1' } });
+  execFileSync('bash', ['-ec', setUp], {
+    cwd: join(root, 'model'),
+    env: { PATH: process.env['PATH'] ?? '', HOME: root, GIT_CONFIG_NOSYSTEM: '1' },
+  });
 }, 60_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -231,10 +270,13 @@ describe('settings of git that carry a command', () => {
     expect([...Object.keys(SETTINGS), ...BY_THE_MANUAL].toSorted()).toEqual(Object.keys(SETTING_COMMANDS).toSorted());
   });
 
-  it.each(Object.entries(SETTINGS).filter(([, script]) => isHere(script)))('%s: git runs it, and it is not known', (_key, script) => {
-    expect(runsMarker(script)).toBe(true);
-    expect(isKnown(script)).toBe(false);
-  });
+  it.each(Object.entries(SETTINGS).filter(([, script]) => isHere(script)))(
+    '%s: git runs it, and it is not known',
+    (_key, script) => {
+      expect(runsMarker(script)).toBe(true);
+      expect(isKnown(script)).toBe(false);
+    },
+  );
 });
 
 describe('what carries a command', () => {

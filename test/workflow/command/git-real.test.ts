@@ -90,7 +90,12 @@ beforeAll(() => {
     PATH: process.env['PATH'],
     HOME: folder,
     GIT_CONFIG_NOSYSTEM: '1',
-    ...Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => [[`GIT_${who}_NAME`, 'a'], [`GIT_${who}_EMAIL`, 'a@example.com']])),
+    ...Object.fromEntries(
+      ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+        [`GIT_${who}_NAME`, 'a'],
+        [`GIT_${who}_EMAIL`, 'a@example.com'],
+      ]),
+    ),
   };
   git(folder, 'init', '-q', '--bare', '-b', 'main', 'seed.git');
   git(folder, 'clone', '-q', 'seed.git', 'seed');
@@ -127,7 +132,10 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
   ['git push origin HEAD:heads/dev', ['branch heads/dev']],
   ['git push origin HEAD:heads/new', ['branch new']],
   ['git -c remote.origin.push=refs/heads/main:refs/heads/prod push origin main', ['branch main']],
-  ['git checkout -b x origin/release/1.x ; git commit --allow-empty -m x ; git -c push.default=upstream push origin x', ['branch x']],
+  [
+    'git checkout -b x origin/release/1.x ; git commit --allow-empty -m x ; git -c push.default=upstream push origin x',
+    ['branch x'],
+  ],
 ]);
 
 describe('a push of the real git', () => {
@@ -187,7 +195,9 @@ function covers(touch: Touch, { ref, deletes }: Update): boolean {
   const name = 'name' in touch ? known(touch.name) : undefined;
   if (name === undefined) return false;
   if (touch.kind === 'branch') return ref === `refs/heads/${name}`;
-  return touch.kind === 'tag' ? ref === `refs/tags/${name}` : ref === name || ref === `refs/tags/${name}` || ref === `refs/heads/${name}`;
+  return touch.kind === 'tag'
+    ? ref === `refs/tags/${name}`
+    : ref === name || ref === `refs/tags/${name}` || ref === `refs/heads/${name}`;
 }
 
 function isNarrow(touch: Touch): boolean {

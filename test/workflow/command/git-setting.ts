@@ -12,5 +12,7 @@ export const CHECKED_OUT: Setting = {
 
 /** What commands do, one a line or parted by ` ; `. */
 export function outcome(lines: string, setting: Setting = CHECKED_OUT): string[] {
-  return summary(interpret(script(...lines.split(/ ; |\n/)), setting, (line) => ({ file: 'w.yml', line, column: 1 })).reading);
+  return summary(
+    interpret(script(...lines.split(/ ; |\n/)), setting, (line) => ({ file: 'w.yml', line, column: 1 })).reading,
+  );
 }

@@ -5,7 +5,9 @@ import { type Around, command, render, setting } from './words.ts';
 const API = 'https://api.github.com/repos/acme/shop';
 
 function read(line: string, around: Around = {}): string {
-  return render((line.startsWith('wget') ? readWget : readCurl)(command(line, around), setting(around, around.variables)));
+  return render(
+    (line.startsWith('wget') ? readWget : readCurl)(command(line, around), setting(around, around.variables)),
+  );
 }
 
 describe('curl', () => {
@@ -32,12 +34,18 @@ describe('curl', () => {
     [`curl -X DELETE ${API}/git/refs/heads/a --next ${API}/pulls`, 'branch a delete'],
     ['curl -X POST $GITHUB_API_URL/repos/acme/shop/dispatches -d {}', 'branch the default branch'],
     ['curl -X POST $GITHUB_API_URL/repos/$GITHUB_REPOSITORY/dispatches -d {}', 'branch the default branch'],
-    ['curl -X POST https://ghe.acme.example/api/v3/repos/other/repo/dispatches -d {}', 'branch the default branch in other/repo'],
+    [
+      'curl -X POST https://ghe.acme.example/api/v3/repos/other/repo/dispatches -d {}',
+      'branch the default branch in other/repo',
+    ],
     ['curl -X POST https://x@api.github.com:443/repos/acme/shop/dispatches', 'branch the default branch'],
     ['curl -X POST HTTPS://API.GITHUB.COM/repos/acme/shop/dispatches', 'branch the default branch'],
     ['curl -X POST https://uploads.github.com/repos/acme/shop/releases/1/assets?name=a', 'tag the tag of the release'],
     [`curl https://api.github.com/graphql -d '{"query":"query { viewer { login } }"}'`, ''],
-    [`curl https://api.github.com/graphql -d '{"query":"mutation { mergeBranch(input: {}) { x } }"}'`, '? what the GraphQL mutation `mergeBranch` touches'],
+    [
+      `curl https://api.github.com/graphql -d '{"query":"mutation { mergeBranch(input: {}) { x } }"}'`,
+      '? what the GraphQL mutation `mergeBranch` touches',
+    ],
     [`curl https://api.github.com/graphql -d '{"query":"$QUERY"}'`, '? what the GraphQL request does'],
     ['curl -X POST https://hooks.acme.example/x -d hi', '~ a request to `hooks.acme.example`'],
     ['curl -d hi localhost:8080/x', '~ a request to `localhost`'],
@@ -56,7 +64,11 @@ describe('curl', () => {
 
   it('takes the body from a here-document and the address from the run', () => {
     expect(read(`curl -d @- ${API}/merges`, { stdin: '{"base": "main"}' })).toBe('branch main');
-    expect(read('curl -X POST https://git.acme.example/rest/repos/acme/shop/dispatches', { variables: { GITHUB_API_URL: 'https://git.acme.example/rest' } })).toBe('branch the default branch');
+    expect(
+      read('curl -X POST https://git.acme.example/rest/repos/acme/shop/dispatches', {
+        variables: { GITHUB_API_URL: 'https://git.acme.example/rest' },
+      }),
+    ).toBe('branch the default branch');
   });
 });
 

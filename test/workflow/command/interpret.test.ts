@@ -11,7 +11,11 @@ const placeOf = (line: number) => ({ file: 'w.yml', line: line + 10, column: 3 }
 
 describe('a script', () => {
   it('is read in order, each touch with its place and its command', () => {
-    const { reading } = interpret(script('git checkout -b x', 'git push origin HEAD', 'git push origin :y'), CHECKED_OUT, placeOf);
+    const { reading } = interpret(
+      script('git checkout -b x', 'git push origin HEAD', 'git push origin :y'),
+      CHECKED_OUT,
+      placeOf,
+    );
     expect(reading.touched.map(({ place, text }) => ({ place, text }))).toEqual([
       { place: { file: 'w.yml', line: 12, column: 3 }, text: 'git push origin HEAD' },
       { place: { file: 'w.yml', line: 13, column: 3 }, text: 'git push origin :y' },
@@ -22,11 +26,17 @@ describe('a script', () => {
   it('is undecided where a command cannot be read', () => {
     const unreadable = [{ line: 2, text: '$CMD push', why: 'which command `$CMD` is' }];
     const { reading } = interpret({ ...script('git status'), unreadable }, CHECKED_OUT, placeOf);
-    expect(reading.undecided).toEqual([{ place: { file: 'w.yml', line: 12, column: 3 }, text: '$CMD push', why: 'which command `$CMD` is' }]);
+    expect(reading.undecided).toEqual([
+      { place: { file: 'w.yml', line: 12, column: 3 }, text: '$CMD push', why: 'which command `$CMD` is' },
+    ]);
   });
 
   it('leaves its setting to the next', () => {
-    const { setting } = interpret(script('git checkout -b x', 'cd docs', 'git clone https://github.com/acme/other o'), CHECKED_OUT, placeOf);
+    const { setting } = interpret(
+      script('git checkout -b x', 'cd docs', 'git clone https://github.com/acme/other o'),
+      CHECKED_OUT,
+      placeOf,
+    );
     expect(show(setting.folder)).toBe('docs');
     expect([...setting.clones.keys()]).toEqual(['', 'docs/o']);
     expect(setting.clones.get('')?.branch).toEqual(['x']);
@@ -34,14 +44,20 @@ describe('a script', () => {
   });
 
   it('does not keep the variables of one command for the next', () => {
-    const { setting, reading } = interpret(script('GIT_DIR=x git push', 'A=b git checkout -b y', 'git push'), CHECKED_OUT, placeOf);
+    const { setting, reading } = interpret(
+      script('GIT_DIR=x git push', 'A=b git checkout -b y', 'git push'),
+      CHECKED_OUT,
+      placeOf,
+    );
     expect(summary(reading)).toEqual(['branch y', '? which repository `x` is a clone of']);
     expect([...setting.variables]).toEqual([]);
   });
 
   it('leaves the setting alone that it was given', () => {
     const before = structuredClone(CHECKED_OUT);
-    outcome('git checkout -b x ; cd y ; git remote add z https://github.com/a/b ; git tag v1 ; git config push.default matching');
+    outcome(
+      'git checkout -b x ; cd y ; git remote add z https://github.com/a/b ; git tag v1 ; git config push.default matching',
+    );
     expect(CHECKED_OUT).toEqual(before);
   });
 
@@ -69,12 +85,19 @@ describe('a script of the repository', () => {
 
   it('is listed with what it finds, and opaque until it is read', () => {
     const { scripts, reading } = interpret(calls, CHECKED_OUT, placeOf);
-    expect(scripts.map(({ path, place, setting }) => [path, place.line, show(setting.folder)])).toEqual([['tools/release.sh', 12, 'tools']]);
+    expect(scripts.map(({ path, place, setting }) => [path, place.line, show(setting.folder)])).toEqual([
+      ['tools/release.sh', 12, 'tools'],
+    ]);
     expect(reading.opaque.map(({ text, place }) => [text, place.line])).toEqual([['./release.sh prod', 12]]);
   });
 
   it('is read in its place where it can be, and changes what comes after it', () => {
-    const follow = ({ setting }: { readonly setting: Setting }) => interpret(script('cd ..', 'git checkout -b x', 'git push origin :z'), setting, (line) => ({ file: 'tools/release.sh', line, column: 1 }));
+    const follow = ({ setting }: { readonly setting: Setting }) =>
+      interpret(script('cd ..', 'git checkout -b x', 'git push origin :z'), setting, (line) => ({
+        file: 'tools/release.sh',
+        line,
+        column: 1,
+      }));
     const { reading, scripts, setting } = interpret(calls, CHECKED_OUT, placeOf, follow);
     expect(summary(reading)).toEqual(['delete branch z', 'branch x']);
     expect(reading.touched[0]?.place.file).toBe('tools/release.sh');
@@ -84,8 +107,11 @@ describe('a script of the repository', () => {
   });
 
   it('may not have changed what comes after it, where it may not run', () => {
-    const follow = ({ setting }: { readonly setting: Setting }) => interpret(script('git checkout -b x'), setting, placeOf);
-    expect(summary(interpret(script('? ./release.sh', 'git push'), CHECKED_OUT, placeOf, follow).reading)).toEqual(['branch main or x']);
+    const follow = ({ setting }: { readonly setting: Setting }) =>
+      interpret(script('git checkout -b x'), setting, placeOf);
+    expect(summary(interpret(script('? ./release.sh', 'git push'), CHECKED_OUT, placeOf, follow).reading)).toEqual([
+      'branch main or x',
+    ]);
   });
 
   it('stays opaque where it cannot be read', () => {

@@ -13,8 +13,38 @@ const LANGUAGE = '~ a program in another language';
 
 describe('other programs', () => {
   it.each([
-    ...['echo hi', 'jq -r .a x.json', '/usr/bin/grep x', 'apt-get install -y jq', 'brew install x', 'npm ci', 'npm --prefix web install', 'pip install -r r.txt', 'python -m pip install x', 'python3 -m venv .venv', 'python3 --version', 'node -v'].map((line) => [line, '']),
-    ...['yarn', 'yarn install --frozen-lockfile', 'pnpm i', 'cargo build --release', 'cargo test', 'go test ./...', 'dotnet restore', 'bundle install', 'npx eslint .', 'npx --yes prettier@3 .', 'pytest -q', 'python -m pytest', 'find . -name x', 'command -v git', 'env', 'poetry install'].map((line) => [line, '']),
+    ...[
+      'echo hi',
+      'jq -r .a x.json',
+      '/usr/bin/grep x',
+      'apt-get install -y jq',
+      'brew install x',
+      'npm ci',
+      'npm --prefix web install',
+      'pip install -r r.txt',
+      'python -m pip install x',
+      'python3 -m venv .venv',
+      'python3 --version',
+      'node -v',
+    ].map((line) => [line, '']),
+    ...[
+      'yarn',
+      'yarn install --frozen-lockfile',
+      'pnpm i',
+      'cargo build --release',
+      'cargo test',
+      'go test ./...',
+      'dotnet restore',
+      'bundle install',
+      'npx eslint .',
+      'npx --yes prettier@3 .',
+      'pytest -q',
+      'python -m pytest',
+      'find . -name x',
+      'command -v git',
+      'env',
+      'poetry install',
+    ].map((line) => [line, '']),
     ['npm run deploy', PACKAGE],
     ['npm test', PACKAGE],
     ['yarn build', PACKAGE],
@@ -76,7 +106,9 @@ describe('other programs', () => {
   });
 
   it('finds the workspace by its known path', () => {
-    expect(read('bash /github/workspace/x.sh', { variables: { GITHUB_WORKSPACE: '/github/workspace' } })).toBe('~ a script of the repository; script x.sh');
+    expect(read('bash /github/workspace/x.sh', { variables: { GITHUB_WORKSPACE: '/github/workspace' } })).toBe(
+      '~ a script of the repository; script x.sh',
+    );
     expect(read('bash', { stdin: 'git push' })).toBe('~ a script from standard input');
   });
 

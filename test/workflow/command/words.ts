@@ -23,11 +23,23 @@ export function text(written: string): Text {
 
 /** A command of words parted by spaces; quotes keep spaces, `$NAME` is unknown. */
 export function command(line: string, { variables = {}, stdin, conditional = false }: Around = {}): Command {
-  const words = [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => text(word.replaceAll(/"([^"]*)"|'([^']*)'/g, '$1$2')));
-  return { words, variables: textMap(variables), line: 1, text: line, conditional, ...(stdin !== undefined && { stdin: text(stdin) }) };
+  const words = [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) =>
+    text(word.replaceAll(/"([^"]*)"|'([^']*)'/g, '$1$2')),
+  );
+  return {
+    words,
+    variables: textMap(variables),
+    line: 1,
+    text: line,
+    conditional,
+    ...(stdin !== undefined && { stdin: text(stdin) }),
+  };
 }
 
-export function setting({ folder = '', clones = new Map() }: Around = {}, variables: Readonly<Record<string, string>> = {}): Setting {
+export function setting(
+  { folder = '', clones = new Map() }: Around = {},
+  variables: Readonly<Record<string, string>> = {},
+): Setting {
   return { folder: text(folder), clones, repository: OWN, variables: textMap(variables) };
 }
 

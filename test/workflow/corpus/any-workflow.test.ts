@@ -10,13 +10,62 @@ import { askedOfCase, MAIN, readCases } from './workflow-case.ts';
 const CASES = readCases();
 const READABLE = CASES.filter(({ name }) => name !== 'unreadable');
 /** What of a finding does not depend on where in the file it stands. */
-const keysOf = (findings: readonly StepFinding[]): readonly string[] => findings.map(({ reason, job, step, text, what }) => JSON.stringify([reason, job, step, text, what])).toSorted();
+const keysOf = (findings: readonly StepFinding[]): readonly string[] =>
+  findings.map(({ reason, job, step, text, what }) => JSON.stringify([reason, job, step, text, what])).toSorted();
 
 /** Lines and marks that change what a workflow is. */
-const SCRAPS = ['  ', '\n', '- ', ': ', '${{ ', ' }}', "'", '"', '|', '>', '&a ', '*a', '{', '}', '[', ']', '#', '!!str ', '? ', 'jobs:', 'steps:', 'uses: ./', 'needs: release', 'if: always()', 'matrix: {a: [1, 2]}', 'run: git push', 'env: ${{ x }}', '\t', '\0', '\r\n', '\u2028', '\uE000\uE001', '😀', '<<: *a', '---\n', 'null', '~', '0x1', '.inf'];
+const SCRAPS = [
+  '  ',
+  '\n',
+  '- ',
+  ': ',
+  '${{ ',
+  ' }}',
+  "'",
+  '"',
+  '|',
+  '>',
+  '&a ',
+  '*a',
+  '{',
+  '}',
+  '[',
+  ']',
+  '#',
+  '!!str ',
+  '? ',
+  'jobs:',
+  'steps:',
+  'uses: ./',
+  'needs: release',
+  'if: always()',
+  'matrix: {a: [1, 2]}',
+  'run: git push',
+  'env: ${{ x }}',
+  '\t',
+  '\0',
+  '\r\n',
+  '\u2028',
+  '\uE000\uE001',
+  '😀',
+  '<<: *a',
+  '---\n',
+  'null',
+  '~',
+  '0x1',
+  '.inf',
+];
 
 /** A file with parts cut out, doubled, moved, or with something put in. */
-const mutations = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), to: fc.double({ min: 0, max: 1, noNaN: true }), how: fc.constantFrom('cut', 'double', 'put', 'splice'), scrap: fc.constantFrom(...SCRAPS) }), { minLength: 1, maxLength: 6 });
+const mutations = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    to: fc.double({ min: 0, max: 1, noNaN: true }),
+    how: fc.constantFrom('cut', 'double', 'put', 'splice'),
+    scrap: fc.constantFrom(...SCRAPS),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
 type Mutation = typeof mutations extends fc.Arbitrary<infer T> ? T : never;
 
 function mutate(text: string, changes: Mutation, other: string): string {
@@ -30,13 +79,126 @@ function mutate(text: string, changes: Mutation, other: string): string {
   }, text);
 }
 
-const EXPRESSIONS = ['${{ inputs.x }}', '${{ fromJSON(inputs.x) }}', '${{ matrix }}', '${{ toJSON(github) }}', '${{ github.event.inputs.* }}', '${{', '${{ }}', '${{ a.b[c', 'always()', '!cancelled() && x', "x == 'y'", "${{ format('{0}{', 1) }}", '${{ env }}'];
-const KEYS = ['jobs', 'steps', 'run', 'uses', 'with', 'env', 'if', 'needs', 'strategy', 'matrix', 'include', 'exclude', 'environment', 'name', 'permissions', 'defaults', 'shell', 'working-directory', 'runs-on', 'on', 'workflow_dispatch', 'workflow_call', 'inputs', 'type', 'options', 'default', 'parallel', 'background', 'wait', 'wait-all', 'continue-on-error', 'container', 'services', 'outputs', 'gate', 'ref', 'path', 'repository', 'branch', 'script', 'constructor', '__proto__', 'toString'];
-const scalars = fc.oneof(fc.constantFrom('git push origin HEAD:main', './a', './.github/workflows/main.yml', '$/a', 'actions/checkout@v6', `${GATE}@v1`, 'gate', 'windows-latest', 'pwsh', 'python', ...EXPRESSIONS), fc.string({ maxLength: 20 }), fc.boolean(), fc.integer(), fc.constant(null));
+const EXPRESSIONS = [
+  '${{ inputs.x }}',
+  '${{ fromJSON(inputs.x) }}',
+  '${{ matrix }}',
+  '${{ toJSON(github) }}',
+  '${{ github.event.inputs.* }}',
+  '${{',
+  '${{ }}',
+  '${{ a.b[c',
+  'always()',
+  '!cancelled() && x',
+  "x == 'y'",
+  "${{ format('{0}{', 1) }}",
+  '${{ env }}',
+];
+const KEYS = [
+  'jobs',
+  'steps',
+  'run',
+  'uses',
+  'with',
+  'env',
+  'if',
+  'needs',
+  'strategy',
+  'matrix',
+  'include',
+  'exclude',
+  'environment',
+  'name',
+  'permissions',
+  'defaults',
+  'shell',
+  'working-directory',
+  'runs-on',
+  'on',
+  'workflow_dispatch',
+  'workflow_call',
+  'inputs',
+  'type',
+  'options',
+  'default',
+  'parallel',
+  'background',
+  'wait',
+  'wait-all',
+  'continue-on-error',
+  'container',
+  'services',
+  'outputs',
+  'gate',
+  'ref',
+  'path',
+  'repository',
+  'branch',
+  'script',
+  'constructor',
+  '__proto__',
+  'toString',
+];
+const scalars = fc.oneof(
+  fc.constantFrom(
+    'git push origin HEAD:main',
+    './a',
+    './.github/workflows/main.yml',
+    '$/a',
+    'actions/checkout@v6',
+    `${GATE}@v1`,
+    'gate',
+    'windows-latest',
+    'pwsh',
+    'python',
+    ...EXPRESSIONS,
+  ),
+  fc.string({ maxLength: 20 }),
+  fc.boolean(),
+  fc.integer(),
+  fc.constant(null),
+);
 const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof({ maxDepth: 6, depthSize: 'medium' }, scalars, fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(fc.constantFrom(...KEYS), tie('value'), { maxKeys: 5 })),
+  value: fc.oneof(
+    { maxDepth: 6, depthSize: 'medium' },
+    scalars,
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom(...KEYS), tie('value'), { maxKeys: 5 }),
+  ),
 }));
-const generated = fc.record({ on: values, env: values, defaults: values, permissions: values, jobs: fc.dictionary(fc.constantFrom('gate', 'a', 'b', 'constructor'), fc.oneof(values, fc.record({ needs: values, uses: values, with: values, env: values, environment: values, strategy: values, steps: fc.array(fc.record({ uses: values, run: values, with: values, env: values, if: values, shell: values }, { requiredKeys: [] }), { maxLength: 4 }) }, { requiredKeys: [] }))) }, { requiredKeys: ['jobs'] });
+const generated = fc.record(
+  {
+    on: values,
+    env: values,
+    defaults: values,
+    permissions: values,
+    jobs: fc.dictionary(
+      fc.constantFrom('gate', 'a', 'b', 'constructor'),
+      fc.oneof(
+        values,
+        fc.record(
+          {
+            needs: values,
+            uses: values,
+            with: values,
+            env: values,
+            environment: values,
+            strategy: values,
+            steps: fc.array(
+              fc.record(
+                { uses: values, run: values, with: values, env: values, if: values, shell: values },
+                { requiredKeys: [] },
+              ),
+              { maxLength: 4 },
+            ),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+    ),
+  },
+  { requiredKeys: ['jobs'] },
+);
 
 /** A survey that ends in good time; whoever writes a workflow must not be able to hold up the gate. */
 function expectSurvey(asked: Asked): void {
@@ -50,21 +212,50 @@ function expectSurvey(asked: Asked): void {
 describe('any workflow', () => {
   it('is read or undecided when it is a broken one of the corpus, and nothing throws', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...CASES), fc.constantFrom(...CASES), mutations, fc.nat(), (one, other, changes, which) => {
-        const names = Object.keys(one.files);
-        const name = names[which % names.length] ?? MAIN;
-        expectSurvey({ ...askedOfCase(one), files: { ...one.files, [name]: mutate(one.files[name] ?? '', changes, other.files[MAIN] ?? '') } });
-      }),
+      fc.property(
+        fc.constantFrom(...CASES),
+        fc.constantFrom(...CASES),
+        mutations,
+        fc.nat(),
+        (one, other, changes, which) => {
+          const names = Object.keys(one.files);
+          const name = names[which % names.length] ?? MAIN;
+          expectSurvey({
+            ...askedOfCase(one),
+            files: { ...one.files, [name]: mutate(one.files[name] ?? '', changes, other.files[MAIN] ?? '') },
+          });
+        },
+      ),
       { numRuns: 700 },
     );
   });
 
   it('is read or undecided when it is made up, and nothing throws', () => {
-    fc.assert(fc.property(generated, fc.constantFrom('gate', 'a', undefined), (workflow, job) => expectSurvey({ files: { [MAIN]: JSON.stringify(workflow), 'a/action.yml': JSON.stringify({ runs: { using: 'composite', steps: [{ run: 'echo' }] } }) }, ...(job === undefined ? {} : { job }) })), { numRuns: 700 });
+    fc.assert(
+      fc.property(generated, fc.constantFrom('gate', 'a', undefined), (workflow, job) =>
+        expectSurvey({
+          files: {
+            [MAIN]: JSON.stringify(workflow),
+            'a/action.yml': JSON.stringify({ runs: { using: 'composite', steps: [{ run: 'echo' }] } }),
+          },
+          ...(job === undefined ? {} : { job }),
+        }),
+      ),
+      { numRuns: 700 },
+    );
   });
 
   it('is read or undecided when it is no YAML at all, and nothing throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 200 }), fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40 }).map((scraps) => scraps.join(''))), (text) => expectSurvey({ files: { [MAIN]: text }, job: 'gate' })), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 200 }),
+          fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40 }).map((scraps) => scraps.join('')),
+        ),
+        (text) => expectSurvey({ files: { [MAIN]: text }, job: 'gate' }),
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -79,15 +270,31 @@ describe('a workflow with more in it', () => {
     // what comes before a checkout has no clone to work in
     const from = steps.findLastIndex((one) => 'uses' in one && String(one.uses).startsWith('actions/checkout')) + 1;
     const index = from + (at % (steps.length - from + 1));
-    return dump({ ...workflow, jobs: { ...workflow.jobs, [name]: { ...workflow.jobs[name], steps: [...steps.slice(0, index), step, ...steps.slice(index)] } } }, { lineWidth: -1 });
+    return dump(
+      {
+        ...workflow,
+        jobs: {
+          ...workflow.jobs,
+          [name]: { ...workflow.jobs[name], steps: [...steps.slice(0, index), step, ...steps.slice(index)] },
+        },
+      },
+      { lineWidth: -1 },
+    );
   }
 
   it('still has what was found in it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...READABLE), harmless, fc.nat({ max: 1000 }), (one, step, at) => {
         const asked = askedOfCase(one);
-        const more = new Set(keysOf(judged(surveyOf({ ...asked, files: { ...one.files, [MAIN]: withStep(one.files[MAIN] ?? '', step, at) } }))));
-        expect(keysOf(judged(surveyOf(asked))).filter((key) => !more.has(key)), one.name).toEqual([]);
+        const more = new Set(
+          keysOf(
+            judged(surveyOf({ ...asked, files: { ...one.files, [MAIN]: withStep(one.files[MAIN] ?? '', step, at) } })),
+          ),
+        );
+        expect(
+          keysOf(judged(surveyOf(asked))).filter((key) => !more.has(key)),
+          one.name,
+        ).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -96,9 +303,14 @@ describe('a workflow with more in it', () => {
   it('says the same in whatever order its jobs are written', () => {
     for (const one of READABLE) {
       const workflow = load(one.files[MAIN] ?? '') as { readonly jobs: object };
-      const reversed = dump({ ...workflow, jobs: Object.fromEntries(Object.entries(workflow.jobs).toReversed()) }, { lineWidth: -1 });
+      const reversed = dump(
+        { ...workflow, jobs: Object.fromEntries(Object.entries(workflow.jobs).toReversed()) },
+        { lineWidth: -1 },
+      );
       const asked = askedOfCase(one);
-      expect(keysOf(judged(surveyOf({ ...asked, files: { ...one.files, [MAIN]: reversed } }))), one.name).toEqual(keysOf(judged(surveyOf(asked))));
+      expect(keysOf(judged(surveyOf({ ...asked, files: { ...one.files, [MAIN]: reversed } }))), one.name).toEqual(
+        keysOf(judged(surveyOf(asked))),
+      );
     }
   });
 
@@ -106,7 +318,10 @@ describe('a workflow with more in it', () => {
     const allowed = READABLE.filter((one) => {
       const asked = askedOfCase(one);
       const { event: _event, vars: _vars, needs: _needs, matrix: _matrix, ...facts } = asked.facts ?? {};
-      return judged(surveyOf(asked)).length > 0 && judged(surveyOf({ ...asked, facts: { ...facts, event: undefined } })).length === 0;
+      return (
+        judged(surveyOf(asked)).length > 0 &&
+        judged(surveyOf({ ...asked, facts: { ...facts, event: undefined } })).length === 0
+      );
     });
     // what an unknown text may break out of is not guessed at
     expect(allowed.map(({ name }) => name)).toEqual(['untrusted-switch']);
@@ -114,13 +329,51 @@ describe('a workflow with more in it', () => {
 });
 
 describe('what runs itself many times over', () => {
-  const steps = (text: string): string => `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v6\n${text}`;
-  const chain = (path: (index: number) => string, text: (next: number) => string): Readonly<Record<string, string>> => Object.fromEntries(Array.from({ length: 12 }, (_, index) => [path(index), text(index + 1)]));
+  const steps = (text: string): string =>
+    `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v6\n${text}`;
+  const chain = (path: (index: number) => string, text: (next: number) => string): Readonly<Record<string, string>> =>
+    Object.fromEntries(Array.from({ length: 12 }, (_, index) => [path(index), text(index + 1)]));
   const many: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-    ['scripts', { [MAIN]: steps('      - run: ./s0.sh\n'), ...chain((index) => `s${index}.sh`, (next) => `#!/bin/bash\n${`./s${next}.sh\n`.repeat(30)}`) }],
-    ['actions', { [MAIN]: steps('      - uses: ./a0\n'), ...chain((index) => `a${index}/action.yml`, (next) => `runs:\n  using: composite\n  steps:\n${`    - uses: ./a${next}\n`.repeat(30)}`) }],
-    ['workflows', { [MAIN]: 'on: push\npermissions: {}\njobs:\n  gate: {runs-on: x, steps: []}\n  call: {needs: gate, uses: ./.github/workflows/w0.yml}\n', ...chain((index) => `.github/workflows/w${index}.yml`, (next) => `on: workflow_call\njobs:\n${Array.from({ length: 30 }, (_, job) => `  j${job}: {uses: ./.github/workflows/w${next}.yml}\n`).join('')}`) }],
-    ['aliases', { [MAIN]: steps(`      - &step\n        run: |\n${'          git push origin HEAD:release/1\n'.repeat(300)}${'      - *step\n'.repeat(2000)}`) }],
+    [
+      'scripts',
+      {
+        [MAIN]: steps('      - run: ./s0.sh\n'),
+        ...chain(
+          (index) => `s${index}.sh`,
+          (next) => `#!/bin/bash\n${`./s${next}.sh\n`.repeat(30)}`,
+        ),
+      },
+    ],
+    [
+      'actions',
+      {
+        [MAIN]: steps('      - uses: ./a0\n'),
+        ...chain(
+          (index) => `a${index}/action.yml`,
+          (next) => `runs:\n  using: composite\n  steps:\n${`    - uses: ./a${next}\n`.repeat(30)}`,
+        ),
+      },
+    ],
+    [
+      'workflows',
+      {
+        [MAIN]:
+          'on: push\npermissions: {}\njobs:\n  gate: {runs-on: x, steps: []}\n  call: {needs: gate, uses: ./.github/workflows/w0.yml}\n',
+        ...chain(
+          (index) => `.github/workflows/w${index}.yml`,
+          (next) =>
+            `on: workflow_call\njobs:\n${Array.from({ length: 30 }, (_, job) => `  j${job}: {uses: ./.github/workflows/w${next}.yml}\n`).join('')}`,
+        ),
+      },
+    ],
+    [
+      'aliases',
+      {
+        [MAIN]: steps(
+          `      - &step\n        run: |\n${'          git push origin HEAD:release/1\n'.repeat(300)}${'      - *step\n'.repeat(2000)}`,
+        ),
+      },
+    ],
   ];
 
   it.each(many)('ends, and is not let through: %s', (_name, files) => {

@@ -59,13 +59,31 @@ export function fileName(path: string): FileName {
 }
 
 /** The question to the core that such a run asks. */
-export function questionOf({ files, path = '.github/workflows/main.yml', job, called, gate = {}, run = {}, facts = {} }: Asked): Question {
+export function questionOf({
+  files,
+  path = '.github/workflows/main.yml',
+  job,
+  called,
+  gate = {},
+  run = {},
+  facts = {},
+}: Asked): Question {
   return {
     workflow: fileName(path),
     ...(called === undefined ? {} : { called: fileName(called) }),
     ...(job === undefined ? {} : { job }),
-    gate: { ...(job === undefined ? {} : { repository: GATE }), inputs: gate.inputs ?? {}, ...(gate.step === undefined ? {} : { step: gate.step }) },
-    facts: { serverUrl: 'https://github.com', apiUrl: 'https://api.github.com', event: payload({}), ...facts, run: { ...RUN, ...run } },
+    gate: {
+      ...(job === undefined ? {} : { repository: GATE }),
+      inputs: gate.inputs ?? {},
+      ...(gate.step === undefined ? {} : { step: gate.step }),
+    },
+    facts: {
+      serverUrl: 'https://github.com',
+      apiUrl: 'https://api.github.com',
+      event: payload({}),
+      ...facts,
+      run: { ...RUN, ...run },
+    },
     files: new Map(Object.entries(files).map(([name, text]) => [keyOf(fileName(name)), text])),
     actions: new Map(),
   };

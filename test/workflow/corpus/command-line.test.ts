@@ -23,7 +23,13 @@ interface Report {
   readonly reason?: string;
   readonly workflows: readonly {
     readonly steps: Expected['counts'];
-    readonly touches: readonly (Entry & { readonly kind: string; readonly facet?: string; readonly name?: string; readonly change?: string; readonly repository?: string })[];
+    readonly touches: readonly (Entry & {
+      readonly kind: string;
+      readonly facet?: string;
+      readonly name?: string;
+      readonly change?: string;
+      readonly repository?: string;
+    })[];
     readonly undecided: readonly (Entry & { readonly why: string })[];
     readonly opaque: readonly (Entry & { readonly why: string })[];
     readonly weaknesses: readonly (Entry & { readonly id: string })[];
@@ -43,14 +49,26 @@ const ALL = readCases();
 /** GitHub itself refuses one, and the command line does not take a job that is not there. */
 const REFUSED = new Set(['unreadable', 'no-such-job']);
 /** The command line cannot be told where in a run the gate is: that is for runs alone. */
-const CASES = ALL.filter(({ name, expected: { called, facts = {} } }) => !REFUSED.has(name) && called === undefined && facts.matrix === undefined && facts.needs === undefined);
+const CASES = ALL.filter(
+  ({ name, expected: { called, facts = {} } }) =>
+    !REFUSED.has(name) && called === undefined && facts.matrix === undefined && facts.needs === undefined,
+);
 describe('whole workflows on the command line', () => {
   it.each(CASES)('$name', async (one) => {
     const { expected } = one;
     const called = await preflight(one.folder, askedOfCase(one));
     expect(called.code, called.stderr).toBe(expected.verdict === 'allow' ? 0 : 1);
     const report = JSON.parse(called.stdout) as Report;
-    expect(plain(shown(report))).toEqual(plain({ touches: expected.touches, undecided: expected.undecided, opaque: expected.opaque, weaknesses: expected.weaknesses, counts: expected.counts, verdict: expected.verdict }));
+    expect(plain(shown(report))).toEqual(
+      plain({
+        touches: expected.touches,
+        undecided: expected.undecided,
+        opaque: expected.opaque,
+        weaknesses: expected.weaknesses,
+        counts: expected.counts,
+        verdict: expected.verdict,
+      }),
+    );
     expect(report.decision === 'allow' ? 'allow' : report.reason).toBe(expected.verdict.split(',', 1)[0]);
   });
 
@@ -71,8 +89,16 @@ describe.each(readSnippets())('snippets on the command line: %s', (_topic, snipp
       const called = await withTree(asked.files, (root) => preflight(root, asked));
       expect(called.code, `${snippet.name}: ${called.stderr}`).toBeLessThan(2);
       const [workflow] = (JSON.parse(called.stdout) as Report).workflows;
-      const found = [...(workflow?.touches ?? []).map(touchLine), ...(['undecided', 'opaque'] as const).flatMap((kind) => (workflow?.[kind] ?? []).map(({ why, text }) => `${kind}: ${why} (${text})`))];
-      expect(differences(found.map(bare), snippet.touches.map(bare)), snippet.name).toEqual({ missing: [], unexpected: [] });
+      const found = [
+        ...(workflow?.touches ?? []).map(touchLine),
+        ...(['undecided', 'opaque'] as const).flatMap((kind) =>
+          (workflow?.[kind] ?? []).map(({ why, text }) => `${kind}: ${why} (${text})`),
+        ),
+      ];
+      expect(differences(found.map(bare), snippet.touches.map(bare)), snippet.name).toEqual({
+        missing: [],
+        unexpected: [],
+      });
     }
   });
 });
@@ -85,7 +111,16 @@ async function preflight(root: string, { job, gate, facts = {}, run = {} }: Aske
   };
   const role = gate?.inputs?.['role'];
   return await call([
-    'preflight', join(root, MAIN), '--root', root, '--access', ACCESS, '--run', write('run.json', { ...RUN, ...run }), '--assume-approved', '--json',
+    'preflight',
+    join(root, MAIN),
+    '--root',
+    root,
+    '--access',
+    ACCESS,
+    '--run',
+    write('run.json', { ...RUN, ...run }),
+    '--assume-approved',
+    '--json',
     ...(facts.event === undefined ? [] : ['--event', write('event.json', facts.event)]),
     ...(facts.vars === undefined ? [] : ['--vars', write('vars.json', facts.vars)]),
     ...(job === undefined ? [] : ['--job', job, '--gate', GATE]),
@@ -93,8 +128,19 @@ async function preflight(root: string, { job, gate, facts = {}, run = {} }: Aske
   ]);
 }
 
-function shown({ workflows }: Report): Pick<Expected, 'touches' | 'undecided' | 'opaque' | 'weaknesses' | 'counts' | 'verdict'> {
-  const [{ steps, touches, undecided, opaque, weaknesses, findings } = { steps: { steps: 0, known: 0, unknown: 0, opaque: 0 }, touches: [], undecided: [], opaque: [], weaknesses: [], findings: [] }] = workflows;
+function shown({
+  workflows,
+}: Report): Pick<Expected, 'touches' | 'undecided' | 'opaque' | 'weaknesses' | 'counts' | 'verdict'> {
+  const [
+    { steps, touches, undecided, opaque, weaknesses, findings } = {
+      steps: { steps: 0, known: 0, unknown: 0, opaque: 0 },
+      touches: [],
+      undecided: [],
+      opaque: [],
+      weaknesses: [],
+      findings: [],
+    },
+  ] = workflows;
   const [first] = findings;
   return {
     touches: touches.map((one) => `${origin(one)}: ${touchLine(one)}`),
@@ -107,7 +153,12 @@ function shown({ workflows }: Report): Pick<Expected, 'touches' | 'undecided' | 
 }
 
 function touchLine({ kind, facet, name, change, repository }: Report['workflows'][number]['touches'][number]): string {
-  return [facet ?? kind, ...(name === undefined ? [] : [name]), ...(change === undefined || change === 'write' ? [] : [change]), ...(repository === undefined ? [] : ['of', repository])].join(' ');
+  return [
+    facet ?? kind,
+    ...(name === undefined ? [] : [name]),
+    ...(change === undefined || change === 'write' ? [] : [change]),
+    ...(repository === undefined ? [] : ['of', repository]),
+  ].join(' ');
 }
 
 function origin(entry: Entry): string {
@@ -120,5 +171,10 @@ function bare(line: string): string {
 }
 
 function plain(value: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(value).map(([key, lines]) => [key, Array.isArray(lines) ? (lines as readonly string[]).map(bare).toSorted() : lines]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, lines]) => [
+      key,
+      Array.isArray(lines) ? (lines as readonly string[]).map(bare).toSorted() : lines,
+    ]),
+  );
 }

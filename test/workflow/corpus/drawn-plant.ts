@@ -44,17 +44,71 @@ const USES: readonly (Target & { readonly uses: string })[] = [
 ];
 
 /** Ways for the name to get into the command; the command is in a script that may be anywhere. */
-const VALUES: readonly (readonly [name: string, plant: (command: string, value: string) => Planted & { readonly script: string }])[] = [
+const VALUES: readonly (readonly [
+  name: string,
+  plant: (command: string, value: string) => Planted & { readonly script: string },
+])[] = [
   ['literal', (command, value) => ({ ...NOTHING, script: command.replace('VALUE', value) })],
-  ['input', (command, value) => ({ ...NOTHING, script: command.replace('VALUE', `${EXPRESSION}inputs.planted }}`), inputs: { planted: value } })],
-  ['format', (command, value) => ({ ...NOTHING, script: command.replace('VALUE', `${EXPRESSION}format('{0}', inputs.planted || 'release/1') }}`), inputs: { planted: value } })],
-  ['matrix', (command, value) => ({ ...NOTHING, script: command.replace('VALUE', `${EXPRESSION}matrix.planted }}`), matrix: { planted: ['release/1', value], other: ['a', 'b'] } })],
-  ['job variable', (command, value) => ({ ...NOTHING, script: inQuotes(command, '$PLANTED'), env: { PLANTED: value } })],
-  ['env context', (command, value) => ({ ...NOTHING, script: command.replace('VALUE', `${EXPRESSION}env.PLANTED }}`), env: { PLANTED: value } })],
-  ['GITHUB_ENV', (command, value) => ({ ...NOTHING, script: inQuotes(command, '$PLANTED'), env: { PLANTED: 'release/1' }, before: [{ run: `echo "PLANTED=${value}" >> "$GITHUB_ENV"` }] })],
-  ['shell variable', (command, value) => ({ ...NOTHING, script: `planted=${value}\n${inQuotes(command, '${planted}')}` })],
-  ['function argument', (command, value) => ({ ...NOTHING, script: `plant() {\n${inQuotes(command, '$1')}\n}\nplant ${value}` })],
-  ['loop', (command, value) => ({ ...NOTHING, script: `for planted in release/1 ${value}; do\n${inQuotes(command, '$planted')}\ndone` })],
+  [
+    'input',
+    (command, value) => ({
+      ...NOTHING,
+      script: command.replace('VALUE', `${EXPRESSION}inputs.planted }}`),
+      inputs: { planted: value },
+    }),
+  ],
+  [
+    'format',
+    (command, value) => ({
+      ...NOTHING,
+      script: command.replace('VALUE', `${EXPRESSION}format('{0}', inputs.planted || 'release/1') }}`),
+      inputs: { planted: value },
+    }),
+  ],
+  [
+    'matrix',
+    (command, value) => ({
+      ...NOTHING,
+      script: command.replace('VALUE', `${EXPRESSION}matrix.planted }}`),
+      matrix: { planted: ['release/1', value], other: ['a', 'b'] },
+    }),
+  ],
+  [
+    'job variable',
+    (command, value) => ({ ...NOTHING, script: inQuotes(command, '$PLANTED'), env: { PLANTED: value } }),
+  ],
+  [
+    'env context',
+    (command, value) => ({
+      ...NOTHING,
+      script: command.replace('VALUE', `${EXPRESSION}env.PLANTED }}`),
+      env: { PLANTED: value },
+    }),
+  ],
+  [
+    'GITHUB_ENV',
+    (command, value) => ({
+      ...NOTHING,
+      script: inQuotes(command, '$PLANTED'),
+      env: { PLANTED: 'release/1' },
+      before: [{ run: `echo "PLANTED=${value}" >> "$GITHUB_ENV"` }],
+    }),
+  ],
+  [
+    'shell variable',
+    (command, value) => ({ ...NOTHING, script: `planted=${value}\n${inQuotes(command, '${planted}')}` }),
+  ],
+  [
+    'function argument',
+    (command, value) => ({ ...NOTHING, script: `plant() {\n${inQuotes(command, '$1')}\n}\nplant ${value}` }),
+  ],
+  [
+    'loop',
+    (command, value) => ({
+      ...NOTHING,
+      script: `for planted in release/1 ${value}; do\n${inQuotes(command, '$planted')}\ndone`,
+    }),
+  ],
 ];
 
 /** The value in the place of its name, in quotes that fit what is around it. */
@@ -64,7 +118,14 @@ function inQuotes(command: string, name: string): string {
 }
 
 /** Ways for a script to be run, each from the files and the step that it takes. */
-const CARRIERS: readonly (readonly [name: string, carry: (script: string, files: Readonly<Record<string, string>>, index: number) => { readonly script: string; readonly files: Readonly<Record<string, string>> }])[] = [
+const CARRIERS: readonly (readonly [
+  name: string,
+  carry: (
+    script: string,
+    files: Readonly<Record<string, string>>,
+    index: number,
+  ) => { readonly script: string; readonly files: Readonly<Record<string, string>> },
+])[] = [
   ['bash -c', (script, files) => ({ script: `bash -euc ${quoted(script)}`, files })],
   ['sudo', (script, files) => ({ script: `sudo -E env A=b bash -c ${quoted(script)}`, files })],
   ['eval', (script, files) => ({ script: `eval ${quoted(script)}`, files })],
@@ -78,17 +139,49 @@ const CARRIERS: readonly (readonly [name: string, carry: (script: string, files:
 
 /** Files that run a script; what only the workflow knows is not in there. */
 const FILE_CARRIERS: typeof CARRIERS = [
-  ['script', (script, files, index) => ({ script: `./carried/run-${index}.sh`, files: { ...files, [`carried/run-${index}.sh`]: `#!/usr/bin/env bash\n${script}\n` } })],
-  ['bash script', (script, files, index) => ({ script: `bash carried/run-${index}.sh --now`, files: { ...files, [`carried/run-${index}.sh`]: `${script}\n` } })],
-  ['own folder', (script, files, index) => ({ script: `./carried/run-${index}.sh`, files: { ...files, [`carried/run-${index}.sh`]: `#!/bin/bash\ncd "$(dirname "$0")/.."\n${script}\n` } })],
-  ['sourced', (script, files, index) => ({ script: `source ./carried/run-${index}.sh`, files: { ...files, [`carried/run-${index}.sh`]: `${script}\n` } })],
+  [
+    'script',
+    (script, files, index) => ({
+      script: `./carried/run-${index}.sh`,
+      files: { ...files, [`carried/run-${index}.sh`]: `#!/usr/bin/env bash\n${script}\n` },
+    }),
+  ],
+  [
+    'bash script',
+    (script, files, index) => ({
+      script: `bash carried/run-${index}.sh --now`,
+      files: { ...files, [`carried/run-${index}.sh`]: `${script}\n` },
+    }),
+  ],
+  [
+    'own folder',
+    (script, files, index) => ({
+      script: `./carried/run-${index}.sh`,
+      files: { ...files, [`carried/run-${index}.sh`]: `#!/bin/bash\ncd "$(dirname "$0")/.."\n${script}\n` },
+    }),
+  ],
+  [
+    'sourced',
+    (script, files, index) => ({
+      script: `source ./carried/run-${index}.sh`,
+      files: { ...files, [`carried/run-${index}.sh`]: `${script}\n` },
+    }),
+  ],
 ];
 
 /** The ways that only the workflow itself has. */
 const OF_WORKFLOWS: ReadonlySet<string> = new Set(['literal', 'input', 'format', 'matrix', 'env context']);
 
 /** What no one can tell before the run. */
-const UNKNOWNS = [`${EXPRESSION}vars.PLANTED }}`, `${EXPRESSION}steps.plan.outputs.name }}`, `${EXPRESSION}needs.plan.outputs.name }}`, `${EXPRESSION}secrets.NAME || 'release/1' }}`, '$NOWHERE_SET', '$(cat name.txt)', '${NAME:-$(date)}'];
+const UNKNOWNS = [
+  `${EXPRESSION}vars.PLANTED }}`,
+  `${EXPRESSION}steps.plan.outputs.name }}`,
+  `${EXPRESSION}needs.plan.outputs.name }}`,
+  `${EXPRESSION}secrets.NAME || 'release/1' }}`,
+  '$NOWHERE_SET',
+  '$(cat name.txt)',
+  '${NAME:-$(date)}',
+];
 
 /** A planted step: a target, a way for its name to get there, and ways for its script to be run. */
 export interface Plant {
@@ -101,11 +194,23 @@ function inActions(planted: Planted, innermost: DrawnStep, depth: number): Plant
   if (depth === 0) return { ...planted, step: innermost };
   const names = Object.keys(planted.inputs);
   const inputs = Object.fromEntries(names.map((name) => [name, { required: true }]));
-  const given = names.length === 0 ? {} : { with: Object.fromEntries(names.map((name) => [name, `${EXPRESSION}inputs.${name} }}`])) };
+  const given =
+    names.length === 0
+      ? {}
+      : { with: Object.fromEntries(names.map((name) => [name, `${EXPRESSION}inputs.${name} }}`])) };
   const files = Object.fromEntries(
     Array.from({ length: depth }, (_, index) => {
-      const step = index === depth - 1 ? { ...innermost, ...('run' in innermost ? { shell: 'bash' } : {}) } : { uses: `./.github/actions/carried-${index + 1}`, ...given };
-      return [`.github/actions/carried-${index}/action.yml`, dump({ inputs, runs: { using: 'composite', steps: [{ run: 'echo first', shell: 'bash' }, step] } }, { lineWidth: -1 })];
+      const step =
+        index === depth - 1
+          ? { ...innermost, ...('run' in innermost ? { shell: 'bash' } : {}) }
+          : { uses: `./.github/actions/carried-${index + 1}`, ...given };
+      return [
+        `.github/actions/carried-${index}/action.yml`,
+        dump(
+          { inputs, runs: { using: 'composite', steps: [{ run: 'echo first', shell: 'bash' }, step] } },
+          { lineWidth: -1 },
+        ),
+      ];
     }),
   );
   return { ...planted, files: { ...planted.files, ...files }, step: { uses: './.github/actions/carried-0', ...given } };
@@ -113,18 +218,34 @@ function inActions(planted: Planted, innermost: DrawnStep, depth: number): Plant
 
 /** Actions with an input out of scope, as it is written or by an expression. */
 export const actionPlants: fc.Arbitrary<Plant> = fc
-  .record({ target: fc.constantFrom(...USES), value: fc.constantFrom(...VALUES.filter(([name]) => OF_WORKFLOWS.has(name))), actions: fc.integer({ min: 0, max: 2 }) })
+  .record({
+    target: fc.constantFrom(...USES),
+    value: fc.constantFrom(...VALUES.filter(([name]) => OF_WORKFLOWS.has(name))),
+    actions: fc.integer({ min: 0, max: 2 }),
+  })
   .map(({ target, value: [name, plant], actions }): Plant => {
     const { script, ...planted } = plant('VALUE', target.value);
-    return { says: `${target.uses} ${target.command}: ${target.value} < ${name} < ${actions} actions`, planted: inActions(planted, { uses: target.uses, with: { [target.command]: script } }, actions) };
+    return {
+      says: `${target.uses} ${target.command}: ${target.value} < ${name} < ${actions} actions`,
+      planted: inActions(planted, { uses: target.uses, with: { [target.command]: script } }, actions),
+    };
   });
 
 /** Commands whose name is known only when the run is there. */
 export const unknownPlants: fc.Arbitrary<Plant> = fc
-  .record({ target: fc.constantFrom(...TARGETS), unknown: fc.constantFrom(...UNKNOWNS), carriers: fc.array(fc.constantFrom(...CARRIERS), { maxLength: 2 }) })
+  .record({
+    target: fc.constantFrom(...TARGETS),
+    unknown: fc.constantFrom(...UNKNOWNS),
+    carriers: fc.array(fc.constantFrom(...CARRIERS), { maxLength: 2 }),
+  })
   .map(({ target, unknown, carriers }): Plant => {
-    const command = unknown.startsWith(EXPRESSION) ? target.command.replace('VALUE', unknown) : inQuotes(target.command, unknown);
-    const { script } = carriers.reduce((inner, [, carry], index) => carry(inner.script, inner.files, index), { script: command, files: {} });
+    const command = unknown.startsWith(EXPRESSION)
+      ? target.command.replace('VALUE', unknown)
+      : inQuotes(target.command, unknown);
+    const { script } = carriers.reduce((inner, [, carry], index) => carry(inner.script, inner.files, index), {
+      script: command,
+      files: {},
+    });
     return { says: command, planted: { ...NOTHING, step: { run: script } } };
   });
 
@@ -140,8 +261,16 @@ export const plants: fc.Arbitrary<Plant> = fc
     const { script, ...planted } = plant(target.command, target.value);
     // a file knows nothing of the workflow's expressions
     const chosen = script.includes(EXPRESSION) ? carriers : [...carriers, ...fileCarriers];
-    const { script: carried, files } = chosen.reduce((inner, [, carry], index) => carry(inner.script, inner.files, index), { script, files: {} });
-    const says = [target.command.replace('VALUE', target.value), valueName, ...chosen.map(([name]) => name), `${actions} actions`].join(' < ');
+    const { script: carried, files } = chosen.reduce(
+      (inner, [, carry], index) => carry(inner.script, inner.files, index),
+      { script, files: {} },
+    );
+    const says = [
+      target.command.replace('VALUE', target.value),
+      valueName,
+      ...chosen.map(([name]) => name),
+      `${actions} actions`,
+    ].join(' < ');
     return { says, planted: inActions({ ...planted, files }, { run: carried }, actions) };
   });
 

@@ -3,8 +3,18 @@ import type { Text } from '../../../src/workflow/text.ts';
 import type { Touch } from '../../../src/workflow/touch.ts';
 
 /** What a survey found, a line each: `branch main`, `tag v1 delete`, `context prod`, `undecided: …`, `opaque: …`. Parts that are not known stand in braces. */
-export function foundLines({ touched, undecided, opaque }: Pick<Survey, 'touched' | 'undecided' | 'opaque'>): readonly string[] {
-  return [...new Set([...touched.map(({ touch }) => touchLine(touch)), ...undecided.map(({ why, text }) => `undecided: ${why} (${text})`), ...opaque.map(({ why, text }) => `opaque: ${why} (${text})`)])];
+export function foundLines({
+  touched,
+  undecided,
+  opaque,
+}: Pick<Survey, 'touched' | 'undecided' | 'opaque'>): readonly string[] {
+  return [
+    ...new Set([
+      ...touched.map(({ touch }) => touchLine(touch)),
+      ...undecided.map(({ why, text }) => `undecided: ${why} (${text})`),
+      ...opaque.map(({ why, text }) => `opaque: ${why} (${text})`),
+    ]),
+  ];
 }
 
 /** One touch: its kind, or which of a tool's names it is, its name, what is done beyond adding, and the repository where it is another. */
@@ -19,7 +29,10 @@ export function touchLine(touch: Touch): string {
  * Compares what was found with what is expected: a touch is the same, `undecided:` and `opaque:` hold what is expected of them; `nothing` is nothing, and
  * `opaque` alone allows whatever cannot be seen. Gives what is missing and what is too much.
  */
-export function differences(found: readonly string[], expected: readonly string[]): { readonly missing: readonly string[]; readonly unexpected: readonly string[] } {
+export function differences(
+  found: readonly string[],
+  expected: readonly string[],
+): { readonly missing: readonly string[]; readonly unexpected: readonly string[] } {
   const wanted = expected.filter((line) => line !== 'nothing');
   return {
     missing: wanted.filter((line) => !found.some((one) => fits(one, line))),

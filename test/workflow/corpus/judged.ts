@@ -19,7 +19,14 @@ const NARROWED = readGrant();
 
 /** What of a survey the corpus's role and grant do not cover. */
 export function judged(survey: Survey): readonly StepFinding[] {
-  return judgeSurvey(survey, { policy: POLICY, role: ROLE, grant: NARROWED, repository: RUN.repository, home: RUN.repository, defaultBranch: 'main' });
+  return judgeSurvey(survey, {
+    policy: POLICY,
+    role: ROLE,
+    grant: NARROWED,
+    repository: RUN.repository,
+    home: RUN.repository,
+    defaultBranch: 'main',
+  });
 }
 
 /** `allow`, or the reason that comes first and the place it is about. */

@@ -33,7 +33,11 @@ describe('what is planted out of scope', () => {
   it('is found in whatever order the jobs are written', () => {
     fc.assert(
       fc.property(skeletons, plants, (skeleton, { planted }) => {
-        const [one, other] = (['as it is', 'reversed'] as const).map((order) => judged(surveyOf(workflowAround(skeleton, planted, order))).map(({ reason, job, text, what }) => `${reason} ${job} ${text} ${what}`));
+        const [one, other] = (['as it is', 'reversed'] as const).map((order) =>
+          judged(surveyOf(workflowAround(skeleton, planted, order))).map(
+            ({ reason, job, text, what }) => `${reason} ${job} ${text} ${what}`,
+          ),
+        );
         expect(other?.toSorted()).toEqual(one?.toSorted());
       }),
       RUNS,
@@ -47,5 +51,7 @@ function expectFound(skeleton: Skeleton, { says, planted }: Plant): void {
 }
 
 function written({ files }: Asked): string {
-  return Object.entries(files).map(([name, text]) => `# ${name}\n${text}`).join('\n');
+  return Object.entries(files)
+    .map(([name, text]) => `# ${name}\n${text}`)
+    .join('\n');
 }

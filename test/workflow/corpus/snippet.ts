@@ -29,20 +29,31 @@ const FOLDER = new URL('snippets/', import.meta.url);
 /** Snippets by the topic they are filed under. */
 export function readSnippets(): readonly (readonly [string, readonly Snippet[]])[] {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
-  return names.toSorted().map((name) => [name.replace(/\.yml$/, ''), load(readFileSync(new URL(name, FOLDER), 'utf8')) as readonly Snippet[]]);
+  return names
+    .toSorted()
+    .map((name) => [
+      name.replace(/\.yml$/, ''),
+      load(readFileSync(new URL(name, FOLDER), 'utf8')) as readonly Snippet[],
+    ]);
 }
 
 /** A workflow around a snippet: a checkout, the gate, then the snippet. */
 export function workflowOf(snippet: Snippet): object {
   const { inputs = {}, matrix, runner = 'ubuntu-latest' } = snippet;
   return {
-    on: { workflow_dispatch: { inputs: Object.fromEntries(Object.keys(inputs).map((name) => [name, { type: 'string' }])) } },
+    on: {
+      workflow_dispatch: { inputs: Object.fromEntries(Object.keys(inputs).map((name) => [name, { type: 'string' }])) },
+    },
     permissions: {},
     jobs: {
       release: {
         'runs-on': runner,
         ...(matrix === undefined ? {} : { strategy: { matrix } }),
-        steps: [{ uses: 'actions/checkout@v6' }, { uses: `${GATE}@v1`, with: { role: 'release' } }, ...stepsOf(snippet)],
+        steps: [
+          { uses: 'actions/checkout@v6' },
+          { uses: `${GATE}@v1`, with: { role: 'release' } },
+          ...stepsOf(snippet),
+        ],
       },
     },
   };

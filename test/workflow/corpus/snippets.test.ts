@@ -13,7 +13,9 @@ describe.each(SNIPPETS)('snippets: %s', (_topic, snippets) => {
 });
 
 describe('the snippets', () => {
-  const all = SNIPPETS.flatMap(([topic, snippets]) => snippets.map(({ name, touches }) => ({ name: `${topic}: ${name}`, touches })));
+  const all = SNIPPETS.flatMap(([topic, snippets]) =>
+    snippets.map(({ name, touches }) => ({ name: `${topic}: ${name}`, touches })),
+  );
 
   it('are as many as the corpus promises', () => {
     expect(all.length).toBeGreaterThanOrEqual(160);

@@ -47,11 +47,13 @@ export interface WorkflowCase {
 
 /** Every case of the corpus. */
 export function readCases(): readonly WorkflowCase[] {
-  return readdirSync(FOLDER).toSorted().map((name) => {
-    const folder = join(FOLDER, name);
-    const { 'expected.yml': expected = '', ...files } = textsBelow(folder, folder);
-    return { name, folder, files, expected: load(expected) as Expected };
-  });
+  return readdirSync(FOLDER)
+    .toSorted()
+    .map((name) => {
+      const folder = join(FOLDER, name);
+      const { 'expected.yml': expected = '', ...files } = textsBelow(folder, folder);
+      return { name, folder, files, expected: load(expected) as Expected };
+    });
 }
 
 /** What is asked about a case. */
@@ -67,12 +69,19 @@ export function askedOfCase({ files, expected }: WorkflowCase): Asked {
 }
 
 /** What a survey found, as a case expects it. */
-export function asExpected(survey: Survey): Pick<Expected, 'touches' | 'undecided' | 'opaque' | 'weaknesses' | 'counts'> {
+export function asExpected(
+  survey: Survey,
+): Pick<Expected, 'touches' | 'undecided' | 'opaque' | 'weaknesses' | 'counts'> {
   return {
     touches: survey.touched.map((one) => `${origin(one)}: ${touchLine(one.touch)}`).toSorted(),
     undecided: survey.undecided.map((one) => `${origin(one)}: ${one.why}`).toSorted(),
     opaque: survey.opaque.map((one) => `${origin(one)}: ${one.why}`).toSorted(),
-    weaknesses: survey.weaknesses.map(({ id, job, place }: { readonly id: WeaknessId; readonly job: string; readonly place: Place }) => `${job}, ${where(place)}: ${id}`).toSorted(),
+    weaknesses: survey.weaknesses
+      .map(
+        ({ id, job, place }: { readonly id: WeaknessId; readonly job: string; readonly place: Place }) =>
+          `${job}, ${where(place)}: ${id}`,
+      )
+      .toSorted(),
     counts: survey.counts,
   };
 }
@@ -88,8 +97,11 @@ function origin({ job, step, place }: Origin & { readonly place: Place }): strin
 
 function textsBelow(folder: string, root: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { withFileTypes: true });
-  return Object.assign({}, ...entries.map((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? textsBelow(path, root) : { [relative(root, path)]: readFileSync(path, 'utf8') };
-  })) as Readonly<Record<string, string>>;
+  return Object.assign(
+    {},
+    ...entries.map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? textsBelow(path, root) : { [relative(root, path)]: readFileSync(path, 'utf8') };
+    }),
+  ) as Readonly<Record<string, string>>;
 }

@@ -14,11 +14,21 @@ describe('whole workflows', () => {
   it.each(CASES)('$name', (one) => {
     const survey = surveyOf(askedOfCase(one));
     const { touches, undecided, opaque, weaknesses, counts, verdict } = one.expected;
-    expect({ ...asExpected(survey), verdict: verdictOf(judged(survey)) }, one.expected.about).toEqual({ touches, undecided, opaque, weaknesses, counts, verdict });
+    expect({ ...asExpected(survey), verdict: verdictOf(judged(survey)) }, one.expected.about).toEqual({
+      touches,
+      undecided,
+      opaque,
+      weaknesses,
+      counts,
+      verdict,
+    });
   });
 
   it('are found out step by step, by asking for what is wanted', () => {
-    for (const one of CASES) expect(asExpected(askAgain(questionOf(askedOfCase(one)), one.files)), one.name).toEqual(asExpected(surveyOf(askedOfCase(one))));
+    for (const one of CASES)
+      expect(asExpected(askAgain(questionOf(askedOfCase(one)), one.files)), one.name).toEqual(
+        asExpected(surveyOf(askedOfCase(one))),
+      );
   });
 });
 
@@ -31,7 +41,12 @@ describe('the cases', () => {
     const shown = new Set(CASES.flatMap(({ expected }) => expected.weaknesses.map((line) => line.split(': ').at(-1))));
     expect([...shown].toSorted(byName)).toEqual(Object.keys(WEAKNESSES).toSorted(byName));
     const verdicts = new Set(CASES.map(({ expected }) => expected.verdict.split(',', 1)[0]));
-    expect([...verdicts].toSorted(byName)).toEqual(['allow', 'permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable']);
+    expect([...verdicts].toSorted(byName)).toEqual([
+      'allow',
+      'permissions-out-of-scope',
+      'step-out-of-scope',
+      'step-undecidable',
+    ]);
   });
 });
 
@@ -45,7 +60,8 @@ function askAgain(question: Question, files: Readonly<Record<string, string>>): 
   let survey = makeSurvey({ ...question, files: texts });
   for (let round = 0; survey.wanted.length > 0; round += 1) {
     expect(round).toBeLessThan(10);
-    for (const wanted of survey.wanted) texts.set(keyOf(wanted), wanted.repository === 'acme/shop' ? files[wanted.path] : undefined);
+    for (const wanted of survey.wanted)
+      texts.set(keyOf(wanted), wanted.repository === 'acme/shop' ? files[wanted.path] : undefined);
     survey = makeSurvey({ ...question, files: texts });
   }
   return survey;

@@ -54,7 +54,11 @@ describe('judgeCondition', () => {
     ['${{ always( }}', 'unknown', 'unknown', 'unknown'],
     ['${{ true', 'unknown', 'unknown', 'unknown'],
   ])('%j', (raw, any, allWell, failed) => {
-    expect([judgeCondition(raw, contexts), judgeCondition(raw, contexts, 'all-well'), judgeCondition(raw, contexts, 'failed')]).toEqual([any, allWell, failed]);
+    expect([
+      judgeCondition(raw, contexts),
+      judgeCondition(raw, contexts, 'all-well'),
+      judgeCondition(raw, contexts, 'failed'),
+    ]).toEqual([any, allWell, failed]);
   });
 });
 

@@ -32,7 +32,10 @@ function veiled(value: Data, path: string, dice: readonly number[], next: { at: 
   if (isScalar(value)) return roll === 2 ? new OneOf(path, [value, 'another']) : value;
   if (isList(value)) return value.map((item, index) => veiled(item, `${path}.${index}`, dice, next));
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([name, item]): [string, Data] => [name, veiled(item, `${path}.${name}`, dice, next)]);
+  const entries = Object.entries(value).map(([name, item]): [string, Data] => [
+    name,
+    veiled(item, `${path}.${name}`, dice, next),
+  ]);
   return roll === 3 ? new Open(Object.fromEntries(entries.slice(1))) : Object.fromEntries(entries);
 }
 
@@ -47,7 +50,10 @@ describe('evaluate', () => {
         const ours = evaluate(expression, contexts);
         compared += theirs === 'error' ? 0 : 1;
         if (theirs === 'error') expect(ours.kind, expression).toBe('error');
-        else expect(JSON.parse(JSON.stringify(ours)), expression).toEqual(JSON.parse(JSON.stringify({ kind: 'known', value: theirs.value })));
+        else
+          expect(JSON.parse(JSON.stringify(ours)), expression).toEqual(
+            JSON.parse(JSON.stringify({ kind: 'known', value: theirs.value })),
+          );
       }),
       { numRuns: 3000, seed: 1 },
     );
@@ -58,22 +64,32 @@ describe('evaluate', () => {
     let stillKnown = 0;
     let unknown = 0;
     fc.assert(
-      fc.property(drawnExpression, drawnContexts, fc.array(fc.nat(7), { minLength: 5, maxLength: 40 }), (expression, contexts, dice) => {
-        const all = evaluate(expression, contexts);
-        const next = { at: 0 };
-        const less: Contexts = Object.fromEntries(Object.entries(contexts).map(([name, value]) => [name, veiled(value, name, dice, next)]));
-        const some = evaluate(expression, less);
-        if (some.kind === 'known' && all.kind === 'known') {
-          stillKnown += 1;
-          expect(JSON.stringify(some.value), expression).toBe(JSON.stringify(all.value));
-        }
-        if (some.kind === 'error') expect(all.kind, expression).toBe('error');
-        if (some.kind === 'unknown') unknown += 1;
-        const possible = possibleValues(expression, less);
-        if (possible !== undefined && all.kind === 'known') expect(possible, expression).toContain(toText(all.value));
-        const [was, is] = [judgeCondition(`\${{ ${expression} }}`, contexts), judgeCondition(`\${{ ${expression} }}`, less)];
-        if (all.kind === 'known') expect([was, 'unknown'], expression).toContain(is);
-      }),
+      fc.property(
+        drawnExpression,
+        drawnContexts,
+        fc.array(fc.nat(7), { minLength: 5, maxLength: 40 }),
+        (expression, contexts, dice) => {
+          const all = evaluate(expression, contexts);
+          const next = { at: 0 };
+          const less: Contexts = Object.fromEntries(
+            Object.entries(contexts).map(([name, value]) => [name, veiled(value, name, dice, next)]),
+          );
+          const some = evaluate(expression, less);
+          if (some.kind === 'known' && all.kind === 'known') {
+            stillKnown += 1;
+            expect(JSON.stringify(some.value), expression).toBe(JSON.stringify(all.value));
+          }
+          if (some.kind === 'error') expect(all.kind, expression).toBe('error');
+          if (some.kind === 'unknown') unknown += 1;
+          const possible = possibleValues(expression, less);
+          if (possible !== undefined && all.kind === 'known') expect(possible, expression).toContain(toText(all.value));
+          const [was, is] = [
+            judgeCondition(`\${{ ${expression} }}`, contexts),
+            judgeCondition(`\${{ ${expression} }}`, less),
+          ];
+          if (all.kind === 'known') expect([was, 'unknown'], expression).toContain(is);
+        },
+      ),
       { numRuns: 4000, seed: 2 },
     );
     expect(stillKnown).toBeGreaterThan(300);
@@ -92,11 +108,47 @@ describe('evaluate', () => {
   });
 
   it('never throws, whatever it is given', () => {
-    const pieces = fc.constantFrom('${{', '}}', "'", '(', ')', '[', ']', '.', '*', ',', '!', '&&', '||', '==', '<', 'github', 'inputs', 'event', 'case', 'format', 'always()', 'toJSON', '0x', '-', ' ', '\n', '{0}', '🚀', '\u0000', '__proto__', 'constructor');
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(pieces, { maxLength: 25 }).map((list) => list.join('')));
+    const pieces = fc.constantFrom(
+      '${{',
+      '}}',
+      "'",
+      '(',
+      ')',
+      '[',
+      ']',
+      '.',
+      '*',
+      ',',
+      '!',
+      '&&',
+      '||',
+      '==',
+      '<',
+      'github',
+      'inputs',
+      'event',
+      'case',
+      'format',
+      'always()',
+      'toJSON',
+      '0x',
+      '-',
+      ' ',
+      '\n',
+      '{0}',
+      '🚀',
+      '\u0000',
+      '__proto__',
+      'constructor',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(pieces, { maxLength: 25 }).map((list) => list.join('')),
+    );
     fc.assert(
       fc.property(text, drawnContexts, (raw, contexts) => {
-        for (const read of [evaluate, possibleValues, resolveText, resolvePossible, resolveData, judgeCondition]) expect(read(raw, contexts), raw).not.toBe(null);
+        for (const read of [evaluate, possibleValues, resolveText, resolvePossible, resolveData, judgeCondition])
+          expect(read(raw, contexts), raw).not.toBe(null);
         expect([...contextsRead(raw), usesStatus(raw).always]).toBeInstanceOf(Array);
       }),
       { numRuns: 3000, seed: 4 },

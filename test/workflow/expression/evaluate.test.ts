@@ -9,10 +9,27 @@ const contexts: Contexts = {
     ref: 'refs/heads/Main',
     ref_name: 'Main',
     event_name: 'push',
-    event: { commits: [{ id: 'c1', author: { name: 'mona' } }, { id: 'c2' }, { author: { name: 'hubot' } }], forced: false, size: 2, pull_request: null },
+    event: {
+      commits: [{ id: 'c1', author: { name: 'mona' } }, { id: 'c2' }, { author: { name: 'hubot' } }],
+      forced: false,
+      size: 2,
+      pull_request: null,
+    },
   }),
-  matrix: { os: 'linux', version: 1.1, flags: ['a', 'B'], nested: { one: 1, two: 2 }, mixed: ['a', new Unknown('vars.M'), { id: 'x' }] },
-  inputs: { count: 3, dry: false, name: '', target: new Unknown('inputs.target'), stage: new OneOf('inputs.stage', ['dev', 'prod']) },
+  matrix: {
+    os: 'linux',
+    version: 1.1,
+    flags: ['a', 'B'],
+    nested: { one: 1, two: 2 },
+    mixed: ['a', new Unknown('vars.M'), { id: 'x' }],
+  },
+  inputs: {
+    count: 3,
+    dry: false,
+    name: '',
+    target: new Unknown('inputs.target'),
+    stage: new OneOf('inputs.stage', ['dev', 'prod']),
+  },
   env: new Open({ BRANCH: 'release/1', path: 'x', TWICE: '1', twice: '2' }),
   needs: { plan: { result: 'success', outputs: new Open({ ref: 'main' }) }, test: { result: 'skipped', outputs: {} } },
   strategy: { 'fail-fast': true, 'job-total': 2 },
@@ -133,7 +150,7 @@ const known: readonly (readonly [string, Json])[] = [
   ["(inputs.target && false) || 'b'", 'b'],
   ["inputs.stage == 'staging'", false],
   ['inputs.stage.part', null],
-  ["contains(fromJSON('[\"dev\",\"prod\"]'), inputs.stage)", true],
+  ['contains(fromJSON(\'["dev","prod"]\'), inputs.stage)', true],
   ['github.event.pull_request[inputs.target]', null],
   ['needs.*.outputs.ref', ['main']],
 ];
@@ -194,7 +211,7 @@ const errors: readonly (readonly [string, string])[] = [
   ['"double"', 'unexpected symbol: \'"double"\''],
   ['github.', "unexpected symbol: 'EOF'"],
   ['1 +', "unexpected symbol: '+'"],
-  ['(true', 'unexpected end of expression: \'true\''],
+  ['(true', "unexpected end of expression: 'true'"],
   ['contains(1)', "too few parameters supplied: 'contains'"],
   ["fromJSON('{')", 'the text is no JSON'],
   ["fromJSON('')", 'the text is no JSON'],
@@ -242,7 +259,10 @@ describe('evaluate', () => {
 
   it('does not search for hostile texts in each other', () => {
     const inputs = { text: 'a'.repeat(60_000), part: `b${'a'.repeat(30_000)}` };
-    expect(evaluate('contains(inputs.text, inputs.part)', { inputs })).toEqual({ kind: 'unknown', sources: ['a long text'] });
+    expect(evaluate('contains(inputs.text, inputs.part)', { inputs })).toEqual({
+      kind: 'unknown',
+      sources: ['a long text'],
+    });
   });
 
   it('overflows on no payload', () => {
@@ -253,7 +273,8 @@ describe('evaluate', () => {
   });
 
   it('remembers no more expressions than it needs, and stays right', () => {
-    for (let count = 0; count < 5000; count += 1) expect(evaluate(`${count}`, {})).toEqual({ kind: 'known', value: count });
+    for (let count = 0; count < 5000; count += 1)
+      expect(evaluate(`${count}`, {})).toEqual({ kind: 'known', value: count });
     expect(evaluate('0', {})).toEqual({ kind: 'known', value: 0 });
   });
 });
@@ -266,7 +287,10 @@ describe('possibleValues', () => {
     ["inputs.target == 'prod' && 'production' || 'staging'", ['production', 'staging']],
     ["inputs.target && 'production' || 'staging'", ['production', 'staging']],
     ["(inputs.target && 'production') || 'staging'", ['production', 'staging']],
-    ["inputs.target == 'prod' && 'production' || inputs.target == 'qa' && 'qa' || 'staging'", ['production', 'qa', 'staging']],
+    [
+      "inputs.target == 'prod' && 'production' || inputs.target == 'qa' && 'qa' || 'staging'",
+      ['production', 'qa', 'staging'],
+    ],
     ["case(inputs.target == 'a', 'x', inputs.target == 'b', 'y', 'z')", ['x', 'y', 'z']],
     ["inputs.target == 'prod' && 'production'", ['production', 'false']],
     ["inputs.target && 'production'", undefined],
@@ -275,9 +299,9 @@ describe('possibleValues', () => {
     ['inputs.stage', ['dev', 'prod']],
     ["format('release/{0}', inputs.stage)", ['release/dev', 'release/prod']],
     ["format('{0}-{1}', inputs.stage, inputs.target == 'x')", ['dev-true', 'dev-false', 'prod-true', 'prod-false']],
-    ["fromJSON('{\"dev\":\"develop\",\"prod\":\"main\"}')[inputs.stage]", ['develop', 'main']],
-    ["fromJSON('{\"dev\":\"develop\",\"prod\":\"main\"}')[inputs.target]", ['develop', 'main', '']],
-    ["fromJSON('[\"x\",\"y\"]')[vars.INDEX]", ['x', 'y', '']],
+    ['fromJSON(\'{"dev":"develop","prod":"main"}\')[inputs.stage]', ['develop', 'main']],
+    ['fromJSON(\'{"dev":"develop","prod":"main"}\')[inputs.target]', ['develop', 'main', '']],
+    ['fromJSON(\'["x","y"]\')[vars.INDEX]', ['x', 'y', '']],
     ['contains(matrix.mixed, inputs.stage)', ['true', 'false']],
     ['matrix.nested', undefined],
     ['nope', undefined],
@@ -287,7 +311,8 @@ describe('possibleValues', () => {
   });
 
   it('follows 16 values and no more', () => {
-    const chain = (count: number): string => Array.from({ length: count }, (_, index) => `vars.X == ${index} && 'v${index}'`).join(' || ');
+    const chain = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `vars.X == ${index} && 'v${index}'`).join(' || ');
     expect(possibleValues(`${chain(15)} || 'else'`, {})).toHaveLength(16);
     expect(possibleValues(`${chain(16)} || 'else'`, {})).toBeUndefined();
   });

@@ -59,7 +59,13 @@ describe('resolvePossible', () => {
     ['${{ vars.X }}', [[unknown('vars.X')]]],
     ['git push origin ${{ inputs.stage }}', [['git push origin dev'], ['git push origin prod']]],
     ['${{ inputs.stage }}/${{ inputs.stage }}', [['dev/dev'], ['prod/prod']]],
-    ['${{ inputs.stage }}/${{ vars.X }}', [['dev/', unknown('vars.X')], ['prod/', unknown('vars.X')]]],
+    [
+      '${{ inputs.stage }}/${{ vars.X }}',
+      [
+        ['dev/', unknown('vars.X')],
+        ['prod/', unknown('vars.X')],
+      ],
+    ],
     ["${{ vars.X && 'a' || 'b' }}-${{ vars.Y && 'c' || 'd' }}", [['a-c'], ['a-d'], ['b-c'], ['b-d']]],
   ])('%j', (raw, texts) => {
     expect(resolvePossible(raw, contexts)).toEqual(texts);

@@ -23,7 +23,9 @@ describe('ways of bash that are not followed', () => {
     `if [[ 010 -eq 10 ]]; then b=release/1; else b=main; fi; ${P}`,
   ])('%s', (script) => {
     const found = toldOfScript(script);
-    expect(found).toSatisfy((all: readonly string[]) => all.some((one) => one.startsWith('?') || !one.startsWith('branch release/')));
+    expect(found).toSatisfy((all: readonly string[]) =>
+      all.some((one) => one.startsWith('?') || !one.startsWith('branch release/')),
+    );
   });
 
   it.each([

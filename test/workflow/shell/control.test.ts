@@ -26,9 +26,19 @@ const CASES: readonly Case[] = [
   ['if ! true; then git no; fi; false && git no; true || git no; true && git a; false || git b', 'git a', 'git b'],
   ['if [ "$ENV" = prod ]; then git a; else git no; fi; [ "$ENV" != prod ] && git no', 'git a'],
   ['if [[ "$ENV" == "dev" || -z $ENV ]]; then git no; elif [[ $ENV == pr* ]]; then git a; fi', 'git a'],
-  ['test -n "$EMPTY" && git no; test -z "$EMPTY" && git a; [ $EMPTY ] && git no; [ 3 -gt 2 ] && git b', 'git a', 'git b'],
+  [
+    'test -n "$EMPTY" && git no; test -z "$EMPTY" && git a; [ $EMPTY ] && git no; [ 3 -gt 2 ] && git b',
+    'git a',
+    'git b',
+  ],
   ['[[ $ENV != dev && ! ( -n $EMPTY ) ]] && git a', 'git a'],
-  ['[ -n "$REF" ] && git a; [ "$REF" = x ] && git b; [[ $REF == refs/* ]] && git c; [ -f x ] && git d', 'git a', '? git b', '? git c', '? git d'],
+  [
+    '[ -n "$REF" ] && git a; [ "$REF" = x ] && git b; [[ $REF == refs/* ]] && git c; [ -f x ] && git d',
+    'git a',
+    '? git b',
+    '? git c',
+    '? git d',
+  ],
   ['[ "$X" ] && git a; [ $ENV = $X ] && git b; [ "$ENV" = prod -o x ] && git c', '? git a', '? git b', '? git c'],
   ['case "$ENV" in dev) git no;; p*) git a;; *) git no;; esac', 'git a'],
   ['case "$ENV" in $X) git a;; prod|x) git b;; *) git no;; esac', '? git a', '? git b'],
@@ -49,7 +59,16 @@ const CASES: readonly Case[] = [
   ['F=1; for i in a b; do [ $i = a ] && continue; F=2; done; git $F', 'git ‹$F›'],
   ['for i in a b; do for j in x y; do git $i$j; done; done', '? git ax', '? git ay', '? git bx', '? git by'],
   [`for i in ${Array.from({ length: 17 }, (_, index) => index).join(' ')}; do git $i; done`, '? git ‹$i›'],
-  ['X=1; (X=2; git $X); git $X; Y=$(X=3; git $X); git $X; X=4 | cat; git $X; X=5 & git $X', 'git 2', 'git 1', 'git 3', 'git 1', 'cat', 'git 1', 'git 1'],
+  [
+    'X=1; (X=2; git $X); git $X; Y=$(X=3; git $X); git $X; X=4 | cat; git $X; X=5 & git $X',
+    'git 2',
+    'git 1',
+    'git 3',
+    'git 1',
+    'cat',
+    'git 1',
+    'git 1',
+  ],
   ['X=1; echo a | while read -r l; do X=2; done; git $X', 'echo a', 'git 1'],
   ['X=1; { X=2; }; git $X', 'git 2'],
   // the end of the script
@@ -69,11 +88,20 @@ const CASES: readonly Case[] = [
   ['f() { git "$X"; }; X=1; f; X=2', 'git 1'],
   ['X=1; f() { git "$X" "$*" "$#"; }; [ -f x ] && f a b', '? git 1 [a b] 2'],
   ['f() { git "$1" $2; }; f $U x; f "$U" x', 'git ‹$1› ‹$2›', 'git ‹$U› x'],
-  ['f() { shift; git "$@"; }; f a b c; g() { local x=$1 y; git $x "$y"; }; x=9; g 1; git $x', 'git b c', 'git 1 []', 'git 9'],
+  [
+    'f() { shift; git "$@"; }; f a b c; g() { local x=$1 y; git $x "$y"; }; x=9; g 1; git $x',
+    'git b c',
+    'git 1 []',
+    'git 9',
+  ],
   ['f() { X=2; }; X=1; f; git $X; g() { [ $U ] && return; X=3; }; g; git $X', 'git 2', 'git ‹$X›'],
   ['f() { git a; return 0; git no; }; f; git b', 'git a', 'git b'],
   ['f() { git a && return; git b; }; f', 'git a', '? git b'],
-  ['retry() { for i in 1 2; do "$@" && return; done; }; retry git push origin main', '? git push origin main', '? git push origin main'],
+  [
+    'retry() { for i in 1 2; do "$@" && return; done; }; retry git push origin main',
+    '? git push origin main',
+    '? git push origin main',
+  ],
   ['g() { f() { r() { "$@"; }; r git a; }; }', '? git a'],
   ['main() { deploy x; }; deploy() { git "$1"; }', '? git x'],
   ['f() { f a; git "$1"; }; f b', 'git a', 'git a', 'git a', 'git b', '? git ‹$1›'],
@@ -88,16 +116,34 @@ const CASES: readonly Case[] = [
   ['set -- a b; while git x; do shift; git "$1"; done', '? git x', '? git ‹$1›'],
   ['f() { git a; }; while git x; do f; f() { git b; }; done', '? git x', '? git a', '? git b'],
   // trap and eval
-  ["trap 'git push origin \"$B\"' EXIT; B=1; B=2; git a", 'git a', '? git push origin ‹$B›'],
+  ['trap \'git push origin "$B"\' EXIT; B=1; B=2; git a', 'git a', '? git push origin ‹$B›'],
   ["f() { trap 'git a' EXIT; trap f ERR; }", '? git a'],
   ['trap cleanup EXIT; cleanup() { git a; }; trap - INT; trap "" TERM', '? git a'],
-  ['eval "git push origin main"; eval git push "a b"; eval \'X=1\'; git $X', 'git push origin main', 'git push a b', 'git 1'],
-  ['A=1; A=2 eval \'git $A\'; git $A; export ENV; unset ENV; ENV=x; bash -c \'git "$ENV"\'', 'git 2', 'git 1', 'git []'],
+  [
+    'eval "git push origin main"; eval git push "a b"; eval \'X=1\'; git $X',
+    'git push origin main',
+    'git push a b',
+    'git 1',
+  ],
+  ["A=1; A=2 eval 'git $A'; git $A; export ENV; unset ENV; ENV=x; bash -c 'git \"$ENV\"'", 'git 2', 'git 1', 'git []'],
   ['eval "$(ssh-agent -s)"; git a; eval "$CMD"', 'ssh-agent -s', 'git a', '! which program `$CMD` is'],
-  ['X=1; eval "$(ssh-agent -s)"; git $X; Y=1; . ./env.sh; git $Y; Y=2; . venv/bin/activate; git $Y', 'ssh-agent -s', 'git ‹$X›', '. ./env.sh', 'git ‹$Y›', '. venv/bin/activate', 'git 2'],
+  [
+    'X=1; eval "$(ssh-agent -s)"; git $X; Y=1; . ./env.sh; git $Y; Y=2; . venv/bin/activate; git $Y',
+    'ssh-agent -s',
+    'git ‹$X›',
+    '. ./env.sh',
+    'git ‹$Y›',
+    '. venv/bin/activate',
+    'git 2',
+  ],
   // aliases
   ["alias g=git k='kubectl -n prod'; g push; k get", 'git push', 'kubectl -n prod get'],
-  ['alias g="$X"; g push; alias h="a | b"; h; unalias h; h', 'h', '! what the alias `g` stands for', '! what the alias `h` stands for'],
+  [
+    'alias g="$X"; g push; alias h="a | b"; h; unalias h; h',
+    'h',
+    '! what the alias `g` stands for',
+    '! what the alias `h` stands for',
+  ],
   // here-documents
   ['cat <<-EOF\n\tgit no\n\tEOF\ngit a', 'cat', 'git a'],
 ];
@@ -110,9 +156,20 @@ describe('control', () => {
 
 describe('parser errors', () => {
   it.each([
-    ['git a\nif git b; then git c', 'git a', 'git b', '? git c', "! the script cannot be parsed here: expected 'fi' to close 'if'"],
+    [
+      'git a\nif git b; then git c',
+      'git a',
+      'git b',
+      '? git c',
+      "! the script cannot be parsed here: expected 'fi' to close 'if'",
+    ],
     ["git a\ngit b 'x", 'git a', 'git b x', '! the script cannot be parsed here: unterminated single quote'],
-    ['git a $(git b', 'git b', 'git a ‹$(git b›', '! the script cannot be parsed here: unterminated command substitution'],
+    [
+      'git a $(git b',
+      'git b',
+      'git a ‹$(git b›',
+      '! the script cannot be parsed here: unterminated command substitution',
+    ],
     ['eval "git a )"', 'git a', "! the script cannot be parsed here: unexpected token ')'"],
   ])('%s', (script, ...lines) => {
     expect(read(script)).toStrictEqual(lines);
@@ -120,7 +177,11 @@ describe('parser errors', () => {
 
   it('says where', () => {
     const [unreadable] = readScript('git a\n  git b )', 'sh', new Map()).unreadable;
-    expect(unreadable).toStrictEqual({ line: 2, text: 'git b )', why: "the script cannot be parsed here: unexpected token ')'" });
+    expect(unreadable).toStrictEqual({
+      line: 2,
+      text: 'git b )',
+      why: "the script cannot be parsed here: unexpected token ')'",
+    });
   });
 });
 
@@ -129,7 +190,12 @@ describe('limits', () => {
     ['a long script', `git a #${'x'.repeat(65_536)}`, [], 'the script is longer than 64 KiB'],
     ['many commands', 'a\n'.repeat(6000), undefined, 'there are more than 5000 commands'],
     ['deep nesting', `${'( '.repeat(40)}git a${')'.repeat(40)}`, undefined, 'it is nested too deep'],
-    ['nested loops', `${'for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do '.repeat(6)}a=1;${'done;'.repeat(6)}`, [], 'it takes too many steps to read'],
+    [
+      'nested loops',
+      `${'for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do '.repeat(6)}a=1;${'done;'.repeat(6)}`,
+      [],
+      'it takes too many steps to read',
+    ],
     ['a text that evaluates itself', `X='eval "$X"; eval "$X"'; eval "$X"`, [], 'it is nested too deep'],
     ['what the parser throws on', 'f() '.repeat(15_000), [], 'the script cannot be parsed'],
     ['many wrappers', `${'sudo '.repeat(5000)}git push`, [], 'it is nested too deep'],

@@ -11,12 +11,118 @@ const NOTHING: ReadonlyMap<string, Text> = new Map();
 
 /** Words and marks of shell scripts, to be thrown together. */
 const PIECES = [
-  'git', ' push', ' ', '\n', ';', '&&', '||', '|', '&', '(', ')', '{ ', ' }', '$(', '`', '"', "'", '\\', '$X', '${X', '${X:-', '}', '$((', '))', '[[ ', ' ]]', '[ ', ' ]', 'if ', 'then ', 'else ', 'fi', 'for i in ', 'do ', 'done', 'while ', 'case ', ' in ',
-  ' esac', ';;', '*)', 'f() ', 'function f ', 'f ', 'X=', 'X+=', 'A=(', '"${A[@]}"', '<<EOF\n', '\nEOF\n', '<<<', '<(', '>', '>> $GITHUB_ENV', 'eval ', 'bash -c ', 'sudo ', 'env ', 'xargs ', 'find . -exec ', 'trap ', ' EXIT', 'exit', 'return', 'break', 'local ', 'export ',
-  'read X', '{a,b}', '{1..5}', '#', '!', '~', '$@', '$1', 'shift', 'set -- ', 'unset X', 'alias g=', 'source x', 'coproc ', 'select ', 'time ', '\uE0000\uE001', '\uE000', 'echo ', 'printf ', '%s', 'declare -n ', 'true', 'false', '$env:X', '@{', "@'\n", '<#', '#>', 'iex ', '0', 'é', '\0', '\r\n',
+  'git',
+  ' push',
+  ' ',
+  '\n',
+  ';',
+  '&&',
+  '||',
+  '|',
+  '&',
+  '(',
+  ')',
+  '{ ',
+  ' }',
+  '$(',
+  '`',
+  '"',
+  "'",
+  '\\',
+  '$X',
+  '${X',
+  '${X:-',
+  '}',
+  '$((',
+  '))',
+  '[[ ',
+  ' ]]',
+  '[ ',
+  ' ]',
+  'if ',
+  'then ',
+  'else ',
+  'fi',
+  'for i in ',
+  'do ',
+  'done',
+  'while ',
+  'case ',
+  ' in ',
+  ' esac',
+  ';;',
+  '*)',
+  'f() ',
+  'function f ',
+  'f ',
+  'X=',
+  'X+=',
+  'A=(',
+  '"${A[@]}"',
+  '<<EOF\n',
+  '\nEOF\n',
+  '<<<',
+  '<(',
+  '>',
+  '>> $GITHUB_ENV',
+  'eval ',
+  'bash -c ',
+  'sudo ',
+  'env ',
+  'xargs ',
+  'find . -exec ',
+  'trap ',
+  ' EXIT',
+  'exit',
+  'return',
+  'break',
+  'local ',
+  'export ',
+  'read X',
+  '{a,b}',
+  '{1..5}',
+  '#',
+  '!',
+  '~',
+  '$@',
+  '$1',
+  'shift',
+  'set -- ',
+  'unset X',
+  'alias g=',
+  'source x',
+  'coproc ',
+  'select ',
+  'time ',
+  '\uE0000\uE001',
+  '\uE000',
+  'echo ',
+  'printf ',
+  '%s',
+  'declare -n ',
+  'true',
+  'false',
+  '$env:X',
+  '@{',
+  "@'\n",
+  '<#',
+  '#>',
+  'iex ',
+  '0',
+  'é',
+  '\0',
+  '\r\n',
 ];
 
-const scripts = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ maxLength: 5 }) }), { maxLength: 60 }).map((pieces) => pieces.join(''));
+const scripts = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 5 }) },
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(''));
 
 /** Single quotes around it, for any text. */
 function quote(text: string): string {
@@ -75,14 +181,21 @@ const wrapped = fc
   .map((choices) => choices.reduce((script, choice, index) => WRAPPINGS[choice]?.(script, index) ?? script, PLANTED));
 
 function pushes(script: string): readonly string[] {
-  return readScript(script, 'bash', NOTHING).commands.map((command) => command.words.map((word) => known(word) ?? '?').join(' '));
+  return readScript(script, 'bash', NOTHING).commands.map((command) =>
+    command.words.map((word) => known(word) ?? '?').join(' '),
+  );
 }
 
 describe('readScript', () => {
   it('never throws and stays within its limits', () => {
     fc.assert(
       fc.property(scripts, fc.boolean(), (script, isBash) => {
-        const { commands, unreadable } = readScript(script, isBash ? 'bash' : 'sh', new Map([['X', ['a b']]]), new Map([['\uE0000\uE001', [new Unknown('x')]]]));
+        const { commands, unreadable } = readScript(
+          script,
+          isBash ? 'bash' : 'sh',
+          new Map([['X', ['a b']]]),
+          new Map([['\uE0000\uE001', [new Unknown('x')]]]),
+        );
         expect(commands.length).toBeLessThanOrEqual(5000);
         expect(unreadable.length).toBeLessThanOrEqual(201);
         for (const command of commands) {
@@ -123,7 +236,8 @@ describe('readScript', () => {
         const { commands, unreadable } = readScript(`${before}\n(\n${PLANTED}\n)`, 'bash', NOTHING);
         const isFound = commands.some((command) => command.words.map((word) => known(word)).join(' ') === PLANTED);
         // an open quote, a comment, an `exit` or a known branch takes it away for a real shell too
-        const mayBeGone = unreadable.length > 0 || /['"`\\#]|<<|exit|return|false|true|\bcase|\$\{|\[|\(|:/.test(before);
+        const mayBeGone =
+          unreadable.length > 0 || /['"`\\#]|<<|exit|return|false|true|\bcase|\$\{|\[|\(|:/.test(before);
         expect(isFound || mayBeGone).toBe(true);
       }),
       { numRuns: 1000, seed: 1 },
@@ -132,10 +246,16 @@ describe('readScript', () => {
 
   it('reads back the words that were quoted', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 20 }).map((word) => word.replaceAll(/[\0\r]/g, '')), { maxLength: 8 }), (words) => {
-        const [command] = readScript(`git ${words.map(quote).join(' ')}`, 'bash', NOTHING).commands;
-        expect(command?.words.map((word) => known(word))).toStrictEqual(['git', ...words]);
-      }),
+      fc.property(
+        fc.array(
+          fc.string({ maxLength: 20 }).map((word) => word.replaceAll(/[\0\r]/g, '')),
+          { maxLength: 8 },
+        ),
+        (words) => {
+          const [command] = readScript(`git ${words.map(quote).join(' ')}`, 'bash', NOTHING).commands;
+          expect(command?.words.map((word) => known(word))).toStrictEqual(['git', ...words]);
+        },
+      ),
       { numRuns: 1000, seed: 1 },
     );
   });
@@ -145,7 +265,10 @@ describe('readPowerShell', () => {
   it('never throws and stays within its limits', () => {
     fc.assert(
       fc.property(scripts, (script) => {
-        expect(readPowerShell(script, new Map([['X', ['a']]]), new Map([['\uE0000\uE001', [new Unknown('x')]]])).commands.length).toBeLessThanOrEqual(5000);
+        expect(
+          readPowerShell(script, new Map([['X', ['a']]]), new Map([['\uE0000\uE001', [new Unknown('x')]]])).commands
+            .length,
+        ).toBeLessThanOrEqual(5000);
       }),
       { numRuns: 2000, seed: 1 },
     );
@@ -154,7 +277,10 @@ describe('readPowerShell', () => {
 
 describe('scriptOf', () => {
   it('gives back every text', () => {
-    const part = fc.oneof(fc.constantFrom('a ', '\uE000', '\uE001', '0', '1', '\uE0000\uE001', '\uE0001\uE001'), fc.constantFrom('x', 'y').map((source) => new Unknown(source)));
+    const part = fc.oneof(
+      fc.constantFrom('a ', '\uE000', '\uE001', '0', '1', '\uE0000\uE001', '\uE0001\uE001'),
+      fc.constantFrom('x', 'y').map((source) => new Unknown(source)),
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const text = textOf(...parts);

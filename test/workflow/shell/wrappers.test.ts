@@ -66,8 +66,8 @@ const RUNS: readonly string[] = [
   'dash -c "X" name args',
   '/bin/bash --norc -c "X"',
   'bash -o errexit -c -- "X"',
-  "bash -c 'git push origin \"$1\"' _ main",
-  "bash -c 'git \"$@\"' _ push origin main",
+  'bash -c \'git push origin "$1"\' _ main',
+  'bash -c \'git "$@"\' _ push origin main',
   'bash <<EOF\nX\nEOF',
   "sh -s a b <<'EOF'\nX\nEOF",
   'sudo bash <<EOF\nX\nEOF',
@@ -93,18 +93,52 @@ describe('wrappers', () => {
     ['curl -s x | bash; bash x.sh; bash < x; sh', 'curl -s x', 'bash', 'bash x.sh', 'bash', 'sh'],
     ['{ echo git a; cat x; } | bash', 'echo git a', 'cat x', '? git a', 'bash'],
     ['echo "git a $U" | sh; echo "$U" | sh', 'echo [git a ‹$U›]', 'git a ‹$U›', 'echo ‹$U›', '! which program `$U` is'],
-    ['bash -c "$CMD"; X="git a"; bash -c "$X"; bash -c \'git $X\'; export X; bash -c \'git $X\'', 'git a', 'git ‹$X›', 'git git a', '! which program `$CMD` is'],
+    [
+      'bash -c "$CMD"; X="git a"; bash -c "$X"; bash -c \'git $X\'; export X; bash -c \'git $X\'',
+      'git a',
+      'git ‹$X›',
+      'git git a',
+      '! which program `$CMD` is',
+    ],
     ['export X=1; unset X; bash -c \'git ${X-d} "${X}"\'; X= bash -c \'git "$X"\'', 'git d []', 'git ‹$X›'],
     ['ls | xargs git push', 'ls', '? git push ‹…›'],
     ['ls | xargs -r -n 1 -P4 -I{} git push origin {}:main', 'ls', '? git push origin ‹{}›:main'],
     ["ls | xargs -I % sh -c 'git push %'; ls | xargs -0", 'ls', '? git push ‹{}›', 'ls', 'xargs -0'],
-    ["find . -name '*.sh' -exec git add {} + -execdir sh -c 'gh a' \\;", '? git add ‹{}›', '? gh a', "find . -name *.sh -exec git add {} + -execdir sh -c [gh a] ;"],
+    [
+      "find . -name '*.sh' -exec git add {} + -execdir sh -c 'gh a' \\;",
+      '? git add ‹{}›',
+      '? gh a',
+      'find . -name *.sh -exec git add {} + -execdir sh -c [gh a] ;',
+    ],
     ['parallel -j4 git push origin {} ::: a b; parallel git push ::: a', '? git push origin ‹{}›', '? git push ‹…›'],
     ["parallel 'git push {} && gh a' ::: x", '? git push ‹{}›', '? gh a'],
-    ['./retry.sh 3 git push; with_retries "git push"', '? git push', './retry.sh 3 git push', 'with_retries [git push]'],
-    ['npx wrangler@3 deploy; npx --yes cdk deploy; npm ci; npm run x; yarn dlx a b', 'wrangler deploy', 'cdk deploy', 'npm ci', 'npm run x', 'a b'],
-    ['aws-vault exec prod -- terraform apply; op run -- gh a', 'aws-vault exec prod -- terraform apply', 'terraform apply', 'op run -- gh a', 'gh a'],
-    ["ssh host 'git push'; docker run --rm image git push; ssh h <<EOF\ngit no\nEOF", 'ssh host [git push]', 'docker run --rm image git push', 'ssh h'],
+    [
+      './retry.sh 3 git push; with_retries "git push"',
+      '? git push',
+      './retry.sh 3 git push',
+      'with_retries [git push]',
+    ],
+    [
+      'npx wrangler@3 deploy; npx --yes cdk deploy; npm ci; npm run x; yarn dlx a b',
+      'wrangler deploy',
+      'cdk deploy',
+      'npm ci',
+      'npm run x',
+      'a b',
+    ],
+    [
+      'aws-vault exec prod -- terraform apply; op run -- gh a',
+      'aws-vault exec prod -- terraform apply',
+      'terraform apply',
+      'op run -- gh a',
+      'gh a',
+    ],
+    [
+      "ssh host 'git push'; docker run --rm image git push; ssh h <<EOF\ngit no\nEOF",
+      'ssh host [git push]',
+      'docker run --rm image git push',
+      'ssh h',
+    ],
     ['source x.sh; . ./y.sh', 'source x.sh', '. ./y.sh'],
     ['command -v git && git a; command -V gh; type git; which git', '? git a', 'type git', 'which git'],
     ['sudo; env; timeout 5; exec; sudo -v', 'sudo', 'env', 'timeout 5', 'sudo -v'],
@@ -157,7 +191,8 @@ describe('where a command is', () => {
   });
 
   it('shows it as it is written, on one line', () => {
-    const texts = (script: string): readonly string[] => readScript(script, 'sh', new Map()).commands.map((command) => command.text);
+    const texts = (script: string): readonly string[] =>
+      readScript(script, 'sh', new Map()).commands.map((command) => command.text);
     expect(texts('  sudo git push \\\n   origin "$X"  # why')).toStrictEqual(['sudo git push \\ origin "$X"']);
     expect(texts(`git ${'x'.repeat(300)}`)).toStrictEqual([`git ${'x'.repeat(195)}…`]);
   });

@@ -2,7 +2,14 @@ import type { KeyObject } from 'node:crypto';
 import type { Permissions } from '../state.ts';
 
 export type App = { id: number; clientId: string; slug: string; publicKey: KeyObject; permissions: Permissions };
-export type AppInstallation = { id: number; app: App; owner: string; repositories: string[]; permissions: Permissions; suspendedAt: Date | null };
+export type AppInstallation = {
+  id: number;
+  app: App;
+  owner: string;
+  repositories: string[];
+  permissions: Permissions;
+  suspendedAt: Date | null;
+};
 export type AppState = {
   apps: App[];
   installations: AppInstallation[];

@@ -15,5 +15,8 @@ export class JsonError extends Error {
 /** What AWS says when a member is missing or beyond its constraint. */
 export function constraint(member: string, value: string | undefined, broken: string): JsonError {
   const shown = value === undefined ? 'null' : `'${value}'`;
-  return new JsonError('ValidationException', `1 validation error detected: Value ${shown} at '${member}' failed to satisfy constraint: ${broken}`);
+  return new JsonError(
+    'ValidationException',
+    `1 validation error detected: Value ${shown} at '${member}' failed to satisfy constraint: ${broken}`,
+  );
 }

@@ -19,7 +19,10 @@ const SERVICES: Record<string, { service: string; operations: Record<string, Ope
 };
 
 /** The JSON protocol calls its faults of signatures otherwise than the query protocol. */
-const CODES: Record<string, string> = { InvalidClientTokenId: 'UnrecognizedClientException', SignatureDoesNotMatch: 'InvalidSignatureException' };
+const CODES: Record<string, string> = {
+  InvalidClientTokenId: 'UnrecognizedClientException',
+  SignatureDoesNotMatch: 'InvalidSignatureException',
+};
 
 /** Secrets Manager, Systems Manager and KMS, as far as a job needs them. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
 export function jsonService(request: WorldRequest, state: State): WorldResponse {
@@ -27,15 +30,18 @@ export function jsonService(request: WorldRequest, state: State): WorldResponse 
     const [target = '', operation = ''] = targetOf(request);
     const known = SERVICES[target];
     const run = known?.operations[operation];
-    if (!known || !run || request.method !== 'POST' || request.path !== '/' || !isHostOf(request, known.service)) throw new JsonError('UnknownOperationException', '');
-    if (request.headers['content-type'] !== 'application/x-amz-json-1.1') throw new JsonError('UnknownOperationException', '');
+    if (!known || !run || request.method !== 'POST' || request.path !== '/' || !isHostOf(request, known.service))
+      throw new JsonError('UnknownOperationException', '');
+    if (request.headers['content-type'] !== 'application/x-amz-json-1.1')
+      throw new JsonError('UnknownOperationException', '');
     const signed = signedBy(state, request, known.service);
     const input = parseRecord(request.body);
     if (!input) throw new JsonError('SerializationException', '');
     return answer(200, run(state, input, signed));
   } catch (error) {
     if (error instanceof JsonError) return answer(error.status, { __type: error.code, [error.member]: error.message });
-    if (error instanceof AwsError) return answer(400, { __type: CODES[error.code] ?? `${error.code}Exception`, message: error.message });
+    if (error instanceof AwsError)
+      return answer(400, { __type: CODES[error.code] ?? `${error.code}Exception`, message: error.message });
     throw error;
   }
 }
@@ -49,5 +55,9 @@ function isHostOf({ hostName }: WorldRequest, service: string): boolean {
 }
 
 function answer(status: number, body: Json): WorldResponse {
-  return { status, headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': randomUUID() }, body: JSON.stringify(body) };
+  return {
+    status,
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': randomUUID() },
+    body: JSON.stringify(body),
+  };
 }

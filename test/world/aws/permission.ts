@@ -21,7 +21,9 @@ export function callerContext(session: AwsSession, at: Date): Context {
 export function refusalOf(session: AwsSession, { action, resource, at, context = {} }: Wish): string | undefined {
   const question = { action, resource, context: { ...callerContext(session, at), ...context } };
   const who = `User: ${sessionArn(session)} is not authorized to perform: ${action} on resource: ${resource}`;
-  if (!permits(session.role.identityPolicy, question)) return `${who} because no identity-based policy allows the ${action} action`;
-  if (!session.sessionPolicies.every((document) => permits(document, question))) return `${who} because no session policy allows the ${action} action`;
+  if (!permits(session.role.identityPolicy, question))
+    return `${who} because no identity-based policy allows the ${action} action`;
+  if (!session.sessionPolicies.every((document) => permits(document, question)))
+    return `${who} because no session policy allows the ${action} action`;
   return undefined;
 }

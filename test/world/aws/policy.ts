@@ -32,7 +32,8 @@ export function parsePolicy(text: string): PolicyDocument | string {
 }
 
 function isPolicy(value: unknown): value is PolicyDocument {
-  if (!isRecord(value) || !Object.keys(value).every((key) => ['Version', 'Id', 'Statement'].includes(key))) return false;
+  if (!isRecord(value) || !Object.keys(value).every((key) => ['Version', 'Id', 'Statement'].includes(key)))
+    return false;
   if (value['Version'] !== '2012-10-17' && value['Version'] !== '2008-10-17') return false;
   const statements = Array.isArray(value['Statement']) ? value['Statement'] : [value['Statement']];
   return statements.length > 0 && statements.every(isSessionStatement);
@@ -60,11 +61,13 @@ export function statementsOf(document: PolicyDocument): PolicyStatement[] {
 }
 
 function applies(statement: PolicyStatement, { action, resource, context }: Question): boolean {
-  const matchesAction = statement.NotAction === undefined
-    ? list(statement.Action).some((pattern) => like(action.toLowerCase(), pattern.toLowerCase()))
-    : !list(statement.NotAction).some((pattern) => like(action.toLowerCase(), pattern.toLowerCase()));
+  const matchesAction =
+    statement.NotAction === undefined
+      ? list(statement.Action).some((pattern) => like(action.toLowerCase(), pattern.toLowerCase()))
+      : !list(statement.NotAction).some((pattern) => like(action.toLowerCase(), pattern.toLowerCase()));
   const resources = statement.NotResource ?? statement.Resource ?? '*';
-  const matchesResource = list(resources).some((pattern) => like(resource, pattern)) !== (statement.NotResource !== undefined);
+  const matchesResource =
+    list(resources).some((pattern) => like(resource, pattern)) !== (statement.NotResource !== undefined);
   return matchesAction && matchesResource && conditionsHold(statement.Condition ?? {}, context);
 }
 
@@ -113,7 +116,10 @@ function contextValue(context: Context, key: string): string | undefined {
 
 /** `*` is any text and `?` any one character, over the whole value. */
 export function like(actual: string, pattern: string): boolean {
-  const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', '.*').replaceAll('?', '.');
+  const source = pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   return new RegExp(`^${source}$`, 's').test(actual);
 }
 

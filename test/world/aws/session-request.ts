@@ -12,7 +12,10 @@ export function constrained(form: URLSearchParams, name: string, least: number, 
   const member = name.charAt(0).toLowerCase() + name.slice(1);
   const refuse = (constraint: string): never => {
     const shown = member === 'webIdentityToken' ? '***' : (value ?? 'null');
-    throw new AwsError('ValidationError', `1 validation error detected: Value '${shown}' at '${member}' failed to satisfy constraint: ${constraint}`);
+    throw new AwsError(
+      'ValidationError',
+      `1 validation error detected: Value '${shown}' at '${member}' failed to satisfy constraint: ${constraint}`,
+    );
   };
   if (value === null) return refuse('Member must not be null');
   if (value.length < least) refuse(`Member must have length greater than or equal to ${least}`);
@@ -25,7 +28,10 @@ export function durationOf(form: URLSearchParams): number {
   const text = form.get('DurationSeconds') ?? '3600';
   const value = Number(text);
   const fault = (bound: string): AwsError =>
-    new AwsError('ValidationError', `1 validation error detected: Value '${text}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${bound}`);
+    new AwsError(
+      'ValidationError',
+      `1 validation error detected: Value '${text}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${bound}`,
+    );
   if (!Number.isInteger(value)) throw new AwsError('MalformedInput', `${text} is not an integer`);
   if (value < SHORTEST) throw fault(`greater than or equal to ${SHORTEST}`);
   if (value > LONGEST) throw fault(`less than or equal to ${LONGEST}`);
@@ -40,16 +46,26 @@ function policyArns(form: URLSearchParams): string[] {
 export function sessionPoliciesOf(state: State, form: URLSearchParams): PolicyDocument[] {
   const inline = form.get('Policy');
   const arns = policyArns(form);
-  if (arns.length > 10) throw new AwsError('ValidationError', "1 validation error detected: Value at 'policyArns' failed to satisfy constraint: Member must have length less than or equal to 10");
+  if (arns.length > 10)
+    throw new AwsError(
+      'ValidationError',
+      "1 validation error detected: Value at 'policyArns' failed to satisfy constraint: Member must have length less than or equal to 10",
+    );
   const size = (inline ?? '').length + arns.join('').length;
   if (inline === '' || size > POLICY_LIMIT) {
     const bound = inline === '' ? 'greater than or equal to 1' : `less than or equal to ${POLICY_LIMIT}`;
-    throw new AwsError('ValidationError', `1 validation error detected: Value at 'policy' failed to satisfy constraint: Member must have length ${bound}`);
+    throw new AwsError(
+      'ValidationError',
+      `1 validation error detected: Value at 'policy' failed to satisfy constraint: Member must have length ${bound}`,
+    );
   }
   const parsed = inline === null ? undefined : parsePolicy(inline);
   if (typeof parsed === 'string') throw new AwsError('MalformedPolicyDocument', parsed);
   if (packedPercent(state, form) > 100) {
-    throw new AwsError('PackedPolicyTooLarge', `Packed size of session policy consumes ${packedPercent(state, form)}% of allotted space.`);
+    throw new AwsError(
+      'PackedPolicyTooLarge',
+      `Packed size of session policy consumes ${packedPercent(state, form)}% of allotted space.`,
+    );
   }
   const managed = arns.map((arn) => state.aws.managedPolicies.get(arn) ?? missing(arn));
   // inline and managed session policies are one set: what any of them allows, none denying
@@ -63,7 +79,9 @@ function missing(arn: string): never {
 
 /** Policies and tags share a room whose size AWS does not tell. */
 export function packedPercent(state: State, form: URLSearchParams): number {
-  const tags = [...form].filter(([name]) => /^Tags\.member\.\d+\.(?:Key|Value)$/.test(name)).reduce((sum, [, value]) => sum + value.length, 0);
+  const tags = [...form]
+    .filter(([name]) => /^Tags\.member\.\d+\.(?:Key|Value)$/.test(name))
+    .reduce((sum, [, value]) => sum + value.length, 0);
   const size = (form.get('Policy') ?? '').length + policyArns(form).join('').length + tags;
   return Math.ceil((size / state.aws.packedLimit) * 100);
 }

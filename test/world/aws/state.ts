@@ -3,9 +3,17 @@ import type { PolicyDocument } from './policy.ts';
 import type { Claims } from '../jwt.ts';
 
 /** A role's demands of a token, as a short form or as the trust policy itself. */
-export type TrustSpec = { audience?: string; subjects?: string[]; conditions?: Record<string, string | string[]> } | { document: PolicyDocument };
+export type TrustSpec =
+  | { audience?: string; subjects?: string[]; conditions?: Record<string, string | string[]> }
+  | { document: PolicyDocument };
 
-export type AwsRole = { arn: string; roleId: string; maxSessionDuration: number; trust: PolicyDocument; identityPolicy: PolicyDocument };
+export type AwsRole = {
+  arn: string;
+  roleId: string;
+  maxSessionDuration: number;
+  trust: PolicyDocument;
+  identityPolicy: PolicyDocument;
+};
 
 export type AwsSession = {
   accessKeyId: string;
@@ -27,10 +35,30 @@ export type AwsSession = {
 };
 
 /** A secret of Secrets Manager: its values by stage, as text or as bytes. */
-export type AwsSecret = { name: string; arn: string; stages: Record<string, string | Buffer>; deleted: boolean; kmsKey: string | undefined };
-export type AwsParameter = { name: string; arn: string; type: 'String' | 'StringList' | 'SecureString'; versions: string[]; labels: Record<string, number>; kmsKey: string | undefined };
+export type AwsSecret = {
+  name: string;
+  arn: string;
+  stages: Record<string, string | Buffer>;
+  deleted: boolean;
+  kmsKey: string | undefined;
+};
+export type AwsParameter = {
+  name: string;
+  arn: string;
+  type: 'String' | 'StringList' | 'SecureString';
+  versions: string[];
+  labels: Record<string, number>;
+  kmsKey: string | undefined;
+};
 /** A key of KMS; `open`: its policy leaves it to the account who may use it. */
-export type AwsKmsKey = { arn: string; privateKey: KeyObject; aliases: string[]; state: 'Enabled' | 'Disabled' | 'PendingDeletion'; usage: 'SIGN_VERIFY' | 'ENCRYPT_DECRYPT'; open: boolean };
+export type AwsKmsKey = {
+  arn: string;
+  privateKey: KeyObject;
+  aliases: string[];
+  state: 'Enabled' | 'Disabled' | 'PendingDeletion';
+  usage: 'SIGN_VERIFY' | 'ENCRYPT_DECRYPT';
+  open: boolean;
+};
 
 export type AwsState = {
   roles: Map<string, AwsRole>;

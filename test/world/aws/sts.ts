@@ -17,7 +17,11 @@ const NOT_AUTHORIZED = 'Not authorized to perform sts:AssumeRoleWithWebIdentity'
 export function sts(request: WorldRequest, state: State): WorldResponse {
   try {
     const form = request.method === 'POST' ? new URLSearchParams(request.body) : request.query;
-    if (form.get('Version') !== '2011-06-15') throw new AwsError('InvalidAction', `Could not find operation ${form.get('Action')} for version ${form.get('Version')}`);
+    if (form.get('Version') !== '2011-06-15')
+      throw new AwsError(
+        'InvalidAction',
+        `Could not find operation ${form.get('Action')} for version ${form.get('Version')}`,
+      );
     switch (form.get('Action')) {
       case 'AssumeRoleWithWebIdentity':
         return assumeWithToken(state, form);
@@ -47,9 +51,21 @@ function assumeWithToken(state: State, form: URLSearchParams): WorldResponse {
   const role = state.aws.roles.get(arn);
   if (!role || !trusts(role.trust, claims, account)) throw new AwsError('AccessDenied', NOT_AUTHORIZED);
   if (duration > role.maxSessionDuration) {
-    throw new AwsError('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+    throw new AwsError(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    );
   }
-  const session = issue(state, role, { sessionName, sessionPolicies, durationSeconds: duration, claims, tags: {}, transitive: [], sourceIdentity: undefined, chained: false });
+  const session = issue(state, role, {
+    sessionName,
+    sessionPolicies,
+    durationSeconds: duration,
+    claims,
+    tags: {},
+    transitive: [],
+    sourceIdentity: undefined,
+    chained: false,
+  });
   return awsResult('AssumeRoleWithWebIdentity', assumed(session, packedPercent(state, form)));
 }
 

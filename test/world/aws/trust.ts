@@ -1,11 +1,21 @@
 import { textOf } from '../json.ts';
 import type { Claims } from '../jwt.ts';
-import { conditionsHold, like, list, statementsOf, type Context, type PolicyDocument, type PolicyStatement } from './policy.ts';
+import {
+  conditionsHold,
+  like,
+  list,
+  statementsOf,
+  type Context,
+  type PolicyDocument,
+  type PolicyStatement,
+} from './policy.ts';
 import type { TrustSpec } from './state.ts';
 
 /** The claims AWS evaluates of this issuer's tokens; a condition on any other is on a key that is never there. */
 const KNOWN_CLAIMS =
-  'aud sub actor actor_id job_workflow_ref repository repository_id repository_owner_id workflow ref environment enterprise_id'.split(' ');
+  'aud sub actor actor_id job_workflow_ref repository repository_id repository_owner_id workflow ref environment enterprise_id'.split(
+    ' ',
+  );
 
 export const GITHUB_PROVIDER = 'token.actions.githubusercontent.com';
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
@@ -40,15 +50,26 @@ export function trusts(document: PolicyDocument, claims: Claims, account: string
     for (const name of [provider, GITHUB_PROVIDER]) context[`${name}:${claim}`] = value;
   }
   const applying = statementsOf(document).filter(
-    (statement) => namesProvider(statement, provider, account) && isFor(statement, ACTION) && conditionsHold(statement.Condition ?? {}, context),
+    (statement) =>
+      namesProvider(statement, provider, account) &&
+      isFor(statement, ACTION) &&
+      conditionsHold(statement.Condition ?? {}, context),
   );
   return applying.some(({ Effect }) => Effect === 'Allow') && !applying.some(({ Effect }) => Effect === 'Deny');
 }
 
 /** Whether a role's trust policy lets a session of another role do something to it: itself, its role or its account has to be named. */
-export function trustsSession(document: PolicyDocument, action: string, principals: readonly string[], context: Context): boolean {
+export function trustsSession(
+  document: PolicyDocument,
+  action: string,
+  principals: readonly string[],
+  context: Context,
+): boolean {
   const applying = statementsOf(document).filter(
-    (statement) => namesSession(statement, principals) && isFor(statement, action) && conditionsHold(statement.Condition ?? {}, context),
+    (statement) =>
+      namesSession(statement, principals) &&
+      isFor(statement, action) &&
+      conditionsHold(statement.Condition ?? {}, context),
   );
   return applying.some(({ Effect }) => Effect === 'Allow') && !applying.some(({ Effect }) => Effect === 'Deny');
 }
@@ -56,7 +77,9 @@ export function trustsSession(document: PolicyDocument, action: string, principa
 /** The audiences an account's provider accepts: those its roles ask for. */
 export function audiencesOf(document: PolicyDocument): string[] {
   return statementsOf(document).flatMap(({ Condition = {} }) =>
-    Object.values(Condition).flatMap((keys) => Object.entries(keys).flatMap(([key, values]) => (key.endsWith(':aud') ? list(values) : []))),
+    Object.values(Condition).flatMap((keys) =>
+      Object.entries(keys).flatMap(([key, values]) => (key.endsWith(':aud') ? list(values) : [])),
+    ),
   );
 }
 
@@ -64,7 +87,9 @@ function namesProvider(statement: PolicyStatement, provider: string, account: st
   if (statement.Principal === undefined) return false;
   if (statement.Principal === '*') return true;
   const names = [provider, GITHUB_PROVIDER].map((name) => `:oidc-provider/${name}`);
-  return list(statement.Principal['Federated']).some((arn) => arn.includes(`:iam::${account}:`) && names.some((name) => arn.endsWith(name)));
+  return list(statement.Principal['Federated']).some(
+    (arn) => arn.includes(`:iam::${account}:`) && names.some((name) => arn.endsWith(name)),
+  );
 }
 
 function namesSession({ Principal }: PolicyStatement, principals: readonly string[]): boolean {

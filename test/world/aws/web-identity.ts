@@ -8,7 +8,8 @@ import { ownServer } from '../serve/hosts.ts';
 import { AwsError } from './xml.ts';
 
 const NOT_A_JWT = 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)';
-const NO_KEY = "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements";
+const NO_KEY =
+  "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements";
 
 /** Verifies a token as STS does: provider, key, signature, time. The audience is the provider's to judge. */
 export function verifyWebIdentity(state: State, jwt: string): Claims {
@@ -33,9 +34,13 @@ function signed([header = '', payload = '', signature = '']: string[], key: Sign
 function checkTime(claims: Claims, now: number): void {
   const expires = Number(claims['exp']);
   if (!(now < expires)) {
-    throw new AwsError('ExpiredTokenException', `Token expired: current date/time ${now} must be before the expiration date/time ${expires}`);
+    throw new AwsError(
+      'ExpiredTokenException',
+      `Token expired: current date/time ${now} must be before the expiration date/time ${expires}`,
+    );
   }
-  if (claims['nbf'] !== undefined && now < Number(claims['nbf'])) throw new AwsError('InvalidIdentityToken', 'The ID Token is not valid yet');
+  if (claims['nbf'] !== undefined && now < Number(claims['nbf']))
+    throw new AwsError('InvalidIdentityToken', 'The ID Token is not valid yet');
 }
 
 function isWorldIssuer(state: State, issuer: unknown): boolean {

@@ -32,7 +32,10 @@ export function awsResult(action: string, fields: Fields): WorldResponse {
 export function awsFailure(error: AwsError): WorldResponse {
   const status = STATUS[error.code] ?? 400;
   const inner = elements({ Type: status >= 500 ? 'Receiver' : 'Sender', Code: error.code, Message: error.message });
-  return xml(status, `<ErrorResponse xmlns="${NAMESPACE}"><Error>${inner}</Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`);
+  return xml(
+    status,
+    `<ErrorResponse xmlns="${NAMESPACE}"><Error>${inner}</Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
+  );
 }
 
 function xml(status: number, body: string): WorldResponse {

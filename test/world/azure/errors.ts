@@ -19,5 +19,16 @@ export function entraRefusal(state: State, status: number, error: string, code: 
 
 /** https://learn.microsoft.com/rest/api/resources/subscriptions/get, ErrorResponse */
 export function managementRefusal(status: number, code: string, message: string): WorldResponse {
-  return json(status, { error: { code, message } }, { 'x-ms-correlation-request-id': randomUUID(), ...(status === 401 ? { 'www-authenticate': `Bearer authorization_uri="https://login.microsoftonline.com/", error="invalid_token", error_description="${message}"` } : {}) });
+  return json(
+    status,
+    { error: { code, message } },
+    {
+      'x-ms-correlation-request-id': randomUUID(),
+      ...(status === 401
+        ? {
+            'www-authenticate': `Bearer authorization_uri="https://login.microsoftonline.com/", error="invalid_token", error_description="${message}"`,
+          }
+        : {}),
+    },
+  );
 }

@@ -2,7 +2,14 @@ export type AzureCloud = 'public' | 'us-government' | 'china';
 export type FederatedCredential = { issuer: string; subject: string; audiences: string[] };
 
 /** An application or a managed identity of a tenant, and how many seconds its tokens last. */
-export type AzureApp = { client: string; tenant: string; federated: FederatedCredential[]; lifetime: number; disabled: boolean; blocked: boolean };
+export type AzureApp = {
+  client: string;
+  tenant: string;
+  federated: FederatedCredential[];
+  lifetime: number;
+  disabled: boolean;
+  blocked: boolean;
+};
 export type AzureSubscription = { id: string; tenant: string; state: string; readers: string[] };
 export type AzureToken = { client: string; tenant: string; resource: string; expiresAt: Date };
 
@@ -16,11 +23,23 @@ export type AzureState = {
   resources: Set<string>;
 };
 
-export const LOGIN_HOSTS: Record<AzureCloud, string> = { public: 'login.microsoftonline.com', 'us-government': 'login.microsoftonline.us', china: 'login.partner.microsoftonline.cn' };
-export const MANAGEMENT_HOSTS: Record<AzureCloud, string> = { public: 'management.azure.com', 'us-government': 'management.usgovcloudapi.net', china: 'management.chinacloudapi.cn' };
+export const LOGIN_HOSTS: Record<AzureCloud, string> = {
+  public: 'login.microsoftonline.com',
+  'us-government': 'login.microsoftonline.us',
+  china: 'login.partner.microsoftonline.cn',
+};
+export const MANAGEMENT_HOSTS: Record<AzureCloud, string> = {
+  public: 'management.azure.com',
+  'us-government': 'management.usgovcloudapi.net',
+  china: 'management.chinacloudapi.cn',
+};
 
 export function createAzureState(): AzureState {
-  const resources = [...Object.values(MANAGEMENT_HOSTS).map((host) => `https://${host}`), 'https://vault.azure.net', 'https://graph.microsoft.com'];
+  const resources = [
+    ...Object.values(MANAGEMENT_HOSTS).map((host) => `https://${host}`),
+    'https://vault.azure.net',
+    'https://graph.microsoft.com',
+  ];
   return { tenants: new Map(), apps: [], subscriptions: [], tokens: new Map(), resources: new Set(resources) };
 }
 

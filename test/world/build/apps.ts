@@ -2,7 +2,14 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { type AppInstallation } from '../apps/state.ts';
 import { nextId, type Permissions, type State } from '../state.ts';
 
-export type AppSpec = { clientId?: string; slug?: string; owner: string; repositories: string[]; permissions: Permissions; key?: KeyObject };
+export type AppSpec = {
+  clientId?: string;
+  slug?: string;
+  owner: string;
+  repositories: string[];
+  permissions: Permissions;
+  key?: KeyObject;
+};
 
 export type AppBuilders = {
   /** Registers an App and installs it; gives its private key as GitHub does, PKCS #1 in PEM. */
@@ -24,15 +31,29 @@ export function appBuilders(state: State): AppBuilders {
       const pem = privateKey.export({ format: 'pem', type: 'pkcs1' }).toString();
       const id = nextId(state);
       const clientId = spec.clientId ?? `Iv23li${id}`;
-      const app = { id, clientId, slug: spec.slug ?? 'grantgate-app', publicKey: createPublicKey(createPrivateKey(pem)), permissions: spec.permissions };
-      const installation: AppInstallation = { id: nextId(state), app, owner: spec.owner, repositories: spec.repositories, permissions: spec.permissions, suspendedAt: null };
+      const app = {
+        id,
+        clientId,
+        slug: spec.slug ?? 'grantgate-app',
+        publicKey: createPublicKey(createPrivateKey(pem)),
+        permissions: spec.permissions,
+      };
+      const installation: AppInstallation = {
+        id: nextId(state),
+        app,
+        owner: spec.owner,
+        repositories: spec.repositories,
+        permissions: spec.permissions,
+        suspendedAt: null,
+      };
       apps.apps.push(app);
       apps.installations.push(installation);
       return { installation, clientId, pem };
     },
     suspendApp: (installation) => void (installation.suspendedAt = state.clock.now()),
     appExcess: (permissions) => void (apps.excess = permissions),
-    appTokensLive: () => [...apps.ends].filter(([token, end]) => state.tokens.has(token) && state.clock.now().getTime() < end).length,
+    appTokensLive: () =>
+      [...apps.ends].filter(([token, end]) => state.tokens.has(token) && state.clock.now().getTime() < end).length,
     appTokenAlive: (token) => state.tokens.has(token) && state.clock.now().getTime() < (apps.ends.get(token) ?? 0),
   };
 }

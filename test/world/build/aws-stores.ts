@@ -6,7 +6,13 @@ const ACCOUNT = '111122223333';
 const REGION = 'eu-west-1';
 
 export type SecretSpec = { name: string; stages: AwsSecret['stages']; deleted?: boolean; kmsKey?: string };
-export type ParameterSpec = { name: string; type?: AwsParameter['type']; versions: string[]; labels?: Record<string, number>; kmsKey?: string };
+export type ParameterSpec = {
+  name: string;
+  type?: AwsParameter['type'];
+  versions: string[];
+  labels?: Record<string, number>;
+  kmsKey?: string;
+};
 export type KmsKeySpec = Partial<Omit<AwsKmsKey, 'privateKey'>> & { id: string; key?: KeyObject };
 
 export type AwsStoreBuilders = {
@@ -16,7 +22,12 @@ export type AwsStoreBuilders = {
   /** A key that signs; gives the private key, which the real one never shows. */
   awsKmsKey(spec: KmsKeySpec): KeyObject;
   /** What AWS knows of the session that a key belongs to. */
-  awsSession(accessKeyId: string): Pick<AwsSession, 'tags' | 'transitive' | 'sourceIdentity' | 'sessionName' | 'sessionPolicies' | 'durationSeconds' | 'chained'> & { role: string };
+  awsSession(
+    accessKeyId: string,
+  ): Pick<
+    AwsSession,
+    'tags' | 'transitive' | 'sourceIdentity' | 'sessionName' | 'sessionPolicies' | 'durationSeconds' | 'chained'
+  > & { role: string };
   /** The access key ids of all sessions, in the order in which they were made. */
   awsSessions(): readonly string[];
 };
@@ -36,14 +47,32 @@ export function awsStoreBuilders(state: State): AwsStoreBuilders {
     },
     awsKmsKey: ({ id, key, ...spec }) => {
       const privateKey = key ?? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-      aws.kmsKeys.push({ arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${id}`, aliases: [], state: 'Enabled', usage: 'SIGN_VERIFY', open: true, ...spec, privateKey });
+      aws.kmsKeys.push({
+        arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${id}`,
+        aliases: [],
+        state: 'Enabled',
+        usage: 'SIGN_VERIFY',
+        open: true,
+        ...spec,
+        privateKey,
+      });
       return privateKey;
     },
     awsSession: (accessKeyId) => {
       const session = aws.sessions.find((candidate) => candidate.accessKeyId === accessKeyId);
       if (!session) throw new Error(`AWS made no ${accessKeyId}`);
-      const { tags, transitive, sourceIdentity, sessionName, sessionPolicies, durationSeconds, chained, role } = session;
-      return { tags, transitive, sourceIdentity, sessionName, sessionPolicies, durationSeconds, chained, role: role.arn };
+      const { tags, transitive, sourceIdentity, sessionName, sessionPolicies, durationSeconds, chained, role } =
+        session;
+      return {
+        tags,
+        transitive,
+        sourceIdentity,
+        sessionName,
+        sessionPolicies,
+        durationSeconds,
+        chained,
+        role: role.arn,
+      };
     },
     awsSessions: () => aws.sessions.map(({ accessKeyId }) => accessKeyId),
   };

@@ -2,7 +2,15 @@ import type { AzureApp, AzureCloud, AzureSubscription } from '../azure/state.ts'
 import { ownServer } from '../serve/hosts.ts';
 import type { State } from '../state.ts';
 
-export type AzureAppSpec = { tenant: string; client: string; subject?: string; issuer?: string; audience?: string; cloud?: AzureCloud; lifetime?: number };
+export type AzureAppSpec = {
+  tenant: string;
+  client: string;
+  subject?: string;
+  issuer?: string;
+  audience?: string;
+  cloud?: AzureCloud;
+  lifetime?: number;
+};
 
 export type AzureBuilders = {
   /** Registers an application in a tenant, which comes to be with it; without a subject it has no federated credential. */
@@ -17,7 +25,16 @@ export function azureBuilders(state: State): AzureBuilders {
   return {
     azureApp: ({ tenant, client, subject, issuer, audience, cloud, lifetime }) => {
       azure.tenants.set(tenant, cloud ?? 'public');
-      const federated = subject === undefined ? [] : [{ subject, issuer: issuer ?? `${ownServer(state)}/_services/token`, audiences: [audience ?? 'api://AzureADTokenExchange'] }];
+      const federated =
+        subject === undefined
+          ? []
+          : [
+              {
+                subject,
+                issuer: issuer ?? `${ownServer(state)}/_services/token`,
+                audiences: [audience ?? 'api://AzureADTokenExchange'],
+              },
+            ];
       const app: AzureApp = { client, tenant, federated, lifetime: lifetime ?? 3599, disabled: false, blocked: false };
       azure.apps.push(app);
       return app;

@@ -23,15 +23,29 @@ export function moveBranch(state: State, repository: Repository, move: Move): vo
   const type = move.type ?? (before === undefined ? 'branch_creation' : isForced ? 'force_push' : 'push');
   note(state, repository, { branch, before, after: to, by, at, type });
   for (const pull of repository.pulls.filter((open) => open.state === 'OPEN' && open.branch === branch)) {
-    if (isForced && by) pull.events.push({ kind: 'head_ref_force_pushed', id: nextId(state), at, actor: by, before, after: to });
+    if (isForced && by)
+      pull.events.push({ kind: 'head_ref_force_pushed', id: nextId(state), at, actor: by, before, after: to });
     syncPull(state, pull, to, at);
   }
   const based = repository.pulls.filter((open) => open.state === 'OPEN' && open.base === branch);
-  if (isForced && by) for (const pull of based) pull.events.push({ kind: 'base_ref_force_pushed', id: nextId(state), at, actor: by, before, after: to });
+  if (isForced && by)
+    for (const pull of based)
+      pull.events.push({ kind: 'base_ref_force_pushed', id: nextId(state), at, actor: by, before, after: to });
   if (before !== undefined) mergeIndirectly(state, repository, based, { ...move, before });
 }
 
-export function note(state: State, repository: Repository, entry: { branch: string; before: string | undefined; after: string; by: Account | null; at: Date; type: ActivityType }): void {
+export function note(
+  state: State,
+  repository: Repository,
+  entry: {
+    branch: string;
+    before: string | undefined;
+    after: string;
+    by: Account | null;
+    at: Date;
+    type: ActivityType;
+  },
+): void {
   const { branch, before = NOTHING, after, by, at, type } = entry;
   repository.activity.push({ id: nextId(state), ref: branchRef(branch), before, after, at, type, actor: by });
 }
@@ -45,11 +59,17 @@ export function syncPull(state: State, pull: Pull, head: string, at: Date): void
   pull.baseSha = branchTip(repository, pull.base) ?? pull.baseSha;
   pull.diffBase = mergeBase(repository.objects, pull.baseSha, head);
   pull.commits = commitsBetween(repository.objects, pull.baseSha, head).map(({ oid }) => oid);
-  for (const commit of pull.commits) if (!known.has(commit)) pull.events.push({ kind: 'pull_request_commit', id: nextId(state), at, commit });
+  for (const commit of pull.commits)
+    if (!known.has(commit)) pull.events.push({ kind: 'pull_request_commit', id: nextId(state), at, commit });
 }
 
 /** "Indirect merges" of GitHub's "About pull request merges": an open pull request whose head became part of its base is merged. */
-function mergeIndirectly(state: State, repository: Repository, open: readonly Pull[], move: Move & { before: string }): void {
+function mergeIndirectly(
+  state: State,
+  repository: Repository,
+  open: readonly Pull[],
+  move: Move & { before: string },
+): void {
   if (open.length === 0) return;
   const { objects } = repository;
   const [old, now] = [reachable(objects, move.before), reachable(objects, move.to)];
@@ -60,7 +80,11 @@ function mergeIndirectly(state: State, repository: Repository, open: readonly Pu
   }
 }
 
-export function endMerged(state: State, pull: Pull, { landed, ...merge }: NonNullable<Pull['merge']> & { landed: string[] }): void {
+export function endMerged(
+  state: State,
+  pull: Pull,
+  { landed, ...merge }: NonNullable<Pull['merge']> & { landed: string[] },
+): void {
   pull.state = 'MERGED';
   pull.merge = merge;
   pull.landed = landed;

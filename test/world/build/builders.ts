@@ -10,57 +10,99 @@ import { azureBuilders, type AzureBuilders } from './azure.ts';
 import { addTeam, addUser, renameUser, type TeamSpec, type UserSpec } from './people.ts';
 import { mergePull, type MergeSpec } from './merges.ts';
 import {
-  addReview, closePull, grantByPull, openPull, pushMergeToPull, pushToPull, reopenPull, retargetPull, updateBranch,
-  type GrantByPullSpec, type PullCommitSpec, type PullSpec, type ReviewSpec,
+  addReview,
+  closePull,
+  grantByPull,
+  openPull,
+  pushMergeToPull,
+  pushToPull,
+  reopenPull,
+  retargetPull,
+  updateBranch,
+  type GrantByPullSpec,
+  type PullCommitSpec,
+  type PullSpec,
+  type ReviewSpec,
 } from './pulls.ts';
 import { deleteBranch, pushCommit, pushMerge, resetBranch, type CommitSpec, type PushMergeSpec } from './pushes.ts';
-import { addRepository, addRuleset, addTag, removeRepository, repositoryOf, type RepositoryRef, type RepositorySpec, type RulesetSpec } from './repositories.ts';
+import {
+  addRepository,
+  addRuleset,
+  addTag,
+  removeRepository,
+  repositoryOf,
+  type RepositoryRef,
+  type RepositorySpec,
+  type RulesetSpec,
+} from './repositories.ts';
 import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
 /** What tests say of the world before they act in it. Everything happens at once; nothing needs awaiting. */
-export type Builders = VaultBuilders & AppBuilders & AwsStoreBuilders & GcpBuilders & AzureBuilders & {
-  user(spec: UserSpec): Account;
-  organization(spec: Omit<UserSpec, 'type'>): Account;
-  team(spec: TeamSpec): Team;
-  rename(login: string, newLogin: string): Account;
-  repository(spec: RepositorySpec): Repository;
-  /** Takes a repository out of the world again. */
-  remove(repository: RepositoryRef): void;
-  commit(repository: RepositoryRef, spec: CommitSpec): string;
-  /** A merge made by hand, with any tree, and pushed. */
-  mergeCommit(repository: RepositoryRef, spec: PushMergeSpec): string;
-  /** Sets a branch to another commit, by force where it needs it. */
-  reset(repository: RepositoryRef, spec: { branch?: string; to: string; by: string; at?: string }): void;
-  deleteBranch(repository: RepositoryRef, spec: { branch: string; by: string; at?: string }): void;
-  tag(repository: RepositoryRef, name: string, sha?: string): string;
-  ruleset(repository: RepositoryRef, spec: RulesetSpec): Ruleset;
-  pull(repository: RepositoryRef, spec: PullSpec): Pull;
-  pushTo(pull: Pull, commit: PullCommitSpec): string;
-  pushMergeTo(pull: Pull, commit: PullCommitSpec & { with: string[]; tree?: string }): string;
-  /** The button "Update branch". */
-  updateBranch(pull: Pull, spec: { by: string; at?: string }): string;
-  retarget(pull: Pull, spec: { base: string; by: string; at?: string }): void;
-  closePull(pull: Pull, spec: { by: string; at?: string }): void;
-  reopenPull(pull: Pull, spec: { by: string; at?: string }): void;
-  review(pull: Pull, spec: ReviewSpec): Review;
-  merge(pull: Pull, spec: MergeSpec): string;
-  grantByPull(repository: RepositoryRef, spec: GrantByPullSpec): Pull;
-  run(repository: RepositoryRef, spec: RunSpec): Run;
-  token(spec: TokenSpec): string;
-  /** Ends a token, as the end of its job or a revocation does. */
-  revokeToken(token: string): void;
-  awsRole(spec: AwsRoleSpec): AwsRole;
-  awsManagedPolicy(arn: string, document: PolicyDocument): void;
-  /** How many characters of session policy AWS can pack. */
-  awsPackedLimit(characters: number): void;
-  awsAllows(accessKeyId: string, action: string, resource: string, at?: Date | string): boolean;
-};
+export type Builders = VaultBuilders &
+  AppBuilders &
+  AwsStoreBuilders &
+  GcpBuilders &
+  AzureBuilders & {
+    user(spec: UserSpec): Account;
+    organization(spec: Omit<UserSpec, 'type'>): Account;
+    team(spec: TeamSpec): Team;
+    rename(login: string, newLogin: string): Account;
+    repository(spec: RepositorySpec): Repository;
+    /** Takes a repository out of the world again. */
+    remove(repository: RepositoryRef): void;
+    commit(repository: RepositoryRef, spec: CommitSpec): string;
+    /** A merge made by hand, with any tree, and pushed. */
+    mergeCommit(repository: RepositoryRef, spec: PushMergeSpec): string;
+    /** Sets a branch to another commit, by force where it needs it. */
+    reset(repository: RepositoryRef, spec: { branch?: string; to: string; by: string; at?: string }): void;
+    deleteBranch(repository: RepositoryRef, spec: { branch: string; by: string; at?: string }): void;
+    tag(repository: RepositoryRef, name: string, sha?: string): string;
+    ruleset(repository: RepositoryRef, spec: RulesetSpec): Ruleset;
+    pull(repository: RepositoryRef, spec: PullSpec): Pull;
+    pushTo(pull: Pull, commit: PullCommitSpec): string;
+    pushMergeTo(pull: Pull, commit: PullCommitSpec & { with: string[]; tree?: string }): string;
+    /** The button "Update branch". */
+    updateBranch(pull: Pull, spec: { by: string; at?: string }): string;
+    retarget(pull: Pull, spec: { base: string; by: string; at?: string }): void;
+    closePull(pull: Pull, spec: { by: string; at?: string }): void;
+    reopenPull(pull: Pull, spec: { by: string; at?: string }): void;
+    review(pull: Pull, spec: ReviewSpec): Review;
+    merge(pull: Pull, spec: MergeSpec): string;
+    grantByPull(repository: RepositoryRef, spec: GrantByPullSpec): Pull;
+    run(repository: RepositoryRef, spec: RunSpec): Run;
+    token(spec: TokenSpec): string;
+    /** Ends a token, as the end of its job or a revocation does. */
+    revokeToken(token: string): void;
+    awsRole(spec: AwsRoleSpec): AwsRole;
+    awsManagedPolicy(arn: string, document: PolicyDocument): void;
+    /** How many characters of session policy AWS can pack. */
+    awsPackedLimit(characters: number): void;
+    awsAllows(accessKeyId: string, action: string, resource: string, at?: Date | string): boolean;
+  };
 
 export function builders(state: State): Builders {
-  return { ...githubBuilders(state), ...runBuilders(state), ...awsBuilders(state), ...vaultBuilders(state), ...appBuilders(state), ...awsStoreBuilders(state), ...gcpBuilders(state), ...azureBuilders(state) };
+  return {
+    ...githubBuilders(state),
+    ...runBuilders(state),
+    ...awsBuilders(state),
+    ...vaultBuilders(state),
+    ...appBuilders(state),
+    ...awsStoreBuilders(state),
+    ...gcpBuilders(state),
+    ...azureBuilders(state),
+  };
 }
 
-type GithubBuilders = Omit<Builders, keyof ReturnType<typeof runBuilders> | keyof ReturnType<typeof awsBuilders> | keyof VaultBuilders | keyof AppBuilders | keyof AwsStoreBuilders | keyof GcpBuilders | keyof AzureBuilders>;
+type GithubBuilders = Omit<
+  Builders,
+  | keyof ReturnType<typeof runBuilders>
+  | keyof ReturnType<typeof awsBuilders>
+  | keyof VaultBuilders
+  | keyof AppBuilders
+  | keyof AwsStoreBuilders
+  | keyof GcpBuilders
+  | keyof AzureBuilders
+>;
 
 function githubBuilders(state: State): GithubBuilders {
   const named = (ref: RepositoryRef): Repository => repositoryOf(state, ref);
@@ -103,6 +145,7 @@ function awsBuilders(state: State): Pick<Builders, 'awsRole' | 'awsManagedPolicy
     awsRole: (spec) => addAwsRole(state, spec),
     awsManagedPolicy: (arn, document) => void state.aws.managedPolicies.set(arn, document),
     awsPackedLimit: (characters) => void (state.aws.packedLimit = characters),
-    awsAllows: (id, action, resource, at) => awsAllows(state, id, action, resource, at === undefined ? state.clock.now() : new Date(at)),
+    awsAllows: (id, action, resource, at) =>
+      awsAllows(state, id, action, resource, at === undefined ? state.clock.now() : new Date(at)),
   };
 }

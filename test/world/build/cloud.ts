@@ -5,7 +5,12 @@ import { allow, type AwsRole, type TrustSpec } from '../aws/state.ts';
 import { trustDocument } from '../aws/trust.ts';
 import type { State } from '../state.ts';
 
-export type AwsRoleSpec = { arn: string; maxSessionDuration?: number; trust?: TrustSpec; identityPolicy?: PolicyDocument };
+export type AwsRoleSpec = {
+  arn: string;
+  maxSessionDuration?: number;
+  trust?: TrustSpec;
+  identityPolicy?: PolicyDocument;
+};
 
 /** Adds a role; without a trust policy it lets in any token of the issuer meant for AWS. */
 export function addAwsRole(state: State, spec: AwsRoleSpec): AwsRole {

@@ -2,7 +2,12 @@ import { ownServer } from '../serve/hosts.ts';
 import type { GcpAccount, GcpProvider, GcpState, GcpToken } from '../gcp/state.ts';
 import type { State } from '../state.ts';
 
-export type GcpSwitches = Partial<Pick<GcpState, 'projectMembers' | 'federatedSeconds' | 'excessSeconds' | 'idTokenSeconds' | 'apiDisabled' | 'keysUnreachable'>>;
+export type GcpSwitches = Partial<
+  Pick<
+    GcpState,
+    'projectMembers' | 'federatedSeconds' | 'excessSeconds' | 'idTokenSeconds' | 'apiDisabled' | 'keysUnreachable'
+  >
+>;
 
 export type GcpBuilders = {
   /** A provider for the world's issuer. */
@@ -21,7 +26,14 @@ export function gcpBuilders(state: State): GcpBuilders {
   const { gcp } = state;
   return {
     gcpProvider: (spec) => {
-      const provider = { issuer: `${ownServer(state)}/_services/token`, audiences: [], mapping: { 'google.subject': 'assertion.sub', 'attribute.repository_id': 'assertion.repository_id' }, condition: undefined, disabled: false, ...spec };
+      const provider = {
+        issuer: `${ownServer(state)}/_services/token`,
+        audiences: [],
+        mapping: { 'google.subject': 'assertion.sub', 'attribute.repository_id': 'assertion.repository_id' },
+        condition: undefined,
+        disabled: false,
+        ...spec,
+      };
       gcp.providers.set(spec.name, provider);
       return provider;
     },

@@ -1,7 +1,19 @@
 import { account, nextId, type Account, type AccountType, type State, type Team } from '../state.ts';
 
-export type UserSpec = { login: string; id?: number; type?: AccountType; name?: string; /** The login of a bot is taken as it is, as GitHub's own agents have it. */ bare?: boolean };
-export type TeamSpec = { org: string; slug: string; id?: number; members?: string[]; /** Slug of the team above it. */ parent?: string };
+export type UserSpec = {
+  login: string;
+  id?: number;
+  type?: AccountType;
+  name?: string;
+  /** The login of a bot is taken as it is, as GitHub's own agents have it. */ bare?: boolean;
+};
+export type TeamSpec = {
+  org: string;
+  slug: string;
+  id?: number;
+  members?: string[];
+  /** Slug of the team above it. */ parent?: string;
+};
 
 /** GitHub's own accounts that appear in every repository. */
 export function addKnownAccounts(state: State): void {
@@ -13,7 +25,8 @@ export function addKnownAccounts(state: State): void {
 /** Adds an account; an app's login ends in `[bot]`, as it does in claims and in REST, unless told otherwise. */
 export function addUser(state: State, spec: UserSpec): Account {
   const type = spec.type ?? 'User';
-  const login = type === 'Bot' && spec.bare !== true && !spec.login.endsWith('[bot]') ? `${spec.login}[bot]` : spec.login;
+  const login =
+    type === 'Bot' && spec.bare !== true && !spec.login.endsWith('[bot]') ? `${spec.login}[bot]` : spec.login;
   if (state.accounts.has(login.toLowerCase())) throw new Error(`the world has ${login} already`);
   const added = { login, id: spec.id ?? nextId(state), type, name: spec.name ?? login };
   state.accounts.set(login.toLowerCase(), added);
@@ -27,7 +40,9 @@ export function renameUser(state: State, login: string, newLogin: string): Accou
   const current = (name: string): string => (name.toLowerCase() === old ? newLogin : name);
   for (const team of state.teams) team.members = team.members.map(current);
   for (const repository of state.repositories.values()) {
-    repository.permissions = Object.fromEntries(Object.entries(repository.permissions).map(([name, role]) => [current(name), role]));
+    repository.permissions = Object.fromEntries(
+      Object.entries(repository.permissions).map(([name, role]) => [current(name), role]),
+    );
   }
   state.accounts.delete(old);
   renamed.login = newLogin;
@@ -37,7 +52,13 @@ export function renameUser(state: State, login: string, newLogin: string): Accou
 
 export function addTeam(state: State, spec: TeamSpec): Team {
   const members = (spec.members ?? []).map((login) => account(state, login).login);
-  const team = { org: account(state, spec.org).login, slug: spec.slug, id: spec.id ?? nextId(state), members, ...(spec.parent === undefined ? {} : { parent: spec.parent }) };
+  const team = {
+    org: account(state, spec.org).login,
+    slug: spec.slug,
+    id: spec.id ?? nextId(state),
+    members,
+    ...(spec.parent === undefined ? {} : { parent: spec.parent }),
+  };
   state.teams.push(team);
   return team;
 }

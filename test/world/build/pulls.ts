@@ -16,7 +16,14 @@ export type PullSpec = {
   commits: PullCommitSpec[];
   createdAt?: string;
 };
-export type ReviewSpec = { author: string; state: ReviewState; commit?: string; at?: string; editedAt?: string; body?: string };
+export type ReviewSpec = {
+  author: string;
+  state: ReviewState;
+  commit?: string;
+  at?: string;
+  editedAt?: string;
+  body?: string;
+};
 export type GrantByPullSpec = {
   files: FileChanges;
   author: string;
@@ -37,12 +44,28 @@ export function openPull(state: State, repository: Repository, spec: PullSpec): 
   if (branchTip(repository, branch) !== start) moveBranch(state, repository, { branch, to: start, by: author, at });
   const title = spec.title ?? `Pull request ${number}`;
   const pull: Pull = {
-    repository, id: nextId(state), number, title, author, branch, base, headSha: start, baseSha, diffBase: undefined,
-    commits: [], landed: [], events: [], reviews: [], createdAt: at, state: 'OPEN', merge: null,
+    repository,
+    id: nextId(state),
+    number,
+    title,
+    author,
+    branch,
+    base,
+    headSha: start,
+    baseSha,
+    diffBase: undefined,
+    commits: [],
+    landed: [],
+    events: [],
+    reviews: [],
+    createdAt: at,
+    state: 'OPEN',
+    merge: null,
   };
   syncPull(state, pull, start, at);
   repository.pulls.push(pull);
-  for (const commit of spec.commits) pushToPull(state, pull, { ...(spec.createdAt ? { date: spec.createdAt } : {}), ...commit });
+  for (const commit of spec.commits)
+    pushToPull(state, pull, { ...(spec.createdAt ? { date: spec.createdAt } : {}), ...commit });
   return pull;
 }
 
@@ -53,14 +76,28 @@ export function pushToPull(state: State, pull: Pull, commit: PullCommitSpec): st
 }
 
 /** Pushes a merge made by hand, with any tree, to the pull request's branch. */
-export function pushMergeToPull(state: State, pull: Pull, commit: PullCommitSpec & { with: string[]; tree?: string }): string {
+export function pushMergeToPull(
+  state: State,
+  pull: Pull,
+  commit: PullCommitSpec & { with: string[]; tree?: string },
+): string {
   const tip = branchTip(pull.repository, pull.branch) ?? pull.headSha;
-  return pushed(state, pull, mergeByHand(state, pull.repository, { ...commit, parents: [tip, ...commit.with] }), commit);
+  return pushed(
+    state,
+    pull,
+    mergeByHand(state, pull.repository, { ...commit, parents: [tip, ...commit.with] }),
+    commit,
+  );
 }
 
 function pushed(state: State, pull: Pull, sha: string, { author, pusher, date }: PullCommitSpec): string {
   const login = pusher ?? (typeof author === 'string' ? author : pull.author.login);
-  moveBranch(state, pull.repository, { branch: pull.branch, to: sha, by: account(state, login), at: time(state, date) });
+  moveBranch(state, pull.repository, {
+    branch: pull.branch,
+    to: sha,
+    by: account(state, login),
+    at: time(state, date),
+  });
   return sha;
 }
 
@@ -82,7 +119,12 @@ export function updateBranch(state: State, pull: Pull, spec: { by: string; at?: 
 
 /** Changes the branch that a pull request is to be merged into; its reviews stay. */
 export function retargetPull(state: State, pull: Pull, spec: { base: string; by: string; at?: string }): void {
-  changeBase(state, pull, { base: spec.base, by: account(state, spec.by), at: time(state, spec.at), kind: 'base_ref_changed' });
+  changeBase(state, pull, {
+    base: spec.base,
+    by: account(state, spec.by),
+    at: time(state, spec.at),
+    kind: 'base_ref_changed',
+  });
 }
 
 export function closePull(state: State, pull: Pull, spec: { by: string; at?: string }): void {
@@ -123,9 +165,17 @@ export function addReview(state: State, pull: Pull, spec: ReviewSpec): Review {
 /** A grant as it should come to be: proposed, approved on its last commit, merged. */
 export function grantByPull(state: State, repository: Repository, spec: GrantByPullSpec): Pull {
   const at = time(state, spec.at).toISOString();
-  const pull = openPull(state, repository, { author: spec.author, createdAt: at, commits: [{ author: spec.author, files: spec.files, date: at }] });
+  const pull = openPull(state, repository, {
+    author: spec.author,
+    createdAt: at,
+    commits: [{ author: spec.author, files: spec.files, date: at }],
+  });
   for (const author of spec.approvedBy ?? []) addReview(state, pull, { author, state: 'APPROVED', at });
-  mergePull(state, pull, { by: spec.mergedBy ?? spec.approvedBy?.[0] ?? spec.author, at, ...(spec.method ? { method: spec.method } : {}) });
+  mergePull(state, pull, {
+    by: spec.mergedBy ?? spec.approvedBy?.[0] ?? spec.author,
+    at,
+    ...(spec.method ? { method: spec.method } : {}),
+  });
   return pull;
 }
 

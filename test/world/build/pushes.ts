@@ -52,12 +52,25 @@ export function pushMerge(state: State, repository: Repository, spec: PushMergeS
 }
 
 /** Sets a branch to another commit, with force where that is needed. */
-export function resetBranch(state: State, repository: Repository, spec: { branch?: string; to: string; by: string; at?: string }): void {
-  moveBranch(state, repository, { branch: spec.branch ?? repository.defaultBranch, to: spec.to, by: account(state, spec.by), at: dateOf(state, spec.at) });
+export function resetBranch(
+  state: State,
+  repository: Repository,
+  spec: { branch?: string; to: string; by: string; at?: string },
+): void {
+  moveBranch(state, repository, {
+    branch: spec.branch ?? repository.defaultBranch,
+    to: spec.to,
+    by: account(state, spec.by),
+    at: dateOf(state, spec.at),
+  });
 }
 
 /** Deletes a branch; open pull requests based on one that was merged go to where it went, as GitHub does by itself. */
-export function deleteBranch(state: State, repository: Repository, spec: { branch: string; by: string; at?: string }): void {
+export function deleteBranch(
+  state: State,
+  repository: Repository,
+  spec: { branch: string; by: string; at?: string },
+): void {
   const before = branchTip(repository, spec.branch);
   const [by, at] = [account(state, spec.by), dateOf(state, spec.at)];
   deleteRef(repository.gitDir, branchRef(spec.branch));
@@ -68,7 +81,11 @@ export function deleteBranch(state: State, repository: Repository, spec: { branc
   }
 }
 
-export function changeBase(state: State, pull: Pull, change: { base: string; by: Account; at: Date; kind: 'base_ref_changed' | 'automatic_base_change_succeeded' }): void {
+export function changeBase(
+  state: State,
+  pull: Pull,
+  change: { base: string; by: Account; at: Date; kind: 'base_ref_changed' | 'automatic_base_change_succeeded' },
+): void {
   const { base, by, at, kind } = change;
   pull.events.push({ kind, id: nextId(state), at, actor: by, before: pull.base, after: base });
   pull.base = base;
@@ -80,11 +97,21 @@ export function commitOnto(state: State, repository: Repository, parent: string 
 }
 
 /** A merge commit that no branch has yet. */
-export function mergeByHand(state: State, repository: Repository, spec: CommitSpec & { parents: string[]; tree?: string }): string {
+export function mergeByHand(
+  state: State,
+  repository: Repository,
+  spec: CommitSpec & { parents: string[]; tree?: string },
+): string {
   return written(state, repository, spec, spec.parents, spec.tree ?? spec.parents[0]);
 }
 
-function written(state: State, repository: Repository, spec: CommitSpec, parents: string[], like: string | undefined): string {
+function written(
+  state: State,
+  repository: Repository,
+  spec: CommitSpec,
+  parents: string[],
+  like: string | undefined,
+): string {
   const { objects } = repository;
   const base = like === undefined ? undefined : readCommit(objects, like)?.tree;
   const changed = changeTree(objects, base, spec.files ?? {});

@@ -5,7 +5,17 @@ import { writeCommit } from '../git/commits.ts';
 import { closeMemoryRefs, writeRef } from '../git/refs.ts';
 import { createBare, createVirtual } from '../git/repository.ts';
 import { changeTree } from '../git/trees.ts';
-import { account, nextId, repositoryNamed, type Permission, type Repository, type Ruleset, type RulesetBypass, type State, type Visibility } from '../state.ts';
+import {
+  account,
+  nextId,
+  repositoryNamed,
+  type Permission,
+  type Repository,
+  type Ruleset,
+  type RulesetBypass,
+  type State,
+  type Visibility,
+} from '../state.ts';
 import { branchRef, branchTip } from './branches.ts';
 import { emailOf } from './people.ts';
 
@@ -68,7 +78,13 @@ export function addRepository(state: State, spec: RepositorySpec): Repository {
 function addFirstCommit(repository: Repository): void {
   const author = { name: repository.owner.name, email: emailOf(repository.owner), date: repository.createdAt };
   const tree = changeTree(repository.objects, undefined, { 'README.md': `# ${repository.name}\n` });
-  const oid = writeCommit(repository.objects, { tree, parents: [], author, committer: author, message: 'First commit\n' });
+  const oid = writeCommit(repository.objects, {
+    tree,
+    parents: [],
+    author,
+    committer: author,
+    message: 'First commit\n',
+  });
   writeRef(repository.gitDir, branchRef(repository.defaultBranch), oid);
 }
 
@@ -117,7 +133,12 @@ export function rulesetsFor(repository: Repository, ref: string): Ruleset[] {
     if (pattern === '~ALL') return true;
     if (pattern === '~DEFAULT_BRANCH') return ref === branchRef(repository.defaultBranch);
     // as Ruby's File::FNM_PATHNAME: only a `**` with a slash behind it crosses slashes
-    return minimatch(ref, pattern.replaceAll(/\*\*(?!\/)/g, '*'), { dot: true, nonegate: true, nocomment: true, noext: true });
+    return minimatch(ref, pattern.replaceAll(/\*\*(?!\/)/g, '*'), {
+      dot: true,
+      nonegate: true,
+      nocomment: true,
+      noext: true,
+    });
   };
   return repository.rulesets
     .filter((ruleset) => ruleset.enforcement === 'active' && ruleset.target === target)
@@ -127,5 +148,8 @@ export function rulesetsFor(repository: Repository, ref: string): Ruleset[] {
 export function isProtected(repository: Repository, ref: string): boolean {
   const branch = ref.replace(/^refs\/heads\//, '');
   if (!ref.startsWith('refs/heads/')) return false;
-  return repository.protectedBranches.some((pattern) => minimatch(branch, pattern)) || rulesetsFor(repository, ref).length > 0;
+  return (
+    repository.protectedBranches.some((pattern) => minimatch(branch, pattern)) ||
+    rulesetsFor(repository, ref).length > 0
+  );
 }

@@ -24,7 +24,12 @@ export type RunSpec = {
 
 export type TokenSpec = { permissions: Permissions; repositories: string[]; members?: boolean };
 
-const DEFAULT_PERMISSIONS: Permissions = { contents: 'read', 'pull-requests': 'read', actions: 'read', 'id-token': 'write' };
+const DEFAULT_PERMISSIONS: Permissions = {
+  contents: 'read',
+  'pull-requests': 'read',
+  actions: 'read',
+  'id-token': 'write',
+};
 
 /** Starts a run attempt, with the tokens its job gets. */
 export function startRun(state: State, repository: Repository, spec: RunSpec): Run {
@@ -48,7 +53,12 @@ export function startRun(state: State, repository: Repository, spec: RunSpec): R
     createdAt: earlier?.createdAt ?? state.clock.now(),
     permissions,
   };
-  const token = addToken(state, 'actions', { permissions, repositories: [repository.name] }, `${facts.id}-${facts.attempt}`);
+  const token = addToken(
+    state,
+    'actions',
+    { permissions, repositories: [repository.name] },
+    `${facts.id}-${facts.attempt}`,
+  );
   const run: Run = { ...facts, claims: runClaims(facts, spec, ref), requestToken: secret('eyJ0eXAiOiJKV1Qi'), token };
   state.runs.push(run);
   return run;
@@ -60,12 +70,24 @@ export function appToken(state: State, spec: TokenSpec): string {
 }
 
 function addToken(state: State, kind: Token['kind'], spec: TokenSpec, label: string): string {
-  const named = Object.entries(spec.permissions).map(([name, access]): [string, Permissions[string]] => [name.replaceAll('-', '_'), access]);
-  const permissions: Permissions = { metadata: 'read', ...Object.fromEntries(named), ...(spec.members ? { members: 'read' } : {}) };
+  const named = Object.entries(spec.permissions).map(([name, access]): [string, Permissions[string]] => [
+    name.replaceAll('-', '_'),
+    access,
+  ]);
+  const permissions: Permissions = {
+    metadata: 'read',
+    ...Object.fromEntries(named),
+    ...(spec.members ? { members: 'read' } : {}),
+  };
   // long and with a dot, as installation tokens are since they became stateless
   const token = `${secret(`ghs_${label}_eyJ0eXAiOiJKV1Qi`)}.${randomBytes(64).toString('base64url')}`;
   const login = kind === 'actions' ? 'github-actions[bot]' : 'grantgate-app[bot]';
-  state.tokens.set(token, { kind, permissions, repositories: spec.repositories.map((name) => name.toLowerCase()), login });
+  state.tokens.set(token, {
+    kind,
+    permissions,
+    repositories: spec.repositories.map((name) => name.toLowerCase()),
+    login,
+  });
   return token;
 }
 
@@ -112,7 +134,8 @@ function runClaims(run: RunFacts, spec: RunSpec, ref: string): Claims {
 
 function subject(repository: Repository, spec: RunSpec, ref: string, event: string): string {
   const [owner, name] = repository.name.split('/');
-  const who = repository.subject === 'classic' ? repository.name : `${owner}@${repository.owner.id}/${name}@${repository.id}`;
+  const who =
+    repository.subject === 'classic' ? repository.name : `${owner}@${repository.owner.id}/${name}@${repository.id}`;
   if (spec.environment !== undefined) return `repo:${who}:environment:${spec.environment.replaceAll(':', '%3A')}`;
   return event === 'pull_request' ? `repo:${who}:pull_request` : `repo:${who}:ref:${ref}`;
 }

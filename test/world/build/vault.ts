@@ -29,7 +29,18 @@ export function vaultBuilders(state: State): VaultBuilders {
   return {
     vaultRole: ({ name, paths, ...spec }) => {
       vault.policies.set(name, paths);
-      vault.roles.set(name, { name, audiences: [], claims: {}, ttl: 900, maxTtl: 0, period: 0, uses: 0, policies: ['default', name], type: 'service', ...spec });
+      vault.roles.set(name, {
+        name,
+        audiences: [],
+        claims: {},
+        ttl: 900,
+        maxTtl: 0,
+        period: 0,
+        uses: 0,
+        policies: ['default', name],
+        type: 'service',
+        ...spec,
+      });
     },
     vaultPolicy: (name, paths) => void vault.policies.set(name, paths),
     vaultPath: (path, mount) => void vault.paths.set(path, mount),
@@ -38,14 +49,18 @@ export function vaultBuilders(state: State): VaultBuilders {
       vault.keys.set(name, privateKey);
       return privateKey;
     },
-    vaultRoot: () => addToken(vault, { path: 'auth/token/root', policies: ['root'], ttl: 86_400, renewable: false }, now()).id,
+    vaultRoot: () =>
+      addToken(vault, { path: 'auth/token/root', policies: ['root'], ttl: 86_400, renewable: false }, now()).id,
     vaultSealed: (sealed) => void (vault.sealed = sealed),
     vaultKind: (kind) => void (vault.kind = kind),
     vaultNamespace: (namespace) => void (vault.namespace = namespace),
     vaultAlive: (token) => liveToken(vault, token, now()) !== undefined,
     vaultLive: () => ({
       tokens: [...vault.tokens.keys()].filter((id) => liveToken(vault, id, now()) !== undefined).length,
-      leases: vault.leases.filter(({ revoked, expiresAt, token }) => !revoked && now() < expiresAt && liveToken(vault, token, now()) !== undefined).length,
+      leases: vault.leases.filter(
+        ({ revoked, expiresAt, token }) =>
+          !revoked && now() < expiresAt && liveToken(vault, token, now()) !== undefined,
+      ).length,
     }),
   };
 }

@@ -8,7 +8,10 @@ export class UnknownExpression extends Error {}
  * is an error, as in CEL.
  */
 export function mapped(expression: string, claims: Claims): string {
-  return expression.split('+').map((part) => operand(part.trim(), claims)).join('');
+  return expression
+    .split('+')
+    .map((part) => operand(part.trim(), claims))
+    .join('');
 }
 
 export function holds(condition: string, claims: Claims): boolean {
@@ -17,7 +20,8 @@ export function holds(condition: string, claims: Claims): boolean {
 
 function comparison(text: string, claims: Claims): boolean {
   const list = /^(\S+) in \[(.*)\]$/.exec(text);
-  if (list) return (list[2] ?? '').split(',').some((item) => operand(item.trim(), claims) === operand(list[1] ?? '', claims));
+  if (list)
+    return (list[2] ?? '').split(',').some((item) => operand(item.trim(), claims) === operand(list[1] ?? '', claims));
   const [, left = '', operator, right = ''] = /^(\S+)\s*(==|!=)\s*(\S+)$/.exec(text) ?? [];
   if (operator === undefined) throw new UnknownExpression(text);
   return (operand(left, claims) === operand(right, claims)) === (operator === '==');

@@ -19,7 +19,11 @@ export type GcpAccount = {
   longest: number;
 };
 
-export type BoundaryRule = { availableResource: string; availablePermissions: string[]; availabilityCondition?: { expression: string } };
+export type BoundaryRule = {
+  availableResource: string;
+  availablePermissions: string[];
+  availabilityCondition?: { expression: string };
+};
 
 /** Something Google issued. Times in milliseconds since 1970. */
 export type GcpToken = {
@@ -55,5 +59,16 @@ export type GcpState = {
 };
 
 export function createGcpState(): GcpState {
-  return { providers: new Map(), accounts: new Map(), tokens: new Map(), projectMembers: [], federatedSeconds: undefined, excessSeconds: 0, idTokenSeconds: 3600, apiDisabled: false, keysUnreachable: false, reasons: [] };
+  return {
+    providers: new Map(),
+    accounts: new Map(),
+    tokens: new Map(),
+    projectMembers: [],
+    federatedSeconds: undefined,
+    excessSeconds: 0,
+    idTokenSeconds: 3600,
+    apiDisabled: false,
+    keysUnreachable: false,
+    reasons: [],
+  };
 }

@@ -2,7 +2,14 @@ import type { GitObject, ObjectStore } from './objects.ts';
 import { entryAt } from './trees.ts';
 
 export type Signature = { name: string; email: string; date: Date };
-export type Commit = { oid: string; tree: string; parents: string[]; author: Signature; committer: Signature; message: string };
+export type Commit = {
+  oid: string;
+  tree: string;
+  parents: string[];
+  author: Signature;
+  committer: Signature;
+  message: string;
+};
 
 export function writeCommit(objects: ObjectStore, commit: Omit<Commit, 'oid'>): string {
   const lines = [
@@ -28,7 +35,10 @@ export function readCommit(objects: ObjectStore, oid: string): Commit | undefine
 
 function parseCommit(oid: string, text: string): Commit {
   const end = text.indexOf('\n\n');
-  const headers = text.slice(0, end).split('\n').map((header) => [header.slice(0, header.indexOf(' ')), header.slice(header.indexOf(' ') + 1)]);
+  const headers = text
+    .slice(0, end)
+    .split('\n')
+    .map((header) => [header.slice(0, header.indexOf(' ')), header.slice(header.indexOf(' ') + 1)]);
   const all = (name: string): string[] => headers.filter(([key]) => key === name).map(([, value]) => value ?? '');
   return {
     oid,
@@ -62,7 +72,8 @@ export function reachable(objects: ObjectStore, from: string, sought?: string): 
 /** The commit and its first parents, as far as the first commit of all. */
 export function firstParents(objects: ObjectStore, from: string): string[] {
   const line: string[] = [];
-  for (let commit = readCommit(objects, from); commit; commit = readCommit(objects, commit.parents[0] ?? '')) line.push(commit.oid);
+  for (let commit = readCommit(objects, from); commit; commit = readCommit(objects, commit.parents[0] ?? ''))
+    line.push(commit.oid);
   return line;
 }
 
@@ -74,7 +85,8 @@ export function history(objects: ObjectStore, from: string, path: string | undef
     const entry = commit && entryAt(objects, commit.tree, path);
     return entry ? `${entry.mode} ${entry.oid}` : '';
   };
-  const same = (commit: Commit): string | undefined => commit.parents.find((parent) => state(parent) === state(commit.oid));
+  const same = (commit: Commit): string | undefined =>
+    commit.parents.find((parent) => state(parent) === state(commit.oid));
   const next = (commit: Commit): string[] => {
     const followed = same(commit);
     return followed === undefined ? commit.parents : [followed];
@@ -86,7 +98,12 @@ export function history(objects: ObjectStore, from: string, path: string | undef
 }
 
 /** Newest committer date first, as git lists commits by default. */
-function walk(objects: ObjectStore, from: string, next: (commit: Commit) => string[], without: ReadonlySet<string> = new Set()): Commit[] {
+function walk(
+  objects: ObjectStore,
+  from: string,
+  next: (commit: Commit) => string[],
+  without: ReadonlySet<string> = new Set(),
+): Commit[] {
   const seen = new Set(without);
   const frontier: Commit[] = [];
   const ordered: Commit[] = [];

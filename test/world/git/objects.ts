@@ -27,7 +27,9 @@ export function openObjects(gitDir: string): ObjectStore {
       return object.oid;
     },
     read: (oid) => {
-      const object = known.get(oid) ?? (/^[0-9a-f]{40}$/.test(oid) ? (readLoose(gitDir, oid) ?? readPacked(gitDir, oid)) : undefined);
+      const object =
+        known.get(oid) ??
+        (/^[0-9a-f]{40}$/.test(oid) ? (readLoose(gitDir, oid) ?? readPacked(gitDir, oid)) : undefined);
       if (object) known.set(oid, object);
       return object;
     },

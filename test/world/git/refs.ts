@@ -78,7 +78,8 @@ function refNames(gitDir: string): string[] {
 export function isSafe(name: string): boolean {
   const parts = name.split('/');
   if (parts.length < 3 || parts[0] !== 'refs') return false;
-  if (parts.some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock') || part.endsWith('.'))) return false;
+  if (parts.some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock') || part.endsWith('.')))
+    return false;
   return !/[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{/.test(name);
 }
 

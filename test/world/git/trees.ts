@@ -3,7 +3,11 @@ import type { GitObject, ObjectStore } from './objects.ts';
 export type TreeEntry = { mode: string; name: string; oid: string };
 
 /** A file as a test writes it down: its text, or a text or bytes with a special mode; `null` removes it. */
-export type FileContent = string | Uint8Array | { mode: '100644' | '100755' | '120000'; text: string } | { mode: '160000'; commit: string };
+export type FileContent =
+  | string
+  | Uint8Array
+  | { mode: '100644' | '100755' | '120000'; text: string }
+  | { mode: '160000'; commit: string };
 export type FileChanges = Record<string, FileContent | null>;
 
 export const FOLDER = '40000';
@@ -32,7 +36,10 @@ function parseTree(data: Buffer): readonly TreeEntry[] {
 
 export function writeTree(objects: ObjectStore, entries: readonly TreeEntry[]): string {
   const sorted = entries.toSorted((a, b) => Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b))));
-  const parts = sorted.flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.oid, 'hex')]);
+  const parts = sorted.flatMap((entry) => [
+    Buffer.from(`${entry.mode} ${entry.name}\0`),
+    Buffer.from(entry.oid, 'hex'),
+  ]);
   return objects.write('tree', Buffer.concat(parts));
 }
 
@@ -41,7 +48,11 @@ export function changeTree(objects: ObjectStore, base: string | undefined, chang
   return writeTree(objects, changedEntries(objects, base, Object.entries(changes)));
 }
 
-function changedEntries(objects: ObjectStore, base: string | undefined, changes: [string, FileContent | null][]): TreeEntry[] {
+function changedEntries(
+  objects: ObjectStore,
+  base: string | undefined,
+  changes: [string, FileContent | null][],
+): TreeEntry[] {
   const entries = new Map((base ? readTree(objects, base) : []).map((entry) => [entry.name, entry]));
   const folders = Map.groupBy(changes, ([path]) => path.split('/')[0] ?? '');
   for (const [name, below] of folders) {
@@ -84,7 +95,12 @@ export function entryAt(objects: ObjectStore, tree: string, path: string): TreeE
 }
 
 /** The tree with what lies at a path replaced, or removed; folders that become empty go. */
-export function placeEntry(objects: ObjectStore, tree: string | undefined, path: string, entry: TreeEntry | undefined): string {
+export function placeEntry(
+  objects: ObjectStore,
+  tree: string | undefined,
+  path: string,
+  entry: TreeEntry | undefined,
+): string {
   const [name = '', ...rest] = path.split('/');
   const entries = tree === undefined ? [] : readTree(objects, tree);
   const others = entries.filter((candidate) => candidate.name !== name);
@@ -95,7 +111,12 @@ export function placeEntry(objects: ObjectStore, tree: string | undefined, path:
 }
 
 /** The paths whose content differs between two trees, with the entry each side has. */
-export function differences(objects: ObjectStore, before: string | undefined, after: string | undefined, prefix = ''): Difference[] {
+export function differences(
+  objects: ObjectStore,
+  before: string | undefined,
+  after: string | undefined,
+  prefix = '',
+): Difference[] {
   if (before === after) return [];
   const old = new Map((before ? readTree(objects, before) : []).map((entry) => [entry.name, entry]));
   const now = new Map((after ? readTree(objects, after) : []).map((entry) => [entry.name, entry]));
@@ -103,7 +124,8 @@ export function differences(objects: ObjectStore, before: string | undefined, af
   return names.flatMap((name) => {
     const [a, b] = [old.get(name), now.get(name)];
     if (a?.oid === b?.oid && a?.mode === b?.mode) return [];
-    if (a?.mode === FOLDER || b?.mode === FOLDER) return differences(objects, folder(a), folder(b), `${prefix}${name}/`);
+    if (a?.mode === FOLDER || b?.mode === FOLDER)
+      return differences(objects, folder(a), folder(b), `${prefix}${name}/`);
     return [{ path: prefix + name, before: a, after: b }];
   });
 }

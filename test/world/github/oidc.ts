@@ -25,7 +25,8 @@ export function issuerDocuments(request: WorldRequest, state: State): WorldRespo
   const { issuer } = layoutOf(state, request.hostName);
   const path = new URL(issuer).pathname.replace(/\/$/, '');
   if (request.path === `${path}/.well-known/jwks`) return json(200, { keys: state.keys.map(publicJwk) });
-  if (request.path !== `${path}/.well-known/openid-configuration`) return json(404, { message: 'Not Found', status: '404' });
+  if (request.path !== `${path}/.well-known/openid-configuration`)
+    return json(404, { message: 'Not Found', status: '404' });
   return json(200, {
     issuer,
     jwks_uri: `${issuer}/.well-known/jwks`,
@@ -38,7 +39,14 @@ export function issuerDocuments(request: WorldRequest, state: State): WorldRespo
 
 function mint(state: State, run: Run, issuer: string, audience: string): string {
   const now = seconds(state.clock.now());
-  const standard = { jti: randomUUID(), iss: issuer, aud: audience, iat: now, nbf: now - BACKDATED_S, exp: now + LIFETIME_S };
+  const standard = {
+    jti: randomUUID(),
+    iss: issuer,
+    aud: audience,
+    iat: now,
+    nbf: now - BACKDATED_S,
+    exp: now + LIFETIME_S,
+  };
   const honest: Claims = { ...run.claims, ...standard };
   const claims = state.forgery.tamper ? state.forgery.tamper(honest) : honest;
   const override = state.forgery.next.shift();

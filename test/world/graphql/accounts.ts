@@ -2,7 +2,19 @@ import { readsMembers } from '../access.ts';
 import { accountOfEmail } from '../build/people.ts';
 import type { Signature } from '../git/commits.ts';
 import type { Account, Team } from '../state.ts';
-import { connection, dateTime, failure, forbidden, nodeId, text, texts, type Args, type Node, type Value, type Viewer } from './value.ts';
+import {
+  connection,
+  dateTime,
+  failure,
+  forbidden,
+  nodeId,
+  text,
+  texts,
+  type Args,
+  type Node,
+  type Value,
+  type Viewer,
+} from './value.ts';
 
 /** An account as an Actor: apps go by their slug here, without the `[bot]` they have in REST and in claims. */
 export function actorNode(user: Account): Node {
@@ -52,7 +64,13 @@ export function organizationNode(viewer: Viewer, organization: Account): Node {
     },
     teams: (args) => {
       if (!readsMembers(viewer.token)) throw forbidden();
-      return connection('TeamConnection', 'teams', teams.filter((team) => wanted(team, args)), args, (team) => teamNode(viewer, team));
+      return connection(
+        'TeamConnection',
+        'teams',
+        teams.filter((team) => wanted(team, args)),
+        args,
+        (team) => teamNode(viewer, team),
+      );
     },
   };
 }
@@ -74,8 +92,12 @@ function teamNode(viewer: Viewer, team: Team): Node {
     name: team.slug,
     combinedSlug: `${team.org}/${team.slug}`,
     organization: (): Value => organizationOf(viewer, team.org),
-    parentTeam: (): Value => ancestorsOf(viewer, team).slice(0, 1).map((above) => teamNode(viewer, above))[0] ?? null,
-    ancestors: (args) => connection('TeamConnection', 'ancestors', ancestorsOf(viewer, team), args, (above) => teamNode(viewer, above)),
+    parentTeam: (): Value =>
+      ancestorsOf(viewer, team)
+        .slice(0, 1)
+        .map((above) => teamNode(viewer, above))[0] ?? null,
+    ancestors: (args) =>
+      connection('TeamConnection', 'ancestors', ancestorsOf(viewer, team), args, (above) => teamNode(viewer, above)),
     members: (args) => {
       const query = text(args, 'query')?.toLowerCase();
       const found = members.filter(({ login }) => query === undefined || login.toLowerCase().includes(query));
@@ -99,6 +121,7 @@ function organizationOf(viewer: Viewer, login: string): Node | null {
 export function organizationField(viewer: Viewer, args: Args): Node {
   const login = text(args, 'login') ?? '';
   const found = viewer.state.accounts.get(login.toLowerCase());
-  if (found?.type !== 'Organization') throw failure('NOT_FOUND', `Could not resolve to an Organization with the login of '${login}'.`);
+  if (found?.type !== 'Organization')
+    throw failure('NOT_FOUND', `Could not resolve to an Organization with the login of '${login}'.`);
   return organizationNode(viewer, found);
 }

@@ -35,7 +35,10 @@ function people(viewer: Viewer, commit: Commit): Node {
   return {
     author: () => gitActorNode(viewer, commit.author),
     committer: () => gitActorNode(viewer, commit.committer),
-    authors: (args) => connection('GitActorConnection', 'authors', [commit.author, ...coAuthors(commit)], args, (author) => gitActorNode(viewer, author)),
+    authors: (args) =>
+      connection('GitActorConnection', 'authors', [commit.author, ...coAuthors(commit)], args, (author) =>
+        gitActorNode(viewer, author),
+      ),
     signature: () => signatureNode(commit),
   };
 }
@@ -47,7 +50,8 @@ function coAuthors(commit: Commit): Commit['author'][] {
 
 function relations(viewer: Viewer, repository: Repository, commit: Commit): Node {
   return {
-    parents: (args) => connection('CommitConnection', 'parents', commit.parents, args, (oid) => commitNode(viewer, repository, oid)),
+    parents: (args) =>
+      connection('CommitConnection', 'parents', commit.parents, args, (oid) => commitNode(viewer, repository, oid)),
     file: (args) => {
       const path = text(args, 'path') ?? '';
       const entry = entryAt(repository.objects, commit.tree, path);
@@ -57,7 +61,13 @@ function relations(viewer: Viewer, repository: Repository, commit: Commit): Node
     associatedPullRequests: (args) => {
       const visible = may(viewer.token, repository, 'pull_requests');
       const toNode = (pull: Pull): Value => (visible ? pullNode(viewer, pull) : forbidden());
-      return connection('PullRequestConnection', 'associatedPullRequests', pullsOf(repository, commit.oid), args, toNode);
+      return connection(
+        'PullRequestConnection',
+        'associatedPullRequests',
+        pullsOf(repository, commit.oid),
+        args,
+        toNode,
+      );
     },
   };
 }
@@ -65,13 +75,19 @@ function relations(viewer: Viewer, repository: Repository, commit: Commit): Node
 function historyConnection(viewer: Viewer, repository: Repository, commit: Commit, args: Args): Node {
   const commits = history(repository.objects, commit.oid, text(args, 'path'));
   const [since, until] = [text(args, 'since'), text(args, 'until')];
-  const inTime = commits.filter(({ committer: { date } }) => (!since || date >= new Date(since)) && (!until || date <= new Date(until)));
-  return connection('CommitHistoryConnection', 'history', inTime, args, ({ oid }) => commitNode(viewer, repository, oid));
+  const inTime = commits.filter(
+    ({ committer: { date } }) => (!since || date >= new Date(since)) && (!until || date <= new Date(until)),
+  );
+  return connection('CommitHistoryConnection', 'history', inTime, args, ({ oid }) =>
+    commitNode(viewer, repository, oid),
+  );
 }
 
 /** On the default branch the merged pull requests that brought a commit, elsewhere also the open ones that hold it. */
 function pullsOf(repository: Repository, oid: string): Pull[] {
-  const found = repository.pulls.filter((pull) => pull.commits.includes(oid) || pull.landed.includes(oid) || pull.merge?.sha === oid);
+  const found = repository.pulls.filter(
+    (pull) => pull.commits.includes(oid) || pull.landed.includes(oid) || pull.merge?.sha === oid,
+  );
   const tip = branchTip(repository, repository.defaultBranch);
   const isMerged = found.length > 0 && tip !== undefined && isAncestor(repository.objects, oid, tip);
   return isMerged ? found.filter(({ state }) => state === 'MERGED') : found;
@@ -84,5 +100,12 @@ function isWebFlow(commit: Commit): boolean {
 /** GitHub signs what it commits itself; nothing else in the world is signed. */
 function signatureNode(commit: Commit): Node | null {
   if (!isWebFlow(commit)) return null;
-  return { __typename: 'GpgSignature', isValid: true, state: 'VALID', wasSignedByGitHub: true, email: commit.committer.email, keyId: 'B5690EEEBB952194' };
+  return {
+    __typename: 'GpgSignature',
+    isValid: true,
+    state: 'VALID',
+    wasSignedByGitHub: true,
+    email: commit.committer.email,
+    keyId: 'B5690EEEBB952194',
+  };
 }

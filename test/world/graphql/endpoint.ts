@@ -1,4 +1,11 @@
-import { execute, getOperationAST, Kind, type DocumentNode, type GraphQLError, type GraphQLFieldResolver } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  Kind,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+} from 'graphql';
 import { isRecord, parseRecord } from '../json.ts';
 import { bearer, json, type WorldRequest, type WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
@@ -18,7 +25,12 @@ export async function graphql(request: WorldRequest, state: State): Promise<Worl
   const token = bearerToken === undefined ? undefined : state.tokens.get(bearerToken);
   if (!token) return unauthorized(bearerToken === undefined);
   const body = readBody(request.body);
-  if (!body) return json(400, { message: 'Problems parsing JSON', documentation_url: 'https://docs.github.com/graphql', status: '400' });
+  if (!body)
+    return json(400, {
+      message: 'Problems parsing JSON',
+      documentation_url: 'https://docs.github.com/graphql',
+      status: '400',
+    });
   const document = validDocument(body.query);
   if (!('kind' in document)) return json(200, { errors: document.map(validationError) });
   const excess = nodeLimitError(document);
@@ -63,8 +75,14 @@ async function run(document: DocumentNode, body: Body, viewer: Viewer): Promise<
 }
 
 /** A field the world was not taught is a fault of the world, never a silent null. */
-const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, args: Record<string, unknown>, _context, info) => {
-  if (!isNode(source) || !(info.fieldName in source)) throw new Error(`the world does not resolve ${info.parentType.name}.${info.fieldName}`);
+const resolveField: GraphQLFieldResolver<unknown, unknown> = (
+  source,
+  args: Record<string, unknown>,
+  _context,
+  info,
+) => {
+  if (!isNode(source) || !(info.fieldName in source))
+    throw new Error(`the world does not resolve ${info.parentType.name}.${info.fieldName}`);
   const value = source[info.fieldName];
   return typeof value === 'function' ? value(args) : value;
 };
@@ -80,12 +98,27 @@ function root(viewer: Viewer): Node {
     organization: (args) => organizationField(viewer, args),
     user: (args) => userField(viewer, text(args, 'login') ?? ''),
     viewer: () => ({ ...actorNode(bot(viewer)), __typename: 'User', login: viewer.token.login }),
-    rateLimit: { __typename: 'RateLimit', cost: 1, limit: 5000, nodeCount: 1, remaining: 4999, used: 1, resetAt: dateTime(resetAt) },
+    rateLimit: {
+      __typename: 'RateLimit',
+      cost: 1,
+      limit: 5000,
+      nodeCount: 1,
+      remaining: 4999,
+      used: 1,
+      resetAt: dateTime(resetAt),
+    },
   };
 }
 
 function bot(viewer: Viewer): Parameters<typeof actorNode>[0] {
-  return viewer.state.accounts.get(viewer.token.login) ?? { login: viewer.token.login, id: 0, type: 'Bot', name: viewer.token.login };
+  return (
+    viewer.state.accounts.get(viewer.token.login) ?? {
+      login: viewer.token.login,
+      id: 0,
+      type: 'Bot',
+      name: viewer.token.login,
+    }
+  );
 }
 
 function userField(viewer: Viewer, login: string): Value {
@@ -110,7 +143,8 @@ function executionError(viewer: Viewer, error: GraphQLError): Record<string, unk
 function validationError(error: GraphQLError): Record<string, unknown> {
   const unknownField = /^Cannot query field "(\w+)" on type "(\w+)"/.exec(error.message);
   const locations = error.locations ?? [];
-  if (!unknownField) return { locations, message: error.message, ...(isSyntax(error) ? {} : { extensions: { code: 'invalid' } }) };
+  if (!unknownField)
+    return { locations, message: error.message, ...(isSyntax(error) ? {} : { extensions: { code: 'invalid' } }) };
   const [, fieldName, typeName] = unknownField;
   return {
     path: ['query'],

@@ -27,7 +27,8 @@ export function resolveRevision(repository: Repository, revision: string): strin
   const [, start, back] = /^(.*)~(\d+)$/.exec(revision) ?? [];
   if (start !== undefined) {
     let oid = resolveRevision(repository, start);
-    for (let step = 0; step < Number(back) && oid !== undefined; step += 1) [oid] = readCommit(repository.objects, oid)?.parents ?? [];
+    for (let step = 0; step < Number(back) && oid !== undefined; step += 1)
+      [oid] = readCommit(repository.objects, oid)?.parents ?? [];
     return oid;
   }
   const name = revision === 'HEAD' ? `refs/heads/${repository.defaultBranch}` : revision;
@@ -65,7 +66,8 @@ export function treeNode(viewer: Viewer, repository: Repository, oid: string, pa
   const prefix = path === '' ? '' : `${path}/`;
   return {
     ...gitObject(repository, 'Tree', oid),
-    entries: () => readTree(repository.objects, oid).map((entry) => entryNode(viewer, repository, entry, `${prefix}${entry.name}`)),
+    entries: () =>
+      readTree(repository.objects, oid).map((entry) => entryNode(viewer, repository, entry, `${prefix}${entry.name}`)),
   };
 }
 
@@ -84,7 +86,8 @@ export function entryNode(viewer: Viewer, repository: Repository, entry: TreeEnt
     extension: /\.[^.]*$/.exec(entry.name)?.[0] ?? '',
     isGenerated: false,
     lineCount: data ? data.toString('latin1').split('\n').length - 1 : null,
-    object: () => (type === 'tree' ? treeNode(viewer, repository, entry.oid, path) : objectNode(viewer, repository, entry.oid)),
+    object: () =>
+      type === 'tree' ? treeNode(viewer, repository, entry.oid, path) : objectNode(viewer, repository, entry.oid),
   };
 }
 

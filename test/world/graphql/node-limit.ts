@@ -10,5 +10,8 @@ export function nodeLimitError(document: DocumentNode): Record<string, unknown> 
   const nodes = reckoned.get(document) ?? costOf(githubSchema(), document).nodes;
   reckoned.set(document, nodes);
   if (nodes <= MOST_NODES) return undefined;
-  return { type: 'MAX_NODE_LIMIT_EXCEEDED', message: `This query requests up to ${nodes} possible nodes which exceeds the maximum limit of ${MOST_NODES.toLocaleString('en-US')}.` };
+  return {
+    type: 'MAX_NODE_LIMIT_EXCEEDED',
+    message: `This query requests up to ${nodes} possible nodes which exceeds the maximum limit of ${MOST_NODES.toLocaleString('en-US')}.`,
+  };
 }

@@ -25,10 +25,15 @@ export function timelineItems(viewer: Viewer, pull: Pull, args: Args): Node {
   const all = [...pull.events, ...reviews].toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const types = texts(args, 'itemTypes');
   const since = text(args, 'since');
-  const found = all.filter((item) => (!types || types.includes(enumerated(TYPES[item.kind]))) && (since === undefined || item.at >= new Date(since)));
+  const found = all.filter(
+    (item) =>
+      (!types || types.includes(enumerated(TYPES[item.kind]))) && (since === undefined || item.at >= new Date(since)),
+  );
   const skipped = found.slice(typeof args['skip'] === 'number' ? args['skip'] : 0);
   return {
-    ...connection('PullRequestTimelineItemsConnection', 'timelineItems', skipped, args, (item) => itemNode(viewer, pull, item)),
+    ...connection('PullRequestTimelineItemsConnection', 'timelineItems', skipped, args, (item) =>
+      itemNode(viewer, pull, item),
+    ),
     totalCount: all.length,
     filteredCount: found.length,
     pageCount: skipped.length,
@@ -42,9 +47,16 @@ function enumerated(type: string): string {
 
 function itemNode(viewer: Viewer, pull: Pull, item: Item): Node {
   if (item.kind === 'pull_request_review') return reviewNode(viewer, pull, item.review);
-  const common = { __typename: TYPES[item.kind], id: nodeId('E', item.id), databaseId: item.id, createdAt: dateTime(item.at), pullRequest: () => pullNode(viewer, pull) };
+  const common = {
+    __typename: TYPES[item.kind],
+    id: nodeId('E', item.id),
+    databaseId: item.id,
+    createdAt: dateTime(item.at),
+    pullRequest: () => pullNode(viewer, pull),
+  };
   const { repository } = pull;
-  if (item.kind === 'pull_request_commit') return { ...common, commit: () => commitNode(viewer, repository, item.commit) };
+  if (item.kind === 'pull_request_commit')
+    return { ...common, commit: () => commitNode(viewer, repository, item.commit) };
   const acted = { ...common, actor: actorNode(item.actor) };
   switch (item.kind) {
     case 'base_ref_changed':
@@ -54,10 +66,19 @@ function itemNode(viewer: Viewer, pull: Pull, item: Item): Node {
     case 'base_ref_force_pushed':
     case 'head_ref_force_pushed': {
       const name = item.kind === 'base_ref_force_pushed' ? pull.base : pull.branch;
-      return { ...acted, beforeCommit: () => commitNode(viewer, repository, item.before), afterCommit: () => commitNode(viewer, repository, item.after), ref: () => refField(viewer, repository, `refs/heads/${name}`) };
+      return {
+        ...acted,
+        beforeCommit: () => commitNode(viewer, repository, item.before),
+        afterCommit: () => commitNode(viewer, repository, item.after),
+        ref: () => refField(viewer, repository, `refs/heads/${name}`),
+      };
     }
     case 'merged':
-      return { ...acted, mergeRefName: pull.base, commit: () => (pull.merge ? commitNode(viewer, repository, pull.merge.sha) : null) };
+      return {
+        ...acted,
+        mergeRefName: pull.base,
+        commit: () => (pull.merge ? commitNode(viewer, repository, pull.merge.sha) : null),
+      };
     default:
       return acted;
   }

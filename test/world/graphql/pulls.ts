@@ -13,7 +13,8 @@ import { connection, dateTime, failure, forbidden, nodeId, texts, type Args, typ
 export function pullField(viewer: Viewer, repository: Repository, args: Args): Node {
   if (!may(viewer.token, repository, 'pull_requests')) throw forbidden();
   const pull = repository.pulls.find(({ number }) => number === args['number']);
-  if (!pull) throw failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${String(args['number'])}.`);
+  if (!pull)
+    throw failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${String(args['number'])}.`);
   return pullNode(viewer, pull);
 }
 
@@ -68,33 +69,56 @@ function pullEnds(viewer: Viewer, pull: Pull): Node {
 function pullLists(viewer: Viewer, pull: Pull): Node {
   const { repository } = pull;
   return {
-    commits: (args) => connection('PullRequestCommitConnection', 'commits', pull.commits, args, (oid) => ({
-      __typename: 'PullRequestCommit',
-      id: nodeId('PURC', `${pull.id}:${oid}`),
-      url: `https://github.com/${repository.name}/pull/${pull.number}/commits/${oid}`,
-      commit: () => commitNode(viewer, repository, oid),
-      pullRequest: () => pullNode(viewer, pull),
-    })),
+    commits: (args) =>
+      connection('PullRequestCommitConnection', 'commits', pull.commits, args, (oid) => ({
+        __typename: 'PullRequestCommit',
+        id: nodeId('PURC', `${pull.id}:${oid}`),
+        url: `https://github.com/${repository.name}/pull/${pull.number}/commits/${oid}`,
+        commit: () => commitNode(viewer, repository, oid),
+        pullRequest: () => pullNode(viewer, pull),
+      })),
     reviews: (args) => {
       const states = texts(args, 'states');
       const found = pull.reviews.filter((review) => !states || states.includes(review.state));
-      return connection('PullRequestReviewConnection', 'reviews', found, args, (review) => reviewNode(viewer, pull, review));
+      return connection('PullRequestReviewConnection', 'reviews', found, args, (review) =>
+        reviewNode(viewer, pull, review),
+      );
     },
     latestOpinionatedReviews: (args) => {
-      const found = latestOpinions(pull).filter((review) => args['writersOnly'] !== true || canPush(viewer.state, repository, review.author));
-      return connection('PullRequestReviewConnection', 'latestOpinionatedReviews', found, args, (review) => reviewNode(viewer, pull, review));
+      const found = latestOpinions(pull).filter(
+        (review) => args['writersOnly'] !== true || canPush(viewer.state, repository, review.author),
+      );
+      return connection('PullRequestReviewConnection', 'latestOpinionatedReviews', found, args, (review) =>
+        reviewNode(viewer, pull, review),
+      );
     },
-    latestReviews: (args) => connection('PullRequestReviewConnection', 'latestReviews', latest(pull.reviews), args, (review) => reviewNode(viewer, pull, review)),
+    latestReviews: (args) =>
+      connection('PullRequestReviewConnection', 'latestReviews', latest(pull.reviews), args, (review) =>
+        reviewNode(viewer, pull, review),
+      ),
     timelineItems: (args) => timelineItems(viewer, pull, args),
     changedFiles: () => shownPaths(pull).length,
-    files: (args) => connection('PullRequestChangedFileConnection', 'files', shownPaths(pull), args, ({ path, before, after, isRenamed }) => ({
-      __typename: 'PullRequestChangedFile',
-      path,
-      additions: after ? 1 : 0,
-      deletions: before ? 1 : 0,
-      changeType: isRenamed ? 'RENAMED' : before === undefined ? 'ADDED' : after === undefined ? 'DELETED' : 'MODIFIED',
-      viewerViewedState: 'UNVIEWED',
-    })),
+    files: (args) =>
+      connection(
+        'PullRequestChangedFileConnection',
+        'files',
+        shownPaths(pull),
+        args,
+        ({ path, before, after, isRenamed }) => ({
+          __typename: 'PullRequestChangedFile',
+          path,
+          additions: after ? 1 : 0,
+          deletions: before ? 1 : 0,
+          changeType: isRenamed
+            ? 'RENAMED'
+            : before === undefined
+              ? 'ADDED'
+              : after === undefined
+                ? 'DELETED'
+                : 'MODIFIED',
+          viewerViewedState: 'UNVIEWED',
+        }),
+      ),
   };
 }
 
@@ -108,22 +132,29 @@ function latest(reviews: readonly Review[]): Review[] {
 
 /** What a pull request shows as its files: its head against the commit where it parted from its base (three dots). */
 export function changedPaths({ repository: { objects }, diffBase, headSha }: Pull): ReturnType<typeof differences> {
-  const tree = (oid: string | undefined): string | undefined => (oid === undefined ? undefined : readCommit(objects, oid)?.tree);
+  const tree = (oid: string | undefined): string | undefined =>
+    oid === undefined ? undefined : readCommit(objects, oid)?.tree;
   return differences(objects, tree(diffBase), tree(headSha));
 }
 
 /** The same as the page shows it: a file that is as another was that goes is that one, renamed. */
 function shownPaths(pull: Pull): (ReturnType<typeof changedPaths>[number] & { isRenamed: boolean })[] {
   const paths = changedPaths(pull);
-  const sourceOf = (oid: string | undefined): string | undefined => paths.find(({ before, after }) => after === undefined && before?.oid === oid)?.path;
-  const all = paths.map((entry) => ({ ...entry, isRenamed: entry.before === undefined && sourceOf(entry.after?.oid) !== undefined }));
+  const sourceOf = (oid: string | undefined): string | undefined =>
+    paths.find(({ before, after }) => after === undefined && before?.oid === oid)?.path;
+  const all = paths.map((entry) => ({
+    ...entry,
+    isRenamed: entry.before === undefined && sourceOf(entry.after?.oid) !== undefined,
+  }));
   const gone = new Set(all.flatMap(({ isRenamed, after }) => (isRenamed ? [sourceOf(after?.oid)] : [])));
   return all.filter(({ path, after }) => after !== undefined || !gone.has(path));
 }
 
 export function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
   const { repository } = pull;
-  const teams = viewer.state.teams.filter(({ org, members }) => org === repository.owner.login && members.includes(review.author.login));
+  const teams = viewer.state.teams.filter(
+    ({ org, members }) => org === repository.owner.login && members.includes(review.author.login),
+  );
   return {
     __typename: 'PullRequestReview',
     id: nodeId('PRR', review.id),
@@ -141,8 +172,11 @@ export function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
     author: actorNode(review.author),
     commit: () => commitNode(viewer, repository, review.commit),
     pullRequest: () => pullNode(viewer, pull),
-    onBehalfOf: (args) => connection('TeamConnection', 'onBehalfOf', teams, args, (team) =>
-      readsMembers(viewer.token) ? { __typename: 'Team', id: nodeId('T', team.id), databaseId: team.id, slug: team.slug, name: team.slug } : forbidden(),
-    ),
+    onBehalfOf: (args) =>
+      connection('TeamConnection', 'onBehalfOf', teams, args, (team) =>
+        readsMembers(viewer.token)
+          ? { __typename: 'Team', id: nodeId('T', team.id), databaseId: team.id, slug: team.slug, name: team.slug }
+          : forbidden(),
+      ),
   };
 }

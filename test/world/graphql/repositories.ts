@@ -6,7 +6,19 @@ import { actorNode, organizationNode } from './accounts.ts';
 import { objectField, objectNode } from './git-objects.ts';
 import { pullField, pullNode } from './pulls.ts';
 import { rulesetField, rulesetsField } from './rulesets.ts';
-import { connection, dateTime, failure, forbidden, nodeId, text, texts, type Args, type Node, type Value, type Viewer } from './value.ts';
+import {
+  connection,
+  dateTime,
+  failure,
+  forbidden,
+  nodeId,
+  text,
+  texts,
+  type Args,
+  type Node,
+  type Value,
+  type Viewer,
+} from './value.ts';
 
 /** `repository(owner:, name:)` of the root; one the token does not see is not there. */
 export function repositoryField(viewer: Viewer, args: Args): Node {
@@ -61,17 +73,24 @@ function contents(viewer: Viewer, repository: Repository): Node {
   return {
     object: (args) => readable(() => objectField(viewer, repository, args)),
     defaultBranchRef: () => readable(() => named(`refs/heads/${repository.defaultBranch}`)),
-    ref: (args) => readable(() => {
-      const name = text(args, 'qualifiedName') ?? '';
-      return [name, `refs/heads/${name}`, `refs/tags/${name}`].map(named).find((found) => found !== null) ?? null;
-    }),
-    refs: (args) => readable(() => {
-      const prefix = text(args, 'refPrefix') ?? '';
-      if (!prefix.endsWith('/') || !prefix.startsWith('refs/')) throw failure('UNPROCESSABLE', 'refPrefix must start with `refs/` and end with `/`');
-      const query = text(args, 'query')?.toLowerCase();
-      const found = listRefs(repository.gitDir, prefix).filter(({ name }) => query === undefined || name.slice(prefix.length).toLowerCase().includes(query));
-      return connection('RefConnection', 'refs', found, args, ({ name, oid }) => refNode(viewer, repository, name, oid, prefix));
-    }),
+    ref: (args) =>
+      readable(() => {
+        const name = text(args, 'qualifiedName') ?? '';
+        return [name, `refs/heads/${name}`, `refs/tags/${name}`].map(named).find((found) => found !== null) ?? null;
+      }),
+    refs: (args) =>
+      readable(() => {
+        const prefix = text(args, 'refPrefix') ?? '';
+        if (!prefix.endsWith('/') || !prefix.startsWith('refs/'))
+          throw failure('UNPROCESSABLE', 'refPrefix must start with `refs/` and end with `/`');
+        const query = text(args, 'query')?.toLowerCase();
+        const found = listRefs(repository.gitDir, prefix).filter(
+          ({ name }) => query === undefined || name.slice(prefix.length).toLowerCase().includes(query),
+        );
+        return connection('RefConnection', 'refs', found, args, ({ name, oid }) =>
+          refNode(viewer, repository, name, oid, prefix),
+        );
+      }),
   };
 }
 
@@ -82,7 +101,9 @@ function discussions(viewer: Viewer, repository: Repository): Node {
       const visible = may(viewer.token, repository, 'pull_requests');
       const states = texts(args, 'states');
       const found = repository.pulls.filter(({ state }) => !states || states.includes(state));
-      return connection('PullRequestConnection', 'pullRequests', found, args, (pull) => (visible ? pullNode(viewer, pull) : forbidden()));
+      return connection('PullRequestConnection', 'pullRequests', found, args, (pull) =>
+        visible ? pullNode(viewer, pull) : forbidden(),
+      );
     },
   };
 }

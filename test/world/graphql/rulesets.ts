@@ -9,7 +9,9 @@ export function rulesetsField(viewer: Viewer, repository: Repository, args: Args
   const found = repository.rulesets
     .filter((ruleset) => args['includeParents'] !== false || ruleset.source === 'repository')
     .filter((ruleset) => !targets || targets.includes(ruleset.target));
-  return connection('RepositoryRulesetConnection', 'rulesets', found, args, (ruleset) => rulesetNode(viewer, repository, ruleset));
+  return connection('RepositoryRulesetConnection', 'rulesets', found, args, (ruleset) =>
+    rulesetNode(viewer, repository, ruleset),
+  );
 }
 
 export function rulesetField(viewer: Viewer, repository: Repository, args: Args): Node | null {
@@ -44,12 +46,19 @@ function rulesetNode(viewer: Viewer, repository: Repository, ruleset: Ruleset): 
     },
     // only those who can change a ruleset see who may pass it
     bypassActors: (args) =>
-      administers ? connection('RepositoryRulesetBypassActorConnection', 'bypassActors', ruleset.bypass, args, bypassNode) : null,
+      administers
+        ? connection('RepositoryRulesetBypassActorConnection', 'bypassActors', ruleset.bypass, args, bypassNode)
+        : null,
   };
 }
 
 function ruleNode(ruleset: Ruleset, rule: RulesetRule): Node {
-  return { __typename: 'RepositoryRule', id: nodeId('RRR', `${ruleset.id}:${rule.type}`), type: rule.type.toUpperCase(), parameters: null };
+  return {
+    __typename: 'RepositoryRule',
+    id: nodeId('RRR', `${ruleset.id}:${rule.type}`),
+    type: rule.type.toUpperCase(),
+    parameters: null,
+  };
 }
 
 function bypassNode(bypass: RulesetBypass): Node {

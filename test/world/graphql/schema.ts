@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findPackageJSON } from 'node:module';
-import { buildASTSchema, parse, validate, GraphQLError, Kind, type DefinitionNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  parse,
+  validate,
+  GraphQLError,
+  Kind,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 
 let schema: GraphQLSchema | undefined;
 const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();

@@ -2,7 +2,16 @@ import { GraphQLError } from 'graphql';
 import type { State, Token } from '../state.ts';
 
 /** What a resolver answers: plain values, objects whose fields may be functions of their arguments, or an error in place of an item. */
-export type Value = string | number | boolean | null | undefined | Error | Node | readonly Value[] | ((args: Args) => Value);
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Error
+  | Node
+  | readonly Value[]
+  | ((args: Args) => Value);
 export interface Node {
   [field: string]: Value;
 }
@@ -40,7 +49,13 @@ export function texts(args: Args, name: string): string[] | undefined {
 }
 
 /** A page of a list, with GitHub's limits and cursors. */
-export function connection<T>(typename: string, name: string, items: readonly T[], args: Args, toNode: (item: T) => Value): Node {
+export function connection<T>(
+  typename: string,
+  name: string,
+  items: readonly T[],
+  args: Args,
+  toNode: (item: T) => Value,
+): Node {
   const [from, to] = bounds(name, items.length, args);
   const page = items.slice(from, to);
   const cursor = (index: number): string => Buffer.from(`cursor:v2:${index + 1}`).toString('base64');
@@ -48,7 +63,12 @@ export function connection<T>(typename: string, name: string, items: readonly T[
     __typename: typename,
     totalCount: items.length,
     nodes: () => page.map(toNode),
-    edges: () => page.map((item, index) => ({ __typename: typename.replace('Connection', 'Edge'), cursor: cursor(from + index), node: toNode(item) })),
+    edges: () =>
+      page.map((item, index) => ({
+        __typename: typename.replace('Connection', 'Edge'),
+        cursor: cursor(from + index),
+        node: toNode(item),
+      })),
     pageInfo: {
       __typename: 'PageInfo',
       hasNextPage: to < items.length,
@@ -63,7 +83,10 @@ function bounds(name: string, length: number, args: Args): [number, number] {
   const first = size(name, 'first', args);
   const last = size(name, 'last', args);
   if (first === undefined && last === undefined) {
-    throw failure('MISSING_PAGINATION_BOUNDARIES', `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`);
+    throw failure(
+      'MISSING_PAGINATION_BOUNDARIES',
+      `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
+    );
   }
   const start = position(args, 'after') ?? 0;
   const end = Math.min(length, (position(args, 'before') ?? length + 1) - 1);
@@ -75,7 +98,10 @@ function size(name: string, which: 'first' | 'last', args: Args): number | undef
   const value = args[which];
   if (typeof value !== 'number') return undefined;
   if (value > MOST_PER_PAGE) {
-    throw failure('EXCESSIVE_PAGINATION', `Requesting ${value} records on the \`${name}\` connection exceeds the \`${which}\` limit of ${MOST_PER_PAGE} records.`);
+    throw failure(
+      'EXCESSIVE_PAGINATION',
+      `Requesting ${value} records on the \`${name}\` connection exceeds the \`${which}\` limit of ${MOST_PER_PAGE} records.`,
+    );
   }
   return value;
 }
@@ -84,6 +110,7 @@ function position(args: Args, which: 'after' | 'before'): number | undefined {
   const cursor = text(args, which);
   if (cursor === undefined) return undefined;
   const index = /^cursor:v2:(\d+)$/.exec(Buffer.from(cursor, 'base64').toString())?.[1];
-  if (index === undefined) throw failure('INVALID_CURSOR_ARGUMENTS', `\`${cursor}\` does not appear to be a valid cursor.`);
+  if (index === undefined)
+    throw failure('INVALID_CURSOR_ARGUMENTS', `\`${cursor}\` does not appear to be a valid cursor.`);
   return Number(index);
 }

@@ -5,7 +5,17 @@ import type { Json } from '../json.ts';
 /** An account as REST shows it; an app's login ends in `[bot]` here. */
 export function simpleUser(user: Account): Json {
   const api = `https://api.github.com/users/${user.login}`;
-  const related = ['followers', 'gists', 'starred', 'subscriptions', 'organizations', 'repos', 'following', 'events', 'received_events'];
+  const related = [
+    'followers',
+    'gists',
+    'starred',
+    'subscriptions',
+    'organizations',
+    'repos',
+    'following',
+    'events',
+    'received_events',
+  ];
   return {
     login: user.login,
     id: user.id,
@@ -21,7 +31,8 @@ export function simpleUser(user: Account): Json {
   };
 }
 
-const REPOSITORY_LINKS = `archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads
+const REPOSITORY_LINKS =
+  `archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads
   events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages merges milestones notifications pulls
   releases stargazers statuses subscribers subscription tags teams trees`.split(/\s+/);
 
@@ -44,7 +55,18 @@ export function minimalRepository(repository: Repository): Json {
 }
 
 export function fullRepository(repository: Repository): Json {
-  const counts = ['forks_count', 'stargazers_count', 'watchers_count', 'size', 'open_issues_count', 'forks', 'open_issues', 'watchers', 'network_count', 'subscribers_count'];
+  const counts = [
+    'forks_count',
+    'stargazers_count',
+    'watchers_count',
+    'size',
+    'open_issues_count',
+    'forks',
+    'open_issues',
+    'watchers',
+    'network_count',
+    'subscribers_count',
+  ];
   const url = `https://github.com/${repository.name}`;
   return {
     ...minimalRepository(repository),

@@ -14,8 +14,13 @@ export function getActivity({ request, state, token, repository }: Call): WorldR
   const ref = query.get('ref')?.replace(/^(?!refs\/)/, 'refs/heads/');
   const since = state.clock.now().getTime() - (DAYS[query.get('time_period') ?? ''] ?? Infinity) * 86_400_000;
   const [type, actor] = [query.get('activity_type'), query.get('actor')?.toLowerCase()];
-  const found = repository.activity.filter((entry) => (ref === undefined || entry.ref === ref) && (type === null || entry.type === type)
-    && (actor === undefined || entry.actor?.login.toLowerCase() === actor) && entry.at.getTime() >= since);
+  const found = repository.activity.filter(
+    (entry) =>
+      (ref === undefined || entry.ref === ref) &&
+      (type === null || entry.type === type) &&
+      (actor === undefined || entry.actor?.login.toLowerCase() === actor) &&
+      entry.at.getTime() >= since,
+  );
   const listed = query.get('direction') === 'asc' ? found : found.toReversed();
   const size = Math.min(100, Number(query.get('per_page') ?? 30));
   const after = query.get('after');
@@ -23,17 +28,24 @@ export function getActivity({ request, state, token, repository }: Call): WorldR
   const page = listed.slice(from, from + size);
   const next = new URLSearchParams(query);
   next.set('after', cursor(page.at(-1)?.id ?? 0));
-  const link = from + size < listed.length ? { link: `<https://${request.authority}${request.path}?${next.toString()}>; rel="next"` } : {};
-  return json(200, page.map((entry) => ({
-    id: entry.id,
-    node_id: nodeId('PSH', entry.id),
-    before: entry.before,
-    after: entry.after,
-    ref: entry.ref,
-    timestamp: entry.at.toISOString(),
-    activity_type: entry.type,
-    actor: entry.actor ? simpleUser(entry.actor) : null,
-  })), link);
+  const link =
+    from + size < listed.length
+      ? { link: `<https://${request.authority}${request.path}?${next.toString()}>; rel="next"` }
+      : {};
+  return json(
+    200,
+    page.map((entry) => ({
+      id: entry.id,
+      node_id: nodeId('PSH', entry.id),
+      before: entry.before,
+      after: entry.after,
+      ref: entry.ref,
+      timestamp: entry.at.toISOString(),
+      activity_type: entry.type,
+      actor: entry.actor ? simpleUser(entry.actor) : null,
+    })),
+    link,
+  );
 }
 
 function cursor(id: number): string {

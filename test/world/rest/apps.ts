@@ -13,18 +13,35 @@ const HOUR = 3_600_000;
 const UNKNOWN = 'Integration not found';
 
 /** What an App may ask with its own token, and the end of an installation's. Undefined for everything else. */
-export function appCall(request: WorldRequest, path: string, state: State): { template: string; answer: () => WorldResponse } | undefined {
+export function appCall(
+  request: WorldRequest,
+  path: string,
+  state: State,
+): { template: string; answer: () => WorldResponse } | undefined {
   const asApp = (act: (app: App) => WorldResponse) => (): WorldResponse => {
     const app = appOf(state, bearer(request));
     return typeof app === 'string' ? refusal(app === UNKNOWN ? 404 : 401, app) : act(app);
   };
   const one = /^\/repos\/([^/]+)\/([^/]+)\/installation$/.exec(path);
-  if (request.method === 'GET' && one) return { template: '/repos/{owner}/{repo}/installation', answer: asApp((app) => shown(state, app, (each) => each.owner === one[1] && reaches(each, one[2] ?? ''))) };
+  if (request.method === 'GET' && one)
+    return {
+      template: '/repos/{owner}/{repo}/installation',
+      answer: asApp((app) => shown(state, app, (each) => each.owner === one[1] && reaches(each, one[2] ?? ''))),
+    };
   const byId = /^\/app\/installations\/(\d+)$/.exec(path);
-  if (request.method === 'GET' && byId) return { template: '/app/installations/{installation_id}', answer: asApp((app) => shown(state, app, ({ id }) => id === Number(byId[1]))) };
+  if (request.method === 'GET' && byId)
+    return {
+      template: '/app/installations/{installation_id}',
+      answer: asApp((app) => shown(state, app, ({ id }) => id === Number(byId[1]))),
+    };
   const tokens = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(path);
-  if (request.method === 'POST' && tokens) return { template: '/app/installations/{installation_id}/access_tokens', answer: asApp((app) => made(state, app, Number(tokens[1]), parseRecord(request.body) ?? {})) };
-  if (request.method === 'DELETE' && path === '/installation/token') return { template: '/installation/token', answer: () => ended(state, bearer(request)) };
+  if (request.method === 'POST' && tokens)
+    return {
+      template: '/app/installations/{installation_id}/access_tokens',
+      answer: asApp((app) => made(state, app, Number(tokens[1]), parseRecord(request.body) ?? {})),
+    };
+  if (request.method === 'DELETE' && path === '/installation/token')
+    return { template: '/installation/token', answer: () => ended(state, bearer(request)) };
   return undefined;
 }
 
@@ -32,15 +49,21 @@ export function appCall(request: WorldRequest, path: string, state: State): { te
 function appOf(state: State, jwt = ''): App | string {
   const [header = '', payload = '', signature = ''] = jwt.split('.');
   const claims = parseRecord(Buffer.from(payload, 'base64url').toString('utf8'));
-  const app = state.apps.apps.find(({ id, clientId }) => claims?.['iss'] === clientId || claims?.['iss'] === String(id));
+  const app = state.apps.apps.find(
+    ({ id, clientId }) => claims?.['iss'] === clientId || claims?.['iss'] === String(id),
+  );
   if (claims && !app && /^\d+$/.test(String(claims['iss']))) return UNKNOWN;
   if (!claims || !app) return "'Issuer' claim ('iss') must be an Integer or a client ID";
-  if (!verify('sha256', Buffer.from(`${header}.${payload}`), app.publicKey, Buffer.from(signature, 'base64url'))) return 'A JSON web token could not be decoded';
+  if (!verify('sha256', Buffer.from(`${header}.${payload}`), app.publicKey, Buffer.from(signature, 'base64url')))
+    return 'A JSON web token could not be decoded';
   const now = Math.floor(state.clock.now().getTime() / 1000);
   const [issued, expires] = [Number(claims['iat']), Number(claims['exp'])];
-  if (!(expires > now)) return "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires";
+  if (!(expires > now))
+    return "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires";
   if (expires - now > 600) return "'Expiration time' claim ('exp') is too far in the future";
-  return issued > now ? "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued" : app;
+  return issued > now
+    ? "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued"
+    : app;
 }
 
 function shown(state: State, app: App, matches: (installation: AppInstallation) => boolean): WorldResponse {
@@ -80,17 +103,33 @@ function made(state: State, app: App, id: number, body: Record<string, unknown>)
   if (!found) return notFound();
   if (found.suspendedAt) return refusal(403, 'This installation has been suspended');
   const repositories = Array.isArray(body['repositories']) ? body['repositories'].map(String) : found.repositories;
-  if (!repositories.every((name) => reaches(found, name))) return refusal(422, 'There is at least one repository that does not exist or is not accessible to the parent installation.');
-  const asked = Object.entries<unknown>(typeof body['permissions'] === 'object' ? { ...body['permissions'] } : found.permissions).map(([name, level]): [string, string] => [name, String(level)]);
+  if (!repositories.every((name) => reaches(found, name)))
+    return refusal(
+      422,
+      'There is at least one repository that does not exist or is not accessible to the parent installation.',
+    );
+  const asked = Object.entries<unknown>(
+    typeof body['permissions'] === 'object' ? { ...body['permissions'] } : found.permissions,
+  ).map(([name, level]): [string, string] => [name, String(level)]);
   const lacking = asked.some(([name, level]) => RANK.indexOf(level) > RANK.indexOf(found.permissions[name] ?? 'none'));
   if (lacking) return refusal(422, 'The permissions requested are not granted to this installation.');
-  const permissions: Permissions = { metadata: 'read', ...Object.fromEntries(asked.map(([name, level]): [string, Access] => [name, accessOf(level)])), ...state.apps.excess };
+  const permissions: Permissions = {
+    metadata: 'read',
+    ...Object.fromEntries(asked.map(([name, level]): [string, Access] => [name, accessOf(level)])),
+    ...state.apps.excess,
+  };
   const names = repositories.map((name) => `${found.owner}/${name}`);
   const token = appToken(state, { permissions, repositories: names });
   const end = state.clock.now().getTime() + HOUR;
   state.apps.ends.set(token, end);
   const there = names.flatMap((name) => repositoryNamed(state, name) ?? []);
-  return json(201, { token, expires_at: new Date(end).toISOString().replace(/\.\d+/, ''), permissions, repository_selection: 'selected', repositories: there.map(fullRepository) });
+  return json(201, {
+    token,
+    expires_at: new Date(end).toISOString().replace(/\.\d+/, ''),
+    permissions,
+    repository_selection: 'selected',
+    repositories: there.map(fullRepository),
+  });
 }
 
 function accessOf(level: string): Access {

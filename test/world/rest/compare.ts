@@ -18,9 +18,13 @@ const MOST_COMMITS = 250;
 /** `compare/{base}...{head}`: what the head changed since the two parted. */
 export function getComparison({ state, token, repository, parameters }: Call): WorldResponse {
   if (!may(token, repository, 'contents')) return inaccessible();
-  const [base, head] = (parameters['basehead'] ?? '').split('...').map((revision) => resolveRevision(repository, revision));
+  const [base, head] = (parameters['basehead'] ?? '')
+    .split('...')
+    .map((revision) => resolveRevision(repository, revision));
   const fork = base === undefined || head === undefined ? undefined : mergeBase(repository.objects, base, head);
-  const [baseCommit, forkCommit, headCommit] = [base, fork, head].map((oid) => readCommit(repository.objects, oid ?? ''));
+  const [baseCommit, forkCommit, headCommit] = [base, fork, head].map((oid) =>
+    readCommit(repository.objects, oid ?? ''),
+  );
   if (!baseCommit || !forkCommit || !headCommit) return notFound();
   const ahead = commitsBetween(repository.objects, baseCommit.oid, headCommit.oid);
   const behind = commitsBetween(repository.objects, headCommit.oid, baseCommit.oid).length;
@@ -48,10 +52,17 @@ export function getPullFiles({ request, token, repository, parameters }: Call): 
   if (!may(token, repository, 'pull_requests')) return inaccessible();
   const pull = repository.pulls.find(({ number }) => String(number) === parameters['pull_number']);
   if (!pull) return notFound();
-  return paged(request, changedPaths(pull).map((difference) => fileBody(repository, pull.headSha, difference)));
+  return paged(
+    request,
+    changedPaths(pull).map((difference) => fileBody(repository, pull.headSha, difference)),
+  );
 }
 
-function fileBody(repository: Repository, commit: string, { path, before, after }: Difference): Record<string, unknown> {
+function fileBody(
+  repository: Repository,
+  commit: string,
+  { path, before, after }: Difference,
+): Record<string, unknown> {
   const url = `https://github.com/${repository.name}/blob/${commit}/${path}`;
   return {
     sha: after?.oid ?? before?.oid ?? null,
@@ -73,7 +84,11 @@ function commitBody(state: State, repository: Repository, commit: Commit): Recor
     const user = accountOfEmail(state, email);
     return user ? simpleUser(user) : null;
   };
-  const signed = ({ name, email, date }: Signature): Record<string, unknown> => ({ name, email, date: date.toISOString() });
+  const signed = ({ name, email, date }: Signature): Record<string, unknown> => ({
+    name,
+    email,
+    date: date.toISOString(),
+  });
   return {
     sha: commit.oid,
     node_id: nodeId('C', `${repository.id}:${commit.oid}`),

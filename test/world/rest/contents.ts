@@ -19,14 +19,18 @@ export function getContents({ request, token, repository, parameters }: Call): W
   if (!may(token, repository, 'contents')) return inaccessible();
   const ref = request.query.get('ref') ?? 'HEAD';
   const commit = resolveRevision(repository, ref);
-  if (commit === undefined) return refusal(404, `No commit found for the ref ${ref}`, '/repos/contents#get-repository-content');
+  if (commit === undefined)
+    return refusal(404, `No commit found for the ref ${ref}`, '/repos/contents#get-repository-content');
   const path = (parameters['path'] ?? '').replace(/\/+$/, '');
   const tree = readCommit(repository.objects, commit)?.tree ?? '';
   const entry = entryAt(repository.objects, tree, path);
   if (!entry) return notFound();
   if (entry.mode !== FOLDER) return json(200, fileBody(repository, entry, path, ref));
   const prefix = path === '' ? '' : `${path}/`;
-  return json(200, readTree(repository.objects, entry.oid).map((inner) => entryBody(repository, inner, prefix + inner.name, ref)));
+  return json(
+    200,
+    readTree(repository.objects, entry.oid).map((inner) => entryBody(repository, inner, prefix + inner.name, ref)),
+  );
 }
 
 function fileBody(repository: Repository, entry: TreeEntry, path: string, ref: string): Record<string, unknown> {

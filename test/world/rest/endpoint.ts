@@ -38,7 +38,10 @@ const ROUTES: Route[] = [
 
 function route(method: string, below: string, handler: Route['handler']): Route {
   const template = `/repos/{owner}/{repo}${below}`;
-  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${['ref', 'path', 'branch', 'basehead'].includes(name) ? '.+' : '[^/]+'})`);
+  const source = template.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => `(?<${name}>${['ref', 'path', 'branch', 'basehead'].includes(name) ? '.+' : '[^/]+'})`,
+  );
   return { method, template, handler, pattern: new RegExp(`^${source}$`) };
 }
 
@@ -56,7 +59,9 @@ export function rest(request: WorldRequest, path: string, state: State): WorldRe
   const body = readBody(request.body);
   if (!body) return refusal(400, 'Problems parsing JSON');
   const operation = { method: found.method, template: found.template };
-  const complaint = state.openapi ? requestFault(operation, request.query, request.body === '' ? undefined : body) : undefined;
+  const complaint = state.openapi
+    ? requestFault(operation, request.query, request.body === '' ? undefined : body)
+    : undefined;
   if (complaint !== undefined) return refusal(422, `Invalid request.\n\n${complaint}`);
   const response = found.handler({ request, state, token, repository, parameters, body });
   return described(found.method, found.template, response, state);

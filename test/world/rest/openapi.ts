@@ -57,7 +57,8 @@ function validatorFor(key: string, schemaOf: () => Schema | undefined): Validate
   const schema = schemaOf();
   // formats and GitHub's own keywords say nothing a test needs
   ajv ??= new Ajv({ strict: false, validateFormats: false, validateSchema: false, allErrors: true });
-  const validator = schema === undefined ? undefined : ajv.compile(withNull({ ...schema, components: { schemas: closure(schema) } }));
+  const validator =
+    schema === undefined ? undefined : ajv.compile(withNull({ ...schema, components: { schemas: closure(schema) } }));
   validators.set(key, validator);
   return validator;
 }

@@ -10,7 +10,12 @@ const ROLES: Permission[] = ['read', 'triage', 'write', 'maintain', 'admin'];
 /** A person's permission; the legacy `permission` knows neither triage nor maintain. */
 export function getPermission({ state, repository, parameters }: Call): WorldResponse {
   const user = state.accounts.get((parameters['username'] ?? '').toLowerCase());
-  if (!user) return refusal(404, `${parameters['username']} is not a user`, '/collaborators/collaborators#get-repository-permissions-for-a-user');
+  if (!user)
+    return refusal(
+      404,
+      `${parameters['username']} is not a user`,
+      '/collaborators/collaborators#get-repository-permissions-for-a-user',
+    );
   const role = roleOf(state, repository, user);
   const rank = role === 'none' ? -1 : ROLES.indexOf(role);
   const legacy: Record<string, string> = { triage: 'read', maintain: 'write' };

@@ -14,7 +14,10 @@ const DOCS = '/git/refs';
 export function getMatchingRefs({ token, repository, parameters }: Call): WorldResponse {
   if (!may(token, repository, 'contents')) return inaccessible();
   const found = listRefs(repository.gitDir, `refs/${parameters['ref']}`);
-  return json(200, found.map((ref) => refBody(repository, ref)));
+  return json(
+    200,
+    found.map((ref) => refBody(repository, ref)),
+  );
 }
 
 export function getRef({ token, repository, parameters }: Call): WorldResponse {
@@ -29,12 +32,16 @@ export function postRef({ token, repository, body }: Call): WorldResponse {
   if (!may(token, repository, 'contents', 'write')) return inaccessible();
   const name = String(body['ref']);
   const oid = String(body['sha']);
-  if (branchTip(repository, repository.defaultBranch) === undefined) return refusal(409, 'Git Repository is empty.', `${DOCS}#create-a-reference`);
+  if (branchTip(repository, repository.defaultBranch) === undefined)
+    return refusal(409, 'Git Repository is empty.', `${DOCS}#create-a-reference`);
   if (!isSafe(name)) return refusal(422, `${name} is not a valid ref name.`, `${DOCS}#create-a-reference`);
-  if (repository.objects.read(oid) === undefined) return refusal(422, 'Object does not exist', `${DOCS}#create-a-reference`);
+  if (repository.objects.read(oid) === undefined)
+    return refusal(422, 'Object does not exist', `${DOCS}#create-a-reference`);
   if (isRuled(repository, name, 'creation')) return violation('Cannot create ref due to creations being restricted.');
-  if (readRef(repository.gitDir, name) !== undefined) return refusal(422, 'Reference already exists', `${DOCS}#create-a-reference`);
-  if (!createRef(repository.gitDir, name, oid)) return refusal(422, 'Reference update failed', `${DOCS}#create-a-reference`);
+  if (readRef(repository.gitDir, name) !== undefined)
+    return refusal(422, 'Reference already exists', `${DOCS}#create-a-reference`);
+  if (!createRef(repository.gitDir, name, oid))
+    return refusal(422, 'Reference update failed', `${DOCS}#create-a-reference`);
   return json(201, refBody(repository, { name, oid }));
 }
 
@@ -44,11 +51,20 @@ export function patchRef({ state, token, repository, parameters, body }: Call): 
   const oid = String(body['sha']);
   const current = readRef(repository.gitDir, name);
   if (current === undefined) return refusal(422, 'Reference does not exist', `${DOCS}#update-a-reference`);
-  if (repository.objects.read(oid) === undefined) return refusal(422, 'Object does not exist', `${DOCS}#update-a-reference`);
+  if (repository.objects.read(oid) === undefined)
+    return refusal(422, 'Object does not exist', `${DOCS}#update-a-reference`);
   const forward = isAncestor(repository.objects, current, oid);
-  if (isRuled(repository, name, 'update') || (!forward && isRuled(repository, name, 'non_fast_forward'))) return violation('Cannot update this protected ref.');
-  if (!forward && body['force'] !== true) return refusal(422, 'Update is not a fast forward', `${DOCS}#update-a-reference`);
-  if (name.startsWith('refs/heads/')) moveBranch(state, repository, { branch: name.slice('refs/heads/'.length), to: oid, by: state.accounts.get(token?.login.toLowerCase() ?? '') ?? null, at: state.clock.now() });
+  if (isRuled(repository, name, 'update') || (!forward && isRuled(repository, name, 'non_fast_forward')))
+    return violation('Cannot update this protected ref.');
+  if (!forward && body['force'] !== true)
+    return refusal(422, 'Update is not a fast forward', `${DOCS}#update-a-reference`);
+  if (name.startsWith('refs/heads/'))
+    moveBranch(state, repository, {
+      branch: name.slice('refs/heads/'.length),
+      to: oid,
+      by: state.accounts.get(token?.login.toLowerCase() ?? '') ?? null,
+      at: state.clock.now(),
+    });
   else writeRef(repository.gitDir, name, oid);
   return json(200, refBody(repository, { name, oid }));
 }
@@ -56,8 +72,10 @@ export function patchRef({ state, token, repository, parameters, body }: Call): 
 export function removeRef({ token, repository, parameters }: Call): WorldResponse {
   if (!may(token, repository, 'contents', 'write')) return inaccessible();
   const name = `refs/${parameters['ref']}`;
-  if (readRef(repository.gitDir, name) === undefined) return refusal(422, 'Reference does not exist', `${DOCS}#delete-a-reference`);
-  if (isRuled(repository, name, 'deletion')) return violation(`Cannot delete this ${name.startsWith('refs/tags/') ? 'tag' : 'branch'}`);
+  if (readRef(repository.gitDir, name) === undefined)
+    return refusal(422, 'Reference does not exist', `${DOCS}#delete-a-reference`);
+  if (isRuled(repository, name, 'deletion'))
+    return violation(`Cannot delete this ${name.startsWith('refs/tags/') ? 'tag' : 'branch'}`);
   deleteRef(repository.gitDir, name);
   return { status: 204, body: '' };
 }

@@ -11,7 +11,10 @@ import { paged } from './page.ts';
 export function getRulesets({ request, repository }: Call): WorldResponse {
   const includeParents = request.query.get('includes_parents') !== 'false';
   const found = repository.rulesets.filter(({ source }) => includeParents || source === 'repository');
-  return paged(request, found.map((ruleset) => summary(repository, ruleset)));
+  return paged(
+    request,
+    found.map((ruleset) => summary(repository, ruleset)),
+  );
 }
 
 /** One ruleset with its rules; who may pass it is told only to those who could change it. */
@@ -19,7 +22,11 @@ export function getRuleset({ token, repository, parameters }: Call): WorldRespon
   const ruleset = repository.rulesets.find(({ id }) => String(id) === parameters['ruleset_id']);
   if (!ruleset) return notFound();
   const administers = may(token, repository, 'administration', 'write');
-  const bypass = ruleset.bypass.map(({ actorId, actorType, mode }) => ({ actor_id: actorId, actor_type: actorType, bypass_mode: mode }));
+  const bypass = ruleset.bypass.map(({ actorId, actorType, mode }) => ({
+    actor_id: actorId,
+    actor_type: actorType,
+    bypass_mode: mode,
+  }));
   return json(200, {
     ...summary(repository, ruleset),
     conditions: { ref_name: { include: ruleset.include, exclude: ruleset.exclude } },

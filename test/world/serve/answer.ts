@@ -6,7 +6,12 @@ import { json, type Recorded, type Role, type WorldRequest, type WorldResponse }
 
 /** What serves a role: the handler, and the name by which faults and records know an operation. */
 export type Handler = (request: WorldRequest, state: State) => WorldResponse | Promise<WorldResponse>;
-export type Site = { role: Role; state: State; handler: Handler; operationOf: (request: WorldRequest) => string | undefined };
+export type Site = {
+  role: Role;
+  state: State;
+  handler: Handler;
+  operationOf: (request: WorldRequest) => string | undefined;
+};
 
 export async function answerRequest(site: Site, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const request = await readRequest(site.role, incoming).catch(() => undefined);

@@ -15,7 +15,18 @@ import { json, type Role, type WorldRequest, type WorldResponse } from './http.t
 
 /** What answers at a role's port. */
 export function handlerOf(role: Role): Handler {
-  const handlers: Record<Role, Handler> = { github, issuer: issuerDocuments, 'oidc-request': oidcRequest, sts, vault, 'aws-json': jsonService, 'google-sts': googleSts, 'google-iam': iamCredentials, entra, azure: management };
+  const handlers: Record<Role, Handler> = {
+    github,
+    issuer: issuerDocuments,
+    'oidc-request': oidcRequest,
+    sts,
+    vault,
+    'aws-json': jsonService,
+    'google-sts': googleSts,
+    'google-iam': iamCredentials,
+    entra,
+    azure: management,
+  };
   return handlers[role];
 }
 
@@ -30,11 +41,13 @@ function github(request: WorldRequest, state: State): WorldResponse | Promise<Wo
   const path = apiPath(request);
   if (path === undefined) return issuerDocuments(request, state);
   if (!request.headers['user-agent']) return withoutUserAgent();
-  if (path === '/graphql') return request.method === 'POST' ? graphql(request, state) : json(404, { message: 'Not Found', status: '404' });
+  if (path === '/graphql')
+    return request.method === 'POST' ? graphql(request, state) : json(404, { message: 'Not Found', status: '404' });
   return rest(request, path, state);
 }
 
 function withoutUserAgent(): WorldResponse {
-  const body = 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required).';
+  const body =
+    'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required).';
   return { status: 403, headers: { 'content-type': 'text/html' }, body };
 }

@@ -4,7 +4,14 @@ import { googleError } from '../gcp/errors.ts';
 import { json, type Role, type WorldRequest, type WorldResponse } from './http.ts';
 
 /** Which requests a fault befalls; what is left out matches everything. `path` may hold `*` for any text. */
-export type FaultMatch = { host?: Role; method?: string; path?: string; operation?: string; nth?: number; times?: number | 'always' };
+export type FaultMatch = {
+  host?: Role;
+  method?: string;
+  path?: string;
+  operation?: string;
+  nth?: number;
+  times?: number | 'always';
+};
 
 export type PartialError = { path: (string | number)[]; type?: string; message?: string };
 
@@ -22,7 +29,11 @@ export type ActiveFault = { match: FaultMatch; fault: Fault; seen: number; used:
 export type Outcome = WorldResponse | 'hang' | 'reset';
 
 /** The fault due for this request, if any; asking counts the request. */
-export function faultFor(active: ActiveFault[], request: WorldRequest, operation: string | undefined): Fault | undefined {
+export function faultFor(
+  active: ActiveFault[],
+  request: WorldRequest,
+  operation: string | undefined,
+): Fault | undefined {
   const concerned = active.filter((candidate) => matches(candidate.match, request, operation));
   for (const candidate of concerned) candidate.seen += 1;
   const due = concerned.find(isDue);
@@ -34,7 +45,11 @@ function isDue({ match: { nth = 1, times = 'always' }, seen, used }: ActiveFault
   return seen >= nth && (times === 'always' || used < times);
 }
 
-export function matches(match: FaultMatch, request: Pick<WorldRequest, 'role' | 'method' | 'path'>, operation: string | undefined): boolean {
+export function matches(
+  match: FaultMatch,
+  request: Pick<WorldRequest, 'role' | 'method' | 'path'>,
+  operation: string | undefined,
+): boolean {
   if (match.host !== undefined && match.host !== request.role) return false;
   if (match.method !== undefined && match.method !== request.method) return false;
   if (match.operation !== undefined && match.operation !== operation) return false;
@@ -51,10 +66,18 @@ function dated(answer: WorldResponse, date: string): WorldResponse {
 }
 
 /** The answer under a fault, given how the honest one would be made. */
-export async function underFault(fault: Fault, request: WorldRequest, now: Date, answer: () => Promise<WorldResponse>): Promise<Outcome> {
+export async function underFault(
+  fault: Fault,
+  request: WorldRequest,
+  now: Date,
+  answer: () => Promise<WorldResponse>,
+): Promise<Outcome> {
   if ('status' in fault) return statusAnswer(fault, request, now);
   if ('errors' in fault) return withPartialErrors(await answer(), fault.errors);
-  if ('date' in fault) return fault.redirect === undefined ? dated(await answer(), fault.date) : { status: 302, headers: { location: fault.redirect, date: fault.date }, body: '' };
+  if ('date' in fault)
+    return fault.redirect === undefined
+      ? dated(await answer(), fault.date)
+      : { status: 302, headers: { location: fault.redirect, date: fault.date }, body: '' };
   if ('change' in fault) return changed(await answer(), fault.change);
   switch (fault.kind) {
     case 'hang':
@@ -88,19 +111,50 @@ function statusAnswer(fault: StatusFault, request: WorldRequest, now: Date): Wor
   }
   if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body };
   if (request.role === 'sts') return awsAnswer(fault, headers);
-  if (request.role === 'vault') return json(fault.status, { errors: VAULT_ERRORS[fault.status] ?? ['internal error'] }, headers);
-  if (request.role === 'aws-json') return json(fault.status, { __type: fault.code ?? (fault.status >= 500 ? 'InternalServiceError' : 'ThrottlingException'), message: 'The request could not be processed' }, headers);
-  if (request.role === 'google-sts' || request.role === 'google-iam') return googleError(fault.status, fault.code ?? (fault.status >= 500 ? 'UNAVAILABLE' : 'RESOURCE_EXHAUSTED'), message(fault), undefined, headers);
-  return json(fault.status, { message: message(fault), documentation_url: 'https://docs.github.com/rest', status: String(fault.status) }, headers);
+  if (request.role === 'vault')
+    return json(fault.status, { errors: VAULT_ERRORS[fault.status] ?? ['internal error'] }, headers);
+  if (request.role === 'aws-json')
+    return json(
+      fault.status,
+      {
+        __type: fault.code ?? (fault.status >= 500 ? 'InternalServiceError' : 'ThrottlingException'),
+        message: 'The request could not be processed',
+      },
+      headers,
+    );
+  if (request.role === 'google-sts' || request.role === 'google-iam')
+    return googleError(
+      fault.status,
+      fault.code ?? (fault.status >= 500 ? 'UNAVAILABLE' : 'RESOURCE_EXHAUSTED'),
+      message(fault),
+      undefined,
+      headers,
+    );
+  return json(
+    fault.status,
+    { message: message(fault), documentation_url: 'https://docs.github.com/rest', status: String(fault.status) },
+    headers,
+  );
 }
 
 /** https://developer.hashicorp.com/vault/api-docs#error-response */
-const VAULT_ERRORS: Readonly<Record<number, readonly string[]>> = { 401: ['unauthorized'], 403: ['1 error occurred:\n\t* permission denied\n\n'], 404: [], 429: ['request path "auth/jwt/login": rate limit quota exceeded'] };
+const VAULT_ERRORS: Readonly<Record<number, readonly string[]>> = {
+  401: ['unauthorized'],
+  403: ['1 error occurred:\n\t* permission denied\n\n'],
+  404: [],
+  429: ['request path "auth/jwt/login": rate limit quota exceeded'],
+};
 
 function message(fault: StatusFault): string {
   if (fault.rateLimit === 'primary') return 'API rate limit exceeded for installation.';
-  if (fault.rateLimit === 'secondary') return 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
-  const known: Record<number, string> = { 401: 'Bad credentials', 403: 'Forbidden', 404: 'Not Found', 429: 'Too Many Requests' };
+  if (fault.rateLimit === 'secondary')
+    return 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+  const known: Record<number, string> = {
+    401: 'Bad credentials',
+    403: 'Forbidden',
+    404: 'Not Found',
+    429: 'Too Many Requests',
+  };
   return known[fault.status] ?? 'Server Error';
 }
 
@@ -120,7 +174,13 @@ function withPartialErrors(response: WorldResponse, errors: PartialError[]): Wor
   const parsed: unknown = JSON.parse(response.body);
   const answer: { data?: unknown; errors?: unknown[] } = isRecord(parsed) ? { ...parsed } : {};
   for (const error of errors) blank(answer.data, error.path);
-  const added = errors.map(({ path, type = 'FORBIDDEN', message: text = 'Resource not accessible by integration' }) => ({ type, path, message: text }));
+  const added = errors.map(
+    ({ path, type = 'FORBIDDEN', message: text = 'Resource not accessible by integration' }) => ({
+      type,
+      path,
+      message: text,
+    }),
+  );
   return { ...response, body: JSON.stringify({ ...answer, errors: [...(answer.errors ?? []), ...added] }) };
 }
 

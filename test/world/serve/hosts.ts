@@ -48,5 +48,10 @@ export function apiPath(request: WorldRequest): string | undefined {
 }
 
 function hosted(name: string, issuer: string): Layout {
-  return { server: `https://${name}`, api: `https://api.${name}`, graphql: `https://api.${name}/graphql`, issuer: `https://${issuer}` };
+  return {
+    server: `https://${name}`,
+    api: `https://api.${name}`,
+    graphql: `https://api.${name}/graphql`,
+    issuer: `https://${issuer}`,
+  };
 }

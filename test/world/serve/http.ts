@@ -1,7 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The parts a host name plays; each has its own port, so that connections are per host as in reality. */
-export const ROLES = ['github', 'issuer', 'oidc-request', 'sts', 'vault', 'aws-json', 'google-sts', 'google-iam', 'entra', 'azure'] as const;
+export const ROLES = [
+  'github',
+  'issuer',
+  'oidc-request',
+  'sts',
+  'vault',
+  'aws-json',
+  'google-sts',
+  'google-iam',
+  'entra',
+  'azure',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export type WorldRequest = {
@@ -31,7 +42,11 @@ export type Recorded = {
 };
 
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): WorldResponse {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
 }
 
 export function bearer(request: WorldRequest): string | undefined {

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { json, type WorldResponse } from '../serve/http.ts';
 import type { VaultKind } from './state.ts';
 
-const EMPTY = { lease_id: '', renewable: false, lease_duration: 0, data: null, wrap_info: null, warnings: null, auth: null };
+const EMPTY = {
+  lease_id: '',
+  renewable: false,
+  lease_duration: 0,
+  data: null,
+  wrap_info: null,
+  warnings: null,
+  auth: null,
+};
 
 /** An answer with everything that servers put around it. */
 export function answered(what: Partial<Record<keyof typeof EMPTY, unknown>>, status = 200): WorldResponse {

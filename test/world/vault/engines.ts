@@ -10,12 +10,21 @@ export type Asked = { token: VaultToken; body: Record<string, unknown>; now: num
 export function secret(server: VaultState, request: WorldRequest, path: string, asked: Asked): WorldResponse {
   const mount = server.paths.get(path);
   const isWrite = request.method !== 'GET';
-  if (!mount) return asked.token.policies.includes('root') ? refused(404, `no handler for route "${path}". route entry not found.`) : refused(404);
-  if (mount.kind === 'kv1' || mount.kind === 'kv2') return isWrite ? refused(405, several('unsupported operation')) : stored(mount, request);
+  if (!mount)
+    return asked.token.policies.includes('root')
+      ? refused(404, `no handler for route "${path}". route entry not found.`)
+      : refused(404);
+  if (mount.kind === 'kv1' || mount.kind === 'kv2')
+    return isWrite ? refused(405, several('unsupported operation')) : stored(mount, request);
   if ((mount.kind === 'pki' || mount.write === true) && !isWrite) return refused(405, several('unsupported operation'));
   if (mount.kind === 'pki') return certificate(mount, asked);
   if (mount.kind === 'unleased') return answered({ data: mount.make(asked.body, asked.now) });
-  const lease = { id: `${path}/${randomBytes(12).toString('hex')}`, token: asked.token.id, expiresAt: asked.now + mount.ttl * 1000, revoked: false };
+  const lease = {
+    id: `${path}/${randomBytes(12).toString('hex')}`,
+    token: asked.token.id,
+    expiresAt: asked.now + mount.ttl * 1000,
+    revoked: false,
+  };
   server.leases.push(lease);
   return answered({ lease_id: lease.id, lease_duration: mount.ttl, renewable: true, data: mount.make(asked.body) });
 }
@@ -25,7 +34,13 @@ function stored(mount: VaultMount & { kind: 'kv1' | 'kv2' }, request: WorldReque
   const number = Number(request.query.get('version') ?? mount.versions.length);
   const data = mount.versions[number - 1];
   if (data === undefined) return refused(404);
-  const metadata = { created_time: '2026-01-01T00:00:00.000000000Z', custom_metadata: null, deletion_time: data === null ? '2026-01-02T00:00:00.000000000Z' : '', destroyed: false, version: number };
+  const metadata = {
+    created_time: '2026-01-01T00:00:00.000000000Z',
+    custom_metadata: null,
+    deletion_time: data === null ? '2026-01-02T00:00:00.000000000Z' : '',
+    destroyed: false,
+    version: number,
+  };
   return answered({ data: { data, metadata } }, data === null ? 404 : 200);
 }
 
@@ -33,7 +48,18 @@ function stored(mount: VaultMount & { kind: 'kv1' | 'kv2' }, request: WorldReque
 function certificate(mount: VaultMount & { kind: 'pki' }, { body, now }: Asked): WorldResponse {
   const asked = typeof body['ttl'] === 'string' ? Number.parseInt(body['ttl'], 10) : SYSTEM_TTL;
   const expiration = Math.floor(now / 1000) + Math.min(asked, mount.maxTtl);
-  return answered({ data: { ca_chain: [], certificate: String(body['common_name']), expiration, issuing_ca: 'issuer', not_before: Math.floor(now / 1000) - 30, private_key: mount.privateKey, private_key_type: 'rsa', serial_number: '01' } });
+  return answered({
+    data: {
+      ca_chain: [],
+      certificate: String(body['common_name']),
+      expiration,
+      issuing_ca: 'issuer',
+      not_before: Math.floor(now / 1000) - 30,
+      private_key: mount.privateKey,
+      private_key_type: 'rsa',
+      serial_number: '01',
+    },
+  });
 }
 
 /** The transit engine signs with PSS unless it is told otherwise. */
@@ -41,6 +67,12 @@ export function signed(server: VaultState, path: string, body: Record<string, un
   const [, name = ''] = /^transit\/sign\/([^/]+)\/sha2-256$/.exec(path) ?? [];
   const key = server.keys.get(name);
   if (!key) return refused(400, 'signing key not found');
-  const padding = body['signature_algorithm'] === 'pkcs1v15' ? constants.RSA_PKCS1_PADDING : constants.RSA_PKCS1_PSS_PADDING;
-  return answered({ data: { signature: `vault:v1:${sign('sha256', Buffer.from(String(body['input']), 'base64'), { key, padding }).toString('base64')}`, key_version: 1 } });
+  const padding =
+    body['signature_algorithm'] === 'pkcs1v15' ? constants.RSA_PKCS1_PADDING : constants.RSA_PKCS1_PSS_PADDING;
+  return answered({
+    data: {
+      signature: `vault:v1:${sign('sha256', Buffer.from(String(body['input']), 'base64'), { key, padding }).toString('base64')}`,
+      key_version: 1,
+    },
+  });
 }

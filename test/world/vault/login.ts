@@ -11,7 +11,8 @@ const SKEW = 60;
 
 /** Words of the JWT auth method of OpenBao 2.7. */
 const WRONG = {
-  format: 'error verifying token signature: oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
+  format:
+    'error verifying token signature: oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
   key: 'error verifying token signature: failed to verify id token signature',
   signature: 'error verifying token signature: failed to verify id token signature',
   expired: 'invalid expiration time (exp) claim: token is expired',
@@ -19,7 +20,12 @@ const WRONG = {
 } as const;
 
 /** Logs a job in with a role, whose leeways for `exp` and `nbf` are off. */
-export function loggedIn(state: State, request: WorldRequest, mount: string, body: Record<string, unknown>): WorldResponse {
+export function loggedIn(
+  state: State,
+  request: WorldRequest,
+  mount: string,
+  body: Record<string, unknown>,
+): WorldResponse {
   if (mount !== 'jwt') return refused(403, 'permission denied');
   if (typeof body['role'] !== 'string') return refused(400, 'missing role');
   const role = state.vault.roles.get(body['role']);
@@ -30,17 +36,23 @@ export function loggedIn(state: State, request: WorldRequest, mount: string, bod
   if (wrong !== undefined) return refused(400, wrong);
   const now = state.clock.now().getTime();
   const { ttl, maxTtl, period, uses, type } = role;
-  const token = addToken(state.vault, { path: `auth/${mount}/login`, policies: role.policies, ttl, maxTtl, period, uses, renewable: true, type }, now);
+  const token = addToken(
+    state.vault,
+    { path: `auth/${mount}/login`, policies: role.policies, ttl, maxTtl, period, uses, renewable: true, type },
+    now,
+  );
   return answered({ auth: { ...authOf(token, now), metadata: { role: role.name } } });
 }
 
 function mismatch(role: VaultRole, claims: Record<string, unknown>, issuer: string): string | undefined {
   if (claims['iss'] !== issuer) return 'error validating token: invalid issuer (iss) claim';
   if (role.audiences.length === 0) return 'audience claim found in JWT but no audiences bound to the role';
-  if (!role.audiences.includes(String(claims['aud']))) return 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience';
+  if (!role.audiences.includes(String(claims['aud'])))
+    return 'error validating token: invalid audience (aud) claim: audience claim does not match any expected audience';
   for (const [name, value] of Object.entries(role.claims)) {
     if (claims[name] === undefined) return `error validating claims: claim "${name}" is missing`;
-    if (claims[name] !== value) return `error validating claims: claim "${name}" does not match any associated bound claim values`;
+    if (claims[name] !== value)
+      return `error validating claims: claim "${name}" does not match any associated bound claim values`;
   }
   return undefined;
 }

@@ -59,14 +59,23 @@ export type VaultState = {
   namespace: string;
 };
 
-const DEFAULT_POLICY = ['auth/token/lookup-self', 'auth/token/renew-self', 'auth/token/revoke-self', 'sys/wrapping/unwrap'];
+const DEFAULT_POLICY = [
+  'auth/token/lookup-self',
+  'auth/token/renew-self',
+  'auth/token/revoke-self',
+  'sys/wrapping/unwrap',
+];
 
 export function createVaultState(): VaultState {
   return {
     kind: 'openbao',
     roles: new Map(),
     paths: new Map(),
-    policies: new Map([['default', DEFAULT_POLICY], ['root', ['']], ['response-wrapping', ['sys/wrapping/unwrap']]]),
+    policies: new Map([
+      ['default', DEFAULT_POLICY],
+      ['root', ['']],
+      ['response-wrapping', ['sys/wrapping/unwrap']],
+    ]),
     keys: new Map(),
     tokens: new Map(),
     leases: [],

@@ -4,7 +4,13 @@ import type { VaultState, VaultToken } from './state.ts';
 import { addToken, authOf, endToken, SYSTEM_TTL } from './tokens.ts';
 
 /** The calls below `auth/token/`, as OpenBao 2.7 answers them. https://openbao.org/api-docs/auth/token/ */
-export function tokenCall(vault: VaultState, call: string, token: VaultToken, body: Record<string, unknown>, now: number): WorldResponse {
+export function tokenCall(
+  vault: VaultState,
+  call: string,
+  token: VaultToken,
+  body: Record<string, unknown>,
+  now: number,
+): WorldResponse {
   switch (call) {
     case 'lookup-self':
       return answered({ data: shown(token, now) });
@@ -56,7 +62,13 @@ function create(vault: VaultState, parent: VaultToken, body: Record<string, unkn
   if (parent.uses !== undefined) return refused(400, 'restricted use token cannot generate child tokens');
   if (body['no_parent'] === true) return refused(400, 'root or sudo privileges required to create orphan token');
   if (body['period'] !== undefined) return refused(400, 'root or sudo privileges required to create periodic token');
-  const spec = { parent: parent.id, path: 'auth/token/create', policies: parent.policies, ttl: secondsOf(body['ttl']) ?? 0, explicitMaxTtl: secondsOf(body['explicit_max_ttl']) ?? 0 };
+  const spec = {
+    parent: parent.id,
+    path: 'auth/token/create',
+    policies: parent.policies,
+    ttl: secondsOf(body['ttl']) ?? 0,
+    explicitMaxTtl: secondsOf(body['explicit_max_ttl']) ?? 0,
+  };
   return answered({ auth: authOf(addToken(vault, { ...spec, renewable: body['renewable'] !== false }, now), now) });
 }
 
@@ -66,7 +78,9 @@ function revokeAccessor(vault: VaultState, accessor: string): WorldResponse {
     endToken(vault, found.id);
     return { status: 204, body: '' };
   }
-  return vault.kind === 'vault' ? refused(400, 'invalid accessor') : answered({ warnings: ['No token found with this accessor'] });
+  return vault.kind === 'vault'
+    ? refused(400, 'invalid accessor')
+    : answered({ warnings: ['No token found with this accessor'] });
 }
 
 function secondsOf(value: unknown): number | undefined {

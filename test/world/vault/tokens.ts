@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { VaultState, VaultToken } from './state.ts';
 
-export type TokenSpec = { parent?: string; path: string; policies: string[]; ttl: number; maxTtl?: number; explicitMaxTtl?: number; period?: number; uses?: number; renewable: boolean; type?: 'service' | 'batch' };
+export type TokenSpec = {
+  parent?: string;
+  path: string;
+  policies: string[];
+  ttl: number;
+  maxTtl?: number;
+  explicitMaxTtl?: number;
+  period?: number;
+  uses?: number;
+  renewable: boolean;
+  type?: 'service' | 'batch';
+};
 
 /** What servers let a token last unless told otherwise, in seconds. */
 export const SYSTEM_TTL = 2_764_800;

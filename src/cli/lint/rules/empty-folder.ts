@@ -7,5 +7,7 @@ export const emptyFolder: FolderRule = {
   summary: 'The folder of a user, a team or an app holds no grant.',
   advice: 'Remove it: it is left over from grants that are gone.',
   check: ({ path, files, folders, links }) =>
-    path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0 ? NOTHING : [{ message: 'a folder without a grant', hint: 'remove it' }],
+    path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0
+      ? NOTHING
+      : [{ message: 'a folder without a grant', hint: 'remove it' }],
 };

@@ -7,5 +7,8 @@ export const expired: GrantRule = {
   severity: 'warning',
   summary: 'The grant has ended.',
   advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
-  check: (grant, { now }) => (now < grant.expires ? NOTHING : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }]),
+  check: (grant, { now }) =>
+    now < grant.expires
+      ? NOTHING
+      : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }],
 };

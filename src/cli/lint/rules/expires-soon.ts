@@ -10,10 +10,18 @@ export const expiresSoon: GrantRule = {
   id: 'expires-soon',
   severity: 'warning',
   summary: 'A grant of two weeks or more ends within seven days.',
-  advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
+  advice:
+    'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
   check: (grant, { now }) => {
     const left = grant.expires - now;
-    if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined) return NOTHING;
-    return [{ path: ['expires'], message: `ends at ${formatMoment(grant.expires, now)}`, hint: 'ask for a new grant if it is still needed' }];
+    if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined)
+      return NOTHING;
+    return [
+      {
+        path: ['expires'],
+        message: `ends at ${formatMoment(grant.expires, now)}`,
+        hint: 'ask for a new grant if it is still needed',
+      },
+    ];
   },
 };

@@ -5,7 +5,8 @@ export const nameClash: FolderRule = {
   id: 'name-clash',
   severity: 'warning',
   summary: 'Two names in a folder differ only in upper and lower case.',
-  advice: 'Two folders for one login mean that the grants of one of them are not found. The tags that revoke and count two such grants cannot both exist in a clone on Windows or macOS. Rename one.',
+  advice:
+    'Two folders for one login mean that the grants of one of them are not found. The tags that revoke and count two such grants cannot both exist in a clone on Windows or macOS. Rename one.',
   check: ({ files, folders, links }) => {
     const seen = new Map<string, string>();
     const remarks: NameRemark[] = [];
@@ -14,7 +15,12 @@ export const nameClash: FolderRule = {
         const folded = name.toLowerCase();
         const other = seen.get(folded);
         if (other === undefined) seen.set(folded, name);
-        else remarks.push({ name, message: `differs from \`${other}\` only in upper and lower case`, hint: 'rename one of them' });
+        else
+          remarks.push({
+            name,
+            message: `differs from \`${other}\` only in upper and lower case`,
+            hint: 'rename one of them',
+          });
       }
     }
     return remarks.length === 0 ? NOTHING : remarks;

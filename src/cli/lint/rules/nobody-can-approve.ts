@@ -14,7 +14,15 @@ export const nobodyCanApprove: PolicyRule = {
     return [...policy.roles].flatMap(([name, role]) => {
       const needed = approvalsNeeded(policy, role);
       const path = role.approval === undefined ? ['approval', 'count'] : ['roles', name, 'approval', 'count'];
-      return needed <= most ? [] : [{ path, message: `\`${name}\` needs ${needed} approvals, and only ${most} may approve`, hint: 'list more approvers, a team or a permission' }];
+      return needed <= most
+        ? []
+        : [
+            {
+              path,
+              message: `\`${name}\` needs ${needed} approvals, and only ${most} may approve`,
+              hint: 'list more approvers, a team or a permission',
+            },
+          ];
     });
   },
 };

@@ -6,6 +6,18 @@ export const plainFreeze: PolicyRule = {
   id: 'plain-freeze',
   severity: 'warning',
   summary: 'A freeze without a time is lifted.',
-  advice: 'While its tag is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
-  check: ({ lifted = [] }) => lifted.flatMap((name, index) => (fold(name) === FREEZE ? [{ path: ['lifted', index], message: `\`${name}\` stands in the way of every later freeze`, hint: 'have an administrator delete the tag' }] : [])),
+  advice:
+    'While its tag is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
+  check: ({ lifted = [] }) =>
+    lifted.flatMap((name, index) =>
+      fold(name) === FREEZE
+        ? [
+            {
+              path: ['lifted', index],
+              message: `\`${name}\` stands in the way of every later freeze`,
+              hint: 'have an administrator delete the tag',
+            },
+          ]
+        : [],
+    ),
 };

@@ -6,12 +6,20 @@ export const requesterByLogin: GrantRule = {
   id: 'requester-by-login',
   severity: 'warning',
   summary: 'A grant names who asked by login, not by the number of the account.',
-  advice: 'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
+  advice:
+    'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
   check: (grant) => {
     const login = grant['requested-by'];
     if (login === undefined || grant['requested-by-id'] !== undefined) return NOTHING;
     // who holds the grant is known by number already
-    if (grant['principal-id'] !== undefined && grant.holder.kind === 'user' && isSameName(login, grant.holder.name)) return NOTHING;
-    return [{ path: ['requested-by'], message: `\`${login}\` is named by login only`, hint: `add \`requested-by-id\`: the \`id\` at https://api.github.com/users/${login}` }];
+    if (grant['principal-id'] !== undefined && grant.holder.kind === 'user' && isSameName(login, grant.holder.name))
+      return NOTHING;
+    return [
+      {
+        path: ['requested-by'],
+        message: `\`${login}\` is named by login only`,
+        hint: `add \`requested-by-id\`: the \`id\` at https://api.github.com/users/${login}`,
+      },
+    ];
   },
 };

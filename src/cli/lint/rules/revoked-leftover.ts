@@ -7,5 +7,14 @@ export const revokedLeftover: GrantRule = {
   severity: 'warning',
   summary: 'The grant was revoked, and its file is still there.',
   advice: 'Keep it as long as somebody may ask why the access is gone, then remove the file.',
-  check: ({ revoked }) => (revoked === undefined ? NOTHING : [{ path: ['revoked'], message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`, hint: 'remove the file when nobody needs to see it any more' }]),
+  check: ({ revoked }) =>
+    revoked === undefined
+      ? NOTHING
+      : [
+          {
+            path: ['revoked'],
+            message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`,
+            hint: 'remove the file when nobody needs to see it any more',
+          },
+        ],
 };

@@ -10,6 +10,12 @@ export const roleUnknown: GrantRule = {
   check: (grant, { policy, role }) => {
     if (role !== undefined) return NOTHING;
     const near = nearest(grant.role, [...policy.roles.keys()]);
-    return [{ path: ['role'], message: `the policy has no role \`${grant.role}\``, hint: near === undefined ? `it has ${[...policy.roles.keys()].join(', ')}` : `did you mean \`${near}\`?` }];
+    return [
+      {
+        path: ['role'],
+        message: `the policy has no role \`${grant.role}\``,
+        hint: near === undefined ? `it has ${[...policy.roles.keys()].join(', ')}` : `did you mean \`${near}\`?`,
+      },
+    ];
   },
 };

@@ -10,8 +10,9 @@ const KINDS = new Set(['users', 'teams', 'apps']);
 export const strayFile: FolderRule = {
   id: 'stray-file',
   severity: 'warning',
-  summary: 'A file or folder is nobody\'s grant: it has the wrong place, name or ending.',
-  advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or `grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only at `policy.yml`.',
+  summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
+  advice:
+    'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or `grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only at `policy.yml`.',
   check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
 
@@ -22,14 +23,28 @@ function strayFiles({ path, files }: Listing): NameRemark[] {
     if (depth === 0) return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
     return depth < 3 || parseGrantPath(`${path.slice('grants/'.length)}/${name}`) === undefined;
   };
-  const hint = (name: string): string => (/\.yaml$/i.test(name) ? 'the ending is `.yml`' : depth === 0 ? 'the policy is `policy.yml`' : 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise');
-  return files.filter(isStray).map((name) => ({ name, message: 'nobody\'s grant: this file is never read', hint: hint(name) }));
+  const hint = (name: string): string =>
+    /\.yaml$/i.test(name)
+      ? 'the ending is `.yml`'
+      : depth === 0
+        ? 'the policy is `policy.yml`'
+        : 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise';
+  return files
+    .filter(isStray)
+    .map((name) => ({ name, message: "nobody's grant: this file is never read", hint: hint(name) }));
 }
 
 function strayFolders({ path, folders }: Listing): NameRemark[] {
   const depth = depthOf(path);
-  const isStray = (name: string): boolean => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !KINDS.has(name));
-  return folders.filter(isStray).map((name) => ({ name, message: 'this folder is never read', hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise' }));
+  const isStray = (name: string): boolean =>
+    depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !KINDS.has(name));
+  return folders
+    .filter(isStray)
+    .map((name) => ({
+      name,
+      message: 'this folder is never read',
+      hint: 'grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise',
+    }));
 }
 
 function depthOf(path: string): number {

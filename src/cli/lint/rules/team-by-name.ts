@@ -1,6 +1,7 @@
 import { type GrantRule, NOTHING, type PolicyRule, type Remark } from '../rule.ts';
 
-const ADVICE = 'A team that is deleted can be made anew under its name by whoever may create teams, with other members.';
+const ADVICE =
+  'A team that is deleted can be made anew under its name by whoever may create teams, with other members.';
 
 /** Teams of approvers that are named without their number. */
 export const approverTeamByName: PolicyRule = {
@@ -10,7 +11,15 @@ export const approverTeamByName: PolicyRule = {
   advice: `${ADVICE} Write \`{team: owner/slug, id: 123}\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells the number.`,
   check: ({ approval }) =>
     (approval.approvers.teams ?? []).flatMap((team, index): Remark[] =>
-      typeof team !== 'string' ? [] : [{ path: ['approval', 'approvers', 'teams', index], message: `\`${team}\` is listed by name only`, hint: `write \`{team: ${team}, id: …}\` with the number of the team` }],
+      typeof team !== 'string'
+        ? []
+        : [
+            {
+              path: ['approval', 'approvers', 'teams', index],
+              message: `\`${team}\` is listed by name only`,
+              hint: `write \`{team: ${team}, id: …}\` with the number of the team`,
+            },
+          ],
     ),
 };
 
@@ -20,5 +29,13 @@ export const grantTeamByName: GrantRule = {
   severity: 'warning',
   summary: 'The grant of a team has no `team-id`.',
   advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
-  check: (grant) => (grant.holder.kind !== 'team' || grant['team-id'] !== undefined ? NOTHING : [{ message: '`team-id` is missing: the grant follows the name of the team', hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it` }]),
+  check: (grant) =>
+    grant.holder.kind !== 'team' || grant['team-id'] !== undefined
+      ? NOTHING
+      : [
+          {
+            message: '`team-id` is missing: the grant follows the name of the team',
+            hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it`,
+          },
+        ],
 };

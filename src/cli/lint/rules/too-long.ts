@@ -6,10 +6,17 @@ export const tooLong: GrantRule = {
   id: 'too-long',
   severity: 'warning',
   summary: 'The grant lasts longer than the policy or its role allows.',
-  advice: 'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from now, the earliest it could be merged.',
+  advice:
+    'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from now, the earliest it could be merged.',
   check: (grant, { policy, role, now }) => {
     const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
     if (grant.expires - (grant.starts ?? now) <= limit * 1000) return NOTHING;
-    return [{ path: ['expires'], message: `longer than the ${formatDuration(limit)} that are allowed`, hint: 'set an earlier `expires`' }];
+    return [
+      {
+        path: ['expires'],
+        message: `longer than the ${formatDuration(limit)} that are allowed`,
+        hint: 'set an earlier `expires`',
+      },
+    ];
   },
 };

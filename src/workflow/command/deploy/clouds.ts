@@ -4,9 +4,16 @@ const AWS: Tool = {
   programs: 'aws',
   source: 'https://docs.aws.amazon.com/cli/latest/reference/',
   abbreviates: true,
-  options: { profile: '--profile', stack: '--stack-name', context: '--cluster --cluster-name', alias: '--environment-name', app: '--function-name --application-name --app-id' },
+  options: {
+    profile: '--profile',
+    stack: '--stack-name',
+    context: '--cluster --cluster-name',
+    alias: '--environment-name',
+    app: '--function-name --application-name --app-id',
+  },
   within: { 'eks update-kubeconfig': { context: '--name --alias' } },
-  values: '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image --service --task-definition --cli-input-json --parameters --environment',
+  values:
+    '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image --service --task-definition --cli-input-json --parameters --environment',
   variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
   local: 'help,configure',
 };
@@ -15,7 +22,12 @@ const AZURE: Tool = {
   programs: 'az',
   source: 'https://learn.microsoft.com/en-us/cli/azure/reference-index',
   abbreviates: true,
-  options: { subscription: '--subscription', project: '-g|--resource-group', alias: '--slot --target-slot --environment-name', context: '--cluster-name' },
+  options: {
+    subscription: '--subscription',
+    project: '-g|--resource-group',
+    alias: '--slot --target-slot --environment-name',
+    context: '--cluster-name',
+  },
   within: {
     'account set': { subscription: '-s|--subscription -n|--name' },
     'aks get-credentials': { context: '-n|--name --context' },
@@ -34,10 +46,19 @@ const GOOGLE: readonly Tool[] = [
   {
     programs: 'gcloud',
     source: 'https://cloud.google.com/sdk/gcloud/reference',
-    options: { project: '--project', profile: '--account --configuration --impersonate-service-account', context: '--cluster --context' },
-    values: '--region --zone --format --image --source --quiet -q --service-account --set-env-vars --update-env-vars --set-secrets --tag --entry-point --runtime --trigger-topic --memory --timeout --key-file --location',
+    options: {
+      project: '--project',
+      profile: '--account --configuration --impersonate-service-account',
+      context: '--cluster --context',
+    },
+    values:
+      '--region --zone --format --image --source --quiet -q --service-account --set-env-vars --update-env-vars --set-secrets --tag --entry-point --runtime --trigger-topic --memory --timeout --key-file --location',
     flags: '--quiet -q --allow-unauthenticated --no-traffic --no-promote --promote',
-    variables: { CLOUDSDK_CORE_PROJECT: 'project', CLOUDSDK_CORE_ACCOUNT: 'profile', CLOUDSDK_ACTIVE_CONFIG_NAME: 'profile' },
+    variables: {
+      CLOUDSDK_CORE_PROJECT: 'project',
+      CLOUDSDK_CORE_ACCOUNT: 'profile',
+      CLOUDSDK_ACTIVE_CONFIG_NAME: 'profile',
+    },
     operands: [
       ['config set project', 'project'],
       ['config set core/project', 'project'],
@@ -79,13 +100,41 @@ const AMAZON_FAMILY: readonly Tool[] = [
     source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/eb3-cmd-commands.html',
     abbreviates: true,
     options: { alias: '-e|--environment', profile: '--profile' },
-    within: { swap: { alias: '-n|--destination_name' }, clone: { alias: '-n|--clone_name' }, init: { profile: '--profile' } },
-    values: '-r|--region -l|--label --version -m|--message --timeout -c|--cname -i|--instance_type -p|--platform --cfg -k|--keyname --source',
+    within: {
+      swap: { alias: '-n|--destination_name' },
+      clone: { alias: '-n|--clone_name' },
+      init: { profile: '--profile' },
+    },
+    values:
+      '-r|--region -l|--label --version -m|--message --timeout -c|--cname -i|--instance_type -p|--platform --cfg -k|--keyname --source',
     flags: '--staged --process -v --verbose --debug --quiet --no-verify-ssl --nohang --force -nh',
     variables: { AWS_EB_PROFILE: 'profile', AWS_PROFILE: 'profile' },
-    operands: ['deploy', 'use', 'terminate', 'create', 'restart', 'config', 'upgrade', 'clone', 'rebuild', 'swap', 'scale', 'abort', 'status', 'health', 'logs', 'events', 'printenv', 'open', 'ssh'].map((command) => [command, 'alias', command === 'scale' ? 1 : 0] as const),
+    operands: [
+      'deploy',
+      'use',
+      'terminate',
+      'create',
+      'restart',
+      'config',
+      'upgrade',
+      'clone',
+      'rebuild',
+      'swap',
+      'scale',
+      'abort',
+      'status',
+      'health',
+      'logs',
+      'events',
+      'printenv',
+      'open',
+      'ssh',
+    ].map((command) => [command, 'alias', command === 'scale' ? 1 : 0] as const),
     local: 'init,list,platform,local',
-    changes: { commands: 'deploy,terminate,setenv,restart,config,upgrade,rebuild,scale,swap', why: 'which environment the branch is tied to' },
+    changes: {
+      commands: 'deploy,terminate,setenv,restart,config,upgrade,rebuild,scale,swap',
+      why: 'which environment the branch is tied to',
+    },
   },
   {
     programs: 'copilot',
@@ -95,14 +144,18 @@ const AMAZON_FAMILY: readonly Tool[] = [
     values: '--tag --region --resource-tags -t|--type -d|--dockerfile --image --command',
     variables: { AWS_PROFILE: 'profile' },
     local: 'version,help,completion,docs',
-    changes: { commands: 'deploy,svc deploy,job deploy,env deploy,pipeline deploy', why: 'which environment it asks for' },
+    changes: {
+      commands: 'deploy,svc deploy,job deploy,env deploy,pipeline deploy',
+      why: 'which environment it asks for',
+    },
   },
   {
     programs: 'ecs-deploy',
     source: 'https://github.com/silinternational/ecs-deploy',
     plain: true,
     options: { context: '-c|--cluster', app: '-n|--service-name', profile: '-p|--profile' },
-    values: '-i|--image -r|--region -a|--aws-assume-role -D|--desired-count -m|--min -M|--max -t|--timeout -e|--tag-env-var -k|--aws-access-key -s|--aws-secret-key -d|--task-definition',
+    values:
+      '-i|--image -r|--region -a|--aws-assume-role -D|--desired-count -m|--min -M|--max -t|--timeout -e|--tag-env-var -k|--aws-access-key -s|--aws-secret-key -d|--task-definition',
     variables: { AWS_PROFILE: 'profile' },
   },
   {
@@ -124,7 +177,11 @@ const AMAZON_FAMILY: readonly Tool[] = [
   {
     programs: 'ecs-cli',
     source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ECS_CLI_reference.html',
-    options: { context: '-c|--cluster --cluster-config', profile: '--ecs-profile --aws-profile', file: '-f|--file --ecs-params' },
+    options: {
+      context: '-c|--cluster --cluster-config',
+      profile: '--ecs-profile --aws-profile',
+      file: '-f|--file --ecs-params',
+    },
     values: '-r|--region -p|--project-name --timeout',
     variables: { AWS_PROFILE: 'profile', ECS_PROFILE: 'profile' },
     local: 'local,help',

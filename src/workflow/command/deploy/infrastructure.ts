@@ -5,11 +5,23 @@ const TERRAFORM: Tool = {
   source: 'https://developer.hashicorp.com/terraform/cli/commands',
   singleDash: true,
   folder: true,
-  options: { file: '-var-file -chdir -backend-config -working-dir -terragrunt-working-dir -config', workspace: '-workspace' },
+  options: {
+    file: '-var-file -chdir -backend-config -working-dir -terragrunt-working-dir -config',
+    workspace: '-workspace',
+  },
   pairs: '-var',
-  values: '-target -replace -out -state -state-out -backup -parallelism -lock-timeout -plugin-dir -from-module -module-depth',
+  values:
+    '-target -replace -out -state -state-out -backup -parallelism -lock-timeout -plugin-dir -from-module -module-depth',
   flags: '-auto-approve -no-color -or-create -force -json -input -destroy -refresh-only',
-  variables: { TF_WORKSPACE: 'workspace', TF_VAR_environment: 'alias', TF_VAR_env: 'alias', TF_VAR_stage: 'alias', AWS_PROFILE: 'profile', ARM_SUBSCRIPTION_ID: 'subscription', GOOGLE_PROJECT: 'project' },
+  variables: {
+    TF_WORKSPACE: 'workspace',
+    TF_VAR_environment: 'alias',
+    TF_VAR_env: 'alias',
+    TF_VAR_stage: 'alias',
+    AWS_PROFILE: 'profile',
+    ARM_SUBSCRIPTION_ID: 'subscription',
+    GOOGLE_PROJECT: 'project',
+  },
   operands: [
     ['workspace select', 'workspace'],
     ['workspace new', 'workspace'],
@@ -19,7 +31,8 @@ const TERRAFORM: Tool = {
   selects: ['workspace select', 'TF_WORKSPACE'],
   local: 'fmt,version,validate,get,login,logout,hclfmt,hcl fmt,providers',
   changes: {
-    commands: 'apply,destroy,import,refresh,taint,untaint,force-unlock,state mv,state rm,state push,state replace-provider,run-all apply,run-all destroy,run apply,run destroy',
+    commands:
+      'apply,destroy,import,refresh,taint,untaint,force-unlock,state mv,state rm,state push,state replace-provider,run-all apply,run-all destroy,run apply,run destroy',
     why: "which environment the folder's state belongs to",
   },
 };
@@ -30,7 +43,8 @@ const PULUMI: Tool = {
   folder: true,
   options: { stack: '-s|--stack', file: '-C|--cwd --config-file' },
   pairs: '--config',
-  values: '--color --secrets-provider -m|--message -p|--parallel -t|--target -r|--replace --target-replace --exclude --policy-pack --save-plan --plan --tracing -v|--verbose',
+  values:
+    '--color --secrets-provider -m|--message -p|--parallel -t|--target -r|--replace --target-replace --exclude --policy-pack --save-plan --plan --tracing -v|--verbose',
   flags: '--yes -y --create --non-interactive --skip-preview --refresh --diff --remove --force',
   variables: { PULUMI_STACK: 'stack', AWS_PROFILE: 'profile' },
   operands: [
@@ -41,7 +55,10 @@ const PULUMI: Tool = {
   ],
   selects: ['stack select', 'PULUMI_STACK'],
   local: 'version,login,logout,whoami,new,about,plugin,install,gen-completion,schema,package,stack ls',
-  changes: { commands: 'up,update,destroy,refresh,import,cancel,watch,state,config set,config rm', why: 'which stack is selected' },
+  changes: {
+    commands: 'up,update,destroy,refresh,import,cancel,watch,state,config set,config rm',
+    why: 'which stack is selected',
+  },
 };
 
 const CDK: Tool = {
@@ -49,7 +66,8 @@ const CDK: Tool = {
   source: 'https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html',
   options: { profile: '--profile' },
   pairs: '-c|--context',
-  values: '-a|--app -o|--output -r|--role-arn --parameters --outputs-file -O --toolkit-stack-name --tags -t -p|--plugin --require-approval --progress --method --change-set-name --concurrency --build --proxy --ca-bundle-path --region -b --notification-arns',
+  values:
+    '-a|--app -o|--output -r|--role-arn --parameters --outputs-file -O --toolkit-stack-name --tags -t -p|--plugin --require-approval --progress --method --change-set-name --concurrency --build --proxy --ca-bundle-path --region -b --notification-arns',
   flags: '-e --exclusively -f --force -v --verbose --ci --hotswap --all --no-execute --no-rollback --quiet -q',
   variables: { AWS_PROFILE: 'profile' },
   operands: [
@@ -68,10 +86,12 @@ const CDK: Tool = {
 
 const SAM: Tool = {
   programs: 'sam',
-  source: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-reference.html',
+  source:
+    'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-reference.html',
   options: { alias: '--config-env', profile: '--profile', stack: '--stack-name', file: '--config-file' },
   pairs: '--parameter-overrides',
-  values: '-t|--template|--template-file --region --s3-bucket --s3-prefix --image-repository --capabilities --role-arn --tags --base-dir -b|--build-dir',
+  values:
+    '-t|--template|--template-file --region --s3-bucket --s3-prefix --image-repository --capabilities --role-arn --tags --base-dir -b|--build-dir',
   flags: '-g --guided --no-confirm-changeset --no-fail-on-empty-changeset --resolve-s3 --debug --no-execute-changeset',
   variables: { AWS_PROFILE: 'profile' },
   local: 'build,init,local,docs,validate',
@@ -112,7 +132,13 @@ const CLOUDFORMATION_FAMILY: readonly Tool[] = [
     local: 'codegen,status,mock,version,diagnose',
     changes: { commands: 'push,publish,delete', why: 'which environment is checked out' },
   },
-  { programs: 'ampx', source: 'https://docs.amplify.aws/react/reference/cli-commands/', options: { alias: '--branch', app: '--app-id', profile: '--profile' }, local: 'generate,info,notices', variables: { AWS_PROFILE: 'profile' } },
+  {
+    programs: 'ampx',
+    source: 'https://docs.amplify.aws/react/reference/cli-commands/',
+    options: { alias: '--branch', app: '--app-id', profile: '--profile' },
+    local: 'generate,info,notices',
+    variables: { AWS_PROFILE: 'profile' },
+  },
 ];
 
 /** Tools that create infrastructure from descriptions. */

@@ -1,15 +1,21 @@
 import { type Tool } from './tool.ts';
 
-const GLOBAL = '--token --user --as --as-group --request-timeout --cache-dir --certificate-authority --client-key --client-certificate --username --password -v';
+const GLOBAL =
+  '--token --user --as --as-group --request-timeout --cache-dir --certificate-authority --client-key --client-certificate --username --password -v';
 
 const KUBECTL: Tool = {
   programs: 'kubectl oc',
   source: 'https://kubernetes.io/docs/reference/kubectl/generated/',
-  options: { context: '--context --cluster -s|--server', namespace: '-n|--namespace', file: '-f|--filename -k|--kustomize --kubeconfig' },
+  options: {
+    context: '--context --cluster -s|--server',
+    namespace: '-n|--namespace',
+    file: '-f|--filename -k|--kustomize --kubeconfig',
+  },
   // `-f` follows there, and takes no value
   within: { logs: { file: '--kubeconfig' }, exec: { file: '--kubeconfig' }, attach: { file: '--kubeconfig' } },
   values: `${GLOBAL} -o|--output -l|--selector --field-selector -c|--container --image --replicas --timeout --type -p|--patch --for --from-literal --from-file --tail --since --to-revision --env --dry-run --field-manager`,
-  flags: '-i -t -w --watch --current --force --wait --record --all --server-side --prune -R --recursive -it -q --quiet --raw',
+  flags:
+    '-i -t -w --watch --current --force --wait --record --all --server-side --prune -R --recursive -it -q --quiet --raw',
   variables: { KUBECONFIG: 'file' },
   operands: [
     ['config use-context', 'context'],
@@ -25,24 +31,36 @@ const KUBECTL: Tool = {
     ['login', 'context'],
   ],
   switches: [['-A --all-namespaces', 'namespace', undefined]],
-  local: 'version,help,completion,explain,api-resources,api-versions,kustomize-version,options,plugin,config view,config get-contexts,config current-context,config unset',
+  local:
+    'version,help,completion,explain,api-resources,api-versions,kustomize-version,options,plugin,config view,config get-contexts,config current-context,config unset',
 };
 
 const HELM: Tool = {
   programs: 'helm',
   source: 'https://helm.sh/docs/helm/',
-  options: { context: '--kube-context --kube-apiserver', namespace: '-n|--namespace', file: '-f|--values --kubeconfig' },
+  options: {
+    context: '--kube-context --kube-apiserver',
+    namespace: '-n|--namespace',
+    file: '-f|--values --kubeconfig',
+  },
   pairs: '--set --set-string',
-  values: '--version --timeout --repo --set-file --set-json --username --password --description --history-max --kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
+  values:
+    '--version --timeout --repo --set-file --set-json --username --password --description --history-max --kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
   variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
-  local: 'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,verify,plugin,env',
+  local:
+    'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,verify,plugin,env',
   runs: { push: 'a package is published' },
 };
 
 const HELMFILE: Tool = {
   programs: 'helmfile',
   source: 'https://helmfile.readthedocs.io/en/latest/',
-  options: { alias: '-e|--environment', context: '--kube-context', namespace: '-n|--namespace', file: '-f|--file --state-values-file --values --kubeconfig' },
+  options: {
+    alias: '-e|--environment',
+    context: '--kube-context',
+    namespace: '-n|--namespace',
+    file: '-f|--file --state-values-file --values --kubeconfig',
+  },
   pairs: '--state-values-set --set -l|--selector',
   values: '-b|--helm-binary -c|--chart --args --log-level --concurrency --context',
   variables: { HELMFILE_ENVIRONMENT: 'alias', KUBECONFIG: 'file' },
@@ -61,17 +79,34 @@ const DELIVERY: readonly Tool[] = [
   {
     programs: 'skaffold',
     source: 'https://skaffold.dev/docs/references/cli/',
-    options: { alias: '-p|--profile', context: '--kube-context', namespace: '-n|--namespace', file: '-f|--filename --kubeconfig' },
-    values: '-d|--default-repo -t|--tag -a|--build-artifacts -i|--images -l|--label -m|--module --set -o|--output --file-output',
-    variables: { SKAFFOLD_PROFILE: 'alias', SKAFFOLD_KUBE_CONTEXT: 'context', SKAFFOLD_NAMESPACE: 'namespace', KUBECONFIG: 'file' },
+    options: {
+      alias: '-p|--profile',
+      context: '--kube-context',
+      namespace: '-n|--namespace',
+      file: '-f|--filename --kubeconfig',
+    },
+    values:
+      '-d|--default-repo -t|--tag -a|--build-artifacts -i|--images -l|--label -m|--module --set -o|--output --file-output',
+    variables: {
+      SKAFFOLD_PROFILE: 'alias',
+      SKAFFOLD_KUBE_CONTEXT: 'context',
+      SKAFFOLD_NAMESPACE: 'namespace',
+      KUBECONFIG: 'file',
+    },
     local: 'version,help,completion,fix,schema,init,diagnose,config',
   },
   {
     programs: 'argocd',
     source: 'https://argo-cd.readthedocs.io/en/stable/user-guide/commands/argocd/',
-    options: { context: '--server --argocd-context --dest-server --dest-name', namespace: '--dest-namespace', project: '--project', file: '--values' },
+    options: {
+      context: '--server --argocd-context --dest-server --dest-name',
+      namespace: '--dest-namespace',
+      project: '--project',
+      file: '--values',
+    },
     pairs: '-l|--selector',
-    values: '--auth-token --revision --repo --path --timeout --resource --kube-context --grpc-web-root-path -H|--header -N|--app-namespace -o|--output --config -p|--parameter --sync-policy --username --password',
+    values:
+      '--auth-token --revision --repo --path --timeout --resource --kube-context --grpc-web-root-path -H|--header -N|--app-namespace -o|--output --config -p|--parameter --sync-policy --username --password',
     flags: '--grpc-web --insecure --prune --force --plaintext --core --async --dry-run --health --sync --upsert',
     variables: { ARGOCD_SERVER: 'context' },
     operands: [

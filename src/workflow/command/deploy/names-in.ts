@@ -1,11 +1,24 @@
 import { known, type Text, textOf } from '../../text.ts';
 
 /** Keys whose value is taken as the name of an environment. */
-const ENVIRONMENT_KEYS = new Set(['env', 'environment', 'stage', 'env_name', 'environment_name', 'environmentname', 'envname', 'stage_name', 'deployment_environment', 'deploy_env', 'app_env', 'target_env']);
+const ENVIRONMENT_KEYS = new Set([
+  'env',
+  'environment',
+  'stage',
+  'env_name',
+  'environment_name',
+  'environmentname',
+  'envname',
+  'stage_name',
+  'deployment_environment',
+  'deploy_env',
+  'app_env',
+  'target_env',
+]);
 
 /** The parts between separators, which count in literal parts only; empty ones are left out. */
 export function splitText(text: Text, separators: ReadonlySet<string>): readonly Text[] {
-  const pieces: (Text[number][])[] = [[]];
+  const pieces: Text[number][][] = [[]];
   for (const part of text) {
     if (typeof part !== 'string') {
       pieces.at(-1)?.push(part);
@@ -27,7 +40,9 @@ const BETWEEN_PAIRS: ReadonlySet<string> = new Set(['{', '}', '[', ']', ',', ';'
 
 /** The names in a list: `-f a.yaml,b.yaml`. */
 export function namesIn(text: Text): readonly Text[] {
-  return splitText(text, COMMA).map((name) => (typeof name[0] === 'string' && name[0].startsWith('./') ? textOf(name[0].slice(2), ...name.slice(1)) : name));
+  return splitText(text, COMMA).map((name) =>
+    typeof name[0] === 'string' && name[0].startsWith('./') ? textOf(name[0].slice(2), ...name.slice(1)) : name,
+  );
 }
 
 /** Names of environments in `key=value` pairs, JSON or YAML. What begins with an unknown part may be any pair. */

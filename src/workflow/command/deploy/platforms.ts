@@ -5,7 +5,8 @@ const WEB: readonly Tool[] = [
     programs: 'vercel vc now',
     source: 'https://vercel.com/docs/cli',
     options: { alias: '--target --environment', project: '--project', file: '--cwd -A|--local-config' },
-    values: '-t|--token -S|--scope --team -T -e|--env -b|--build-env -m|--meta -n|--name -Q|--global-config --regions --git-branch --archive --timeout',
+    values:
+      '-t|--token -S|--scope --team -T -e|--env -b|--build-env -m|--meta -n|--name -Q|--global-config --regions --git-branch --archive --timeout',
     flags: '--yes -y --confirm -c --force -f --prebuilt --debug -d --public -p --no-wait --no-color --logs -l',
     variables: { VERCEL_PROJECT_ID: 'project' },
     operands: [
@@ -17,7 +18,13 @@ const WEB: readonly Tool[] = [
       ['alias set', 'app', 1],
     ],
     switches: [['--prod --production', 'alias', 'production']],
-    otherwise: { '': ['alias', 'preview'], deploy: ['alias', 'preview'], promote: ['alias', 'production'], rollback: ['alias', 'production'], 'rolling-release': ['alias', 'production'] },
+    otherwise: {
+      '': ['alias', 'preview'],
+      deploy: ['alias', 'preview'],
+      promote: ['alias', 'production'],
+      rollback: ['alias', 'production'],
+      'rolling-release': ['alias', 'production'],
+    },
     local: 'help,whoami,dev,login,logout',
   },
   {
@@ -35,10 +42,15 @@ const WEB: readonly Tool[] = [
     programs: 'wrangler',
     source: 'https://developers.cloudflare.com/workers/wrangler/commands/',
     options: { alias: '-e|--env --branch', app: '--name --project-name', file: '-c|--config --env-file' },
-    values: '--compatibility-date --var --define --commit-hash --commit-message --message --tag --outdir --cwd --binding --namespace-id --command --file --version-id',
+    values:
+      '--compatibility-date --var --define --commit-hash --commit-message --message --tag --outdir --cwd --binding --namespace-id --command --file --version-id',
     variables: { CLOUDFLARE_ENV: 'alias' },
     local: 'help,dev,types,whoami,login,logout,docs,init,telemetry,check,pages dev',
-    changes: { commands: 'deploy,publish,rollback,delete,versions deploy,secret put,secret bulk,secret delete,pages deploy,pages publish,triggers deploy', why: 'which environment the configuration defaults to' },
+    changes: {
+      commands:
+        'deploy,publish,rollback,delete,versions deploy,secret put,secret bulk,secret delete,pages deploy,pages publish,triggers deploy',
+      why: 'which environment the configuration defaults to',
+    },
   },
 ];
 
@@ -47,7 +59,8 @@ const APPS: readonly Tool[] = [
     programs: 'fly flyctl',
     source: 'https://fly.io/docs/flyctl/',
     options: { app: '-a|--app', file: '-c|--config' },
-    values: '-t|--access-token -i|--image --image-label -e|--env --dockerfile --build-arg -r|--region -o|--org --strategy --wait-timeout --build-secret --vm-size',
+    values:
+      '-t|--access-token -i|--image --image-label -e|--env --dockerfile --build-arg -r|--region -o|--org --strategy --wait-timeout --build-secret --vm-size',
     flags: '--remote-only --local-only --detach --ha -y --yes --now --json -j --verbose --debug --stage',
     variables: { FLY_APP: 'app' },
     operands: [
@@ -56,7 +69,10 @@ const APPS: readonly Tool[] = [
       ['apps restart', 'app'],
     ],
     local: 'version,help,auth,docs,completion,doctor,platform',
-    changes: { commands: 'deploy,launch,secrets set,secrets unset,secrets import,secrets deploy,scale,machine,machines', why: 'which app `fly.toml` names' },
+    changes: {
+      commands: 'deploy,launch,secrets set,secrets unset,secrets import,secrets deploy,scale,machine,machines',
+      why: 'which app `fly.toml` names',
+    },
   },
   {
     programs: 'heroku',
@@ -69,7 +85,11 @@ const APPS: readonly Tool[] = [
       ['apps:create', 'app'],
     ],
     local: 'help,version,auth:whoami,auth:token,login,logout,container:login,update,plugins,plugins:install',
-    changes: { commands: 'pipelines:promote,container:release,container:push,config:set,config:unset,run,releases:rollback,ps:scale,maintenance:on,maintenance:off', why: "which app the clone's remote names" },
+    changes: {
+      commands:
+        'pipelines:promote,container:release,container:push,config:set,config:unset,run,releases:rollback,ps:scale,maintenance:on,maintenance:off',
+      why: "which app the clone's remote names",
+    },
   },
   {
     programs: 'railway',
@@ -107,12 +127,37 @@ const APPS: readonly Tool[] = [
     programs: 'cf',
     source: 'https://cli.cloudfoundry.org/en-US/v8/',
     options: { file: '-f --vars-file', project: '-o' },
-    within: { target: { namespace: '-s', project: '-o' }, login: { namespace: '-s', project: '-o', context: '-a' }, auth: { project: '-o' }, api: { file: '-f' } },
+    within: {
+      target: { namespace: '-s', project: '-o' },
+      login: { namespace: '-s', project: '-o', context: '-a' },
+      auth: { project: '-o' },
+      api: { file: '-f' },
+    },
     pairs: '--var',
     values: '-p --path -i -m -k -b -c -t -u -d --hostname --docker-image --strategy --origin -s',
     flags: '--no-route --no-start --random-route --skip-ssl-validation -r',
     operands: [
-      ...['push', 'restage', 'restart', 'start', 'stop', 'delete', 'scale', 'set-env', 'unset-env', 'blue-green-deploy', 'rollback', 'run-task', 'ssh', 'logs', 'app', 'env', 'map-route', 'unmap-route', 'bind-service'].map((command) => [command, 'app'] as const),
+      ...[
+        'push',
+        'restage',
+        'restart',
+        'start',
+        'stop',
+        'delete',
+        'scale',
+        'set-env',
+        'unset-env',
+        'blue-green-deploy',
+        'rollback',
+        'run-task',
+        'ssh',
+        'logs',
+        'app',
+        'env',
+        'map-route',
+        'unmap-route',
+        'bind-service',
+      ].map((command) => [command, 'app'] as const),
       ['api', 'context'],
       ['create-space', 'namespace'],
       ['delete-space', 'namespace'],
@@ -130,8 +175,12 @@ const DATA: readonly Tool[] = [
     values: '-p|--password --schema -s --env-file --name --output -o --import-map',
     flags: '--linked --local --debug --experimental --no-verify-jwt --include-all --dry-run',
     variables: { SUPABASE_PROJECT_ID: 'project' },
-    local: 'help,start,stop,status,init,login,logout,completion,db start,db lint,test,functions new,functions serve,migration new',
-    changes: { commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair', why: 'which project is linked' },
+    local:
+      'help,start,stop,status,init,login,logout,completion,db start,db lint,test,functions new,functions serve,migration new',
+    changes: {
+      commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair',
+      why: 'which project is linked',
+    },
   },
   {
     programs: 'databricks',
@@ -139,28 +188,46 @@ const DATA: readonly Tool[] = [
     options: { alias: '-t|--target', profile: '-p|--profile' },
     pairs: '--var',
     values: '-o|--output --json --log-level --log-file --progress-format',
-    variables: { DATABRICKS_CONFIG_PROFILE: 'profile', DATABRICKS_BUNDLE_ENV: 'alias', DATABRICKS_BUNDLE_TARGET: 'alias', DATABRICKS_HOST: 'context' },
+    variables: {
+      DATABRICKS_CONFIG_PROFILE: 'profile',
+      DATABRICKS_BUNDLE_ENV: 'alias',
+      DATABRICKS_BUNDLE_TARGET: 'alias',
+      DATABRICKS_HOST: 'context',
+    },
     local: 'help,version,completion,bundle init,bundle schema',
     changes: { commands: 'bundle deploy,bundle run,bundle destroy', why: 'which target is the default' },
   },
   {
     programs: 'sf sfdx',
-    source: 'https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference.htm',
-    options: { project: '-o|--target-org -u|--targetusername -v|--target-dev-hub --targetdevhubusername', alias: '-a|--alias|--setalias' },
-    values: '-x|--manifest -d|--source-dir -l|--test-level -w|--wait -f|--file -p -m|--metadata -t|--tests -i|--client-id --jwt-key-file --instance-url --sfdx-url-file --pre-destructive-changes --post-destructive-changes -r',
+    source:
+      'https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference.htm',
+    options: {
+      project: '-o|--target-org -u|--targetusername -v|--target-dev-hub --targetdevhubusername',
+      alias: '-a|--alias|--setalias',
+    },
+    values:
+      '-x|--manifest -d|--source-dir -l|--test-level -w|--wait -f|--file -p -m|--metadata -t|--tests -i|--client-id --jwt-key-file --instance-url --sfdx-url-file --pre-destructive-changes --post-destructive-changes -r',
     variables: { SF_TARGET_ORG: 'project', SFDX_DEFAULTUSERNAME: 'project' },
     local: 'help,version,plugins,update,autocomplete,doctor,info,config list,project convert',
-    changes: { commands: 'project deploy,project delete,data,apex run,org delete,package install,force:source:deploy,force:source:push,force:mdapi:deploy', why: 'which org is the default' },
+    changes: {
+      commands:
+        'project deploy,project delete,data,apex run,org delete,package install,force:source:deploy,force:source:push,force:mdapi:deploy',
+      why: 'which org is the default',
+    },
   },
   {
     programs: 'dbt',
     source: 'https://docs.getdbt.com/reference/global-configs/about-global-configs',
     options: { alias: '-t|--target', profile: '--profile', file: '--profiles-dir --project-dir' },
     pairs: '--vars',
-    values: '-s|--select -m|--models|--model --exclude --selector --state --threads --target-path --log-level --args --event-time-start --event-time-end',
+    values:
+      '-s|--select -m|--models|--model --exclude --selector --state --threads --target-path --log-level --args --event-time-start --event-time-end',
     variables: { DBT_TARGET: 'alias', DBT_PROFILE: 'profile' },
     local: 'deps,clean,parse,init',
-    changes: { commands: 'run,build,seed,snapshot,test,run-operation,clone,retry,compile', why: 'which target is the default' },
+    changes: {
+      commands: 'run,build,seed,snapshot,test,run-operation,clone,retry,compile',
+      why: 'which target is the default',
+    },
   },
   {
     programs: 'liquibase flyway',
@@ -168,7 +235,13 @@ const DATA: readonly Tool[] = [
     singleDash: true,
     options: { alias: '-environment', file: '-defaults-file -defaultsFile -configFiles', context: '-url' },
     values: '-username -password -user -changelog-file -locations -driver -classpath -log-level',
-    variables: { LIQUIBASE_COMMAND_URL: 'context', FLYWAY_URL: 'context', FLYWAY_ENVIRONMENT: 'alias', LIQUIBASE_DEFAULTS_FILE: 'file', FLYWAY_CONFIG_FILES: 'file' },
+    variables: {
+      LIQUIBASE_COMMAND_URL: 'context',
+      FLYWAY_URL: 'context',
+      FLYWAY_ENVIRONMENT: 'alias',
+      LIQUIBASE_DEFAULTS_FILE: 'file',
+      FLYWAY_CONFIG_FILES: 'file',
+    },
     local: 'help,version',
     runs: { '*': 'a migration of a database' },
   },
@@ -190,7 +263,8 @@ const MACHINES: readonly Tool[] = [
     abbreviates: true,
     options: { file: '-i|--inventory|--inventory-file', alias: '-l|--limit --subset' },
     pairs: '-e|--extra-vars',
-    values: '-u|--user --private-key|--key-file -t|--tags --skip-tags --vault-password-file|--vault-pass-file --vault-id -f|--forks -c|--connection -T|--timeout -M|--module-path --start-at-task --become-user --become-method --ssh-common-args -m|--module-name -a|--args',
+    values:
+      '-u|--user --private-key|--key-file -t|--tags --skip-tags --vault-password-file|--vault-pass-file --vault-id -f|--forks -c|--connection -T|--timeout -M|--module-path --start-at-task --become-user --become-method --ssh-common-args -m|--module-name -a|--args',
     flags: '-v -vv -vvv -b --become -C --check -D --diff',
     variables: { ANSIBLE_INVENTORY: 'file' },
     runs: { '*': 'a playbook' },
@@ -199,8 +273,16 @@ const MACHINES: readonly Tool[] = [
     programs: 'docker',
     source: 'https://docs.docker.com/reference/cli/docker/',
     options: { context: '-c|--context' },
-    within: { run: { context: '--context' }, exec: { context: '--context' }, build: { context: '--context' }, create: { context: '--context' }, login: { context: '--context' }, 'stack deploy': { context: '--context', file: '-c|--compose-file' } },
-    values: '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform --target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file',
+    within: {
+      run: { context: '--context' },
+      exec: { context: '--context' },
+      build: { context: '--context' },
+      create: { context: '--context' },
+      login: { context: '--context' },
+      'stack deploy': { context: '--context', file: '-c|--compose-file' },
+    },
+    values:
+      '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform --target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file',
     variables: { DOCKER_CONTEXT: 'context' },
     operands: [
       ['context use', 'context'],
@@ -209,7 +291,17 @@ const MACHINES: readonly Tool[] = [
       ['stack up', 'stack'],
     ],
     local: 'version,help,login,logout,manifest,buildx create,buildx version,buildx ls',
-    runs: { run: 'what is in the image', exec: 'a command in a container', build: 'a Dockerfile', 'buildx build': 'a Dockerfile', 'buildx bake': 'a Dockerfile', compose: 'a Compose file', start: 'what is in the image', push: 'a package is published', 'image push': 'a package is published' },
+    runs: {
+      run: 'what is in the image',
+      exec: 'a command in a container',
+      build: 'a Dockerfile',
+      'buildx build': 'a Dockerfile',
+      'buildx bake': 'a Dockerfile',
+      compose: 'a Compose file',
+      start: 'what is in the image',
+      push: 'a package is published',
+      'image push': 'a package is published',
+    },
   },
 ];
 

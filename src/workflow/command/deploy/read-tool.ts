@@ -33,14 +33,27 @@ interface Specs {
 }
 
 function specsOf(tool: Tool): Specs {
-  return { base: specOf(tool, {}), within: Object.entries(tool.within ?? {}).map(([path, options]) => ({ path: wordsOf(path), ...specOf(tool, options) })) };
+  return {
+    base: specOf(tool, {}),
+    within: Object.entries(tool.within ?? {}).map(([path, options]) => ({
+      path: wordsOf(path),
+      ...specOf(tool, options),
+    })),
+  };
 }
 
 function specOf(tool: Tool, within: NamingOptions): Spec {
   const options = Object.entries({ ...tool.options, ...within });
-  const facets = options.flatMap(([facet, spellings]) => wordsOf(spellings).map((option): [string, Facet] => [option.split('|')[0] ?? '', facet as Facet]));
+  const facets = options.flatMap(([facet, spellings]) =>
+    wordsOf(spellings).map((option): [string, Facet] => [option.split('|')[0] ?? '', facet as Facet]),
+  );
   const taken = new Set(options.flatMap(([, spellings]) => spellings.split(/[\s|]+/)));
-  const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) => option.split('|').filter((spelling) => !taken.has(spelling)).join('|'));
+  const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) =>
+    option
+      .split('|')
+      .filter((spelling) => !taken.has(spelling))
+      .join('|'),
+  );
   const spec = optionSpec([...options.map(([, spellings]) => spellings), ...others].join(' '), {
     switches: new Set(wordsOf(tool.flags ?? '')),
     singleDash: tool.singleDash === true,
@@ -61,7 +74,12 @@ function parseWithin(words: readonly Text[], base: Spec, within: Specs['within']
     const at = after === undefined ? undefined : first.operands[after - 1]?.at;
     if (at === undefined) continue;
     const [outer, rest] = [parse(words.slice(0, at + 1), base), parse(words.slice(at + 1), inner)];
-    return { named: [...outer.named, ...rest.named], options: [...outer.options, ...rest.options], operands: [...outer.operands, ...rest.operands], unclear: [...outer.unclear, ...rest.unclear] };
+    return {
+      named: [...outer.named, ...rest.named],
+      options: [...outer.options, ...rest.options],
+      operands: [...outer.operands, ...rest.operands],
+      unclear: [...outer.unclear, ...rest.unclear],
+    };
   }
   return first;
 }
@@ -75,11 +93,19 @@ function parse(words: readonly Text[], { spec, facets }: Spec): Parsed {
   return { ...args, named };
 }
 
-function readTool(tool: Tool, program: string, command: Command, setting: Setting, parseWords: (words: readonly Text[]) => Parsed): Meaning {
+function readTool(
+  tool: Tool,
+  program: string,
+  command: Command,
+  setting: Setting,
+  parseWords: (words: readonly Text[]) => Parsed,
+): Meaning {
   const args = parseWords(command.words.slice(1));
   if (asksForHelp(args, tool) || isOneOf(tool.local, args)) return { ...HARMLESS, ...opaqueOf(tool, args, []) };
   const named = namesOf(tool, args, command, setting);
-  const touches = named.filter(([facet, name]) => facet !== 'file' || known(name) !== '-').map(([facet, name]): Touch => ({ kind: 'facet', facet, name }));
+  const touches = named
+    .filter(([facet, name]) => facet !== 'file' || known(name) !== '-')
+    .map(([facet, name]): Touch => ({ kind: 'facet', facet, name }));
   const undecided = undecidedOf(tool, program, args);
   return {
     ...(touches.length > 0 && { touches: unique(touches) }),
@@ -90,7 +116,13 @@ function readTool(tool: Tool, program: string, command: Command, setting: Settin
 }
 
 function asksForHelp(args: Arguments, tool: Tool): boolean {
-  return hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) || (args.operands.length === 0 && args.options.some(({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name)));
+  return (
+    hasOption(args, '--help', ...(tool.singleDash === true ? ['-help'] : [])) ||
+    (args.operands.length === 0 &&
+      args.options.some(
+        ({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name),
+      ))
+  );
 }
 
 function isOneOf(commands: string | undefined, args: Arguments): boolean {
@@ -98,14 +130,24 @@ function isOneOf(commands: string | undefined, args: Arguments): boolean {
 }
 
 function namesOf(tool: Tool, args: Parsed, command: Command, setting: Setting): readonly (readonly [Facet, Text])[] {
-  const named: (readonly [Facet, Text])[] = [...args.named, ...pairsOf(tool, args), ...operandsOf(tool, args), ...switchesOf(tool, args)];
+  const named: (readonly [Facet, Text])[] = [
+    ...args.named,
+    ...pairsOf(tool, args),
+    ...operandsOf(tool, args),
+    ...switchesOf(tool, args),
+  ];
   for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
     const value = command.variables.get(variable) ?? setting.variables.get(variable);
-    if (value !== undefined && value.length > 0 && !named.some(([other]) => other === facet)) named.push(...namesIn(value).map((name): [Facet, Text] => [facet, name]));
+    if (value !== undefined && value.length > 0 && !named.some(([other]) => other === facet))
+      named.push(...namesIn(value).map((name): [Facet, Text] => [facet, name]));
   }
-  if (tool.folder === true && setting.folder.length > 0 && isOneOf(tool.changes?.commands, args)) named.push(['file', setting.folder]);
-  const otherwise = Object.entries(tool.otherwise ?? {}).find(([path]) => (path === '' ? args.operands.length === 0 : isSubcommand(args.operands, [path])))?.[1];
-  if (otherwise !== undefined && !named.some(([facet]) => facet === otherwise[0])) named.push([otherwise[0], [otherwise[1]]]);
+  if (tool.folder === true && setting.folder.length > 0 && isOneOf(tool.changes?.commands, args))
+    named.push(['file', setting.folder]);
+  const otherwise = Object.entries(tool.otherwise ?? {}).find(([path]) =>
+    path === '' ? args.operands.length === 0 : isSubcommand(args.operands, [path]),
+  )?.[1];
+  if (otherwise !== undefined && !named.some(([facet]) => facet === otherwise[0]))
+    named.push([otherwise[0], [otherwise[1]]]);
   return named;
 }
 
@@ -123,14 +165,17 @@ function operandsOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Tex
   return (tool.operands ?? []).flatMap(([path, facet, which = 0]) => {
     const from = afterSubcommand(args.operands, wordsOf(path));
     if (from === undefined) return [];
-    const names = which === 'every' ? args.operands.slice(from).map(({ text }) => text) : operandAt(args.operands, from, which);
+    const names =
+      which === 'every' ? args.operands.slice(from).map(({ text }) => text) : operandAt(args.operands, from, which);
     return names.flatMap(namesIn).map((name): [Facet, Text] => [facet, name]);
   });
 }
 
 function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
   return (tool.switches ?? []).flatMap(([spellings, facet, name]) =>
-    hasOption(args, ...wordsOf(spellings)) ? [[facet, name === undefined ? [new Unknown(`every ${facet}`)] : [name]] as const] : [],
+    hasOption(args, ...wordsOf(spellings))
+      ? [[facet, name === undefined ? [new Unknown(`every ${facet}`)] : [name]] as const]
+      : [],
   );
 }
 
@@ -138,20 +183,40 @@ function undecidedOf(tool: Tool, program: string, args: Arguments): readonly str
   const unclear = args.unclear.map((word) => `which options \`${show(word)}\` stands for`);
   const [first] = args.operands;
   const isUnknown = tool.plain !== true && first !== undefined && known(first.text) === undefined;
-  const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => (isSubcommand(args.operands, wordsOf(path)) ? [why] : []));
-  return [...new Set([...unclear, ...(isUnknown ? [`which command of \`${program}\` \`${show(first.text)}\` is`] : []), ...commands])];
+  const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) =>
+    isSubcommand(args.operands, wordsOf(path)) ? [why] : [],
+  );
+  return [
+    ...new Set([
+      ...unclear,
+      ...(isUnknown ? [`which command of \`${program}\` \`${show(first.text)}\` is`] : []),
+      ...commands,
+    ]),
+  ];
 }
 
 function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): { readonly opaque?: string } {
-  for (const [path, why] of Object.entries(tool.runs ?? {})) if (path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsOf(path))) return { opaque: why };
+  for (const [path, why] of Object.entries(tool.runs ?? {}))
+    if (
+      path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsOf(path))
+    )
+      return { opaque: why };
   return touches.length === 0 && isOneOf(tool.changes?.commands, args) ? { opaque: tool.changes?.why ?? '' } : {};
 }
 
 function settingAfter(tool: Tool, args: Arguments, command: Command, setting: Setting): { readonly setting?: Setting } {
   const [path, variable] = tool.selects ?? [];
-  if (path === undefined || variable === undefined || command.conditional || !isSubcommand(args.operands, wordsOf(path))) return {};
+  if (
+    path === undefined ||
+    variable === undefined ||
+    command.conditional ||
+    !isSubcommand(args.operands, wordsOf(path))
+  )
+    return {};
   const name = args.operands[wordsOf(path).length]?.text;
-  return name === undefined ? {} : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
+  return name === undefined
+    ? {}
+    : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
 }
 
 function unique(touches: readonly Touch[]): readonly Touch[] {

@@ -3,7 +3,9 @@ import { type Operand } from '../program-options.ts';
 
 /** Index after the last word of a subcommand (`workspace select`), wherever it stands; an unknown word may be any, once the subcommand has begun. `undefined`: it is not there. */
 export function afterSubcommand(operands: readonly Operand[], path: readonly string[]): number | undefined {
-  const start = operands.findIndex((_, at) => path.every((word, index) => mayBe(operands[at + index]?.text, word, index > 0 || at === 0)));
+  const start = operands.findIndex((_, at) =>
+    path.every((word, index) => mayBe(operands[at + index]?.text, word, index > 0 || at === 0)),
+  );
   return path.length === 0 ? 0 : start < 0 ? undefined : start + path.length;
 }
 
