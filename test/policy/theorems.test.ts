@@ -6,6 +6,7 @@ import { grantChecker } from '../../src/policy/grant-checks.ts';
 import type { GrantFile } from '../../src/policy/grant.ts';
 import { type ReasonId, REASON_IDS } from '../../src/policy/reasons.ts';
 import { closesAt } from '../../src/policy/window.ts';
+import { cases } from '../depth.ts';
 import { grantCase } from './drawn-grant.ts';
 import { nearby, situation } from './drawn-situation.ts';
 import { type GrantText, type Inputs, type Situation, toInputs } from './situation.ts';
@@ -19,7 +20,7 @@ const ELSEWHERE: readonly ReasonId[] = [
   'step-undecidable',
 ];
 
-const RUNS = { numRuns: process.env['CI'] === undefined ? 200 : 1000 };
+const RUNS = { numRuns: cases(150, 1000) };
 
 function decideOn(drawn: Situation): Decision {
   return decide(...toInputs(drawn));
