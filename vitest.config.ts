@@ -1,12 +1,34 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * Tests that start many other programs. Each file has a process of its own, which stays small: to start a program from
+ * a process with a gigabyte of memory takes thirty times as long as from a new one.
+ */
+const STARTING = [
+  'test/{demo,e2e,guard,histories,session,world}/**/*.test.ts',
+  'test/credentials/azure/job.test.ts',
+  'test/contract/house.test.ts',
+  'test/cli/vectors.test.ts',
+  'test/workflow/command/*-real.test.ts',
+];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/temporary-folder.ts'],
     setupFiles: ['test/only-loopback.ts', 'test/same-seed.ts'],
-    testTimeout: 30_000,
+    // for what hangs; how fast the machine is must not matter
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // one more than there are processors: some tests wait for a deadline or for a process
+    maxWorkers: availableParallelism() + 1,
     // what only a bundler understands: the SDK's tree-shakeable files import without extensions, the workflow parser
     // imports JSON without an attribute
     server: { deps: { inline: [/@aws-sdk\/client-sts/, /@actions\/workflow-parser/] } },
+    projects: [
+      { extends: true, test: { name: 'apart', include: STARTING } },
+      // the others load what they have in common once for each process, not for each file
+      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: STARTING, isolate: false } },
+    ],
   },
 });

@@ -56,7 +56,12 @@ const LOOKUPS = [
 ];
 const named = ([host]: readonly unknown[]): string => String(host);
 
-guard(Socket.prototype, ['connect'], hostOf);
-guard(dns, LOOKUPS, named);
-guard(dns.promises, LOOKUPS, named);
-syncBuiltinESMExports();
+// files that share a process load this again, each: once is enough
+const GUARDED = Symbol.for('grantgate: only loopback');
+if (Reflect.get(globalThis, GUARDED) !== true) {
+  Reflect.set(globalThis, GUARDED, true);
+  guard(Socket.prototype, ['connect'], hostOf);
+  guard(dns, LOOKUPS, named);
+  guard(dns.promises, LOOKUPS, named);
+  syncBuiltinESMExports();
+}

@@ -74,7 +74,9 @@ interface Turns {
   readonly turns: readonly Turn[];
   /** The policy from before the first of them, where there was one. */
   readonly oldest: string | undefined;
-  /** Since when it is known which policies there were, milliseconds since 1970; absent where that is from the beginning. */
+  /**
+   * Since when it is known which policies there were, milliseconds since 1970; absent where that is from the beginning.
+   */
   readonly from: number | undefined;
 }
 

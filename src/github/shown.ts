@@ -24,8 +24,8 @@ const MOST_LINES = 10;
 
 /**
  * Marks reviews that were given for something else than what was merged, though it is the same file. From when it was
- * given until the merge, the default branch must have had at the path what the merge replaced, and when it was given all
- * that the reviewed commits start from: only then did the pull request show the same difference then.
+ * given until the merge, the default branch must have had at the path what the merge replaced, and when it was given
+ * all that the reviewed commits start from: only then did the pull request show the same difference then.
  *
  * INVARIANT: an approval that is older than the previous change of the file never counts.
  */

@@ -46,9 +46,9 @@ const MOST_COPIES = 10;
  * Finds by which merge the default branch came to have the copy of a file that it has now, what its reviewers saw, and
  * the same of every copy that one replaced.
  *
- * INVARIANT: what counts is what the branch was at, one move after the other, by GitHub's log. Neither the history of the
- * path nor the line of first parents tells it: the one follows at a merge whichever parent has the copy already, the
- * other whatever somebody who pushes makes the first parent.
+ * INVARIANT: what counts is what the branch was at, one move after the other, by GitHub's log. Neither the history of
+ * the path nor the line of first parents tells it: the one follows at a merge whichever parent has the copy already,
+ * the other whatever somebody who pushes makes the first parent.
  * @throws FactError when it cannot be told
  */
 export async function trace(tracing: Tracing, from = 0, depth = 0): Promise<Provenance> {

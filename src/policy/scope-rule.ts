@@ -40,7 +40,9 @@ export function roleList(list: ScopeList, role: ScopeSource['role'], home: strin
   return role[list] ?? (list === 'repositories' ? [home] : []);
 }
 
-/** What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it. */
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
 export function scopeLists(list: ScopeList, { role, grant, never, home }: ScopeSource): ScopeLists {
   const own = roleList(list, role, home);
   const narrowed = grant?.[list];

@@ -7,8 +7,8 @@ import { isRecord, type Misfit, type Shape } from './shape.ts';
 export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 /**
- * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes all
- * of it unreadable: what is half read would be half obeyed.
+ * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes
+ * all of it unreadable: what is half read would be half obeyed.
  */
 export function readStored<T>(shape: Shape<T>, source: string): Stored<T> {
   const misfits: Misfit[] = [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../depth.ts';
 import { hostile } from '../report/hostile.ts';
 import { decided, VECTORS } from '../report/vector.ts';
 import { type Called, call, withTree } from './call.ts';
@@ -52,7 +53,7 @@ test('whatever is typed, the answer is civil', async () => {
       fc.asyncProperty(fc.array(fc.oneof(fc.constantFrom(...OPTIONS), hostile), { maxLength: 8 }), async (words) => {
         expect(incivilities(await call(words, { cwd }))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(150, 1000) },
     );
   });
 });
@@ -88,6 +89,6 @@ test('whatever the files hold, the answer is civil', async () => {
         );
       });
     }),
-    { numRuns: 150 },
+    { numRuns: cases(80, 500) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../depth.ts';
 import { makeWorkflow } from '../../bench/preflight-corpus.ts';
 import { hostile } from '../report/hostile.ts';
 import { type Called, call, withTree } from './call.ts';
@@ -56,7 +57,7 @@ test('whatever a workflow holds, the answer is civil, named or in a folder', asy
         });
       },
     ),
-    { numRuns: 150 },
+    { numRuns: cases(60, 450) },
   );
 });
 
@@ -93,7 +94,7 @@ test('whatever is typed, the answer is civil', async () => {
       fc.asyncProperty(fc.array(words, { maxLength: 8 }), async (given) => {
         expect(incivilities(await call(['preflight', ...given], { cwd }))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(80, 600) },
     );
   });
 });
@@ -112,6 +113,6 @@ test('the same workflow gives the same answer, alone or among others', async () 
         expect(await first('.')).toEqual(await first(FLAGS));
       });
     }),
-    { numRuns: 30 },
+    { numRuns: cases(15, 100) },
   );
 });

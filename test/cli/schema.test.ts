@@ -7,6 +7,7 @@ import { schemaDocument } from '../../src/cli/reference/json-schema.ts';
 import { grantShape } from '../../src/policy/grant.ts';
 import { policyShape } from '../../src/policy/policy.ts';
 import type { JsonSchema, Misfit, Shape } from '../../src/policy/shape.ts';
+import { FULL } from '../depth.ts';
 import { VECTORS } from '../report/vector.ts';
 import { anything, fitting } from './from-schema.ts';
 
@@ -52,7 +53,7 @@ test.each(Object.keys(KINDS) as Kind[])('%s: what the parser accepts, the schema
       validate[kind](value);
       expect(validate[kind].errors).toBeNull();
     }),
-    { numRuns: 2000 },
+    { numRuns: FULL ? 10_000 : 2000 },
   );
   expect(accepted).toBeGreaterThan(150);
 });
@@ -63,7 +64,7 @@ test.each(Object.keys(KINDS) as Kind[])('%s: what the schema refuses, the parser
     fc.property(fc.oneof(anything, fitting(schema, 0.2)), (value) => {
       expect(!validate[kind](value) && parses(KINDS[kind], value)).toBe(false);
     }),
-    { numRuns: 2000 },
+    { numRuns: FULL ? 10_000 : 2000 },
   );
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { FULL } from '../depth.ts';
 import { runDemo } from './demo.ts';
 import { SITUATIONS } from './situations.ts';
 
@@ -41,13 +42,39 @@ function excerpt(): string {
     .join('\n');
 }
 
+/** INVARIANT: each run is a line, the last line is about all, and all went as they should. */
+function expectLines(text: string): void {
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(
+    lines
+      .slice(0, -1)
+      .map(({ name, reason, run_goes_on: goesOn, as_expected: asExpected }) => ({ name, reason, goesOn, asExpected })),
+  ).toEqual(SITUATIONS.map(({ name, reason }) => ({ name, reason, goesOn: reason === undefined, asExpected: true })));
+  expect(lines.at(-1)).toMatchObject({ recap: true, runs: SITUATIONS.length, as_expected: SITUATIONS.length });
+}
+
+/** INVARIANT: all that is kept is there, and nothing of it is secret. */
+function expectKept(kept: string): void {
+  const names = SITUATIONS.flatMap(({ name }, index) => [`${index + 1}-${name}.html`, `${index + 1}-${name}.md`]);
+  expect(readdirSync(kept).toSorted()).toEqual([...names, 'index.html', 'runs.jsonl'].toSorted());
+  expect(
+    readdirSync(kept)
+      .map((name) => readFileSync(join(kept, name), 'utf8'))
+      .join(''),
+  ).not.toMatch(SECRET);
+  expectLines(readFileSync(join(kept, 'runs.jsonl'), 'utf8'));
+}
+
 test(
-  'it runs to its end, in plain text where there is no terminal, and leaves nothing behind',
+  'it runs to its end, in plain text where there is no terminal, is kept to be looked at, and leaves nothing else behind',
   { timeout: PLENTY },
   () => {
-    const temp = folder();
+    const [temp, kept] = [folder(), join(folder(), 'summaries')];
     const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, '--keep', kept], {
       encoding: 'utf8',
       env: { ...env, TMPDIR: temp },
     });
@@ -61,27 +88,18 @@ test(
     expect(stdout).not.toMatch(SECRET);
     expect(status).toBe(0);
     expect(stdout).toContain(excerpt());
+    expectKept(kept);
     expect(readdirSync(temp)).toEqual([]);
   },
 );
 
-test('as JSON, and kept to be looked at', { timeout: PLENTY }, async () => {
+// told once is enough for each time: what is kept above has the same lines
+test.runIf(FULL)('as JSON', { timeout: PLENTY }, async () => {
   const kept = join(folder(), 'summaries');
   const { code, out, err } = await said(['--json', '--keep', kept]);
-  const lines = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(
-    lines
-      .slice(0, -1)
-      .map(({ name, reason, run_goes_on: goesOn, as_expected: asExpected }) => ({ name, reason, goesOn, asExpected })),
-  ).toEqual(SITUATIONS.map(({ name, reason }) => ({ name, reason, goesOn: reason === undefined, asExpected: true })));
-  expect(lines.at(-1)).toMatchObject({ recap: true, runs: SITUATIONS.length, as_expected: SITUATIONS.length });
-  const names = SITUATIONS.flatMap(({ name }, index) => [`${index + 1}-${name}.html`, `${index + 1}-${name}.md`]);
-  expect(readdirSync(kept).toSorted()).toEqual([...names, 'index.html'].toSorted());
-  const texts = readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'));
-  expect([out, ...texts].join('')).not.toMatch(SECRET);
+  expectLines(out);
+  expect(out).not.toMatch(SECRET);
+  expectKept(kept);
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 

@@ -1,10 +1,10 @@
-import { type Style, styleFor } from '../../src/cli/style.ts';
+import { styleFor } from '../../src/cli/style.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import type { World } from '../world/world.ts';
 import { keep } from './keep.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { type Outcome, perform } from './perform.ts';
-import { toJson } from './result-json.ts';
+import { recapJson, toJson } from './result-json.ts';
 import { SITUATIONS } from './situations.ts';
 import { openStage } from './stage.ts';
 import { tellEnd, tellOpening, tellOutcome } from './tell.ts';
@@ -52,31 +52,10 @@ async function play(options: Options, screen: Screen): Promise<readonly Outcome[
   } finally {
     await world.close();
   }
-  if (options.keep !== undefined) keep(options.keep, outcomes);
-  close(outcomes, { options, seconds: (performance.now() - startedAt) / 1000, style, width, say });
+  const seconds = (performance.now() - startedAt) / 1000;
+  if (options.keep !== undefined) keep(options.keep, outcomes, seconds);
+  say(options.json ? [recapJson(outcomes, seconds)] : tellEnd(outcomes, { seconds, keep: options.keep }, width, style));
   return outcomes;
-}
-
-interface Closing {
-  readonly options: Options;
-  readonly seconds: number;
-  readonly style: Style;
-  readonly width: number;
-  readonly say: (lines: readonly string[]) => void;
-}
-
-function close(outcomes: readonly Outcome[], { options, seconds, style, width, say }: Closing): void {
-  const asExpected = outcomes.filter((outcome) => outcome.asExpected).length;
-  if (options.json)
-    say([
-      JSON.stringify({
-        recap: true,
-        runs: outcomes.length,
-        as_expected: asExpected,
-        seconds: Number(seconds.toFixed(1)),
-      }),
-    ]);
-  else say(tellEnd(outcomes, { seconds, keep: options.keep }, width, style));
 }
 
 /** What the stand-in itself got wrong would make the show worthless. */

@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexPage, summaryPage } from './page.ts';
 import type { Outcome } from './perform.ts';
+import { recapJson, toJson } from './result-json.ts';
 
-/** Writes each job summary as Markdown and as a page, and a page that leads to them. */
-export function keep(folder: string, outcomes: readonly Outcome[]): void {
+/** Writes each job summary as Markdown and as a page, a page that leads to them, and what programs read. */
+export function keep(folder: string, outcomes: readonly Outcome[], seconds: number): void {
   mkdirSync(folder, { recursive: true });
   outcomes.forEach((outcome, index) => {
     const name = fileName(outcome, index);
@@ -14,6 +15,10 @@ export function keep(folder: string, outcomes: readonly Outcome[]): void {
   writeFileSync(
     join(folder, 'index.html'),
     indexPage(outcomes.map((outcome, index) => ({ outcome, file: `${fileName(outcome, index)}.html` }))),
+  );
+  writeFileSync(
+    join(folder, 'runs.jsonl'),
+    [...outcomes.map(toJson), recapJson(outcomes, seconds)].map((line) => `${line}\n`).join(''),
   );
 }
 

@@ -12,7 +12,7 @@ Usage: npm run demo [-- options]
 
 Options:
   --json          Print one line of JSON for each run, and one at the end
-  --keep <folder> Write each job summary as Markdown and as a page to look at
+  --keep <folder> Write each job summary as Markdown and as a page to look at, and the lines of --json
   --help          Show this
 
 Exit code 0: all eleven went as they should. 1: one did not. 2: an option is wrong.

@@ -22,3 +22,14 @@ export function toJson(outcome: Outcome): string {
     milliseconds,
   });
 }
+
+/** The last line, about all of them. */
+export function recapJson(outcomes: readonly Outcome[], seconds: number): string {
+  const asExpected = outcomes.filter((outcome) => outcome.asExpected).length;
+  return JSON.stringify({
+    recap: true,
+    runs: outcomes.length,
+    as_expected: asExpected,
+    seconds: Number(seconds.toFixed(1)),
+  });
+}

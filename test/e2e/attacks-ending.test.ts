@@ -54,7 +54,7 @@ const GONE = { vault: 0, leases: 0, apps: 0 };
 
 describe('everything is revoked, soon, whatever a later step left of the record', () => {
   test.each(CHANGES)('%s', async (_, change, isLoss = false) => {
-    const step = await shop.start();
+    const step = await shop.startHere();
     expectAllowed(step, WARNED);
     expect(shop.alive()).toEqual({ vault: 1, leases: 1, apps: 1 });
     change(step.outputs['record'] ?? '');
@@ -100,7 +100,7 @@ describe('everything is revoked, whatever a later step set for those that follow
       0,
     ],
   ] as const)('%s', async ([, env, code]) => {
-    const step = await shop.start();
+    const step = await shop.startHere();
     const post = await runPost(shop.world, step, { env });
     expect([shop.alive(), post.code]).toEqual([GONE, code]);
     expect(post.env, 'what was exported is cleared all the same').toMatchObject({ DB_PASSWORD: '', GH_TOKEN: '' });

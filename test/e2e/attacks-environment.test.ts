@@ -141,13 +141,13 @@ describe('A19: what an earlier step writes into the environment leads nowhere', 
   });
 
   test('the trap is a good one: who believes the environment walks into it', async () => {
-    await new Promise<void>((done) => {
-      request(trap.server, { rejectUnauthorized: false, headers: { authorization: 'Bearer secret' } })
-        .on('error', () => done())
-        .end();
-      setTimeout(done, 200);
-    });
-    expect(trap.heard()).toContain('Bearer secret');
+    const walking = request(trap.server, { rejectUnauthorized: false, headers: { authorization: 'Bearer secret' } }).on(
+      'error',
+      () => undefined,
+    );
+    walking.end();
+    await expect.poll(() => trap.heard(), { timeout: 30_000 }).toContain('Bearer secret');
+    walking.destroy();
   });
 
   test('settings of the AWS tools change neither where the token goes nor whose keys come back', async () => {

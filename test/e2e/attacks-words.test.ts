@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cases } from '../depth.ts';
 import { hostile } from '../report/hostile.ts';
 import type { RunSpec } from '../world/build/runs.ts';
 import type { World } from '../world/world.ts';
@@ -85,7 +86,7 @@ test('A20: nor does any text whatever', async () => {
       const step = await runHere(world, shopRun(world, spec(text || 'x')));
       if (step.outputs['decision'] === 'deny') expectHarmless(step, text);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(20, 300) },
   );
 });
 

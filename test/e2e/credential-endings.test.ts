@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { matches } from '../world/serve/faults.ts';
 import type { Recorded } from '../world/serve/http.ts';
 import { CREDENTIAL_REQUESTS, REVOKE_REQUESTS, SHOP_PROVIDERS, warningsOf } from './credential-requests.ts';
-import { LASTING, PASSING } from './fault-kinds.ts';
+import { LASTING, NO_ANSWER, PASSING } from './fault-kinds.ts';
 import { endsOf, finish } from './finish.ts';
 import { closeSound, expectAllowed, expectNothingIssued } from './gate.ts';
 import { expectNoSecret, isOfTheGate, openProviderShop, type ProviderShop } from './provider-shop.ts';
@@ -73,11 +73,11 @@ describe('where one of several fails, the others are taken back at once', () => 
 });
 
 describe.each(REVOKE_REQUESTS)('a fault of taking back $credential', ({ credential, match, dead }) => {
-  test.for([...LASTING, ['no answer at all', { kind: 'hang' }] as const])('that lasts: %s', async ([name, fault]) => {
+  test.for([...LASTING, NO_ANSWER])('that lasts: %s', async ([name, fault]) => {
     const before = shop.live();
     const step = await shop.run(credential);
     mend = shop.world.fail({ ...match, times: 'always' }, fault);
-    const patience = name === 'no answer at all' ? { patience: 300 } : {};
+    const patience = name === NO_ANSWER[0] ? { patience: 300 } : {};
     const lenient = await finish(shop.world, step, { ...patience, strict: false });
     if (dead.includes(name))
       return expect([lenient.code, endsOf(step)]).toEqual([

@@ -1,7 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { share } from '../depth.ts';
 import type { Fault } from '../world/serve/faults.ts';
-import { CREDENTIAL_REQUESTS, REVOKE_REQUESTS, UNFIT_ANSWERS, warningsOf } from './credential-requests.ts';
-import { expectExplained, LASTING, PASSING } from './fault-kinds.ts';
+import {
+  CREDENTIAL_REQUESTS,
+  REVOKE_REQUESTS,
+  SHOP_PROVIDERS,
+  UNFIT_ANSWERS,
+  warningsOf,
+} from './credential-requests.ts';
+import { expectExplained, LASTING, NO_ANSWER, PASSING } from './fault-kinds.ts';
 import { endsOf, finish } from './finish.ts';
 import { closeSound, expectAllowed, resultOf, setFor } from './gate.ts';
 import type { HereResult } from './in-process.ts';
@@ -19,7 +26,7 @@ const ODD: readonly [string, Fault][] = [
 ];
 
 /** Faults after which nobody can tell whether the request was carried out. */
-const LOST = new Set(['reset', 'truncated', 'no answer at all']);
+const LOST = new Set(['reset', 'truncated', NO_ANSWER[0]]);
 
 let shop: ProviderShop;
 beforeAll(async () => {
@@ -40,7 +47,7 @@ function expectNothingLeft(
   fault: string,
 ): void {
   // where waiting took all the time there was, the session takes back what came before, and says so on record
-  const left = isAfter && fault === 'no answer at all' ? [credential] : [];
+  const left = isAfter && fault === NO_ANSWER[0] ? [credential] : [];
   expectExplained(step, 'not issued', left);
   expect(endsOf(step)).toEqual(left.flatMap((name) => [`credential-issued ${name}`, `credential-taken-back ${name}`]));
   expectNoSecret(step);
@@ -50,33 +57,52 @@ function expectNothingLeft(
   if (lost !== undefined && LOST.has(fault)) expect(step.annotations[0]?.message).toMatch(lost.words);
 }
 
-describe.each(CREDENTIAL_REQUESTS)('a lasting fault of $credential: $what', (request) => {
-  test.for([...LASTING, ...ODD])('%s', async ([name, fault]) => {
-    const before = shop.live();
-    mend = shop.world.fail({ ...request.match, times: 'always' }, fault);
-    expectNothingLeft(await shop.run(request.credential), before, request, name);
-  });
+/**
+ * Whose request it is, and what comes of a fault: every fault meets each provider and each outcome, and at full depth
+ * every request.
+ */
+const traitsOf = (request: CredentialRequest): readonly string[] => {
+  const provider = SHOP_PROVIDERS.findIndex(({ requests }) => requests.includes(request));
+  return [
+    `provider ${provider}`,
+    `passing ${request.passing}`,
+    `after ${request.after ?? false}`,
+    `lost ${request.lost?.kind ?? 'nothing'}`,
+  ];
+};
 
-  test('no answer at all', async () => {
-    const before = shop.live();
-    mend = shop.world.fail({ ...request.match, times: 'always' }, { kind: 'hang' });
-    expectNothingLeft(await shop.run(request.credential, { patience: 600 }), before, request, 'no answer at all');
-  });
-});
+describe.each(share(CREDENTIAL_REQUESTS, [...LASTING, ...ODD, NO_ANSWER], traitsOf))(
+  'a lasting fault of $subject.credential: $subject.what',
+  ({ subject: request, values }) => {
+    test.for(values)('%s', async ([name, fault]) => {
+      const before = shop.live();
+      mend = shop.world.fail({ ...request.match, times: 'always' }, fault);
+      expectNothingLeft(
+        await shop.run(request.credential, name === NO_ANSWER[0] ? { patience: 1500 } : {}),
+        before,
+        request,
+        name,
+      );
+    });
+  },
+);
 
-describe.each(CREDENTIAL_REQUESTS)('a fault that passes, of $credential: $what', (request) => {
-  test.for(PASSING)('%s', async ([name, fault]) => {
-    const before = shop.live();
-    mend = shop.world.fail({ ...request.match, times: 1 }, fault);
-    const step = await shop.run(request.credential);
-    expectNoSecret(step);
-    if (request.passing === 'fails') return expectNothingLeft(step, before, request, name);
-    expectAllowed(step, warningsOf(request.credential));
-    expect(Object.keys(setFor(step)).filter((variable) => /KEY|TOKEN|PASSWORD/.test(variable))).not.toEqual([]);
-    if (request.lost?.kind === 'tokens of Apps' && LOST.has(name))
-      expect(JSON.stringify(resultOf(step)['notes'])).toMatch(request.lost.words);
-  });
-});
+describe.each(share(CREDENTIAL_REQUESTS, PASSING, traitsOf))(
+  'a fault that passes, of $subject.credential: $subject.what',
+  ({ subject: request, values }) => {
+    test.for(values)('%s', async ([name, fault]) => {
+      const before = shop.live();
+      mend = shop.world.fail({ ...request.match, times: 1 }, fault);
+      const step = await shop.run(request.credential);
+      expectNoSecret(step);
+      if (request.passing === 'fails') return expectNothingLeft(step, before, request, name);
+      expectAllowed(step, warningsOf(request.credential));
+      expect(Object.keys(setFor(step)).filter((variable) => /KEY|TOKEN|PASSWORD/.test(variable))).not.toEqual([]);
+      if (request.lost?.kind === 'tokens of Apps' && LOST.has(name))
+        expect(JSON.stringify(resultOf(step)['notes'])).toMatch(request.lost.words);
+    });
+  },
+);
 
 describe.each(UNFIT_ANSWERS)('of $credential, $what', ({ credential, match, change, words, revoke }) => {
   test('is not used, and taken back', async () => {

@@ -1,6 +1,7 @@
 import { startWorld, type World } from '../world/world.ts';
 import { SHOP_PROVIDERS } from './credential-requests.ts';
 import { gate, shopRun } from './gate.ts';
+import { type HereResult, runHere } from './in-process.ts';
 import type { StepOptions, StepResult } from './runner.ts';
 import { layOutShop, shopPolicy } from './shop.ts';
 
@@ -9,6 +10,8 @@ export interface EndingShop {
   readonly world: World;
   /** Runs the built gate; by default for a database user of Vault and a token of an App. */
   readonly start: (inputs?: Record<string, string>, options?: StepOptions) => Promise<StepResult>;
+  /** The same in the test's own process, where it is the post that is tested. */
+  readonly startHere: () => Promise<HereResult>;
   /** Tokens and leases that are alive. */
   readonly alive: () => { readonly vault: number; readonly leases: number; readonly apps: number };
 }
@@ -29,6 +32,8 @@ export async function openEndingShop(): Promise<EndingShop> {
         ...options,
         inputs: { ...given, credentials: 'leased,incident', ...inputs },
       }),
+    startHere: async () =>
+      await runHere(world, shopRun(world), { inputs: { ...given, credentials: 'leased,incident' } }),
     alive: () => ({ vault: world.vaultLive().tokens, leases: world.vaultLive().leases, apps: world.appTokensLive() }),
   };
 }

@@ -21,6 +21,9 @@ export const LASTING: readonly [string, Fault][] = [
   ['null', { status: 200, body: 'null' }],
 ];
 
+/** Lasts as well; it takes all the time that there is. */
+export const NO_ANSWER: readonly [string, Fault] = ['no answer at all', { kind: 'hang' }];
+
 /** Faults that pass, from which the gate recovers by asking again. */
 export const PASSING: readonly [string, Fault][] = [
   ['500', { status: 500 }],

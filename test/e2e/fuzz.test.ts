@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INPUTS } from '../../src/session/inputs.ts';
+import { cases } from '../depth.ts';
 import { hostile } from '../report/hostile.ts';
 import type { World } from '../world/world.ts';
 import { changePolicy, expectAllowed, expectNothingIssued, openShop, shopRun } from './gate.ts';
@@ -53,7 +54,7 @@ test('whatever the inputs are: an answer in words, and an allow only as the gran
           expect(step.outputs).toMatchObject({ grant: GRANT_ID, role: 'flag-release', principal: 'mona' });
       },
     ),
-    { numRuns: 80 },
+    { numRuns: cases(25, 400) },
   );
 });
 
@@ -78,7 +79,7 @@ test("whatever the runner's variables are, a run that is not the token's is refu
         expect(step.outputs['decision'] ?? 'deny').toBe('deny');
       },
     ),
-    { numRuns: 80 },
+    { numRuns: cases(25, 400) },
   );
 });
 
@@ -109,7 +110,7 @@ test("whatever the event's payload is, it decides nothing", async () => {
         expectNothingIssued(await runHere(world, shopRun(world), { event }));
       },
     ),
-    { numRuns: 25 },
+    { numRuns: cases(10, 100) },
   );
   world.tamper(undefined);
   expectAllowed(await runHere(world, shopRun(world), { event: '{' }));
@@ -152,7 +153,7 @@ test('whatever a policy says, it is read or named as broken, and never gives mor
       expectEnded(step);
       expect(['allow', 'deny']).toContain(step.outputs['decision']);
     }),
-    { numRuns: 80 },
+    { numRuns: cases(25, 400) },
   );
   changePolicy(world, shopPolicy(world.urls.sts));
 });
@@ -165,7 +166,7 @@ test('whatever a grant that nobody reviewed says, it allows nothing', async () =
       expectNothingIssued(step);
       expect(step.outputs['decision']).toBe('deny');
     }),
-    { numRuns: 60 },
+    { numRuns: cases(20, 300) },
   );
 });
 
@@ -183,6 +184,6 @@ test('whatever the OIDC service answers for a token, nobody gets in', async () =
         expect(step.outputs['reason']).toBe('identity-unverified');
       },
     ),
-    { numRuns: 40 },
+    { numRuns: cases(15, 200) },
   );
 });

@@ -6,9 +6,11 @@ import { main } from '../../src/session/main.ts';
 import type { Run } from '../world/state.ts';
 import type { World } from '../world/world.ts';
 import { gateInputs, type Outcome } from './gate.ts';
+import type { JobState } from './runner.ts';
 import { readCommands, readFileCommand } from './runner-commands.ts';
 import { inputVariables, jobVariables } from './runner-environment.ts';
 import { eventPayload } from './runner-event.ts';
+import { shareTrust } from './shared-trust.ts';
 
 export type HereOptions = {
   inputs?: Record<string, string>;
@@ -20,12 +22,14 @@ export type HereOptions = {
   patience?: number;
 };
 
+/** `job` is for a post in a process of its own. */
 export type HereResult = Outcome & {
   summary: string;
   temp: string;
   workspace: string;
   slept: number[];
   durationMs: number;
+  job: JobState;
 };
 
 const FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
@@ -33,6 +37,8 @@ const FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMA
 // one set of files for the process: the toolkit remembers where the summary is
 const root = mkdtempSync(join(tmpdir(), 'grantgate-here-'));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+
+shareTrust();
 
 /**
  * Runs the gate in this process: a tenth of the time of a step of its own, for large tables. Its file commands are the
@@ -50,31 +56,28 @@ export async function runHere(world: World, run: Run, options: HereOptions = {})
   const files = emptyFiles();
   const event = join(folders.temp, 'event.json');
   writeFileSync(event, options.event ?? JSON.stringify(eventPayload(run)));
-  const env = {
+  const inputs = gateInputs(world, { ...(options.patience === undefined ? {} : { timeout: '1' }), ...options.inputs });
+  const variables = {
     ...jobVariables(world, run, folders, 'own-server'),
-    ...inputVariables(
-      resolve('session/action.yml'),
-      gateInputs(world, { ...(options.patience === undefined ? {} : { timeout: '1' }), ...options.inputs }),
-      run.token,
-      run,
-    ),
-    ...files,
+    ...inputVariables(resolve('session/action.yml'), inputs, run.token, run),
     GITHUB_EVENT_PATH: event,
-    ...options.env,
   };
+  const env = { ...variables, ...files, ...options.env };
   const said = await heard(files, async (write) => await timed(env, options.patience, write));
   const text = (name: (typeof FILES)[number]): string => readFileSync(files[name], 'utf8');
+  const written = readFileCommand(text('GITHUB_ENV'));
   return {
     ...said.value,
     stdout: said.stdout,
     stderr: '',
     ...readCommands(said.stdout),
     outputs: readFileCommand(text('GITHUB_OUTPUT')),
-    env: readFileCommand(text('GITHUB_ENV')),
+    env: written,
     state: readFileCommand(text('GITHUB_STATE')),
     summary: text('GITHUB_STEP_SUMMARY'),
     temp: folders.temp,
     workspace: folders.workspace,
+    job: { run, folders, options: {}, env: written, path: [], variables },
   };
 }
 

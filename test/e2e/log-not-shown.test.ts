@@ -89,7 +89,10 @@ function toAndFro(one: string): void {
 describe.each(['shown', 'hidden'])(
   'a base that came to the branch after the approval, with a log that is %s',
   (log) => {
-    /** From a commit with the wide text; its first commit has the narrow one, which is merged by itself after the approval. */
+    /**
+     * From a commit with the wide text; its first commit has the narrow one, which is merged by itself after the
+     * approval.
+     */
     function attack(path: string, narrow: string, wide: string, start: string): void {
       const pull = story.open('mona', { [path]: narrow, 'other.txt': 'x' }, { start });
       const first = pull.headSha;

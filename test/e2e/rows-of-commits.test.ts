@@ -24,7 +24,9 @@ const wider = (): string => base().replace(/never:\n.*\n.*\n/, '');
 const OTHER = FILE.replace('november', 'december');
 const WIDE = `${GRANT}# one\n# two\n# three\n`;
 
-/** A pull request that deletes a file and adds it again, on top of a copy that nobody reviewed: its page shows one line. */
+/**
+ * A pull request that deletes a file and adds it again, on top of a copy that nobody reviewed: its page shows one line.
+ */
 function deleteAndAdd(path: string, text: string, approver: string, method: 'merge' | 'squash' | 'rebase'): void {
   const pull = story.open('mona', { [path]: null });
   world.pushTo(pull, { author: 'mona', files: { [path]: text }, date: moment() });

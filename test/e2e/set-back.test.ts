@@ -33,7 +33,10 @@ const commit = (branch: string, parent: string, files: Record<string, string>): 
   world.mergeCommit(SHOP, { branch, author: 'mona', with: [], parents: [parent], tree: parent, files, date: moment() });
 
 describe('an approver whom a review took out of the policy approves nothing', () => {
-  /** The commit of the first policy, and the one of the policy that names lisa; the policy of now is the first once more. */
+  /**
+   * The commit of the first policy, and the one of the policy that names lisa; the policy of now is the first once
+   * more.
+   */
   function lisaWasIn(): { readonly first: string; readonly named: string } {
     const first = story.tip();
     story.reviewed({ [POLICY]: withLisa() }, 'tom');

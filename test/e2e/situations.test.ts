@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Run } from '../world/state.ts';
 import type { World } from '../world/world.ts';
 import {
   addGrant,
@@ -16,6 +17,7 @@ import {
   setFor,
   shopRun,
 } from './gate.ts';
+import { type HereResult, runHere } from './in-process.ts';
 import { maskOutput, runPost } from './runner.ts';
 import { GRANT, GRANT_ID, KEPT, ROLE_ARN, SHOP, shopPolicy, type ShopOptions } from './shop.ts';
 
@@ -24,6 +26,15 @@ const open = async (options: ShopOptions = {}): Promise<World> => (world = await
 afterEach(async () => {
   await closeSound(world);
 });
+
+/** Where the process is not what is tested. */
+async function here(
+  world: World,
+  run: Run,
+  { token, inputs }: { token?: string; inputs?: Record<string, string> } = {},
+): Promise<HereResult> {
+  return await runHere(world, run, { inputs: { ...(token === undefined ? {} : { token }), ...inputs } });
+}
 
 test('an approved run gets credentials of the role for later steps, and post takes them back, however often it runs', async () => {
   await open();
@@ -89,8 +100,8 @@ test.for([
 test('refused on a branch the grant does not cover, and on one the policy never allows', async () => {
   await open();
   world.commit(SHOP, { branch: 'feature/x', author: 'tom', files: { 'x.txt': 'x\n' } });
-  expectRefused(await gate(world, shopRun(world, { ref: 'refs/heads/feature/x' })), 'branch-out-of-scope');
-  expectRefused(await gate(world, shopRun(world, { ref: 'refs/heads/main' })), 'never-allowed');
+  expectRefused(await here(world, shopRun(world, { ref: 'refs/heads/feature/x' })), 'branch-out-of-scope');
+  expectRefused(await here(world, shopRun(world, { ref: 'refs/heads/main' })), 'never-allowed');
 });
 
 test('refused when the person approved the own grant', async () => {
@@ -98,13 +109,13 @@ test('refused when the person approved the own grant', async () => {
     approvedBy: ['mona'],
     policy: shopPolicy('https://sts.example').replace('users: [hubot]', 'users: [hubot, mona]'),
   });
-  expectRefused(await gate(world, shopRun(world)), 'approval-self');
+  expectRefused(await here(world, shopRun(world)), 'approval-self');
 });
 
 test('refused when somebody else re-runs it', async () => {
   await open();
   const first = shopRun(world);
-  const step = await gate(world, shopRun(world, { id: first.id, attempt: 2, triggeringActor: 'tom' }));
+  const step = await here(world, shopRun(world, { id: first.id, attempt: 2, triggeringActor: 'tom' }));
   expectRefused(step, 'rerun-by-other');
   expect(step.outputs['summary']).toContain('`tom` pressed re-run on a run of `mona`');
 });
@@ -117,9 +128,9 @@ test('refused once revoked, by a tag or in the file', async () => {
     GRANT.replace('583231', '4711').concat('revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}\n'),
     { author: 'tom' },
   );
-  expectRefused(await gate(world, shopRun(world, { actor: 'tom' })), 'grant-revoked');
+  expectRefused(await here(world, shopRun(world, { actor: 'tom' })), 'grant-revoked');
   world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`);
-  const step = await gate(world, shopRun(world));
+  const step = await here(world, shopRun(world));
   expectRefused(step, 'grant-revoked');
   expect(step.outputs['summary']).toContain(`by the tag grantgate/revoked/${GRANT_ID}`);
 });
@@ -127,19 +138,19 @@ test('refused once revoked, by a tag or in the file', async () => {
 test('refused while everything is frozen', async () => {
   await open();
   world.tag(SHOP, 'grantgate/frozen');
-  expectRefused(await gate(world, shopRun(world)), 'frozen');
-  expectRefused(await gate(world, shopRun(world), { inputs: { grant: GRANT_ID } }), 'frozen');
+  expectRefused(await here(world, shopRun(world)), 'frozen');
+  expectRefused(await here(world, shopRun(world), { inputs: { grant: GRANT_ID } }), 'frozen');
 });
 
 test('a named grant decides, whatever others there are', async () => {
   await open();
   addGrant(world, 'users/mona/later', GRANT.replace('11-28', '11-29'));
-  const step = await gate(world, shopRun(world), { inputs: { grant: 'users/mona/later' } });
+  const step = await here(world, shopRun(world), { inputs: { grant: 'users/mona/later' } });
   expectAllowed(step);
   expect(step.outputs['grant']).toBe('users/mona/later');
-  expectRefused(await gate(world, shopRun(world), { inputs: { grant: 'users/mona/never-asked' } }), 'no-grant');
+  expectRefused(await here(world, shopRun(world), { inputs: { grant: 'users/mona/never-asked' } }), 'no-grant');
   expectRefused(
-    await gate(world, shopRun(world, { actor: 'tom' }), { inputs: { grant: 'users/mona/later' } }),
+    await here(world, shopRun(world, { actor: 'tom' }), { inputs: { grant: 'users/mona/later' } }),
     'no-grant',
   );
 });
@@ -150,19 +161,19 @@ test("a team's grant covers its members, with a token that reads members", async
   addGrant(world, 'teams/growth/campaign', GRANT.replace('principal-id: 583231', 'requested-by: mona'));
   const first = shopRun(world, { actor: 'lisa' });
   const token = appToken(world, { members: true });
-  expectAllowed(await gate(world, first, { token }));
+  expectAllowed(await here(world, first, { token }));
   expectAllowed(
-    await gate(world, shopRun(world, { actor: 'lisa', triggeringActor: 'tom', id: first.id, attempt: 2 }), {
+    await here(world, shopRun(world, { actor: 'lisa', triggeringActor: 'tom', id: first.id, attempt: 2 }), {
       token,
       inputs: { grant: 'teams/growth/campaign' },
     }),
   );
   expectRefused(
-    await gate(world, shopRun(world, { actor: 'lisa', triggeringActor: 'mona', id: first.id, attempt: 3 }), { token }),
+    await here(world, shopRun(world, { actor: 'lisa', triggeringActor: 'mona', id: first.id, attempt: 3 }), { token }),
     'rerun-by-other',
   );
-  expectRefused(await gate(world, shopRun(world, { actor: 'hubot' }), { token }), 'no-grant');
-  const blind = await gate(world, first);
+  expectRefused(await here(world, shopRun(world, { actor: 'hubot' }), { token }), 'no-grant');
+  const blind = await here(world, first);
   expectRefused(blind, 'undecidable');
   expect(blind.outputs['summary']).toMatch(/not let this token read/);
 });
@@ -172,14 +183,14 @@ test('approvers by team and by permission count, with a token that shows them', 
   world.team({ org: 'acme', slug: 'platform', members: ['hubot'] });
   const verify = { credentials: 'none' };
   const seeing = { token: appToken(world, { members: true }), inputs: verify };
-  expectAllowed(await gate(world, shopRun(world), seeing));
-  const blind = await gate(world, shopRun(world), { inputs: verify });
+  expectAllowed(await here(world, shopRun(world), seeing));
+  const blind = await here(world, shopRun(world), { inputs: verify });
   expectRefused(blind, 'undecidable');
   changePolicy(world, shopPolicy('https://sts.example').replace('users: [hubot]', 'permission: maintain'));
   // who approved the change of the policy is still judged by the team that it named before
-  expectAllowed(await gate(world, shopRun(world), seeing));
+  expectAllowed(await here(world, shopRun(world), seeing));
   addGrant(world, 'users/lisa/look', GRANT.replace('583231', '99'), { author: 'lisa', approvedBy: ['tom'] });
-  expectRefused(await gate(world, shopRun(world, { actor: 'lisa' }), seeing), 'approval-ineligible');
+  expectRefused(await here(world, shopRun(world, { actor: 'lisa' }), seeing), 'approval-ineligible');
 });
 
 test('an app is covered by the grant in its own folder, never by that of a person of its name', async () => {
@@ -187,13 +198,13 @@ test('an app is covered by the grant in its own folder, never by that of a perso
   world.user({ login: 'retool-bridge', type: 'Bot', id: 70001 });
   const run = shopRun(world, { actor: 'retool-bridge[bot]' });
   addGrant(world, 'users/retool-bridge/all', GRANT.replace('583231', '70001'));
-  expectRefused(await gate(world, run), 'no-grant');
+  expectRefused(await here(world, run), 'no-grant');
   addGrant(
     world,
     'apps/retool-bridge/all',
     GRANT.replace('principal-id: 583231', 'principal-id: 70001\nrequested-by: mona'),
   );
-  expectAllowed(await gate(world, run));
+  expectAllowed(await here(world, run));
 });
 
 test('policy and grants may be in one central repository, read with a token of its own', async () => {
@@ -208,13 +219,13 @@ test('policy and grants may be in one central repository, read with a token of i
   world.ruleset('acme/access', KEPT);
   addGrant(world, GRANT_ID, GRANT, { repository: 'acme/access' });
   const inputs = { 'policy-repository': 'acme/access' };
-  const step = await gate(world, shopRun(world), {
+  const step = await here(world, shopRun(world), {
     inputs,
     token: appToken(world, { repositories: [SHOP, 'acme/access'] }),
   });
   expectAllowed(step);
   expect(resultOf(step)['policy']).toMatchObject({ repository: 'acme/access' });
-  const blind = await gate(world, shopRun(world), { inputs });
+  const blind = await here(world, shopRun(world), { inputs });
   expectRefused(blind, 'undecidable');
   expect(blind.outputs['summary']).toContain('acme/access');
 });
@@ -230,11 +241,11 @@ test('each environment has its own credentials', async () => {
     ['staging', ROLE_ARN],
     ['production', production],
   ] as const) {
-    const step = await gate(world, shopRun(world, { environment }));
+    const step = await here(world, shopRun(world, { environment }));
     expectAllowed(step);
     expect(resultOf(step)['credentials']).toMatchObject([{ name: environment, target }]);
   }
-  const other = await gate(world, shopRun(world, { environment: 'staging' }), {
+  const other = await here(world, shopRun(world, { environment: 'staging' }), {
     inputs: { credentials: 'production' },
   });
   expectNothingIssued(other);
@@ -246,11 +257,11 @@ test('each environment has its own credentials', async () => {
 test('refused without a policy, and with a broken one, by file, line and column', async () => {
   await open();
   world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': 'version: 1\nrolls: {}\n' } });
-  const broken = await gate(world, shopRun(world));
+  const broken = await here(world, shopRun(world));
   expectRefused(broken, 'policy-invalid');
   expect(broken.outputs['summary']).toMatch(/\.github\/access\/policy\.yml:\d+:\d+/);
   world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': null } });
-  expectRefused(await gate(world, shopRun(world)), 'policy-missing');
+  expectRefused(await here(world, shopRun(world)), 'policy-missing');
 });
 
 test('a job without `id-token: write` is told to have it, and that runs of forks cannot', async () => {

@@ -6,7 +6,10 @@ import { isMergeMove, stateWhen, type Turn, turnAt } from '../../src/github/turn
 
 const NONE = '0'.repeat(40);
 
-/** A log of moves `before>after`, newest first, a page each where they stand apart; the oldest at the second 0, each a minute and a half after. */
+/**
+ * A log of moves `before>after`, newest first, a page each where they stand apart; the oldest at the second 0, each a
+ * minute and a half after.
+ */
 function log(...pages: string[]): BranchLog {
   const words = pages.map((page) => page.split(' ').filter((move) => move !== ''));
   let at = words.flat().length * 90_000;

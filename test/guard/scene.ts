@@ -13,7 +13,6 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { installGuard, type InstalledGuard } from '../../src/guard/install.ts';
 import type { Orders } from '../../src/guard/orders.ts';
 
@@ -42,10 +41,8 @@ roles:
 `;
 export const GRANT_FILE = 'role: flag-release\nreason: Banner\nexpires: 2099-01-01T00:00:00Z\n';
 
+// one for the process: files that run in it one after the other copy the same
 let template: Promise<string> | undefined;
-afterAll(async () => {
-  if (template !== undefined) rmSync(await template, { recursive: true, force: true });
-});
 
 /**
  * One job of its own: a home, a folder of bare repositories that is the server, the checkout of `acme/shop`,
@@ -94,6 +91,7 @@ export class Scene {
   /** What every scene begins with. */
   private static async prepare(): Promise<string> {
     const scene = new Scene(newFolder(), undefined);
+    process.once('exit', () => scene.end());
     await scene.repository('acme/shop', { 'a.txt': 'one\n' });
     await scene.repository('acme/access', {
       [POLICY_FILE]: POLICY,

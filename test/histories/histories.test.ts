@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { cases } from '../depth.ts';
 import { closeSound } from '../e2e/gate.ts';
 import { runHere } from '../e2e/in-process.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -8,7 +9,7 @@ import { judge, type Verdict } from './model.ts';
 import { anything, plain, type Step, withForce } from './step.ts';
 import { Teller } from './teller.ts';
 
-const HISTORIES = Number(process.env['GRANTGATE_HISTORIES'] ?? 300);
+const HISTORIES = Number(process.env['GRANTGATE_HISTORIES'] ?? cases(200, 10_000));
 const FEWER = Math.max(75, Math.ceil(HISTORIES / 10));
 const PACES = [1, 100];
 const WORKFLOW = '.github/workflows/flags.yml';

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matches } from '../../src/policy/glob.ts';
 import { closesAt } from '../../src/policy/window.ts';
+import { cases } from '../depth.ts';
 import { type Batch, cedars, type Compared, ours, teach } from './cedar/compare.ts';
 import { covers } from './cedar/glob-oracle.ts';
 import { endOf, isOpen } from './cedar/window-oracle.ts';
@@ -11,7 +12,7 @@ import { now, windows } from './drawn-name.ts';
 import { situation } from './drawn-situation.ts';
 
 /** How many situations are compared, and from which seed: `GRANTGATE_SEED` repeats a run. */
-const WORLDS = Number(process.env['GRANTGATE_WORLDS'] ?? (process.env['CI'] === undefined ? 5000 : 100_000));
+const WORLDS = Number(process.env['GRANTGATE_WORLDS'] ?? cases(3000, 100_000));
 const SEED = Number(process.env['GRANTGATE_SEED'] ?? Math.floor(Math.random() * 2 ** 30));
 const BATCH = 500;
 

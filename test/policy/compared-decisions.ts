@@ -1,10 +1,11 @@
+import { cases } from '../depth.ts';
 import fc from 'fast-check';
 import { decide } from '../../src/policy/decide.ts';
 import type { Decision } from '../../src/policy/decision.ts';
 import { situation } from './drawn-situation.ts';
 import { type Situation, toInputs } from './situation.ts';
 
-export const RUNS = { numRuns: process.env['CI'] === undefined ? 200 : 1000 };
+export const RUNS = { numRuns: cases(150, 1000) };
 
 export function decideOn(drawn: Situation): Decision {
   return decide(...toInputs(drawn));

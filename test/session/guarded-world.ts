@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import type { DriverReport, DriverRequest } from './guarded-driver.ts';
 
 const DRIVER = fileURLToPath(new URL('guarded-driver.ts', import.meta.url));
@@ -14,7 +13,7 @@ const LIMITS = { interrupt: 500, terminate: 250, leftover: 200 };
 
 const roots: string[] = [];
 // not at the end of each test: they run at the same time, and one would take away what another needs
-afterAll(() => {
+process.once('exit', () => {
   for (const root of roots) rmSync(root, { recursive: true, force: true });
 });
 

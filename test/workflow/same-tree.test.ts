@@ -7,6 +7,7 @@ import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parse
 import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases, FULL } from '../depth.ts';
 import { makeWorkflow } from '../../bench/preflight-corpus.ts';
 import { readTree, TreeError } from '../../src/workflow/tree.ts';
 import { githubLines, ourLines } from './github-tree.ts';
@@ -83,7 +84,7 @@ describe("our reader and GitHub's own find the same keys, texts and places", () 
         expect(both.theirs).toBeDefined();
         expect(both.ours).toEqual(both.theirs);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(250, 2000) },
     );
   });
 
@@ -129,7 +130,7 @@ describe("our reader and GitHub's own find the same keys, texts and places", () 
         compared += 1;
         expect(both.ours).toEqual(both.theirs);
       }),
-      { numRuns: 1500 },
+      { numRuns: FULL ? 6000 : 1500 },
     );
     expect(compared).toBeGreaterThan(400);
   });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../depth.ts';
 import { type Asked, surveyOf } from './asked.ts';
 import { actionPlants, type Plant, plants, unknownPlants } from './drawn-plant.ts';
 import { type Skeleton, skeletons, workflowAround } from './drawn-workflow.ts';
 import { judged } from './judged.ts';
 
-/** How far a property is searched; the seed is drawn anew each time. */
-const RUNS = { numRuns: 600 };
+/** How far a property is searched. */
+const RUNS = { numRuns: cases(250, 3000) };
 
 describe('what is planted out of scope', () => {
   it('is found wherever it is and whatever it is wrapped in', () => {

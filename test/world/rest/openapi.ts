@@ -38,13 +38,24 @@ function generalRefusal(status: number): Schema | undefined {
   return { content: { 'application/json': { schema: { $ref: '#/components/schemas/basic-error' } } } };
 }
 
+/** What a path is called in the description, by its shape. */
+let pathNames: ReadonlyMap<string, string> | undefined;
+
 function describe({ method, template }: Operation): Schema {
   const paths = at(document(), 'paths');
-  const shape = template.replaceAll(/\{\w+\}/g, '{}');
-  const path = Object.keys(paths ?? {}).find((candidate) => candidate.replaceAll(/\{\w+\}/g, '{}') === shape);
+  pathNames ??= new Map(
+    Object.keys(paths ?? {})
+      .toReversed()
+      .map((path) => [shapeOf(path), path]),
+  );
+  const path = pathNames.get(shapeOf(template));
   const found = path === undefined ? undefined : at(paths, path, method.toLowerCase());
   if (!found) throw new Error(`GitHub describes no ${method} ${template}`);
   return found;
+}
+
+function shapeOf(path: string): string {
+  return path.replaceAll(/\{\w+\}/g, '{}');
 }
 
 function queryParameters(operation: Schema): string[] {

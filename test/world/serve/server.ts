@@ -1,7 +1,7 @@
 import { createServer } from 'node:https';
-import { createSecureContext } from 'node:tls';
+import { createSecureContext, type SecureContext } from 'node:tls';
 import type { Socket } from 'node:net';
-import type { Authority } from '../certificates.ts';
+import type { Authority, Certificate } from '../certificates.ts';
 import { delayedFront, portOf, type Front } from './delay.ts';
 import { answerRequest, type Site } from './answer.ts';
 
@@ -10,11 +10,17 @@ export type Listener = { port: number; connections(): number; close(): Promise<v
 /** Serves one role of the world over TLS on its own port of the loopback interface. */
 export async function listen(site: Site, authority: Authority, delayMs: number): Promise<Listener> {
   const sockets = new Set<Socket>();
+  const contexts = new Map<Certificate, SecureContext>();
+  const contextOf = (certificate: Certificate): SecureContext => {
+    const context = contexts.get(certificate) ?? createSecureContext(certificate);
+    contexts.set(certificate, context);
+    return context;
+  };
   let accepted = 0;
   const server = createServer({
     ...(await authority.certificate('localhost')),
     SNICallback: (name, done) =>
-      void authority.certificate(name).then((certificate) => done(null, createSecureContext(certificate)), done),
+      void authority.certificate(name).then((certificate) => done(null, contextOf(certificate)), done),
     keepAliveTimeout: 60_000,
   });
   server.on('connection', (socket: Socket) => {
